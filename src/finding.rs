@@ -1,0 +1,270 @@
+//! What can be known of a person: symptoms, risk factors and signs.
+
+mod risk_factor;
+mod set;
+mod sign;
+mod symptom;
+
+use core::fmt;
+use core::str::FromStr;
+
+pub use risk_factor::RiskFactor;
+pub use set::FindingSet;
+pub(crate) use set::bits as set_bits;
+pub use sign::Sign;
+pub use symptom::Symptom;
+
+/// Whether a finding may move the urgency.
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "there is no third: a reassuring finding would break monotonicity"
+)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::Display)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Polarity {
+    /// May be used by a rule, and can only raise urgency.
+    Concerning,
+    /// Never moves urgency; it informs causes and self-care.
+    Neutral,
+}
+
+/// Which of the three vocabularies a finding belongs to.
+#[expect(clippy::exhaustive_enums, reason = "one for each variant of `Finding`")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::Display)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Kind {
+    /// Felt or seen by the person.
+    Symptom,
+    /// History or circumstance.
+    RiskFactor,
+    /// Needs an examiner or a test.
+    Sign,
+}
+
+/// A vocabulary of findings: rows of term, id, polarity, question, and what a yes entails.
+macro_rules! findings {
+    (
+        $(#[$meta:meta])*
+        pub enum $Name:ident, $Kind:ident {
+            $(
+                #[doc = $term:literal] $(#[doc = $more:literal])*
+                $Variant:ident $id:literal $polarity:ident $question:literal $(entails [$($entailed:expr),+])?;
+            )+
+        }
+    ) => {
+        crate::vocabulary::vocabulary! {
+            $(#[$meta])*
+            pub enum $Name, "a finding" {
+                $( #[doc = $term] $(#[doc = $more])* $Variant $id; )+
+            }
+        }
+
+        impl $Name {
+            /// The same, as one of all findings.
+            #[must_use]
+            pub const fn finding(self) -> crate::Finding {
+                crate::Finding::$Kind(self)
+            }
+
+            /// As `FromStr`, but without looking for the nearest id where there is none: the other
+            /// vocabularies may have it.
+            pub(super) fn finding_with_id(id: &str) -> Option<crate::Finding> {
+                match id {
+                    $($id => Some(Self::$Variant.finding()),)+
+                    _ => None,
+                }
+            }
+
+            /// Whether it may move the urgency.
+            #[must_use]
+            pub const fn polarity(self) -> crate::Polarity {
+                match self { $(Self::$Variant => crate::Polarity::$polarity),+ }
+            }
+
+            /// The question to the person in plain words, or what the examiner records.
+            #[must_use]
+            pub const fn question(self) -> &'static str {
+                match self { $(Self::$Variant => $question),+ }
+            }
+
+            /// What a yes to this says yes to as well.
+            #[must_use]
+            pub const fn entails(self) -> &'static [crate::Finding] {
+                match self { $(Self::$Variant => const { &[$($($entailed.finding()),+)?] }),+ }
+            }
+        }
+
+        /// The concerning findings as criteria, so that a rule reads as prose.
+        #[expect(non_upper_case_globals, dead_code, reason = "they stand for the variants of the same name, neutral ones too")]
+        pub(crate) mod terms {
+            $( pub(crate) const $Variant: crate::rule::When = crate::rule::When::Has(super::$Name::$Variant.finding()); )+
+        }
+
+        impl From<$Name> for crate::Finding {
+            fn from(finding: $Name) -> Self {
+                finding.finding()
+            }
+        }
+    };
+}
+use findings;
+
+/// Every finding as a criterion.
+pub(crate) mod terms {
+    pub(crate) use super::risk_factor::terms::*;
+    pub(crate) use super::sign::terms::*;
+    pub(crate) use super::symptom::terms::*;
+}
+
+/// One of all findings.
+///
+/// ```
+/// use backpain::{Finding, Symptom};
+///
+/// let fever: Finding = "fever".parse()?;
+/// assert_eq!(fever, Symptom::Fever.into());
+/// assert_eq!(fever.to_string(), "fever");
+/// # Ok::<(), backpain::UnknownId>(())
+/// ```
+#[expect(clippy::exhaustive_enums, reason = "felt, historical or examined: there is no fourth kind")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Finding {
+    /// Felt or seen by the person.
+    Symptom(Symptom),
+    /// History or circumstance.
+    RiskFactor(RiskFactor),
+    /// Needs an examiner or a test.
+    Sign(Sign),
+}
+
+/// Calls the same method on whichever vocabulary it is.
+macro_rules! whichever {
+    ($finding:expr, $method:ident) => {
+        match $finding {
+            Finding::Symptom(symptom) => symptom.$method(),
+            Finding::RiskFactor(risk_factor) => risk_factor.$method(),
+            Finding::Sign(sign) => sign.$method(),
+        }
+    };
+}
+
+impl Finding {
+    /// How many findings there are.
+    pub const COUNT: usize = Symptom::ALL.len() + RiskFactor::ALL.len() + Sign::ALL.len();
+
+    const TABLE: [Self; Self::COUNT] = {
+        let mut table = [Self::Symptom(Symptom::Fever); Self::COUNT];
+        let mut rest: &mut [Self] = &mut table;
+        let mut index = 0;
+        while let [cell, tail @ ..] = rest {
+            *cell = Self::at(index);
+            rest = tail;
+            index += 1;
+        }
+        table
+    };
+
+    /// Every finding: symptoms, then risk factors, then signs, each in the order of its table.
+    pub const ALL: &'static [Self] = &Self::TABLE;
+
+    #[expect(clippy::indexing_slicing, reason = "evaluated only when the crate is compiled, for ALL")]
+    const fn at(index: usize) -> Self {
+        let risk_factors = Symptom::ALL.len();
+        let signs = risk_factors + RiskFactor::ALL.len();
+        if index < risk_factors {
+            Self::Symptom(Symptom::ALL[index])
+        } else if index < signs {
+            Self::RiskFactor(RiskFactor::ALL[index - risk_factors])
+        } else {
+            Self::Sign(Sign::ALL[index - signs])
+        }
+    }
+
+    /// The place in [`ALL`](Self::ALL).
+    pub(crate) const fn index(self) -> usize {
+        match self {
+            Self::Symptom(symptom) => symptom as usize,
+            Self::RiskFactor(risk_factor) => Symptom::ALL.len() + risk_factor as usize,
+            Self::Sign(sign) => Symptom::ALL.len() + RiskFactor::ALL.len() + sign as usize,
+        }
+    }
+
+    /// Which vocabulary it belongs to.
+    #[must_use]
+    pub const fn kind(self) -> Kind {
+        match self {
+            Self::Symptom(_) => Kind::Symptom,
+            Self::RiskFactor(_) => Kind::RiskFactor,
+            Self::Sign(_) => Kind::Sign,
+        }
+    }
+
+    /// The permanent kebab-case id: the `Display`, `FromStr` and JSON form.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        whichever!(self, id)
+    }
+
+    /// The clinician's term.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        whichever!(self, name)
+    }
+
+    /// The question to the person in plain words, or what the examiner records.
+    #[must_use]
+    pub const fn question(self) -> &'static str {
+        whichever!(self, question)
+    }
+
+    /// Whether it may move the urgency.
+    #[must_use]
+    pub const fn polarity(self) -> Polarity {
+        whichever!(self, polarity)
+    }
+
+    /// What a yes to this says yes to as well.
+    #[must_use]
+    pub const fn entails(self) -> &'static [Self] {
+        whichever!(self, entails)
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.id())
+    }
+}
+
+impl FromStr for Finding {
+    type Err = crate::UnknownId;
+
+    fn from_str(id: &str) -> Result<Self, Self::Err> {
+        Symptom::finding_with_id(id)
+            .or_else(|| RiskFactor::finding_with_id(id))
+            .or_else(|| Sign::finding_with_id(id))
+            .ok_or_else(|| {
+                crate::UnknownId::new("a finding", id, Self::ALL.iter().map(|finding| finding.id()))
+            })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Finding {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
+
+/// An id may stand in one vocabulary only.
+const _: () = {
+    let mut rest = Finding::ALL;
+    while let [first, tail @ ..] = rest {
+        let mut others = tail;
+        while let [other, more @ ..] = others {
+            assert!(!crate::vocabulary::same(first.id(), other.id()), "two findings share an id");
+            others = more;
+        }
+        rest = tail;
+    }
+};

@@ -1,0 +1,81 @@
+//! The domain logic of low back pain: typed findings and conditions, red-flag rules as data with
+//! their sources, and a [`triage()`] that says how soon a person must be seen, where, and why.
+//!
+//! ```
+//! use backpain::{Age, Presentation, Setting, Symptom, Urgency, triage};
+//!
+//! let presentation = Presentation::builder()
+//!     .age(Age::new(45)?)
+//!     .yes(Symptom::LegPain)
+//!     .yes(Symptom::SaddleSensoryChange)
+//!     .no(Symptom::Fever)
+//!     .build()?;
+//! let triage = triage(&presentation);
+//! assert_eq!(triage.advised(), Urgency::Emergency);
+//! assert_eq!(triage.setting(), Setting::EmergencyDepartment);
+//! for (rule, because) in triage.red_flags() {
+//!     assert_eq!(rule.id, "ces-saddle-change");
+//!     assert!(because.topics().all(|topic| topic.id() == "saddle-sensory-change"));
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! It is decision support that explains itself: not a diagnosis, and not a certified medical
+//! device. "No red flag" means none in the answers given, never that disease is excluded.
+//!
+//! Whatever you do not say is *unknown*, not absent: see [`Triage::at_least`], [`Triage::at_most`]
+//! and [`Triage::next_question`].
+//!
+//! | vocabulary | a row is | function | answers |
+//! |---|---|---|---|
+//! | [`Symptom`], [`RiskFactor`], [`Sign`] ([`Finding`]) | what can be known of a person | [`triage()`] | how soon, where, why |
+//! | [`Condition`] | what may be suspected | [`red_flags::detect`] | which rules fire, which may |
+//! | [`Urgency`], [`Setting`] | how soon; where | [`Triage::standing`] | why any rule does or does not fire |
+//! | [`red_flags::RULES`] | a rule, with its sources | [`Triage::mildest`], [`Triage::gravest`] | the people at both ends |
+//! | [`Source`] | a work that rules rest on | [`Presentation::builder`] | a consistent person, or a contradiction |
+//!
+//! # Features
+//!
+//! `serde` (default) reads presentations and writes reports; it brings `alloc`. Without it the crate
+//! is `no_std` and allocates nothing.
+//!
+//! # Edition of the rules
+//!
+//! [`red_flags::EDITION`] and [`red_flags::RULES_HASH`] are in every report, so that an answer given
+//! last year can be explained this year.
+#![no_std]
+#![forbid(unsafe_code)]
+#[cfg(feature = "serde")]
+extern crate alloc;
+#[cfg(test)]
+extern crate std;
+
+mod condition;
+mod error;
+mod finding;
+pub mod presentation;
+mod quantity;
+pub mod red_flags;
+pub mod rule;
+mod source;
+pub mod triage;
+
+mod urgency;
+mod vocabulary;
+
+pub use condition::{Condition, ConditionSet};
+pub use error::UnknownId;
+pub use finding::{Finding, FindingSet, Kind, Polarity, RiskFactor, Sign, Symptom};
+pub use presentation::{Answer, Contradiction, Presentation};
+pub use quantity::{
+    Age, AgeAtOnset, Duration, Measure, OutOfRange, Pain, PregnancyWeeks, Sex, WeeksWithoutImprovement,
+};
+pub use rule::Engine;
+pub use source::{Seen, Source};
+
+pub use triage::{Triage, triage};
+pub use urgency::{Setting, Urgency};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

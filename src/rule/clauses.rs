@@ -1,0 +1,216 @@
+//! A criterion as a conjunction of clauses, each of which holds when one of its literals does.
+//!
+//! Rules ask for a few things at once, each in one of many forms ("cancer, and any of these
+//! features"), so this form is short where the dual one would be long. Everything here also runs
+//! when the crate is compiled.
+
+use super::When;
+use crate::FindingSet;
+use crate::quantity::{Measure, Sex};
+
+/// Words of literals: one bit for each finding, then one for each number, sex or count.
+pub(crate) const LITERAL_WORDS: usize = FindingSet::WORDS + 1;
+pub(crate) const MOST_DERIVED: usize = 64;
+pub(crate) const MOST_CLAUSES: usize = 16;
+
+pub(crate) type Literals = [u64; LITERAL_WORDS];
+
+/// A literal that is not a finding.
+#[derive(Clone, Copy)]
+pub(crate) enum Derived {
+    Between(Measure, u16, u16),
+    Is(Sex),
+    AtLeast(u32, Literals),
+}
+
+/// The distinct literals that are not findings, in order of first use.
+#[derive(Clone, Copy)]
+pub(crate) struct Dictionary {
+    entries: [Derived; MOST_DERIVED],
+    len: usize,
+}
+
+#[derive(Clone, Copy)]
+pub(crate) struct Clauses {
+    list: [Literals; MOST_CLAUSES],
+    len: usize,
+}
+
+const NONE: Literals = [0; LITERAL_WORDS];
+
+pub(crate) const fn either(left: Literals, right: Literals) -> Literals {
+    let ([a, b, c, d], [e, f, g, h]) = (left, right);
+    [a | e, b | f, c | g, d | h]
+}
+
+const fn is_subset(left: Literals, right: Literals) -> bool {
+    let ([a, b, c, d], [e, f, g, h]) = (left, right);
+    a & !e == 0 && b & !f == 0 && c & !g == 0 && d & !h == 0
+}
+
+const fn is_same(left: Literals, right: Literals) -> bool {
+    is_subset(left, right) && is_subset(right, left)
+}
+
+impl Derived {
+    const fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Between(a, low, high), Self::Between(b, other_low, other_high)) => {
+                *a as usize == *b as usize && *low == *other_low && *high == *other_high
+            }
+            (Self::Is(a), Self::Is(b)) => *a as usize == *b as usize,
+            (Self::AtLeast(a, members), Self::AtLeast(b, others)) => *a == *b && is_same(*members, *others),
+            _ => false,
+        }
+    }
+}
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "evaluated when the crate is compiled; a place out of range stops the build"
+)]
+impl Dictionary {
+    pub(crate) const fn new() -> Self {
+        Self { entries: [Derived::Is(Sex::Female); MOST_DERIVED], len: 0 }
+    }
+
+    pub(crate) const fn len(&self) -> usize {
+        self.len
+    }
+
+    pub(crate) const fn get(&self, place: usize) -> Derived {
+        self.entries[place]
+    }
+
+    const fn literal(mut self, derived: Derived) -> (Self, Literals) {
+        let mut place = 0;
+        while place < self.len && !self.entries[place].is(&derived) {
+            place += 1;
+        }
+        if place == self.len {
+            self.entries[place] = derived;
+            self.len += 1;
+        }
+        (self, [0, 0, 0, 1 << place])
+    }
+}
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "evaluated when the crate is compiled; a place out of range stops the build"
+)]
+impl Clauses {
+    const fn of_one(clause: Literals) -> Self {
+        let mut list = [NONE; MOST_CLAUSES];
+        list[0] = clause;
+        Self { list, len: 1 }
+    }
+
+    pub(crate) const fn len(&self) -> usize {
+        self.len
+    }
+
+    pub(crate) const fn get(&self, place: usize) -> Literals {
+        self.list[place]
+    }
+
+    /// Adds a clause, unless another already asks for as much; drops those that ask for less.
+    const fn and(mut self, clause: Literals) -> Self {
+        let mut kept = Self { list: [NONE; MOST_CLAUSES], len: 0 };
+        let mut place = 0;
+        while place < self.len {
+            if is_subset(self.list[place], clause) {
+                return self;
+            }
+            if !is_subset(clause, self.list[place]) {
+                kept.list[kept.len] = self.list[place];
+                kept.len += 1;
+            }
+            place += 1;
+        }
+        kept.list[kept.len] = clause;
+        kept.len += 1;
+        self = kept;
+        self
+    }
+
+    const fn and_all(mut self, other: &Self) -> Self {
+        let mut place = 0;
+        while place < other.len {
+            self = self.and(other.list[place]);
+            place += 1;
+        }
+        self
+    }
+
+    /// Distributes: one of these two conjunctions holds when each pair of their clauses does.
+    const fn or(&self, other: &Self) -> Self {
+        let mut product = Self { list: [NONE; MOST_CLAUSES], len: 0 };
+        let mut left = 0;
+        while left < self.len {
+            let mut right = 0;
+            while right < other.len {
+                product = product.and(either(self.list[left], other.list[right]));
+                right += 1;
+            }
+            left += 1;
+        }
+        product
+    }
+}
+
+impl When {
+    /// The clauses of the criterion; literals that are not findings are looked up in the dictionary
+    /// and added where they are new.
+    #[expect(clippy::large_types_passed_by_value, reason = "it is handed on through `const` recursion")]
+    pub(crate) const fn clauses(&self, dictionary: Dictionary) -> (Dictionary, Clauses) {
+        match self {
+            Self::Has(finding) => {
+                let [a, b, c] = FindingSet::EMPTY.with(*finding).words();
+                (dictionary, Clauses::of_one([a, b, c, 0]))
+            }
+            Self::Between(measure, low, high) => {
+                let (dictionary, literal) = dictionary.literal(Derived::Between(*measure, *low, *high));
+                (dictionary, Clauses::of_one(literal))
+            }
+            Self::Is(sex) => {
+                let (dictionary, literal) = dictionary.literal(Derived::Is(*sex));
+                (dictionary, Clauses::of_one(literal))
+            }
+            Self::All(members) => {
+                let (mut dictionary, mut rest) = (dictionary, *members);
+                let mut all = Clauses { list: [NONE; MOST_CLAUSES], len: 0 };
+                while let [first, tail @ ..] = rest {
+                    let clauses;
+                    (dictionary, clauses) = first.clauses(dictionary);
+                    all = all.and_all(&clauses);
+                    rest = tail;
+                }
+                (dictionary, all)
+            }
+            Self::Any(members) => {
+                let (mut dictionary, mut rest) = (dictionary, *members);
+                let mut any = Clauses::of_one(NONE);
+                while let [first, tail @ ..] = rest {
+                    let clauses;
+                    (dictionary, clauses) = first.clauses(dictionary);
+                    any = any.or(&clauses);
+                    rest = tail;
+                }
+                (dictionary, any)
+            }
+            Self::AtLeast(needed, members) => {
+                let (mut dictionary, mut rest) = (dictionary, *members);
+                let mut union = NONE;
+                while let [first, tail @ ..] = rest {
+                    let clauses;
+                    (dictionary, clauses) = first.clauses(dictionary);
+                    union = either(union, clauses.get(0));
+                    rest = tail;
+                }
+                let (dictionary, literal) = dictionary.literal(Derived::AtLeast(*needed as u32, union));
+                (dictionary, Clauses::of_one(literal))
+            }
+        }
+    }
+}

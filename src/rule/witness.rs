@@ -1,0 +1,406 @@
+//! Why a rule fires, why it cannot, and what it still waits for.
+
+use super::clauses::{Derived, Dictionary, LITERAL_WORDS, Literals};
+use super::{Rule, Truth, When};
+use crate::presentation::{Builder, Evidence, Presentation, everything_entailed, everything_entailing};
+use crate::quantity::{Measure, Sex};
+use crate::{Finding, FindingSet, RiskFactor};
+
+/// Some of the things said of a person, or of the things that may be asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+struct Topics {
+    findings: Option<FindingSet>,
+    measures: u8,
+    sex: bool,
+}
+
+impl Topics {
+    const NONE: Self = Self { findings: None, measures: 0, sex: false };
+
+    fn findings(self) -> FindingSet {
+        self.findings.unwrap_or(FindingSet::EMPTY)
+    }
+
+    fn with(mut self, topic: Topic) -> Self {
+        match topic {
+            Topic::Finding(finding) => self.findings = Some(self.findings().with(finding)),
+            Topic::Measure(measure) => self.measures |= 1 << measure as u8,
+            Topic::Sex => self.sex = true,
+        }
+        self
+    }
+
+    fn union(self, other: Self) -> Self {
+        Self {
+            findings: Some(self.findings().union(other.findings())),
+            measures: self.measures | other.measures,
+            sex: self.sex | other.sex,
+        }
+    }
+
+    fn len(self) -> usize {
+        self.findings().len() + self.measures.count_ones() as usize + usize::from(self.sex)
+    }
+
+    fn contains(self, topic: Topic) -> bool {
+        self.with(topic) == self.union(Self::NONE)
+    }
+
+    fn iter(self) -> impl Iterator<Item = Topic> + Clone {
+        let measures =
+            Measure::ALL.iter().copied().filter(move |&measure| self.measures >> measure as u8 & 1 == 1);
+        self.findings()
+            .iter()
+            .map(Topic::Finding)
+            .chain(measures.map(Topic::Measure))
+            .chain(self.sex.then_some(Topic::Sex))
+    }
+}
+
+/// What a question is about.
+#[expect(clippy::exhaustive_enums, reason = "a presentation has findings, measurements and sex")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Topic {
+    /// A finding.
+    Finding(Finding),
+    /// A measurement.
+    Measure(Measure),
+    /// The sex.
+    Sex,
+}
+
+impl Topic {
+    /// The finding's id, the measurement's JSON key, or `sex`.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Finding(finding) => finding.id(),
+            Self::Measure(measure) => measure.id(),
+            Self::Sex => "sex",
+        }
+    }
+
+    /// The question to the person, in plain words.
+    #[must_use]
+    pub const fn question(self) -> &'static str {
+        match self {
+            Self::Finding(finding) => finding.question(),
+            Self::Measure(measure) => measure.question(),
+            Self::Sex => "Are you female or male?",
+        }
+    }
+}
+
+/// A few of the statements that were made of a person: those that decide a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[must_use]
+pub struct Statements(Topics);
+
+impl Statements {
+    /// What the statements are about: findings first, then measurements, then sex.
+    pub fn topics(self) -> impl Iterator<Item = Topic> + Clone {
+        self.0.iter()
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn count(self) -> usize {
+        self.0.len()
+    }
+
+    /// The same, less the one about a topic.
+    pub fn without(self, topic: Topic) -> Self {
+        let others = self.0.iter().filter(|other| *other != topic);
+        Self(others.fold(Topics::NONE, Topics::with))
+    }
+
+    /// These statements of a person, put into an empty presentation.
+    pub fn alone(self, presentation: &Presentation) -> Presentation {
+        sub_presentation(presentation, self.0)
+    }
+}
+
+/// Questions that are still open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[must_use]
+pub struct Questions(Topics);
+
+impl Questions {
+    pub(crate) const NONE: Self = Self(Topics::NONE);
+
+    pub(crate) fn with(self, topic: Topic) -> Self {
+        Self(self.0.with(topic))
+    }
+
+    /// What is asked: findings first, then measurements, then sex.
+    pub fn topics(self) -> impl Iterator<Item = Topic> + Clone {
+        self.0.iter()
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn count(self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether a question is among them.
+    #[must_use]
+    pub fn contains(self, topic: Topic) -> bool {
+        self.0.contains(topic)
+    }
+
+    pub(crate) fn without(self, findings: FindingSet) -> Self {
+        Self(Topics { findings: Some(self.0.findings().difference(findings)), ..self.0 })
+    }
+}
+
+fn sub_presentation(presentation: &Presentation, topics: Topics) -> Presentation {
+    let said = presentation.to_builder();
+    topics
+        .iter()
+        .fold(Presentation::builder(), |sub: Builder, topic| match topic {
+            Topic::Finding(finding) => sub.answer(finding, presentation.answer(finding)),
+            Topic::Measure(measure) => sub.copy_measure(&said, measure),
+            Topic::Sex => sub.copy_sex(&said),
+        })
+        .build()
+        .unwrap_or(Presentation::EMPTY)
+}
+
+impl Rule {
+    /// The smallest set of statements that fires the rule; `None` unless it fires.
+    pub(crate) fn witness(&self, presentation: &Presentation) -> Option<Statements> {
+        if self.when.truth(&presentation.evidence()) != Truth::Certain {
+            return None;
+        }
+        let (dictionary, clauses) = self.when.clauses(Dictionary::new());
+        let search = Search { rule: self, presentation, dictionary: &dictionary, clauses: &clauses };
+        let mut best = None;
+        search.smaller(Topics::NONE, &mut best);
+        best.map(Statements)
+    }
+
+    /// Statements that together rule the rule out, taken from the clause that needs fewest; `None`
+    /// if it still may fire.
+    pub(crate) fn refutation(&self, presentation: &Presentation) -> Option<Statements> {
+        let evidence = presentation.evidence();
+        let (dictionary, clauses) = self.when.clauses(Dictionary::new());
+        (0..clauses.len())
+            .map(|place| clauses.get(place))
+            .filter_map(|clause| denial(clause, &dictionary, presentation, &evidence))
+            .min_by_key(|topics| topics.len())
+            .map(Statements)
+    }
+
+    /// The questions whose answers it waits for; none if it is decided.
+    pub(crate) fn open(&self, presentation: &Presentation) -> Questions {
+        Questions(self.when.open(&presentation.evidence()))
+    }
+}
+
+struct Search<'a> {
+    rule: &'a Rule,
+    presentation: &'a Presentation,
+    dictionary: &'a Dictionary,
+    clauses: &'a super::clauses::Clauses,
+}
+
+impl Search<'_> {
+    /// Adds statements for the first clause that does not hold yet, in every way that may still be
+    /// smaller than the best.
+    fn smaller(&self, chosen: Topics, best: &mut Option<Topics>) {
+        let evidence = sub_presentation(self.presentation, chosen).evidence();
+        if self.rule.when.truth(&evidence) == Truth::Certain {
+            *best = Some(chosen);
+            return;
+        }
+        if best.is_some_and(|best| chosen.len() + 1 >= best.len()) {
+            return;
+        }
+        let unmet = |place: &usize| !self.holds(self.clauses.get(*place), &evidence);
+        let counts = |place: &usize| self.counted(self.clauses.get(*place)).is_some();
+        let places = 0..self.clauses.len();
+        // Counts come last: by then statements that are needed anyway count towards them, and any
+        // others serve equally well.
+        if let Some(place) = places.clone().filter(|place| !counts(place)).find(unmet) {
+            for topic in self.candidates(self.clauses.get(place)).filter(|topic| !chosen.contains(*topic)) {
+                self.smaller(chosen.with(topic), best);
+            }
+        } else if let Some(members) =
+            places.clone().find(unmet).and_then(|place| self.counted(self.clauses.get(place)))
+        {
+            if let Some(topic) = self.candidates(members).find(|topic| !chosen.contains(*topic)) {
+                self.smaller(chosen.with(topic), best);
+            }
+        }
+    }
+
+    fn derived(&self, literals: Literals) -> impl Iterator<Item = Derived> + '_ {
+        let [.., derived] = literals;
+        (0..self.dictionary.len())
+            .filter(move |place| derived >> place & 1 == 1)
+            .map(|place| self.dictionary.get(place))
+    }
+
+    fn counted(&self, clause: Literals) -> Option<Literals> {
+        self.derived(clause).find_map(|derived| match derived {
+            Derived::AtLeast(_, members) => Some(members),
+            Derived::Between(..) | Derived::Is(_) => None,
+        })
+    }
+
+    fn holds(&self, clause: Literals, evidence: &Evidence) -> bool {
+        findings_of(clause).iter().any(|finding| evidence.certain.contains(finding))
+            || self.derived(clause).any(|derived| match derived {
+                Derived::Between(measure, low, high) => {
+                    When::Between(measure, low, high).truth(evidence) == Truth::Certain
+                }
+                Derived::Is(sex) => evidence.sex == Some(sex),
+                Derived::AtLeast(needed, members) => {
+                    let found = findings_of(members).intersection(evidence.certain).len()
+                        + self
+                            .derived(members)
+                            .filter(|member| match *member {
+                                Derived::Between(measure, low, high) => {
+                                    When::Between(measure, low, high).truth(evidence) == Truth::Certain
+                                }
+                                Derived::Is(sex) => evidence.sex == Some(sex),
+                                Derived::AtLeast(..) => false,
+                            })
+                            .count();
+                    found >= needed as usize
+                }
+            })
+    }
+
+    /// The statements made of the person that make a literal of the clause hold.
+    fn candidates(&self, clause: Literals) -> impl Iterator<Item = Topic> + '_ {
+        let evidence = self.presentation.evidence();
+        let findings = findings_of(clause);
+        let said = self.presentation.said_yes();
+        let answers = said
+            .iter()
+            .filter(move |finding| !everything_entailed(*finding).intersection(findings).is_empty())
+            .map(Topic::Finding);
+        let others = self.derived(clause).filter_map(move |derived| match derived {
+            Derived::Between(measure, low, high) => (When::Between(measure, low, high).truth(&evidence)
+                == Truth::Certain)
+                .then(|| source_of(measure, self.presentation))
+                .flatten(),
+            Derived::Is(sex) => (evidence.sex == Some(sex)).then_some(Topic::Sex),
+            Derived::AtLeast(..) => None,
+        });
+        answers.chain(others)
+    }
+}
+
+/// The statement from which a measurement's range is known.
+fn source_of(measure: Measure, presentation: &Presentation) -> Option<Topic> {
+    let known = |measure: Measure| presentation.measurement(measure).map(|_| Topic::Measure(measure));
+    known(measure).or_else(|| match measure {
+        Measure::Age => known(Measure::AgeAtOnset),
+        Measure::AgeAtOnset => known(Measure::Age),
+        Measure::PregnancyWeeks => {
+            denied_by(RiskFactor::PossiblePregnancy.finding(), presentation, Topics::NONE)
+        }
+        Measure::Duration | Measure::Pain | Measure::WeeksWithoutImprovement => None,
+    })
+}
+
+/// The statement that answers a finding with no: one chosen already, or the one that denies most.
+fn denied_by(finding: Finding, presentation: &Presentation, chosen: Topics) -> Option<Topic> {
+    let said = presentation.said_no().iter().filter(|denied| everything_entailing(*denied).contains(finding));
+    if let Some(already) = said.clone().map(Topic::Finding).find(|topic| chosen.contains(*topic)) {
+        return Some(already);
+    }
+    said.max_by_key(|denied| everything_entailing(*denied).len()).map(Topic::Finding).or_else(|| {
+        (presentation.sex() == Some(Sex::Male) && finding == RiskFactor::PossiblePregnancy.finding())
+            .then_some(Topic::Sex)
+    })
+}
+
+fn findings_of(literals: Literals) -> FindingSet {
+    const { assert!(LITERAL_WORDS == FindingSet::WORDS + 1) }
+    let [a, b, c, _] = literals;
+    FindingSet::from_words([a, b, c])
+}
+
+/// The statements that deny every literal of the clause; `None` if one is still possible.
+fn denial(
+    clause: Literals,
+    dictionary: &Dictionary,
+    presentation: &Presentation,
+    evidence: &Evidence,
+) -> Option<Topics> {
+    let findings = findings_of(clause);
+    if !findings.intersection(evidence.possible).is_empty() {
+        return None;
+    }
+    let mut topics = Topics::NONE;
+    for finding in findings.iter() {
+        topics = topics.with(denied_by(finding, presentation, topics)?);
+    }
+    let [.., derived] = clause;
+    for place in (0..dictionary.len()).filter(|place| derived >> place & 1 == 1) {
+        match dictionary.get(place) {
+            Derived::Between(measure, low, high) => {
+                if When::Between(measure, low, high).truth(evidence) != Truth::Refuted {
+                    return None;
+                }
+                topics = topics.with(source_of(measure, presentation)?);
+            }
+            Derived::Is(sex) => {
+                if evidence.sex.is_none_or(|known| known == sex) {
+                    return None;
+                }
+                topics = topics.with(Topic::Sex);
+            }
+            Derived::AtLeast(needed, members) => {
+                let mut left = 0;
+                for finding in findings_of(members).iter() {
+                    if evidence.possible.contains(finding) {
+                        left += 1;
+                    } else {
+                        topics = topics.with(denied_by(finding, presentation, topics)?);
+                    }
+                }
+                let [.., derived] = members;
+                for place in (0..dictionary.len()).filter(|place| derived >> place & 1 == 1) {
+                    let mut only = [0; LITERAL_WORDS];
+                    let [.., word] = &mut only;
+                    *word = 1 << place;
+                    match denial(only, dictionary, presentation, evidence) {
+                        Some(more) => topics = topics.union(more),
+                        None => left += 1,
+                    }
+                }
+                if left >= needed {
+                    return None;
+                }
+            }
+        }
+    }
+    Some(topics)
+}
+
+impl When {
+    /// The questions that can still decide the criterion.
+    fn open(&self, evidence: &Evidence) -> Topics {
+        if self.truth(evidence) != Truth::Pending {
+            return Topics::NONE;
+        }
+        match *self {
+            Self::Has(finding) => Topics::NONE.with(Topic::Finding(finding)),
+            Self::Between(Measure::PregnancyWeeks, ..)
+                if !evidence.certain.contains(RiskFactor::PossiblePregnancy.finding()) =>
+            {
+                Topics::NONE.with(Topic::Finding(RiskFactor::PossiblePregnancy.finding()))
+            }
+            Self::Between(measure, ..) => Topics::NONE.with(Topic::Measure(measure)),
+            Self::Is(_) => Topics::NONE.with(Topic::Sex),
+            Self::All(members) | Self::Any(members) | Self::AtLeast(_, members) => {
+                members.iter().fold(Topics::NONE, |topics, member| topics.union(member.open(evidence)))
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! The bibliography: what every rule rests on, and how well it was seen.
+
+use crate::vocabulary::vocabulary;
+
+/// How well a source was seen when its content was carried over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::Display)]
+#[strum(serialize_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Seen {
+    /// Not seen: general practice. No number rests on it.
+    Recalled,
+    /// Read in a text by somebody else who attributes it to the source.
+    SecondHand,
+    /// Read in the source's own text, or in a faithful copy.
+    Seen,
+}
+
+/// `undated`, or the year.
+macro_rules! year {
+    (undated) => {
+        None
+    };
+    ($year:literal) => {
+        Some($year)
+    };
+}
+
+macro_rules! sources {
+    ($( #[doc = $title:literal] $Variant:ident $id:literal by $publisher:literal, $year:tt, $seen:ident, at $address:literal; )+) => {
+        vocabulary! {
+            /// A work that rules rest on; its doc line is its title.
+            #[non_exhaustive]
+            pub enum Source, "a source" {
+                $( #[doc = $title] $Variant $id; )+
+            }
+        }
+
+        impl Source {
+            /// Who published it.
+            #[must_use]
+            pub const fn publisher(self) -> &'static str {
+                match self { $(Self::$Variant => $publisher),+ }
+            }
+
+            /// The year it was published, where the text shows one.
+            #[must_use]
+            pub const fn year(self) -> Option<u16> {
+                match self { $(Self::$Variant => year!($year)),+ }
+            }
+
+            /// Where it was read.
+            #[must_use]
+            pub const fn address(self) -> &'static str {
+                match self { $(Self::$Variant => $address),+ }
+            }
+
+            /// How well it was seen.
+            #[must_use]
+            pub const fn seen(self) -> Seen {
+                match self { $(Self::$Variant => Seen::$seen),+ }
+            }
+        }
+    };
+}
+
+sources! {
+    /// AHCPR Acute Low Back Problems in Adults, Quick Reference Guide 14, table 1
+    AhcprGuideline "ahcpr-guideline" by "Agency for Health Care Policy and Research (US)", 1994, Seen, at "http://www.ncbi.nlm.nih.gov/books/NBK52120/table/A34364/?report=objectonly";
+    /// BMJ Best Practice: Cauda equina syndrome, diagnosis recommendations
+    BmjBestPracticeCes "bmj-best-practice-cauda-equina" by "BMJ Publishing Group", undated, Seen, at "https://bestpractice-bmj-com.bibliotheek.ehb.be/topics/en-gb/3000164/diagnosis-approach";
+    /// The national suspected cauda equina syndrome pathway, Physiotherapy journal
+    CspNationalPathway "csp-national-cauda-equina-pathway" by "Chartered Society of Physiotherapy", 2024, Seen, at "https://www.csp.org.uk/journal/article/physiotherapy-journal-march-2024/national-suspected-cauda-equina-syndrome-pathway";
+    /// Adult Low Back Pain Guidelines, NHS Cornwall
+    CornwallRms "nhs-cornwall-low-back-pain" by "NHS Cornwall Referral Management Service", undated, Seen, at "https://rms.cornwall.nhs.uk/primary_care_clinical_referral_criteria/spinal_neurosurgery/adult_low_back_pain_guidelines";
+    /// Spinal Pathway, NHS Dumfries and Galloway
+    DumfriesAndGalloway "nhs-dumfries-and-galloway-spinal-pathway" by "NHS Dumfries and Galloway", 2024, Seen, at "https://www.rightdecisions.scot.nhs.uk/dgrefhelp-nhs-dumfries-galloway/musculoskeletal-system/spinal-pathway/";
+    /// Serious lumbar spine conditions, NHS Lothian
+    LothianSeriousConditions "nhs-lothian-serious-lumbar-conditions" by "NHS Lothian", 2025, Seen, at "https://rightdecisions.scot.nhs.uk/msk-pathways/spine-pathways/lumbar-spine-pathways/supporting-information-on-relevant-conditions/serious-lumbar-spine-conditions";
+    /// Lumbar spine red flags and actions for primary care, NHS Lothian
+    LothianRedFlags "nhs-lothian-lumbar-red-flags" by "NHS Lothian", undated, Seen, at "https://rightdecisions.scot.nhs.uk/msk-pathways/spine-pathways/lumbar-spine-pathways/sub-pages-hidden/primary-care-clinician-within-nhs-lothian-lumbar-spine-red-flags";
+    /// Back pain: cauda equina syndrome pathway, Humber and North Yorkshire
+    YorkCesPathway "york-cauda-equina-pathway" by "NHS Humber and North Yorkshire", undated, Seen, at "https://hnyppr.org.uk/en-US/web/york/w/back-pain-cauda-equina-syndrome-pathway";
+    /// Lumbar spinal stenosis, BNSSG Remedy, citing the national pathway
+    BristolRemedy "bristol-remedy-lumbar-stenosis" by "NHS Bristol, North Somerset and South Gloucestershire", undated, Seen, at "https://remedy.bnssg.icb.nhs.uk/bnssg-icb/development-area/neurosurgery-draft/lumbarspinal-stenosis-draft";
+    /// Classification of cauda equina syndrome, WFNS Spine Committee, table 1
+    WfnsSpineCommittee "wfns-cauda-equina-classification" by "World Federation of Neurosurgical Societies", 2024, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC10943478/table/tbl1";
+    /// Venkatesan and others: bladder scans and post-void residual volume in cauda equina syndrome, Spine
+    Venkatesan "venkatesan-2019" by "Spine", 2019, Seen, at "https://journals.lww.com/spinejournal/Abstract/2019/09150/Bladder_Scans_and_Postvoid_Residual_Volume.12.aspx";
+    /// NICE CG75 Metastatic spinal cord compression, key priorities (replaced by NG234)
+    NiceCg75 "nice-cg75" by "National Institute for Health and Care Excellence (UK)", 2008, Seen, at "https://www.nice.org.uk/guidance/cg75/chapter/Key-priorities-for-implementation";
+    /// NICE NG234 Spinal metastases and metastatic spinal cord compression, as summarised by a third party
+    NiceNg234 "nice-ng234-summaries" by "National Institute for Health and Care Excellence (UK)", 2023, SecondHand, at "https://iatrox.com/shared/68a0f124687585da46dae955/when-should-i-refer-a-patient-with-suspected-mscc-to-a-specialist-and-what--dae955";
+    /// Scottish Referral Guidelines for Suspected Cancer: malignant spinal cord compression
+    ScottishCancerReferral "scottish-cancer-referral" by "Scottish Government", undated, Seen, at "https://www.gov.scot/publications/scottish-referral-guidelines-suspected-cancer-quick-reference-guide/pages/13/";
+    /// NICE NG12 Suspected cancer, rows on back pain, read in a mirror
+    NiceNg12 "nice-ng12" by "National Institute for Health and Care Excellence (UK)", undated, Seen, at "https://nursing-notebook.com/en-ie/simplepage.cfm?ID=x20150723154408854142&linkID=77605";
+    /// Downie and others: red flags to screen for malignancy and fracture, systematic review, BMJ 347:f7095
+    Downie "downie-2013" by "BMJ", 2013, Seen, at "https://researchers.mq.edu.au/en/publications/red-flags-to-screen-for-malignancy-and-fracture-in-patients-with--2";
+    /// Henschke and others: prevalence of and screening for serious spinal pathology, Arthritis and Rheumatism 60:3072
+    Henschke "henschke-2009" by "Arthritis and Rheumatism", 2009, Seen, at "https://pubmed.ncbi.nlm.nih.gov/19790051/";
+    /// Premkumar and others: red flags for low back pain in 9,940 patients, read in editors' summaries
+    Premkumar "premkumar-2018" by "Journal of Bone and Joint Surgery", 2018, SecondHand, at "https://orthobuzz.jbjs.org/2018/03/07/some-flags-for-low-back-pain-screening-should-be-yellow-not-red/";
+    /// Verhagen and others: red flags in guidelines for low back pain, European Spine Journal
+    Verhagen "verhagen-2016" by "European Spine Journal", 2016, Seen, at "https://link.springer.com/article/10.1007/s00586-016-4684-0";
+    /// Galliker and others: low back pain in the emergency department, systematic review
+    Galliker "galliker-2020" by "American Journal of Medicine", 2020, Seen, at "https://boris.unibe.ch/132072";
+    /// Thiruganasambandamoorthy and others: serious pathology in emergency patients with low back pain
+    Thiruganasambandamoorthy "thiruganasambandamoorthy-2014" by "Journal of Emergency Medicine", 2014, Seen, at "https://medluna.com/article/24725822";
+    /// Yusuf, Finucane and Selfe: red flags for the early detection of spinal infection
+    Yusuf "yusuf-2019" by "BMC Musculoskeletal Disorders", 2019, Seen, at "https://bmcmusculoskeletdisord.biomedcentral.com/articles/10.1186/s12891-019-2949-6";
+    /// Native vertebral osteomyelitis guideline
+    Idsa "idsa-2015" by "Infectious Diseases Society of America", 2015, Seen, at "http://www.idsociety.org/Guidelines/Patient_Care/IDSA_Practice_Guidelines/Infections_By_Organ_System-81567/Skeletal_(Bones_and_Joints)/Vertebral_Osteomyelitis/";
+    /// NICE NG65 Spondyloarthritis in over 16s, axial referral list
+    NiceNg65 "nice-ng65" by "National Institute for Health and Care Excellence (UK)", 2017, Seen, at "https://www.nice.org.uk/guidance/ng65/chapter/recommendations";
+    /// ASAS experts' criteria for inflammatory back pain (Sieper and others)
+    AsasInflammatoryBackPain "asas-inflammatory-back-pain" by "Assessment of Spondyloarthritis international Society", 2009, Seen, at "https://ard.bmj.com/highwire/markup/182185/expansion";
+    /// ACP and APS: suggestions for imaging in low back pain, pocket table
+    AcpApsImaging "acp-aps-imaging" by "American College of Physicians and American Pain Society", undated, Seen, at "https://eguideline.guidelinecentral.com/i/76618/5";
+    /// ACP and APS: diagnosis and treatment of low back pain, Annals of Internal Medicine 147:478
+    AcpAps "acp-aps-2007" by "American College of Physicians and American Pain Society", 2007, Seen, at "https://studylib.net/doc/10804806/diagnosis-and-treatment-of-low-back-pain--a-joint-clinica";
+    /// Red flags and serious pathology, NHS Greater Glasgow and Clyde
+    GlasgowAndClyde "nhs-glasgow-red-flags" by "NHS Greater Glasgow and Clyde", undated, Seen, at "https://rightdecisions.scot.nhs.uk/ggc-msk-index/red-flags-and-serious-pathology/?organization=nhs-ggc";
+    /// Back pain (red flags), emergency medicine wiki
+    WikEm "wikem-back-pain" by "WikEM", undated, Seen, at "https://www.wikem.org/wiki/Back_Pain_(Red_Flags)";
+    /// NHS.uk Back pain, read in reproductions
+    NhsUkBackPain "nhs-uk-back-pain" by "NHS England", 2025, Seen, at "https://3slastxawesome.info/2025/01/06/nhs-warns-tingling-in-two-key-areas-means-you-should-call-999-immediately";
+    /// NHS.uk Sciatica, read in a reproduction
+    NhsUkSciatica "nhs-uk-sciatica" by "NHS England", 2019, Seen, at "https://barabone.blog/2019/10/02/sciatica/";
+    /// Low Back Pain, Northern Health and Social Care Trust
+    NorthernTrust "northern-trust-low-back-pain" by "Northern Health and Social Care Trust (Northern Ireland)", undated, Seen, at "https://www.northerntrust.hscni.net/services/physiotherapy-services/physiotherapy-service-outpatient-service/low-back-pain/";
+    /// Back, City Health Care Partnership
+    CityHealthCarePartnership "city-health-care-partnership-back" by "City Health Care Partnership", undated, Seen, at "https://www.chcpmsk.org.uk/body-parts/back";
+    /// When to see a doctor for back pain, Mayo Clinic
+    MayoClinic "mayo-clinic-back-pain" by "Mayo Clinic", undated, Seen, at "https://mayoclinic.org/connected-care/when-to-see-a-doctor-for-back-pain/cpt-20470965";
+    /// Emergency causes of low back pain, A.D.A.M.
+    Adam "adam-emergency-causes" by "A.D.A.M.", undated, Seen, at "http://owensborohealthse3.adam.com/content.aspx?productid=75&isarticlelink=false&pid=75&gid=000002";
+    /// NICE Clinical Knowledge Summaries: low back pain red flags, in a transcription
+    NiceCks "nice-cks-transcription" by "National Institute for Health and Care Excellence (UK)", undated, SecondHand, at "A public note that transcribes the page, titled Lower Back Pain";
+    /// Spinal tumour and cord compression, revision note
+    ReviseMsra "revise-msra" by "Revise MSRA", undated, SecondHand, at "https://revisemsra.com/revision-notes/176327?topic=97";
+    /// Regional acute back pain pathway, North-East England, slides
+    NorthEastEngland "north-east-england-back-pain-pathway" by "NHS North-East England", undated, Seen, at "https://slideplayer.com./amp/13261345";
+    /// Back pain in children, table 1, American Journal of Neuroradiology
+    AjnrPaediatric "ajnr-paediatric-back-pain" by "American Journal of Neuroradiology", undated, Seen, at "http://www.ajnr.org/highwire/markup/29093/expansion";
+    /// Low back pain in youth: recognising red flags
+    JournalOfFamilyPractice "journal-of-family-practice-2020" by "Journal of Family Practice", 2020, Seen, at "https://www.mdedge.com/familymedicine/article/230020/pain/low-back-pain-youth-recognizing-red-flags";
+    /// NICE NG156 Abdominal aortic aneurysm, completed by BMJ Best Practice
+    NiceNg156 "nice-ng156" by "National Institute for Health and Care Excellence (UK)", 2020, Seen, at "https://www.nice.org.uk/guidance/ng156/chapter/Recommendations";
+    /// NHS.uk Kidney infection
+    NhsUkKidneyInfection "nhs-uk-kidney-infection" by "NHS England", undated, Seen, at "https://nhs.uk/conditions/kidney-infection/treatment";
+    /// Kidney stones, NI Direct
+    NiDirectKidneyStones "ni-direct-kidney-stones" by "NI Direct", undated, Seen, at "https://www.nidirect.gov.uk/conditions/kidney-stones";
+    /// Call the midwife: the NHS list for ectopic pregnancy
+    MamaAcademy "mama-academy-ectopic-pregnancy" by "Mama Academy", undated, Seen, at "https://www.mamaacademy.org.uk/pregnancy-birth/call-the-midwife/";
+    /// Complications in pregnancy, Maternity Matters Dorset
+    DorsetMaternity "maternity-matters-dorset" by "Maternity Matters Dorset", undated, Seen, at "https://maternitymattersdorset.nhs.uk/pregnant/complications/";
+    /// When to call the midwife, University Hospitals Birmingham
+    BirminghamMaternity "birmingham-maternity" by "University Hospitals Birmingham", undated, Seen, at "https://www.uhb.nhs.uk/services/maternity/when-to-call-the-midwife.htm";
+    /// NICE CG146 Osteoporosis: assessing the risk of fragility fracture, read in a reproduction
+    NiceCg146 "nice-cg146" by "National Institute for Health and Care Excellence (UK)", undated, Seen, at "https://html.scirp.org/file/_1-1320299_1.htm";
+    /// Definitions of low back pain, Health Education and Improvement Wales
+    WelshDefinitions "heiw-definitions" by "Health Education and Improvement Wales", undated, Seen, at "https://gpcpd.heiw.wales/clinical/low-back-pain/definitions/";
+    /// The Lancet low back pain series (Hartvigsen and others), summary
+    LancetSeries "lancet-2018" by "The Lancet", 2018, Seen, at "https://www.scribd.com/document/477546549/2018-The-Lancet-1-Hartvigsen-LBP-pdf";
+    /// Criteria for referral in sciatica, a generated answer on UK pathways
+    IatroxSciatica "iatrox-sciatica" by "iatroX", 2025, SecondHand, at "https://iatrox.com/shared/68a09ac32ec4d442296f6a55/what-criteria-should-i-use-to-determine-if-a-patient-with-sciatica-requires-6f6a55";
+    /// Low back pain: signs of serious problems, informedhealth.org
+    Iqwig "iqwig-low-back-pain" by "Institute for Quality and Efficiency in Health Care (Germany)", undated, Seen, at "https://www.informedhealth.org/low-back-pain-signs-of-serious-problems.2378.en.html";
+    /// Back pain, Sheffield Aches and Pains
+    SheffieldAchesAndPains "sheffield-aches-and-pains" by "Sheffield Aches and Pains", undated, Seen, at "https://sheffieldachespains-staging.preflight.site/conditions/back-pain/what-is-back-pain";
+    /// Metastatic spinal cord compression: a UK audit, Journal of Personalized Medicine
+    MsccAudit "mscc-audit-2021" by "Journal of Personalized Medicine", 2021, SecondHand, at "https://cricutcom-setup.com/2075-4426/11/2/110";
+    /// Back pain in the emergency department, handout
+    ClinicalCommander "clinical-commander-back-pain" by "Clinical Commander", undated, SecondHand, at "https://clinicalcommander.com/dossiers/symptom.back_pain.ed.v1/handout";
+    /// Spine education for professionals, Bristol Spine Clinic
+    BristolSpineClinic "bristol-spine-clinic" by "Bristol Spine Clinic", undated, Seen, at "http://bristolspineclinic.co.uk/healthcare-professionals/spine-education/";
+    /// Causes and treatment of lower back spasms: the article from which this crate began
+    FoundingArticle "founding-article" by "Medical News Today", 2018, Seen, at "https://www.medicalnewstoday.com/articles/321916";
+    /// Good practice: no published support was read, the rule rests on general clinical practice
+    GoodPractice "good-practice" by "none", undated, Recalled, at "none";
+}

@@ -1,0 +1,294 @@
+//! How soon, by whom, and why: exact bounds under unanswered questions, and the next question.
+
+mod question;
+#[cfg(feature = "serde")]
+mod report;
+mod words;
+
+use crate::presentation::Presentation;
+use crate::red_flags::{self, Detected};
+use crate::rule::{Policy, Questions, Rule, Statements, Topic, Truth};
+use crate::{Answer, Setting, Urgency};
+
+#[cfg(feature = "serde")]
+pub use report::Report;
+
+/// How to triage, where the default is not wanted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Options<'a> {
+    /// Which urgency of a rule counts.
+    pub policy: Policy,
+    /// Whether, and why, every question that was not asked is taken as answered no.
+    pub assume_no: Option<AssumeNo<'a>>,
+}
+
+impl<'a> Options<'a> {
+    /// The default policy, and nothing assumed.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { policy: Policy::Default, assume_no: None }
+    }
+
+    /// With another policy.
+    #[must_use]
+    pub const fn policy(mut self, policy: Policy) -> Self {
+        self.policy = policy;
+        self
+    }
+
+    /// Takes every question that was not asked as answered no, and shows it in the report.
+    #[must_use]
+    pub const fn assume_no(mut self, assume_no: AssumeNo<'a>) -> Self {
+        self.assume_no = Some(assume_no);
+        self
+    }
+}
+
+/// A stated reason to take "no" for the questions that were not asked. Declined questions stay
+/// declined, and measurements stay unknown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AssumeNo<'a>(&'a str);
+
+/// No reason was given for assuming answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "assuming no for the unanswered questions needs a reason, such as `full history taken, negatives not typed in`"
+)]
+#[non_exhaustive]
+pub struct NoReason;
+
+impl<'a> AssumeNo<'a> {
+    /// Says why.
+    ///
+    /// # Errors
+    ///
+    /// [`NoReason`] if the reason is empty or blank.
+    pub fn because(reason: &'a str) -> Result<Self, NoReason> {
+        if reason.trim().is_empty() { Err(NoReason) } else { Ok(Self(reason)) }
+    }
+
+    /// The reason.
+    #[must_use]
+    pub const fn reason(&self) -> &'a str {
+        self.0
+    }
+}
+
+/// What the answers say: bounds, advice and every rule's standing.
+#[derive(Clone, Copy)]
+#[must_use]
+pub struct Triage<'a> {
+    given: Presentation,
+    /// With what was assumed.
+    presentation: Presentation,
+    detected: Detected,
+    advised: Urgency,
+    options: Options<'a>,
+}
+
+/// Where a rule stands.
+#[expect(clippy::exhaustive_enums, reason = "certain, impossible or undecided: there is no fourth")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It fires, by this smallest set of statements.
+    Fired(Statements),
+    /// It cannot fire, because of these statements.
+    Refuted(Statements),
+    /// It waits for these questions.
+    Pending(Questions),
+}
+
+/// Triages by the built-in rules, by their own urgencies, assuming nothing.
+///
+/// ```
+/// use backpain::{Answer, Presentation, Setting, Symptom, Urgency, triage};
+///
+/// let triage = triage(&Presentation::builder().yes(Symptom::Fever).build()?);
+/// assert_eq!(triage.at_least(), Urgency::SameDay);
+/// assert_eq!(triage.at_most(), Urgency::Emergency); // nobody asked about the bladder yet
+/// assert_eq!(triage.advised(), Urgency::SameDay);
+/// assert_eq!(triage.setting(), Setting::SameDayClinician);
+/// # Ok::<(), backpain::Contradiction>(())
+/// ```
+pub fn triage(presentation: &Presentation) -> Triage<'static> {
+    triage_with(presentation, Options::new())
+}
+
+/// Triages by the built-in rules with a policy or an assumption of one's own.
+pub fn triage_with<'a>(presentation: &Presentation, options: Options<'a>) -> Triage<'a> {
+    let assumed = match options.assume_no {
+        Some(_) => answered_no(presentation),
+        None => *presentation,
+    };
+    let detected = red_flags::detect(&assumed);
+    let (at_least, at_most) = (detected.at_least(options.policy), detected.at_most(options.policy));
+    let asked_at_most = if assumed.declined().is_empty() {
+        at_most
+    } else {
+        red_flags::detect_in(&assumed.evidence_leaving_out_declined()).at_most(options.policy)
+    };
+    let advised = at_least.max(asked_at_most.min(Urgency::SameDay));
+    Triage { given: *presentation, presentation: assumed, detected, advised, options }
+}
+
+fn answered_no(presentation: &Presentation) -> Presentation {
+    let all_no = presentation
+        .unasked()
+        .iter()
+        .fold(presentation.to_builder(), |said, finding| said.answer(finding, Answer::No));
+    // A finding that something said entails is not unasked, so a no to the rest contradicts nothing.
+    all_no.build().unwrap_or(*presentation)
+}
+
+impl<'a> Triage<'a> {
+    /// The lowest urgency of any way to answer what is open.
+    #[must_use]
+    pub fn at_least(&self) -> Urgency {
+        self.detected.at_least(self.options.policy)
+    }
+
+    /// The highest urgency of any way to answer what is open.
+    #[must_use]
+    pub fn at_most(&self) -> Urgency {
+        self.detected.at_most(self.options.policy)
+    }
+
+    /// What to act on: never less than certain, and no milder than the same day while something
+    /// that was not asked could make it more.
+    #[must_use]
+    pub const fn advised(&self) -> Urgency {
+        self.advised
+    }
+
+    /// Whether no further answer can change the urgency.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        self.at_least() == self.at_most()
+    }
+
+    /// Whether anything was answered or measured at all. If not, the urgency is a precaution and no result.
+    #[must_use]
+    pub fn is_assessed(&self) -> bool {
+        self.given.is_assessed()
+    }
+
+    /// What was answered, without what was assumed.
+    pub const fn given(&self) -> &Presentation {
+        &self.given
+    }
+
+    /// How it was triaged.
+    #[must_use]
+    pub const fn options(&self) -> Options<'a> {
+        self.options
+    }
+
+    /// The rules that fire and those that may.
+    pub const fn detected(&self) -> &Detected {
+        &self.detected
+    }
+
+    /// The rules that fire, most urgent first, each with the smallest set of statements that fires it.
+    pub fn red_flags(&self) -> impl Iterator<Item = (&'static Rule, Statements)> + '_ {
+        let policy = self.options.policy;
+        Urgency::ALL.iter().rev().flat_map(move |&urgency| {
+            self.detected
+                .fired()
+                .filter(move |rule| rule.urgency_under(policy) == urgency)
+                .filter_map(|rule| Some((rule, rule.witness(&self.presentation)?)))
+        })
+    }
+
+    /// Where a rule stands.
+    #[must_use]
+    pub fn standing(&self, rule: &Rule) -> Standing {
+        if let Some(witness) = rule.witness(&self.presentation) {
+            Standing::Fired(witness)
+        } else if let Some(refutation) = rule.refutation(&self.presentation) {
+            Standing::Refuted(refutation)
+        } else {
+            Standing::Pending(rule.open(&self.presentation))
+        }
+    }
+
+    /// The questions not asked whose answers some rule still waits for, the most pressing rules first.
+    pub fn unanswered(&self) -> impl Iterator<Item = Topic> + '_ {
+        let declined = self.presentation.declined();
+        let mut seen = Questions::NONE;
+        let mut rules = self.detected.pending();
+        let mut current = Questions::NONE;
+        core::iter::from_fn(move || {
+            loop {
+                if let Some(topic) = current.topics().find(|topic| !seen.contains(*topic)) {
+                    seen = seen.with(topic);
+                    return Some(topic);
+                }
+                current = rules.next()?.open(&self.presentation).without(declined);
+            }
+        })
+    }
+
+    /// Where the person is best seen.
+    #[must_use]
+    pub fn setting(&self) -> Setting {
+        let policy = self.options.policy;
+        self.detected
+            .fired()
+            .filter(|rule| rule.urgency_under(policy) == self.advised)
+            .map(|rule| rule.setting_under(policy))
+            .min()
+            .unwrap_or(self.advised.usual_setting())
+    }
+
+    /// The completion that is least urgent: everything open answered no, and every measurement as
+    /// harmless as it can be. It attains [`at_least`](Self::at_least).
+    pub fn mildest(&self) -> Presentation {
+        question::mildest(&self.presentation)
+    }
+
+    /// A completion that is most urgent. It attains [`at_most`](Self::at_most).
+    pub fn gravest(&self) -> Presentation {
+        let policy = self.options.policy;
+        let top = self.at_most();
+        let rules = || self.detected.fired().chain(self.detected.pending());
+        rules()
+            .find(|rule| rule.urgency_under(policy) == top)
+            .map_or_else(|| self.mildest(), |rule| question::firing(rule, &self.presentation))
+    }
+
+    /// The unanswered question that can move the bounds most: one whose yes alone makes the highest
+    /// urgency certain, else one that every such rule waits for; the most pressing rules first.
+    /// `None` when no answer can move them.
+    #[must_use]
+    pub fn next_question(&self) -> Option<Topic> {
+        if self.is_settled() {
+            return None;
+        }
+        let (policy, top) = (self.options.policy, self.at_most());
+        let declined = self.presentation.declined();
+        let evidence = self.presentation.evidence();
+        let open = self
+            .detected
+            .pending()
+            .filter(move |rule| rule.urgency_under(policy) == top)
+            .map(|rule| (rule, rule.open(&self.presentation).without(declined)));
+        let decisive = open.clone().find_map(|(rule, questions)| {
+            questions.topics().find(|&topic| match topic {
+                Topic::Finding(finding) => {
+                    let yes = crate::presentation::everything_entailed(finding);
+                    rule.when.truth(&evidence.with(yes)) == Truth::Certain
+                }
+                Topic::Measure(_) | Topic::Sex => questions.count() == 1,
+            })
+        });
+        let guard = || open.clone().find_map(|(_, questions)| questions.topics().next());
+        decisive.or_else(guard).or_else(|| self.unanswered().next())
+    }
+
+    /// The report, to be written as JSON or read by a person.
+    #[cfg(feature = "serde")]
+    pub const fn report(&self) -> Report<'_> {
+        Report::new(self)
+    }
+}

@@ -1,0 +1,98 @@
+//! Completions that attain the bounds.
+
+use crate::presentation::{Builder, Presentation};
+use crate::quantity::Measure;
+use crate::red_flags::RULES;
+use crate::rule::{Rule, Truth, When};
+use crate::{Answer, RiskFactor, Sex};
+
+/// Gives a measurement a number that it can still have; the numbers are tried from the highest
+/// down, only where a criterion begins or ends, and the first that scores best is taken.
+fn choose(said: Builder, measure: Measure, score: impl Fn(&Presentation) -> usize) -> Builder {
+    let Ok(presentation) = said.build() else { return said };
+    if presentation.measurement(measure).is_some() {
+        return said;
+    }
+    let (least, most) = presentation.evidence().range(measure);
+    let mut best: Option<(usize, Builder)> = None;
+    for number in
+        (least..=most).rev().filter(|&number| number == most || number == least || is_edge(measure, number))
+    {
+        // 0 weeks of pregnancy: not pregnant, so there is nothing to give.
+        let Ok(candidate) = said.measure(measure, number) else { continue };
+        if let Ok(completed) = candidate.build() {
+            let score = score(&completed);
+            if best.is_none_or(|(least, _)| score < least) {
+                best = Some((score, candidate));
+            }
+        }
+    }
+    best.map_or(said, |(_, candidate)| candidate)
+}
+
+/// Whether a criterion of the built-in rules begins at the number, or ended just before it, or ends at it.
+fn is_edge(measure: Measure, number: u16) -> bool {
+    fn mentions(when: &When, measure: Measure, number: u16) -> bool {
+        match *when {
+            When::Has(_) | When::Is(_) => false,
+            When::Between(of, low, high) => {
+                of == measure
+                    && (number == low
+                        || number + 1 == low
+                        || number == high
+                        || number == high.saturating_add(1))
+            }
+            When::All(members) | When::Any(members) | When::AtLeast(_, members) => {
+                members.iter().any(|member| mentions(member, measure, number))
+            }
+        }
+    }
+    RULES.iter().any(|rule| mentions(&rule.when, measure, number))
+}
+
+fn complete(
+    presentation: &Presentation,
+    answer: Answer,
+    score: impl Fn(&Presentation) -> usize,
+) -> Presentation {
+    let open = presentation.unasked().union(presentation.declined());
+    let mut said = open.iter().fold(presentation.to_builder(), |said, finding| said.answer(finding, answer));
+    if presentation.sex().is_none() {
+        said = said.sex(if answer == Answer::Yes { Sex::Female } else { sex_of_mildest(presentation) });
+    }
+    for &measure in Measure::ALL {
+        let not_pregnant = measure == Measure::PregnancyWeeks
+            && said.build().is_ok_and(|said| said.answer(RiskFactor::PossiblePregnancy) == Answer::No);
+        if !not_pregnant {
+            said = choose(said, measure, &score);
+        }
+    }
+    said.build().unwrap_or(*presentation)
+}
+
+/// Male, unless the person is or may be pregnant.
+fn sex_of_mildest(presentation: &Presentation) -> Sex {
+    let pregnant = presentation.answer(RiskFactor::PossiblePregnancy) == Answer::Yes
+        || presentation.pregnancy_weeks().is_some();
+    if pregnant { Sex::Female } else { Sex::Male }
+}
+
+pub(super) fn mildest(presentation: &Presentation) -> Presentation {
+    complete(presentation, Answer::No, |completed| {
+        let evidence = completed.evidence();
+        RULES
+            .iter()
+            .filter(|rule| rule.when.truth(&evidence) == Truth::Certain)
+            .map(|rule| rule.urgency as usize)
+            .sum()
+    })
+}
+
+/// A completion in which the rule fires, if it can: everything open answered yes.
+pub(super) fn firing(rule: &Rule, presentation: &Presentation) -> Presentation {
+    complete(presentation, Answer::Yes, |completed| match rule.when.truth(&completed.evidence()) {
+        Truth::Certain => 0,
+        Truth::Pending => 1,
+        Truth::Refuted => 2,
+    })
+}

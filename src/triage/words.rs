@@ -1,0 +1,68 @@
+//! What a person reads: plain, short, and never more reassuring than the answers allow.
+
+use super::Triage;
+use crate::{Setting, Urgency};
+
+impl Triage<'_> {
+    /// What to do, in plain words.
+    #[must_use]
+    pub fn advice(&self) -> &'static str {
+        if !self.is_assessed() {
+            return "Nothing has been answered yet, so this is not a result. Answer the questions, or speak to a \
+                    clinician today.";
+        }
+        if self.advised() > self.at_least() {
+            return match self.advised() {
+                Urgency::SameDay if self.at_most() == Urgency::Emergency => {
+                    "Speak to a clinician today, unless you can answer the questions that are still open: \
+                     some of them could mean an emergency."
+                }
+                Urgency::SameDay => {
+                    "Speak to a clinician today, unless you can answer the questions that are still open."
+                }
+                Urgency::WithinTwoWeeks => {
+                    "See a doctor within two weeks, unless you can answer the questions that are still open."
+                }
+                Urgency::SelfCare | Urgency::Routine | Urgency::Emergency => {
+                    "See your doctor in the ordinary way, unless you can answer the questions that are still open."
+                }
+            };
+        }
+        match (self.advised(), self.setting()) {
+            (Urgency::Emergency, Setting::CrisisLine) => {
+                "Get help now: call a crisis line or emergency services, and stay with somebody you trust."
+            }
+            (Urgency::Emergency, _) => {
+                "Get emergency care now: go to a hospital emergency department or call an ambulance. Do not wait to \
+                 see if it gets better."
+            }
+            (Urgency::SameDay, Setting::MaternityUnit) => "Call your maternity unit now.",
+            (Urgency::SameDay, _) => "Speak to a clinician today.",
+            (Urgency::WithinTwoWeeks, _) => "See a doctor within two weeks.",
+            (Urgency::Routine, Setting::Rheumatology) => {
+                "See your doctor in the ordinary way, and ask to be referred to a rheumatology clinic."
+            }
+            (Urgency::Routine, _) => "See your doctor or physiotherapist in the ordinary way.",
+            (Urgency::SelfCare, _) => {
+                "There is no red flag in the answers given. Keep moving as you can and look after yourself at home. \
+                 This does not rule out a serious cause."
+            }
+        }
+    }
+
+    /// What to watch for meanwhile, in plain words.
+    #[must_use]
+    pub fn safety_net(&self) -> &'static str {
+        match self.advised() {
+            Urgency::Emergency => {
+                "Tell the staff about any numbness around your genitals or bottom, any change in peeing, pooing or \
+                 sexual feeling, and any weakness in your legs."
+            }
+            Urgency::SameDay | Urgency::WithinTwoWeeks | Urgency::Routine | Urgency::SelfCare => {
+                "Get emergency care at once if: you go numb around your genitals, bottom or inner thighs; it gets hard \
+                 to pee, or you leak pee or poo; your sexual feeling changes; both legs hurt, go weak or go numb; you \
+                 have chest pain, collapse or feel very ill. Ask again if you get worse or are no better in a few weeks."
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! How soon, and where: two axes that are never mixed.
+
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// How soon a person must be seen, mildest first; the order is the order of the variants.
+    ///
+    /// Closed on purpose: whoever acts on an urgency must handle every level, and a new level
+    /// should stop their build.
+    #[derive(PartialOrd, Ord)]
+    #[expect(clippy::exhaustive_enums, reason = "a caller must handle every urgency")]
+    pub enum Urgency, "an urgency" {
+        /// Care for yourself at home
+        SelfCare "self-care";
+        /// See your own doctor or therapist in the ordinary way
+        Routine "routine";
+        /// Be seen within two weeks
+        WithinTwoWeeks "within-two-weeks";
+        /// Speak to a clinician today
+        SameDay "same-day";
+        /// Get emergency care now
+        Emergency "emergency";
+    }
+}
+
+vocabulary! {
+    /// Where a person is best seen: the kind of service, most pressing first.
+    ///
+    /// Telephone numbers and names of services differ by country and are the app's business.
+    #[derive(PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum Setting, "a setting" {
+        /// A hospital emergency department, or the ambulance service
+        EmergencyDepartment "emergency-department";
+        /// A crisis line or emergency mental-health service
+        CrisisLine "crisis-line";
+        /// The maternity unit's urgent line
+        MaternityUnit "maternity-unit";
+        /// A clinician who can be spoken to today
+        SameDayClinician "same-day-clinician";
+        /// A rheumatology clinic, by referral
+        Rheumatology "rheumatology";
+        /// The person's own doctor
+        OwnDoctor "own-doctor";
+        /// A physiotherapist
+        Physiotherapy "physiotherapy";
+        /// At home
+        Home "home";
+    }
+}
+
+impl Urgency {
+    /// Where a person of this urgency goes unless a rule names a better place.
+    #[must_use]
+    pub const fn usual_setting(self) -> Setting {
+        match self {
+            Self::SelfCare => Setting::Home,
+            Self::Routine | Self::WithinTwoWeeks => Setting::OwnDoctor,
+            Self::SameDay => Setting::SameDayClinician,
+            Self::Emergency => Setting::EmergencyDepartment,
+        }
+    }
+
+    pub(crate) const fn level(self) -> usize {
+        self as usize
+    }
+}

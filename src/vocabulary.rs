@@ -1,0 +1,114 @@
+//! How a vocabulary is written: an enum and one row of facts for each variant.
+//!
+//! A row is the only place to touch for one more. A row without a doc line, a badly spelt id
+//! and an id given twice do not compile.
+
+/// Declares a vocabulary from its rows.
+///
+/// The first doc line of a row is also its [`name`](crate::Symptom::name): what a reader of the
+/// documentation sees and what a program prints cannot differ.
+macro_rules! vocabulary {
+    (
+        $(#[$meta:meta])*
+        pub enum $Name:ident, $kind:literal {
+            $( #[doc = $term:literal] $(#[doc = $more:literal])* $Variant:ident $id:literal; )+
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::Display, strum::EnumString)]
+        #[strum(parse_err_ty = crate::UnknownId, parse_err_fn = Self::unknown)]
+        pub enum $Name {
+            $( #[doc = $term] $(#[doc = $more])* #[strum(serialize = $id)] $Variant, )+
+        }
+
+        impl $Name {
+            /// Every value, in the order of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$Variant),+];
+
+            /// The permanent kebab-case id: the `Display`, `FromStr` and JSON form.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$Variant => $id),+ }
+            }
+
+            /// The name in words.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$Variant => const { crate::vocabulary::without_leading_space($term) }),+ }
+            }
+
+            fn unknown(given: &str) -> crate::UnknownId {
+                crate::UnknownId::new($kind, given, Self::ALL.iter().map(|value| value.id()))
+            }
+        }
+
+        const _: () = crate::vocabulary::assert_good_ids(&[$($id),+]);
+
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $Name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.id())
+            }
+        }
+    };
+}
+pub(crate) use vocabulary;
+
+/// A `///` line arrives in a macro with the space after the slashes.
+pub(crate) const fn without_leading_space(doc: &str) -> &str {
+    match doc.as_bytes() {
+        [b' ', rest @ ..] => match core::str::from_utf8(rest) {
+            Ok(text) => text,
+            Err(_) => doc,
+        },
+        _ => doc,
+    }
+}
+
+/// Refuses, when the crate is compiled, an id that is empty, too long, not kebab-case or given twice.
+pub(crate) const fn assert_good_ids(ids: &[&str]) {
+    let mut rest = ids;
+    while let [first, tail @ ..] = rest {
+        assert!(is_kebab_case(first), "an id is lower-case words joined by single hyphens");
+        let mut others = tail;
+        while let [other, more @ ..] = others {
+            assert!(!same(first, other), "an id is given twice");
+            others = more;
+        }
+        rest = tail;
+    }
+}
+
+pub(crate) const fn is_kebab_case(id: &str) -> bool {
+    let mut bytes = id.as_bytes();
+    let mut after_hyphen = true;
+    if bytes.len() > LONGEST_ID {
+        return false;
+    }
+    while let [byte, rest @ ..] = bytes {
+        match byte {
+            b'a'..=b'z' | b'0'..=b'9' => after_hyphen = false,
+            b'-' if !after_hyphen => after_hyphen = true,
+            _ => return false,
+        }
+        bytes = rest;
+    }
+    !after_hyphen
+}
+
+/// Whether two strings are equal; `==` is not yet `const`.
+pub(crate) const fn same(left: &str, right: &str) -> bool {
+    let (mut left, mut right) = (left.as_bytes(), right.as_bytes());
+    loop {
+        match (left, right) {
+            ([], []) => return true,
+            ([l, left_rest @ ..], [r, right_rest @ ..]) if *l == *r => {
+                (left, right) = (left_rest, right_rest);
+            }
+            _ => return false,
+        }
+    }
+}
+
+/// The longest id that a vocabulary may have, in bytes.
+pub(crate) const LONGEST_ID: usize = 64;

@@ -1,0 +1,273 @@
+//! The promises over whole presentations, and the defects of other checkers.
+#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+
+use backpain::presentation::Builder;
+use backpain::red_flags::RULES;
+use backpain::rule::Policy;
+use backpain::triage::{AssumeNo, Options, Standing, triage_with};
+use backpain::{Answer, Finding, Measure, Polarity, Presentation, Sex, Symptom, Urgency, triage};
+use proptest::prelude::*;
+
+/// Adds an answer unless it contradicts what was said.
+fn say(said: Builder, change: impl FnOnce(Builder) -> Builder) -> Builder {
+    let changed = change(said);
+    if changed.build().is_ok() { changed } else { said }
+}
+
+fn measures() -> impl Strategy<Value = Vec<(Measure, u16)>> {
+    let edges = prop_oneof![
+        (0_u16..=121),
+        Just(5),
+        Just(17),
+        Just(18),
+        Just(50),
+        Just(60),
+        Just(65),
+        Just(70),
+        Just(75),
+        Just(90),
+        Just(13),
+        Just(4),
+        Just(8)
+    ];
+    proptest::collection::vec((proptest::sample::select(Measure::ALL), edges), 0..6)
+}
+
+/// Consistent people; from almost nothing answered to everything, with few or many yeses.
+fn people() -> impl Strategy<Value = Presentation> {
+    let answers = (0_u32..100, 0_u32..30).prop_flat_map(|(answered, yes)| {
+        proptest::collection::vec((0_u32..100, 0_u32..100), Finding::COUNT).prop_map(move |dice| {
+            dice.into_iter()
+                .map(move |(first, second)| match (first < answered, second) {
+                    (false, 0..=4) => Answer::Declined,
+                    (false, _) => Answer::Unknown,
+                    (true, roll) if roll < yes => Answer::Yes,
+                    (true, _) => Answer::No,
+                })
+                .collect::<Vec<_>>()
+        })
+    });
+    let sex = proptest::option::of(proptest::sample::select(Sex::ALL));
+    (answers, measures(), sex).prop_map(|(answers, measures, sex)| {
+        let mut said = Presentation::builder();
+        if let Some(sex) = sex {
+            said = said.sex(sex);
+        }
+        for (measure, number) in measures {
+            said = say(said, |said| said.measure(measure, number).unwrap_or(said));
+        }
+        for (&finding, answer) in Finding::ALL.iter().zip(answers) {
+            said = say(said, |said| said.answer(finding, answer));
+        }
+        said.build().unwrap()
+    })
+}
+
+/// One way to answer everything that is open.
+fn completed(person: &Presentation, yes: &[bool], numbers: &[(Measure, u16)], sex: Sex) -> Presentation {
+    let mut said = person.to_builder();
+    if person.sex().is_none() {
+        said = say(said, |said| said.sex(sex));
+    }
+    for &(measure, number) in numbers {
+        if person.measurement(measure).is_none() {
+            said = say(said, |said| said.measure(measure, number).unwrap_or(said));
+        }
+    }
+    for (&finding, &yes) in Finding::ALL.iter().zip(yes) {
+        if matches!(said.build().unwrap().answer(finding), Answer::Unknown | Answer::Declined) {
+            said = say(said, |said| said.answer(finding, if yes { Answer::Yes } else { Answer::No }));
+        }
+    }
+    said.build().unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    /// Promises 1 and 2.
+    #[test]
+    fn bounds_contain_every_completion_and_are_attained(
+        person in people(), yes in proptest::collection::vec(any::<bool>(), Finding::COUNT), numbers in measures(),
+        sex in proptest::sample::select(Sex::ALL),
+    ) {
+        let bounds = triage(&person);
+        let some = triage(&completed(&person, &yes, &numbers, sex));
+        prop_assert!(bounds.at_least() <= some.at_least() && some.at_most() <= bounds.at_most());
+        prop_assert_eq!(triage(&bounds.mildest()).at_least(), bounds.at_least());
+        prop_assert_eq!(triage(&bounds.mildest()).at_most(), bounds.at_least(), "{:?}", bounds.mildest());
+        prop_assert_eq!(triage(&bounds.gravest()).at_least(), bounds.at_most(), "{:?}", bounds.gravest());
+    }
+
+    /// Promise 3: over no, unknown, yes of each concerning finding, everything else as it is.
+    #[test]
+    fn a_worse_answer_never_gives_a_milder_result(person in people(), finding in proptest::sample::select(Finding::ALL)) {
+        let levels: Vec<_> = [Answer::No, Answer::Unknown, Answer::Yes]
+            .into_iter()
+            .filter_map(|answer| person.to_builder().answer(finding, answer).build().ok())
+            .map(|person| (triage(&person).at_least(), triage(&person).at_most()))
+            .collect();
+        prop_assert!(levels.windows(2).all(|pair| pair[0].0 <= pair[1].0 && pair[0].1 <= pair[1].1), "{:?}", levels);
+        if finding.polarity() == Polarity::Neutral {
+            prop_assert!(levels.windows(2).all(|pair| pair[0] == pair[1]));
+        }
+    }
+
+    /// Promise 5: the witness alone fires the rule, no part of it does, and every other rule says why not.
+    #[test]
+    fn every_explanation_explains(person in people()) {
+        let result = triage(&person);
+        for (rule, because) in result.red_flags() {
+            let fires = |person: &Presentation| triage(person).red_flags().any(|(fired, _)| fired.id == rule.id);
+            let alone = because.alone(&person);
+            prop_assert!(fires(&alone), "{}", rule.id);
+            for topic in because.topics() {
+                let rest = because.without(topic).alone(&person);
+                prop_assert!(!fires(&rest), "{} fires without {}", rule.id, topic.id());
+            }
+        }
+        for rule in RULES {
+            match result.standing(rule) {
+                Standing::Fired(_) => prop_assert!(result.red_flags().any(|(fired, _)| fired.id == rule.id)),
+                Standing::Refuted(by) => {
+                    prop_assert!(by.count() > 0);
+                    let alone = by.alone(&person);
+                    prop_assert!(matches!(triage(&alone).standing(rule), Standing::Refuted(_)), "{}", rule.id);
+                }
+                Standing::Pending(on) => prop_assert!(on.count() > 0, "{}", rule.id),
+            }
+        }
+    }
+
+    /// Promise 6.
+    #[test]
+    fn no_false_all_clear_and_no_alarm_for_declining(person in people()) {
+        let result = triage(&person);
+        let declined_as_no = person.declined().iter().fold(person.to_builder(), backpain::presentation::Builder::no).build().unwrap();
+        let at_most = triage(&declined_as_no).at_most();
+        prop_assert_eq!(result.advised(), result.at_least().max(at_most.min(Urgency::SameDay)));
+    }
+
+    /// Asking the next question until there is none settles the urgency, up to what was declined.
+    #[test]
+    fn the_next_question_leads_to_an_end(person in people(), yes in any::<bool>()) {
+        let mut said = person.to_builder();
+        for _ in 0..=(Finding::COUNT + Measure::ALL.len()) {
+            let person = said.build().unwrap();
+            let Some(topic) = triage(&person).next_question() else {
+                prop_assert!(triage(&person).is_settled() || !person.declined().is_empty());
+                return Ok(());
+            };
+            said = match topic {
+                backpain::rule::Topic::Finding(finding) => {
+                    prop_assert_eq!(person.answer(finding), Answer::Unknown, "{} was answered", finding);
+                    said.answer(finding, if yes && finding.kind() == backpain::Kind::Sign { Answer::Yes } else { Answer::No })
+                }
+                backpain::rule::Topic::Measure(measure) => {
+                    let least = person.age_at_onset().map_or(0, backpain::AgeAtOnset::get);
+                    let number = if measure == Measure::Age { least.max(30) } else { 1 };
+                    say(said, |said| said.measure(measure, number).unwrap())
+                }
+                backpain::rule::Topic::Sex => say(said, |said| said.sex(Sex::Female)),
+            };
+        }
+        prop_assert!(false, "the questions do not end");
+    }
+
+    #[test]
+    fn the_cautious_policy_is_never_milder(person in people()) {
+        let cautious = triage_with(&person, Options::new().policy(Policy::Cautious));
+        prop_assert!(cautious.at_least() >= triage(&person).at_least() && cautious.advised() >= triage(&person).advised());
+    }
+}
+
+#[test]
+fn t_01_negation_is_data() {
+    let no = Presentation::builder().no(Symptom::UrinaryRetention).build().unwrap();
+    assert_eq!(triage(&no).red_flags().count(), 0);
+}
+
+#[test]
+fn t_02_empty_input_is_not_assessed() {
+    let nothing = triage(&Presentation::EMPTY);
+    assert!(!nothing.is_assessed() && !nothing.is_settled());
+    assert_eq!(
+        (nothing.at_least(), nothing.at_most(), nothing.advised()),
+        (Urgency::SelfCare, Urgency::Emergency, Urgency::SameDay)
+    );
+    assert!(nothing.advice().contains("not a result"));
+}
+
+#[test]
+fn t_05_no_text_excludes_disease() {
+    let clear = Presentation::builder()
+        .age(backpain::Age::new(32).unwrap())
+        .sex(Sex::Male)
+        .duration(backpain::Duration::new(3).unwrap())
+        .pain(backpain::Pain::new(3).unwrap())
+        .weeks_without_improvement(backpain::WeeksWithoutImprovement::new(0).unwrap());
+    let clear = Finding::ALL.iter().fold(clear, |said, &finding| said.no(finding)).build().unwrap();
+    let result = triage(&clear);
+    assert_eq!((result.advised(), result.is_settled()), (Urgency::SelfCare, true));
+    assert!(
+        result.advice().contains("in the answers given") && result.advice().contains("does not rule out")
+    );
+}
+
+#[test]
+fn t_08_one_order_one_answer() {
+    let person = Presentation::builder()
+        .yes(Symptom::SaddleSensoryChange)
+        .yes(Symptom::SuicidalThoughts)
+        .build()
+        .unwrap();
+    assert_eq!(
+        (triage(&person).advised(), triage(&person).setting()),
+        (Urgency::Emergency, backpain::Setting::EmergencyDepartment)
+    );
+}
+
+#[test]
+fn t_10_a_missing_age_is_no_age() {
+    let worse = Presentation::builder().yes(Symptom::GettingWorse).build().unwrap();
+    assert!(triage(&worse).red_flags().all(|(rule, _)| !rule.id.starts_with("child")));
+    assert!(matches!(
+        triage(&worse).standing(RULES.iter().find(|rule| rule.id == "child").unwrap()),
+        Standing::Pending(_)
+    ));
+}
+
+/// T-4 and T-14: the same answers in any order, and at any time, give the same result.
+#[test]
+fn t_14_order_never_matters() {
+    let forth = Finding::ALL
+        .iter()
+        .step_by(3)
+        .fold(Presentation::builder(), |said, &finding| say(said, |said| said.yes(finding)));
+    let back = Finding::ALL
+        .iter()
+        .step_by(3)
+        .rev()
+        .fold(Presentation::builder(), |said, &finding| say(said, |said| said.yes(finding)));
+    assert_eq!(forth.build().unwrap(), back.build().unwrap());
+}
+
+/// T-13: flags are found whatever the causes look like.
+#[test]
+fn t_13_neutral_findings_change_nothing() {
+    let neutral = Finding::ALL.iter().filter(|finding| finding.polarity() == Polarity::Neutral);
+    let person = neutral
+        .fold(Presentation::builder().yes(Symptom::Fever), |said, &finding| said.yes(finding))
+        .build()
+        .unwrap();
+    assert_eq!(triage(&person).at_least(), Urgency::SameDay);
+}
+
+#[test]
+fn assuming_no_needs_a_reason_and_shows() {
+    assert!(AssumeNo::because("  ").is_err());
+    let person = Presentation::builder().yes(Symptom::Fever).declined(Symptom::Malaise).build().unwrap();
+    let assumed = triage_with(&person, Options::new().assume_no(AssumeNo::because("history taken").unwrap()));
+    assert_eq!(assumed.at_most(), Urgency::SameDay);
+    assert_eq!(assumed.given(), &person);
+}

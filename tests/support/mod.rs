@@ -1,0 +1,115 @@
+//! What the proofs share: a naive reading of the criteria, and people to try them on.
+
+use backpain::presentation::Builder;
+use backpain::rule::{Rule, When};
+use backpain::{Answer, Finding, Measure, Presentation, RiskFactor, Sex};
+
+/// Whether the criterion holds of a person of whom everything is known: the plainest reading, which
+/// shares nothing with the crate but the data.
+pub(crate) fn holds(when: &When, person: &Presentation) -> bool {
+    match when {
+        When::Has(finding) => person.answer(*finding) == Answer::Yes,
+        When::Between(Measure::PregnancyWeeks, low, high) => {
+            person.pregnancy_weeks().is_some_and(|weeks| (*low..=*high).contains(&weeks.get()))
+        }
+        When::Between(measure, low, high) => {
+            person.measurement(*measure).is_some_and(|number| (*low..=*high).contains(&number))
+        }
+        When::Is(sex) => person.sex() == Some(*sex),
+        When::All(members) => members.iter().all(|member| holds(member, person)),
+        When::Any(members) => members.iter().any(|member| holds(member, person)),
+        When::AtLeast(needed, members) => {
+            members.iter().filter(|member| holds(member, person)).count() >= usize::from(*needed)
+        }
+        other => panic!("teach the oracle {other:?}"),
+    }
+}
+
+/// What a rule asks: findings, measurements with the numbers around each boundary, and sex.
+pub(crate) struct Support {
+    pub findings: Vec<Finding>,
+    pub measures: Vec<(Measure, Vec<u16>)>,
+    pub sex: bool,
+}
+
+pub(crate) fn support(rule: &Rule) -> Support {
+    let mut support =
+        Support { findings: rule.when.findings().iter().collect(), measures: Vec::new(), sex: false };
+    collect(&rule.when, &mut support);
+    support
+}
+
+fn collect(when: &When, support: &mut Support) {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the enum is open to other crates")]
+    match when {
+        When::Between(measure, low, high) => {
+            let (min, max) = measure.limits();
+            let place =
+                support.measures.iter().position(|(known, _)| known == measure).unwrap_or_else(|| {
+                    support.measures.push((*measure, vec![min, max]));
+                    support.measures.len() - 1
+                });
+            let edges = [low.saturating_sub(1), *low, *high, high.saturating_add(1)];
+            let Some((_, numbers)) = support.measures.get_mut(place) else { return };
+            numbers.extend(edges.into_iter().filter(|number| (min..=max).contains(number)));
+            numbers.sort_unstable();
+            numbers.dedup();
+        }
+        When::Is(_) => support.sex = true,
+        When::All(members) | When::Any(members) | When::AtLeast(_, members) => {
+            members.iter().for_each(|member| collect(member, support));
+        }
+        _ => {} // a finding is collected already
+    }
+}
+
+/// Every way to set the measurements and the sex of a support, unknown among them.
+pub(crate) fn circumstances(support: &Support) -> Vec<Builder> {
+    let mut all = vec![Presentation::builder()];
+    for (measure, numbers) in &support.measures {
+        all = all
+            .into_iter()
+            .flat_map(|said| {
+                let set = numbers.iter().map(move |&number| said.measure(*measure, number).unwrap());
+                set.chain([said]).collect::<Vec<_>>()
+            })
+            .collect();
+    }
+    if support.sex {
+        all = all.into_iter().flat_map(|said| [said, said.sex(Sex::Female), said.sex(Sex::Male)]).collect();
+    }
+    all
+}
+
+/// Every way to answer what the support leaves open: brute force, by the meaning of "completion".
+pub(crate) fn completions(support: &Support, said: &Presentation) -> Vec<Presentation> {
+    let mut all = vec![said.to_builder()];
+    for &finding in &support.findings {
+        if matches!(said.answer(finding), Answer::Unknown | Answer::Declined) {
+            all = all.into_iter().flat_map(|said| [said.yes(finding), said.no(finding)]).collect();
+        }
+    }
+    for (measure, numbers) in &support.measures {
+        if said.measurement(*measure).is_some() {
+            continue;
+        }
+        all = all
+            .into_iter()
+            .flat_map(|so_far| {
+                let pregnancy = *measure == Measure::PregnancyWeeks;
+                let ruled_out = pregnancy && said.answer(RiskFactor::PossiblePregnancy) == Answer::No;
+                let given = numbers.iter().filter(move |_| !ruled_out);
+                let mut ways: Vec<Builder> =
+                    given.map(|&number| so_far.measure(*measure, number).unwrap()).collect();
+                if pregnancy {
+                    ways.push(so_far); // not pregnant
+                }
+                ways
+            })
+            .collect();
+    }
+    if support.sex && said.sex().is_none() {
+        all = all.into_iter().flat_map(|said| [said.sex(Sex::Female), said.sex(Sex::Male)]).collect();
+    }
+    all.into_iter().filter_map(|said| said.build().ok()).collect()
+}

@@ -1,0 +1,90 @@
+//! The vocabulary against the published list of findings, which is append-only.
+
+use backpain::{Finding, FindingSet, Polarity, Source, Urgency, red_flags};
+
+/// Every id, kind, polarity, term and question of `tests/data/findings.tsv` stands in the crate. The
+/// file only ever grows: an id once published is never renamed or dropped.
+#[test]
+fn published_findings_are_permanent() {
+    let table = include_str!("data/findings.tsv");
+    let mut count = 0;
+    for row in table.lines().skip(1) {
+        let columns: Vec<&str> = row.split('\t').collect();
+        let [id, kind, polarity, term, question] = columns[..] else { panic!("{row}") };
+        let finding: Finding = id.parse().unwrap();
+        assert_eq!(finding.id(), id);
+        assert_eq!(finding.to_string(), id);
+        assert_eq!(finding.kind().to_string(), kind, "{id}");
+        assert_eq!(finding.polarity().to_string(), polarity, "{id}");
+        assert!(finding.name().eq_ignore_ascii_case(term), "{id}: {}", finding.name());
+        assert_eq!(finding.question(), question, "{id}");
+        count += 1;
+    }
+    assert_eq!(count, Finding::COUNT, "a new finding is added to tests/data/findings.tsv as well");
+}
+
+#[test]
+fn entailments_are_as_declared() {
+    let declared: Vec<String> = Finding::ALL
+        .iter()
+        .flat_map(|finding| finding.entails().iter().map(move |entailed| format!("{finding} {entailed}")))
+        .collect();
+    assert_eq!(
+        declared,
+        [
+            "leg-pain-below-knee leg-pain",
+            "leg-pain-both-sides leg-pain",
+            "longstanding-pain-in-both-legs leg-pain",
+            "numbness-both-legs leg-numbness",
+            "foot-drop-or-major-weakness leg-weakness",
+            "weakness-both-legs leg-weakness",
+            "worsening-leg-weakness leg-weakness",
+            "longstanding-foot-drop leg-weakness",
+            "heavy-vaginal-bleeding vaginal-bleeding",
+        ]
+    );
+}
+
+/// T-11: every input of a rule can be asked, and every concerning finding is used.
+#[test]
+fn t_11_every_concerning_finding_is_used_by_a_rule() {
+    let used: FindingSet = red_flags::RULES.iter().flat_map(|rule| rule.when.findings().iter()).collect();
+    for &finding in Finding::ALL {
+        let reaches =
+            used.contains(finding) || finding.entails().iter().any(|&entailed| used.contains(entailed));
+        assert_eq!(reaches, finding.polarity() == Polarity::Concerning, "{finding}");
+        assert!(finding.question().len() > 5);
+    }
+}
+
+/// T-3: every rule has a citation; every source is cited; good practice is said where it is all there is.
+#[test]
+fn t_3_every_rule_has_a_source_and_every_source_a_rule() {
+    for rule in red_flags::RULES {
+        assert!(!rule.sources.is_empty(), "{}", rule.id);
+        assert!(rule.urgency_under(backpain::rule::Policy::Cautious) >= rule.urgency);
+        for cited in rule.sources {
+            assert!(
+                cited.source != Source::GoodPractice || cited.position.is_none(),
+                "{}: good practice gives no urgency of its own",
+                rule.id
+            );
+        }
+    }
+    for &source in Source::ALL {
+        let cited =
+            red_flags::RULES.iter().any(|rule| rule.sources.iter().any(|cited| cited.source == source));
+        assert!(cited, "{source} is cited by no rule");
+    }
+}
+
+#[test]
+fn every_urgency_above_self_care_and_every_condition_has_a_rule() {
+    for &urgency in &Urgency::ALL[1..] {
+        assert!(red_flags::RULES.iter().any(|rule| rule.urgency == urgency));
+    }
+    for &condition in backpain::Condition::ALL {
+        assert!(red_flags::RULES.iter().any(|rule| rule.suspects == condition), "{condition}");
+        assert!(condition.plain_name() != condition.name());
+    }
+}
