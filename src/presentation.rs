@@ -63,7 +63,7 @@ impl Answer {
 /// One person's answers and measurements: consistent, and with everything that they entail.
 ///
 /// Whatever was not said is unknown. Build one with [`Presentation::builder`], or read it from
-/// JSON as a [`Record`].
+/// JSON as a `Record` (feature `serde`).
 ///
 /// ```
 /// use backpain::{Answer, Presentation, Symptom};
