@@ -14,7 +14,7 @@ use crate::quantity::{Measure, Sex};
 use crate::{Condition, ConditionSet, Presentation, Urgency};
 
 const NIBBLES_IN_WORD: usize = 16;
-const MOST_CUTS: usize = 12;
+const MOST_CUTS: usize = 8;
 const LEVELS: usize = Urgency::ALL.len() - 1;
 
 /// A table of rules, ready to be asked.
@@ -64,6 +64,10 @@ struct Cuts {
     at: [u16; MOST_CUTS],
     len: usize,
     holds: [u64; MOST_CUTS + 1],
+    /// The range of a measurement of which nothing is known, and what holds all over it and somewhere in it.
+    whole: (u16, u16),
+    always: u64,
+    ever: u64,
 }
 
 /// Where the clauses of the rules lie.
@@ -153,7 +157,7 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
             results: [0; WORDS],
             reaching: [[[0; WORDS]; LEVELS]; 2],
             rule_at: [[usize::MAX; 64]; WORDS],
-            cuts: [Cuts { at: [u16::MAX; MOST_CUTS], len: 0, holds: [0; MOST_CUTS + 1] }; Measure::ALL.len()],
+            cuts: [Cuts::NONE; Measure::ALL.len()],
             sex: [0; Sex::ALL.len()],
             dictionary: Dictionary::new(),
             counts: (MOST_DERIVED, 0),
@@ -264,6 +268,16 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
             }
             place += 1;
         }
+        place = 0;
+        while place < Measure::ALL.len() {
+            let (least, most) = Measure::ALL[place].limits();
+            let cuts = &mut self.cuts[place];
+            // Whoever is not pregnant has no weeks of it.
+            cuts.whole =
+                (if matches!(Measure::ALL[place], Measure::PregnancyWeeks) { 0 } else { least }, most);
+            (cuts.always, cuts.ever) = cuts.between(cuts.whole.0, most);
+            place += 1;
+        }
     }
 
     /// The rules, in the order of the table.
@@ -284,34 +298,38 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
         let [d, e, f] = evidence.possible.words();
         let (mut certain, mut possible) = ([a, b, c, 0], [d, e, f, 0]);
         self.derive(evidence, &mut certain, &mut possible);
-        let (mut fired, mut still_possible) = ([0; WORDS], [0; WORDS]);
+        let fired = self.shown_by(&certain);
+        // Where nothing is open, what is possible is what is certain.
+        let still_possible = if certain == possible { fired } else { self.shown_by(&possible) };
+        Screening { engine: self, fired, possible: still_possible }
+    }
+
+    /// The places of the rules whose every clause has one of the literals.
+    #[inline]
+    fn shown_by(&self, literals: &Literals) -> [u64; WORDS] {
+        let mut shown = [0; WORDS];
         for column in &self.columns {
-            let word = column.word % LITERAL_WORDS;
-            let sure = &column.rows[(certain[word] >> column.shift & 0xf) as usize];
-            let maybe = &column.rows[(possible[word] >> column.shift & 0xf) as usize];
-            for place in 0..WORDS {
-                fired[place] |= sure[place];
-                still_possible[place] |= maybe[place];
+            let row = &column.rows[(literals[column.word % LITERAL_WORDS] >> column.shift & 0xf) as usize];
+            for (shown, row) in shown.iter_mut().zip(row) {
+                *shown |= row;
             }
         }
-        for place in 0..WORDS {
-            fired[place] = fired[place].wrapping_add(self.starts[place]) & self.results[place];
-            still_possible[place] =
-                still_possible[place].wrapping_add(self.starts[place]) & self.results[place];
+        for ((shown, start), result) in shown.iter_mut().zip(&self.starts).zip(&self.results) {
+            *shown = shown.wrapping_add(*start) & result;
         }
-        Screening { engine: self, fired, possible: still_possible }
+        shown
     }
 
     /// Adds the literals that are not findings.
     #[inline]
     fn derive(&self, evidence: &Evidence, certain: &mut Literals, possible: &mut Literals) {
         for (cuts, &(least, most)) in self.cuts.iter().zip(&evidence.ranges) {
-            let first = cuts.bucket(least);
-            let last = if least == most { first } else { cuts.bucket(most) };
-            let (mut always, mut ever) = (u64::MAX, 0);
-            for holds in cuts.holds.iter().take(last + 1).skip(first) {
-                always &= holds;
-                ever |= holds;
+            let (mut always, mut ever) = (cuts.always, cuts.ever);
+            if least == most {
+                always = cuts.holds[cuts.bucket(least).min(MOST_CUTS)];
+                ever = always;
+            } else if (least, most) != cuts.whole {
+                (always, ever) = cuts.between(least, most);
             }
             certain[LITERAL_WORDS - 1] |= always;
             possible[LITERAL_WORDS - 1] |= ever;
@@ -334,7 +352,8 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
 
 #[inline]
 fn common(left: &Literals, right: &Literals) -> u32 {
-    left.iter().zip(right).map(|(left, right)| (left & right).count_ones()).sum()
+    let shared = |left: &u64, right: &u64| if *right == 0 { 0 } else { (left & right).count_ones() };
+    left.iter().zip(right).map(|(left, right)| shared(left, right)).sum()
 }
 
 #[expect(
@@ -342,6 +361,30 @@ fn common(left: &Literals, right: &Literals) -> u32 {
     reason = "evaluated when the crate is compiled; a place out of range stops the build"
 )]
 impl Cuts {
+    const NONE: Self = Self {
+        at: [u16::MAX; MOST_CUTS],
+        len: 0,
+        holds: [0; MOST_CUTS + 1],
+        whole: (0, 0),
+        always: 0,
+        ever: 0,
+    };
+
+    /// What holds at every number from the least to the most, and what at some.
+    const fn between(&self, least: u16, most: u16) -> (u64, u64) {
+        let (mut always, mut ever, mut bucket) = (u64::MAX, 0, 0);
+        while bucket <= self.len {
+            let first = if bucket == 0 { 0 } else { self.at[bucket - 1] };
+            let reached = bucket == self.len || least < self.at[bucket];
+            if first <= most && reached {
+                always &= self.holds[bucket];
+                ever |= self.holds[bucket];
+            }
+            bucket += 1;
+        }
+        (always, ever)
+    }
+
     const fn add(&mut self, number: u16) {
         let mut place = 0;
         while place < self.len && self.at[place] < number {
@@ -364,7 +407,7 @@ impl Cuts {
     /// How many cuts the number has reached; unused cuts stand at the end of the numbers.
     #[inline]
     fn bucket(&self, number: u16) -> usize {
-        self.at.iter().map(|&cut| usize::from(cut <= number)).sum()
+        usize::from(self.at.iter().map(|&cut| u16::from(cut <= number)).sum::<u16>())
     }
 }
 

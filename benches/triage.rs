@@ -1,0 +1,177 @@
+//! What a triage costs, beside the plainest hand-written code for the same rules.
+//!
+//! `cargo bench` prints nanoseconds for the whole set of bundled presentations; divide by the number
+//! of items shown. Only ratios within one run mean anything.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::too_many_lines,
+    reason = "a benchmark may fail by panicking"
+)]
+
+use core::hint::black_box;
+
+use backpain::presentation::Record;
+use backpain::red_flags::{self, RULES};
+use backpain::rule::{Policy, Rule};
+use backpain::{Answer, Engine, Finding, Presentation, RiskFactor, Sex, Sign, Symptom, Urgency, triage};
+use divan::Bencher;
+use divan::counter::{BytesCount, ItemsCount};
+
+fn main() {
+    divan::main();
+}
+
+const LINES: &str = include_str!("../examples/data/presentations.jsonl");
+
+fn people() -> Vec<Presentation> {
+    LINES.lines().map(|line| serde_json::from_str::<Record>(line).unwrap().presentation).collect()
+}
+
+/// Everything answered: what the bundled presentations leave open is answered no.
+fn answered() -> Vec<Presentation> {
+    people().iter().map(|person| triage(person).mildest()).collect()
+}
+
+/// Every second finding unanswered.
+fn half() -> Vec<Presentation> {
+    let forget = |person: &Presentation| {
+        let kept = Finding::ALL.iter().step_by(2);
+        kept.fold(person.to_builder(), |said, &finding| said.answer(finding, Answer::Unknown))
+            .build()
+            .unwrap()
+    };
+    answered().iter().map(forget).collect()
+}
+
+fn nothing() -> Vec<Presentation> {
+    vec![Presentation::EMPTY; people().len()]
+}
+
+/// Bounds, fired rules and suspected conditions, over the whole table.
+#[divan::bench(args = ["answered", "half", "nothing"])]
+fn detect_whole_table(bencher: Bencher, which: &str) {
+    let people = match which {
+        "answered" => answered(),
+        "half" => half(),
+        _ => nothing(),
+    };
+    bencher.counter(ItemsCount::new(people.len())).bench_local(|| {
+        for person in &people {
+            let detected = red_flags::detect(black_box(person));
+            black_box((
+                detected.at_least(Policy::Default),
+                detected.at_most(Policy::Default),
+                detected.fired().count(),
+                detected.suspected(),
+            ));
+        }
+    });
+}
+
+/// The rules on cauda equina syndrome, fracture and infection.
+const SUBSET: [Rule; subset().1] = {
+    let (all, count) = subset();
+    let mut rules = [RULES[0]; subset().1];
+    let mut place = 0;
+    while place < count {
+        rules[place] = RULES[all[place]];
+        place += 1;
+    }
+    rules
+};
+
+const fn subset() -> ([usize; RULES.len()], usize) {
+    let (mut places, mut count, mut place) = ([0; RULES.len()], 0, 0);
+    while place < RULES.len() {
+        use backpain::Condition::{
+            CaudaEquinaSyndrome, SpinalEpiduralAbscess, SpinalInfection, VertebralFracture,
+        };
+        if matches!(
+            RULES[place].suspects,
+            CaudaEquinaSyndrome | VertebralFracture | SpinalInfection | SpinalEpiduralAbscess
+        ) {
+            places[count] = place;
+            count += 1;
+        }
+        place += 1;
+    }
+    (places, count)
+}
+
+static ENGINE: Engine<{ Engine::words(&SUBSET) }, { Engine::columns(&SUBSET) }> = Engine::new(&SUBSET);
+
+#[divan::bench]
+fn subset_by_the_crate(bencher: Bencher) {
+    let people = answered();
+    bencher.counter(ItemsCount::new(people.len())).bench_local(|| {
+        for person in &people {
+            let screening = ENGINE.screen(black_box(person));
+            black_box((
+                screening.at_least(Policy::Default),
+                screening.at_most(Policy::Default),
+                screening.fired().count(),
+                screening.suspected(),
+            ));
+        }
+    });
+}
+
+/// What an app would hold: a field a question.
+struct Form {
+    answers: Vec<Option<bool>>,
+    age: Option<u16>,
+    female: Option<bool>,
+}
+
+impl Form {
+    fn of(person: &Presentation) -> Self {
+        let answer = |&finding: &Finding| match person.answer(finding) {
+            Answer::Yes => Some(true),
+            Answer::No => Some(false),
+            Answer::Unknown | Answer::Declined => None,
+        };
+        Self {
+            answers: Finding::ALL.iter().map(answer).collect(),
+            age: person.age().map(backpain::Age::get),
+            female: person.sex().map(|sex| sex == Sex::Female),
+        }
+    }
+}
+
+include!("by_hand.rs");
+
+#[divan::bench]
+fn subset_by_hand(bencher: Bencher) {
+    let people: Vec<ByHand> = answered().iter().map(|person| ByHand::of(&Form::of(person))).collect();
+    bencher.counter(ItemsCount::new(people.len())).bench_local(|| {
+        for person in &people {
+            black_box(black_box(person).assess());
+        }
+    });
+}
+
+#[divan::bench]
+fn read_json(bencher: Bencher) {
+    bencher.counter(ItemsCount::new(LINES.lines().count())).counter(BytesCount::of_str(LINES)).bench_local(
+        || {
+            for line in LINES.lines() {
+                black_box(serde_json::from_str::<Record>(black_box(line)).unwrap());
+            }
+        },
+    );
+}
+
+#[divan::bench]
+fn line_in_line_out(bencher: Bencher) {
+    let mut output = Vec::with_capacity(1 << 20);
+    bencher.counter(ItemsCount::new(LINES.lines().count())).bench_local(|| {
+        output.clear();
+        for line in LINES.lines() {
+            let record: Record = serde_json::from_str(black_box(line)).unwrap();
+            let triage = triage(&record.presentation);
+            serde_json::to_writer(&mut output, &triage.report().id(record.id.as_ref())).unwrap();
+        }
+        black_box(&output);
+    });
+}

@@ -1,0 +1,57 @@
+//! Nothing is allocated before the report is rendered.
+
+use core::alloc::{GlobalAlloc, Layout};
+use core::cell::Cell;
+use std::alloc::System;
+
+use backpain::presentation::Record;
+use backpain::rule::Policy;
+use backpain::triage;
+
+thread_local! {
+    static ALLOCATIONS: Cell<u64> = const { Cell::new(0) };
+}
+
+struct Counting;
+
+#[expect(unsafe_code, reason = "an allocator is unsafe to write; this one only counts and hands on")]
+// SAFETY: every call is handed to the system's allocator unchanged.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        ALLOCATIONS.with(|count| count.set(count.get() + 1));
+        // SAFETY: the caller's promises are the system's.
+        unsafe { System.alloc(layout) }
+    }
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        // SAFETY: the caller's promises are the system's.
+        unsafe { System.dealloc(pointer, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+fn allocations(work: impl FnOnce()) -> u64 {
+    let before = ALLOCATIONS.with(Cell::get);
+    work();
+    ALLOCATIONS.with(Cell::get) - before
+}
+
+#[test]
+fn triage_and_its_explanations_allocate_nothing() {
+    assert!(allocations(|| drop(core::hint::black_box(Box::new(1)))) > 0, "the allocator counts");
+    for line in include_str!("../examples/data/presentations.jsonl").lines() {
+        let record: Record = serde_json::from_str(line).unwrap();
+        let counted = allocations(|| {
+            let result = triage(&record.presentation);
+            let bounds = (result.at_least(), result.at_most(), result.advised(), result.setting());
+            let detected = result.detected();
+            let counts = (detected.fired().count(), detected.pending().count(), detected.suspected());
+            let explained: usize = result.red_flags().map(|(_, because)| because.count()).sum();
+            let open = (result.next_question(), result.unanswered().count());
+            let cautious = detected.at_least(Policy::Cautious);
+            core::hint::black_box((bounds, counts, explained, open, cautious));
+        });
+        assert_eq!(counted, 0, "{line}");
+    }
+}
