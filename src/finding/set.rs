@@ -116,10 +116,16 @@ impl FindingSet {
 
 /// The places of the set bits, lowest first.
 pub(crate) fn bits<const WORDS: usize>(words: [u64; WORDS]) -> impl Iterator<Item = usize> + Clone {
-    words.into_iter().enumerate().flat_map(|(place, word)| {
-        core::iter::successors(Some(word), |rest| Some(rest & rest.wrapping_sub(1)))
-            .take_while(|rest| *rest != 0)
-            .map(move |rest| place * 64 + rest.trailing_zeros() as usize)
+    let (mut words, mut place) = (words.into_iter(), 0);
+    let mut rest = words.next().unwrap_or(0);
+    core::iter::from_fn(move || {
+        while rest == 0 {
+            rest = words.next()?;
+            place += 64;
+        }
+        let lowest = rest.trailing_zeros() as usize;
+        rest &= rest - 1;
+        Some(place + lowest)
     })
 }
 

@@ -36,6 +36,7 @@ const LEVELS: usize = Urgency::ALL.len() - 1;
 pub struct Engine<const WORDS: usize, const COLUMNS: usize> {
     rules: &'static [Rule],
     columns: [Column<WORDS>; COLUMNS],
+    columns_of_word: [usize; LITERAL_WORDS],
     /// The lowest clause of every rule of two or more clauses: adding it carries into the place
     /// above its highest if all of them are there.
     starts: [u64; WORDS],
@@ -55,6 +56,8 @@ pub struct Engine<const WORDS: usize, const COLUMNS: usize> {
 struct Column<const WORDS: usize> {
     word: usize,
     shift: usize,
+    /// How much further it is shifted than the column before it in the same word.
+    skip: u32,
     rows: [[u64; WORDS]; 16],
 }
 
@@ -153,6 +156,7 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
         let mut engine = Self {
             rules,
             columns: Self::empty_columns(rules),
+            columns_of_word: [0; LITERAL_WORDS],
             starts: [0; WORDS],
             results: [0; WORDS],
             reaching: [[[0; WORDS]; LEVELS]; 2],
@@ -162,6 +166,7 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
             dictionary: Dictionary::new(),
             counts: (MOST_DERIVED, 0),
         };
+        engine.group_columns();
         let (mut layout, mut index) = (Layout { next: 0 }, 0);
         while index < rules.len() {
             let clauses;
@@ -178,7 +183,7 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
 
     const fn empty_columns(rules: &[Rule]) -> [Column<WORDS>; COLUMNS] {
         let used = used_literals(rules);
-        let mut columns = [Column { word: 0, shift: 0, rows: [[0; WORDS]; 16] }; COLUMNS];
+        let mut columns = [Column { word: 0, shift: 0, skip: 0, rows: [[0; WORDS]; 16] }; COLUMNS];
         let (mut count, mut nibble) = (0, 0);
         while nibble < LITERAL_WORDS * NIBBLES_IN_WORD {
             if is_used(used, nibble) {
@@ -191,6 +196,25 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
         }
         assert!(count == COLUMNS, "COLUMNS must be Engine::columns(rules)");
         columns
+    }
+
+    /// Notes how far each column lies behind the one before, so that a look-up only shifts.
+    const fn group_columns(&mut self) {
+        let (mut word, mut shift, mut place) = (0, 0, 0);
+        while place < COLUMNS {
+            let column = &mut self.columns[place];
+            if column.word != word {
+                (word, shift) = (column.word, 0);
+            }
+            let mut skip = 0;
+            while shift < column.shift {
+                shift += 1;
+                skip += 1;
+            }
+            column.skip = skip;
+            self.columns_of_word[word] += 1;
+            place += 1;
+        }
     }
 
     const fn lay_out(&mut self, index: usize, clauses: &Clauses, first: usize) {
@@ -308,10 +332,15 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
     #[inline]
     fn shown_by(&self, literals: &Literals) -> [u64; WORDS] {
         let mut shown = [0; WORDS];
-        for column in &self.columns {
-            let row = &column.rows[(literals[column.word % LITERAL_WORDS] >> column.shift & 0xf) as usize];
-            for (shown, row) in shown.iter_mut().zip(row) {
-                *shown |= row;
+        let mut columns = self.columns.iter();
+        for (literals, &count) in literals.iter().zip(&self.columns_of_word) {
+            let mut rest = *literals;
+            for column in columns.by_ref().take(count) {
+                rest >>= column.skip;
+                let row = &column.rows[(rest & 0xf) as usize];
+                for (shown, row) in shown.iter_mut().zip(row) {
+                    *shown |= row;
+                }
             }
         }
         for ((shown, start), result) in shown.iter_mut().zip(&self.starts).zip(&self.results) {
@@ -352,8 +381,8 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
 
 #[inline]
 fn common(left: &Literals, right: &Literals) -> u32 {
-    let shared = |left: &u64, right: &u64| if *right == 0 { 0 } else { (left & right).count_ones() };
-    left.iter().zip(right).map(|(left, right)| shared(left, right)).sum()
+    let counted = |shared: u64| if shared == 0 { 0 } else { shared.count_ones() };
+    left.iter().zip(right).map(|(left, right)| counted(left & right)).sum()
 }
 
 #[expect(
