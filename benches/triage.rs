@@ -144,6 +144,12 @@ include!("by_hand.rs");
 #[divan::bench]
 fn subset_by_hand(bencher: Bencher) {
     let people: Vec<ByHand> = answered().iter().map(|person| ByHand::of(&Form::of(person))).collect();
+    for (by_hand, person) in people.iter().zip(answered()) {
+        let (urgency, reasons) = by_hand.assess();
+        let screening = ENGINE.screen(&person);
+        assert_eq!(urgency, screening.at_least(Policy::Default), "the rivals must agree");
+        assert!(screening.fired().map(|rule| rule.id).eq(reasons), "the rivals must agree");
+    }
     bencher.counter(ItemsCount::new(people.len())).bench_local(|| {
         for person in &people {
             black_box(black_box(person).assess());

@@ -162,7 +162,7 @@ fn subsets(findings: &[Finding], size: usize) -> Vec<Vec<Finding>> {
     }
 }
 
-/// Each concerning finding alone reaches exactly the level listed here, whatever else is open: the floor of each flag.
+/// T-6: whether the rest is open or answered no.
 #[test]
 fn t_06_fever_with_back_pain_is_never_the_lowest_level() {
     let fever = Presentation::builder().yes(backpain::Symptom::Fever).build().unwrap();

@@ -1,10 +1,10 @@
 //! Rules resolved to bit masks when the crate is compiled.
 //!
 //! Every clause of every rule has a bit. The findings are cut into columns of four bits, and each
-//! column holds sixteen rows: the clauses that such a pattern satisfies. Sixteen or so look-ups OR
+//! column holds sixteen rows: the clauses that such a pattern satisfies. One look-up a column ORs
 //! the satisfied clauses together; one addition then carries through every rule whose clauses are
 //! all there. What is *possible* is the same sum over the findings not denied, so the third value
-//! costs no second table and no branch.
+//! needs no second table.
 
 use super::clauses::{Clauses, Derived, Dictionary, LITERAL_WORDS, Literals, MOST_DERIVED};
 use super::{Policy, Rule};
@@ -75,7 +75,7 @@ struct Cuts {
 
 /// Where the clauses of the rules lie.
 struct Layout {
-    /// For each rule the place of its first clause and how many it has.
+    /// The first place that is free.
     next: usize,
 }
 
