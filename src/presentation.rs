@@ -14,7 +14,7 @@ use crate::{Finding, FindingSet};
 
 pub use builder::Builder;
 pub(crate) use builder::{everything_entailed, everything_entailing};
-pub(crate) use evidence::Evidence;
+pub(crate) use evidence::{Evidence, Ranges};
 #[cfg(feature = "serde")]
 pub use json::{Checked, Expected, Given, Id, InputError, Record};
 
@@ -84,11 +84,18 @@ pub struct Presentation {
     yes: FindingSet,
     /// Said or entailed.
     no: FindingSet,
+    /// What each of [`Measure::ALL`] can still be, from the smallest to the largest number.
+    ranges: Ranges,
 }
 
 impl Presentation {
     /// The presentation of which nothing is known.
-    pub const EMPTY: Self = Self { said: Builder::new(), yes: FindingSet::EMPTY, no: FindingSet::EMPTY };
+    pub const EMPTY: Self = Self {
+        said: Builder::new(),
+        yes: FindingSet::EMPTY,
+        no: FindingSet::EMPTY,
+        ranges: Builder::new().ranges(FindingSet::EMPTY),
+    };
 
     /// Begins with nothing known.
     pub const fn builder() -> Builder {

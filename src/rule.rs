@@ -6,13 +6,16 @@
 mod clauses;
 mod display;
 mod engine;
+mod scale;
+mod screening;
 mod truth;
 mod witness;
 
 use crate::quantity::{Measure, Sex};
 use crate::{Condition, Finding, Setting, Source, Urgency};
 
-pub use engine::{Engine, Screening};
+pub use engine::Engine;
+pub use screening::Screening;
 pub use truth::Truth;
 pub use witness::{Questions, Statements, Topic};
 

@@ -3,7 +3,7 @@
 
 use backpain::presentation::Builder;
 use backpain::red_flags::RULES;
-use backpain::rule::Policy;
+use backpain::rule::{Policy, Topic};
 use backpain::triage::{AssumeNo, Options, Standing, triage_with};
 use backpain::{Answer, Finding, Measure, Polarity, Presentation, Sex, Symptom, Urgency, triage};
 use proptest::prelude::*;
@@ -159,19 +159,43 @@ proptest! {
                 return Ok(());
             };
             said = match topic {
-                backpain::rule::Topic::Finding(finding) => {
+                Topic::Finding(finding) => {
                     prop_assert_eq!(person.answer(finding), Answer::Unknown, "{} was answered", finding);
                     said.answer(finding, if yes && finding.kind() == backpain::Kind::Sign { Answer::Yes } else { Answer::No })
                 }
-                backpain::rule::Topic::Measure(measure) => {
+                Topic::Measure(measure) => {
                     let least = person.age_at_onset().map_or(0, backpain::AgeAtOnset::get);
                     let number = if measure == Measure::Age { least.max(30) } else { 1 };
                     say(said, |said| said.measure(measure, number).unwrap())
                 }
-                backpain::rule::Topic::Sex => say(said, |said| said.sex(Sex::Female)),
+                Topic::Sex => say(said, |said| said.sex(Sex::Female)),
             };
         }
         prop_assert!(false, "the questions do not end");
+    }
+
+    /// Each open question is listed once, and none that is answered; the next question is one of them.
+    /// Half of the people have every finding answered, so that only measurements and sex are open.
+    #[test]
+    fn open_questions_are_listed_once(person in people(), answered in any::<bool>()) {
+        let person = if answered {
+            person.unasked().iter().fold(person.to_builder(), Builder::no).build().unwrap()
+        } else {
+            person
+        };
+        let result = triage(&person);
+        let most = Finding::COUNT + Measure::ALL.len() + 1;
+        let listed: Vec<Topic> = result.unanswered().take(most + 1).collect();
+        prop_assert!(listed.len() <= most, "the list does not end");
+        for (place, topic) in listed.iter().enumerate() {
+            prop_assert!(!listed[..place].contains(topic), "{} is listed twice", topic.id());
+            match topic {
+                Topic::Finding(finding) => prop_assert_eq!(person.answer(*finding), Answer::Unknown),
+                Topic::Measure(measure) => prop_assert_eq!(person.measurement(*measure), None),
+                Topic::Sex => prop_assert_eq!(person.sex(), None),
+            }
+        }
+        prop_assert!(result.next_question().is_none_or(|next| listed.contains(&next)));
     }
 
     #[test]

@@ -111,16 +111,35 @@ impl Builder {
         sex: Sex;
     }
 
-    pub(super) fn measurement(&self, measure: Measure) -> Option<u16> {
+    /// The numbers of [`Measure::ALL`], in that order.
+    pub(super) const fn numbers(&self) -> [Option<u16>; Measure::ALL.len()] {
+        macro_rules! number {
+            ($field:ident) => {
+                match self.$field {
+                    Some(quantity) => Some(quantity.get()),
+                    None => None,
+                }
+            };
+        }
+        [
+            number!(age),
+            number!(age_at_onset),
+            number!(duration),
+            number!(pain),
+            number!(pregnancy_weeks),
+            number!(weeks_without_improvement),
+        ]
+    }
+
+    pub(super) const fn measurement(&self, measure: Measure) -> Option<u16> {
+        let [age, age_at_onset, duration, pain, pregnancy_weeks, weeks_without_improvement] = self.numbers();
         match measure {
-            Measure::Age => self.age.map(Age::get),
-            Measure::AgeAtOnset => self.age_at_onset.map(AgeAtOnset::get),
-            Measure::Duration => self.duration.map(Duration::get),
-            Measure::Pain => self.pain.map(Pain::get),
-            Measure::PregnancyWeeks => self.pregnancy_weeks.map(PregnancyWeeks::get),
-            Measure::WeeksWithoutImprovement => {
-                self.weeks_without_improvement.map(WeeksWithoutImprovement::get)
-            }
+            Measure::Age => age,
+            Measure::AgeAtOnset => age_at_onset,
+            Measure::Duration => duration,
+            Measure::Pain => pain,
+            Measure::PregnancyWeeks => pregnancy_weeks,
+            Measure::WeeksWithoutImprovement => weeks_without_improvement,
         }
     }
 
@@ -202,7 +221,7 @@ impl Builder {
         for finding in self.no.iter() {
             no = no.union(everything_entailing(finding));
         }
-        Ok(Presentation { said: self, yes, no })
+        Ok(Presentation { said: self, yes, no, ranges: self.ranges(no) })
     }
 }
 

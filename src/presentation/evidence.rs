@@ -1,7 +1,11 @@
-use super::Presentation;
 use super::builder::PREGNANCY;
+use super::{Builder, Presentation};
 use crate::FindingSet;
 use crate::quantity::{Measure, Sex};
+
+/// For each of [`Measure::ALL`] the smallest and the largest number that it can still be. Weeks of
+/// pregnancy are 0 for a person who is not pregnant.
+pub(crate) type Ranges = [(u16, u16); Measure::ALL.len()];
 
 /// What is certain and what is possible of one person, in the form in which rules are evaluated.
 #[derive(Clone, Copy)]
@@ -10,9 +14,7 @@ pub(crate) struct Evidence {
     pub(crate) certain: FindingSet,
     /// Findings that some completion has.
     pub(crate) possible: FindingSet,
-    /// For each of [`Measure::ALL`] the smallest and the largest number that it can still be.
-    /// Weeks of pregnancy are 0 for a person who is not pregnant.
-    pub(crate) ranges: [(u16, u16); Measure::ALL.len()],
+    pub(crate) ranges: Ranges,
     pub(crate) sex: Option<Sex>,
 }
 
@@ -40,47 +42,41 @@ impl Presentation {
     /// The evidence with every question open that was not answered.
     #[inline]
     pub(crate) const fn evidence(&self) -> Evidence {
-        self.evidence_without(self.no)
+        Evidence {
+            certain: self.yes,
+            possible: FindingSet::ALL.difference(self.no),
+            ranges: self.ranges,
+            sex: self.said.sex,
+        }
     }
 
     /// The evidence with declined questions left out: they can no longer raise anything.
     pub(crate) const fn evidence_leaving_out_declined(&self) -> Evidence {
-        self.evidence_without(self.no.union(self.declined()))
+        let no = self.no.union(self.declined());
+        Evidence { possible: FindingSet::ALL.difference(no), ranges: self.said.ranges(no), ..self.evidence() }
     }
+}
 
-    #[inline]
-    const fn evidence_without(&self, no: FindingSet) -> Evidence {
-        let age = match (self.said.age, self.said.age_at_onset) {
-            (Some(age), _) => (age.get(), age.get()),
-            (None, Some(onset)) => (onset.get(), Measure::Age.limits().1),
-            (None, None) => Measure::Age.limits(),
-        };
-        let age_at_onset = match self.said.age_at_onset {
-            Some(onset) => (onset.get(), onset.get()),
-            None => (0, age.1),
-        };
-        let duration = match self.said.duration {
-            Some(duration) => (duration.get(), duration.get()),
-            None => Measure::Duration.limits(),
-        };
-        let pain = match self.said.pain {
-            Some(pain) => (pain.get(), pain.get()),
-            None => Measure::Pain.limits(),
-        };
-        let pregnancy_weeks = match self.said.pregnancy_weeks {
-            Some(weeks) => (weeks.get(), weeks.get()),
-            None if no.contains(PREGNANCY) => (0, 0),
-            None => (0, Measure::PregnancyWeeks.limits().1),
-        };
-        let weeks_without_improvement = match self.said.weeks_without_improvement {
-            Some(weeks) => (weeks.get(), weeks.get()),
-            None => Measure::WeeksWithoutImprovement.limits(),
-        };
-        Evidence {
-            certain: self.yes,
-            possible: FindingSet::ALL.difference(no),
-            ranges: [age, age_at_onset, duration, pain, pregnancy_weeks, weeks_without_improvement],
-            sex: self.said.sex,
+impl Builder {
+    /// What each measurement can still be: itself if it was given, and else what the others leave open.
+    pub(super) const fn ranges(&self, no: FindingSet) -> Ranges {
+        const fn known_or(number: Option<u16>, otherwise: (u16, u16)) -> (u16, u16) {
+            match number {
+                Some(number) => (number, number),
+                None => otherwise,
+            }
         }
+        let [age, age_at_onset, duration, pain, pregnancy_weeks, weeks_without_improvement] = self.numbers();
+        let (youngest, oldest) = Measure::Age.limits();
+        let age = known_or(age, (if let Some(onset) = age_at_onset { onset } else { youngest }, oldest));
+        let pregnant = if no.contains(PREGNANCY) { 0 } else { Measure::PregnancyWeeks.limits().1 };
+        [
+            age,
+            known_or(age_at_onset, (youngest, age.1)),
+            known_or(duration, Measure::Duration.limits()),
+            known_or(pain, Measure::Pain.limits()),
+            known_or(pregnancy_weeks, (0, pregnant)),
+            known_or(weeks_without_improvement, Measure::WeeksWithoutImprovement.limits()),
+        ]
     }
 }

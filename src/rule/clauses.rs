@@ -10,7 +10,8 @@ use crate::quantity::{Measure, Sex};
 
 /// Words of literals: one bit for each finding, then one for each number, sex or count.
 pub(crate) const LITERAL_WORDS: usize = FindingSet::WORDS + 1;
-pub(crate) const MOST_DERIVED: usize = 64;
+/// The bit of the first count; they take the highest byte of the derived word, the others what is below.
+pub(crate) const FIRST_COUNT: usize = 56;
 pub(crate) const MOST_CLAUSES: usize = 16;
 
 pub(crate) type Literals = [u64; LITERAL_WORDS];
@@ -23,11 +24,10 @@ pub(crate) enum Derived {
     AtLeast(u32, Literals),
 }
 
-/// The distinct literals that are not findings, in order of first use.
+/// The distinct literals that are not findings, each at its bit of the derived word.
 #[derive(Clone, Copy)]
 pub(crate) struct Dictionary {
-    entries: [Derived; MOST_DERIVED],
-    len: usize,
+    entries: [Option<Derived>; u64::BITS as usize],
 }
 
 #[derive(Clone, Copy)]
@@ -71,26 +71,33 @@ impl Derived {
 )]
 impl Dictionary {
     pub(crate) const fn new() -> Self {
-        Self { entries: [Derived::Is(Sex::Female); MOST_DERIVED], len: 0 }
+        Self { entries: [None; u64::BITS as usize] }
     }
 
-    pub(crate) const fn len(&self) -> usize {
-        self.len
-    }
-
-    pub(crate) const fn get(&self, place: usize) -> Derived {
+    pub(crate) const fn get(&self, place: usize) -> Option<Derived> {
         self.entries[place]
     }
 
+    /// Those whose bits are set.
+    pub(crate) fn among(&self, derived: u64) -> impl Iterator<Item = (usize, Derived)> + '_ {
+        crate::finding::set_bits([derived]).filter_map(|place| Some((place, self.get(place)?)))
+    }
+
     const fn literal(mut self, derived: Derived) -> (Self, Literals) {
-        let mut place = 0;
-        while place < self.len && !self.entries[place].is(&derived) {
+        let is_count = matches!(derived, Derived::AtLeast(..));
+        let mut place = if is_count { FIRST_COUNT } else { 0 };
+        let end = if is_count { u64::BITS as usize } else { FIRST_COUNT };
+        while let Some(known) = self.entries[place] {
+            if known.is(&derived) {
+                return (self, [0, 0, 0, 1 << place]);
+            }
             place += 1;
+            assert!(
+                place < end,
+                "the rules have more than 56 criteria on numbers and sex, or more than 8 counts"
+            );
         }
-        if place == self.len {
-            self.entries[place] = derived;
-            self.len += 1;
-        }
+        self.entries[place] = Some(derived);
         (self, [0, 0, 0, 1 << place])
     }
 }

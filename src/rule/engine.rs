@@ -1,21 +1,24 @@
 //! Rules resolved to bit masks when the crate is compiled.
 //!
-//! Every clause of every rule has a bit. The findings are cut into columns of four bits, and each
-//! column holds sixteen rows: the clauses that such a pattern satisfies. One look-up a column ORs
-//! the satisfied clauses together; one addition then carries through every rule whose clauses are
-//! all there. What is *possible* is the same sum over the findings not denied, so the third value
-//! needs no second table.
+//! Every clause of every rule has a bit. For each byte of literals a table gives the clauses that each
+//! of the byte's 256 patterns satisfies. All the look-ups together give the satisfied clauses; one addition
+//! then carries through every rule whose clauses are all there. What is *possible* is the same sum over
+//! what is not denied, so the third value needs no second table, and the cost hardly depends on how
+//! much is unknown.
 
-use super::clauses::{Clauses, Derived, Dictionary, LITERAL_WORDS, Literals, MOST_DERIVED};
+use super::clauses::{Clauses, Derived, Dictionary, FIRST_COUNT, LITERAL_WORDS, Literals};
+use super::scale::Scales;
+use super::screening::Screening;
 use super::{Policy, Rule};
-use crate::finding::set_bits;
 use crate::presentation::Evidence;
-use crate::quantity::{Measure, Sex};
-use crate::{Condition, ConditionSet, Presentation, Urgency};
+use crate::quantity::Sex;
+use crate::{Presentation, Urgency};
 
-const NIBBLES_IN_WORD: usize = 16;
-const MOST_CUTS: usize = 8;
-const LEVELS: usize = Urgency::ALL.len() - 1;
+const PATTERNS: usize = 1 << u8::BITS;
+/// Tables a multiple of 4 KiB apart would share their lines of the cache; two more rows keep them apart.
+const PADDING: usize = 2;
+const LITERAL_BYTES: usize = LITERAL_WORDS * 8;
+pub(super) const LEVELS: usize = Urgency::ALL.len() - 1;
 
 /// A table of rules, ready to be asked.
 ///
@@ -34,44 +37,47 @@ const LEVELS: usize = Urgency::ALL.len() - 1;
 /// # Ok::<(), backpain::Contradiction>(())
 /// ```
 pub struct Engine<const WORDS: usize, const COLUMNS: usize> {
-    rules: &'static [Rule],
-    columns: [Column<WORDS>; COLUMNS],
-    columns_of_word: [usize; LITERAL_WORDS],
+    pub(super) rules: &'static [Rule],
+    /// The byte of literals that each table looks at.
+    bytes: [usize; COLUMNS],
+    tables: [Table<WORDS>; COLUMNS],
+    tally: Tally,
     /// The lowest clause of every rule of two or more clauses: adding it carries into the place
     /// above its highest if all of them are there.
     starts: [u64; WORDS],
     /// The places where a fired rule shows.
     results: [u64; WORDS],
-    /// For each policy and each level above the mildest, the results that reach it.
-    reaching: [[[u64; WORDS]; LEVELS]; 2],
-    /// Which rule shows at a place.
-    rule_at: [[usize; 64]; WORDS],
-    cuts: [Cuts; Measure::ALL.len()],
-    sex: [u64; Sex::ALL.len()],
+    /// The rule that shows at a place, and its urgency. The most urgent rules stand first, so that the
+    /// first place that shows has the highest urgency.
+    pub(super) rule_at: [[usize; 64]; WORDS],
+    pub(super) urgency_at: [[Urgency; 64]; WORDS],
+    /// For each level above the mildest, the results that reach it under the cautious policy.
+    pub(super) cautious: [[u64; WORDS]; LEVELS],
+    scales: Scales,
+    /// The literals that hold of a female, of a male, and those that may of a person of unknown sex.
+    sex: [u64; 3],
+    /// Only used while the engine is made.
     dictionary: Dictionary,
-    counts: (usize, usize),
 }
 
 #[derive(Clone, Copy)]
-struct Column<const WORDS: usize> {
-    word: usize,
-    shift: usize,
-    /// How much further it is shifted than the column before it in the same word.
-    skip: u32,
-    rows: [[u64; WORDS]; 16],
-}
+#[repr(align(32))]
+struct Table<const WORDS: usize>([[u64; WORDS]; PATTERNS + PADDING]);
 
-/// The numbers at which the criteria of a measurement change, and which of them hold between.
+/// "At least so many of these", for up to eight of them: a byte counts the members of each.
+///
+/// A byte begins at what is missing to 128, so that its highest bit shows when enough are there.
 #[derive(Clone, Copy)]
-struct Cuts {
-    at: [u16; MOST_CUTS],
+struct Tally {
+    begins: u64,
+    /// How many tables are in use, and the byte of literals that each looks at.
     len: usize,
-    holds: [u64; MOST_CUTS + 1],
-    /// The range of a measurement of which nothing is known, and what holds all over it and somewhere in it.
-    whole: (u16, u16),
-    always: u64,
-    ever: u64,
+    bytes: [usize; MOST_TALLIED],
+    tables: [[u64; PATTERNS]; MOST_TALLIED],
 }
+
+/// How many bytes of literals the members of counts may lie in.
+const MOST_TALLIED: usize = 8;
 
 /// Where the clauses of the rules lie.
 struct Layout {
@@ -92,37 +98,38 @@ impl Engine<0, 0> {
     /// How many words of clauses the rules need.
     #[must_use]
     pub const fn words(rules: &[Rule]) -> usize {
-        let (mut dictionary, mut layout, mut rest) = (Dictionary::new(), Layout { next: 0 }, rules);
-        while let [rule, tail @ ..] = rest {
-            let clauses;
-            (dictionary, clauses) = rule.when.clauses(dictionary);
-            (layout, _) = layout.place(clauses.len());
-            rest = tail;
+        let (mut dictionary, mut layout, mut level) = (Dictionary::new(), Layout { next: 0 }, LEVELS + 1);
+        while level > 0 {
+            level -= 1;
+            let mut rest = rules;
+            while let [rule, tail @ ..] = rest {
+                if rule.urgency.level() == level {
+                    let clauses;
+                    (dictionary, clauses) = rule.when.clauses(dictionary);
+                    (layout, _) = layout.place(clauses.len());
+                }
+                rest = tail;
+            }
         }
         layout.next.div_ceil(64)
     }
 
-    /// How many columns of four literals the rules look at.
+    /// How many bytes of literals the rules look at.
     #[must_use]
     pub const fn columns(rules: &[Rule]) -> usize {
-        let used = used_literals(rules);
-        let (mut count, mut nibble) = (0, 0);
-        while nibble < LITERAL_WORDS * NIBBLES_IN_WORD {
-            count += is_used(used, nibble) as usize;
-            nibble += 1;
-        }
-        count
+        bytes_used(rules).count_ones() as usize
     }
 }
 
-const fn used_literals(rules: &[Rule]) -> Literals {
-    let (mut dictionary, mut rest, mut used) = (Dictionary::new(), rules, [0; LITERAL_WORDS]);
+/// The bytes of literals that can satisfy a clause, a bit each.
+const fn bytes_used(rules: &[Rule]) -> u32 {
+    let (mut dictionary, mut rest, mut used) = (Dictionary::new(), rules, 0);
     while let [rule, tail @ ..] = rest {
         let clauses;
         (dictionary, clauses) = rule.when.clauses(dictionary);
         let mut place = 0;
         while place < clauses.len() {
-            used = super::clauses::either(used, clauses.get(place));
+            used |= bytes_in(clauses.get(place));
             place += 1;
         }
         rest = tail;
@@ -130,9 +137,20 @@ const fn used_literals(rules: &[Rule]) -> Literals {
     used
 }
 
-#[expect(clippy::indexing_slicing, reason = "nibble is below LITERAL_WORDS * 16")]
-const fn is_used(used: Literals, nibble: usize) -> bool {
-    used[nibble / NIBBLES_IN_WORD] >> (4 * (nibble % NIBBLES_IN_WORD)) & 0xf != 0
+/// The bytes that hold a literal, a bit each.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "evaluated when the crate is compiled; a byte is below LITERAL_BYTES"
+)]
+const fn bytes_in(literals: Literals) -> u32 {
+    let (mut bytes, mut byte) = (0, 0);
+    while byte < LITERAL_BYTES {
+        if literals[byte / 8].to_le_bytes()[byte % 8] != 0 {
+            bytes |= 1 << byte;
+        }
+        byte += 1;
+    }
+    bytes
 }
 
 #[expect(
@@ -155,68 +173,56 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
         super::assert_good_rules(rules);
         let mut engine = Self {
             rules,
-            columns: Self::empty_columns(rules),
-            columns_of_word: [0; LITERAL_WORDS],
+            bytes: [0; COLUMNS],
+            tables: [Table([[0; WORDS]; PATTERNS + PADDING]); COLUMNS],
+            tally: Tally {
+                begins: 0,
+                len: 0,
+                bytes: [0; MOST_TALLIED],
+                tables: [[0; PATTERNS]; MOST_TALLIED],
+            },
             starts: [0; WORDS],
             results: [0; WORDS],
-            reaching: [[[0; WORDS]; LEVELS]; 2],
             rule_at: [[usize::MAX; 64]; WORDS],
-            cuts: [Cuts::NONE; Measure::ALL.len()],
-            sex: [0; Sex::ALL.len()],
+            urgency_at: [[Urgency::SelfCare; 64]; WORDS],
+            cautious: [[0; WORDS]; LEVELS],
+            scales: Scales::EMPTY,
+            sex: [0; 3],
             dictionary: Dictionary::new(),
-            counts: (MOST_DERIVED, 0),
         };
-        engine.group_columns();
-        let (mut layout, mut index) = (Layout { next: 0 }, 0);
-        while index < rules.len() {
-            let clauses;
-            (engine.dictionary, clauses) = rules[index].when.clauses(engine.dictionary);
-            let first;
-            (layout, first) = layout.place(clauses.len());
-            engine.lay_out(index, &clauses, first);
-            index += 1;
+        engine.arrange_tables();
+        let (mut layout, mut level) = (Layout { next: 0 }, LEVELS + 1);
+        while level > 0 {
+            level -= 1;
+            let mut index = 0;
+            while index < rules.len() {
+                if rules[index].urgency.level() == level {
+                    let (clauses, first);
+                    (engine.dictionary, clauses) = rules[index].when.clauses(engine.dictionary);
+                    (layout, first) = layout.place(clauses.len());
+                    engine.lay_out(index, &clauses, first);
+                }
+                index += 1;
+            }
         }
         assert!(layout.next.div_ceil(64) == WORDS, "WORDS must be Engine::words(rules)");
-        engine.cut();
+        engine.resolve_derived();
+        engine.fill_tables();
         engine
     }
 
-    const fn empty_columns(rules: &[Rule]) -> [Column<WORDS>; COLUMNS] {
-        let used = used_literals(rules);
-        let mut columns = [Column { word: 0, shift: 0, skip: 0, rows: [[0; WORDS]; 16] }; COLUMNS];
-        let (mut count, mut nibble) = (0, 0);
-        while nibble < LITERAL_WORDS * NIBBLES_IN_WORD {
-            if is_used(used, nibble) {
-                assert!(count < COLUMNS, "COLUMNS must be Engine::columns(rules)");
-                columns[count].word = nibble / NIBBLES_IN_WORD;
-                columns[count].shift = 4 * (nibble % NIBBLES_IN_WORD);
-                count += 1;
-            }
-            nibble += 1;
+    const fn arrange_tables(&mut self) {
+        let (mut bytes, mut column) = (bytes_used(self.rules), 0);
+        while bytes != 0 {
+            assert!(column < COLUMNS, "COLUMNS must be Engine::columns(rules)");
+            self.bytes[column] = bytes.trailing_zeros() as usize;
+            bytes &= bytes - 1;
+            column += 1;
         }
-        assert!(count == COLUMNS, "COLUMNS must be Engine::columns(rules)");
-        columns
+        assert!(column == COLUMNS, "COLUMNS must be Engine::columns(rules)");
     }
 
-    /// Notes how far each column lies behind the one before, so that a look-up only shifts.
-    const fn group_columns(&mut self) {
-        let (mut word, mut shift, mut place) = (0, 0, 0);
-        while place < COLUMNS {
-            let column = &mut self.columns[place];
-            if column.word != word {
-                (word, shift) = (column.word, 0);
-            }
-            let mut skip = 0;
-            while shift < column.shift {
-                shift += 1;
-                skip += 1;
-            }
-            column.skip = skip;
-            self.columns_of_word[word] += 1;
-            place += 1;
-        }
-    }
-
+    /// Gives the clauses of a rule their bits, in the rows of the single literals.
     const fn lay_out(&mut self, index: usize, clauses: &Clauses, first: usize) {
         let word = first / 64;
         let mut place = 0;
@@ -225,13 +231,11 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
             let literals = clauses.get(place);
             let mut column = 0;
             while column < COLUMNS {
-                let asked = literals[self.columns[column].word] >> self.columns[column].shift & 0xf;
-                let mut pattern = 0;
-                while pattern < 16 {
-                    if pattern as u64 & asked != 0 {
-                        self.columns[column].rows[pattern][word] |= bit;
-                    }
-                    pattern += 1;
+                let byte = self.bytes[column];
+                let mut asked = literals[byte / 8].to_le_bytes()[byte % 8];
+                while asked != 0 {
+                    self.tables[column].0[1 << asked.trailing_zeros()][word] |= bit;
+                    asked &= asked - 1;
                 }
                 column += 1;
             }
@@ -245,61 +249,56 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
         };
         self.results[word] |= 1 << shows;
         self.rule_at[word][shows] = index;
-        let mut level = 0;
-        while level < LEVELS {
-            if self.rules[index].urgency.level() > level {
-                self.reaching[0][level][word] |= 1 << shows;
-            }
-            if self.rules[index].urgency_under(Policy::Cautious).level() > level {
-                self.reaching[1][level][word] |= 1 << shows;
-            }
-            level += 1;
+        self.urgency_at[word][shows] = self.rules[index].urgency;
+        let mut level = self.rules[index].urgency_under(Policy::Cautious).level();
+        while level > 0 {
+            level -= 1;
+            self.cautious[level][word] |= 1 << shows;
         }
     }
 
-    /// Finds the numbers at which criteria change and what holds between them.
-    const fn cut(&mut self) {
+    /// A pattern satisfies what its lowest literal does and what the rest of it does.
+    const fn fill_tables(&mut self) {
+        let mut column = 0;
+        while column < COLUMNS {
+            let (rows, mut pattern) = (&mut self.tables[column].0, 1_usize);
+            while pattern < PATTERNS {
+                let (lowest, rest) = (1 << pattern.trailing_zeros(), pattern & (pattern - 1));
+                let mut word = 0;
+                while word < WORDS {
+                    rows[pattern][word] = rows[lowest][word] | rows[rest][word];
+                    word += 1;
+                }
+                pattern += 1;
+            }
+            column += 1;
+        }
+    }
+
+    /// Resolves the literals that are not findings.
+    const fn resolve_derived(&mut self) {
         let mut place = 0;
-        while place < self.dictionary.len() {
+        while place < u64::BITS as usize {
             match self.dictionary.get(place) {
-                Derived::Between(measure, low, high) => {
-                    let cuts = &mut self.cuts[measure as usize];
-                    cuts.add(low);
-                    cuts.add(high.saturating_add(1));
+                Some(Derived::Between(measure, low, high)) => {
+                    self.scales = self.scales.cut_for(measure, low, high);
                 }
-                Derived::Is(sex) => self.sex[sex as usize] |= 1 << place,
-                Derived::AtLeast(..) => {
-                    if place < self.counts.0 {
-                        self.counts.0 = place;
-                    }
-                    self.counts.1 = place + 1;
+                Some(Derived::Is(sex)) => {
+                    self.sex[sex as usize] |= 1 << place;
+                    self.sex[UNKNOWN_SEX] |= 1 << place;
                 }
+                Some(Derived::AtLeast(needed, members)) => {
+                    self.tally = self.tally.count(place - FIRST_COUNT, needed, members);
+                }
+                None => {}
             }
             place += 1;
         }
         place = 0;
-        while place < self.dictionary.len() {
-            if let Derived::Between(measure, low, high) = self.dictionary.get(place) {
-                let cuts = &mut self.cuts[measure as usize];
-                let mut bucket = 0;
-                while bucket <= cuts.len {
-                    let start = if bucket == 0 { 0 } else { cuts.at[bucket - 1] };
-                    if low <= start && start <= high {
-                        cuts.holds[bucket] |= 1 << place;
-                    }
-                    bucket += 1;
-                }
+        while place < u64::BITS as usize {
+            if let Some(Derived::Between(measure, low, high)) = self.dictionary.get(place) {
+                self.scales = self.scales.note(1 << place, measure, low, high);
             }
-            place += 1;
-        }
-        place = 0;
-        while place < Measure::ALL.len() {
-            let (least, most) = Measure::ALL[place].limits();
-            let cuts = &mut self.cuts[place];
-            // Whoever is not pregnant has no weeks of it.
-            cuts.whole =
-                (if matches!(Measure::ALL[place], Measure::PregnancyWeeks) { 0 } else { least }, most);
-            (cuts.always, cuts.ever) = cuts.between(cuts.whole.0, most);
             place += 1;
         }
     }
@@ -318,205 +317,89 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
 
     #[inline]
     pub(crate) fn screen_evidence(&self, evidence: &Evidence) -> Screening<'_, WORDS, COLUMNS> {
-        let [a, b, c] = evidence.certain.words();
-        let [d, e, f] = evidence.possible.words();
-        let (mut certain, mut possible) = ([a, b, c, 0], [d, e, f, 0]);
-        self.derive(evidence, &mut certain, &mut possible);
-        let fired = self.shown_by(&certain);
-        // Where nothing is open, what is possible is what is certain.
-        let still_possible = if certain == possible { fired } else { self.shown_by(&possible) };
-        Screening { engine: self, fired, possible: still_possible }
-    }
-
-    /// The places of the rules whose every clause has one of the literals.
-    #[inline]
-    fn shown_by(&self, literals: &Literals) -> [u64; WORDS] {
-        let mut shown = [0; WORDS];
-        let mut columns = self.columns.iter();
-        for (literals, &count) in literals.iter().zip(&self.columns_of_word) {
-            let mut rest = *literals;
-            for column in columns.by_ref().take(count) {
-                rest >>= column.skip;
-                let row = &column.rows[(rest & 0xf) as usize];
-                for (shown, row) in shown.iter_mut().zip(row) {
-                    *shown |= row;
-                }
+        let (certain, possible) = self.literals(evidence);
+        let (mut fired, mut may_fire) = ([0; WORDS], [0; WORDS]);
+        let (mut certain, mut possible) = (certain.map(u64::to_le_bytes), possible.map(u64::to_le_bytes));
+        let (certain, possible) = (certain.as_flattened_mut(), possible.as_flattened_mut());
+        self.tally.take(certain);
+        self.tally.take(possible);
+        for (&byte, Table(rows)) in self.bytes.iter().zip(&self.tables) {
+            let byte = byte % LITERAL_BYTES;
+            let (certain, possible) = (&rows[usize::from(certain[byte])], &rows[usize::from(possible[byte])]);
+            for word in 0..WORDS {
+                fired[word] |= certain[word];
+                may_fire[word] |= possible[word];
             }
         }
-        for ((shown, start), result) in shown.iter_mut().zip(&self.starts).zip(&self.results) {
-            *shown = shown.wrapping_add(*start) & result;
+        for word in 0..WORDS {
+            fired[word] = fired[word].wrapping_add(self.starts[word]) & self.results[word];
+            may_fire[word] = may_fire[word].wrapping_add(self.starts[word]) & self.results[word];
         }
-        shown
+        Screening { engine: self, fired, possible: may_fire }
     }
 
-    /// Adds the literals that are not findings.
+    /// The literals that are certain and those that are possible.
     #[inline]
-    fn derive(&self, evidence: &Evidence, certain: &mut Literals, possible: &mut Literals) {
-        for (cuts, &(least, most)) in self.cuts.iter().zip(&evidence.ranges) {
-            let (mut always, mut ever) = (cuts.always, cuts.ever);
-            if least == most {
-                always = cuts.holds[cuts.bucket(least).min(MOST_CUTS)];
-                ever = always;
-            } else if (least, most) != cuts.whole {
-                (always, ever) = cuts.between(least, most);
-            }
-            certain[LITERAL_WORDS - 1] |= always;
-            possible[LITERAL_WORDS - 1] |= ever;
-        }
+    fn literals(&self, evidence: &Evidence) -> (Literals, Literals) {
+        let (mut always, mut ever) = self.scales.read(&evidence.ranges);
         match evidence.sex {
             Some(sex) => {
-                certain[LITERAL_WORDS - 1] |= self.sex[sex as usize];
-                possible[LITERAL_WORDS - 1] |= self.sex[sex as usize];
+                always |= self.sex[sex as usize];
+                ever |= self.sex[sex as usize];
             }
-            None => possible[LITERAL_WORDS - 1] |= self.sex[0] | self.sex[1],
+            None => ever |= self.sex[UNKNOWN_SEX],
         }
-        for place in self.counts.0..self.counts.1 {
-            if let Derived::AtLeast(needed, members) = self.dictionary.get(place) {
-                certain[LITERAL_WORDS - 1] |= u64::from(common(certain, &members) >= needed) << place;
-                possible[LITERAL_WORDS - 1] |= u64::from(common(possible, &members) >= needed) << place;
-            }
-        }
+        let ([a, b, c], [d, e, f]) = (evidence.certain.words(), evidence.possible.words());
+        ([a, b, c, always], [d, e, f, ever])
     }
 }
 
-#[inline]
-fn common(left: &Literals, right: &Literals) -> u32 {
-    let counted = |shared: u64| if shared == 0 { 0 } else { shared.count_ones() };
-    left.iter().zip(right).map(|(left, right)| counted(left & right)).sum()
-}
+const UNKNOWN_SEX: usize = Sex::ALL.len();
 
 #[expect(
     clippy::indexing_slicing,
-    reason = "evaluated when the crate is compiled; a place out of range stops the build"
+    reason = "construction runs when the crate is compiled, where a place out of range stops the build; \
+              a pattern is a byte"
 )]
-impl Cuts {
-    const NONE: Self = Self {
-        at: [u16::MAX; MOST_CUTS],
-        len: 0,
-        holds: [0; MOST_CUTS + 1],
-        whole: (0, 0),
-        always: 0,
-        ever: 0,
-    };
-
-    /// What holds at every number from the least to the most, and what at some.
-    const fn between(&self, least: u16, most: u16) -> (u64, u64) {
-        let (mut always, mut ever, mut bucket) = (u64::MAX, 0, 0);
-        while bucket <= self.len {
-            let first = if bucket == 0 { 0 } else { self.at[bucket - 1] };
-            let reached = bucket == self.len || least < self.at[bucket];
-            if first <= most && reached {
-                always &= self.holds[bucket];
-                ever |= self.holds[bucket];
+impl Tally {
+    const fn count(mut self, place: usize, needed: u32, members: Literals) -> Self {
+        assert!(needed < 128, "a count needs more than 127 members");
+        let one = 1 << (8 * place);
+        self.begins += (128 - needed as u64) * one;
+        let mut bytes = bytes_in(members);
+        while bytes != 0 {
+            let byte = bytes.trailing_zeros() as usize;
+            bytes &= bytes - 1;
+            let mut table = 0;
+            while table < self.len && self.bytes[table] != byte {
+                table += 1;
             }
-            bucket += 1;
-        }
-        (always, ever)
-    }
-
-    const fn add(&mut self, number: u16) {
-        let mut place = 0;
-        while place < self.len && self.at[place] < number {
-            place += 1;
-        }
-        if number == 0 || place < self.len && self.at[place] == number {
-            return;
-        }
-        let mut above = self.len;
-        while above > place {
-            self.at[above] = self.at[above - 1];
-            above -= 1;
-        }
-        self.at[place] = number;
-        self.len += 1;
-    }
-}
-
-impl Cuts {
-    /// How many cuts the number has reached; unused cuts stand at the end of the numbers.
-    #[inline]
-    fn bucket(&self, number: u16) -> usize {
-        usize::from(self.at.iter().map(|&cut| u16::from(cut <= number)).sum::<u16>())
-    }
-}
-
-/// Which rules of an engine fire, and which still may.
-#[derive(Clone, Copy)]
-#[must_use]
-pub struct Screening<'engine, const WORDS: usize, const COLUMNS: usize> {
-    engine: &'engine Engine<WORDS, COLUMNS>,
-    fired: [u64; WORDS],
-    possible: [u64; WORDS],
-}
-
-#[expect(clippy::indexing_slicing, reason = "a policy is one of two, a place below WORDS")]
-impl<'engine, const WORDS: usize, const COLUMNS: usize> Screening<'engine, WORDS, COLUMNS> {
-    /// The lowest urgency of any completion.
-    #[inline]
-    #[must_use]
-    pub fn at_least(&self, policy: Policy) -> Urgency {
-        self.highest(self.fired, policy)
-    }
-
-    /// The highest urgency of any completion.
-    #[inline]
-    #[must_use]
-    pub fn at_most(&self, policy: Policy) -> Urgency {
-        self.highest(self.possible, policy)
-    }
-
-    /// Counts the levels reached, which needs no branch.
-    #[inline]
-    fn highest(&self, shown: [u64; WORDS], policy: Policy) -> Urgency {
-        let mut level = 0;
-        for reaching in &self.engine.reaching[policy as usize] {
-            let mut reached = 0;
-            for place in 0..WORDS {
-                reached |= shown[place] & reaching[place];
+            if table == self.len {
+                assert!(table < MOST_TALLIED, "the members of counts lie too far apart: raise MOST_TALLIED");
+                self.bytes[table] = byte;
+                self.len += 1;
             }
-            level += usize::from(reached != 0);
+            let members = members[byte / 8].to_le_bytes()[byte % 8] as usize;
+            let mut pattern = 0;
+            while pattern < PATTERNS {
+                self.tables[table][pattern] += (pattern & members).count_ones() as u64 * one;
+                pattern += 1;
+            }
         }
-        Urgency::ALL.get(level).copied().unwrap_or(Urgency::Emergency)
+        self
     }
 
-    /// The rules that fire in every completion, in the order of the table.
+    /// Counts the members among the literals, and writes which counts are reached into the last byte.
     #[inline]
-    pub fn fired(&self) -> impl Iterator<Item = &'static Rule> + Clone + use<'engine, WORDS, COLUMNS> {
-        self.shown(self.fired)
-    }
-
-    /// The rules that fire in some completions but not in all, in the order of the table.
-    #[inline]
-    pub fn pending(&self) -> impl Iterator<Item = &'static Rule> + Clone + use<'engine, WORDS, COLUMNS> {
-        let mut pending = self.possible;
-        for (pending, fired) in pending.iter_mut().zip(self.fired) {
-            *pending &= !fired;
+    fn take(&self, literals: &mut [u8]) {
+        const LOWEST_BITS: u64 = u64::from_le_bytes([1; 8]);
+        /// Gathers the lowest bits of eight bytes in the highest byte.
+        const GATHER: u64 = 0x0102_0408_1020_4080;
+        let mut counted = self.begins;
+        for (&byte, rows) in self.bytes.iter().zip(&self.tables).take(self.len) {
+            counted += rows[usize::from(literals[byte % LITERAL_BYTES])];
         }
-        self.shown(pending)
-    }
-
-    #[inline]
-    fn shown(
-        &self,
-        shown: [u64; WORDS],
-    ) -> impl Iterator<Item = &'static Rule> + Clone + use<'engine, WORDS, COLUMNS> {
-        let engine = self.engine;
-        set_bits(shown).filter_map(move |place| {
-            let index = engine.rule_at.get(place / 64).and_then(|word| word.get(place % 64))?;
-            engine.rules.get(*index)
-        })
-    }
-
-    /// The conditions that the fired rules make one suspect.
-    #[inline]
-    #[must_use]
-    pub fn suspected(&self) -> ConditionSet {
-        self.fired().map(|rule| rule.suspects).collect()
-    }
-
-    /// Whether a condition is suspected.
-    #[must_use]
-    pub fn suspects(&self, condition: Condition) -> bool {
-        self.suspected().contains(condition)
+        let [.., reached] = (counted >> 7 & LOWEST_BITS).wrapping_mul(GATHER).to_le_bytes();
+        literals[LITERAL_BYTES - 1] = reached;
     }
 }

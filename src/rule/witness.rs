@@ -7,23 +7,19 @@ use crate::quantity::{Measure, Sex};
 use crate::{Finding, FindingSet, RiskFactor};
 
 /// Some of the things said of a person, or of the things that may be asked.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Topics {
-    findings: Option<FindingSet>,
+    findings: FindingSet,
     measures: u8,
     sex: bool,
 }
 
 impl Topics {
-    const NONE: Self = Self { findings: None, measures: 0, sex: false };
-
-    fn findings(self) -> FindingSet {
-        self.findings.unwrap_or(FindingSet::EMPTY)
-    }
+    const NONE: Self = Self { findings: FindingSet::EMPTY, measures: 0, sex: false };
 
     fn with(mut self, topic: Topic) -> Self {
         match topic {
-            Topic::Finding(finding) => self.findings = Some(self.findings().with(finding)),
+            Topic::Finding(finding) => self.findings = self.findings.with(finding),
             Topic::Measure(measure) => self.measures |= 1 << measure as u8,
             Topic::Sex => self.sex = true,
         }
@@ -32,24 +28,24 @@ impl Topics {
 
     fn union(self, other: Self) -> Self {
         Self {
-            findings: Some(self.findings().union(other.findings())),
+            findings: self.findings.union(other.findings),
             measures: self.measures | other.measures,
             sex: self.sex | other.sex,
         }
     }
 
     fn len(self) -> usize {
-        self.findings().len() + self.measures.count_ones() as usize + usize::from(self.sex)
+        self.findings.len() + self.measures.count_ones() as usize + usize::from(self.sex)
     }
 
     fn contains(self, topic: Topic) -> bool {
-        self.with(topic) == self.union(Self::NONE)
+        self.with(topic) == self
     }
 
     fn iter(self) -> impl Iterator<Item = Topic> + Clone {
         let measures =
             Measure::ALL.iter().copied().filter(move |&measure| self.measures >> measure as u8 & 1 == 1);
-        self.findings()
+        self.findings
             .iter()
             .map(Topic::Finding)
             .chain(measures.map(Topic::Measure))
@@ -150,7 +146,7 @@ impl Questions {
     }
 
     pub(crate) fn without(self, findings: FindingSet) -> Self {
-        Self(Topics { findings: Some(self.0.findings().difference(findings)), ..self.0 })
+        Self(Topics { findings: self.0.findings.difference(findings), ..self.0 })
     }
 }
 
@@ -237,9 +233,7 @@ impl Search<'_> {
 
     fn derived(&self, literals: Literals) -> impl Iterator<Item = Derived> + '_ {
         let [.., derived] = literals;
-        (0..self.dictionary.len())
-            .filter(move |place| derived >> place & 1 == 1)
-            .map(|place| self.dictionary.get(place))
+        self.dictionary.among(derived).map(|(_, derived)| derived)
     }
 
     fn counted(&self, clause: Literals) -> Option<Literals> {
@@ -341,8 +335,8 @@ fn denial(
         topics = topics.with(denied_by(finding, presentation, topics)?);
     }
     let [.., derived] = clause;
-    for place in (0..dictionary.len()).filter(|place| derived >> place & 1 == 1) {
-        match dictionary.get(place) {
+    for (_, derived) in dictionary.among(derived) {
+        match derived {
             Derived::Between(measure, low, high) => {
                 if When::Between(measure, low, high).truth(evidence) != Truth::Refuted {
                     return None;
@@ -365,7 +359,7 @@ fn denial(
                     }
                 }
                 let [.., derived] = members;
-                for place in (0..dictionary.len()).filter(|place| derived >> place & 1 == 1) {
+                for (place, _) in dictionary.among(derived) {
                     let mut only = [0; LITERAL_WORDS];
                     let [.., word] = &mut only;
                     *word = 1 << place;

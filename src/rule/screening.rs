@@ -1,0 +1,90 @@
+use super::engine::Engine;
+use super::{Policy, Rule};
+use crate::finding::set_bits;
+use crate::{Condition, ConditionSet, Urgency};
+
+/// Which rules of an engine fire, and which still may.
+#[derive(Clone, Copy)]
+#[must_use]
+pub struct Screening<'engine, const WORDS: usize, const COLUMNS: usize> {
+    pub(super) engine: &'engine Engine<WORDS, COLUMNS>,
+    pub(super) fired: [u64; WORDS],
+    pub(super) possible: [u64; WORDS],
+}
+
+#[expect(clippy::indexing_slicing, reason = "a policy is one of two, a place below WORDS")]
+impl<'engine, const WORDS: usize, const COLUMNS: usize> Screening<'engine, WORDS, COLUMNS> {
+    /// The lowest urgency of any completion.
+    #[inline]
+    #[must_use]
+    pub fn at_least(&self, policy: Policy) -> Urgency {
+        self.highest(self.fired, policy)
+    }
+
+    /// The highest urgency of any completion.
+    #[inline]
+    #[must_use]
+    pub fn at_most(&self, policy: Policy) -> Urgency {
+        self.highest(self.possible, policy)
+    }
+
+    #[inline]
+    fn highest(&self, shown: [u64; WORDS], policy: Policy) -> Urgency {
+        match policy {
+            Policy::Default => {
+                let first = |(word, shown): (&[Urgency; 64], &u64)| {
+                    (*shown != 0).then(|| word[shown.trailing_zeros() as usize % 64])
+                };
+                self.engine.urgency_at.iter().zip(&shown).find_map(first).unwrap_or(Urgency::SelfCare)
+            }
+            Policy::Cautious => {
+                let reaches = |level: &&[u64; WORDS]| {
+                    level.iter().zip(&shown).any(|(reaching, shown)| reaching & shown != 0)
+                };
+                let level = self.engine.cautious.iter().filter(reaches).count();
+                Urgency::ALL.get(level).copied().unwrap_or(Urgency::Emergency)
+            }
+        }
+    }
+
+    /// The rules that fire in every completion, the most urgent first.
+    #[inline]
+    pub fn fired(&self) -> impl Iterator<Item = &'static Rule> + Clone + use<'engine, WORDS, COLUMNS> {
+        self.shown(self.fired)
+    }
+
+    /// The rules that fire in some completions but not in all, the most urgent first.
+    #[inline]
+    pub fn pending(&self) -> impl Iterator<Item = &'static Rule> + Clone + use<'engine, WORDS, COLUMNS> {
+        let mut pending = self.possible;
+        for (pending, fired) in pending.iter_mut().zip(self.fired) {
+            *pending &= !fired;
+        }
+        self.shown(pending)
+    }
+
+    #[inline]
+    fn shown(
+        &self,
+        shown: [u64; WORDS],
+    ) -> impl Iterator<Item = &'static Rule> + Clone + use<'engine, WORDS, COLUMNS> {
+        let engine = self.engine;
+        set_bits(shown).filter_map(move |place| {
+            let index = engine.rule_at.get(place / 64).and_then(|word| word.get(place % 64))?;
+            engine.rules.get(*index)
+        })
+    }
+
+    /// The conditions that the fired rules make one suspect.
+    #[inline]
+    #[must_use]
+    pub fn suspected(&self) -> ConditionSet {
+        self.fired().map(|rule| rule.suspects).collect()
+    }
+
+    /// Whether a condition is suspected.
+    #[must_use]
+    pub fn suspects(&self, condition: Condition) -> bool {
+        self.suspected().contains(condition)
+    }
+}
