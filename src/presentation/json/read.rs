@@ -75,10 +75,9 @@ impl Field {
     }
 }
 
-#[derive(Default)]
 struct Draft {
     id: Option<Id>,
-    said: Option<Builder>,
+    said: Builder,
     seen: u16,
     error: Option<InputError>,
 }
@@ -89,10 +88,6 @@ impl Draft {
         if let Err(error) = outcome {
             self.error.get_or_insert(error);
         }
-    }
-
-    fn said(&self) -> Builder {
-        self.said.unwrap_or(Builder::new())
     }
 
     fn id(&mut self, value: Value<'_>) -> Result<(), InputError> {
@@ -113,7 +108,7 @@ impl Draft {
             Value::Text(text) => {
                 let sex: Sex =
                     text.parse().map_err(|error| InputError::UnknownValue { field: "sex", error })?;
-                self.said = Some(self.said().sex(sex));
+                self.said = self.said.sex(sex);
                 Ok(())
             }
             given @ (Value::Bool(_) | Value::Integer(_) | Value::Other(_) | Value::List | Value::Object) => {
@@ -127,7 +122,7 @@ impl Draft {
             Value::Null => Ok(()),
             Value::Integer(value) => {
                 let number = u16::try_from(value).map_err(|_| measure.out_of_range(value))?;
-                self.said = Some(self.said().measure(measure, number)?);
+                self.said = self.said.measure(measure, number)?;
                 Ok(())
             }
             given @ (Value::Bool(_) | Value::Other(_) | Value::Text(_) | Value::List | Value::Object) => {
@@ -198,7 +193,7 @@ impl<'de> Visitor<'de> for Answers<'_> {
                         Value::Text(text) => {
                             let answer: Answer =
                                 text.parse().map_err(|error| InputError::UnknownValue { field, error })?;
-                            self.0.said = Some(self.0.said().answer(finding, answer));
+                            self.0.said.set(finding, answer);
                             Ok(())
                         }
                         given @ (Value::Null
@@ -224,7 +219,7 @@ impl<'de> Deserialize<'de> for Checked {
                 f.write_str("a presentation")
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Draft, A::Error> {
-                let mut draft = Draft::default();
+                let mut draft = Draft { id: None, said: Builder::new(), seen: 0, error: None };
                 while let Some(key) = map.next_key_seed(Key(Field::parse))? {
                     let field = match key {
                         Ok(field) => field,
@@ -258,7 +253,7 @@ impl<'de> Deserialize<'de> for Checked {
         let outcome = match draft.error {
             Some(error) => Err(error),
             None => draft
-                .said()
+                .said
                 .build()
                 .map(|presentation| Record { id: draft.id, presentation })
                 .map_err(InputError::Contradiction),
