@@ -50,18 +50,23 @@ extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
+pub mod activity;
 mod condition;
+pub mod effort;
 mod error;
 mod finding;
 pub mod presentation;
 mod quantity;
 pub mod red_flags;
 pub mod rule;
+pub mod sitting;
 mod source;
+pub mod survey;
 pub mod triage;
 
 mod urgency;
 mod vocabulary;
+pub mod walking;
 
 pub use condition::{Condition, ConditionSet};
 pub use error::UnknownId;
