@@ -104,7 +104,7 @@ impl Bout {
     /// Minutes a week, twice if the survey takes the activity as vigorous at this age.
     #[must_use]
     pub const fn equivalent_minutes(self, age: Age, sex: Sex) -> u32 {
-        if self.met_tenths * 10 >= vigorous_from_hundredths(age, sex) {
+        if self.met_tenths as u32 * 10 >= vigorous_from_hundredths(age, sex) as u32 {
             self.weekly_minutes().saturating_mul(2)
         } else {
             self.weekly_minutes()

@@ -92,9 +92,15 @@ impl Item {
     }
 
     /// Yes, on so many days a week, so many minutes on each.
+    ///
+    /// The minutes are known: 77, 88 and 99 are entered as 1 hour and the rest, so that they are no codes.
     #[must_use]
     pub const fn daily(days: i32, minutes: i32) -> Self {
-        Self::new(Some(true), Some(days), Some(0), Some(minutes))
+        let (hours, minutes) = match minutes {
+            77 | 88 | 99 => (1, minutes - 60),
+            _ => (0, minutes),
+        };
+        Self::new(Some(true), Some(days), Some(hours), Some(minutes))
     }
 }
 
