@@ -247,11 +247,11 @@ sources! {
     TakeAStand "take-a-stand" by "Scandinavian Journal of Work, Environment and Health", undated, Seen, at "https://www.sjweh.fi/show_abstract.php?abstract_id=3639";
     /// Owen and others: which kinds of exercise help low back pain, network meta-analysis
     ExerciseNetwork2020 "exercise-network-2020" by "British Journal of Sports Medicine", 2020, Seen, at "https://bjsm.bmjjournals.com/content/54/21/1279";
-    /// The WalkBack trial, as presented to World Physiotherapy
+    /// The walking trial of 2024, as presented to World Physiotherapy
     WalkBackResults "walkback-results" by "World Physiotherapy", 2024, SecondHand, at "A congress proceeding of World Physiotherapy";
-    /// The WalkBack trial: the walking that was asked for and done
+    /// The walking trial of 2024: the walking that was asked for and done
     WalkBackDose "walkback-dose" by "Medical Brief", 2024, SecondHand, at "https://www.medicalbrief.co.za/?p=181094";
-    /// The WalkBack trial: how long recurrences lasted, abstract
+    /// The walking trial of 2024: how long recurrences lasted, abstract
     WalkBackRecurrences "walkback-recurrences" by "ASN Events", 2025, Seen, at "Abstract 124692 on sss-2025.p.asnevents.com.au";
     /// IPAQ scoring protocol: for whom the questionnaire is
     IpaqAges "ipaq-ages" by "IPAQ group", 2005, SecondHand, at "https://www.slideshare.net/MariaAfonso26/ipaq-protocol-inles";

@@ -3,7 +3,7 @@
 
 use backpain::sitting::{
     BreakRule, DOSE_RESPONSE, EVIDENCE, LIMITS, Log, MINUTES_A_WEEK, Posture, Report, Schedule, SittingBand,
-    Span, Standing, StepKind, minute_of_week,
+    Span, Standing, StepKind, Stretch, minute_of_week,
 };
 use backpain::{Source, walking};
 use proptest::prelude::*;
@@ -18,11 +18,11 @@ fn sit(day: u16, from: (u16, u16), to: (u16, u16)) -> Span {
 }
 
 fn hourly(spans: impl IntoIterator<Item = Span>) -> Report {
-    Log::from_iter(spans).check(BreakRule::HOURLY)
+    spans.into_iter().collect::<Log>().check(BreakRule::HOURLY)
 }
 
 fn longest(report: &Report) -> u16 {
-    report.longest().map_or(0, |stretch| stretch.minutes())
+    report.longest().map_or(0, Stretch::minutes)
 }
 
 /// The example of the contract: nine to half past twelve.
@@ -191,7 +191,7 @@ proptest! {
     /// The bits against a plain array of minutes.
     #[test]
     fn a_report_counts_minute_by_minute(spans in spans(), rule in rules()) {
-        let report = Log::from_iter(spans.iter().copied()).check(rule);
+        let report = spans.iter().copied().collect::<Log>().check(rule);
         let mut minutes = vec![(false, false); usize::from(MINUTES_A_WEEK)];
         for span in &spans {
             for minute in &mut minutes[usize::from(span.start())..usize::from(span.end())] {
@@ -219,16 +219,16 @@ proptest! {
 
     #[test]
     fn the_order_of_records_and_splitting_them_change_nothing(spans in spans(), at in 0_usize..30, rule in rules()) {
-        let report = Log::from_iter(spans.iter().copied()).check(rule);
-        let turned = Log::from_iter(spans.iter().rev().copied()).check(rule);
+        let report = spans.iter().copied().collect::<Log>().check(rule);
+        let turned = spans.iter().rev().copied().collect::<Log>().check(rule);
         prop_assert_eq!(&turned, &report);
         let mut split = spans.clone();
         if let Some(span) = spans.get(at).filter(|span| span.end() - span.start() > 1) {
-            let middle = (span.start() + span.end()) / 2;
+            let middle = span.start().midpoint(span.end());
             split[at] = Span::new(span.posture(), span.start(), middle).unwrap();
             split.push(Span::new(span.posture(), middle, span.end()).unwrap());
         }
-        prop_assert_eq!(Log::from_iter(split).check(rule), report);
+        prop_assert_eq!(split.into_iter().collect::<Log>().check(rule), report);
     }
 
     /// Steps follow on each other, and who keeps to them misses no break.
@@ -238,14 +238,16 @@ proptest! {
         prop_assert_eq!(steps[0].start, start);
         prop_assert_eq!(steps[steps.len() - 1].end, start + minutes);
         prop_assert!(steps.windows(2).all(|pair| pair[0].end == pair[1].start && pair[0].kind != pair[1].kind));
-        let log = Log::from_iter(steps.iter().map(|step| {
-            let posture = match step.kind {
-                StepKind::Sit => Posture::Sitting,
-                StepKind::Stand => Posture::Standing,
-                _ => Posture::Active,
+        let log: Log = steps.iter().map(|step| {
+            let posture = if step.kind == StepKind::Sit {
+                Posture::Sitting
+            } else if step.kind == StepKind::Stand {
+                Posture::Standing
+            } else {
+                Posture::Active
             };
             Span::new(posture, step.start, step.end).unwrap()
-        }));
+        }).collect();
         let report = log.check(rule);
         prop_assert_eq!((report.breaks_missed(), report.standing_breaks(), report.other_breaks()), (0, 0, 0));
         prop_assert!(longest(&report) <= rule.due_after());

@@ -370,7 +370,8 @@ mod gpaq_second_version {
     /// Each branch of moderate, and what lies beside it.
     #[test]
     fn levels_by_each_branch() {
-        let rows: &[(&str, &[(Domain, i32, i32)], Level)] = &[
+        type Row = (&'static str, &'static [(Domain, i32, i32)], Level);
+        let rows: &[Row] = &[
             ("high by vigorous days", &[(VigorousWork, 3, 63)], Level::High), // 1512
             ("12 less", &[(VigorousWork, 3, 62)], Level::Moderate),           // 1488
             ("high by days together", &[(Travel, 7, 108)], Level::High),      // 3024

@@ -34,7 +34,6 @@ impl Log {
     }
 
     /// What the rule says of the week.
-    #[must_use]
     pub fn check(&self, rule: BreakRule) -> Report {
         let up = self.standing.or(&self.active);
         let seated = self.sitting.without(&up);

@@ -92,12 +92,12 @@ impl Bout {
     /// Minutes a week, rounded; nothing below 3 METs. The survey caps nothing: two records of 2023 come to
     /// more minutes than a week has.
     #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "checked just before")]
     pub const fn weekly_minutes(self) -> u32 {
         if self.met_tenths < 30 {
             return 0;
         }
-        let thousandths = self.minutes as u64 * self.weekly_thousandths as u64;
-        let rounded = (thousandths + 500) / 1_000;
+        let rounded = (self.minutes as u64 * self.weekly_thousandths as u64 + 500) / 1_000;
         if rounded > u32::MAX as u64 { u32::MAX } else { rounded as u32 }
     }
 
