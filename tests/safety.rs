@@ -1,5 +1,4 @@
 //! The safety case names tests; they exist.
-#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 #[test]
 fn every_test_that_the_safety_case_names_exists() {

@@ -79,7 +79,14 @@ impl<'engine, const WORDS: usize, const COLUMNS: usize> Screening<'engine, WORDS
     #[inline]
     #[must_use]
     pub fn suspected(&self) -> ConditionSet {
-        self.fired().map(|rule| rule.suspects).collect()
+        let mut suspected = ConditionSet::EMPTY;
+        for (mut fired, suspects) in self.fired.into_iter().zip(&self.engine.suspects_at) {
+            while fired != 0 {
+                suspected = suspected.with(suspects[fired.trailing_zeros() as usize % 64]);
+                fired &= fired - 1;
+            }
+        }
+        suspected
     }
 
     /// Whether a condition is suspected.
