@@ -147,7 +147,8 @@ fn random() -> Vec<Presentation> {
     let answers = [Answer::Yes, Answer::No, Answer::Unknown];
     let person = |_| {
         let age = backpain::Age::new(u16::try_from(draw(100)).unwrap()).unwrap();
-        Finding::ALL.iter().fold(Presentation::builder().age(age), |said, &finding| {
+        let sex = Sex::ALL[usize::try_from(draw(2)).unwrap()];
+        Finding::ALL.iter().fold(Presentation::builder().age(age).sex(sex), |said, &finding| {
             let with = said.answer(finding, answers[usize::try_from(draw(3)).unwrap()]);
             if with.build().is_ok() { with } else { said } // it contradicts what was said
         })
