@@ -54,9 +54,11 @@ rules! {
         suspects AorticDissectionOrCardiac
         urgency Emergency at EmergencyDepartment
         when any(&[
-            ChestPain, TearingPain, all(&[ThoracicPain, SuddenSevereOnset, any(&[INTENSE_PAIN, Hypertension])]),
+            ChestPain,
+            TearingPain,
+            all(&[ThoracicPain, SuddenSevereOnset, any(&[Hypertension, all(&[INTENSE_PAIN, age_from(50)])])]),
         ]);
-        because "Chest pain or tearing pain with back pain may come from the heart, the lungs or the aorta; so may sudden severe pain between the shoulders that is intense, or in a person with high blood pressure.";
+        because "Chest pain or tearing pain with back pain may come from the heart, the lungs or the aorta; so may sudden severe pain between the shoulders in a person with high blood pressure, or from 50 on where it is intense.";
         sources [NhsUkBackPain: Emergency, ClinicalCommander, GoodPractice]
 
     rule "leg-ischaemia"
