@@ -52,9 +52,11 @@ extern crate std;
 
 mod article;
 mod condition;
+pub mod diary;
 mod error;
 mod fact;
 mod finding;
+pub mod person;
 pub mod presentation;
 mod quantity;
 pub mod red_flags;
@@ -68,9 +70,11 @@ mod vocabulary;
 
 pub use article::{ArticleFact, NoSuchArticleFact};
 pub use condition::{Condition, ConditionSet};
+pub use diary::Diary;
 pub use error::UnknownId;
 pub use fact::Fact;
 pub use finding::{Finding, FindingSet, Kind, Polarity, RiskFactor, Sign, Symptom};
+pub use person::{Factor, FactorSet, Person};
 pub use presentation::{Answer, Contradiction, Presentation};
 pub use quantity::{
     Age, AgeAtOnset, Duration, Measure, OutOfRange, Pain, PregnancyWeeks, Sex, WeeksWithoutImprovement,
