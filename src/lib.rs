@@ -61,6 +61,7 @@ pub mod presentation;
 mod quantity;
 pub mod red_flags;
 pub mod rule;
+pub mod self_care;
 mod source;
 pub mod treatment;
 pub mod triage;
