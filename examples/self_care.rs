@@ -112,6 +112,7 @@ fn at_home(output: &mut Output, name: &str, home: &AtHome, start: u16) -> io::Re
     let (on, off) = output.style("\x1b[1m");
     writeln!(output, "{on}AT HOME{off}   ({name})")?;
     output.wrapped("  ", home.triage().advice())?;
+    let mut said = Vec::new();
     for (title, part) in [
         ("Now", Part::Now),
         ("Day by day", Part::Habit),
@@ -119,7 +120,7 @@ fn at_home(output: &mut Output, name: &str, home: &AtHome, start: u16) -> io::Re
     ] {
         writeln!(output, "\n  {on}{title}{off}")?;
         for step in home.part(part) {
-            to_do(output, &step)?;
+            to_do(output, &step, &mut said)?;
         }
     }
     if let Some(schedule) = home.schedule(start) {
@@ -154,19 +155,25 @@ fn at_home(output: &mut Output, name: &str, home: &AtHome, start: u16) -> io::Re
     Ok(())
 }
 
-fn to_do(output: &mut Output, step: &Step) -> io::Result<()> {
+/// What was said of one step is not said again of the next.
+fn to_do(output: &mut Output, step: &Step, said: &mut Vec<&str>) -> io::Result<()> {
+    let mut is_new = |text| {
+        let is_new = !said.contains(&text);
+        said.push(text);
+        is_new
+    };
     output.wrapped("    ", &format!("* {}", step.item.what.text))?;
     output.wrapped("        ", step.item.evidence.text)?;
-    for reason in step.check.reasons() {
+    for reason in step.check.reasons().filter(|reason| is_new(reason.rule.because)) {
         output.wrapped("      ", &format!("! {}", reason.rule.because))?;
     }
-    for limit in step.check.limits() {
+    for limit in step.check.limits().filter(|limit| is_new(limit.fact.text)) {
         output.wrapped("      ", &format!("- {}", limit.fact.text))?;
     }
     for dose in step.check.doses() {
         output.wrapped("      ", &format!("= {}", in_words(dose)))?;
     }
-    for stop in step.check.stops() {
+    for stop in step.check.stops().filter(|stop| is_new(stop.fact.text)) {
         let then = stop.then.map_or_else(String::new, |urgency| format!(" {}.", urgency.name()));
         output.wrapped("      ", &format!("x Stop if: {}{then}", stop.fact.text))?;
     }

@@ -157,7 +157,7 @@ factors! {
         /// Epilepsy
         Epilepsy "epilepsy" "Do you have epilepsy (fits)?";
         /// Psychosis, severe depression or traumatic memories
-        SevereMentalIllness "severe-mental-illness" "Have you had psychosis, severe depression or strong bad memories of a trauma?";
+        SevereMentalIllness "severe-mental-illness" "Have you had severe depression, bad memories of a trauma that come back, or a time when you saw or heard what was not there (psychosis)?";
         /// Metal allergy
         MetalAllergy "metal-allergy" "Are you allergic to metal?";
         /// Hypersensitivity to paracetamol

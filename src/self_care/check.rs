@@ -148,9 +148,10 @@ impl Check {
         })
     }
 
-    /// How anybody uses it safely.
+    /// How it is used safely; what cannot concern this person is left out.
     pub fn limits(&self) -> impl Iterator<Item = &'static Limit> + Clone + use<> {
-        limits(self.treatment)
+        let known = self.known;
+        limits(self.treatment).filter(move |limit| limit.who.truth(&known) != Truth::Refuted)
     }
 
     /// When to stop it.

@@ -82,7 +82,7 @@ macro_rules! doses {
 doses! {
     "ibuprofen-us-label" OverTheCounterNsaid "ibuprofen" in UnitedStates, "label of 200 mg tablets", IbuprofenUsDirections:
         smallest_mg 200, largest_mg 400, hours_between 4, most_mg_a_day 1200, most_days 10, from_age 12;
-    "ibuprofen-uk-label" OverTheCounterNsaid "ibuprofen" in UnitedKingdom, "label of 400 mg tablets", IbuprofenUkDoses:
+    "ibuprofen-uk-label" OverTheCounterNsaid "ibuprofen" in UnitedKingdom, "label of 400 mg tablets, adults", IbuprofenUkDoses:
         largest_mg 400, hours_between 4, doses_a_day 3, most_mg_a_day 1200, most_days 10, from_age 19, from_kg 40;
     "ibuprofen-uk-label-12-to-18" OverTheCounterNsaid "ibuprofen" in UnitedKingdom, "label of 400 mg tablets, ages 12 to 18", IbuprofenUkDoses:
         largest_mg 400, hours_between 4, doses_a_day 3, most_mg_a_day 1200, most_days 3, from_age 12, to_age 18, from_kg 40;

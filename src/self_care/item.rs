@@ -66,7 +66,7 @@ items! {
         evidence ("This has some support. Heat eases new pain for a short time.", sources [CochraneHeat, Acp2017]);
     Walking Now
         do ("Go for short walks. Walk a little more from day to day.", article [101])
-        evidence ("In one trial people built up to 30 minutes on 5 days a week. They stayed well for 208 days, the others for 112.", sources [WalkBack2024]);
+        evidence ("In one trial people built up to 30 minutes on 5 days a week. Half of them stayed well for 208 days, half of the others for 112.", sources [WalkBack2024]);
     Stretching Now
         do ("Stretch gently.", article [101])
         evidence ("In new pain, set exercises help no more than a dummy treatment. The point is to keep moving.", sources [Cashin2025]);

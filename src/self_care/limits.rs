@@ -1,6 +1,7 @@
 //! How each treatment is used safely by anybody, when to stop it, and when to seek help.
 
-use super::{Group, Safety};
+use super::safety::PREGNANT;
+use super::{Group, Safety, Who};
 use crate::fact::{Fact, fact};
 use crate::{Setting, Urgency};
 
@@ -14,6 +15,8 @@ pub struct Limit {
     pub of: Group,
     /// How safe this way of use is: never, only after asking, within a limit, or as expected.
     pub level: Safety,
+    /// For whom.
+    pub who: Who,
     /// The limit in plain words.
     pub fact: Fact,
 }
@@ -56,15 +59,23 @@ macro_rules! then {
     };
 }
 
-/// Limits: rows of id, level, group, and the statement with its provenance.
+/// Limits: rows of id, level, group, for whom, and the statement with its provenance.
 macro_rules! limit_rows {
-    ($( $id:literal $level:ident of $group:ident ($($fact:tt)+); )+) => {
+    ($( $id:literal $level:ident of $group:ident $(for $who:ident)? ($($fact:tt)+); )+) => {
         /// The limits of use, in the order of the groups.
         pub const LIMITS: &[Limit] = &[$(
-            Limit { id: $id, of: Group::$group, level: Safety::$level, fact: fact!($($fact)+) },
+            Limit {
+                id: $id,
+                of: Group::$group,
+                level: Safety::$level,
+                who: limit_rows!(@who $($who)?),
+                fact: fact!($($fact)+),
+            },
         )+];
         const _: () = crate::vocabulary::assert_good_ids(&[$($id),+]);
     };
+    (@who) => { Who::Anyone };
+    (@who $who:ident) => { $who };
 }
 
 /// Stop signs: rows of id, what to do after stopping, group, and the statement with its provenance.
@@ -100,7 +111,7 @@ limit_rows! {
     "heat-check-skin" TakeCare of Heat ("Look at the skin every few minutes.", sources [HeatAndColdNeuropathy]);
     "heat-asleep" Contraindicated of Heat ("Never fall asleep with a hot pack, and never lie on it.", sources [HeatAndColdNeuropathy, HeatAndColdLeaflets]);
     "heat-two-at-once" Contraindicated of Heat ("Never put heat over a cream, a gel or another source of heat.", sources [HeatWrapLabel]);
-    "heat-tummy-in-pregnancy" Contraindicated of Heat ("Never put heat on your tummy while you are pregnant.", sources [HotColdDevice]);
+    "heat-tummy-in-pregnancy" Contraindicated of Heat for PREGNANT ("Never put heat on your tummy while you are pregnant.", sources [HotColdDevice]);
     "heat-older-skin" TakeCare of Heat ("The older you are, the more easily heat burns you. Wear a wrap over your clothes, and not in bed.", sources [HeatWrapLabel, GoodPractice]);
     "heat-same-place" TakeCare of Heat ("Do not heat the same place for many weeks. It can leave a brown net of marks on the skin.", sources [GoodPractice]);
     "heat-nerve-damage" TakeCare of Heat ("If your nerves are hurt and your doctor lets you use heat, keep it under 38 °C and for 10 minutes.", sources [HeatAndColdNeuropathy]);

@@ -59,7 +59,7 @@ const fn aged(from: u16, to: u16) -> Who {
 }
 
 const OLDEST: u16 = Measure::Age.limits().1;
-const PREGNANT: Who =
+pub(super) const PREGNANT: Who =
     any(&[presents(terms::PossiblePregnancy), weeks_of_pregnancy_from(Measure::PregnancyWeeks.limits().0)]);
 /// Men are not asked what only women can say.
 const FEMALE: Who = Who::Presents(When::Is(Sex::Female));
@@ -90,7 +90,7 @@ mod general {
                 presents(terms::ProlongedCorticosteroids),
                 presents(terms::Osteoporosis),
             ]);
-            because "If you are under 18, pregnant, on steroids for a long time, or have thin bones or weak defences, ask before you do more than move.";
+            because "If you are under 18, pregnant, on steroids for a long time, or have thin bones or a weak immune system, ask before you do more than move.";
             sources [GoodPractice]
     }
 }
