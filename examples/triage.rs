@@ -1,13 +1,16 @@
 //! Triages presentations, one JSON object a line: `triage [FILE] [--json]`.
 
-use std::fs::File;
-use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Write};
+mod support;
+
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use backpain::Urgency;
-use backpain::presentation::{Checked, Record};
+use backpain::presentation::Record;
 use backpain::rule::{Policy, Topic};
 use backpain::triage::{AssumeNo, Options, Triage, triage_with};
+use lexopt::ValueExt;
+use support::{Output, Program};
 
 const HELP: &str = "\
 Triages low back pain: how soon, by whom, and why.
@@ -26,162 +29,64 @@ Reads presentations, one JSON object a line, from FILE or standard input (also `
 exit status: 0 if every line was read, 1 if any line was bad, 2 for misuse
 ";
 
+#[derive(Default)]
 struct Settings {
-    input: Option<std::ffi::OsString>,
-    json: bool,
     explain: bool,
     policy: Policy,
     assume_no: Option<String>,
 }
 
 fn main() -> ExitCode {
-    let settings = match settings() {
-        Ok(Some(settings)) => settings,
-        Ok(None) => {
-            print!("{HELP}");
-            return ExitCode::SUCCESS;
-        }
-        Err(message) => {
-            eprintln!("triage: {message}\n\n{HELP}");
-            return ExitCode::from(2);
-        }
-    };
-    match run(&settings) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::from(1),
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("triage: {error}");
-            ExitCode::from(2)
-        }
-    }
+    Program { name: "triage", help: HELP, option, answer }.main()
 }
 
-fn settings() -> Result<Option<Settings>, String> {
-    use lexopt::prelude::*;
-    let mut settings =
-        Settings { input: None, json: false, explain: false, policy: Policy::Default, assume_no: None };
-    let mut arguments = lexopt::Parser::from_env();
-    while let Some(argument) = arguments.next().map_err(|error| error.to_string())? {
-        match argument {
-            Long("help") | Short('h') => return Ok(None),
-            Long("json") => settings.json = true,
-            Long("explain") => settings.explain = true,
-            Long("policy") => {
-                let name = arguments
-                    .value()
-                    .and_then(lexopt::ValueExt::string)
-                    .map_err(|error| error.to_string())?;
-                settings.policy = name
-                    .parse()
-                    .map_err(|_| format!("`{name}` is no policy; give `default` or `cautious`"))?;
-            }
-            Long("assume-no") => {
-                let reason = arguments
-                    .value()
-                    .and_then(lexopt::ValueExt::string)
-                    .map_err(|error| error.to_string())?;
-                AssumeNo::because(&reason).map_err(|error| error.to_string())?;
-                settings.assume_no = Some(reason);
-            }
-            Value(path) if settings.input.is_none() => settings.input = Some(path),
-            other @ (Short(_) | Long(_) | Value(_)) => return Err(other.unexpected().to_string()),
+fn option(settings: &mut Settings, name: &str, arguments: &mut lexopt::Parser) -> Result<bool, String> {
+    let mut value =
+        || arguments.value().and_then(ValueExt::string).map_err(|error: lexopt::Error| error.to_string());
+    match name {
+        "explain" => settings.explain = true,
+        "policy" => {
+            let name = value()?;
+            settings.policy =
+                name.parse().map_err(|_| format!("`{name}` is no policy; give `default` or `cautious`"))?;
         }
+        "assume-no" => {
+            let reason = value()?;
+            AssumeNo::because(&reason).map_err(|error| error.to_string())?;
+            settings.assume_no = Some(reason);
+        }
+        _ => return Ok(false),
     }
-    Ok(Some(settings))
+    Ok(true)
 }
 
-/// Whether every line was good.
-fn run(settings: &Settings) -> io::Result<bool> {
-    let input: Box<dyn BufRead> = match &settings.input {
-        Some(path) if path != "-" => {
-            let file = File::open(path).map_err(|error| {
-                io::Error::new(error.kind(), format!("{}: {error}", path.to_string_lossy()))
-            })?;
-            Box::new(BufReader::new(file))
-        }
-        _ => Box::new(io::stdin().lock()),
-    };
-    let colour =
-        io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+fn answer(settings: &Settings, record: &Record, output: &mut Output) -> io::Result<()> {
     let mut options = Options::new().policy(settings.policy);
     if let Some(reason) = &settings.assume_no {
         options = options.assume_no(AssumeNo::because(reason).map_err(io::Error::other)?);
     }
-    let mut output = BufWriter::new(io::stdout().lock());
-    let mut all_good = true;
-    for (index, line) in input.split(b'\n').enumerate() {
-        let line = line?;
-        if line.iter().all(u8::is_ascii_whitespace) {
-            continue;
-        }
-        match read(&line) {
-            Ok(record) => {
-                let triage = triage_with(&record.presentation, options);
-                if settings.json {
-                    let mut report = triage.report().id(record.id.as_ref());
-                    if settings.explain {
-                        report = report.explained();
-                    }
-                    serde_json::to_writer(&mut output, &report)?;
-                    writeln!(output)?;
-                } else {
-                    readable(&mut output, &record, &triage, settings.explain, colour)?;
-                }
-            }
-            Err(refused) => {
-                all_good = false;
-                if settings.json {
-                    let error = serde_json::json!({"line": index + 1, "error": refused.error, "field": refused.field});
-                    writeln!(output, "{error}")?;
-                } else {
-                    output.flush()?;
-                    eprintln!("line {}: {}", index + 1, refused.error);
-                }
-            }
-        }
+    let triage = triage_with(&record.presentation, options);
+    if !output.json {
+        return readable(output, record, &triage, settings.explain);
     }
-    output.flush()?;
-    Ok(all_good)
-}
-
-struct Refused {
-    error: String,
-    field: Option<String>,
-}
-
-fn read(line: &[u8]) -> Result<Record, Refused> {
-    let line = core::str::from_utf8(line)
-        .map_err(|error| Refused { error: format!("not UTF-8 text: {error}"), field: None })?;
-    let line = line.strip_prefix('\u{feff}').unwrap_or(line);
-    if !line.trim_start().starts_with('{') && serde_json::from_str::<serde_json::Value>(line).is_ok() {
-        let error = backpain::presentation::InputError::NotAnObject.to_string();
-        return Err(Refused { error, field: None });
+    let mut report = triage.report().id(record.id.as_ref());
+    if settings.explain {
+        report = report.explained();
     }
-    serde_json::from_str::<Checked>(line)
-        .map_err(|error| Refused { error: format!("not JSON: {error}"), field: None })?
-        .0
-        .map_err(|error| Refused { error: error.to_string(), field: error.field().map(str::to_owned) })
+    output.object(&report)
 }
 
 /// Urgency first in plain words, then why, what was not asked, and what to watch for.
-fn readable(
-    output: &mut impl Write,
-    record: &Record,
-    triage: &Triage<'_>,
-    explain: bool,
-    colour: bool,
-) -> io::Result<()> {
+fn readable(output: &mut Output, record: &Record, triage: &Triage<'_>, explain: bool) -> io::Result<()> {
     let advised = triage.advised();
     let name = record.id.as_ref().map_or_else(|| "a person without an id".to_owned(), ToString::to_string);
-    let (on, off) = match (colour, advised) {
-        (false, _) => ("", ""),
-        (true, Urgency::Emergency) => ("\x1b[1;31m", "\x1b[0m"),
-        (true, Urgency::SameDay) => ("\x1b[1;33m", "\x1b[0m"),
-        (true, _) => ("\x1b[1m", "\x1b[0m"),
-    };
+    let (on, off) = output.style(match advised {
+        Urgency::Emergency => "\x1b[1;31m",
+        Urgency::SameDay => "\x1b[1;33m",
+        Urgency::SelfCare | Urgency::Routine | Urgency::WithinTwoWeeks => "\x1b[1m",
+    });
     writeln!(output, "{on}{}{off}   ({name})", advised.name().to_uppercase())?;
-    wrapped(output, "  ", triage.advice())?;
+    output.wrapped("  ", triage.advice())?;
     writeln!(output, "  Where: {}.", triage.setting().name())?;
     if !triage.is_settled() {
         writeln!(
@@ -210,7 +115,7 @@ fn readable(
         )?;
         let because: Vec<&str> = because.topics().map(Topic::id).collect();
         writeln!(output, "      from: {}", because.join(", "))?;
-        wrapped(output, "      ", rule.because)?;
+        output.wrapped("      ", rule.because)?;
         let sources: Vec<String> = rule
             .sources
             .iter()
@@ -219,7 +124,7 @@ fn readable(
                 None => cited.source.to_string(),
             })
             .collect();
-        wrapped(output, "      ", &format!("sources: {}", sources.join(", ")))?;
+        output.wrapped("      ", &format!("sources: {}", sources.join(", ")))?;
     }
     if let Some(question) = triage.next_question() {
         writeln!(output, "\n  Ask next: {}", question.question())?;
@@ -227,10 +132,10 @@ fn readable(
     let unanswered: Vec<&str> = triage.unanswered().map(Topic::id).collect();
     if !unanswered.is_empty() {
         writeln!(output, "\n  Not asked, and could still matter ({}):", unanswered.len())?;
-        wrapped(output, "    ", &unanswered.join(", "))?;
+        output.wrapped("    ", &unanswered.join(", "))?;
     }
     writeln!(output, "\n  Watch for:")?;
-    wrapped(output, "    ", triage.safety_net())?;
+    output.wrapped("    ", triage.safety_net())?;
     if explain {
         writeln!(output, "\n  Every other rule:")?;
         for rule in backpain::red_flags::RULES {
@@ -252,21 +157,4 @@ fn readable(
         "\n  Rules: edition {}. Decision support, not a diagnosis.\n",
         backpain::red_flags::EDITION
     )
-}
-
-/// Breaks lines between words, at 96 columns.
-fn wrapped(output: &mut impl Write, indent: &str, text: &str) -> io::Result<()> {
-    let mut line = String::from(indent);
-    for word in text.split_whitespace() {
-        if line.len() + 1 + word.len() > 96 && line.trim() != "" {
-            writeln!(output, "{line}")?;
-            line.clear();
-            line.push_str(indent);
-        }
-        if line.trim() != "" {
-            line.push(' ');
-        }
-        line.push_str(word);
-    }
-    writeln!(output, "{line}")
 }
