@@ -51,7 +51,9 @@ extern crate alloc;
 extern crate std;
 
 mod article;
+pub mod cause;
 mod condition;
+pub mod diagnosis;
 mod error;
 mod fact;
 mod finding;
@@ -67,6 +69,7 @@ mod urgency;
 mod vocabulary;
 
 pub use article::{ArticleFact, NoSuchArticleFact};
+pub use cause::Cause;
 pub use condition::{Condition, ConditionSet};
 pub use error::UnknownId;
 pub use fact::Fact;
