@@ -253,6 +253,13 @@ impl Cause {
         Self::ALL.iter().copied().filter(move |cause| cause.profile().parent == Some(self))
     }
 
+    /// Whether it is listed only when nothing stands [in front](Consistent::front): it is never
+    /// thought of before warning signs have been asked for.
+    #[must_use]
+    pub const fn waits_for_warning_signs(self) -> bool {
+        matches!(self, Self::Somatisation)
+    }
+
     /// Whether it only groups other causes: then nothing speaks for it by itself.
     #[must_use]
     pub const fn is_group(self) -> bool {

@@ -16,6 +16,8 @@ use crate::{Finding, Urgency};
 ///   are outweighed are in [`Consistent::outweighed`]. Numbers (age, duration, pain) alone list
 ///   nothing: they decide between causes for which findings speak equally, or speak against one.
 /// - Ties are in the order of [`Cause::ALL`], and the order of answers never matters.
+/// - Pain put down to distress alone is [withheld](Consistent::withheld) until warning signs have been
+///   asked for.
 /// - What stands [in front](Consistent::front) comes first: while red flags stand there, or have not
 ///   been asked for, the list is no reason to wait.
 ///
@@ -27,7 +29,7 @@ use crate::{Finding, Urgency};
 ///
 /// let presentation = Presentation::builder()
 ///     .yes(Symptom::LegPainBelowKnee)
-///     .yes(Symptom::PainOnStraining)
+///     .yes(Symptom::ButtockPain)
 ///     .yes(RiskFactor::OverstretchOrTwist)
 ///     .build()?;
 /// let consistent = consistent_with(&presentation);
@@ -188,7 +190,18 @@ impl Consistent {
 
     /// The causes for which more speaks than against, best first.
     pub fn causes(&self) -> impl Iterator<Item = Fit<'_>> + Clone {
-        self.fits().filter(|fit| fit.score.balance() > 0)
+        let clear = self.front() == Front::NoneFound;
+        self.fits().filter(move |fit| {
+            fit.score.balance() > 0 && (clear || !fit.score.cause.waits_for_warning_signs())
+        })
+    }
+
+    /// The causes that would be listed, but [wait](Cause::waits_for_warning_signs) until warning signs
+    /// have been asked for.
+    pub fn withheld(&self) -> impl Iterator<Item = Fit<'_>> + Clone {
+        let clear = self.front() == Front::NoneFound;
+        self.fits()
+            .filter(move |fit| fit.score.balance() > 0 && !clear && fit.score.cause.waits_for_warning_signs())
     }
 
     /// The causes for which something speaks, but no more than against.

@@ -5,6 +5,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::{Against, Clue, Consistent, Fit, Front};
 use crate::presentation::Id;
 use crate::rule::Topic;
+use crate::triage::Triage;
 
 /// Causes that fit, as a value to be written: `serde_json::to_string(&consistent.report())`.
 ///
@@ -59,6 +60,7 @@ impl Serialize for Report<'_> {
         map.serialize_entry("first", &First(consistent))?;
         map.serialize_entry("causes", &Each(consistent.causes()))?;
         map.serialize_entry("outweighed", &Each(consistent.outweighed()))?;
+        map.serialize_entry("withheld", &Each(consistent.withheld().map(|fit| fit.cause())))?;
         map.serialize_entry("note", NOTE)?;
         map.end()
     }
@@ -77,16 +79,21 @@ impl Serialize for First<'_> {
         map.serialize_entry("advice", triage.advice())?;
         match front {
             Front::RedFlags(_) | Front::NoneFound => {
-                map.serialize_entry(
-                    "red_flags",
-                    &Each(triage.red_flags().map(|(rule, _)| rule.id).collect::<alloc::vec::Vec<_>>().iter()),
-                )?;
+                map.serialize_entry("red_flags", &RedFlags(triage))?;
             }
             Front::NotAskedFor(_) => {
                 map.serialize_entry("next_question", &triage.next_question().map(Topic::id))?;
             }
         }
         map.end()
+    }
+}
+
+struct RedFlags<'a>(&'a Triage<'static>);
+
+impl Serialize for RedFlags<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.red_flags().map(|(rule, _)| rule.id))
     }
 }
 
@@ -99,6 +106,7 @@ impl Serialize for Fit<'_> {
         map.serialize_entry("plain_name", profile.plain_name)?;
         map.serialize_entry("in_plain_words", profile.in_plain_words)?;
         map.serialize_entry("spasm", &profile.spasm.today)?;
+        map.serialize_entry("role", &profile.role)?;
         map.serialize_entry("points", &Points(*self))?;
         map.serialize_entry("for", &Each(self.speaks_for()))?;
         map.serialize_entry("against", &Each(self.speaks_against()))?;

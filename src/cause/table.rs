@@ -223,9 +223,7 @@ causes! {
         affects ["People who work at a desk or drive." (16)];
         for [
             PoorPosture => "You often sit slumped." (3, 12, 16),
-            ProlongedSitting => "You sit for long periods." (16),
             VariesWithMovementOrPosture => "The pain changes with how you move or sit." (; SciaticaBasics),
-            DullMovingAche => "It is a dull ache that moves around." (7),
         ];
         against [
             LegPainBelowKnee, 2 => "Pain below the knee points to a nerve." (; SciaticaBasics),
@@ -256,7 +254,6 @@ causes! {
         for [
             ProlongedSitting => "You sit for long periods." (23),
             VariesWithMovementOrPosture => "The pain changes with how you move or sit." (; SciaticaBasics),
-            DullMovingAche => "It is a dull ache that moves around." (7),
         ];
         against [
             LegPainBelowKnee, 2 => "Pain below the knee points to a nerve." (; SciaticaBasics),
@@ -359,7 +356,7 @@ causes! {
             days_to(7) => "It began a week ago or less." (; Cheung2003),
         ];
         against [
-            days_from(8), 3 => "It has lasted longer than a week." (; Cheung2003),
+            days_from(8), 4 => "It has lasted longer than a week." (; Cheung2003),
             LegPainBelowKnee, 2 => "Pain below the knee points to a nerve." (; SciaticaBasics),
             PainWorseLyingDown, 1 => "Sore muscles do not hurt at rest." (; Cheung2003),
         ];
@@ -495,7 +492,6 @@ causes! {
             PositiveStraightLegRaise => "Raising the straight leg brings the pain." (; ScotlandLegSymptoms),
             PositiveCrossedStraightLegRaise => "Raising the other leg brings the pain." (; GoodPractice),
             PainOnStraining => "Coughing or sneezing makes it worse." (; FixLondon),
-            MuscleTightening => "It feels like a muscle that grips." (38),
         ];
         against [WidespreadPainAndTenderness, 2 => "Pain all over is not from one nerve." (; FibromyalgiaCriteria2016)];
         tells [
@@ -510,7 +506,7 @@ causes! {
         conditions [Radiculopathy, SevereRadiculopathy];
 
     /// Sciatica
-    Sciatica "sciatica" of Radiculopathy, "sciatica: a sore nerve with leg pain";
+    Sciatica "sciatica" of Radiculopathy, "a pinched nerve with leg pain";
         plain "The roots of the nerve that runs down your leg are pressed. Pain goes from the buttock down the leg. Half of people are well in 6 weeks. Keep moving.";
         spasm article FeelsLikeSpasm, today FeelsLikeSpasm, Recognised ["As radiculopathy, of which it is a form." (38, 39)];
         mechanism [
@@ -695,7 +691,6 @@ causes! {
             PositiveStraightLegRaise => "Raising the straight leg brings the pain." (; ScotlandLegSymptoms),
             PositiveCrossedStraightLegRaise => "Raising the other leg brings the pain." (; GoodPractice),
             PainOnStraining => "Coughing or sneezing makes it worse." (; FixLondon),
-            MuscleTightening => "It feels like a muscle that grips." (51),
             age(20, 60) => "You are of the age at which a disc is the usual cause of leg pain." (; WikiMsk),
         ];
         against [
@@ -782,7 +777,6 @@ causes! {
         affects ["People under stress." (55)];
         for [
             StressOrAnxiety => "You are under stress or anxious." (54),
-            MuscleTightening => "It feels like a muscle that grips." (55),
             LowMood => "You feel low because of it." (; Henschke2008),
         ];
         against [
@@ -972,7 +966,6 @@ causes! {
         affects ["Teenagers, girls more often than boys; when it is new in an adult, the mean age is about 70 years." (; ScoliosisInAdults)];
         for [
             KnownScoliosis => "You were told that your spine curves sideways." (66),
-            MuscleTightening => "It feels like a muscle that grips." (66),
         ];
         against [LegPainBelowKnee, 2 => "Pain below the knee points to a nerve." (; SciaticaBasics)];
         tells ["A curve of 10 degrees or more on an X-ray. Severe pain, pain at night or nerve signs need another explanation." (; ScoliosisInAdults, GoodPractice)];
@@ -1111,7 +1104,7 @@ causes! {
             days_from(92) => "It has lasted more than 3 months." (; NiceNg65),
         ];
         against [
-            began_from(45), 3 => "Back pain first began at 45 or later." (; NiceNg65),
+            began_from(45), 4 => "Back pain first began at 45 or later." (; NiceNg65),
             days_to(91), 1 => "It has not lasted 3 months." (; NiceNg65),
         ];
         tells ["A blood test for HLA-B27 and a scan, in the hands of a rheumatologist. No single sign or test rules it out." (; NiceNg65)];
@@ -1146,8 +1139,6 @@ causes! {
             WidespreadPainAndTenderness => "You hurt and feel tender in many parts of the body." (76; FibromyalgiaCriteria2016),
             KnownFibromyalgia => "You were told that you have fibromyalgia." (75),
             Malaise => "You are unusually tired or feel unwell." (; FibromyalgiaCriteria2016),
-            LowMood => "You feel low because of it." (; FibromyalgiaReview),
-            MuscleTightening => "It feels like a muscle that grips." (77),
             days_from(92) => "It has lasted more than 3 months." (; FibromyalgiaCriteria2016),
         ];
         against [days_to(91), 2 => "It has not lasted 3 months." (; FibromyalgiaCriteria2016)];
