@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use backpain::Urgency;
 use backpain::presentation::Record;
 use backpain::rule::{Policy, Topic};
-use backpain::triage::{AssumeNo, Options, Triage, triage_with};
+use backpain::triage::{AssumeNo, Options, Standing, Triage, triage_with};
 use lexopt::ValueExt;
 use support::{Output, Program};
 
@@ -88,33 +88,63 @@ fn readable(output: &mut Output, record: &Record, triage: &Triage<'_>, explain: 
     writeln!(output, "{on}{}{off}   ({name})", advised.name().to_uppercase())?;
     output.wrapped("  ", triage.advice())?;
     writeln!(output, "  Where: {}.", triage.setting().name())?;
-    if !triage.is_settled() {
-        writeln!(
-            output,
-            "  From the answers given: at least {}, at most {}.",
-            triage.at_least(),
-            triage.at_most()
-        )?;
+    if triage.is_assessed() && !triage.is_settled() {
+        let bounds = format!(
+            "The answers so far mean at least `{}`; what is still open could make it `{}`.",
+            triage.at_least().name(),
+            triage.at_most().name()
+        );
+        output.wrapped("  ", &bounds)?;
     }
     if let Some(assumed) = triage.options().assume_no {
         writeln!(output, "  Questions not asked were taken as no, because: {}", assumed.reason())?;
     }
+    why(output, record, triage)?;
+    not_asked(output, triage, explain)?;
+    writeln!(output, "\n  Watch for")?;
+    output.wrapped("    ", triage.safety_net())?;
+    if explain {
+        other_rules(output, triage)?;
+    }
+    writeln!(
+        output,
+        "\n  Rules: edition {}. Decision support, not a diagnosis.\n",
+        backpain::red_flags::EDITION
+    )
+}
+
+fn why(output: &mut Output, record: &Record, triage: &Triage<'_>) -> io::Result<()> {
     let mut flags = triage.red_flags().peekable();
     if flags.peek().is_none() {
-        writeln!(output, "\n  No reason for concern in the answers given.")?;
-    } else {
-        writeln!(output, "\n  Why:")?;
+        let none = if triage.is_assessed() {
+            "No red flag in the answers given. That does not rule out a serious cause."
+        } else {
+            "Nothing has been asked yet, so nothing is known."
+        };
+        return writeln!(output, "\n  {none}");
     }
+    writeln!(output, "\n  Why")?;
     for (rule, because) in flags {
         let urgency = rule.urgency_under(triage.options().policy);
-        writeln!(
-            output,
-            "  - {urgency}: this may be {} ({})",
+        let suspected = format!(
+            "{}: this may be {} ({}).",
+            urgency.name(),
             rule.suspects.plain_name(),
             rule.suspects.name()
-        )?;
-        let because: Vec<&str> = because.topics().map(Topic::id).collect();
-        writeln!(output, "      from: {}", because.join(", "))?;
+        );
+        output.hanging("  - ", &suspected)?;
+        let because: Vec<String> = because
+            .topics()
+            .map(|topic| match topic {
+                Topic::Finding(finding) => finding.name().to_owned(),
+                Topic::Measure(measure) => {
+                    let number = record.presentation.measurement(measure).unwrap_or_default();
+                    format!("{}: {number}", measure.id().replace('_', " "))
+                }
+                Topic::Sex => record.presentation.sex().map_or_else(String::new, |sex| sex.to_string()),
+            })
+            .collect();
+        output.wrapped("      ", &format!("From: {}.", because.join("; ")))?;
         output.wrapped("      ", rule.because)?;
         let sources: Vec<String> = rule
             .sources
@@ -124,37 +154,41 @@ fn readable(output: &mut Output, record: &Record, triage: &Triage<'_>, explain: 
                 None => cited.source.to_string(),
             })
             .collect();
-        output.wrapped("      ", &format!("sources: {}", sources.join(", ")))?;
+        output.wrapped("      ", &format!("[{}] {}", rule.id, sources.join(", ")))?;
     }
-    if let Some(question) = triage.next_question() {
-        writeln!(output, "\n  Ask next: {}", question.question())?;
+    Ok(())
+}
+
+/// The first few open questions in words; all of them by id where everything is to be explained.
+fn not_asked(output: &mut Output, triage: &Triage<'_>, explain: bool) -> io::Result<()> {
+    const FIRST: usize = 6;
+    let next = triage.next_question();
+    let unanswered: Vec<Topic> = triage.unanswered().collect();
+    if unanswered.is_empty() {
+        return Ok(());
     }
-    let unanswered: Vec<&str> = triage.unanswered().map(Topic::id).collect();
-    if !unanswered.is_empty() {
-        writeln!(output, "\n  Not asked, and could still matter ({}):", unanswered.len())?;
-        output.wrapped("    ", &unanswered.join(", "))?;
+    writeln!(output, "\n  Not asked yet: {} questions could still matter. First", unanswered.len())?;
+    let others = unanswered.iter().copied().filter(|topic| Some(*topic) != next);
+    for topic in next.into_iter().chain(others).take(FIRST) {
+        output.hanging("  - ", topic.question())?;
     }
-    writeln!(output, "\n  Watch for:")?;
-    output.wrapped("    ", triage.safety_net())?;
     if explain {
-        writeln!(output, "\n  Every other rule:")?;
-        for rule in backpain::red_flags::RULES {
-            match triage.standing(rule) {
-                backpain::triage::Standing::Fired(_) => {}
-                backpain::triage::Standing::Refuted(by) => {
-                    let by: Vec<&str> = by.topics().map(Topic::id).collect();
-                    writeln!(output, "  - {}: ruled out by the answer to {}", rule.id, by.join(", "))?;
-                }
-                backpain::triage::Standing::Pending(on) => {
-                    let on: Vec<&str> = on.topics().map(Topic::id).collect();
-                    writeln!(output, "  - {}: waits for {}", rule.id, on.join(", "))?;
-                }
-            }
-        }
+        let ids: Vec<&str> = unanswered.iter().map(|topic| topic.id()).collect();
+        output.wrapped("    ", &format!("All: {}", ids.join(", ")))?;
     }
-    writeln!(
-        output,
-        "\n  Rules: edition {}. Decision support, not a diagnosis.\n",
-        backpain::red_flags::EDITION
-    )
+    Ok(())
+}
+
+fn other_rules(output: &mut Output, triage: &Triage<'_>) -> io::Result<()> {
+    writeln!(output, "\n  Every other rule")?;
+    let ids = |topics: &mut dyn Iterator<Item = Topic>| topics.map(Topic::id).collect::<Vec<_>>().join(", ");
+    for rule in backpain::red_flags::RULES {
+        let standing = match triage.standing(rule) {
+            Standing::Fired(_) => continue,
+            Standing::Refuted(by) => format!("ruled out by the answer to {}", ids(&mut by.topics())),
+            Standing::Pending(on) => format!("waits for {}", ids(&mut on.topics())),
+        };
+        output.hanging("  - ", &format!("{}: {standing}", rule.id))?;
+    }
+    Ok(())
 }

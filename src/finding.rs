@@ -1,5 +1,6 @@
 //! What can be known of a person: symptoms, risk factors and signs.
 
+mod index;
 mod risk_factor;
 mod set;
 mod sign;
@@ -66,15 +67,6 @@ macro_rules! findings {
                 crate::Finding::$Kind(self)
             }
 
-            /// As `FromStr`, but without looking for the nearest id where there is none: the other
-            /// vocabularies may have it.
-            pub(super) fn finding_with_id(id: &str) -> Option<crate::Finding> {
-                match id {
-                    $($id => Some(Self::$Variant.finding()),)+
-                    _ => None,
-                }
-            }
-
             /// Whether it may move the urgency.
             #[must_use]
             pub const fn polarity(self) -> crate::Polarity {
@@ -94,10 +86,13 @@ macro_rules! findings {
             }
         }
 
-        /// The concerning findings as criteria, so that a rule reads as prose.
-        #[expect(non_upper_case_globals, dead_code, reason = "they stand for the variants of the same name, neutral ones too")]
+        /// The findings as criteria, so that a rule reads as prose.
+        #[expect(non_upper_case_globals, reason = "they stand for the variants of the same name")]
         pub(crate) mod terms {
             $( pub(crate) const $Variant: crate::rule::When = crate::rule::When::Has(super::$Name::$Variant.finding()); )+
+
+            /// No table need use every finding.
+            const _: &[crate::rule::When] = &[$($Variant),+];
         }
 
         impl From<$Name> for crate::Finding {
@@ -240,12 +235,9 @@ impl FromStr for Finding {
     type Err = crate::UnknownId;
 
     fn from_str(id: &str) -> Result<Self, Self::Err> {
-        Symptom::finding_with_id(id)
-            .or_else(|| RiskFactor::finding_with_id(id))
-            .or_else(|| Sign::finding_with_id(id))
-            .ok_or_else(|| {
-                crate::UnknownId::new("a finding", id, Self::ALL.iter().map(|finding| finding.id()))
-            })
+        index::find(id).ok_or_else(|| {
+            crate::UnknownId::new("a finding", id, Self::ALL.iter().map(|finding| finding.id()))
+        })
     }
 }
 

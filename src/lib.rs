@@ -53,7 +53,9 @@ extern crate alloc;
 extern crate std;
 
 mod article;
+pub mod cause;
 mod condition;
+pub mod diagnosis;
 pub mod diary;
 mod error;
 mod fact;
@@ -72,6 +74,7 @@ mod urgency;
 mod vocabulary;
 
 pub use article::{ArticleFact, NoSuchArticleFact};
+pub use cause::Cause;
 pub use condition::{Condition, ConditionSet};
 pub use diary::Diary;
 pub use error::UnknownId;

@@ -74,17 +74,25 @@ impl Output {
 
     /// Breaks lines between words, at 96 columns.
     pub(crate) fn wrapped(&mut self, indent: &str, text: &str) -> io::Result<()> {
-        let mut line = String::from(indent);
+        self.hanging(indent, text)
+    }
+
+    /// A point of a list, its further lines indented below its first.
+    pub(crate) fn hanging(&mut self, point: &str, text: &str) -> io::Result<()> {
+        let indent = " ".repeat(point.len());
+        let mut line = String::from(point);
+        let mut empty = true;
         for word in text.split_whitespace() {
-            if line.len() + 1 + word.len() > 96 && line.trim() != "" {
+            if line.len() + 1 + word.len() > 96 && !empty {
                 writeln!(self, "{line}")?;
-                line.clear();
-                line.push_str(indent);
+                line.clone_from(&indent);
+                empty = true;
             }
-            if line.trim() != "" {
+            if !empty {
                 line.push(' ');
             }
             line.push_str(word);
+            empty = false;
         }
         writeln!(self, "{line}")
     }
