@@ -58,6 +58,7 @@ mod quantity;
 pub mod red_flags;
 pub mod rule;
 mod source;
+pub mod treatment;
 pub mod triage;
 
 mod urgency;
@@ -72,6 +73,7 @@ pub use quantity::{
 };
 pub use rule::Engine;
 pub use source::{Seen, Source};
+pub use treatment::Treatment;
 
 pub use triage::{Triage, triage};
 pub use urgency::{Setting, Urgency};
