@@ -50,8 +50,10 @@ extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
+mod article;
 mod condition;
 mod error;
+mod fact;
 mod finding;
 pub mod presentation;
 mod quantity;
@@ -64,8 +66,10 @@ pub mod triage;
 mod urgency;
 mod vocabulary;
 
+pub use article::{ArticleFact, NoSuchArticleFact};
 pub use condition::{Condition, ConditionSet};
 pub use error::UnknownId;
+pub use fact::Fact;
 pub use finding::{Finding, FindingSet, Kind, Polarity, RiskFactor, Sign, Symptom};
 pub use presentation::{Answer, Contradiction, Presentation};
 pub use quantity::{
