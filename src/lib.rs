@@ -33,6 +33,7 @@
 //! | [`Urgency`], [`Setting`] | how soon; where | [`Triage::standing`] | why any rule does or does not fire |
 //! | [`red_flags::RULES`] | a rule, with its sources | [`Triage::mildest`], [`Triage::gravest`] | the people at both ends |
 //! | [`Source`] | a work that rules rest on | [`Presentation::builder`] | a consistent person, or a contradiction |
+//! | [`Treatment`] | what may help, or is said to | [`treatment::recommendations`], [`treatment::summary`] | who is for or against it, and what that comes to |
 //!
 //! # Features
 //!

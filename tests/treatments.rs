@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use backpain::treatment::{
-    Authority, DISPUTES, Figure, Guideline, INTERVENTIONS, MedicineClass, PRINCIPLES, Phase, PhaseScheme,
-    RECOMMENDATIONS, Stance, Strength, Subject, Summary, TreatmentKind, recommendations, summary,
-    summary_for,
+    Authority, Certainty, DISPUTES, Figure, Guideline, INTERVENTIONS, MedicineClass, PRINCIPLES, Phase,
+    PhaseScheme, RECOMMENDATIONS, Stance, Strength, Subject, Summary, TreatmentKind, recommendations,
+    summary, summary_for,
 };
 use backpain::{Duration, Source, Treatment};
 use proptest::prelude::*;
@@ -169,6 +169,34 @@ fn every_row_is_in_order() {
     }
 }
 
+/// The stances as they were noted from the literature, apart from the table: each is in it.
+#[test]
+fn the_table_holds_what_was_noted_from_the_literature() {
+    let or_dash = |word: Option<&'static str>| word.unwrap_or("-");
+    let mut count = 0;
+    for line in include_str!("data/recommendations-expected.tsv").lines().skip(1) {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let [treatment, subject, phases, guideline, stance, strength, certainty] = columns[..] else {
+            panic!("{line}")
+        };
+        for phase in phases.split(' ') {
+            let rows: Vec<_> = recommendations(treatment.parse().unwrap(), phase.parse().unwrap())
+                .filter(|row| row.guideline.id() == guideline && row.scope.subject.id() == subject)
+                .map(|row| {
+                    (
+                        row.stance.id(),
+                        or_dash(row.strength.map(Strength::id)),
+                        or_dash(row.certainty.map(Certainty::id)),
+                    )
+                })
+                .collect();
+            assert_eq!(rows, [(stance, strength, certainty)], "{line}");
+        }
+        count += 1;
+    }
+    assert_eq!(count, 103);
+}
+
 /// A disagreement that the rule finds has a word of explanation, and a word is only said where more than one
 /// voice speaks.
 #[test]
@@ -217,7 +245,7 @@ fn the_rule_is_what_its_prose_says() {
                 let strong = rows
                     .iter()
                     .filter(|row| row.strength == Some(Strength::Strong) && row.stance == Stance::For)
-                    .filter(|row| !row.certainty.is_some_and(|c| c <= backpain::treatment::Certainty::Low))
+                    .filter(|row| row.certainty.is_none_or(|certainty| certainty > Certainty::Low))
                     .count();
                 let graded =
                     rows.iter().filter(|row| row.strength.is_some() && row.stance == Stance::For).count();
@@ -326,10 +354,12 @@ fn figures_say_their_number() {
         let value = figure.value();
         let grouped =
             if value >= 1000 { format!("{},{:03}", value / 1000, value % 1000) } else { value.to_string() };
-        let in_words = match figure {
-            Figure::SelfCareReview => "2 weeks",
-            Figure::SittingBreak => "every hour",
-            _ => &grouped,
+        let in_words = if figure == Figure::SelfCareReview {
+            "2 weeks"
+        } else if figure == Figure::SittingBreak {
+            "every hour"
+        } else {
+            &grouped
         };
         assert!(figure.fact().text.contains(in_words), "{figure}: {}", figure.fact().text);
         assert!(!figure.sources().contains(&Source::GoodPractice), "{figure}");
@@ -376,4 +406,26 @@ proptest! {
             }
         }
     }
+}
+
+/// The JSON of a row names everything by its id, and says what was not stated as null.
+#[cfg(feature = "serde")]
+#[test]
+fn rows_as_json() {
+    let row = recommendations(Treatment::OverTheCounterNsaid, Phase::Chronic)
+        .find(|row| row.guideline == Guideline::Acp2017)
+        .unwrap();
+    assert_eq!(
+        serde_json::to_value(row).unwrap(),
+        serde_json::json!({
+            "treatment": "over-the-counter-nsaid", "subject": "back-pain", "phases": ["chronic"],
+            "guideline": "acp-2017", "stance": "for", "strength": null, "certainty": null,
+            "note": "first medicine, once care without medicines has failed", "article": [], "sources": ["acp-2017"],
+        })
+    );
+    let intervention = serde_json::to_value(Treatment::Discectomy.intervention()).unwrap();
+    assert_eq!(intervention["treatment"], "discectomy");
+    assert_eq!(intervention["indication"]["article"], serde_json::json!(["S92"]));
+    let dispute = serde_json::to_value(DISPUTES[0]).unwrap();
+    assert_eq!(dispute["treatments"], serde_json::json!(["over-the-counter-nsaid"]));
 }

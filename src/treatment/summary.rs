@@ -71,8 +71,8 @@ pub fn summary(treatment: Treatment, phase: Phase) -> Summary {
 ///    alone against three or more: then these prevail, but a recommendation is weak.
 /// 4. Where they are all **against**, it is [`Against`](Summary::Against). Evidence of a small effect does
 ///    not change that: a panel also weighs harm.
-/// 5. Where they are **for**, but evidence found it no better than placebo or doing without, it is
-///    [`Contested`](Summary::Contested).
+/// 5. Where they are **for**, or those who are for prevail, but evidence found it no better than what it was
+///    compared with, it is [`Contested`](Summary::Contested).
 /// 6. Otherwise it is for: [`ForStrong`](Summary::ForStrong) if there are at least two strong voices
 ///    and more strong than weak ones. A strong recommendation on low or very low certainty is a weak voice;
 ///    a guideline that gives no strength has none; evidence in favour is one strong voice,
@@ -81,22 +81,24 @@ pub fn summary(treatment: Treatment, phase: Phase) -> Summary {
 pub fn summary_for(treatment: Treatment, phase: Phase, subject: Subject) -> Summary {
     let mut votes = Votes::default();
     for row in recommendations(treatment, phase).filter(|row| row.scope.subject == subject) {
-        let weak_footing = matches!(row.certainty, Some(Certainty::VeryLow | Certainty::Low));
-        match (row.guideline.authority(), row.stance) {
-            (_, Stance::NoRecommendation) => votes.looked_at += 1,
-            (Authority::Guideline, Stance::Against) => votes.against += 1,
-            (Authority::Guideline, Stance::For) => {
-                votes.in_favour += 1;
-                match row.strength {
-                    Some(Strength::Strong) if !weak_footing => votes.strong += 1,
-                    Some(_) => votes.weak += 1,
-                    None => {}
-                }
+        let side = match row.stance {
+            Stance::For => &mut votes.pro,
+            Stance::Against => &mut votes.contra,
+            Stance::NoRecommendation => {
+                votes.looked_at = true;
+                continue;
             }
-            (Authority::Evidence, Stance::For) => votes.evidence_for = true,
-            (Authority::Evidence, Stance::Against) => votes.evidence_against = true,
-            (Authority::Advice, Stance::For) => votes.advice_for = true,
-            (Authority::Advice, Stance::Against) => votes.advice_against = true,
+        };
+        match row.guideline.authority() {
+            Authority::Guideline => side.guidelines += 1,
+            Authority::Evidence => side.evidence += 1,
+            Authority::Advice => side.advice += 1,
+        }
+        let uncertain = matches!(row.certainty, Some(Certainty::VeryLow | Certainty::Low));
+        match row.strength {
+            Some(Strength::Strong) if !uncertain => side.strong += 1,
+            Some(_) => side.weak += 1,
+            None => {}
         }
     }
     votes.summary()
@@ -104,39 +106,50 @@ pub fn summary_for(treatment: Treatment, phase: Phase, subject: Subject) -> Summ
 
 #[derive(Default)]
 struct Votes {
-    in_favour: u8,
-    against: u8,
+    pro: Side,
+    contra: Side,
+    looked_at: bool,
+}
+
+#[derive(Default)]
+struct Side {
+    guidelines: u8,
+    evidence: u8,
+    advice: u8,
     strong: u8,
     weak: u8,
-    looked_at: u8,
-    evidence_for: bool,
-    evidence_against: bool,
-    advice_for: bool,
-    advice_against: bool,
 }
 
 impl Votes {
     fn summary(&self) -> Summary {
-        match (self.in_favour, self.against) {
+        match (self.pro.guidelines, self.contra.guidelines) {
             (0, 0) => self.without_guidelines(),
             (0, _) | (1, 3..) => Summary::Against,
-            _ if self.evidence_against => Summary::Contested,
-            (_, 0) => {
-                let strong = self.strong + u8::from(self.evidence_for);
-                if strong >= 2 && strong > self.weak { Summary::ForStrong } else { Summary::ForWeak }
-            }
+            _ if self.contra.evidence > 0 => Summary::Contested,
+            (_, 0) => self.pro.summary(),
             (3.., 1) => Summary::ForWeak,
             _ => Summary::Contested,
         }
     }
 
     fn without_guidelines(&self) -> Summary {
-        match (self.evidence_for || self.advice_for, self.evidence_against || self.advice_against) {
-            (true, true) => Summary::Contested,
-            (true, false) => Summary::Optional,
-            (false, true) => Summary::Against,
-            (false, false) if self.looked_at > 0 => Summary::NoRecommendation,
-            (false, false) => Summary::NotAddressed,
+        match (self.pro.is_heard(), self.contra.is_heard(), self.looked_at) {
+            (true, true, _) => Summary::Contested,
+            (true, false, _) => Summary::Optional,
+            (false, true, _) => Summary::Against,
+            (false, false, true) => Summary::NoRecommendation,
+            (false, false, false) => Summary::NotAddressed,
         }
+    }
+}
+
+impl Side {
+    const fn is_heard(&self) -> bool {
+        self.evidence > 0 || self.advice > 0
+    }
+
+    const fn summary(&self) -> Summary {
+        let strong = if self.evidence > 0 { self.strong + 1 } else { self.strong };
+        if strong >= 2 && strong > self.weak { Summary::ForStrong } else { Summary::ForWeak }
     }
 }
