@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use backpain::Urgency;
 use backpain::presentation::{Checked, Record};
 use backpain::rule::{Policy, Topic};
-use backpain::triage::{AssumeNo, Options, Triage, triage_with};
+use backpain::triage::{AssumeNo, Options, Standing, Triage, triage_with};
 
 const HELP: &str = "\
 Triages low back pain: how soon, by whom, and why.
@@ -183,33 +183,63 @@ fn readable(
     writeln!(output, "{on}{}{off}   ({name})", advised.name().to_uppercase())?;
     wrapped(output, "  ", triage.advice())?;
     writeln!(output, "  Where: {}.", triage.setting().name())?;
-    if !triage.is_settled() {
-        writeln!(
-            output,
-            "  From the answers given: at least {}, at most {}.",
-            triage.at_least(),
-            triage.at_most()
-        )?;
+    if triage.is_assessed() && !triage.is_settled() {
+        let bounds = format!(
+            "The answers so far mean at least `{}`; what is still open could make it `{}`.",
+            triage.at_least().name(),
+            triage.at_most().name()
+        );
+        wrapped(output, "  ", &bounds)?;
     }
     if let Some(assumed) = triage.options().assume_no {
         writeln!(output, "  Questions not asked were taken as no, because: {}", assumed.reason())?;
     }
+    why(output, record, triage)?;
+    not_asked(output, triage, explain)?;
+    writeln!(output, "\n  Watch for")?;
+    wrapped(output, "    ", triage.safety_net())?;
+    if explain {
+        other_rules(output, triage)?;
+    }
+    writeln!(
+        output,
+        "\n  Rules: edition {}. Decision support, not a diagnosis.\n",
+        backpain::red_flags::EDITION
+    )
+}
+
+fn why(output: &mut impl Write, record: &Record, triage: &Triage<'_>) -> io::Result<()> {
     let mut flags = triage.red_flags().peekable();
     if flags.peek().is_none() {
-        writeln!(output, "\n  No reason for concern in the answers given.")?;
-    } else {
-        writeln!(output, "\n  Why:")?;
+        let none = if triage.is_assessed() {
+            "No red flag in the answers given. That does not rule out a serious cause."
+        } else {
+            "Nothing has been asked yet, so nothing is known."
+        };
+        return writeln!(output, "\n  {none}");
     }
+    writeln!(output, "\n  Why")?;
     for (rule, because) in flags {
         let urgency = rule.urgency_under(triage.options().policy);
-        writeln!(
-            output,
-            "  - {urgency}: this may be {} ({})",
+        let suspected = format!(
+            "{}: this may be {} ({}).",
+            urgency.name(),
             rule.suspects.plain_name(),
             rule.suspects.name()
-        )?;
-        let because: Vec<&str> = because.topics().map(Topic::id).collect();
-        writeln!(output, "      from: {}", because.join(", "))?;
+        );
+        hanging(output, "  - ", &suspected)?;
+        let because: Vec<String> = because
+            .topics()
+            .map(|topic| match topic {
+                Topic::Finding(finding) => finding.name().to_owned(),
+                Topic::Measure(measure) => {
+                    let number = record.presentation.measurement(measure).unwrap_or_default();
+                    format!("{}: {number}", measure.id().replace('_', " "))
+                }
+                Topic::Sex => record.presentation.sex().map_or_else(String::new, |sex| sex.to_string()),
+            })
+            .collect();
+        wrapped(output, "      ", &format!("From: {}.", because.join("; ")))?;
         wrapped(output, "      ", rule.because)?;
         let sources: Vec<String> = rule
             .sources
@@ -219,39 +249,51 @@ fn readable(
                 None => cited.source.to_string(),
             })
             .collect();
-        wrapped(output, "      ", &format!("sources: {}", sources.join(", ")))?;
+        wrapped(output, "      ", &format!("[{}] {}", rule.id, sources.join(", ")))?;
     }
-    if let Some(question) = triage.next_question() {
-        writeln!(output, "\n  Ask next: {}", question.question())?;
+    Ok(())
+}
+
+/// The first few open questions in words; all of them by id where everything is to be explained.
+fn not_asked(output: &mut impl Write, triage: &Triage<'_>, explain: bool) -> io::Result<()> {
+    const FIRST: usize = 6;
+    let next = triage.next_question();
+    let unanswered: Vec<Topic> = triage.unanswered().collect();
+    if unanswered.is_empty() {
+        return Ok(());
     }
-    let unanswered: Vec<&str> = triage.unanswered().map(Topic::id).collect();
-    if !unanswered.is_empty() {
-        writeln!(output, "\n  Not asked, and could still matter ({}):", unanswered.len())?;
-        wrapped(output, "    ", &unanswered.join(", "))?;
+    writeln!(output, "\n  Not asked yet: {} questions could still matter. First", unanswered.len())?;
+    let others = unanswered.iter().copied().filter(|topic| Some(*topic) != next);
+    for topic in next.into_iter().chain(others).take(FIRST) {
+        hanging(output, "  - ", topic.question())?;
     }
-    writeln!(output, "\n  Watch for:")?;
-    wrapped(output, "    ", triage.safety_net())?;
     if explain {
-        writeln!(output, "\n  Every other rule:")?;
-        for rule in backpain::red_flags::RULES {
-            match triage.standing(rule) {
-                backpain::triage::Standing::Fired(_) => {}
-                backpain::triage::Standing::Refuted(by) => {
-                    let by: Vec<&str> = by.topics().map(Topic::id).collect();
-                    writeln!(output, "  - {}: ruled out by the answer to {}", rule.id, by.join(", "))?;
-                }
-                backpain::triage::Standing::Pending(on) => {
-                    let on: Vec<&str> = on.topics().map(Topic::id).collect();
-                    writeln!(output, "  - {}: waits for {}", rule.id, on.join(", "))?;
-                }
-            }
-        }
+        let ids: Vec<&str> = unanswered.iter().map(|topic| topic.id()).collect();
+        wrapped(output, "    ", &format!("All: {}", ids.join(", ")))?;
     }
-    writeln!(
-        output,
-        "\n  Rules: edition {}. Decision support, not a diagnosis.\n",
-        backpain::red_flags::EDITION
-    )
+    Ok(())
+}
+
+fn other_rules(output: &mut impl Write, triage: &Triage<'_>) -> io::Result<()> {
+    writeln!(output, "\n  Every other rule")?;
+    let ids = |topics: &mut dyn Iterator<Item = Topic>| topics.map(Topic::id).collect::<Vec<_>>().join(", ");
+    for rule in backpain::red_flags::RULES {
+        let standing = match triage.standing(rule) {
+            Standing::Fired(_) => continue,
+            Standing::Refuted(by) => format!("ruled out by the answer to {}", ids(&mut by.topics())),
+            Standing::Pending(on) => format!("waits for {}", ids(&mut on.topics())),
+        };
+        hanging(output, "  - ", &format!("{}: {standing}", rule.id))?;
+    }
+    Ok(())
+}
+
+/// A point of a list, its further lines indented below its first.
+fn hanging(output: &mut impl Write, point: &str, text: &str) -> io::Result<()> {
+    let mut lines = Vec::new();
+    wrapped(&mut lines, &" ".repeat(point.len()), text)?;
+    output.write_all(point.as_bytes())?;
+    output.write_all(lines.get(point.len()..).unwrap_or_default())
 }
 
 /// Breaks lines between words, at 96 columns.

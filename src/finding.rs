@@ -1,5 +1,6 @@
 //! What can be known of a person: symptoms, risk factors and signs.
 
+mod index;
 mod risk_factor;
 mod set;
 mod sign;
@@ -64,15 +65,6 @@ macro_rules! findings {
             #[must_use]
             pub const fn finding(self) -> crate::Finding {
                 crate::Finding::$Kind(self)
-            }
-
-            /// As `FromStr`, but without looking for the nearest id where there is none: the other
-            /// vocabularies may have it.
-            pub(super) fn finding_with_id(id: &str) -> Option<crate::Finding> {
-                match id {
-                    $($id => Some(Self::$Variant.finding()),)+
-                    _ => None,
-                }
             }
 
             /// Whether it may move the urgency.
@@ -240,12 +232,9 @@ impl FromStr for Finding {
     type Err = crate::UnknownId;
 
     fn from_str(id: &str) -> Result<Self, Self::Err> {
-        Symptom::finding_with_id(id)
-            .or_else(|| RiskFactor::finding_with_id(id))
-            .or_else(|| Sign::finding_with_id(id))
-            .ok_or_else(|| {
-                crate::UnknownId::new("a finding", id, Self::ALL.iter().map(|finding| finding.id()))
-            })
+        index::find(id).ok_or_else(|| {
+            crate::UnknownId::new("a finding", id, Self::ALL.iter().map(|finding| finding.id()))
+        })
     }
 }
 

@@ -200,3 +200,71 @@ impl When {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::panic::catch_unwind;
+    use std::string::{String, ToString};
+
+    use super::*;
+    use crate::{RiskFactor, Symptom};
+
+    const GOOD: Rule = Rule {
+        id: "fever",
+        suspects: Condition::SpinalInfection,
+        urgency: Urgency::SameDay,
+        setting: Setting::SameDayClinician,
+        when: When::Has(Symptom::Fever.finding()),
+        because: "Fever.",
+        sources: &[Cited { source: Source::NhsUkBackPain, position: None }],
+    };
+
+    const FEVER: &[When] = &[When::Has(Symptom::Fever.finding())];
+
+    /// What stops the build when the rules are given to a `const` or `static`.
+    fn fault(rules: &[Rule]) -> Option<String> {
+        let fault = catch_unwind(|| assert_good_rules(rules)).err()?;
+        fault.downcast_ref::<&str>().map(ToString::to_string)
+    }
+
+    #[test]
+    fn a_table_with_a_fault_does_not_compile() {
+        assert_eq!(fault(&[GOOD]), None);
+        let of = |when| Rule { when, ..GOOD };
+        for (fault_of, expected) in [
+            (Rule { sources: &[], ..GOOD }, "no source"),
+            (Rule { because: "", ..GOOD }, "no rationale"),
+            (Rule { id: "Fever", ..GOOD }, "lower-case words"),
+            (Rule { urgency: Urgency::SelfCare, ..GOOD }, "changes nothing"),
+            (of(When::Has(RiskFactor::PoorPosture.finding())), "neutral finding"),
+            (of(When::Between(Measure::Age, 50, 121)), "outside the measurement's range"),
+            (of(When::Between(Measure::Pain, 8, 4)), "outside the measurement's range"),
+            (of(When::Any(&[])), "no member"),
+            (of(When::AtLeast(2, FEVER)), "can never hold"),
+            (of(When::AtLeast(1, &[When::All(&[])])), "findings, numbers and sex only"),
+        ] {
+            let found = fault(&[fault_of]).unwrap_or_default();
+            assert!(found.contains(expected), "{found} / {expected}");
+        }
+        assert!(fault(&[GOOD, GOOD]).is_some_and(|fault| fault.contains("given twice")));
+    }
+
+    #[test]
+    fn a_policy_takes_the_most_urgent_source() {
+        let disputed = Rule {
+            sources: &[
+                Cited { source: Source::NhsUkBackPain, position: Some(Urgency::Emergency) },
+                Cited { source: Source::GoodPractice, position: None },
+            ],
+            ..GOOD
+        };
+        assert_eq!(disputed.urgency_under(Policy::Default), Urgency::SameDay);
+        assert_eq!(disputed.urgency_under(Policy::Cautious), Urgency::Emergency);
+        assert_eq!(disputed.setting_under(Policy::Default), Setting::SameDayClinician);
+        assert_eq!(disputed.setting_under(Policy::Cautious), Setting::EmergencyDepartment);
+        assert_eq!(GOOD.setting_under(Policy::Cautious), Setting::SameDayClinician);
+        let good_practice =
+            Rule { sources: &[Cited { source: Source::GoodPractice, position: None }], ..GOOD };
+        assert!(good_practice.is_good_practice() && !disputed.is_good_practice() && !GOOD.is_good_practice());
+    }
+}

@@ -215,16 +215,16 @@ impl<'a> Triage<'a> {
     /// The questions not asked whose answers some rule still waits for, the most pressing rules first.
     pub fn unanswered(&self) -> impl Iterator<Item = Topic> + '_ {
         let declined = self.presentation.declined();
-        let mut seen = Questions::NONE;
         let mut rules = self.detected.pending();
-        let mut current = Questions::NONE;
+        let (mut seen, mut open) = (Questions::NONE, Questions::NONE);
         core::iter::from_fn(move || {
             loop {
-                if let Some(topic) = current.topics().find(|topic| !seen.contains(*topic)) {
-                    seen = seen.with(topic);
-                    return Some(topic);
+                if let Some((first, others)) = open.split_first() {
+                    open = others;
+                    return Some(first);
                 }
-                current = rules.next()?.open(&self.presentation).without(declined);
+                open = rules.next()?.open(&self.presentation).without(declined).difference(seen);
+                seen = seen.union(open);
             }
         })
     }

@@ -112,3 +112,22 @@ pub(crate) const fn same(left: &str, right: &str) -> bool {
 
 /// The longest id that a vocabulary may have, in bytes.
 pub(crate) const LONGEST_ID: usize = 64;
+
+#[cfg(test)]
+mod tests {
+    use std::panic::catch_unwind;
+
+    use super::*;
+
+    #[test]
+    fn a_bad_id_or_one_given_twice_does_not_compile() {
+        assert!(catch_unwind(|| assert_good_ids(&["fever", "leg-pain", "hla-b27-positive"])).is_ok());
+        for ids in
+            [&["fever", "fever"][..], &["Fever"], &["leg_pain"], &["-fever"], &["fever-"], &["a--b"], &[""]]
+        {
+            assert!(catch_unwind(|| assert_good_ids(ids)).is_err(), "{ids:?}");
+        }
+        let longest = "x".repeat(LONGEST_ID);
+        assert!(is_kebab_case(&longest) && !is_kebab_case(&(longest + "x")));
+    }
+}

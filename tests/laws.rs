@@ -238,6 +238,16 @@ fn t_05_no_text_excludes_disease() {
     );
 }
 
+/// T-6: whether the rest is open or answered no.
+#[test]
+fn t_06_fever_with_back_pain_is_never_the_lowest_level() {
+    let fever = Presentation::builder().yes(Symptom::Fever).build().unwrap();
+    assert_eq!(triage(&fever).at_least(), Urgency::SameDay);
+    let all_no = Finding::ALL.iter().fold(Presentation::builder(), |said, &finding| said.no(finding));
+    let only_fever = all_no.yes(Symptom::Fever).build().unwrap();
+    assert_eq!(triage(&only_fever).at_least(), Urgency::SameDay);
+}
+
 #[test]
 fn t_08_one_order_one_answer() {
     let person = Presentation::builder()
@@ -261,7 +271,39 @@ fn t_10_a_missing_age_is_no_age() {
     ));
 }
 
-/// T-4 and T-14: the same answers in any order, and at any time, give the same result.
+/// T-4: no clock, no state: a triage is a value, the same whenever and wherever it is made.
+#[test]
+fn t_04_the_same_answers_always_give_the_same_result() {
+    let person = Presentation::builder().yes(Symptom::Fever).no(Symptom::LegPain).build().unwrap();
+    let told = |person: &Presentation| {
+        let result = triage(person);
+        let flags: Vec<_> = result.red_flags().map(|(rule, because)| (rule.id, because)).collect();
+        (
+            result.at_least(),
+            result.at_most(),
+            result.advised(),
+            flags,
+            result.unanswered().collect::<Vec<_>>(),
+        )
+    };
+    let first = told(&person);
+    let elsewhere: Vec<_> = (0..4).map(|_| std::thread::spawn(move || told(&person))).collect();
+    for thread in elsewhere {
+        assert_eq!(thread.join().unwrap(), first);
+    }
+    assert_eq!(told(&person), first);
+}
+
+/// T-9: what is not in the vocabulary cannot be said, in Rust or in text.
+#[test]
+fn t_09_vocabularies_are_closed() {
+    for text in ["lumbar", "spine", "saddle anaesthesia", "Fever", "fever ", ""] {
+        assert!(text.parse::<Finding>().is_err(), "{text}");
+    }
+    assert!("maybe".parse::<Answer>().is_err() && "urgent".parse::<Urgency>().is_err());
+}
+
+/// T-14: the same answers in any order give the same result.
 #[test]
 fn t_14_order_never_matters() {
     let forth = Finding::ALL

@@ -66,7 +66,11 @@ impl Builder {
 
     /// Says what was answered to one question.
     pub fn answer(mut self, finding: impl Into<Finding>, answer: Answer) -> Self {
-        let finding = finding.into();
+        self.set(finding.into(), answer);
+        self
+    }
+
+    pub(super) const fn set(&mut self, finding: Finding, answer: Answer) {
         self.yes = self.yes.without(finding);
         self.no = self.no.without(finding);
         self.declined = self.declined.without(finding);
@@ -76,7 +80,6 @@ impl Builder {
             Answer::Declined => self.declined = self.declined.with(finding),
             Answer::Unknown => {}
         }
-        self
     }
 
     /// It is so.

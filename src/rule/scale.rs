@@ -92,6 +92,9 @@ impl Scales {
     fn read_by(&self, ranges: &Ranges, stretch: impl Fn(&Scale, u16) -> usize) -> (u64, u64) {
         let (mut certain, mut possible) = (0, 0);
         for (scale, &(least, most)) in self.each.iter().zip(ranges) {
+            if scale.len == 0 {
+                continue; // no rule asks
+            }
             let (least, most) = (stretch(scale, least) % STRETCHES, stretch(scale, most) % STRETCHES);
             certain |= scale.reached[least] & scale.not_passed[most];
             possible |= scale.reached[most] & scale.not_passed[least];

@@ -39,7 +39,19 @@ impl Topics {
     }
 
     fn contains(self, topic: Topic) -> bool {
-        self.with(topic) == self
+        match topic {
+            Topic::Finding(finding) => self.findings.contains(finding),
+            Topic::Measure(measure) => self.measures >> measure as u8 & 1 == 1,
+            Topic::Sex => self.sex,
+        }
+    }
+
+    fn difference(self, other: Self) -> Self {
+        Self {
+            findings: self.findings.difference(other.findings),
+            measures: self.measures & !other.measures,
+            sex: self.sex && !other.sex,
+        }
     }
 
     fn iter(self) -> impl Iterator<Item = Topic> + Clone {
@@ -124,8 +136,18 @@ pub struct Questions(Topics);
 impl Questions {
     pub(crate) const NONE: Self = Self(Topics::NONE);
 
-    pub(crate) fn with(self, topic: Topic) -> Self {
-        Self(self.0.with(topic))
+    pub(crate) fn union(self, other: Self) -> Self {
+        Self(self.0.union(other.0))
+    }
+
+    /// The first of them, and the others.
+    pub(crate) fn split_first(self) -> Option<(Topic, Self)> {
+        let first = self.0.iter().next()?;
+        Some((first, Self(self.0.difference(Topics::NONE.with(first)))))
+    }
+
+    pub(crate) fn difference(self, other: Self) -> Self {
+        Self(self.0.difference(other.0))
     }
 
     /// What is asked: findings first, then measurements, then sex.

@@ -36,8 +36,13 @@ impl Triage<'_> {
                 "Get emergency care now: go to a hospital emergency department or call an ambulance. Do not wait to \
                  see if it gets better."
             }
-            (Urgency::SameDay, Setting::MaternityUnit) => "Call your maternity unit now.",
-            (Urgency::SameDay, _) => "Speak to a clinician today.",
+            (Urgency::SameDay, Setting::MaternityUnit) => {
+                "Call your maternity unit's urgent line now, day or night."
+            }
+            (Urgency::SameDay, _) => {
+                "Speak to a clinician today: a doctor, an urgent care clinic or a health line. Do not wait for a later \
+                 appointment."
+            }
             (Urgency::WithinTwoWeeks, _) => "See a doctor within two weeks.",
             (Urgency::Routine, Setting::Rheumatology) => {
                 "See your doctor in the ordinary way, and ask to be referred to a rheumatology clinic."
@@ -54,6 +59,10 @@ impl Triage<'_> {
     #[must_use]
     pub fn safety_net(&self) -> &'static str {
         match self.advised() {
+            Urgency::Emergency if self.setting() == Setting::CrisisLine => {
+                "Do not stay alone, and keep away from anything that you could hurt yourself with. If you are in danger \
+                 now, call the emergency number."
+            }
             Urgency::Emergency => {
                 "Tell the staff about any numbness around your genitals or bottom, any change in peeing, pooing or \
                  sexual feeling, and any weakness in your legs."

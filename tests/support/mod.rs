@@ -63,6 +63,27 @@ fn collect(when: &When, support: &mut Support) {
     }
 }
 
+/// The findings of a criterion, by the branch that lists them.
+pub(crate) fn lists(when: &When) -> Vec<Vec<Finding>> {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the enum is open to other crates")]
+    match when {
+        When::All(members) | When::Any(members) | When::AtLeast(_, members) => {
+            let (mut named, mut lists) = (Vec::new(), Vec::new());
+            for member in *members {
+                match member {
+                    When::Has(finding) => named.push(*finding),
+                    other => lists.extend(self::lists(other)),
+                }
+            }
+            lists.push(named);
+            lists.retain(|list| !list.is_empty());
+            lists
+        }
+        When::Has(finding) => vec![vec![*finding]],
+        _ => Vec::new(), // a number or the sex
+    }
+}
+
 /// Every way to set the measurements and the sex of a support, unknown among them.
 pub(crate) fn circumstances(support: &Support) -> Vec<Builder> {
     let mut all = vec![Presentation::builder()];
