@@ -35,6 +35,7 @@
 //! | [`Factor`] ([`Person`]) | what matters to self-care besides | [`self_care::check()`], [`self_care::plan()`] | what is safe at home, or "get help" |
 //! | [`self_care::RULES`] | a safety rule, with its sources | [`Diary::trend`] | how the pain goes over days |
 //! | [`Source`] | a work that rules rest on | [`Presentation::builder`] | a consistent person, or a contradiction |
+//! | [`Treatment`] | what may help, or is said to | [`treatment::recommendations`], [`treatment::summary`] | who is for or against it, and what that comes to |
 //!
 //! # Features
 //!

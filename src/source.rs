@@ -25,6 +25,8 @@ macro_rules! year {
     };
 }
 
+pub(crate) use year;
+
 macro_rules! sources {
     ($( #[doc = $title:literal] $Variant:ident $id:literal by $publisher:literal, $year:tt, $seen:ident, at $address:literal; )+) => {
         vocabulary! {
@@ -293,7 +295,7 @@ sources! {
     /// Treatment of degenerative spondylolisthesis, ISSLS chapter
     IsslsDegenerativeSlip "issls-degenerative-spondylolisthesis" by "Wheeless' Textbook of Orthopaedics", undated, SecondHand, at "https://www.wheelessonline.com/ISSLS/section-15-chapter-3-treatment-of-degenerative-spondylolisthesis/";
     /// Decompression with or without fusion for degenerative spondylolisthesis: NORDSTEN-DS at five years
-    NordstenDs "nordsten-ds" by "PubMed", 2024, Seen, at "http://pubmed.gov/39111800";
+    NordstenDs "nordsten-ds" by "PubMed", undated, Seen, at "http://pubmed.gov/39111800";
     /// Decompression with or without fusion: the Swedish Spinal Stenosis Study at five years
     SwedishStenosisStudy "swedish-spinal-stenosis-study" by "Bone and Joint Journal", undated, Seen, at "https://boneandjoint.org.uk/Article/10.1302/0301-620X.106B7.BJJ-2023-1160.R2";
     /// Adolescent idiopathic scoliosis in adults

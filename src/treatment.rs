@@ -1,146 +1,84 @@
 //! Treatments: what each is and is for, who recommends it in which phase, and how far they agree.
+//!
+//! ```
+//! use backpain::treatment::{Phase, PhaseScheme, Stance, Subject, Summary, recommendations, summary};
+//! use backpain::{Duration, Treatment};
+//!
+//! let phase = Phase::of(Duration::new(10)?, PhaseScheme::default());
+//! let massage = Treatment::ProfessionalMassage;
+//! assert_eq!(summary(massage, phase), Summary::ForWeak);
+//! for row in recommendations(massage, phase) {
+//!     assert_eq!((row.stance, row.scope.subject), (Stance::For, Subject::BackPain));
+//!     assert!(!row.sources.is_empty());
+//! }
+//! # Ok::<(), backpain::OutOfRange>(())
+//! ```
+//!
+//! Only what was read of a guideline has a row in [`RECOMMENDATIONS`]; what is merely remembered of one
+//! has none, and prose that rests on general practice says so by its source. Whether something
+//! is safe for one person is another question, which this module does not answer.
 
+mod dispute;
+mod figure;
+mod guideline;
+mod intervention;
+mod medicine;
+mod phase;
+mod principle;
+mod recommendation;
+mod summary;
+mod table;
+
+use crate::ArticleFact;
 use crate::vocabulary::vocabulary;
 
+pub use dispute::{DISPUTES, Dispute};
+pub use figure::{Figure, Jurisdiction, Unit};
+pub use guideline::{Authority, Guideline};
+pub use intervention::{INTERVENTIONS, Intervention};
+pub use medicine::{Access, MedicineClass};
+pub use phase::{Phase, PhaseCutPoints, PhaseScheme};
+pub use principle::PRINCIPLES;
+pub use recommendation::{
+    Certainty, RECOMMENDATIONS, Recommendation, Scope, Stance, Strength, Subject, recommendations,
+};
+pub use summary::{Summary, summary, summary_for};
+pub use table::Treatment;
+
 vocabulary! {
-    /// A treatment: done at home, given by a professional, taken, injected or operated.
-    #[non_exhaustive]
-    pub enum Treatment, "a treatment" {
-        /// Staying active
-        StayActive "stay-active";
-        /// Bed rest
-        BedRest "bed-rest";
-        /// Relative rest: a short pause from the load that hurts
-        RelativeRest "relative-rest";
-        /// Superficial heat
-        Heat "heat";
-        /// Superficial cold
-        Cold "cold";
-        /// Alternating heat and cold
-        AlternateHeatAndCold "alternate-heat-and-cold";
-        /// Gentle self-massage
-        GentleSelfMassage "gentle-self-massage";
-        /// Gentle stretching
-        Stretching "stretching";
-        /// Walking
-        Walking "walking";
-        /// Gentle exercise that does not strain the back
-        GentleExercise "gentle-exercise";
-        /// Over-the-counter oral NSAID
-        OverTheCounterNsaid "over-the-counter-nsaid";
-        /// Topical NSAID
-        TopicalNsaid "topical-nsaid";
-        /// Paracetamol (acetaminophen)
-        Paracetamol "paracetamol";
-        /// Topical capsaicin
-        TopicalCapsaicin "topical-capsaicin";
-        /// Relaxation and deep breathing
-        Relaxation "relaxation";
-        /// Meditation and mindfulness-based stress reduction
-        Meditation "meditation";
-        /// Stress management
-        StressManagement "stress-management";
-        /// Good posture when sitting
-        Posture "posture";
-        /// Hourly breaks from sitting, with a stretch
-        SittingBreaks "sitting-breaks";
-        /// Weekly aerobic exercise
-        WeeklyAerobicExercise "weekly-aerobic-exercise";
-        /// Weekly muscle-strengthening exercise
-        WeeklyStrengthening "weekly-strengthening";
-        /// Transcutaneous electrical nerve stimulation (TENS)
-        Tens "tens";
-        /// Lumbar belt, corset or brace
-        BackBelt "back-belt";
-        /// Patient education and advice
-        PatientEducation "patient-education";
-        /// Physical therapy
-        PhysicalTherapy "physical-therapy";
-        /// Structured exercise programme
-        ExerciseProgramme "exercise-programme";
-        /// Spinal manipulation and mobilisation
-        SpinalManipulation "spinal-manipulation";
-        /// Massage by a professional
-        ProfessionalMassage "professional-massage";
-        /// Acupuncture
-        Acupuncture "acupuncture";
-        /// Dry needling
-        DryNeedling "dry-needling";
-        /// Taping
-        Taping "taping";
-        /// Cognitive behavioural therapy
-        CognitiveBehaviouralTherapy "cognitive-behavioural-therapy";
-        /// Operant therapy
-        OperantTherapy "operant-therapy";
-        /// Multidisciplinary biopsychosocial rehabilitation
-        MultidisciplinaryRehabilitation "multidisciplinary-rehabilitation";
-        /// Yoga or tai chi
-        YogaOrTaiChi "yoga-or-tai-chi";
-        /// Electromyographic biofeedback
-        Biofeedback "biofeedback";
-        /// Low-level laser therapy
-        LowLevelLaser "low-level-laser";
-        /// Mobility aid
-        MobilityAid "mobility-aid";
-        /// Traction
-        Traction "traction";
-        /// Therapeutic ultrasound
-        TherapeuticUltrasound "therapeutic-ultrasound";
-        /// Interferential therapy
-        InterferentialTherapy "interferential-therapy";
-        /// Percutaneous electrical nerve stimulation (PENS)
-        PercutaneousNerveStimulation "percutaneous-nerve-stimulation";
-        /// Foot orthotics and rocker soles
-        FootOrthotics "foot-orthotics";
-        /// Pain medication
-        PainMedication "pain-medication";
-        /// Weak opioid
-        WeakOpioid "weak-opioid";
-        /// Strong opioid
-        StrongOpioid "strong-opioid";
-        /// Muscle relaxant other than a benzodiazepine
-        MuscleRelaxant "muscle-relaxant";
-        /// Benzodiazepine
-        Benzodiazepine "benzodiazepine";
-        /// Serotonin and noradrenaline reuptake inhibitor (duloxetine)
-        Snri "snri";
-        /// Tricyclic antidepressant
-        TricyclicAntidepressant "tricyclic-antidepressant";
-        /// Selective serotonin reuptake inhibitor
-        Ssri "ssri";
-        /// Gabapentinoid
-        Gabapentinoid "gabapentinoid";
-        /// Anticonvulsant other than a gabapentinoid
-        OtherAnticonvulsant "other-anticonvulsant";
-        /// Systemic corticosteroid
-        SystemicSteroid "systemic-steroid";
-        /// Antibiotic
-        Antibiotic "antibiotic";
-        /// Medicine for mood, anxiety or stress
-        MentalHealthMedicine "mental-health-medicine";
-        /// Epidural steroid injection
-        EpiduralSteroid "epidural-steroid";
-        /// Facet or other joint injection
-        FacetInjection "facet-injection";
-        /// Trigger point or other muscle injection
-        TriggerPointInjection "trigger-point-injection";
-        /// Radiofrequency denervation
-        RadiofrequencyDenervation "radiofrequency-denervation";
-        /// Spinal cord stimulation
-        SpinalCordStimulation "spinal-cord-stimulation";
-        /// Vertebroplasty or kyphoplasty
-        Vertebroplasty "vertebroplasty";
-        /// Disc surgery (discectomy, microdiscectomy)
-        Discectomy "discectomy";
-        /// Spinal decompression surgery (laminectomy)
-        Decompression "decompression";
-        /// Spinal fusion
-        Fusion "fusion";
-        /// Disc replacement
-        DiscReplacement "disc-replacement";
-        /// Repair of a pars defect, or fusion of a slip, in a young person
-        ParsRepair "pars-repair";
-        /// Correction of scoliosis
-        ScoliosisCorrection "scoliosis-correction";
+    /// By whom a treatment is given.
+    #[expect(clippy::exhaustive_enums, reason = "a person does it, is given it, takes it, or has it done")]
+    pub enum TreatmentKind, "a kind of treatment" {
+        /// Self-care
+        ///
+        /// A person does it, or buys it, without a professional.
+        SelfCare "self-care";
+        /// Given by a professional, without medicine or needle into the spine
+        Professional "professional";
+        /// A medicine that somebody prescribes or advises
+        Medicine "medicine";
+        /// An injection, an ablation or an implant
+        Procedure "procedure";
+        /// Surgery
+        Surgery "surgery";
+    }
+}
+
+impl Treatment {
+    /// What the founding article says of it, by number: from its evidence and its recommendations.
+    pub fn article(self) -> impl Iterator<Item = ArticleFact> {
+        ArticleFact::all().filter(move |fact| {
+            self.evidence().article.contains(fact)
+                || RECOMMENDATIONS.iter().any(|row| row.treatment == self && row.article.contains(fact))
+        })
+    }
+
+    /// The classes of medicine that belong to it, for a medicine.
+    pub fn medicine_classes(self) -> impl Iterator<Item = MedicineClass> {
+        MedicineClass::ALL.iter().copied().filter(move |class| {
+            class
+                .treatment()
+                .is_some_and(|treatment| treatment == self || self.includes().contains(&treatment))
+        })
     }
 }

@@ -76,7 +76,45 @@ fn t_3_every_rule_has_a_source() {
 /// Every work that something in the crate cites: one line for each table that cites.
 fn cited() -> Vec<Source> {
     let rules = red_flags::RULES.iter().flat_map(|rule| rule.sources.iter().map(|cited| cited.source));
-    rules.collect()
+    rules.chain(cited_by_treatments()).chain(cited_by_self_care()).collect()
+}
+
+fn cited_by_treatments() -> impl Iterator<Item = Source> {
+    use backpain::treatment::{
+        DISPUTES, Figure, Guideline, INTERVENTIONS, MedicineClass, PRINCIPLES, PhaseScheme, RECOMMENDATIONS,
+    };
+    let treatments = backpain::Treatment::ALL.iter().map(|treatment| treatment.evidence());
+    let remarks = Guideline::ALL.iter().filter_map(|guideline| guideline.remark());
+    let interventions = INTERVENTIONS.iter().flat_map(|row| [row.indication, row.not_for, row.outcome]);
+    let classes = MedicineClass::ALL.iter().flat_map(|class| {
+        [Some(class.for_pain()), Some(class.cautions()), class.for_fibromyalgia(), class.for_mental_health()]
+    });
+    let facts = treatments
+        .chain(remarks)
+        .chain(interventions)
+        .chain(classes.flatten())
+        .chain(Figure::ALL.iter().map(|figure| figure.fact()))
+        .chain(DISPUTES.iter().map(|dispute| dispute.camps))
+        .chain(PRINCIPLES.iter().copied());
+    let schemes = [PhaseScheme::ACP, PhaseScheme::COURSE_REVIEWS, PhaseScheme::TWELVE_WEEKS];
+    facts
+        .flat_map(|fact| fact.sources)
+        .chain(RECOMMENDATIONS.iter().flat_map(|row| row.sources))
+        .chain(schemes.into_iter().flat_map(PhaseScheme::sources))
+        .copied()
+}
+
+fn cited_by_self_care() -> impl Iterator<Item = Source> {
+    use backpain::self_care::{DOSES, ITEMS, LIMITS, NOT_WORTH_IT, RULES, SEEK_HELP, STOPS};
+    let facts = LIMITS.iter().map(|limit| limit.fact);
+    let facts = facts.chain(STOPS.iter().map(|stop| stop.fact)).chain(SEEK_HELP.iter().map(|sign| sign.fact));
+    let facts = facts.chain(ITEMS.iter().flat_map(|item| [item.what, item.evidence]));
+    let facts = facts.chain(NOT_WORTH_IT.iter().map(|item| item.fact));
+    let rules = RULES.iter().flat_map(|rule| rule.sources).copied();
+    rules
+        .chain(facts.flat_map(|fact| fact.sources).copied())
+        .chain(DOSES.iter().map(|dose| dose.source))
+        .chain(backpain::diary::SOURCES.iter().copied())
 }
 
 /// T-3: a source that nothing cites is left over, or the statement that cited it is lost.
