@@ -187,14 +187,14 @@ fn not_yet(output: &mut Output, title: &str, steps: impl Iterator<Item = Step>) 
         writeln!(output, "\n  {on}{title}{off}")?;
     }
     for Step { item, check, .. } in steps {
-        writeln!(output, "    * {}", item.treatment.name())?;
+        writeln!(output, "    * {}", item.treatment.plain_name())?;
         reasons(output, &check)?;
     }
     Ok(())
 }
 
 fn reasons(output: &mut Output, check: &Check) -> io::Result<()> {
-    for reason in check.reasons().filter(|reason| reason.is_certain()) {
+    for reason in check.reasons().filter(backpain::self_care::Reason::is_certain) {
         output.wrapped("      ", &format!("! {}", reason.rule.because))?;
     }
     for question in check.open().questions() {

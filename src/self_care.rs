@@ -32,9 +32,9 @@ mod schedule;
 mod who;
 
 pub use check::{Check, Reason, check, limits, stops};
-pub use dose::{Country, DOSES, Dose, IBUPROFEN_MOST_MG_A_DAY};
+pub use dose::{DOSES, Dose, IBUPROFEN_MOST_MG_A_DAY};
 pub use group::Group;
-pub use item::{ITEMS, Item, NOT_WORTH_IT, NotWorthIt, PRINCIPLES, Part};
+pub use item::{ITEMS, Item, NOT_WORTH_IT, NotWorthIt, Part};
 pub use limits::{LIMITS, Limit, SEEK_HELP, STOPS, SeekHelp, Stop};
 pub use plan::{AtHome, GetHelp, LOOK_AGAIN_DAYS, PACKS, Plan, Step, plan};
 #[cfg(feature = "serde")]

@@ -1,5 +1,7 @@
 //! Self-care: what is safe for whom, the plan and its gate, and the times.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
+
 use std::collections::BTreeSet;
 
 use backpain::person::{self, Record};
@@ -10,7 +12,7 @@ use proptest::prelude::*;
 /// Somebody of 40 to whom nothing applies, and of whom everything is known.
 fn well() -> (presentation::Builder, person::Builder) {
     let said = Presentation::builder().age(Age::new(40).unwrap()).sex(Sex::Female);
-    let said = said.age_at_onset(Age::new(39).map(|_| AgeAtOnset::new(39).unwrap()).unwrap());
+    let said = said.age_at_onset(AgeAtOnset::new(39).unwrap());
     let said = said.duration(Duration::new(5).unwrap()).pain(Pain::new(4).unwrap());
     let said = said.weeks_without_improvement(WeeksWithoutImprovement::new(0).unwrap());
     let said = Finding::ALL.iter().fold(said, |said, &finding| said.no(finding));
@@ -19,7 +21,7 @@ fn well() -> (presentation::Builder, person::Builder) {
 
 /// A yes, to a factor or a finding, and to nothing that it does not entail.
 fn with(id: &str) -> (Presentation, Person) {
-    let (mut said, person) = well();
+    let (mut said, _) = well();
     let mut of_person = Person::builder();
     if let Ok(factor) = id.parse::<Factor>() {
         of_person = of_person.yes(factor);
@@ -30,7 +32,6 @@ fn with(id: &str) -> (Presentation, Person) {
         let finding: Finding = id.parse().unwrap();
         said = finding.entails().iter().fold(said.yes(finding), |said, &entailed| said.yes(entailed));
     }
-    let _ = person;
     (said.build().unwrap(), of_person.no_to_the_rest().build().unwrap())
 }
 
@@ -39,6 +40,7 @@ fn level(treatment: Treatment, (presentation, person): &(Presentation, Person)) 
 }
 
 /// What a treatment is for somebody to whom nothing applies.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the three are the exceptions")]
 fn base(treatment: Treatment) -> Safety {
     match treatment {
         Treatment::BedRest | Treatment::RelativeRest | Treatment::TopicalNsaid => Safety::TakeCare,
@@ -175,6 +177,24 @@ fn an_unknown_that_could_forbid_asks_first() {
     assert_eq!(level(Treatment::Heat, &(unasked.0, declined)), Safety::AskFirst);
 }
 
+/// The file only ever grows: an id once published is never renamed or dropped.
+#[test]
+fn published_factors_are_permanent() {
+    let table = include_str!("data/factors.tsv");
+    for row in table.lines().skip(1) {
+        let [id, term, question] = row.split('\t').collect::<Vec<_>>()[..] else { panic!("{row}") };
+        let factor: Factor = id.parse().unwrap();
+        assert_eq!((factor.id(), factor.to_string().as_str()), (id, id));
+        assert_eq!((factor.name(), factor.question()), (term, question), "{id}");
+        assert!(id.parse::<Finding>().is_err(), "{id} is a finding, and would be asked twice");
+    }
+    assert_eq!(
+        table.lines().count() - 1,
+        Factor::ALL.len(),
+        "a new factor is added to tests/data/factors.tsv as well"
+    );
+}
+
 #[test]
 fn every_rule_can_hold_and_every_factor_is_used() {
     /// Says everything that makes it hold.
@@ -195,6 +215,7 @@ fn every_rule_can_hold_and_every_factor_is_used() {
             _ => unreachable!("teach the test"),
         }
     }
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the safety rules use no other criterion")]
     fn present(when: &rule::When, said: presentation::Builder) -> presentation::Builder {
         match when {
             rule::When::Has(finding) => said.yes(*finding),
@@ -369,113 +390,169 @@ fn every_row_has_its_provenance() {
     }
 }
 
+/// The bundled people, with what a plan says to each of them.
+#[test]
+fn the_bundled_people_get_their_plans() {
+    let expected = [
+        ("strain-after-gardening", "at-home", &[][..], &[][..]),
+        ("desk-worker-under-stress", "at-home", &[], &[]),
+        (
+            "nothing-asked-of-the-person",
+            "at-home",
+            &[
+                "heat",
+                "walking",
+                "stretching",
+                "gentle-exercise",
+                "gentle-self-massage",
+                "meditation",
+                "over-the-counter-nsaid",
+                "paracetamol",
+                "cold",
+                "alternate-heat-and-cold",
+                "weekly-aerobic-exercise",
+                "weekly-strengthening",
+            ],
+            &[],
+        ),
+        ("ibuprofen-allergy", "at-home", &[], &["over-the-counter-nsaid"]),
+        (
+            "kidney-disease-and-blood-pressure-tablets",
+            "at-home",
+            &["over-the-counter-nsaid", "paracetamol"],
+            &[],
+        ),
+        ("numb-skin", "at-home", &[], &["heat", "cold", "alternate-heat-and-cold"]),
+        ("raynaud", "at-home", &[], &["cold", "alternate-heat-and-cold"]),
+        (
+            "heart-failure-and-aspirin",
+            "at-home",
+            &["gentle-self-massage", "cold", "alternate-heat-and-cold"],
+            &["over-the-counter-nsaid"],
+        ),
+        ("sciatica-two-weeks", "at-home", &[], &[]),
+        ("chronic-low-activity", "at-home", &[], &[]),
+        ("narrow-canal", "at-home", &[], &[]),
+        ("breastfeeding", "at-home", &["over-the-counter-nsaid"], &[]),
+        ("diary-improving", "at-home", &[], &[]),
+        ("diary-worsening", "at-home", &[], &[]),
+        ("diary-recurrent", "at-home", &[], &[]),
+        ("declined-numb-skin", "at-home", &["heat", "cold", "alternate-heat-and-cold"], &[]),
+        ("saddle-numbness", "get-help", &[], &[]),
+        ("fever", "get-help", &[], &[]),
+        ("nothing-answered", "get-help", &[], &[]),
+        ("only-an-age", "get-help", &[], &[]),
+    ];
+    let lines: Vec<&str> = include_str!("../examples/data/self_care.jsonl").lines().collect();
+    assert_eq!(lines.len(), expected.len());
+    for (line, (id, outcome, ask_first, leave_out)) in lines.iter().zip(expected) {
+        let record: Record = serde_json::from_str(line).unwrap();
+        let plan = plan(&record.presentation_with_diary(), &record.person);
+        let report = serde_json::to_value(plan.report().id(record.id.as_ref()).start(540)).unwrap();
+        let of = |key: &str| -> Vec<String> {
+            let list = report[key].as_array().map(Vec::as_slice).unwrap_or_default();
+            list.iter().map(|step| step["treatment"].as_str().unwrap().to_owned()).collect()
+        };
+        assert_eq!((report["id"].as_str(), report["outcome"].as_str()), (Some(id), Some(outcome)));
+        assert_eq!(of("ask_first"), ask_first, "{id}");
+        assert_eq!(of("leave_out"), leave_out, "{id}");
+        assert_eq!(of("now").is_empty(), outcome == "get-help", "{id}");
+        for interval in report["schedule"].as_array().into_iter().flatten() {
+            assert_eq!(interval["to"].as_u64().unwrap() - interval["from"].as_u64().unwrap(), 20);
+            assert!(interval["from"].as_u64().unwrap() >= 540);
+        }
+    }
+}
+
 fn refusal(line: &str) -> (String, Option<String>) {
     let error = serde_json::from_str::<person::Checked>(line).unwrap().0.unwrap_err();
     (error.to_string(), error.field().map(str::to_owned))
 }
 
+const REFUSALS: &[(&str, &str, &str)] = &[
+    (
+        r#"{"factors": {"kidny-disease": "yes"}}"#,
+        "factors: `kidny-disease` is not a factor; the nearest is `kidney-disease`",
+        "kidny-disease",
+    ),
+    (r#"{"factors": {"fever": "yes"}}"#, "factors: `fever` is a finding; give it under `answers`", "fever"),
+    (r#"{"answers": {"asthma": "yes"}}"#, "answers: `asthma` is a factor; give it under `factors`", "asthma"),
+    (
+        r#"{"answers": {"feverr": "yes"}}"#,
+        "answers: `feverr` is not a finding; the nearest is `fever`",
+        "feverr",
+    ),
+    (r#"{"factor": {}}"#, "record: `factor` is not a key of a record; the nearest is `factors`", "factor"),
+    (r#"{"factors": {"asthma": true}}"#, "asthma: give `yes`, `no`, `unknown` or `declined`", "asthma"),
+    (
+        r#"{"factors": {"asthma": "yse"}}"#,
+        "asthma: `yse` is not an answer (`yes`, `no`, `unknown`, `declined`); the nearest is `yes`",
+        "asthma",
+    ),
+    (r#"{"factors": {"asthma": "no", "asthma": "yes"}}"#, "asthma: given twice; give it once", "asthma"),
+    (r#"{"factors": {}, "factors": {}}"#, "factors: given twice; give it once", "factors"),
+    (
+        r#"{"factors": ["asthma"]}"#,
+        "factors: give an object of factor ids and answers, such as {\"kidney-disease\": \"no\"}",
+        "factors",
+    ),
+    (
+        r#"{"factors": {"severe-liver-failure": "yes", "liver-disease": "no"}}"#,
+        "`severe-liver-failure: yes` and `liver-disease: no` contradict each other",
+        "liver-disease",
+    ),
+    (
+        r#"{"answers": {"osteoporosis": "no"}, "factors": {"severe-osteoporosis": "yes"}}"#,
+        "`severe-osteoporosis: yes` and `osteoporosis: no` contradict each other",
+        "osteoporosis",
+    ),
+    (
+        r#"{"diary": [{"day": 2, "pain": 5}, {"day": 1, "pain": 5}]}"#,
+        "diary: entry 2 is of day 1, which is before day 2; give the days in order, earliest first",
+        "diary",
+    ),
+    (
+        r#"{"diary": [{"day": 2, "pain": 5}, {"day": 2, "pain": 6}]}"#,
+        "diary: entry 2 is of day 2 again; give one score for each day",
+        "diary",
+    ),
+    (
+        r#"{"diary": [{"day": 2, "pain": 11}]}"#,
+        "diary: entry 1: pain: 11 is out of range; permitted are 0 to 10 points",
+        "diary",
+    ),
+    (
+        r#"{"diary": [{"day": 2, "pain": -1}]}"#,
+        "diary: entry 1: pain: -1 is out of range; permitted are 0 to 10 points",
+        "diary",
+    ),
+    (
+        r#"{"diary": [{"day": 2, "pain": 3.5}]}"#,
+        "diary: entry 1: give a day and a score, both whole numbers, such as {\"day\": 3, \"pain\": 5}",
+        "diary",
+    ),
+    (
+        r#"{"diary": [{"day": -2, "pain": 3}]}"#,
+        "diary: entry 1: give a day and a score, both whole numbers, such as {\"day\": 3, \"pain\": 5}",
+        "diary",
+    ),
+    (
+        r#"{"diary": [{"day": 2}]}"#,
+        "diary: entry 1: give a day and a score, both whole numbers, such as {\"day\": 3, \"pain\": 5}",
+        "diary",
+    ),
+    (
+        r#"{"diary": {}}"#,
+        "diary: give a list of days and scores, such as [{\"day\": 3, \"pain\": 5}]",
+        "diary",
+    ),
+    (r#"{"age": 200}"#, "age: 200 is out of range; permitted are 0 to 120 years", "age"),
+];
+
 #[test]
 fn refusals_say_what_to_mend() {
-    for (line, error, field) in [
-        (
-            r#"{"factors": {"kidny-disease": "yes"}}"#,
-            "factors: `kidny-disease` is not a factor; the nearest is `kidney-disease`",
-            Some("kidny-disease"),
-        ),
-        (
-            r#"{"factors": {"fever": "yes"}}"#,
-            "factors: `fever` is a finding; give it under `answers`",
-            Some("fever"),
-        ),
-        (
-            r#"{"answers": {"asthma": "yes"}}"#,
-            "answers: `asthma` is a factor; give it under `factors`",
-            Some("asthma"),
-        ),
-        (
-            r#"{"answers": {"feverr": "yes"}}"#,
-            "answers: `feverr` is not a finding; the nearest is `fever`",
-            Some("feverr"),
-        ),
-        (
-            r#"{"factor": {}}"#,
-            "record: `factor` is not a key of a record; the nearest is `factors`",
-            Some("factor"),
-        ),
-        (
-            r#"{"factors": {"asthma": true}}"#,
-            "asthma: give `yes`, `no`, `unknown` or `declined`",
-            Some("asthma"),
-        ),
-        (
-            r#"{"factors": {"asthma": "yse"}}"#,
-            "asthma: `yse` is not an answer (`yes`, `no`, `unknown`, `declined`); the nearest is `yes`",
-            Some("asthma"),
-        ),
-        (
-            r#"{"factors": {"asthma": "no", "asthma": "yes"}}"#,
-            "asthma: given twice; give it once",
-            Some("asthma"),
-        ),
-        (r#"{"factors": {}, "factors": {}}"#, "factors: given twice; give it once", Some("factors")),
-        (
-            r#"{"factors": ["asthma"]}"#,
-            "factors: give an object of factor ids and answers, such as {\"kidney-disease\": \"no\"}",
-            Some("factors"),
-        ),
-        (
-            r#"{"factors": {"severe-liver-failure": "yes", "liver-disease": "no"}}"#,
-            "`severe-liver-failure: yes` and `liver-disease: no` contradict each other",
-            Some("liver-disease"),
-        ),
-        (
-            r#"{"answers": {"osteoporosis": "no"}, "factors": {"severe-osteoporosis": "yes"}}"#,
-            "`severe-osteoporosis: yes` and `osteoporosis: no` contradict each other",
-            Some("osteoporosis"),
-        ),
-        (
-            r#"{"diary": [{"day": 2, "pain": 5}, {"day": 1, "pain": 5}]}"#,
-            "diary: entry 2 is of day 1, which is before day 2; give the days in order, earliest first",
-            Some("diary"),
-        ),
-        (
-            r#"{"diary": [{"day": 2, "pain": 5}, {"day": 2, "pain": 6}]}"#,
-            "diary: entry 2 is of day 2 again; give one score for each day",
-            Some("diary"),
-        ),
-        (
-            r#"{"diary": [{"day": 2, "pain": 11}]}"#,
-            "diary: entry 1: pain: 11 is out of range; permitted are 0 to 10 points",
-            Some("diary"),
-        ),
-        (
-            r#"{"diary": [{"day": 2, "pain": -1}]}"#,
-            "diary: entry 1: pain: -1 is out of range; permitted are 0 to 10 points",
-            Some("diary"),
-        ),
-        (
-            r#"{"diary": [{"day": 2, "pain": 3.5}]}"#,
-            "diary: entry 1: give a day and a score, both whole numbers, such as {\"day\": 3, \"pain\": 5}",
-            Some("diary"),
-        ),
-        (
-            r#"{"diary": [{"day": -2, "pain": 3}]}"#,
-            "diary: entry 1: give a day and a score, both whole numbers, such as {\"day\": 3, \"pain\": 5}",
-            Some("diary"),
-        ),
-        (
-            r#"{"diary": [{"day": 2}]}"#,
-            "diary: entry 1: give a day and a score, both whole numbers, such as {\"day\": 3, \"pain\": 5}",
-            Some("diary"),
-        ),
-        (
-            r#"{"diary": {}}"#,
-            "diary: give a list of days and scores, such as [{\"day\": 3, \"pain\": 5}]",
-            Some("diary"),
-        ),
-        (r#"{"age": 200}"#, "age: 200 is out of range; permitted are 0 to 120 years", Some("age")),
-    ] {
-        assert_eq!(refusal(line), (error.to_owned(), field.map(str::to_owned)), "{line}");
+    for &(line, error, field) in REFUSALS {
+        assert_eq!(refusal(line), (error.to_owned(), Some(field.to_owned())), "{line}");
     }
 }
 
@@ -567,7 +644,7 @@ proptest! {
         let Ok(changed) = person.to_builder().answer(factor, answer).build() else { return Ok(()) };
         // What the answer replaced may have entailed something: only single steps are compared.
         let comparable = Factor::ALL.iter().all(|&other| other == factor
-            || rank(changed.answer(other)).cmp(&rank(person.answer(other))) == std::cmp::Ordering::Equal
+            || rank(changed.answer(other)).cmp(&rank(person.answer(other))) == core::cmp::Ordering::Equal
             || rank(changed.answer(other)).cmp(&rank(person.answer(other))) == rank(changed.answer(factor)).cmp(&rank(person.answer(factor))));
         prop_assume!(comparable);
         for &treatment in Treatment::ALL {
@@ -580,6 +657,24 @@ proptest! {
             }
             if rank(person.answer(factor)) == 1 {
                 prop_assert!(before.at_least() <= after.at_least() && after.at_most() <= before.at_most());
+            }
+        }
+    }
+
+    /// The same for an answer of the presentation, the gate included. A question declined is not
+    /// compared: by design it sends nobody to a doctor, where one not asked would.
+    #[test]
+    fn a_worse_finding_never_gives_a_milder_level(
+        (presentation, person) in people(),
+        finding in prop::sample::select(Finding::ALL),
+    ) {
+        let of = |answer| presentation.to_builder().answer(finding, answer).build();
+        let by_answer = [Answer::No, Answer::Unknown, Answer::Yes].map(of);
+        for pair in by_answer.windows(2) {
+            let [Ok(better), Ok(worse)] = pair else { continue };
+            for &treatment in Treatment::ALL {
+                let (before, after) = (check(treatment, better, &person), check(treatment, worse, &person));
+                prop_assert!(before.level() <= after.level(), "{} {}", finding, treatment);
             }
         }
     }
@@ -637,4 +732,21 @@ impl<I: Iterator<Item = Safety>> RevSorted for I {
     fn rev_sorted(self) -> bool {
         self.collect::<Vec<_>>().is_sorted_by(|one, next| one >= next)
     }
+}
+
+/// What the founding article says of care at home, of prevention and of when to see a doctor.
+#[test]
+fn the_articles_advice_is_in_the_plan() {
+    let (said, person) = well();
+    let said = said.yes(RiskFactor::ProlongedSitting).yes(RiskFactor::StressOrAnxiety).build().unwrap();
+    let home = at_home(&said, &person.build().unwrap());
+    let steps = home.to_do().flat_map(|step| step.item.what.article);
+    let signs = home.seek_help().iter().flat_map(|sign| sign.fact.article);
+    let principles = home.principles().iter().flat_map(|fact| fact.article);
+    let stated: BTreeSet<u8> = steps.chain(signs).chain(principles).map(|fact| fact.number()).collect();
+    let of_the_article = (100..=111).chain([4, 5, 95, 96, 97, 98, 118, 119, 120]);
+    let missing: Vec<u8> = of_the_article.filter(|number| !stated.contains(number)).collect();
+    assert_eq!(missing, [0; 0]);
+    assert_eq!(home.to_do().next().unwrap().item.treatment, Treatment::StayActive);
+    assert_eq!(home.not_worth_it().next().unwrap().treatment, Treatment::BedRest);
 }

@@ -1,21 +1,8 @@
 //! Doses as the labels give them: facts of one country each, not advice to a person.
 
 use crate::quantity::Age;
-use crate::vocabulary::vocabulary;
+use crate::treatment::{Figure, Jurisdiction};
 use crate::{Source, Treatment};
-
-vocabulary! {
-    /// A country whose label or health service a fact is of.
-    #[non_exhaustive]
-    pub enum Country, "a country" {
-        /// Canada
-        Canada "canada";
-        /// The United Kingdom
-        UnitedKingdom "united-kingdom";
-        /// The United States
-        UnitedStates "united-states";
-    }
-}
 
 /// What one label says of a medicine that is bought without a prescription, for adults unless it
 /// says otherwise. What a label does not say is `None`.
@@ -29,7 +16,7 @@ pub struct Dose {
     /// The substance.
     pub substance: &'static str,
     /// The country.
-    pub country: Country,
+    pub country: Jurisdiction,
     /// Which label or advice, in words.
     pub label: &'static str,
     /// The smallest single dose, in milligrams.
@@ -61,7 +48,7 @@ macro_rules! doses {
         pub const DOSES: &[Dose] = &[$({
             let dose = Dose {
                 $($field: doses!(@value $field $value),)+
-                ..Dose::unsaid($id, Treatment::$treatment, $substance, Country::$country, $label, Source::$source)
+                ..Dose::unsaid($id, Treatment::$treatment, $substance, Jurisdiction::$country, $label, Source::$source)
             };
             dose.assert_safe();
             dose
@@ -101,7 +88,7 @@ impl Dose {
         id: &'static str,
         of: Treatment,
         substance: &'static str,
-        country: Country,
+        country: Jurisdiction,
         label: &'static str,
         source: Source,
     ) -> Self {
@@ -147,7 +134,7 @@ impl Dose {
 }
 
 /// The most ibuprofen bought without a prescription in 24 hours, in milligrams: of every label read.
-pub const IBUPROFEN_MOST_MG_A_DAY: u16 = 1200;
+pub const IBUPROFEN_MOST_MG_A_DAY: u16 = Figure::IbuprofenMostPerDay.value();
 
 const _: () = {
     let mut rest = DOSES;

@@ -1,4 +1,5 @@
 use crate::Treatment;
+use crate::treatment::TreatmentKind;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -99,31 +100,5 @@ impl Group {
 }
 
 const fn is_done_at_home(treatment: Treatment) -> bool {
-    use Treatment::*;
-    matches!(
-        treatment,
-        StayActive
-            | BedRest
-            | RelativeRest
-            | Heat
-            | Cold
-            | AlternateHeatAndCold
-            | GentleSelfMassage
-            | Stretching
-            | Walking
-            | GentleExercise
-            | OverTheCounterNsaid
-            | TopicalNsaid
-            | Paracetamol
-            | TopicalCapsaicin
-            | Relaxation
-            | Meditation
-            | StressManagement
-            | Posture
-            | SittingBreaks
-            | WeeklyAerobicExercise
-            | WeeklyStrengthening
-            | Tens
-            | BackBelt
-    )
+    matches!(treatment.kind(), TreatmentKind::SelfCare)
 }

@@ -130,9 +130,3 @@ pub const NOT_WORTH_IT: &[NotWorthIt] = &[
         fact: fact!("Paracetamol on its own does not help back pain.", sources [NiceNg59Medicines, Cashin2025]),
     },
 ];
-
-/// What to know of caring for oneself.
-pub const PRINCIPLES: &[Fact] = &[
-    fact!("Back spasms cannot always be prevented.", article[104]),
-    fact!("If you look after yourself well, your back is less likely to trouble you for long.", article[105]),
-];

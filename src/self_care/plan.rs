@@ -1,5 +1,5 @@
 use super::check::{Check, check_known};
-use super::item::{ITEMS, Item, NOT_WORTH_IT, NotWorthIt, PRINCIPLES, Part};
+use super::item::{ITEMS, Item, NOT_WORTH_IT, NotWorthIt, Part};
 use super::limits::{SEEK_HELP, SeekHelp};
 use super::rule::Safety;
 use super::schedule::{Packs, Schedule};
@@ -8,15 +8,14 @@ use crate::fact::Fact;
 use crate::person::Person;
 use crate::presentation::Presentation;
 use crate::rule::{Rule, Statements};
+use crate::treatment::{Figure, PRINCIPLES, Phase, PhaseScheme, Summary, summary};
 use crate::triage::{Triage, triage};
 use crate::{Answer, RiskFactor, Setting, Treatment, Urgency};
 
 /// The days after which to look again.
-pub const LOOK_AGAIN_DAYS: u16 = 14;
+pub const LOOK_AGAIN_DAYS: u16 = Figure::SelfCareReview.value();
 /// How many packs a plan schedules. It is judgement: enough to see both kinds twice.
 pub const PACKS: u8 = 4;
-/// From this day on pain has lasted for more than 12 weeks.
-const CHRONIC_FROM_DAY: u16 = 12 * 7 + 1;
 
 /// What to do: get help, or care for oneself.
 #[expect(clippy::exhaustive_enums, reason = "a caller must handle both: there is no third")]
@@ -141,7 +140,21 @@ impl AtHome {
     }
 
     fn is_chronic(&self) -> bool {
-        self.presentation.duration().is_some_and(|days| days.get() >= CHRONIC_FROM_DAY)
+        self.phase() == Some(Phase::Chronic)
+    }
+
+    /// The phase of the episode, if its duration is known: by the scheme by which recommendations
+    /// are laid out.
+    #[must_use]
+    pub fn phase(&self) -> Option<Phase> {
+        self.presentation.duration().map(|duration| Phase::of(duration, PhaseScheme::ACP))
+    }
+
+    /// What guidelines come to on a treatment in the phase of this episode, if its duration is known.
+    /// It says how far a treatment is recommended, not how safe it is.
+    #[must_use]
+    pub fn guidelines(&self, treatment: Treatment) -> Option<Summary> {
+        self.phase().map(|phase| summary(treatment, phase))
     }
 
     /// What to ask a pharmacist, doctor or midwife about first, or to answer the open questions for.
@@ -215,7 +228,7 @@ impl AtHome {
         LOOK_AGAIN_DAYS
     }
 
-    /// What to know of caring for oneself.
+    /// What to know besides.
     #[must_use]
     pub const fn principles(&self) -> &'static [Fact] {
         PRINCIPLES

@@ -11,6 +11,7 @@ use crate::diary::Trend;
 use crate::presentation::Id;
 use crate::red_flags::{EDITION, RULES_HASH};
 use crate::rule::Topic;
+use crate::treatment::Summary;
 use crate::triage::Triage;
 
 /// A plan as a value to be written: `serde_json::to_string(&plan.report())`.
@@ -107,7 +108,10 @@ fn at_home<M: SerializeMap>(map: &mut M, home: &AtHome, start: u16) -> Result<()
     map.serialize_entry("outcome", "at-home")?;
     triaged(map, home.triage())?;
     for (key, part) in [("now", Part::Now), ("habits", Part::Habit), ("later", Part::Later)] {
-        map.serialize_entry(key, &List(|| home.part(part).map(ToDo)))?;
+        map.serialize_entry(
+            key,
+            &List(|| home.part(part).map(|step| ToDo(step, home.guidelines(step.item.treatment)))),
+        )?;
     }
     let schedule = home.schedule(start);
     let intervals = || schedule.into_iter().flat_map(|schedule| schedule.intervals()).map(Stretch);
@@ -146,7 +150,7 @@ impl Serialize for Asked {
     }
 }
 
-struct ToDo(Step);
+struct ToDo(Step, Option<Summary>);
 
 impl Serialize for ToDo {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -156,6 +160,7 @@ impl Serialize for ToDo {
         map.serialize_entry("level", &check.level())?;
         map.serialize_entry("what", &item.what)?;
         map.serialize_entry("evidence", &item.evidence)?;
+        map.serialize_entry("guidelines", &self.1)?;
         map.serialize_entry("reasons", &Reasons(check))?;
         map.serialize_entry("limits", &List(|| check.limits()))?;
         map.serialize_entry("stop_if", &List(|| check.stops()))?;

@@ -1,7 +1,8 @@
 //! What a safety rule is, and how it is written.
 
-use super::{Country, Group, Who};
+use super::{Group, Who};
 use crate::Source;
+use crate::treatment::Jurisdiction;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -40,7 +41,7 @@ pub struct SafetyRule {
     /// Who says so.
     pub sources: &'static [Source],
     /// The country whose label says so, where labels differ.
-    pub country: Option<Country>,
+    pub country: Option<Jurisdiction>,
 }
 
 /// A table of safety rules.
@@ -64,7 +65,7 @@ macro_rules! safety_rules {
         )+];
     };
     (@country) => { None };
-    (@country $country:ident) => { Some(crate::self_care::Country::$country) };
+    (@country $country:ident) => { Some(crate::treatment::Jurisdiction::$country) };
 }
 pub(super) use safety_rules;
 

@@ -1,13 +1,16 @@
 //! Heat and cold, and breaks from sitting, as concrete times from a start.
 
 use crate::Treatment;
+use crate::treatment::Figure;
 
 /// Minutes that a pack stays on.
-pub const MINUTES_ON: u16 = 20;
+pub const MINUTES_ON: u16 = Figure::PackOn.value();
 /// Minutes that it stays off before the next.
-pub const MINUTES_OFF: u16 = 20;
+pub const MINUTES_OFF: u16 = Figure::PackOff.value();
 /// Minutes after which to get up from sitting. It is a convention; no trial of it was found.
-pub const MINUTES_SITTING: u16 = 60;
+pub const MINUTES_SITTING: u16 = Figure::SittingBreak.value();
+
+const _: () = assert!(MINUTES_ON <= Figure::ColdLongest.value(), "cold must not stay on so long");
 
 /// Which packs.
 #[expect(clippy::exhaustive_enums, reason = "heat, cold or both")]
