@@ -228,6 +228,7 @@ pub struct Clue {
     pub when: When,
     /// Why it speaks for the cause, to be read by the person.
     pub because: Fact,
+    weight: Option<Weight>,
 }
 
 /// An answer or a number that speaks against a cause.

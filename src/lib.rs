@@ -32,6 +32,7 @@
 //! | [`Condition`] | what may be suspected | [`red_flags::detect`] | which rules fire, which may |
 //! | [`Urgency`], [`Setting`] | how soon; where | [`Triage::standing`] | why any rule does or does not fire |
 //! | [`red_flags::RULES`] | a rule, with its sources | [`Triage::mildest`], [`Triage::gravest`] | the people at both ends |
+//! | [`Cause`] | what can be behind the pain | [`cause::consistent_with`] | which causes fit, for and against |
 //! | [`Source`] | a work that rules rest on | [`Presentation::builder`] | a consistent person, or a contradiction |
 //!
 //! # Features
