@@ -17,6 +17,8 @@ mod figure;
 mod fit;
 mod general;
 #[cfg(feature = "serde")]
+mod json;
+#[cfg(feature = "serde")]
 mod report;
 mod table;
 mod weight;

@@ -2,12 +2,14 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
 
 use backpain::cause::{
-    Clue, Consistent, Front, LINKS, SpasmKind, Step, Support, WEIGHTS, Weight, consistent_with,
+    Clue, Consistent, Front, GENERAL, LINKS, OUTLOOK, SpasmKind, Step, Support, WEIGHTS, Weight,
+    consistent_with,
 };
+use backpain::diagnosis;
 use backpain::presentation::{Builder, Record};
 use backpain::rule::{Topic, When};
 use backpain::{
-    Answer, ArticleFact, Cause, Finding, Measure, Presentation, RiskFactor, Source, Symptom, Urgency,
+    Answer, ArticleFact, Cause, Fact, Finding, Measure, Presentation, RiskFactor, Source, Symptom, Urgency,
 };
 use proptest::prelude::*;
 
@@ -116,6 +118,44 @@ fn the_facts_of_the_article_stand_where_they_belong() {
             assert!(cause.facts().any(|stated| stated.article.contains(&fact)), "{cause}: {fact}");
         }
     }
+}
+
+/// What holds whatever the cause, how it goes on, and how a doctor looks for it.
+#[test]
+fn the_facts_of_the_article_about_spasm_as_a_whole_are_stated() {
+    let stand_in = |facts: &[Fact], numbers: &[u8]| {
+        for &number in numbers {
+            let fact = ArticleFact::new(number).unwrap();
+            assert!(facts.iter().any(|stated| stated.article.contains(&fact)), "{fact}");
+        }
+    };
+    stand_in(GENERAL, &[2, 3, 6, 7, 8, 9, 10, 12, 13, 14, 15, 87, 117, 118]);
+    stand_in(OUTLOOK, &[112, 113, 114, 115, 116]);
+    stand_in(diagnosis::GENERAL, &[78, 79, 80]);
+    let steps: Vec<u8> = diagnosis::Step::ALL
+        .iter()
+        .flat_map(|step| step.facts())
+        .flat_map(|fact| fact.article)
+        .map(|fact| fact.number())
+        .collect();
+    assert_eq!(steps, [81, 82, 83, 84, 85]);
+    // "Usually from injury or inflammation", "posture" and "worse with time" are not left as they stand.
+    for number in [3, 13, 112, 113, 115] {
+        let fact = ArticleFact::new(number).unwrap();
+        let stated = GENERAL.iter().chain(OUTLOOK).find(|stated| stated.article.contains(&fact)).unwrap();
+        assert!(stated.sources.len() > 1, "{fact} stands without a second source");
+    }
+}
+
+/// "Treatment depends on the cause": first care is not one list for all.
+#[test]
+fn first_care_differs_by_cause() {
+    let cares: std::collections::HashSet<_> = Cause::ALL
+        .iter()
+        .filter(|cause| !cause.is_group() && !cause.is_serious())
+        .map(|cause| cause.profile().first_line.treatments)
+        .collect();
+    assert!(cares.len() >= 10, "{}", cares.len());
 }
 
 // ---- What the table promises ----
@@ -519,6 +559,22 @@ fn the_report_has_no_probability() {
         all.iter().all(|key| !key.contains("prob") && !key.contains("percent") && !key.contains("likel"))
     );
     assert!(report["note"].as_str().unwrap().contains("not probabilities"));
+}
+
+/// The whole knowledge of a cause can be written out, ranges of numbers included.
+#[test]
+fn a_profile_is_written_as_data() {
+    for cause in Cause::ALL {
+        let written = serde_json::to_value(cause.profile()).unwrap();
+        assert_eq!(written["plain_name"], cause.profile().plain_name);
+        assert_eq!(written["speaks_for"].as_array().unwrap().len(), cause.profile().speaks_for.len());
+    }
+    let sciatica = serde_json::to_value(Cause::Sciatica.profile()).unwrap();
+    assert_eq!(sciatica["parent"], "radiculopathy");
+    assert_eq!(sciatica["speaks_for"][7]["when"], "age 20 to 60");
+    assert_eq!(sciatica["speaks_for"][1]["points"], 3);
+    let links = serde_json::to_value(LINKS).unwrap();
+    assert_eq!(links[0]["from"], "pain");
 }
 
 /// The bundled people: which cause fits best, or none.

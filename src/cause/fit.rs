@@ -131,6 +131,14 @@ impl Clue {
     }
 }
 
+impl Counter {
+    /// What the answer is about.
+    #[must_use]
+    pub const fn topic(&self) -> Option<Topic> {
+        topic_of(&self.when)
+    }
+}
+
 /// What stands in front of any list of causes.
 #[expect(clippy::exhaustive_enums, reason = "whoever shows causes must handle every case")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -256,10 +264,10 @@ pub enum Against {
 impl Against {
     /// What the answer was about.
     #[must_use]
-    pub fn topic(&self) -> Option<Topic> {
+    pub const fn topic(&self) -> Option<Topic> {
         match self {
-            Self::Present(counter) => topic_of(&counter.when),
-            Self::Denied(clue) => topic_of(&clue.when),
+            Self::Present(counter) => counter.topic(),
+            Self::Denied(clue) => clue.topic(),
         }
     }
 
