@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use backpain::cause::{Against, Consistent, Fit, Front, Role, consistent_with};
 use backpain::presentation::Record;
 use backpain::rule::Topic;
-use backpain::{Source, Treatment};
+use backpain::{Source, Treatment, Urgency};
 use support::{Output, Program};
 
 const HELP: &str = "\
@@ -86,10 +86,14 @@ fn readable(
     }
     output.wrapped("  ", front.message())?;
     for (rule, _) in triage.red_flags() {
-        writeln!(output, "  ! {}: this may be {}", rule.urgency, rule.suspects.plain_name())?;
+        let point = if rule.urgency >= Urgency::WithinTwoWeeks { "  ! " } else { "  - " };
+        output.hanging(
+            point,
+            &format!("{}: this may be {}.", rule.urgency.name(), rule.suspects.plain_name()),
+        )?;
     }
     if let (Front::NotAskedFor(_), Some(question)) = (front, triage.next_question()) {
-        output.wrapped("  ? ", question.question())?;
+        output.hanging("  ? ", question.question())?;
     }
     if consistent.causes().next().is_none() {
         writeln!(output, "\n  No answer so far speaks for one cause more than against it.")?;
@@ -122,14 +126,14 @@ fn explain(rank: usize, fit: Fit<'_>, output: &mut Output) -> io::Result<()> {
     }
     for clue in fit.speaks_for() {
         let points = clue.weight().map_or(0, |weight| weight.yes);
-        writeln!(output, "     + {}{}", clue.because.text, in_points(points))?;
+        output.hanging("     + ", &format!("{}{}", clue.because.text, in_points(points)))?;
     }
     for against in fit.speaks_against() {
         let text = match &against {
             Against::Present(counter) => counter.because.text.to_owned(),
             Against::Denied(clue) => format!("Not so: {}", clue.because.text),
         };
-        writeln!(output, "     - {text}{}", in_points(against.points()))?;
+        output.hanging("     - ", &format!("{text}{}", in_points(against.points())))?;
     }
     let open: Vec<&str> = fit.would_settle().map(Topic::id).collect();
     if !open.is_empty() {

@@ -17,6 +17,8 @@ mod figure;
 mod fit;
 mod general;
 #[cfg(feature = "serde")]
+mod json;
+#[cfg(feature = "serde")]
 mod report;
 mod table;
 mod weight;
@@ -228,6 +230,7 @@ pub struct Clue {
     pub when: When,
     /// Why it speaks for the cause, to be read by the person.
     pub because: Fact,
+    weight: Option<Weight>,
 }
 
 /// An answer or a number that speaks against a cause.

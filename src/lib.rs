@@ -32,6 +32,7 @@
 //! | [`Condition`] | what may be suspected | [`red_flags::detect`] | which rules fire, which may |
 //! | [`Urgency`], [`Setting`] | how soon; where | [`Triage::standing`] | why any rule does or does not fire |
 //! | [`red_flags::RULES`] | a rule, with its sources | [`Triage::mildest`], [`Triage::gravest`] | the people at both ends |
+//! | [`Cause`] | what can be behind the pain | [`cause::consistent_with`] | which causes fit, for and against |
 //! | [`Factor`] ([`Person`]) | what matters to self-care besides | [`self_care::check()`], [`self_care::plan()`] | what is safe at home, or "get help" |
 //! | [`self_care::RULES`] | a safety rule, with its sources | [`Diary::trend`] | how the pain goes over days |
 //! | [`Source`] | a work that rules rest on | [`Presentation::builder`] | a consistent person, or a contradiction |

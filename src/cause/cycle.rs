@@ -214,20 +214,6 @@ pub(super) const fn assert_walkable(ways: &[&[Step]]) {
     }
 }
 
-#[cfg(feature = "serde")]
-impl serde::Serialize for Link {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(Some(5))?;
-        map.serialize_entry("from", &self.from)?;
-        map.serialize_entry("to", &self.to)?;
-        map.serialize_entry("support", &self.support)?;
-        map.serialize_entry("because", &self.because)?;
-        map.serialize_entry("broken_by", self.broken_by)?;
-        map.end()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

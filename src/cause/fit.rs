@@ -6,7 +6,7 @@ use super::{Cause, Clue, Counter, Profile, Weight};
 use crate::presentation::{Evidence, Presentation};
 use crate::rule::{Topic, Truth, When};
 use crate::triage::{Triage, triage};
-use crate::{Finding, Urgency};
+use crate::{Fact, Finding, Urgency};
 
 /// Ranks the causes that fit, and explains each. No number in it is a probability.
 ///
@@ -100,13 +100,19 @@ impl Score {
 }
 
 impl Clue {
+    /// For the table: looks the weight up when the crate is compiled.
+    pub(super) const fn new(when: When, because: Fact) -> Self {
+        let weight = match when {
+            When::Has(finding) => Weight::of(finding),
+            When::Between(..) | When::Is(_) | When::All(_) | When::Any(_) | When::AtLeast(..) => None,
+        };
+        Self { when, because, weight }
+    }
+
     /// The weight of the finding; `None` for a number.
     #[must_use]
     pub const fn weight(&self) -> Option<Weight> {
-        match self.finding() {
-            Some(finding) => Weight::of(finding),
-            None => None,
-        }
+        self.weight
     }
 
     /// The finding; `None` for a number.
@@ -116,6 +122,20 @@ impl Clue {
             When::Has(finding) => Some(finding),
             When::Between(..) | When::Is(_) | When::All(_) | When::Any(_) | When::AtLeast(..) => None,
         }
+    }
+
+    /// What the answer is about.
+    #[must_use]
+    pub const fn topic(&self) -> Option<Topic> {
+        topic_of(&self.when)
+    }
+}
+
+impl Counter {
+    /// What the answer is about.
+    #[must_use]
+    pub const fn topic(&self) -> Option<Topic> {
+        topic_of(&self.when)
     }
 }
 
@@ -147,11 +167,11 @@ impl Front {
     pub const fn message(self) -> &'static str {
         match self {
             Self::RedFlags(_) => {
-                "Some of the answers are warning signs. Act on those first. The list below is no reason to wait."
+                "Some of the answers are warning signs. Act on those first. No cause in the list is a reason to wait."
             }
             Self::NotAskedFor(_) => {
-                "Some questions about warning signs are still open. Answer those first. The list below is no reason \
-                 to wait."
+                "Some questions about warning signs are still open. Answer those first. No cause in the list is a \
+                 reason to wait."
             }
             Self::NoneFound => {
                 "There is no warning sign in the answers given. This does not rule out a serious cause."
@@ -244,10 +264,10 @@ pub enum Against {
 impl Against {
     /// What the answer was about.
     #[must_use]
-    pub fn topic(&self) -> Option<Topic> {
+    pub const fn topic(&self) -> Option<Topic> {
         match self {
-            Self::Present(counter) => topic_of(&counter.when),
-            Self::Denied(clue) => topic_of(&clue.when),
+            Self::Present(counter) => counter.topic(),
+            Self::Denied(clue) => clue.topic(),
         }
     }
 
@@ -347,14 +367,6 @@ impl<'a> Fit<'a> {
     }
 }
 
-impl Clue {
-    /// What the answer is about.
-    #[must_use]
-    pub const fn topic(&self) -> Option<Topic> {
-        topic_of(&self.when)
-    }
-}
-
 const fn topic_of(when: &When) -> Option<Topic> {
     match *when {
         When::Has(finding) => Some(Topic::Finding(finding)),
@@ -370,7 +382,7 @@ pub(super) const fn assert_good_clues(profile: &Profile) {
     while let [clue, tail @ ..] = rest {
         assert!(
             match clue.when {
-                When::Has(finding) => Weight::of(finding).is_some(),
+                When::Has(_) => clue.weight.is_some(),
                 When::Between(measure, low, high) => {
                     let (min, max) = measure.limits();
                     min <= low && low <= high && high <= max

@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{Against, Clue, Consistent, Fit, Front};
+use super::{Consistent, Fit};
 use crate::presentation::Id;
 use crate::rule::Topic;
 use crate::triage::Triage;
@@ -77,21 +77,15 @@ impl Serialize for First<'_> {
         map.serialize_entry("setting", &triage.setting())?;
         map.serialize_entry("message", front.message())?;
         map.serialize_entry("advice", triage.advice())?;
-        match front {
-            Front::RedFlags(_) | Front::NoneFound => {
-                map.serialize_entry("red_flags", &RedFlags(triage))?;
-            }
-            Front::NotAskedFor(_) => {
-                map.serialize_entry("next_question", &triage.next_question().map(Topic::id))?;
-            }
-        }
+        map.serialize_entry("rules", &Rules(triage))?;
+        map.serialize_entry("next_question", &triage.next_question().map(Topic::id))?;
         map.end()
     }
 }
 
-struct RedFlags<'a>(&'a Triage<'static>);
+struct Rules<'a>(&'a Triage<'static>);
 
-impl Serialize for RedFlags<'_> {
+impl Serialize for Rules<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.0.red_flags().map(|(rule, _)| rule.id))
     }
@@ -128,33 +122,6 @@ impl Serialize for Points<'_> {
         let mut map = serializer.serialize_map(Some(2))?;
         map.serialize_entry("for", &self.0.points_for())?;
         map.serialize_entry("against", &self.0.points_against())?;
-        map.end()
-    }
-}
-
-impl Serialize for Clue {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("answer", &self.topic().map(Topic::id))?;
-        map.serialize_entry("points", &self.weight().map_or(0, |weight| weight.yes))?;
-        map.serialize_entry("because", self.because.text)?;
-        map.serialize_entry("sources", self.because.sources)?;
-        map.end()
-    }
-}
-
-impl Serialize for Against {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (denied, because) = match self {
-            Self::Present(counter) => (false, &counter.because),
-            Self::Denied(clue) => (true, &clue.because),
-        };
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("answer", &self.topic().map(Topic::id))?;
-        map.serialize_entry("denied", &denied)?;
-        map.serialize_entry("points", &self.points())?;
-        map.serialize_entry("because", because.text)?;
-        map.serialize_entry("sources", because.sources)?;
         map.end()
     }
 }

@@ -60,7 +60,7 @@ macro_rules! needed {
         None
     };
     ($when:expr => $text:literal $from:tt) => {
-        Some(Clue { when: $when, because: stated!($text $from) })
+        Some(Clue::new($when, stated!($text $from)))
     };
 }
 
@@ -121,7 +121,7 @@ macro_rules! causes {
                         },
                         affects: &[$(stated!($affects $affects_from)),*],
                         needs: needed!($($needed => $needed_text $needed_from)?),
-                        speaks_for: &[$(Clue { when: $clue, because: stated!($clue_text $clue_from) }),*],
+                        speaks_for: &[$(Clue::new($clue, stated!($clue_text $clue_from))),*],
                         speaks_against: &[$(Counter {
                             when: $counter,
                             weight: $weight,
@@ -935,7 +935,6 @@ causes! {
         affects ["Older adults." (; GoodPractice)];
         for [
             NeurogenicClaudication => "Your legs hurt when you stand or walk, and sitting eases it." (; IsslsDegenerativeSlip),
-            PainWorseBendingBackwards => "It hurts more when you bend back." (; GoodPractice),
         ];
         against [age(10, 19), 2 => "In the young a stress crack is more likely." (; AspetarTennis)];
         tells ["Leg pain on walking, and a step between two bones on an X-ray." (; IsslsDegenerativeSlip)];
