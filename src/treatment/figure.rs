@@ -44,9 +44,9 @@ vocabulary! {
     #[non_exhaustive]
     pub enum Jurisdiction, "a jurisdiction" {
         /// United Kingdom
-        UnitedKingdom "uk";
+        UnitedKingdom "united-kingdom";
         /// United States
-        UnitedStates "us";
+        UnitedStates "united-states";
         /// Canada
         Canada "canada";
         /// No one country's

@@ -84,9 +84,9 @@ guidelines! {
     NiceNg193 "nice-ng193" Guideline by "National Institute for Health and Care Excellence (UK)", 2021;
     /// WHO 2023
     Who2023 "who-2023" Guideline by "World Health Organization", 2023
-        remark("It speaks of chronic primary low back pain in adults. All its recommendations are conditional: 10 for, \
+        remark("It speaks of chronic primary low back pain in adults, of more than 3 months. All its recommendations are conditional: 10 for, \
             14 against; of 12 interventions it recommends neither, and one statement is good practice.",
-            sources [Who2023News, Who2023List]);
+            sources [Who2023, Who2023News, Who2023List, WhoPhases]);
     /// APTA 2021
     Apta2021 "apta-2021" Guideline by "American Physical Therapy Association", 2021
         remark("Its grades are A (should), B (may) and C (can).", sources [Apta2021]);
