@@ -65,6 +65,7 @@ fn gaps_are_told_and_nothing_is_assumed_of_them() {
 
 #[test]
 fn it_fills_what_it_knows() {
+    use Answer::{No, Unknown, Yes};
     let filled = |days: &[(u32, u16)], said: &Presentation| {
         Diary::new(&entries(days)).unwrap().fill(said).build().unwrap()
     };
@@ -73,7 +74,6 @@ fn it_fills_what_it_knows() {
         [Symptom::KeepsComingBack, Symptom::GettingWorse, Symptom::NotImprovingWithSelfCare]
             .map(|symptom| of.answer(symptom))
     };
-    use Answer::{No, Unknown, Yes};
     for (days, expected) in [
         (&[(0, 4)][..], [Unknown, Unknown, Unknown]),
         (&[(0, 4), (14, 6)], [Unknown, Yes, Yes]),
@@ -150,7 +150,7 @@ proptest! {
     /// Filling in can settle a question, and turns no yes into anything else.
     #[test]
     fn filling_never_takes_a_yes_away(days in diaries(), said in prop::sample::subsequence(Finding::ALL, 0..4)) {
-        let said = said.into_iter().fold(Presentation::builder(), |said, finding| said.yes(finding));
+        let said = said.into_iter().fold(Presentation::builder(), presentation::Builder::yes);
         let Ok(said) = said.build() else { return Ok(()) };
         let filled = Diary::new(&entries(&days)).unwrap().fill(&said).build().unwrap();
         prop_assert!(said.present().is_subset(filled.present()));
