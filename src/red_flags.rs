@@ -5,11 +5,14 @@
 mod abdomen_and_pregnancy;
 mod children_and_inflammation;
 mod course;
+mod disagreements;
 mod fracture;
 mod infection;
 mod nerves;
 mod tumour;
 mod vessels;
+
+pub use disagreements::{DISAGREEMENTS, Disagreement, Side};
 
 use crate::presentation::{Evidence, Presentation};
 use crate::quantity::{Measure, Sex};
@@ -88,6 +91,13 @@ const fn weeks_without_improvement_from(weeks: u16) -> When {
 /// "Intense" in the plain sense of the founding article: 8 or more of 10.
 const INTENSE_PAIN: When = from(Measure::Pain, 8);
 
+/// Pain of six weeks or less, or older pain that began suddenly or is growing: rules whose sources speak of
+/// *new* pain would otherwise send people with years of the same ache to hospital.
+const NEW_PAIN: When = {
+    use crate::finding::terms::*;
+    any(&[under(Measure::Duration, 43), SuddenSevereOnset, GettingWorse])
+};
+
 const PREGNANT_BY_DATES: When = from(Measure::PregnancyWeeks, 1);
 
 /// Risk of a fragility fracture: a known one, or the age from which fracture risk is assessed in
@@ -103,13 +113,20 @@ const BONE_RISK: When = {
     ])
 };
 
-/// Any deficit of strength, feeling or gait.
+/// Any deficit of strength, feeling or gait: an examiner's grade counts as much as the person's word.
 const NEUROLOGY: When = {
     use crate::finding::terms::*;
-    any(&[LegWeakness, LegNumbness, UnsteadyWalking, WidespreadWeaknessOrNumbness, UpperMotorNeuronSigns])
+    any(&[
+        LegWeakness,
+        LegNumbness,
+        UnsteadyWalking,
+        WidespreadWeaknessOrNumbness,
+        UpperMotorNeuronSigns,
+        MotorPower3OrLess,
+    ])
 };
 
-/// Any new or worsening bladder, bowel, saddle or sexual change.
+/// Any new or worsening bladder, bowel, saddle or sexual change, told or found on examination.
 const CAUDA_EQUINA: When = {
     use crate::finding::terms::*;
     any(&[
@@ -121,6 +138,9 @@ const CAUDA_EQUINA: When = {
         BowelIncontinence,
         SaddleSensoryChange,
         SexualFunctionChange,
+        WorseningBladderBowelOrSaddleChange,
+        ReducedAnalTone,
+        PerianalSensoryLoss,
     ])
 };
 

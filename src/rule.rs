@@ -119,11 +119,11 @@ impl Rule {
         true
     }
 
-    /// Whether the cited sources give different urgencies.
+    /// Whether a cited source gives another urgency than this rule: sources that differ from each other
+    /// cannot all agree with it.
     #[must_use]
     pub fn is_disputed(&self) -> bool {
-        let mut positions = self.sources.iter().filter_map(|cited| cited.position);
-        positions.next().is_some_and(|first| positions.any(|other| other != first))
+        self.sources.iter().filter_map(|cited| cited.position).any(|position| position != self.urgency)
     }
 }
 

@@ -70,7 +70,7 @@ sources! {
     BmjBestPracticeCes "bmj-best-practice-cauda-equina" by "BMJ Publishing Group", undated, Seen, at "https://bestpractice-bmj-com.bibliotheek.ehb.be/topics/en-gb/3000164/diagnosis-approach";
     /// The national suspected cauda equina syndrome pathway, Physiotherapy journal
     CspNationalPathway "csp-national-cauda-equina-pathway" by "Chartered Society of Physiotherapy", 2024, Seen, at "https://www.csp.org.uk/journal/article/physiotherapy-journal-march-2024/national-suspected-cauda-equina-syndrome-pathway";
-    /// Adult Low Back Pain Guidelines, NHS Cornwall
+    /// Adult Low Back Pain Guidelines, NHS Cornwall, quoting the British Association of Spine Surgeons (2018)
     CornwallRms "nhs-cornwall-low-back-pain" by "NHS Cornwall Referral Management Service", undated, Seen, at "https://rms.cornwall.nhs.uk/primary_care_clinical_referral_criteria/spinal_neurosurgery/adult_low_back_pain_guidelines";
     /// Spinal Pathway, NHS Dumfries and Galloway
     DumfriesAndGalloway "nhs-dumfries-and-galloway-spinal-pathway" by "NHS Dumfries and Galloway", 2024, Seen, at "https://www.rightdecisions.scot.nhs.uk/dgrefhelp-nhs-dumfries-galloway/musculoskeletal-system/spinal-pathway/";
@@ -98,6 +98,10 @@ sources! {
     Downie "downie-2013" by "BMJ", 2013, Seen, at "https://researchers.mq.edu.au/en/publications/red-flags-to-screen-for-malignancy-and-fracture-in-patients-with--2";
     /// Henschke and others: prevalence of and screening for serious spinal pathology, Arthritis and Rheumatism 60:3072
     Henschke "henschke-2009" by "Arthritis and Rheumatism", 2009, Seen, at "https://pubmed.ncbi.nlm.nih.gov/19790051/";
+    /// Physiopedia: cauda equina syndrome, with the working definition of the British Association of Spine Surgeons and a classification in four groups
+    PhysiopediaCes "physiopedia-cauda-equina" by "Physiopedia", undated, SecondHand, at "https://www.physio-pedia.com/index.php?title=Cauda_Equina_Syndrome&oldid=177718";
+    /// Residual volumes in 50 consecutive medicolegal cases of cauda equina syndrome, abstract
+    OxfordResidualVolumes "oxford-residual-volumes" by "Nuffield Department of Orthopaedics, Rheumatology and Musculoskeletal Sciences, Oxford", undated, Seen, at "https://www.ndorms.ox.ac.uk/publications/1241300";
     /// Premkumar and others: red flags for low back pain in 9,940 patients, read in editors' summaries
     Premkumar "premkumar-2018" by "Journal of Bone and Joint Surgery", 2018, SecondHand, at "https://orthobuzz.jbjs.org/2018/03/07/some-flags-for-low-back-pain-screening-should-be-yellow-not-red/";
     /// Verhagen and others: red flags in guidelines for low back pain, European Spine Journal
@@ -114,16 +118,16 @@ sources! {
     NiceNg65 "nice-ng65" by "National Institute for Health and Care Excellence (UK)", 2017, Seen, at "https://www.nice.org.uk/guidance/ng65/chapter/recommendations";
     /// ASAS experts' criteria for inflammatory back pain (Sieper and others)
     AsasInflammatoryBackPain "asas-inflammatory-back-pain" by "Assessment of Spondyloarthritis international Society", 2009, Seen, at "https://ard.bmj.com/highwire/markup/182185/expansion";
-    /// ACP and APS: suggestions for imaging in low back pain, pocket table
+    /// ACP and APS: suggestions for imaging in low back pain, pocket table, read in an extraction that scrambled the order of its rows
     AcpApsImaging "acp-aps-imaging" by "American College of Physicians and American Pain Society", undated, Seen, at "https://eguideline.guidelinecentral.com/i/76618/5";
     /// ACP and APS: diagnosis and treatment of low back pain, Annals of Internal Medicine 147:478
-    AcpAps "acp-aps-2007" by "American College of Physicians and American Pain Society", 2007, Seen, at "https://studylib.net/doc/10804806/diagnosis-and-treatment-of-low-back-pain--a-joint-clinica";
+    AcpAps "acp-aps-2007" by "American College of Physicians and American Pain Society", 2007, Seen, at "https://studylib.net/doc/10804806/diagnosis-and-treatment-of-low-back-pain--a-joint-clinica...";
     /// Red flags and serious pathology, NHS Greater Glasgow and Clyde
     GlasgowAndClyde "nhs-glasgow-red-flags" by "NHS Greater Glasgow and Clyde", undated, Seen, at "https://rightdecisions.scot.nhs.uk/ggc-msk-index/red-flags-and-serious-pathology/?organization=nhs-ggc";
     /// Back pain (red flags), emergency medicine wiki
     WikEm "wikem-back-pain" by "WikEM", undated, Seen, at "https://www.wikem.org/wiki/Back_Pain_(Red_Flags)";
-    /// NHS.uk Back pain, read in reproductions
-    NhsUkBackPain "nhs-uk-back-pain" by "NHS England", 2025, Seen, at "https://3slastxawesome.info/2025/01/06/nhs-warns-tingling-in-two-key-areas-means-you-should-call-999-immediately";
+    /// NHS.uk Back pain: the urgent and 999 lists read in one reproduction, the routine list in another
+    NhsUkBackPain "nhs-uk-back-pain" by "NHS England", 2025, Seen, at "https://3slastxawesome.info/2025/01/06/nhs-warns-tingling-in-two-key-areas-means-you-should-call-999-immediately and https://redflagsymptoms.co.uk/back-pain";
     /// NHS.uk Sciatica, read in a reproduction
     NhsUkSciatica "nhs-uk-sciatica" by "NHS England", 2019, Seen, at "https://barabone.blog/2019/10/02/sciatica/";
     /// Low Back Pain, Northern Health and Social Care Trust
@@ -136,10 +140,14 @@ sources! {
     Adam "adam-emergency-causes" by "A.D.A.M.", undated, Seen, at "http://owensborohealthse3.adam.com/content.aspx?productid=75&isarticlelink=false&pid=75&gid=000002";
     /// NICE Clinical Knowledge Summaries: low back pain red flags, in a transcription
     NiceCks "nice-cks-transcription" by "National Institute for Health and Care Excellence (UK)", undated, SecondHand, at "A public note that transcribes the page, titled Lower Back Pain";
+    /// NICE Clinical Knowledge Summaries: sciatica, interpreting red flags (archived)
+    NiceCksSciatica "nice-cks-sciatica-archived" by "National Institute for Health and Care Excellence (UK)", undated, Seen, at "http://www.cks.nhs.uk/sciatica_lumbar_radiculopathy/management/scenario_diagnosis/assessing_for_serious_risks_red_flags/interpreting_red_flags";
+    /// Low back pain red flags, calculator page whose origin is not named
+    Cliniborg "cliniborg-red-flags" by "Cliniborg", 2014, SecondHand, at "https://cliniborg.com/2014/08/22/low-back-pain-red-flags";
     /// Spinal tumour and cord compression, revision note
     ReviseMsra "revise-msra" by "Revise MSRA", undated, SecondHand, at "https://revisemsra.com/revision-notes/176327?topic=97";
-    /// Regional acute back pain pathway, North-East England, slides
-    NorthEastEngland "north-east-england-back-pain-pathway" by "NHS North-East England", undated, Seen, at "https://slideplayer.com./amp/13261345";
+    /// Regional acute back pain pathway, North-East England, slides in two versions that disagree on cauda equina syndrome
+    NorthEastEngland "north-east-england-back-pain-pathway" by "NHS North-East England", undated, Seen, at "https://slideplayer.com./amp/13261345 and https://slideplayer.com./amp/10856540";
     /// Back pain in children, table 1, American Journal of Neuroradiology
     AjnrPaediatric "ajnr-paediatric-back-pain" by "American Journal of Neuroradiology", undated, Seen, at "http://www.ajnr.org/highwire/markup/29093/expansion";
     /// Low back pain in youth: recognising red flags
@@ -154,14 +162,18 @@ sources! {
     MamaAcademy "mama-academy-ectopic-pregnancy" by "Mama Academy", undated, Seen, at "https://www.mamaacademy.org.uk/pregnancy-birth/call-the-midwife/";
     /// Complications in pregnancy, Maternity Matters Dorset
     DorsetMaternity "maternity-matters-dorset" by "Maternity Matters Dorset", undated, Seen, at "https://maternitymattersdorset.nhs.uk/pregnant/complications/";
+    /// Back pain in pregnancy, a secondary write-up of public advice
+    PregnancyWriteUp "pregnancy-back-pain-write-up" by "ustrends.net", undated, SecondHand, at "https://ustrends.net/posts/amp/when-should-i-worry-about-back-pain-in-pregnancy-352483.html";
     /// When to call the midwife, University Hospitals Birmingham
     BirminghamMaternity "birmingham-maternity" by "University Hospitals Birmingham", undated, Seen, at "https://www.uhb.nhs.uk/services/maternity/when-to-call-the-midwife.htm";
     /// NICE CG146 Osteoporosis: assessing the risk of fragility fracture, read in a reproduction
     NiceCg146 "nice-cg146" by "National Institute for Health and Care Excellence (UK)", undated, Seen, at "https://html.scirp.org/file/_1-1320299_1.htm";
+    /// Fracture risk by daily dose of glucocorticoid, tool page
+    Nogg "nogg-glucocorticoid-dose" by "National Osteoporosis Guideline Group (UK)", undated, Seen, at "https://www.sheffield.ac.uk/NOGG/result-nobmd.html?age=74&fracture1=26&glucocorticoids=0&sex=1";
     /// Definitions of low back pain, Health Education and Improvement Wales
     WelshDefinitions "heiw-definitions" by "Health Education and Improvement Wales", undated, Seen, at "https://gpcpd.heiw.wales/clinical/low-back-pain/definitions/";
     /// The Lancet low back pain series (Hartvigsen and others), summary
-    LancetSeries "lancet-2018" by "The Lancet", 2018, Seen, at "https://www.scribd.com/document/477546549/2018-The-Lancet-1-Hartvigsen-LBP-pdf";
+    LancetSeries "lancet-2018" by "The Lancet", 2018, SecondHand, at "https://www.scribd.com/document/477546549/2018-The-Lancet-1-Hartvigsen-LBP-pdf";
     /// Criteria for referral in sciatica, a generated answer on UK pathways
     IatroxSciatica "iatrox-sciatica" by "iatroX", 2025, SecondHand, at "https://iatrox.com/shared/68a09ac32ec4d442296f6a55/what-criteria-should-i-use-to-determine-if-a-patient-with-sciatica-requires-6f6a55";
     /// Low back pain: signs of serious problems, informedhealth.org
@@ -444,7 +456,7 @@ sources! {
     Ostelo2008 "ostelo-2008" by "Spine", 2008, Seen, at "https://paperexplained.cn/articles/paper/detail/c63b17f3";
     /// Kamper and others: how is recovery from low back pain measured?
     Kamper2010 "kamper-2010" by "PubMed Central", 2010, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC2989296";
-    /// Causes and treatment of lower back spasms: the article from which this crate began
+    /// Causes and treatment of lower back spasms: the article from which this crate began; its advice on seeing a doctor could not be read in a public copy
     FoundingArticle "founding-article" by "Medical News Today", 2018, Seen, at "https://www.medicalnewstoday.com/articles/321916";
     /// Good practice: no published support was read, the rule rests on general clinical practice
     GoodPractice "good-practice" by "none", undated, Recalled, at "none";

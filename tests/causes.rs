@@ -624,6 +624,7 @@ fn the_bundled_people_have_the_causes_that_a_reader_expects() {
         assert_eq!(ranked(&consistent).first().copied(), best, "{id}");
         let distress = ranked(&consistent).contains(&Somatisation);
         assert!(!distress || consistent.front() == Front::NoneFound, "{id}");
+        // A new concerning finding must be answered in the people of whom everything was asked.
         assert_eq!(distress, id == "everything-asked-in-a-hard-year", "{id}");
         found += 1;
     }

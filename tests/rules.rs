@@ -2,6 +2,32 @@
 
 use backpain::red_flags::{self, RULES};
 
+/// Nothing of the proposal is lost in silence: each of its rows is a rule or stands in the account, and so
+/// does each rule that is no row. What the account names exists.
+#[test]
+fn the_account_names_every_row_of_the_proposal() {
+    let account = include_str!("data/rules-account.md");
+    let words: Vec<&str> =
+        account.split(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')).collect();
+    let rows: Vec<&str> = include_str!("data/proposal-rows.txt").lines().collect();
+    assert_eq!(rows.len(), 88);
+    for row in &rows {
+        assert!(
+            RULES.iter().any(|rule| rule.id == *row) || words.contains(row),
+            "{row} is neither a rule nor accounted for"
+        );
+    }
+    for rule in RULES {
+        assert!(rows.contains(&rule.id) || words.contains(&rule.id), "{} is not accounted for", rule.id);
+    }
+    for named in account.split('`').skip(1).step_by(2) {
+        assert!(
+            RULES.iter().any(|rule| rule.id == named) || named.parse::<backpain::Finding>().is_ok(),
+            "the account names `{named}`, which is neither a rule nor a finding"
+        );
+    }
+}
+
 /// The rendered table is the committed one. `BLESS=1 cargo test` writes it anew.
 #[test]
 fn docs_rules_md_is_the_table_rendered() {
@@ -19,7 +45,7 @@ fn render() -> String {
         "# The built-in rules\n\nEdition {}, hash `{:032x}`, {} rules. Rendered from the table in `src/red_flags/`; \
          a test keeps the two equal.\nThe urgency of a person is the highest of all rules that hold. A source's own \
          position stands in brackets behind it.\n*Good practice* marks a rule that rests on no text that was read. \
-         *Disputed* marks a rule whose sources differ.\n\n\
+         *Disputed* marks a rule of which a source gives another urgency.\n\n\
          | rule | suspects | urgency | where | when | because | sources |\n|---|---|---|---|---|---|---|\n",
         red_flags::EDITION,
         red_flags::RULES_HASH,
@@ -54,6 +80,23 @@ fn render() -> String {
             sources.join(", "),
         );
         text.push_str(&row);
+    }
+    text.push_str("\n## Where the sources differ\n");
+    for disputed in red_flags::DISAGREEMENTS {
+        let sides: String = disputed
+            .sides
+            .iter()
+            .map(|side| {
+                let sources: Vec<&str> = side.sources.iter().map(|source| source.id()).collect();
+                ["- ", side.says, " (", &sources.join(", "), ")\n"].concat()
+            })
+            .collect();
+        let rules = disputed.rules.join("`, `");
+        let entry = format!(
+            "\n**{}** (`{}`)\n\n{sides}\nChosen: {} (`{rules}`)\n",
+            disputed.question, disputed.id, disputed.choice
+        );
+        text.push_str(&entry);
     }
     text + "\n" + include_str!("data/rules-account.md")
 }

@@ -68,6 +68,8 @@ findings! {
         SexualFunctionChange "sexual-function-change" Concerning "In the last 2 weeks, have you lost sexual feeling or function?";
         /// Cauda equina symptoms for more than 14 days, stable
         LongstandingBladderBowelOrSaddleChange "longstanding-bladder-bowel-or-saddle-change" Concerning "Have you had a change in bladder, bowel, sexual function or saddle feeling for more than 2 weeks without it getting worse?";
+        /// Cauda equina symptoms for more than 14 days, worsening or of unsure onset
+        WorseningBladderBowelOrSaddleChange "worsening-bladder-bowel-or-saddle-change" Concerning "Have you had a change in bladder, bowel, sexual function or saddle feeling that began more than 2 weeks ago and is getting worse, or are you not sure when it began?";
         /// Fever (38.0 °C or more now or in the past 48 h) or rigors
         Fever "fever" Concerning "Have you had a temperature of 38 °C or more, or felt hot and shivery, in the last 2 days?";
         /// Temperature below 36.0 °C

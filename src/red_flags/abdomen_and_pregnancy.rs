@@ -4,6 +4,14 @@ use super::*;
 use crate::finding::terms::*;
 
 const PREGNANT: When = any(&[PossiblePregnancy, PREGNANT_BY_DATES]);
+const KIDNEY_INFECTION: When = any(&[
+    all(&[FlankPain, UrinarySymptoms]),
+    all(&[
+        any(&[FlankPain, ColickyFlankToGroinPain, UrinarySymptoms]),
+        any(&[Fever, LowTemperature, Vomiting, BloodInUrine, NoUrineAllDay]),
+    ]),
+    all(&[PREGNANT, any(&[UrinarySymptoms, BloodInUrine])]),
+]);
 const RENAL_COLIC: When = all(&[ColickyFlankToGroinPain, any(&[Restlessness, BloodInUrine])]);
 const ECTOPIC: When = all(&[
     any(&[PossiblePregnancy, When::Between(Measure::PregnancyWeeks, 1, 12)]),
@@ -14,121 +22,117 @@ rules! {
     rule "kidney-infection-septic"
         suspects KidneyInfection
         urgency Emergency at EmergencyDepartment
-        when all(&[
-            ConfusionOrDrowsiness, any(&[FlankPain, UrinarySymptoms]),
-            any(&[Fever, LowTemperature, Vomiting, BloodInUrine, NoUrineAllDay]),
-        ]);
-        because "Confusion, drowsiness or trouble speaking with a kidney infection.";
+        when all(&[ConfusionOrDrowsiness, KIDNEY_INFECTION]);
+        because "Confusion, drowsiness or trouble speaking with a possible kidney infection is a sign of sepsis.";
         sources [NhsUkKidneyInfection: Emergency]
 
     rule "renal-colic-complicated"
         suspects ObstructedKidney
         urgency Emergency at EmergencyDepartment
-        when all(&[RENAL_COLIC, any(&[PREGNANT, Fever, NoUrineAllDay, SingleKidney, UncontrolledPain])]);
-        because "A blocked kidney that is infected, or the only one.";
+        when any(&[
+            all(&[RENAL_COLIC, any(&[PREGNANT, Fever, NoUrineAllDay, SingleKidney, UncontrolledPain])]),
+            all(&[ColickyFlankToGroinPain, Fever]),
+        ]);
+        because "A stone with fever may be an infected, blocked kidney; with a single kidney, no urine, a pregnancy or pain that nothing eases it is no less urgent.";
         sources [NiDirectKidneyStones, GoodPractice]
 
     rule "renal-colic-first-after-60"
         suspects AbdominalAorticAneurysm
         urgency Emergency at EmergencyDepartment
         when all(&[age_from(60), RENAL_COLIC, NoPreviousKidneyStone]);
-        because "A first renal colic from 60 on is an aneurysm until excluded.";
+        because "A first renal colic from 60 on may be an aneurysm until that is excluded.";
         sources [NiceNg156, GoodPractice]
 
     rule "pancreatitis-or-perforation"
         suspects PancreatitisOrPerforation
         urgency Emergency at EmergencyDepartment
         when all(&[SevereUpperAbdominalPain, Vomiting]);
-        because "Severe upper tummy pain through to the back, with vomiting.";
+        because "Severe upper abdominal pain that goes through to the back, with vomiting, may be pancreatitis or a perforated ulcer.";
         sources [GoodPractice]
 
     rule "ectopic-ruptured"
         suspects EctopicPregnancy
         urgency Emergency at EmergencyDepartment
         when all(&[ECTOPIC, any(&[CollapseOrFainting, SignsOfShock, Dizziness, SuddenSevereOnset])]);
-        because "A possible ectopic pregnancy with signs of bleeding inside.";
+        because "A possible ectopic pregnancy with fainting, shock, dizziness or sudden severe pain may be bleeding inside.";
         sources [GoodPractice]
 
     rule "pregnancy-bleeding"
         suspects PregnancyComplication
         urgency Emergency at EmergencyDepartment
         when all(&[PREGNANT, any(&[HeavyVaginalBleeding, ContinuousAbdominalPain])]);
-        because "Heavy bleeding, or sharp or continuous tummy pain, in pregnancy.";
+        because "Heavy bleeding, or sharp or continuous abdominal pain, in pregnancy may be an abruption or an ectopic pregnancy.";
         sources [BirminghamMaternity: Emergency]
 
     rule "ectopic-possible"
         suspects EctopicPregnancy
         urgency SameDay at SameDayClinician
         when ECTOPIC;
-        because "Early or possible pregnancy with bleeding, one-sided or shoulder-tip pain, even without a positive test.";
+        because "Bleeding, one-sided or shoulder-tip pain in an early or possible pregnancy may be an ectopic pregnancy, even without a positive test.";
         sources [MamaAcademy: SameDay]
 
     rule "pregnancy-labour-or-waters"
         suspects PregnancyComplication
         urgency SameDay at MaternityUnit
         when all(&[PREGNANT, any(&[WaveLikePainInPregnancy, FluidLeakingInPregnancy, ReducedFetalMovement])]);
-        because "Pain in waves, leaking fluid or fewer movements: the maternity line, now.";
-        sources [DorsetMaternity: SameDay]
+        because "With pain in waves, leaking fluid or fewer movements in pregnancy the maternity unit is called now.";
+        sources [DorsetMaternity: SameDay, PregnancyWriteUp: SameDay]
 
     rule "pregnancy-from-13-weeks"
         suspects PregnancyComplication
         urgency SameDay at MaternityUnit
-        when all(&[from(Measure::PregnancyWeeks, 13), any(&[INTENSE_PAIN, Fever, VaginalBleeding])]);
-        because "From 13 weeks, severe pain, fever or bleeding: the maternity line, now.";
-        sources [DorsetMaternity: SameDay]
+        when all(&[from(Measure::PregnancyWeeks, 13), any(&[
+            INTENSE_PAIN, Fever, VaginalBleeding, Vomiting, NoUrineAllDay,
+        ])]);
+        because "From 13 weeks on, with severe pain, fever, bleeding, vomiting or no urine the maternity unit is called now; vomiting stands for keeping no water down.";
+        sources [DorsetMaternity: SameDay, PregnancyWriteUp: SameDay]
 
     rule "kidney-infection"
         suspects KidneyInfection
         urgency SameDay at SameDayClinician
-        when any(&[
-            all(&[FlankPain, UrinarySymptoms]),
-            all(&[
-                any(&[FlankPain, ColickyFlankToGroinPain, UrinarySymptoms]),
-                any(&[Fever, LowTemperature, Vomiting, BloodInUrine, NoUrineAllDay]),
-            ]),
-        ]);
-        because "Pain under the ribs or urine symptoms, with each other or with fever, sickness, blood or no urine.";
+        when KIDNEY_INFECTION;
+        because "Pain under the ribs and urine symptoms together, or one of them with fever, sickness, blood or no urine, may be a kidney infection; in pregnancy urine symptoms are enough.";
         sources [NhsUkKidneyInfection: SameDay]
 
     rule "renal-colic"
         suspects RenalColic
         urgency SameDay at SameDayClinician
         when RENAL_COLIC;
-        because "Colic from side to groin, with restlessness or blood: assessment and pain control.";
+        because "Colic from side to groin with restlessness or blood in the urine suggests a stone, and needs assessment and pain control today.";
         sources [NiDirectKidneyStones, GoodPractice]
 
     rule "no-urine-all-day"
         suspects ObstructedKidney
         urgency SameDay at SameDayClinician
         when NoUrineAllDay;
-        because "No urine for a day has to be explained today.";
+        because "No urine for a whole day has to be explained today.";
         sources [GoodPractice]
 
     rule "severe-abdominal-pain"
         suspects AbdominalCause
         urgency SameDay at SameDayClinician
         when any(&[SevereUpperAbdominalPain, ContinuousAbdominalPain]);
-        because "Severe or continuous tummy pain with back pain is examined today.";
+        because "Severe or continuous abdominal pain with back pain is examined today.";
         sources [MayoClinic: SameDay]
 
     rule "abdominal-pain"
         suspects AbdominalCause
         urgency WithinTwoWeeks at OwnDoctor
         when AbdominalPain;
-        because "One source sees tummy pain with back pain at once; most of it is harmless before 60.";
+        because "One source sees abdominal pain with back pain at once; without other signs it is seen soon.";
         sources [MayoClinic: SameDay]
 
     rule "urinary-symptoms"
         suspects UrinaryTractInfection
         urgency WithinTwoWeeks at OwnDoctor
         when any(&[UrinarySymptoms, BloodInUrine]);
-        because "Burning, cloudy or bloody urine with back pain: a urine test.";
+        because "Burning, cloudy or bloody urine with back pain calls for a urine test.";
         sources [NhsUkKidneyInfection]
 
     rule "pregnancy-simple"
         suspects PregnancyRelatedPain
         urgency Routine at OwnDoctor
         when PREGNANT;
-        because "Midwife, doctor or physiotherapist.";
+        because "Back pain in pregnancy without a flag is seen by a midwife, a doctor or a physiotherapist.";
         sources [NorthernTrust: Routine]
 }

@@ -23,15 +23,15 @@ rules! {
     rule "child-neuro-or-septic"
         suspects SeriousPaediatricCause
         urgency Emergency at EmergencyDepartment
-        when all(&[CHILD, any(&[NEUROLOGY, CAUDA_EQUINA, all(&[Fever, VeryUnwell])])]);
-        because "As in adults, with a lower threshold.";
+        when all(&[CHILD, any(&[NEUROLOGY, CAUDA_EQUINA, all(&[Fever, any(&[VeryUnwell, UnableToStandOrWalk])])])]);
+        because "In a child any nerve deficit, or fever with great illness or with refusal to stand or walk, is an emergency.";
         sources [AjnrPaediatric, GoodPractice]
 
     rule "child-under-5"
         suspects SeriousPaediatricCause
         urgency SameDay at SameDayClinician
         when under(Measure::Age, 5);
-        because "At this age back pain is itself a flag.";
+        because "Below the age of 5 back pain is itself a flag.";
         sources [AjnrPaediatric]
 
     rule "child-with-flag"
@@ -41,46 +41,46 @@ rules! {
             Fever, NightPain, UnexplainedWeightLoss, Limp, UnableToStandOrWalk, LumpOrShapeChange,
             MorningStiffness, Malaise, BonyPointTenderness,
         ])]);
-        because "Any of these in a child: infection, tumour or inflammation. A child who stops walking is seen today.";
+        because "Any of these in a child may be an infection, a tumour or an inflammation; a child who stops walking is seen today.";
         sources [AjnrPaediatric, JournalOfFamilyPractice]
 
     rule "child-persistent"
         suspects PaediatricBackPain
         urgency WithinTwoWeeks at OwnDoctor
-        when all(&[CHILD, any(&[weeks_without_improvement_from(4), from(Measure::Duration, 28)])]);
-        because "Pain for 4 weeks in a young person often has a structural cause.";
+        when all(&[CHILD, any(&[
+            weeks_without_improvement_from(4), from(Measure::Duration, 28), GettingWorse, KeepsComingBack,
+            StopsDailyActivities,
+        ])]);
+        because "Pain that lasts 4 weeks, grows, keeps coming back or stops everyday activities in a young person may have a structural cause.";
         sources [AjnrPaediatric, JournalOfFamilyPractice, DumfriesAndGalloway]
 
     rule "child"
         suspects PaediatricBackPain
         urgency Routine at OwnDoctor
         when CHILD;
-        because "Mostly benign, but guidance on self-care begins at 16 to 18.";
+        because "Back pain in the young is mostly benign, but guidance on self-care begins at 16 to 18.";
         sources [DumfriesAndGalloway]
 
     rule "axspa-uveitis"
         suspects AnteriorUveitis
         urgency SameDay at SameDayClinician
-        when all(&[PainfulRedEye, any(&[
-            WakesSecondHalfOfNight, ButtockPain, ImprovesWithMovement, ImprovesWithin48hOfNsaid,
-            FamilyHistoryOfSpondyloarthritis, Arthritis, Enthesitis, Psoriasis, MorningStiffness,
-        ])]);
-        because "A painful red eye with inflammatory features threatens sight.";
+        when PainfulRedEye;
+        because "A painful red eye may be an inflammation that threatens sight, all the more with an inflamed spine.";
         sources [GoodPractice]
 
     rule "axspa-refer"
         suspects AxialSpondyloarthritis
         urgency Routine at Rheumatology
         when all(&[BEGAN_BEFORE_45, THREE_MONTHS, at_least(4, NICE_FEATURES)]);
-        because "Four of nine: refer to rheumatology.";
-        sources [NiceNg65: Routine]
+        because "Four or more of the nine features call for referral to rheumatology.";
+        sources [NiceNg65, NorthEastEngland: WithinTwoWeeks]
 
     rule "axspa-test"
         suspects AxialSpondyloarthritis
         urgency Routine at OwnDoctor
         when all(&[BEGAN_BEFORE_45, THREE_MONTHS, at_least(3, NICE_FEATURES)]);
-        because "Three of nine: an HLA-B27 test, and referral if positive.";
-        sources [NiceNg65: Routine]
+        because "At least three of the nine features call for an HLA-B27 test and for referral if it is positive; with four, the person goes straight to rheumatology.";
+        sources [NiceNg65]
 
     rule "inflammatory-back-pain"
         suspects InflammatoryBackPain
@@ -89,6 +89,6 @@ rules! {
             under(Measure::AgeAtOnset, 40), GradualOnset, ImprovesWithMovement, NoReliefFromRest,
             NightPainEasedByGettingUp,
         ])]);
-        because "Four of five names the kind of pain, not a disease; kept apart from the NICE list on purpose.";
-        sources [AsasInflammatoryBackPain]
+        because "Four of the five features name the kind of pain, not a disease; they are kept apart from the NICE list on purpose.";
+        sources [AsasInflammatoryBackPain, NorthEastEngland: WithinTwoWeeks]
 }

@@ -8,7 +8,7 @@ rules! {
         suspects SuicidalCrisis
         urgency Emergency at CrisisLine
         when SuicidalThoughts;
-        because "A crisis, whatever the back pain.";
+        because "Thoughts of ending one's life are a crisis, whatever the back pain.";
         sources [GoodPractice]
 
     rule "unable-to-stand-or-walk"
@@ -18,11 +18,18 @@ rules! {
         because "Whoever cannot stand or walk is heard by a clinician today.";
         sources [GoodPractice]
 
+    rule "uncontrolled-pain"
+        suspects UnresolvedBackPain
+        urgency SameDay at SameDayClinician
+        when UncontrolledPain;
+        because "Pain that is unbearable in spite of pain relief needs a clinician today, for relief and for another look at its cause.";
+        sources [GoodPractice]
+
     rule "pain-on-straining"
         suspects Radiculopathy
         urgency WithinTwoWeeks at OwnDoctor
         when PainOnStraining;
-        because "Usually a disc, rarely a tumour; urgent in one public list, a flag only with cancer in another.";
+        because "Pain on coughing or straining is usually a disc and rarely a tumour; it is urgent in one public list and a flag only with cancer in another source.";
         sources [NhsUkBackPain: SameDay, NiceCg75]
 
     rule "intense-pain"
@@ -36,8 +43,11 @@ rules! {
         suspects UnresolvedBackPain
         urgency Routine at OwnDoctor
         when any(&[NotImprovingWithSelfCare, weeks_without_improvement_from(4)]);
-        because "Sources cluster at 4 weeks to a month: look again for everything above.";
-        sources [FoundingArticle: Routine, MayoClinic: Routine, DumfriesAndGalloway: Routine, Verhagen]
+        because "Sources cluster at four weeks to a month: pain that has not improved by then is looked at again for everything above.";
+        sources [
+            FoundingArticle: Routine, NhsUkBackPain: Routine, MayoClinic: Routine, DumfriesAndGalloway: Routine,
+            Verhagen,
+        ]
 
     rule "getting-worse"
         suspects UnresolvedBackPain
@@ -50,20 +60,20 @@ rules! {
         suspects UnresolvedBackPain
         urgency Routine at OwnDoctor
         when KeepsComingBack;
-        because "Recurrent pain is assessed.";
+        because "Pain that keeps coming back is assessed by a doctor.";
         sources [FoundingArticle: Routine]
 
     rule "function-or-coping"
         suspects UnresolvedBackPain
         urgency Routine at OwnDoctor
         when any(&[StopsDailyActivities, StrugglingToCope]);
-        because "Help is due when life stops or worry takes over.";
+        because "Help is due when everyday life stops or worry takes over.";
         sources [NhsUkBackPain: Routine]
 
     rule "chronic"
         suspects ChronicPrimaryBackPain
         urgency Routine at Physiotherapy
         when from(Measure::Duration, 85);
-        because "Longer than 12 weeks: care for body, mind and work together.";
+        because "Pain of more than 12 weeks calls for care of body, mind and work together.";
         sources [WelshDefinitions, LancetSeries]
 }

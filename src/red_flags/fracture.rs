@@ -8,62 +8,71 @@ rules! {
         suspects VertebralFracture
         urgency Emergency at EmergencyDepartment
         when MajorTrauma;
-        because "The spine is unstable until shown otherwise.";
-        sources [NhsUkBackPain: Emergency, NorthernTrust: Emergency, AhcprGuideline, AcpApsImaging: Routine]
+        because "After a serious accident the spine is taken to be unstable until shown otherwise.";
+        sources [
+            NhsUkBackPain: Emergency, NorthernTrust: Emergency, MayoClinic: Emergency, AhcprGuideline,
+            AcpApsImaging: Routine,
+        ]
 
     rule "fracture-trauma-with-neuro"
         suspects VertebralFracture
         urgency Emergency at EmergencyDepartment
         when all(&[MinorTrauma, any(&[NEUROLOGY, CAUDA_EQUINA])]);
-        because "A nerve deficit after any trauma.";
-        sources [AhcprGuideline, BmjBestPracticeCes: Emergency]
+        because "A nerve deficit after any injury may be a fracture that presses on the cord or its roots.";
+        sources [AhcprGuideline, BmjBestPracticeCes, GoodPractice]
 
     rule "fracture-minor-trauma"
         suspects VertebralFracture
         urgency SameDay at SameDayClinician
         when all(&[MinorTrauma, any(&[BONE_RISK, age_from(50)])]);
-        because "Trauma with age or weak bone is the informative pair.";
-        sources [Premkumar, AhcprGuideline, NiceCks, NiceCg146, MayoClinic: SameDay, NorthernTrust: Emergency, AcpApsImaging: Routine]
+        because "Recent trauma together with age or weak bone is the informative pair for a fracture.";
+        sources [
+            Premkumar, AhcprGuideline, NiceCks, NiceCg146, NorthernTrust: Emergency, MayoClinic: SameDay,
+            DumfriesAndGalloway: WithinTwoWeeks, NorthEastEngland: WithinTwoWeeks, AcpApsImaging: Routine,
+        ]
 
     rule "fracture-bruise-after-trauma"
         suspects VertebralFracture
         urgency SameDay at SameDayClinician
         when all(&[MinorTrauma, any(&[BruiseOrGrazeOverSpine, BonyPointTenderness])]);
-        because "A bruise or graze over the spine gave the highest probability of fracture of any flag.";
+        because "In one review a bruise or graze over the spine gave the highest probability of fracture of any single flag (62 %, interval 49 to 74).";
         sources [Downie]
 
     rule "fracture-lifting"
         suspects VertebralFracture
         urgency SameDay at SameDayClinician
         when all(&[StrenuousLifting, any(&[BONE_RISK, age_from(70)])]);
-        because "Lifting starts most ordinary strains; it breaks a bone where bone is weak.";
-        sources [AhcprGuideline, NiceCks]
+        because "Lifting starts many ordinary strains, so it counts only where bone may be weak; there it can break a bone.";
+        sources [AhcprGuideline, NiceCks, Cliniborg]
 
     rule "fracture-sudden-cannot-stand"
         suspects VertebralFracture
         urgency SameDay at SameDayClinician
         when all(&[SuddenCentralPainEasedByLying, UnableToStandOrWalk, any(&[BONE_RISK, age_from(70)])]);
-        because "Function is lost: pain control and imaging today.";
-        sources [NorthernTrust: Emergency, MayoClinic: SameDay]
+        because "The pattern of a fragility fracture with loss of function needs pain control and imaging today.";
+        sources [NiceCks, NorthernTrust, MayoClinic, GoodPractice]
 
     rule "fracture-sudden"
         suspects VertebralFracture
         urgency WithinTwoWeeks at OwnDoctor
         when all(&[SuddenCentralPainEasedByLying, any(&[BONE_RISK, age_from(70)])]);
-        because "Sudden central pain eased by lying is the pattern of a fragility fracture; imaging through the own doctor.";
-        sources [NiceCks, DumfriesAndGalloway, NorthEastEngland, Henschke]
+        because "Sudden central pain that lying down eases is the pattern of a fragility fracture, and is imaged through the person's own doctor.";
+        sources [
+            NiceCks, DumfriesAndGalloway: WithinTwoWeeks, NorthEastEngland: WithinTwoWeeks,
+            AcpApsImaging: Routine, Henschke,
+        ]
 
     rule "fracture-bone-tenderness"
         suspects VertebralFracture
         urgency Routine at OwnDoctor
         when BonyPointTenderness;
-        because "Needs an examiner; informative only with cancer or trauma.";
+        because "A tender bone needs an examiner; it is informative only with cancer or trauma.";
         sources [LothianSeriousConditions, NiceCg75]
 
     rule "fracture-weak-bone"
         suspects VertebralFracture
         urgency Routine at OwnDoctor
         when any(&[ProlongedCorticosteroids, Osteoporosis]);
-        because "A risk that needs a partner to matter.";
-        sources [Henschke, AcpApsImaging: Routine]
+        because "Weak bone without a fall or sudden pain is looked at in the ordinary way; long-term steroids are one of the few informative flags for fracture.";
+        sources [Henschke, Downie, Nogg, AcpApsImaging: Routine]
 }

@@ -12,6 +12,17 @@ const STRONG_RISK: When = any(&[
     VascularLineOrDialysis,
     BloodstreamInfection,
     TuberculosisRisk,
+    ProlongedCorticosteroids,
+]);
+
+/// Risks with which a deficit alone is enough to suspect an abscess. A spinal procedure has a rule of
+/// its own; the questions on tuberculosis and on steroids are too wide to send anybody to hospital.
+const ABSCESS_RISK: When = any(&[
+    InjectingDrugUse,
+    Immunosuppression,
+    RecentBacterialInfection,
+    VascularLineOrDialysis,
+    BloodstreamInfection,
 ]);
 
 rules! {
@@ -19,45 +30,59 @@ rules! {
         suspects SpinalInfection
         urgency Emergency at EmergencyDepartment
         when all(&[Fever, STRONG_RISK]);
-        because "Fever with a way in for germs: immediate imaging.";
-        sources [AcpApsImaging: Emergency, DumfriesAndGalloway: Emergency, Idsa]
+        because "Fever with a way in for germs, or with a weak defence, calls for immediate imaging.";
+        sources [AcpApsImaging: Emergency, DumfriesAndGalloway: Emergency, Idsa, AhcprGuideline]
 
     rule "infection-fever-with-neuro"
         suspects SpinalEpiduralAbscess
         urgency Emergency at EmergencyDepartment
         when all(&[Fever, any(&[NEUROLOGY, CAUDA_EQUINA])]);
-        because "An abscess that threatens the cord: hours count.";
+        because "This may be an abscess pressing on the cord or nerves: it cannot wait.";
         sources [Idsa, ClinicalCommander]
+
+    rule "infection-risk-with-neuro"
+        suspects SpinalEpiduralAbscess
+        urgency Emergency at EmergencyDepartment
+        when all(&[ABSCESS_RISK, any(&[
+            LegWeakness, MotorPower3OrLess, UnsteadyWalking, WidespreadWeaknessOrNumbness, UpperMotorNeuronSigns,
+            CAUDA_EQUINA,
+        ])]);
+        because "Nearly half of spinal infections have no fever, so a risk of infection with a motor, cord or cauda equina deficit may be an abscess and cannot wait for one.";
+        sources [Galliker, Yusuf, Idsa, GoodPractice]
 
     rule "infection-fever-with-spasm"
         suspects SpinalInfection
         urgency Emergency at EmergencyDepartment
         when all(&[Fever, any(&[AllMovementsBlocked, UnremittingPain])]);
-        because "Fever, and spasm that blocks every movement or pain that never lets up: the pattern of discitis.";
+        because "Fever with spasm that blocks every movement, or with pain that never lets up, is the pattern of discitis.";
         sources [DumfriesAndGalloway: Emergency]
 
-    rule "sepsis"
+    rule "acute-confusion"
         suspects Sepsis
         urgency Emergency at EmergencyDepartment
-        when all(&[ConfusionOrDrowsiness, any(&[Fever, LowTemperature, VeryUnwell])]);
-        because "Confusion with signs of infection, whatever the source.";
-        sources [NhsUkKidneyInfection: Emergency, GoodPractice]
+        when ConfusionOrDrowsiness;
+        because "New confusion, drowsiness or trouble speaking is an emergency whatever its cause: sepsis, a stroke or the effect of a medicine.";
+        sources [NhsUkKidneyInfection, GoodPractice]
 
     rule "spinal-procedure-complication"
         suspects SpinalProcedureComplication
         urgency Emergency at EmergencyDepartment
         when all(&[RecentSpinalProcedure, any(&[
-            NEUROLOGY, CAUDA_EQUINA, Fever, WoundDischarge, SuddenSevereOnset,
+            NEUROLOGY, CAUDA_EQUINA, Fever, WoundDischarge, SuddenSevereOnset, all(&[GettingWorse, INTENSE_PAIN]),
         ])]);
-        because "A procedure and a change: haematoma or infection.";
+        because "A nerve deficit, fever, a leaking wound or sharply worse pain after a spinal procedure may be a haematoma or an infection.";
         sources [ClinicalCommander, GoodPractice]
 
     rule "infection-fever"
         suspects SpinalInfection
         urgency SameDay at SameDayClinician
         when any(&[Fever, LowTemperature, VeryUnwell]);
-        because "Back pain with fever, low temperature or great illness is seen the same day.";
-        sources [NhsUkBackPain: SameDay, NorthEastEngland: SameDay, CityHealthCarePartnership: SameDay, MayoClinic: SameDay, DumfriesAndGalloway: Emergency, NorthernTrust: WithinTwoWeeks]
+        because "Back pain with fever, a low temperature or great illness is seen the same day. Two sources wait for 48 hours of fever; here any fever counts.";
+        sources [
+            DumfriesAndGalloway: Emergency, MayoClinic: Emergency, NhsUkBackPain: SameDay,
+            NorthEastEngland: SameDay, CityHealthCarePartnership: SameDay, NhsUkKidneyInfection: SameDay,
+            NorthernTrust: WithinTwoWeeks, Cliniborg, GoodPractice,
+        ]
 
     rule "infection-test-or-bacteraemia"
         suspects SpinalInfection
@@ -69,9 +94,12 @@ rules! {
     rule "infection-risk-with-pattern"
         suspects SpinalInfection
         urgency SameDay at SameDayClinician
-        when all(&[STRONG_RISK, any(&[UnremittingPain, NightPain, GettingWorse])]);
-        because "Nearly half of spinal infections have no fever.";
-        sources [Yusuf, Idsa, Galliker]
+        when all(&[STRONG_RISK, any(&[
+            UnremittingPain, NightPain, GettingWorse, PainWorseLyingDown, AllMovementsBlocked, Malaise,
+            UnexplainedWeightLoss, NEUROLOGY,
+        ])]);
+        because "Nearly half of spinal infections have no fever: with a risk of infection, pain that is constant, nightly, growing or worse lying down, a back locked by spasm, a nerve deficit, weight loss or feeling ill is looked at today.";
+        sources [Yusuf, Idsa, Galliker, DumfriesAndGalloway, BristolSpineClinic]
 
     rule "wound-discharge"
         suspects SpinalProcedureComplication
@@ -80,19 +108,12 @@ rules! {
         because "A wound on the back that leaks or reddens is looked at today.";
         sources [GoodPractice]
 
-    rule "acute-confusion"
-        suspects Sepsis
-        urgency SameDay at SameDayClinician
-        when ConfusionOrDrowsiness;
-        because "New confusion is never put down to back pain or its medicines unseen.";
-        sources [GoodPractice]
-
     rule "infection-risk"
         suspects SpinalInfection
         urgency Routine at OwnDoctor
         when any(&[STRONG_RISK, Diabetes]);
-        because "A risk without a pattern: ask about fever again.";
-        sources [Yusuf, AhcprGuideline]
+        because "A risk without fever or pattern is heard in the ordinary way, and fever is asked about again.";
+        sources [Yusuf, AhcprGuideline, MayoClinic: WithinTwoWeeks]
 
     rule "malaise"
         suspects SpinalInfection

@@ -11,85 +11,119 @@ mod cauda_equina {
             suspects CaudaEquinaSyndrome
             urgency Emergency at EmergencyDepartment
             when any(&[UrinaryRetention, UrinaryIncontinence, BowelIncontinence]);
-            because "A late sign: every hour of delay costs control of bladder and bowel.";
-            sources [BmjBestPracticeCes: Emergency, CspNationalPathway: Emergency, AhcprGuideline, NhsUkBackPain: Emergency]
+            because "These are late signs: delay can cost control of bladder and bowel for good.";
+            sources [
+                BmjBestPracticeCes: Emergency, CspNationalPathway: Emergency, CornwallRms: Emergency,
+                DumfriesAndGalloway: Emergency, NhsUkBackPain: Emergency, NhsUkSciatica: Emergency,
+                YorkCesPathway: Emergency, Iqwig: Emergency, AhcprGuideline, NiceCks,
+                CityHealthCarePartnership: SameDay, NorthEastEngland: SameDay, MayoClinic: WithinTwoWeeks,
+            ]
 
         rule "ces-early-bladder"
             suspects CaudaEquinaSyndrome
             urgency Emergency at EmergencyDepartment
             when any(&[HesitantUrination, ReducedBladderSensation]);
-            because "The incomplete stage can still be recovered: act before retention.";
-            sources [CornwallRms: Emergency, DumfriesAndGalloway: Emergency, BmjBestPracticeCes: Emergency, NhsUkBackPain: Emergency]
+            because "This is the incomplete stage, which can often still be recovered: act before retention.";
+            sources [
+                CornwallRms: Emergency, DumfriesAndGalloway: Emergency, BmjBestPracticeCes: Emergency,
+                NhsUkBackPain: Emergency, NhsUkSciatica: Emergency, CityHealthCarePartnership: SameDay,
+                NorthEastEngland: SameDay, MayoClinic: WithinTwoWeeks,
+            ]
 
         rule "ces-saddle-change"
             suspects CaudaEquinaSyndrome
             urgency Emergency at EmergencyDepartment
             when SaddleSensoryChange;
-            because "A reported change in saddle feeling is enough; no examination is needed first.";
-            sources [BmjBestPracticeCes: Emergency, CornwallRms: Emergency, DumfriesAndGalloway: Emergency, NhsUkBackPain: Emergency]
+            because "A reported change in saddle feeling is enough, and no examination is needed first; people do not volunteer it, so it has to be asked.";
+            sources [
+                BmjBestPracticeCes: Emergency, CspNationalPathway: Emergency, CornwallRms: Emergency,
+                DumfriesAndGalloway: Emergency, NhsUkBackPain: Emergency, NhsUkSciatica: Emergency,
+                YorkCesPathway: Emergency, Iqwig: Emergency, NiceCksSciatica, PhysiopediaCes,
+                CityHealthCarePartnership: SameDay, NorthEastEngland: SameDay,
+            ]
 
         rule "ces-bowel-sensation"
             suspects CaudaEquinaSyndrome
             urgency Emergency at EmergencyDepartment
             when LossOfRectalSensation;
-            because "Loss of rectal feeling is sacral nerve loss.";
+            because "Loss of the feeling of a full rectum can be loss of the sacral nerves.";
             sources [NhsUkSciatica: Emergency, CornwallRms: Emergency, DumfriesAndGalloway: Emergency]
 
         rule "ces-sexual-change"
             suspects CaudaEquinaSyndrome
             urgency Emergency at EmergencyDepartment
             when SexualFunctionChange;
-            because "Named as a cauda equina flag in every pathway read.";
-            sources [BmjBestPracticeCes: Emergency, CornwallRms: Emergency, DumfriesAndGalloway: Emergency, SheffieldAchesAndPains: Emergency]
+            because "Four of the pathways read name new sexual dysfunction as a cauda equina flag, and a local service names loss of erection.";
+            sources [
+                BmjBestPracticeCes: Emergency, CspNationalPathway: Emergency, CornwallRms: Emergency,
+                DumfriesAndGalloway: Emergency, SheffieldAchesAndPains: Emergency,
+            ]
 
         rule "ces-both-legs-neuro"
             suspects CaudaEquinaSyndrome
             urgency Emergency at EmergencyDepartment
             when any(&[WeaknessBothLegs, NumbnessBothLegs]);
             because "A deficit in both legs points to central compression.";
-            sources [BmjBestPracticeCes: Emergency, NhsUkBackPain: Emergency, AhcprGuideline]
+            sources [
+                BmjBestPracticeCes: Emergency, NhsUkBackPain: Emergency, NhsUkSciatica: Emergency,
+                CornwallRms: Emergency, AhcprGuideline, MayoClinic: SameDay,
+            ]
 
         rule "ces-bilateral-radicular"
             suspects CaudaEquinaSyndrome
             urgency Emergency at EmergencyDepartment
             when LegPainBothSides;
             because "New or worsening pain in both legs can be a central disc; most sources send it to the emergency department, one board refers it urgently.";
-            sources [NhsUkBackPain: Emergency, CornwallRms: Emergency, LothianSeriousConditions: Emergency, CspNationalPathway: Emergency, DumfriesAndGalloway: WithinTwoWeeks]
+            sources [
+                NhsUkBackPain: Emergency, NhsUkSciatica: Emergency, CornwallRms: Emergency,
+                LothianSeriousConditions: Emergency, CspNationalPathway: Emergency, MayoClinic: SameDay,
+                DumfriesAndGalloway: WithinTwoWeeks,
+            ]
 
         rule "ces-exam-sign"
             suspects CaudaEquinaSyndrome
             urgency Emergency at EmergencyDepartment
             when any(&[ReducedAnalTone, PerianalSensoryLoss]);
-            because "Objective sacral loss. A normal examination clears nothing.";
+            because "Reduced anal tone or perianal feeling on examination is an objective sign of sacral nerve loss; a normal examination clears nothing.";
             sources [AhcprGuideline, Venkatesan]
 
         rule "ces-residual-volume"
             suspects CaudaEquinaSyndrome
             urgency Emergency at EmergencyDepartment
             when PostVoidResidual200Ml;
-            because "A residual of 200 mL or more raises the probability to about 43 %; a smaller one excludes nothing.";
-            sources [Venkatesan, BmjBestPracticeCes]
+            because "In one series of 92 suspected cases a residual of 200 mL or more raised the probability to about 43 %; in another series about half of the confirmed cases held no more than that, so a smaller residual excludes nothing.";
+            sources [Venkatesan, OxfordResidualVolumes, BmjBestPracticeCes]
+
+        rule "ces-worsening-change"
+            suspects CaudaEquinaSyndrome
+            urgency Emergency at EmergencyDepartment
+            when WorseningBladderBowelOrSaddleChange;
+            because "A change that began more than two weeks ago is as urgent as a new one when it is getting worse, and one whose beginning is not known is treated as new.";
+            sources [BmjBestPracticeCes: Emergency, CornwallRms: Emergency, YorkCesPathway: Emergency, GoodPractice]
 
         rule "ces-longstanding"
             suspects CaudaEquinaSyndrome
             urgency SameDay at SameDayClinician
             when LongstandingBladderBowelOrSaddleChange;
-            because "Sources split between the emergency department and urgent imaging: a clinician must decide today.";
+            because "For a stable change of more than two weeks the sources split between the emergency department and urgent imaging, so a clinician must decide today.";
             sources [CornwallRms: Emergency, YorkCesPathway: Emergency, DumfriesAndGalloway: WithinTwoWeeks, BristolRemedy: WithinTwoWeeks]
 
         rule "ces-frequency-with-leg-symptom"
             suspects CaudaEquinaSyndrome
             urgency SameDay at SameDayClinician
-            when all(&[UrinaryFrequency, any(&[LegPain, LegNumbness, LegWeakness])]);
-            because "Frequency counts as bladder dysfunction in one guideline and is more often a urine infection: a clinician must hear it today.";
-            sources [AhcprGuideline, WfnsSpineCommittee]
+            when all(&[UrinaryFrequency, any(&[LegPain, LegNumbness, LegWeakness, HistoryOfCancer])]);
+            because "One guideline counts new frequency as bladder dysfunction; it may as well be a urine infection, so with a leg symptom or a history of cancer a clinician hears of it today.";
+            sources [AhcprGuideline, WfnsSpineCommittee, MayoClinic: WithinTwoWeeks]
 
         rule "cord-compression-signs"
             suspects SpinalCordCompression
             urgency Emergency at EmergencyDepartment
             when any(&[UnsteadyWalking, WidespreadWeaknessOrNumbness, UpperMotorNeuronSigns]);
-            because "Cord signs alone must trigger: a fifth of people with a compressing tumour had no cancer diagnosis the year before.";
-            sources [DumfriesAndGalloway: Emergency, LothianRedFlags: Emergency, MsccAudit]
+            because "Signs of cord compression are enough by themselves: in one cohort a fifth of people with a compressing tumour had no cancer diagnosis in the year before.";
+            sources [
+                IatroxSciatica: Emergency, DumfriesAndGalloway, LothianSeriousConditions, LothianRedFlags,
+                MsccAudit,
+            ]
     }
 }
 
@@ -107,42 +141,42 @@ rules! {
         suspects SevereRadiculopathy
         urgency SameDay at SameDayClinician
         when WorseningLegWeakness;
-        because "A progressive deficit is what makes immediate imaging worth while.";
-        sources [AcpApsImaging: Emergency, AcpAps]
+        because "A progressive deficit is discussed with the on-call team today; some sources send it to the emergency department.";
+        sources [AcpApsImaging: Emergency, AcpAps, IatroxSciatica: Emergency, LothianRedFlags: SameDay, MayoClinic: SameDay]
 
     rule "foot-drop-longstanding"
         suspects SevereRadiculopathy
         urgency WithinTwoWeeks at OwnDoctor
         when LongstandingFootDrop;
-        because "Established and stable: an urgent referral, not an emergency.";
-        sources [DumfriesAndGalloway: WithinTwoWeeks]
+        because "An established, stable foot drop is referred urgently and is not an emergency.";
+        sources [DumfriesAndGalloway, GoodPractice]
 
     rule "radiculopathy-with-deficit"
         suspects Radiculopathy
         urgency WithinTwoWeeks at OwnDoctor
         when any(&[LegWeakness, LegNumbness]);
         because "A stable deficit on one side needs a careful examination.";
-        sources [DumfriesAndGalloway: WithinTwoWeeks, Iqwig, MayoClinic: SameDay]
+        sources [DumfriesAndGalloway, Iqwig, MayoClinic: SameDay]
 
     rule "radiculopathy-severe"
         suspects Radiculopathy
         urgency WithinTwoWeeks at OwnDoctor
         when all(&[LegPain, INTENSE_PAIN, weeks_without_improvement_from(2)]);
-        because "Severe leg pain that persists at 2 to 6 weeks is referred.";
-        sources [IatroxSciatica: WithinTwoWeeks]
+        because "Severe leg pain that persists at two to six weeks is referred; one source would see pain that spreads down a leg at once.";
+        sources [IatroxSciatica, MayoClinic: SameDay]
 
     rule "radiculopathy-persistent"
         suspects Radiculopathy
         urgency Routine at OwnDoctor
         when all(&[LegPain, weeks_without_improvement_from(4)]);
-        because "Most sciatica settles; what has not by 4 weeks is seen.";
+        because "Most sciatica settles; what has not settled by 4 weeks is seen.";
         sources [DumfriesAndGalloway: Routine]
 
     rule "bilateral-leg-pain-longstanding"
         suspects LumbarSpinalStenosis
         urgency WithinTwoWeeks at OwnDoctor
         when LongstandingPainInBothLegs;
-        because "Unchanged pain in both legs is more often a narrow canal than cauda equina; the sources that send pain in both legs to hospital speak of new or worsening pain.";
+        because "Unchanged pain in both legs suggests a narrow canal or a central disc; most sources that send pain in both legs to hospital speak of new or worsening pain.";
         sources [DumfriesAndGalloway: WithinTwoWeeks, NhsUkBackPain: Emergency]
 
     rule "stenosis-claudication"
@@ -150,5 +184,5 @@ rules! {
         urgency Routine at OwnDoctor
         when NeurogenicClaudication;
         because "Leg pain on walking that sitting or bending eases is looked into in the ordinary way.";
-        sources [DumfriesAndGalloway: Routine, BristolRemedy]
+        sources [DumfriesAndGalloway: Routine, BristolRemedy: Routine]
 }

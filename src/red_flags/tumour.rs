@@ -8,10 +8,24 @@ rules! {
         suspects MetastaticSpinalCordCompression
         urgency Emergency at EmergencyDepartment
         when all(&[HistoryOfCancer, any(&[
-            NEUROLOGY, CAUDA_EQUINA, LegPain, UnableToStandOrWalk, LongstandingBladderBowelOrSaddleChange,
+            NEUROLOGY, CAUDA_EQUINA, UnableToStandOrWalk, LongstandingBladderBowelOrSaddleChange,
         ])]);
-        because "Cancer at any time with any nerve symptom, leg pain included: immediate contact, and imaging always within 24 hours.";
+        because "Cancer at any time with a nerve deficit, a bladder, bowel, saddle or sexual change, or loss of walking calls for immediate contact, and for imaging always within 24 hours.";
         sources [NiceCg75: Emergency, NiceNg234: Emergency, LothianRedFlags: Emergency]
+
+    rule "mscc-cancer-leg-pain"
+        suspects MetastaticSpinalCordCompression
+        urgency Emergency at EmergencyDepartment
+        when all(&[HistoryOfCancer, LegPain]);
+        because "Sources differ: the newer NICE guidance, as summarised by others, and one board count nerve-root pain with cancer as immediate; the older guidance wants a pain feature as well. Old, cured cancers will be over-triaged.";
+        sources [NiceNg234: Emergency, LothianRedFlags: Emergency, NiceCg75]
+
+    rule "mscc-cancer-severe-progressive-pain"
+        suspects MetastaticSpinalCordCompression
+        urgency SameDay at SameDayClinician
+        when all(&[HistoryOfCancer, UnremittingPain, any(&[GettingWorse, INTENSE_PAIN])]);
+        because "In a person with cancer one board sends severe, intractable, progressive pain to hospital at once; NICE asks for advice within 24 hours.";
+        sources [LothianRedFlags: Emergency, NiceCg75: SameDay]
 
     rule "spinal-metastases-pain"
         suspects SpinalMetastases
@@ -20,69 +34,79 @@ rules! {
             GettingWorse, UnremittingPain, NightPain, PainOnStraining, ThoracicPain, BandLikeTrunkPain,
             BonyPointTenderness, NeurogenicClaudication, SevereMovementPain,
         ])]);
-        because "Cancer at any time with any such pain: specialist advice within 24 hours.";
-        sources [NiceCg75: SameDay, NiceNg234: SameDay, ScottishCancerReferral: SameDay, LothianRedFlags: Emergency]
+        because "Cancer at any time with any such pain calls for specialist advice within 24 hours; other sources give it days to two weeks.";
+        sources [
+            NiceCg75: SameDay, NiceNg234: SameDay, ScottishCancerReferral: SameDay,
+            NorthEastEngland: WithinTwoWeeks, MayoClinic: WithinTwoWeeks, NiceCksSciatica: WithinTwoWeeks,
+        ]
 
     rule "cancer-history"
         suspects SpinalMetastases
         urgency WithinTwoWeeks at OwnDoctor
         when HistoryOfCancer;
-        because "A history of cancer is the one informative single flag for malignancy (7 % in primary care).";
-        sources [Downie, AcpApsImaging, MayoClinic: WithinTwoWeeks, ScottishCancerReferral: Routine]
+        because "A history of cancer is the one informative single flag for malignancy (7 % in primary care); it counts at any time, though one guideline counts the last 15 years only.";
+        sources [Downie, AcpApsImaging, Verhagen, MayoClinic: WithinTwoWeeks, ScottishCancerReferral: Routine]
 
     rule "unexplained-weight-loss"
         suspects Malignancy
         urgency WithinTwoWeeks at OwnDoctor
         when UnexplainedWeightLoss;
-        because "One source acts today, others within two weeks, one after a trial of therapy; age, night pain or no improvement add weight.";
-        sources [Adam, NhsUkBackPain: SameDay, ReviseMsra: WithinTwoWeeks, IatroxSciatica: WithinTwoWeeks, AcpApsImaging: Routine, GlasgowAndClyde]
+        because "One source sees unexplained weight loss today, others within two weeks, one after a trial of therapy; any unexplained loss counts, and age, night pain or no improvement add weight.";
+        sources [
+            Adam, AhcprGuideline, NhsUkBackPain: SameDay, ReviseMsra: WithinTwoWeeks,
+            IatroxSciatica: WithinTwoWeeks, MayoClinic: WithinTwoWeeks, AcpApsImaging: Routine, GlasgowAndClyde,
+        ]
 
     rule "pancreatic-cancer-age-60"
         suspects PancreaticCancer
         urgency WithinTwoWeeks at OwnDoctor
         when all(&[age_from(60), UnexplainedWeightLoss]);
-        because "From 60, weight loss with back pain is imaged within two weeks.";
+        because "From 60 on, weight loss with back pain is imaged within two weeks.";
         sources [NiceNg12: WithinTwoWeeks]
 
     rule "myeloma-age-60"
         suspects Myeloma
         urgency WithinTwoWeeks at OwnDoctor
         when all(&[age_from(60), weeks_without_improvement_from(4)]);
-        because "From 60, persistent back pain calls for blood tests; 4 weeks is this crate's reading of persistent.";
+        because "From 60 on, persistent back pain calls for blood tests; 4 weeks is this crate's reading of persistent.";
         sources [NiceNg12]
 
     rule "unremitting-pain"
         suspects Malignancy
         urgency WithinTwoWeeks at OwnDoctor
         when UnremittingPain;
-        because "Pain that no position changes is not mechanical: tumour or infection.";
-        sources [AhcprGuideline, NiceCks, NhsUkBackPain: SameDay, ReviseMsra: WithinTwoWeeks]
+        because "Pain that no position changes is not the mechanical pattern: tumour and infection have to be considered.";
+        sources [
+            AhcprGuideline, NhsUkBackPain: SameDay, ReviseMsra: WithinTwoWeeks, IatroxSciatica: WithinTwoWeeks,
+        ]
 
     rule "night-pain-worse-lying"
         suspects Malignancy
         urgency WithinTwoWeeks at OwnDoctor
         when all(&[NightPain, PainWorseLyingDown]);
-        because "Pain worse lying down and at night together; night pain alone told nothing in 9,940 patients.";
-        sources [AhcprGuideline, NhsUkBackPain: SameDay, Premkumar]
+        because "Pain that is worse lying down and at night is not the mechanical pattern. Night pain alone was not useful for any diagnosis in 9,940 patients, and in one emergency department its odds ratio had an interval that crosses 1.";
+        sources [
+            AhcprGuideline, NhsUkBackPain: SameDay, MayoClinic: SameDay, Premkumar, Thiruganasambandamoorthy,
+        ]
 
     rule "thoracic-pain"
         suspects Malignancy
         urgency WithinTwoWeeks at OwnDoctor
         when ThoracicPain;
-        because "Pain between the shoulders is urgent in one public list and needs a partner in another.";
+        because "Pain between the shoulders is urgent in one public list and needs a second flag in another source.";
         sources [NhsUkBackPain: SameDay, DumfriesAndGalloway]
 
     rule "thoracic-band-pain"
         suspects SpinalCordCompression
         urgency SameDay at SameDayClinician
         when BandLikeTrunkPain;
-        because "Pain like a band round the trunk can be a thoracic root or the cord.";
+        because "Pain like a band round the trunk can come from a thoracic root or from the cord.";
         sources [DumfriesAndGalloway, NorthernTrust]
 
     rule "lump-or-shape-change"
         suspects Malignancy
         urgency SameDay at SameDayClinician
         when LumpOrShapeChange;
-        because "Tumour, fracture or infection: it needs eyes on it today.";
+        because "A new lump or a change of shape may be a tumour, a fracture or an infection, and has to be examined today.";
         sources [NhsUkBackPain: SameDay]
 }

@@ -7,8 +7,14 @@ rules! {
     rule "aaa-rupture"
         suspects AbdominalAorticAneurysm
         urgency Emergency at EmergencyDepartment
-        when any(&[CollapseOrFainting, SignsOfShock, PulsatingAbdominalMass, KnownAorticAneurysm]);
-        because "Collapse or shock with back pain is an emergency at any age; feeling the tummy is unreliable.";
+        when any(&[
+            CollapseOrFainting, SignsOfShock, PulsatingAbdominalMass,
+            all(&[KnownAorticAneurysm, any(&[
+                NEW_PAIN, AbdominalPain, SevereUpperAbdominalPain, FlankPain, GroinOrHipFlexionPain, INTENSE_PAIN,
+                UnremittingPain,
+            ])]),
+        ]);
+        because "Collapse, shock or a throbbing mass with back pain is an emergency at any age, and so is new, severe or spreading pain with a known aneurysm; feeling the abdomen is unreliable.";
         sources [NiceNg156: Emergency, WikEm]
 
     rule "aaa-age-60-sudden"
@@ -16,52 +22,61 @@ rules! {
         urgency Emergency at EmergencyDepartment
         when all(&[
             age_from(60), any(&[AbdominalPain, SevereUpperAbdominalPain]),
-            any(&[SuddenSevereOnset, SmokingEver, Hypertension]),
+            any(&[SuddenSevereOnset, all(&[any(&[SmokingEver, Hypertension]), NEW_PAIN])]),
         ]);
-        because "From 60, back and tummy pain with a sudden start or a risk of aneurysm; smoking and blood pressure as risks are good practice.";
+        because "From 60 on, back and abdominal pain that started suddenly, or that is new in a smoker or a person with high blood pressure, may be a ruptured aneurysm; counting smoking and blood pressure is good practice.";
         sources [NiceNg156: Emergency, WikEm, GoodPractice]
 
     rule "aaa-age-60"
         suspects AbdominalAorticAneurysm
         urgency SameDay at SameDayClinician
         when all(&[age_from(60), any(&[AbdominalPain, SevereUpperAbdominalPain, SuddenSevereOnset])]);
-        because "From 60, tummy pain or a sudden severe start with back pain is an aneurysm until somebody has looked.";
+        because "From 60 on, abdominal pain or a sudden severe start with back pain may be an aneurysm until somebody has looked.";
         sources [MayoClinic: SameDay, NiceNg156: Emergency]
+
+    rule "aaa-known"
+        suspects AbdominalAorticAneurysm
+        urgency SameDay at SameDayClinician
+        when KnownAorticAneurysm;
+        because "Back pain in a person with a known aneurysm is looked at today, however old the pain is.";
+        sources [GoodPractice]
 
     rule "chest-or-tearing-pain"
         suspects AorticDissectionOrCardiac
         urgency Emergency at EmergencyDepartment
-        when any(&[ChestPain, TearingPain]);
-        because "Heart, lung or aorta.";
-        sources [NhsUkBackPain: Emergency, ClinicalCommander]
+        when any(&[ChestPain, TearingPain, all(&[ThoracicPain, SuddenSevereOnset, Hypertension])]);
+        because "Chest pain or tearing pain with back pain may come from the heart, the lungs or the aorta; so may sudden severe pain between the shoulders in a person with high blood pressure.";
+        sources [NhsUkBackPain: Emergency, ClinicalCommander, GoodPractice]
 
     rule "leg-ischaemia"
         suspects AcuteLimbIschaemia
         urgency Emergency at EmergencyDepartment
         when ColdPaleLeg;
-        because "A blocked artery mimics sciatica.";
+        because "A blocked artery can mimic sciatica, and a cold, pale leg cannot wait.";
         sources [GoodPractice]
 
     rule "anticoagulant-bleed"
         suspects InternalBleeding
         urgency Emergency at EmergencyDepartment
         when all(&[AnticoagulantUse, any(&[
-            NEUROLOGY, CollapseOrFainting, SignsOfShock, Dizziness, GroinOrHipFlexionPain,
+            NEUROLOGY, CollapseOrFainting, SignsOfShock, all(&[NEW_PAIN, any(&[Dizziness, GroinOrHipFlexionPain])]),
         ])]);
-        because "A blood thinner with signs of bleeding or of nerve loss.";
+        because "In a person on a blood thinner, signs of bleeding or a nerve deficit may mean bleeding behind the abdominal cavity or around the nerves.";
         sources [Thiruganasambandamoorthy, GoodPractice]
 
     rule "anticoagulant-new-pain"
         suspects InternalBleeding
         urgency SameDay at SameDayClinician
-        when all(&[AnticoagulantUse, any(&[MinorTrauma, MajorTrauma, from(Measure::Pain, 4)])]);
-        because "A blood thinner raised the odds of serious disease fifteen times in one emergency department.";
+        when all(&[AnticoagulantUse, any(&[
+            MinorTrauma, MajorTrauma, all(&[NEW_PAIN, from(Measure::Pain, 4)]),
+        ])]);
+        because "In one emergency department a blood thinner raised the odds of serious disease (odds ratio 15.6, interval 4.2 to 58.5, from 22 serious cases).";
         sources [Thiruganasambandamoorthy]
 
     rule "muscle-breakdown"
         suspects MuscleBreakdown
         urgency Emergency at EmergencyDepartment
         when SevereMuscleSwelling;
-        because "Hard, swollen, extremely painful muscles after exertion: pressure in the muscle, and harm to the kidneys.";
+        because "Hard, swollen, extremely painful muscles after exertion may mean pressure within the muscle and harm to the kidneys.";
         sources [GoodPractice]
 }
