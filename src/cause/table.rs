@@ -1221,7 +1221,7 @@ causes! {
     SpinalInfection "spinal-infection" of SeriousDisease, "an infection in the spine";
         plain "Germs have settled in the spine. Back pain with a fever is the main sign. A clinician should look at it today.";
         spasm article none, today PainOnly, Recognised ["Back pain with fever is not a spasm." (; NhsBackPainPages)];
-        mechanism ["Infection of a disc, a vertebra or the space around the nerves." (; Idsa)];
+        mechanism ["Infection of a disc, a vertebra or the space around the nerves." (; Idsa, GoodPractice)];
         symptoms ["Back pain with a high temperature." (; NhsBackPainPages, BelmontHill)];
         loops [];
         course NeedsTreatmentNow [], figures [];
@@ -1229,7 +1229,7 @@ causes! {
         for [];
         against [];
         tells ["Blood tests and a scan." (; Idsa)];
-        first_line [Antibiotic] ["Treatment in hospital." (; Idsa)];
+        first_line [Antibiotic] ["Treatment in hospital." (; GoodPractice)];
         avoid [SpinalManipulation, ProfessionalMassage] ["Massage with a fever; manipulation." (; MassageRisks, ManipulationContraindications)];
         see [EmergencyDepartment] SameDay;
         conditions [SpinalInfection, SpinalEpiduralAbscess];
