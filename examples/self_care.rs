@@ -27,6 +27,9 @@ of a presentation a line may have
   --start HH:MM  begin the schedule of heat and cold at this time, not at 00:00
   --help         this text
 
+Marks in a plan: * what to do, ! why to take care, - how to use it, = what a label says, x when to
+stop, ? what to answer or ask first.
+
 exit status: 0 if every line was read, 1 if any line was bad, 2 for misuse
 ";
 
@@ -40,7 +43,7 @@ struct Input(Record);
 impl Line for Input {
     fn read(line: &str) -> Result<Self, Refused> {
         serde_json::from_str::<Checked>(line)
-            .map_err(|error| Refused { error: format!("not JSON: {error}"), field: None })?
+            .map_err(|error| Refused::syntax(&error))?
             .0
             .map(Input)
             .map_err(|error| Refused { error: error.to_string(), field: error.field().map(str::to_owned) })
@@ -112,6 +115,10 @@ fn at_home(output: &mut Output, name: &str, home: &AtHome, start: u16) -> io::Re
     let (on, off) = output.style("\x1b[1m");
     writeln!(output, "{on}AT HOME{off}   ({name})")?;
     output.wrapped("  ", home.triage().advice())?;
+    for (rule, _) in home.triage().red_flags() {
+        let plain = rule.suspects.plain_name();
+        output.hanging("  - ", &format!("{}: this may be {plain}.", rule.urgency.name()))?;
+    }
     let mut said = Vec::new();
     for (title, part) in [
         ("Now", Part::Now),
@@ -146,7 +153,7 @@ fn at_home(output: &mut Output, name: &str, home: &AtHome, start: u16) -> io::Re
         if urgency.replace(sign.urgency) != Some(sign.urgency) {
             writeln!(output, "    {}:", sign.urgency.name())?;
         }
-        output.wrapped("      ", &format!("- {}", sign.fact.text))?;
+        output.hanging("      - ", sign.fact.text)?;
     }
     writeln!(output, "\n  Look again in {} days.", home.look_again_days())?;
     for fact in home.principles() {
@@ -162,20 +169,20 @@ fn to_do(output: &mut Output, step: &Step, said: &mut Vec<&str>) -> io::Result<(
         said.push(text);
         is_new
     };
-    output.wrapped("    ", &format!("* {}", step.item.what.text))?;
+    output.hanging("    * ", step.item.what.text)?;
     output.wrapped("        ", step.item.evidence.text)?;
     for reason in step.check.reasons().filter(|reason| is_new(reason.rule.because)) {
-        output.wrapped("      ", &format!("! {}", reason.rule.because))?;
+        output.hanging("      ! ", reason.rule.because)?;
     }
     for limit in step.check.limits().filter(|limit| is_new(limit.fact.text)) {
-        output.wrapped("      ", &format!("- {}", limit.fact.text))?;
+        output.hanging("      - ", limit.fact.text)?;
     }
     for dose in step.check.doses() {
-        output.wrapped("      ", &format!("= {}", in_words(dose)))?;
+        output.hanging("      = ", &in_words(dose))?;
     }
     for stop in step.check.stops().filter(|stop| is_new(stop.fact.text)) {
         let then = stop.then.map_or_else(String::new, |urgency| format!(" {}.", urgency.name()));
-        output.wrapped("      ", &format!("x Stop if: {}{then}", stop.fact.text))?;
+        output.hanging("      x ", &format!("Stop if: {}{then}", stop.fact.text))?;
     }
     Ok(())
 }
@@ -195,10 +202,10 @@ fn not_yet(output: &mut Output, title: &str, steps: impl Iterator<Item = Step>) 
 
 fn reasons(output: &mut Output, check: &Check) -> io::Result<()> {
     for reason in check.reasons().filter(backpain::self_care::Reason::is_certain) {
-        output.wrapped("      ", &format!("! {}", reason.rule.because))?;
+        output.hanging("      ! ", reason.rule.because)?;
     }
     for question in check.open().questions() {
-        output.wrapped("      ", &format!("? {}", question.question()))?;
+        output.hanging("      ? ", question.question())?;
     }
     Ok(())
 }

@@ -10,10 +10,10 @@
 //!     .yes(Symptom::SaddleSensoryChange)
 //!     .no(Symptom::Fever)
 //!     .build()?;
-//! let triage = triage(&presentation);
-//! assert_eq!(triage.advised(), Urgency::Emergency);
-//! assert_eq!(triage.setting(), Setting::EmergencyDepartment);
-//! for (rule, because) in triage.red_flags() {
+//! let result = triage(&presentation);
+//! assert_eq!(result.advised(), Urgency::Emergency);
+//! assert_eq!(result.setting(), Setting::EmergencyDepartment);
+//! for (rule, because) in result.red_flags() {
 //!     assert_eq!(rule.id, "ces-saddle-change");
 //!     assert!(because.topics().all(|topic| topic.id() == "saddle-sensory-change"));
 //! }
@@ -35,7 +35,7 @@
 //! | [`Cause`] | what can be behind the pain | [`cause::consistent_with`] | which causes fit, for and against |
 //! | [`Factor`] ([`Person`]) | what matters to self-care besides | [`self_care::check()`], [`self_care::plan()`] | what is safe at home, or "get help" |
 //! | [`self_care::RULES`] | a safety rule, with its sources | [`Diary::trend`] | how the pain goes over days |
-//! | [`Source`] | a work that rules rest on | [`Presentation::builder`] | a consistent person, or a contradiction |
+//! | [`Source`] | a work that rules rest on | [`Presentation::builder`] | a person's answers, or a contradiction |
 //! | [`Treatment`] | what may help, or is said to | [`treatment::recommendations`], [`treatment::summary`] | who is for or against it, and what that comes to |
 //!
 //! # Features
