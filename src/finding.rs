@@ -86,10 +86,13 @@ macro_rules! findings {
             }
         }
 
-        /// The concerning findings as criteria, so that a rule reads as prose.
-        #[expect(non_upper_case_globals, dead_code, reason = "they stand for the variants of the same name, neutral ones too")]
+        /// The findings as criteria, so that a rule reads as prose.
+        #[expect(non_upper_case_globals, reason = "they stand for the variants of the same name")]
         pub(crate) mod terms {
             $( pub(crate) const $Variant: crate::rule::When = crate::rule::When::Has(super::$Name::$Variant.finding()); )+
+
+            /// No table need use every finding.
+            const _: &[crate::rule::When] = &[$($Variant),+];
         }
 
         impl From<$Name> for crate::Finding {

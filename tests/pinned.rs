@@ -56,3 +56,20 @@ fn triage_with_a_policy_and_an_assumption() {
 fn triage_help() {
     pinned("triage", &["--help"], "triage-help.txt", 0);
 }
+
+const CAUSES: &str = "tests/data/pinned/causes-in.jsonl";
+
+#[test]
+fn causes_as_text() {
+    pinned("causes", &[CAUSES, "--top", "3"], "causes.txt", 1);
+}
+
+#[test]
+fn causes_as_json() {
+    pinned("causes", &[CAUSES, "--json"], "causes.jsonl", 1);
+}
+
+#[test]
+fn causes_help() {
+    pinned("causes", &["--help"], "causes-help.txt", 0);
+}
