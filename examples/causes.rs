@@ -114,13 +114,18 @@ fn readable(
     if !outweighed.is_empty() {
         output.wrapped("  ", &format!("Outweighed by what speaks against: {}.", outweighed.join(", ")))?;
     }
+    if triage.advised() >= Urgency::SameDay {
+        writeln!(output, "\n  What helps at home is not shown: getting help comes first.")?;
+    }
     writeln!(output, "\n  Points are a judgement, not probabilities. Decision support, not a diagnosis.\n")
 }
 
 fn explain(rank: usize, fit: Fit<'_>, output: &mut Output) -> io::Result<()> {
     let (cause, profile) = (fit.cause(), fit.profile());
     writeln!(output, "\n  {rank}. {}: {}", cause.name(), profile.plain_name)?;
-    output.wrapped("     ", profile.in_plain_words)?;
+    if let Some(words) = fit.in_plain_words() {
+        output.wrapped("     ", words)?;
+    }
     if profile.role != Role::Recognised {
         output.wrapped("     ", &format!("As a cause: {}.", profile.role.name()))?;
     }
@@ -145,14 +150,16 @@ fn explain(rank: usize, fit: Fit<'_>, output: &mut Output) -> io::Result<()> {
     let treatments = |treatments: &[Treatment]| {
         treatments.iter().map(|treatment| treatment.name()).collect::<Vec<_>>().join("; ")
     };
-    if !profile.first_line.treatments.is_empty() {
-        output.wrapped("     ", &format!("Helps first: {}.", treatments(profile.first_line.treatments)))?;
+    if let Some(care) = fit.first_line().filter(|care| !care.treatments.is_empty()) {
+        output.wrapped("     ", &format!("Helps first: {}.", treatments(care.treatments)))?;
     }
     if !profile.avoid.treatments.is_empty() {
         output.wrapped("     ", &format!("Leave alone: {}.", treatments(profile.avoid.treatments)))?;
     }
-    let see: Vec<&str> = profile.see.iter().map(|professional| professional.plain_name()).collect();
-    output.wrapped("     ", &format!("See: {}.", see.join("; then ")))?;
+    if let Some(professionals) = fit.see() {
+        let see: Vec<&str> = professionals.iter().map(|professional| professional.plain_name()).collect();
+        output.wrapped("     ", &format!("See: {}.", see.join("; then ")))?;
+    }
     let sources: Vec<&str> = cause.sources().map(Source::id).collect();
     output.wrapped("     ", &format!("Sources: {}", sources.join(", ")))
 }

@@ -526,6 +526,25 @@ fn emergency_signs_stand_in_front() {
     assert!(report.contains("ces-saddle-change"));
 }
 
+/// No care and no reassurance beside an urgency that sends the person to somebody today.
+#[test]
+fn care_is_not_shown_before_help() {
+    for line in include_str!("../examples/data/causes.jsonl").lines() {
+        let record: Record = serde_json::from_str(line).unwrap();
+        let consistent = consistent_with(&record.presentation);
+        let room = consistent.triage().advised() < Urgency::SameDay;
+        let report = serde_json::to_value(consistent.report()).unwrap();
+        for (fit, written) in consistent.causes().zip(report["causes"].as_array().unwrap()) {
+            assert_eq!(fit.first_line().is_some(), room, "{line}");
+            assert_eq!(fit.in_plain_words().is_some(), room, "{line}");
+            assert_eq!(fit.see().is_some(), room, "{line}");
+            assert_eq!(written["see"].is_null(), !room, "{line}");
+            assert_eq!(written["first_line"].is_null(), !room, "{line}");
+            assert_eq!(written["in_plain_words"].is_null(), !room, "{line}");
+        }
+    }
+}
+
 /// The rules and the table of causes know each other: a serious cause names conditions of rules.
 #[test]
 fn every_serious_cause_is_found_by_red_flag_rules() {

@@ -2,7 +2,7 @@
 
 use core::cmp::Reverse;
 
-use super::{Cause, Clue, Counter, Profile, Weight};
+use super::{Care, Cause, Clue, Counter, Professional, Profile, Weight};
 use crate::presentation::{Evidence, Presentation};
 use crate::rule::{Topic, Truth, When};
 use crate::triage::{Triage, triage};
@@ -230,10 +230,12 @@ impl Consistent {
     }
 
     fn fits(&self) -> impl Iterator<Item = Fit<'_>> + Clone {
-        self.ranked
-            .iter()
-            .filter(|score| score.speaks_for > 0)
-            .map(|&score| Fit { presentation: &self.presentation, score })
+        let care = self.triage.advised() < Urgency::SameDay;
+        self.ranked.iter().filter(|score| score.speaks_for > 0).map(move |&score| Fit {
+            presentation: &self.presentation,
+            score,
+            care,
+        })
     }
 
     /// The report, to be written as JSON.
@@ -249,6 +251,8 @@ impl Consistent {
 pub struct Fit<'a> {
     presentation: &'a Presentation,
     score: Score,
+    /// Whether the advised urgency leaves room for care at home.
+    care: bool,
 }
 
 /// Something that speaks against a cause.
@@ -295,6 +299,26 @@ impl<'a> Fit<'a> {
     #[must_use]
     pub const fn profile(&self) -> &'static Profile {
         self.score.cause.profile()
+    }
+
+    /// What helps first; `None` while the advised urgency is same-day or above, since then help comes first.
+    #[must_use]
+    pub const fn first_line(&self) -> Option<&'static Care> {
+        if self.care { Some(&self.profile().first_line) } else { None }
+    }
+
+    /// Whom to see for it; `None` while the advised urgency is same-day or above, since then
+    /// [`Triage::setting`] says where to go.
+    #[must_use]
+    pub const fn see(&self) -> Option<&'static [Professional]> {
+        if self.care { Some(self.profile().see) } else { None }
+    }
+
+    /// What it is and what to expect, to be read by the person; `None` while the advised urgency is
+    /// same-day or above, since it reassures.
+    #[must_use]
+    pub const fn in_plain_words(&self) -> Option<&'static str> {
+        if self.care { Some(self.profile().in_plain_words) } else { None }
     }
 
     /// Points of the findings that speak for it: a judgement, to be compared within one list only.

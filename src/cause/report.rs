@@ -98,7 +98,7 @@ impl Serialize for Fit<'_> {
         map.serialize_entry("cause", &cause)?;
         map.serialize_entry("name", cause.name())?;
         map.serialize_entry("plain_name", profile.plain_name)?;
-        map.serialize_entry("in_plain_words", profile.in_plain_words)?;
+        map.serialize_entry("in_plain_words", &self.in_plain_words())?;
         map.serialize_entry("spasm", &profile.spasm.today)?;
         map.serialize_entry("role", &profile.role)?;
         map.serialize_entry("points", &Points(*self))?;
@@ -106,9 +106,9 @@ impl Serialize for Fit<'_> {
         map.serialize_entry("against", &Each(self.speaks_against()))?;
         map.serialize_entry("would_settle", &Each(self.would_settle().map(Topic::id)))?;
         map.serialize_entry("tells", profile.tells)?;
-        map.serialize_entry("first_line", profile.first_line.treatments)?;
+        map.serialize_entry("first_line", &self.first_line().map(|care| care.treatments))?;
         map.serialize_entry("avoid", profile.avoid.treatments)?;
-        map.serialize_entry("see", profile.see)?;
+        map.serialize_entry("see", &self.see())?;
         map.serialize_entry("tendency", &profile.course.tendency)?;
         map.serialize_entry("sources", &Each(cause.sources()))?;
         map.end()
