@@ -5,17 +5,18 @@ mod support;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use backpain::Urgency;
 use backpain::presentation::Record;
 use backpain::rule::{Policy, Topic};
 use backpain::triage::{AssumeNo, Options, Standing, Triage, triage_with};
+use backpain::{Kind, Sex, Urgency};
 use lexopt::ValueExt;
 use support::{Output, Program};
 
 const HELP: &str = "\
 Triages low back pain: how soon, by whom, and why.
 
-usage: triage [FILE] [--json] [--explain] [--policy default|cautious] [--assume-no REASON]
+usage: triage [FILE] [--json] [--explain] [--policy default|cautious]
+              [--assume-no REASON] [--unexamined]
 
 Reads presentations, one JSON object a line, from FILE or standard input (also `-`).
 
@@ -24,6 +25,7 @@ Reads presentations, one JSON object a line, from FILE or standard input (also `
   --explain           also why each other rule does not fire
   --policy cautious   take the most urgent level that any cited source gives
   --assume-no REASON  take the questions that were not asked as answered no
+  --unexamined        no clinician examines: leave out signs that were not recorded
   --help              this text
 
 exit status: 0 if every line was read, 1 if any line was bad, 2 for misuse
@@ -34,6 +36,7 @@ struct Settings {
     explain: bool,
     policy: Policy,
     assume_no: Option<String>,
+    unexamined: bool,
 }
 
 fn main() -> ExitCode {
@@ -45,6 +48,7 @@ fn option(settings: &mut Settings, name: &str, arguments: &mut lexopt::Parser) -
         || arguments.value().and_then(ValueExt::string).map_err(|error: lexopt::Error| error.to_string());
     match name {
         "explain" => settings.explain = true,
+        "unexamined" => settings.unexamined = true,
         "policy" => {
             let name = value()?;
             settings.policy =
@@ -65,6 +69,9 @@ fn answer(settings: &Settings, record: &Record, output: &mut Output) -> io::Resu
     if let Some(reason) = &settings.assume_no {
         options = options.assume_no(AssumeNo::because(reason).map_err(io::Error::other)?);
     }
+    if settings.unexamined {
+        options = options.without_examination();
+    }
     let triage = triage_with(&record.presentation, options);
     if !output.json {
         return readable(output, record, &triage, settings.explain);
@@ -79,7 +86,9 @@ fn answer(settings: &Settings, record: &Record, output: &mut Output) -> io::Resu
 /// Urgency first in plain words, then why, what was not asked, and what to watch for.
 fn readable(output: &mut Output, record: &Record, triage: &Triage<'_>, explain: bool) -> io::Result<()> {
     let advised = triage.advised();
-    let name = record.id.as_ref().map_or_else(|| "a person without an id".to_owned(), ToString::to_string);
+    let name = record.id.as_ref().map_or("a person without an id".to_owned(), |id| {
+        id.to_string().escape_debug().to_string() // an id cannot forge a report
+    });
     let (on, off) = output.style(match advised {
         Urgency::Emergency => "\x1b[1;31m",
         Urgency::SameDay => "\x1b[1;33m",
@@ -88,16 +97,11 @@ fn readable(output: &mut Output, record: &Record, triage: &Triage<'_>, explain: 
     writeln!(output, "{on}{}{off}   ({name})", advised.name().to_uppercase())?;
     output.wrapped("  ", triage.advice())?;
     writeln!(output, "  Where: {}.", triage.setting().name())?;
-    if triage.is_assessed() && !triage.is_settled() {
-        let bounds = format!(
-            "The answers so far mean at least `{}`; what is still open could make it `{}`.",
-            triage.at_least().name(),
-            triage.at_most().name()
-        );
-        output.wrapped("  ", &bounds)?;
-    }
     if let Some(assumed) = triage.options().assume_no {
         writeln!(output, "  Questions not asked were taken as no, because: {}", assumed.reason())?;
+    }
+    if triage.options().without_examination {
+        writeln!(output, "  Signs that need an examiner were left out.")?;
     }
     why(output, record, triage)?;
     not_asked(output, triage, explain)?;
@@ -114,38 +118,47 @@ fn readable(output: &mut Output, record: &Record, triage: &Triage<'_>, explain: 
 }
 
 fn why(output: &mut Output, record: &Record, triage: &Triage<'_>) -> io::Result<()> {
-    let mut flags = triage.red_flags().peekable();
-    if flags.peek().is_none() {
-        let none = if triage.is_assessed() {
-            "No red flag in the answers given. That does not rule out a serious cause."
-        } else {
-            "Nothing has been asked yet, so nothing is known."
-        };
-        return writeln!(output, "\n  {none}");
-    }
     writeln!(output, "\n  Why")?;
-    for (rule, because) in flags {
+    let (at_least, at_most) = (triage.at_least().name(), triage.at_most().name());
+    if !triage.is_assessed() {
+        return output.hanging("  - ", "Nothing has been asked yet, so nothing is known.");
+    }
+    if triage.advised() > triage.at_least() {
+        let open = format!(
+            "Questions that were not asked could make it `{at_most}`. The answers given mean at least `{at_least}`."
+        );
+        output.hanging("  - ", &open)?;
+    } else if !triage.is_settled() {
+        output.hanging("  - ", &format!("What is still open could make it `{at_most}`."))?;
+    }
+    if triage.red_flags().next().is_none() {
+        return output
+            .hanging("  - ", "No answer given is a red flag. That does not rule out a serious cause.");
+    }
+    for (rule, because) in triage.red_flags() {
         let urgency = rule.urgency_under(triage.options().policy);
         let suspected = format!(
-            "{}: this may be {} ({}).",
-            urgency.name(),
+            "This may be {} ({}): {}.",
             rule.suspects.plain_name(),
-            rule.suspects.name()
+            rule.suspects.name(),
+            urgency.id().replace('-', " ")
         );
         output.hanging("  - ", &suspected)?;
-        let because: Vec<String> = because
-            .topics()
-            .map(|topic| match topic {
-                Topic::Finding(finding) => finding.name().to_owned(),
+        for topic in because.topics() {
+            let said = match topic {
+                Topic::Finding(finding) if finding.kind() == Kind::Sign => {
+                    format!("Found: {}.", finding.question())
+                }
+                Topic::Finding(finding) => format!("Yes to: {}", finding.question()),
                 Topic::Measure(measure) => {
                     let number = record.presentation.measurement(measure).unwrap_or_default();
-                    format!("{}: {number}", measure.id().replace('_', " "))
+                    format!("Given: {} {number} {}.", measure.id().replace('_', " "), measure.unit())
                 }
-                Topic::Sex => record.presentation.sex().map_or_else(String::new, |sex| sex.to_string()),
-            })
-            .collect();
-        output.wrapped("      ", &format!("From: {}.", because.join("; ")))?;
-        output.wrapped("      ", rule.because)?;
+                Topic::Sex => format!("Given: {}.", record.presentation.sex().map_or("", Sex::id)),
+            };
+            output.hanging("      ", &said)?;
+        }
+        output.wrapped("      ", rule.rationale)?;
         let sources: Vec<String> = rule
             .sources
             .iter()

@@ -29,7 +29,7 @@ use crate::{Condition, Fact, Treatment, Urgency};
 
 pub use cycle::{LINKS, Link, Links, Step, Support};
 pub use figure::{Figure, Unit};
-pub use fit::{Against, Consistent, Fit, Front, consistent_with};
+pub use fit::{Against, Consistent, Fit, Front, consistent_under, consistent_with};
 pub use general::{GENERAL, OUTLOOK};
 #[cfg(feature = "serde")]
 pub use report::Report;

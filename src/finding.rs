@@ -241,12 +241,7 @@ impl FromStr for Finding {
     }
 }
 
-#[cfg(feature = "serde")]
-impl serde::Serialize for Finding {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.id())
-    }
-}
+crate::vocabulary::as_text!(Finding);
 
 /// An id may stand in one vocabulary only.
 const _: () = {

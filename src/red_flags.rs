@@ -38,7 +38,7 @@ macro_rules! rules {
                 urgency: crate::Urgency::$urgency,
                 setting: crate::Setting::$setting,
                 when: $when,
-                because: $because,
+                rationale: $because,
                 sources: &[$(crate::rule::Cited {
                     source: crate::Source::$source,
                     position: crate::red_flags::position!($($position)?),
@@ -231,7 +231,7 @@ mod hash {
             hash = text(hash, rule.urgency.id());
             hash = text(hash, rule.setting.id());
             hash = criterion(hash, &rule.when);
-            hash = text(hash, rule.because);
+            hash = text(hash, rule.rationale);
             let mut sources = rule.sources;
             while let [cited, more @ ..] = sources {
                 hash = text(hash, cited.source.id());

@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Write};
 use std::process::ExitCode;
 
-use backpain::presentation::{Checked, InputError, Record};
+use backpain::presentation::{Checked, Record};
 
 /// An example program. `Options` are those beyond FILE, `--json` and `--help`.
 pub(crate) struct Program<Options, Input> {
@@ -33,10 +33,19 @@ pub(crate) struct Refused {
     pub(crate) field: Option<String>,
 }
 
+impl Refused {
+    /// What is broken, and at which column: the line is known already.
+    pub(crate) fn syntax(error: &serde_json::Error) -> Self {
+        let what = error.to_string();
+        let what = what.split_once(" at line ").map_or(what.as_str(), |(what, _)| what);
+        Self { error: format!("not JSON: {what} at column {}", error.column()), field: None }
+    }
+}
+
 impl Line for Record {
     fn read(line: &str) -> Result<Self, Refused> {
         serde_json::from_str::<Checked>(line)
-            .map_err(|error| Refused { error: format!("not JSON: {error}"), field: None })?
+            .map_err(|error| Refused::syntax(&error))?
             .0
             .map_err(|error| Refused { error: error.to_string(), field: error.field().map(str::to_owned) })
     }
@@ -149,6 +158,7 @@ impl<Options: Default, Input: Line> Program<Options, Input> {
 
     /// Whether every line was good.
     fn answer_all(&self, options: &Options, input: Option<OsString>, json: bool) -> io::Result<bool> {
+        let from = input.as_ref().map_or("standard input".into(), |path| path.to_string_lossy().into_owned());
         let input: Box<dyn BufRead> = match input {
             Some(path) if path != "-" => {
                 let file = File::open(&path).map_err(|error| {
@@ -163,11 +173,12 @@ impl<Options: Default, Input: Line> Program<Options, Input> {
         let mut output = Output { to: BufWriter::new(io::stdout().lock()), json, colour };
         let mut all_good = true;
         for (index, line) in input.split(b'\n').enumerate() {
-            let line = line?;
+            let line = line.map_err(|error| io::Error::new(error.kind(), format!("{from}: {error}")))?;
+            let line = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&line);
             if line.iter().all(u8::is_ascii_whitespace) {
                 continue;
             }
-            match read(&line) {
+            match read(line) {
                 Ok(read) => (self.answer)(options, &read, &mut output)?,
                 Err(refused) => {
                     all_good = false;
@@ -188,9 +199,5 @@ impl<Options: Default, Input: Line> Program<Options, Input> {
 fn read<Input: Line>(line: &[u8]) -> Result<Input, Refused> {
     let line = core::str::from_utf8(line)
         .map_err(|error| Refused { error: format!("not UTF-8 text: {error}"), field: None })?;
-    let line = line.strip_prefix('\u{feff}').unwrap_or(line);
-    if !line.trim_start().starts_with('{') && serde_json::from_str::<serde_json::Value>(line).is_ok() {
-        return Err(Refused { error: InputError::NotAnObject.to_string(), field: None });
-    }
     Input::read(line)
 }

@@ -5,7 +5,7 @@ use core::cmp::Reverse;
 use super::{Care, Cause, Clue, Counter, Professional, Profile, Weight};
 use crate::presentation::{Evidence, Presentation};
 use crate::rule::{Topic, Truth, When};
-use crate::triage::{Triage, triage};
+use crate::triage::{Options, Triage, triage_with};
 use crate::{Fact, Finding, Urgency};
 
 /// Ranks the causes that fit, and explains each. No number in it is a probability.
@@ -42,7 +42,26 @@ use crate::{Fact, Finding, Urgency};
 /// assert!(first.would_settle().any(|topic| topic.id() == "positive-straight-leg-raise"));
 /// # Ok::<(), backpain::Contradiction>(())
 /// ```
-pub fn consistent_with(presentation: &Presentation) -> Consistent {
+pub fn consistent_with(presentation: &Presentation) -> Consistent<'static> {
+    consistent_under(presentation, Options::new())
+}
+
+/// The same, with a policy or an assumption of one's own for the triage that stands in front. What is
+/// assumed there speaks neither for a cause nor against one.
+///
+/// ```
+/// use backpain::cause::consistent_under;
+/// use backpain::triage::{AssumeNo, Options};
+/// use backpain::{Presentation, RiskFactor};
+///
+/// let stressed = Presentation::builder().yes(RiskFactor::StressOrAnxiety).build()?;
+/// let options = Options::new().assume_no(AssumeNo::because("full history taken")?);
+/// let consistent = consistent_under(&stressed, options);
+/// assert_eq!(consistent.triage().given(), &stressed);
+/// assert!(consistent.causes().all(|fit| fit.points_against() == 0));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn consistent_under<'a>(presentation: &Presentation, options: Options<'a>) -> Consistent<'a> {
     let evidence = presentation.evidence();
     let mut ranked = [Score::NOTHING; Cause::ALL.len()];
     for (place, &cause) in ranked.iter_mut().zip(Cause::ALL) {
@@ -52,7 +71,7 @@ pub fn consistent_with(presentation: &Presentation) -> Consistent {
     ranked.sort_unstable_by_key(|score| {
         (Reverse(score.balance()), Reverse(score.numbers), score.cause as usize)
     });
-    Consistent { presentation: *presentation, triage: triage(presentation), ranked }
+    Consistent { presentation: *presentation, triage: triage_with(presentation, options), ranked }
 }
 
 /// What speaks for and against one cause, in points.
@@ -183,13 +202,13 @@ impl Front {
 /// The causes that fit, ranked, behind whatever stands in front of them.
 #[derive(Clone, Copy)]
 #[must_use]
-pub struct Consistent {
+pub struct Consistent<'a> {
     presentation: Presentation,
-    triage: Triage<'static>,
+    triage: Triage<'a>,
     ranked: [Score; Cause::ALL.len()],
 }
 
-impl Consistent {
+impl<'a> Consistent<'a> {
     /// What comes before any cause.
     #[must_use]
     pub fn front(&self) -> Front {
@@ -204,7 +223,7 @@ impl Consistent {
     }
 
     /// The triage of the same answers.
-    pub const fn triage(&self) -> &Triage<'static> {
+    pub const fn triage(&self) -> &Triage<'a> {
         &self.triage
     }
 

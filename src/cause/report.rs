@@ -23,12 +23,12 @@ use crate::triage::Triage;
 #[derive(Clone, Copy)]
 #[must_use]
 pub struct Report<'a> {
-    consistent: &'a Consistent,
+    consistent: &'a Consistent<'a>,
     id: Option<&'a Id>,
 }
 
 impl<'a> Report<'a> {
-    pub(super) const fn new(consistent: &'a Consistent) -> Self {
+    pub(super) const fn new(consistent: &'a Consistent<'a>) -> Self {
         Self { consistent, id: None }
     }
 
@@ -66,7 +66,7 @@ impl Serialize for Report<'_> {
     }
 }
 
-struct First<'a>(&'a Consistent);
+struct First<'a>(&'a Consistent<'a>);
 
 impl Serialize for First<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -78,12 +78,13 @@ impl Serialize for First<'_> {
         map.serialize_entry("message", front.message())?;
         map.serialize_entry("advice", triage.advice())?;
         map.serialize_entry("rules", &Rules(triage))?;
+        map.serialize_entry("assumed_no", &triage.options().assume_no.map(|assumed| assumed.reason()))?;
         map.serialize_entry("next_question", &triage.next_question().map(Topic::id))?;
         map.end()
     }
 }
 
-struct Rules<'a>(&'a Triage<'static>);
+struct Rules<'a>(&'a Triage<'a>);
 
 impl Serialize for Rules<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -20,7 +20,7 @@ const PADDING: usize = 2;
 const LITERAL_BYTES: usize = LITERAL_WORDS * 8;
 pub(super) const LEVELS: usize = Urgency::ALL.len() - 1;
 
-/// A table of rules, ready to be asked.
+/// A table of rules, or a part of the built-in one, resolved and ready to be asked.
 ///
 /// `WORDS` and `COLUMNS` are sizes that follow from the rules: [`Engine::words`] and
 /// [`Engine::columns`] compute them, and [`Engine::new`] does not compile with others.
@@ -351,6 +351,12 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
         }
         let ([a, b, c], [d, e, f]) = (evidence.certain.words(), evidence.possible.words());
         ([a, b, c, always], [d, e, f, ever])
+    }
+}
+
+impl<const WORDS: usize, const COLUMNS: usize> core::fmt::Debug for Engine<WORDS, COLUMNS> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Engine").field("rules", &self.rules).finish_non_exhaustive()
     }
 }
 

@@ -88,3 +88,18 @@ impl<'engine, const WORDS: usize, const COLUMNS: usize> Screening<'engine, WORDS
         self.suspected().contains(condition)
     }
 }
+
+impl<const WORDS: usize, const COLUMNS: usize> core::fmt::Debug for Screening<'_, WORDS, COLUMNS> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        struct Ids<I>(I);
+        impl<I: Iterator<Item = &'static Rule> + Clone> core::fmt::Debug for Ids<I> {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.debug_list().entries(self.0.clone().map(|rule| rule.id)).finish()
+            }
+        }
+        f.debug_struct("Screening")
+            .field("fired", &Ids(self.fired()))
+            .field("pending", &Ids(self.pending()))
+            .finish()
+    }
+}
