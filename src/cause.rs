@@ -15,6 +15,7 @@
 mod cycle;
 mod figure;
 mod fit;
+mod front;
 mod general;
 #[cfg(feature = "serde")]
 mod json;
@@ -29,7 +30,8 @@ use crate::{Condition, Fact, Treatment, Urgency};
 
 pub use cycle::{LINKS, Link, Links, Step, Support};
 pub use figure::{Figure, Unit};
-pub use fit::{Against, Consistent, Fit, Front, consistent_with};
+pub use fit::{Against, Consistent, Fit, consistent_under, consistent_with};
+pub use front::Front;
 pub use general::{GENERAL, OUTLOOK};
 #[cfg(feature = "serde")]
 pub use report::Report;

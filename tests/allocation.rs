@@ -4,6 +4,7 @@ use core::alloc::{GlobalAlloc, Layout};
 use core::cell::Cell;
 use std::alloc::System;
 
+use backpain::cause::consistent_with;
 use backpain::presentation::Record;
 use backpain::rule::Policy;
 use backpain::triage;
@@ -38,7 +39,7 @@ fn allocations(work: impl FnOnce()) -> u64 {
 }
 
 #[test]
-fn triage_and_its_explanations_allocate_nothing() {
+fn triage_causes_and_their_explanations_allocate_nothing() {
     assert!(allocations(|| drop(core::hint::black_box(Box::new(1)))) > 0, "the allocator counts");
     for line in include_str!("../examples/data/presentations.jsonl").lines() {
         let record: Record = serde_json::from_str(line).unwrap();
@@ -51,6 +52,11 @@ fn triage_and_its_explanations_allocate_nothing() {
             let open = (result.next_question(), result.unanswered().count());
             let cautious = detected.at_least(Policy::Cautious);
             core::hint::black_box((bounds, counts, explained, open, cautious));
+            let consistent = consistent_with(&record.presentation);
+            for fit in consistent.causes().chain(consistent.outweighed()) {
+                let sides = (fit.speaks_for().count(), fit.speaks_against().count());
+                core::hint::black_box((fit.cause(), sides, fit.would_settle().count()));
+            }
         });
         assert_eq!(counted, 0, "{line}");
     }

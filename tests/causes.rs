@@ -3,13 +3,15 @@
 
 use backpain::cause::{
     Clue, Consistent, Front, GENERAL, LINKS, OUTLOOK, SpasmKind, Step, Support, WEIGHTS, Weight,
-    consistent_with,
+    consistent_under, consistent_with,
 };
 use backpain::diagnosis;
 use backpain::presentation::{Builder, Record};
 use backpain::rule::{Topic, When};
+use backpain::triage::{AssumeNo, Options};
 use backpain::{
-    Answer, ArticleFact, Cause, Fact, Finding, Measure, Presentation, RiskFactor, Source, Symptom, Urgency,
+    Answer, ArticleFact, Cause, Fact, Finding, Measure, Presentation, RiskFactor, Sex, Source, Symptom,
+    Urgency,
 };
 use proptest::prelude::*;
 
@@ -311,7 +313,7 @@ fn people() -> impl Strategy<Value = Presentation> {
     })
 }
 
-fn ranked(consistent: &Consistent) -> Vec<Cause> {
+fn ranked(consistent: &Consistent<'_>) -> Vec<Cause> {
     consistent.causes().map(|fit| fit.cause()).collect()
 }
 
@@ -524,6 +526,54 @@ fn emergency_signs_stand_in_front() {
     let place = |key: &str| report.find(key).unwrap_or_else(|| panic!("{key} is not in {report}"));
     assert!(place("\"first\"") < place("\"causes\"") && place("\"emergency\"") < place("\"causes\""));
     assert!(report.contains("ces-saddle-change"));
+}
+
+/// A full history, taken elsewhere, clears the front; what is assumed there is no clue.
+#[test]
+fn an_assumption_clears_the_front_and_is_no_clue() {
+    let mut said = Presentation::builder().yes(RiskFactor::StressOrAnxiety).sex(Sex::Male);
+    for (measure, number) in [
+        (Measure::Age, 35),
+        (Measure::AgeAtOnset, 34),
+        (Measure::Duration, 60),
+        (Measure::Pain, 4),
+        (Measure::WeeksWithoutImprovement, 2),
+    ] {
+        said = said.measure(measure, number).unwrap();
+    }
+    let person = said.build().unwrap();
+    let open = consistent_with(&person);
+    assert!(matches!(open.front(), Front::NotAskedFor(_)));
+    assert!(open.withheld().map(|fit| fit.cause()).eq([Cause::Somatisation]));
+    assert_eq!(ranked(&open), [Cause::StressAndAnxiety]);
+
+    let options = Options::new().assume_no(AssumeNo::because("full history taken").unwrap());
+    let cleared = consistent_under(&person, options);
+    assert_eq!(cleared.front(), Front::NoneFound);
+    assert_eq!(ranked(&cleared), [Cause::StressAndAnxiety, Cause::Somatisation]);
+    assert!(cleared.causes().all(|fit| fit.points_against() == 0 && fit.would_settle().count() > 0));
+    assert!(cleared.causes().all(|fit| fit.first_line().is_some()));
+    let report = serde_json::to_value(cleared.report()).unwrap();
+    assert_eq!(report["first"]["assumed_no"], "full history taken");
+}
+
+/// No care and no reassurance beside an urgency that sends the person to somebody today.
+#[test]
+fn care_is_not_shown_before_help() {
+    for line in include_str!("../examples/data/causes.jsonl").lines() {
+        let record: Record = serde_json::from_str(line).unwrap();
+        let consistent = consistent_with(&record.presentation);
+        let room = consistent.triage().advised() < Urgency::SameDay;
+        let report = serde_json::to_value(consistent.report()).unwrap();
+        for (fit, written) in consistent.causes().zip(report["causes"].as_array().unwrap()) {
+            assert_eq!(fit.first_line().is_some(), room, "{line}");
+            assert_eq!(fit.in_plain_words().is_some(), room, "{line}");
+            assert_eq!(fit.see().is_some(), room, "{line}");
+            assert_eq!(written["see"].is_null(), !room, "{line}");
+            assert_eq!(written["first_line"].is_null(), !room, "{line}");
+            assert_eq!(written["in_plain_words"].is_null(), !room, "{line}");
+        }
+    }
 }
 
 /// The rules and the table of causes know each other: a serious cause names conditions of rules.

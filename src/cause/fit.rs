@@ -2,10 +2,10 @@
 
 use core::cmp::Reverse;
 
-use super::{Cause, Clue, Counter, Profile, Weight};
+use super::{Care, Cause, Clue, Counter, Front, Professional, Profile, Weight};
 use crate::presentation::{Evidence, Presentation};
 use crate::rule::{Topic, Truth, When};
-use crate::triage::{Triage, triage};
+use crate::triage::{Options, Triage, triage_with};
 use crate::{Fact, Finding, Urgency};
 
 /// Ranks the causes that fit, and explains each. No number in it is a probability.
@@ -42,7 +42,26 @@ use crate::{Fact, Finding, Urgency};
 /// assert!(first.would_settle().any(|topic| topic.id() == "positive-straight-leg-raise"));
 /// # Ok::<(), backpain::Contradiction>(())
 /// ```
-pub fn consistent_with(presentation: &Presentation) -> Consistent {
+pub fn consistent_with(presentation: &Presentation) -> Consistent<'static> {
+    consistent_under(presentation, Options::new())
+}
+
+/// The same, with a policy or an assumption of one's own for the triage that stands in front. What is
+/// assumed there speaks neither for a cause nor against one.
+///
+/// ```
+/// use backpain::cause::consistent_under;
+/// use backpain::triage::{AssumeNo, Options};
+/// use backpain::{Presentation, RiskFactor};
+///
+/// let stressed = Presentation::builder().yes(RiskFactor::StressOrAnxiety).build()?;
+/// let options = Options::new().assume_no(AssumeNo::because("full history taken")?);
+/// let consistent = consistent_under(&stressed, options);
+/// assert_eq!(consistent.triage().given(), &stressed);
+/// assert!(consistent.causes().all(|fit| fit.points_against() == 0));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn consistent_under<'a>(presentation: &Presentation, options: Options<'a>) -> Consistent<'a> {
     let evidence = presentation.evidence();
     let mut ranked = [Score::NOTHING; Cause::ALL.len()];
     for (place, &cause) in ranked.iter_mut().zip(Cause::ALL) {
@@ -52,7 +71,7 @@ pub fn consistent_with(presentation: &Presentation) -> Consistent {
     ranked.sort_unstable_by_key(|score| {
         (Reverse(score.balance()), Reverse(score.numbers), score.cause as usize)
     });
-    Consistent { presentation: *presentation, triage: triage(presentation), ranked }
+    Consistent { presentation: *presentation, triage: triage_with(presentation, options), ranked }
 }
 
 /// What speaks for and against one cause, in points.
@@ -139,57 +158,16 @@ impl Counter {
     }
 }
 
-/// What stands in front of any list of causes.
-#[expect(clippy::exhaustive_enums, reason = "whoever shows causes must handle every case")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Front {
-    /// Red flags in the answers, of two weeks or sooner: this is the advice, whatever fits.
-    RedFlags(Urgency),
-    /// Questions that were not asked could mean a red flag: until they are, this is the advice.
-    NotAskedFor(Urgency),
-    /// No red flag in the answers given. That never rules out a serious cause.
-    NoneFound,
-}
-
-impl Front {
-    /// The stable id: `red-flags`, `not-asked-for` or `none-found`.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::RedFlags(_) => "red-flags",
-            Self::NotAskedFor(_) => "not-asked-for",
-            Self::NoneFound => "none-found",
-        }
-    }
-
-    /// What it means, in plain words.
-    #[must_use]
-    pub const fn message(self) -> &'static str {
-        match self {
-            Self::RedFlags(_) => {
-                "Some of the answers are warning signs. Act on those first. No cause in the list is a reason to wait."
-            }
-            Self::NotAskedFor(_) => {
-                "Some questions about warning signs are still open. Answer those first. No cause in the list is a \
-                 reason to wait."
-            }
-            Self::NoneFound => {
-                "There is no warning sign in the answers given. This does not rule out a serious cause."
-            }
-        }
-    }
-}
-
 /// The causes that fit, ranked, behind whatever stands in front of them.
 #[derive(Clone, Copy)]
 #[must_use]
-pub struct Consistent {
+pub struct Consistent<'a> {
     presentation: Presentation,
-    triage: Triage<'static>,
+    triage: Triage<'a>,
     ranked: [Score; Cause::ALL.len()],
 }
 
-impl Consistent {
+impl<'a> Consistent<'a> {
     /// What comes before any cause.
     #[must_use]
     pub fn front(&self) -> Front {
@@ -204,7 +182,7 @@ impl Consistent {
     }
 
     /// The triage of the same answers.
-    pub const fn triage(&self) -> &Triage<'static> {
+    pub const fn triage(&self) -> &Triage<'a> {
         &self.triage
     }
 
@@ -230,10 +208,12 @@ impl Consistent {
     }
 
     fn fits(&self) -> impl Iterator<Item = Fit<'_>> + Clone {
-        self.ranked
-            .iter()
-            .filter(|score| score.speaks_for > 0)
-            .map(|&score| Fit { presentation: &self.presentation, score })
+        let care = self.triage.advised() < Urgency::SameDay;
+        self.ranked.iter().filter(|score| score.speaks_for > 0).map(move |&score| Fit {
+            presentation: &self.presentation,
+            score,
+            care,
+        })
     }
 
     /// The report, to be written as JSON.
@@ -249,6 +229,8 @@ impl Consistent {
 pub struct Fit<'a> {
     presentation: &'a Presentation,
     score: Score,
+    /// Whether the advised urgency leaves room for care at home.
+    care: bool,
 }
 
 /// Something that speaks against a cause.
@@ -295,6 +277,26 @@ impl<'a> Fit<'a> {
     #[must_use]
     pub const fn profile(&self) -> &'static Profile {
         self.score.cause.profile()
+    }
+
+    /// What helps first; `None` while the advised urgency is same-day or above, since then help comes first.
+    #[must_use]
+    pub const fn first_line(&self) -> Option<&'static Care> {
+        if self.care { Some(&self.profile().first_line) } else { None }
+    }
+
+    /// Whom to see for it; `None` while the advised urgency is same-day or above, since then
+    /// [`Triage::setting`] says where to go.
+    #[must_use]
+    pub const fn see(&self) -> Option<&'static [Professional]> {
+        if self.care { Some(self.profile().see) } else { None }
+    }
+
+    /// What it is and what to expect, to be read by the person; `None` while the advised urgency is
+    /// same-day or above, since it reassures.
+    #[must_use]
+    pub const fn in_plain_words(&self) -> Option<&'static str> {
+        if self.care { Some(self.profile().in_plain_words) } else { None }
     }
 
     /// Points of the findings that speak for it: a judgement, to be compared within one list only.

@@ -23,12 +23,12 @@ use crate::triage::Triage;
 #[derive(Clone, Copy)]
 #[must_use]
 pub struct Report<'a> {
-    consistent: &'a Consistent,
+    consistent: &'a Consistent<'a>,
     id: Option<&'a Id>,
 }
 
 impl<'a> Report<'a> {
-    pub(super) const fn new(consistent: &'a Consistent) -> Self {
+    pub(super) const fn new(consistent: &'a Consistent<'a>) -> Self {
         Self { consistent, id: None }
     }
 
@@ -66,7 +66,7 @@ impl Serialize for Report<'_> {
     }
 }
 
-struct First<'a>(&'a Consistent);
+struct First<'a>(&'a Consistent<'a>);
 
 impl Serialize for First<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -78,12 +78,13 @@ impl Serialize for First<'_> {
         map.serialize_entry("message", front.message())?;
         map.serialize_entry("advice", triage.advice())?;
         map.serialize_entry("rules", &Rules(triage))?;
+        map.serialize_entry("assumed_no", &triage.options().assume_no.map(|assumed| assumed.reason()))?;
         map.serialize_entry("next_question", &triage.next_question().map(Topic::id))?;
         map.end()
     }
 }
 
-struct Rules<'a>(&'a Triage<'static>);
+struct Rules<'a>(&'a Triage<'a>);
 
 impl Serialize for Rules<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -98,7 +99,7 @@ impl Serialize for Fit<'_> {
         map.serialize_entry("cause", &cause)?;
         map.serialize_entry("name", cause.name())?;
         map.serialize_entry("plain_name", profile.plain_name)?;
-        map.serialize_entry("in_plain_words", profile.in_plain_words)?;
+        map.serialize_entry("in_plain_words", &self.in_plain_words())?;
         map.serialize_entry("spasm", &profile.spasm.today)?;
         map.serialize_entry("role", &profile.role)?;
         map.serialize_entry("points", &Points(*self))?;
@@ -106,9 +107,9 @@ impl Serialize for Fit<'_> {
         map.serialize_entry("against", &Each(self.speaks_against()))?;
         map.serialize_entry("would_settle", &Each(self.would_settle().map(Topic::id)))?;
         map.serialize_entry("tells", profile.tells)?;
-        map.serialize_entry("first_line", profile.first_line.treatments)?;
+        map.serialize_entry("first_line", &self.first_line().map(|care| care.treatments))?;
         map.serialize_entry("avoid", profile.avoid.treatments)?;
-        map.serialize_entry("see", profile.see)?;
+        map.serialize_entry("see", &self.see())?;
         map.serialize_entry("tendency", &profile.course.tendency)?;
         map.serialize_entry("sources", &Each(cause.sources()))?;
         map.end()
