@@ -126,7 +126,8 @@ quantities! {
     /// Weeks of pregnancy, counted from the first day of the last period.
     ///
     /// A pregnancy that is only possible, or not dated, is the finding
-    /// [`RiskFactor::PossiblePregnancy`](crate::RiskFactor::PossiblePregnancy).
+    /// [`RiskFactor::PossiblePregnancy`](crate::RiskFactor::PossiblePregnancy): a no to it, and no weeks,
+    /// says that there is none.
     PregnancyWeeks "pregnancy_weeks" 1 to 45 "weeks" asks "If you are pregnant, how many weeks is it?";
     /// How long the pain has gone without getting any better.
     WeeksWithoutImprovement "weeks_without_improvement" 0 to 6_261 "weeks" asks "For how many weeks has it not got any better?";

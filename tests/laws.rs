@@ -69,8 +69,12 @@ fn completed(person: &Presentation, yes: &[bool], numbers: &[(Measure, u16)], se
     if person.sex().is_none() {
         said = say(said, |said| said.sex(sex));
     }
+    // Whoever could not be pregnant, and gave no weeks of it, is not.
+    let not_pregnant = person.answer(backpain::RiskFactor::PossiblePregnancy) == Answer::No;
     for &(measure, number) in numbers {
-        if person.measurement(measure).is_none() {
+        let open =
+            person.measurement(measure).is_none() && !(not_pregnant && measure == Measure::PregnancyWeeks);
+        if open {
             said = say(said, |said| said.measure(measure, number).unwrap_or(said));
         }
     }
