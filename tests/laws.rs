@@ -202,6 +202,22 @@ proptest! {
         prop_assert!(result.next_question().is_none_or(|next| listed.contains(&next)));
     }
 
+    /// Every rule that fires is told once, the most urgent first; the setting is the most pressing one
+    /// that a rule of the advised urgency names, or the usual one where the advice rests on what is open.
+    #[test]
+    fn red_flags_are_told_once_and_in_order(person in people(), cautious in any::<bool>()) {
+        let policy = if cautious { Policy::Cautious } else { Policy::Default };
+        let result = triage_with(&person, Options::new().policy(policy));
+        let told: Vec<_> = result.red_flags().map(|(rule, _)| rule).collect();
+        prop_assert!(told.windows(2).all(|pair| pair[0].urgency_under(policy) >= pair[1].urgency_under(policy)));
+        let fired: Vec<_> = RULES.iter().filter(|rule| result.detected().fired().any(|fired| fired.id == rule.id)).collect();
+        prop_assert_eq!(told.len(), fired.len());
+        prop_assert!(fired.iter().all(|rule| told.iter().any(|told| told.id == rule.id)));
+        let named = told.iter().filter(|rule| rule.urgency_under(policy) == result.advised());
+        let setting = named.map(|rule| rule.setting_under(policy)).min().unwrap_or(result.advised().usual_setting());
+        prop_assert_eq!(result.setting(), setting);
+    }
+
     /// Whoever knows nothing, refuses or has nobody to examine them is still asked each question once.
     #[test]
     fn an_interview_asks_nothing_twice(person in people(), knows in 0_u32..3) {
