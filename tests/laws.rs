@@ -202,6 +202,27 @@ proptest! {
         prop_assert!(result.next_question().is_none_or(|next| listed.contains(&next)));
     }
 
+    /// The next question is one that a rule of the highest urgency waits for, or what that presupposes.
+    #[test]
+    fn the_next_question_bears_on_the_highest_urgency(person in people()) {
+        let result = triage(&person);
+        let mut open = Vec::new();
+        for rule in RULES.iter().filter(|rule| rule.urgency == result.at_most()) {
+            if let Standing::Pending(on) = result.standing(rule) {
+                open.extend(on.topics().filter(|topic| !matches!(topic, Topic::Finding(finding) if person.answer(*finding) == Answer::Declined)));
+            }
+        }
+        let presupposed = open.iter().filter_map(|topic| match topic {
+            Topic::Finding(finding) => Some(finding.entails().iter().map(|&entailed| Topic::Finding(entailed))),
+            Topic::Measure(_) | Topic::Sex => None,
+        });
+        let expected: Vec<_> = presupposed.flatten().chain(open.iter().copied()).collect();
+        if let (Some(next), false) = (result.next_question(), open.is_empty()) {
+            prop_assert!(expected.contains(&next), "{}", next);
+        }
+        prop_assert_eq!(result.next_question().is_none() && !result.is_settled(), !result.is_settled() && result.unanswered().next().is_none());
+    }
+
     /// Every rule that fires is told once, the most urgent first; the setting is the most pressing one
     /// that a rule of the advised urgency names, or the usual one where the advice rests on what is open.
     #[test]
