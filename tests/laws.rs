@@ -414,6 +414,44 @@ fn t_13_neutral_findings_change_nothing() {
     assert_eq!(triage(&person).at_least(), Urgency::SameDay);
 }
 
+/// A pregnancy says the sex, and the sex is otherwise asked where it matters.
+#[test]
+fn the_sex_is_known_from_a_pregnancy_and_else_asked() {
+    let lifting = Presentation::builder()
+        .age(backpain::Age::new(66).unwrap())
+        .yes(backpain::RiskFactor::StrenuousLifting);
+    let rule = RULES.iter().find(|rule| rule.id == "fracture-lifting").unwrap();
+    let standing = |said: Builder| triage(&said.build().unwrap()).standing(rule);
+    let Standing::Pending(on) = standing(lifting) else { panic!("it waits for the sex or for weak bone") };
+    assert!(on.contains(Topic::Sex));
+    assert!(matches!(standing(lifting.sex(Sex::Female)), Standing::Fired(_)));
+    assert!(matches!(standing(lifting.sex(Sex::Male)), Standing::Pending(on) if !on.contains(Topic::Sex)));
+    for pregnant in [
+        lifting.yes(backpain::RiskFactor::PossiblePregnancy),
+        lifting.pregnancy_weeks(backpain::PregnancyWeeks::new(20).unwrap()),
+    ] {
+        assert!(matches!(standing(pregnant), Standing::Fired(_)));
+        assert!(!triage(&pregnant.build().unwrap()).unanswered().any(|topic| topic == Topic::Sex));
+    }
+}
+
+/// Whoever will not say whether they could be pregnant is not sent to a doctor for that alone.
+#[test]
+fn a_declined_pregnancy_does_not_raise_the_advice() {
+    let all_no = Finding::ALL.iter().fold(Presentation::builder(), |said, &finding| said.no(finding));
+    let woman = all_no
+        .sex(Sex::Female)
+        .age(backpain::Age::new(30).unwrap())
+        .pain(backpain::Pain::new(9).unwrap())
+        .duration(backpain::Duration::new(3).unwrap())
+        .weeks_without_improvement(backpain::WeeksWithoutImprovement::new(0).unwrap())
+        .declined(backpain::RiskFactor::PossiblePregnancy)
+        .build()
+        .unwrap();
+    let result = triage(&woman);
+    assert_eq!((result.at_most(), result.advised()), (Urgency::SameDay, Urgency::Routine));
+}
+
 #[test]
 fn assuming_no_needs_a_reason_and_shows() {
     for reason in ["", "  ", "\u{200b}", "taken\nCARE FOR YOURSELF AT HOME", "\u{1b}[2J"] {
