@@ -287,4 +287,56 @@ sources! {
     HhsRelease2018 "hhs-release-2018" by "Nutrition Health Review", 2018, SecondHand, at "https://nutritionhealthreview.com/?p=1299";
     /// Strengthening among adults, 2020
     NchsStrength2020 "nchs-strength-2020" by "National Center for Health Statistics (US)", 2022, Seen, at "https://blogs.cdc.gov/nchs/2022/05/06/6401/";
+    /// Physical Activity Guidelines for Americans, second edition: what children need, in copies of the text
+    PagChildren "pag-2018-children" by "Department of Health and Human Services (US)", 2018, SecondHand, at "https://wondrlust.com/action/how-much-exercise-should-you-be-doing-2/ and https://sugarpolt.blogg.se/2023/october";
+    /// Physical activity recommendations of the CDC, in a copy of the page
+    PagCdcCopy "pag-2018-cdc-copy" by "Centers for Disease Control and Prevention (US)", undated, SecondHand, at "https://ontracktowellness.org/physical-activity-recommendations";
+    /// Physical Activity Guidelines for Americans, second edition: examples for older adults, table 5-1
+    PagOlderAdultExamples "pag-2018-older-adult-examples" by "Department of Health and Human Services (US)", 2018, Seen, at "https://yumpu.com/en/document/view/66222442/physical-activity-guidelines/70";
+    /// WHO guidelines on physical activity and sedentary behaviour, table 4 of their summary
+    Who2020 "who-2020-guidelines" by "World Health Organization", 2020, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC7719906";
+    /// WHO guidelines on physical activity: one vigorous minute as two moderate ones, in news of the release
+    WhoEquivalence "who-2020-equivalence" by "World Health Organization", 2020, SecondHand, at "https://rtd.rt.com/stories/recently-the-who-updated-its-health-lifestyle-recommendations/";
+    /// WHO guidelines on physical activity: older people, in a response to their summary
+    WhoOlderAdults "who-2020-older-adults" by "British Journal of Sports Medicine", 2020, SecondHand, at "https://bjsm.bmj.com/content/54/24/1451.responses";
+    /// WHO guidelines on physical activity: pregnancy, in a digest
+    WhoPregnancy "who-2020-pregnancy" by "World Health Organization", 2020, SecondHand, at "https://royalexaminer.com/physical-activity-guidelines-for-people-at-various-stages/";
+    /// WHO guidelines for children under five, in news of the release
+    Who2019UnderFives "who-2019-under-fives" by "World Health Organization", 2019, SecondHand, at "https://wsls.com/health/who-recommends-no-screen-time-for-infants-less-than-an-hour-a-day-for-kids-under-4";
+    /// WHO guidelines for children under five, as an agency told them
+    Who2019Reuters "who-2019-under-fives-reuters" by "World Health Organization", 2019, SecondHand, at "https://lifestyle.dearjulius.com/2019/04/parenting-tips-from-the-world-health-organization.html";
+    /// UK Chief Medical Officers' physical activity guidelines, in a charity's summary
+    UkCmo2019 "uk-2019-summary" by "World Cancer Research Fund", 2019, Seen, at "https://www.wcrf-uk.org/informed/articles/updated-uk-physical-activity-guidelines";
+    /// UK physical activity guidelines, fact sheet for health professionals
+    UkFactSheet "uk-2019-fact-sheet" by "Motivate2Move", 2020, SecondHand, at "https://gpcpd.heiw.wales/clinical/motivate-2-move/chapter-1-the-uk-physical-activity-guidelines/";
+    /// UK physical activity guidelines: children aged 1 to 4, as a study tells them
+    UkPreschool "uk-2019-under-fives" by "London Sport", undated, SecondHand, at "https://data.londonsport.org/dataset/fewer-than-1-in-4-preschoolers-meet-daily-activity-guidelines";
+    /// UK physical activity guidelines: adults
+    UkAdults "uk-2019-adults" by "The PHA", undated, SecondHand, at "https://the-pha.org/physical-activity-guidelines-healthy-19-64/";
+    /// UK Chief Medical Officers' physical activity guidelines: older adults
+    UkOlderAdults "uk-2019-older-adults" by "Get Ready for Any Age", undated, SecondHand, at "https://getready4anyage.com/uk-chief-medical-officers-physical-activity-guidelines/";
+    /// UK physical activity guidelines, in a city's needs assessment; its line on light activity for older adults is taken for a slip
+    UkJsna "uk-2019-jsna" by "Hull Joint Strategic Needs Assessment", undated, SecondHand, at "https://hulljsna.com/glossary/physical-activity";
+    /// Physical activity for pregnant women, text of the infographic
+    UkPregnancy "uk-2019-pregnancy" by "Department of Health and Social Care (UK)", 2019, Seen, at "https://www.gov.uk/government/publications/physical-activity-guidelines-pregnancy-and-after-childbirth/physical-activity-for-pregnant-women-text-of-the-infographic";
+    /// NHS advice for older adults, on a council's page
+    NhsOlderAdults "nhs-older-adults-activity" by "NHS England", undated, SecondHand, at "https://www.hartlepoolnow.co.uk/pages/home/information-&-advice/living-well/exercise/physical-activity-guidelines-for-older-adults";
+    /// Canada's 24-hour movement guidelines: older adults
+    CanadaOlderAdults "canada-2020-older-adults" by "Swarg in Motion", undated, SecondHand, at "https://swarginmotion.com/canadian-24hr-movement-guidelines/";
+    /// Canada's 24-hour movement guidelines: children and youth, on a health unit's page
+    CanadaChildren "canada-children" by "Kingston, Frontenac and Lennox and Addington Public Health", undated, SecondHand, at "https://www.kflaph.ca/en/healthy-living/Children-and-Youth.aspx";
+    /// Canada's 24-hour movement guidelines: the early years, on a health unit's page
+    CanadaEarlyYears "canada-early-years" by "Grey Bruce Public Health", undated, SecondHand, at "https://www.publichealthgreybruce.on.ca/Your-Health/Active-Living/Physical-Activity-Guides";
+    /// Canadian guideline for physical activity throughout pregnancy
+    CanadaPregnancy "canada-2019-pregnancy" by "Canadian Society for Exercise Physiology", 2019, Seen, at "https://csepguidelines.ca/guidelines/pregnancy/";
+    /// Australian guidelines on activity and sleep by age, in a state's table
+    AustraliaGuidelines "australia-guidelines" by "Queensland Health", undated, Seen, at "https://www.ccm.health.qld.gov.au/lifestyle-modifications/physical-activity-and-sleep";
+    /// Australian guidelines for adults, on a trainer's page
+    AustraliaAdults "australia-adults" by "Targeted Fitness", undated, SecondHand, at "https://targetedfitness.com.au/lifting-is-good-for-you/";
+    /// Compendium of Physical Activities, second update, in a cleaned copy of its site
+    Compendium2011 "compendium-2011" by "Compendium of Physical Activities", 2011, Seen, at "https://github.com/andyreagan/compendium-of-physical-activity";
+    /// Adults who meet the aerobic guideline: how the American health interview survey counts partial answers
+    NhisPartialAnswers "nhis-partial-answers" by "Health Indicators Warehouse (US)", undated, Seen, at "https://www.healthindicators.gov/Indicators/Adult-aerobic-150-minweek-moderate-or-75-minutesweek-vigorous-physical-activity_1319/Profile";
+    /// The ACP guideline across the stages of low back pain, a digest
+    AcpPhases "acp-2017-phases" by "Medtalks", undated, SecondHand, at "https://www.medtalks.in/articles/acp-clinical-guideline-on-noninvasive-management-of-low-back-pain-across-stages";
 }
