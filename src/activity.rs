@@ -42,6 +42,8 @@ mod check;
 mod compendium;
 mod day;
 mod guideline;
+#[cfg(feature = "serde")]
+mod json;
 mod quantity;
 mod session;
 mod shortfall;
@@ -54,6 +56,8 @@ pub use check::{Bounds, Deferral, Episode, Level, Open, Options, Outcome, Report
 pub use compendium::{Activity, Compendium, Edition};
 pub use day::{Clock, Day, Days, NotATime};
 pub use guideline::{Aerobic, Guideline, Population, Recommendation};
+#[cfg(feature = "serde")]
+pub use json::{Checked, InputError, Place, Record, WithId};
 pub use quantity::{DaysPerWeek, Met, Minutes};
 pub use session::Session;
 pub use shortfall::Shortfall;

@@ -509,3 +509,25 @@ pub enum Open {
     /// How long a session on a day lasted.
     Length(Day),
 }
+
+impl Open {
+    /// What is unknown, in a word.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Age => "age",
+            Self::Day(_) => "day",
+            Self::Intensity(_) => "intensity",
+            Self::Length(_) => "length",
+        }
+    }
+
+    /// The day that it concerns, if it is one.
+    #[must_use]
+    pub const fn day(self) -> Option<Day> {
+        match self {
+            Self::Age => None,
+            Self::Day(day) | Self::Intensity(day) | Self::Length(day) => Some(day),
+        }
+    }
+}

@@ -8,7 +8,9 @@ vocabulary! {
     /// A guideline on physical activity.
     #[non_exhaustive]
     pub enum Guideline, "a guideline" {
-        /// World Health Organization 2020; under the age of five, 2019
+        /// World Health Organization 2020
+        ///
+        /// Under the age of five, its guideline of 2019.
         Who2020 "who-2020";
         /// Physical Activity Guidelines for Americans, 2018
         Us2018 "us-2018";

@@ -236,7 +236,7 @@ impl Planner<'_> {
         const WORTH_GOING_OUT: u32 = 10;
         let mut order = [Day::Monday; 7];
         order.iter_mut().zip(Day::ALL).for_each(|(slot, &day)| *slot = day);
-        order.sort_by_key(|&day| self.report.week.on(day).at_least.moderate_to_vigorous());
+        order.sort_unstable_by_key(|&day| (self.report.week.on(day).at_least.moderate_to_vigorous(), day));
         let days = order.iter().copied().filter(|&day| days.contains(day));
         let mut left = u16::try_from(minutes).ok()?;
         let mut share = u16::try_from((minutes / WORTH_GOING_OUT).clamp(1, MOST_DAYS)).ok()?;
@@ -264,7 +264,7 @@ impl Planner<'_> {
         let mut order = [Day::Monday; 7];
         order.iter_mut().zip(Day::ALL).for_each(|(slot, &day)| *slot = day);
         let lacking = |day| aerobic.lacking_on_a_day(self.report.week.on(day).at_least);
-        order.sort_by_key(|&day| lacking(day));
+        order.sort_unstable_by_key(|&day| (lacking(day), day));
         let mut counted = 0;
         for day in order {
             let (minutes, room) = (lacking(day), DAY.saturating_sub(self.report.week.on(day).recorded));
