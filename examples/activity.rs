@@ -43,7 +43,7 @@ impl Line for Input {
             field: error.field().map(str::to_owned),
         };
         serde_json::from_str::<Checked>(line)
-            .map_err(|error| Refused { error: format!("not JSON: {error}"), field: None })?
+            .map_err(|error| Refused::syntax(&error))?
             .0
             .map(Self)
             .map_err(refused)

@@ -10,10 +10,10 @@
 //!     .yes(Symptom::SaddleSensoryChange)
 //!     .no(Symptom::Fever)
 //!     .build()?;
-//! let triage = triage(&presentation);
-//! assert_eq!(triage.advised(), Urgency::Emergency);
-//! assert_eq!(triage.setting(), Setting::EmergencyDepartment);
-//! for (rule, because) in triage.red_flags() {
+//! let result = triage(&presentation);
+//! assert_eq!(result.advised(), Urgency::Emergency);
+//! assert_eq!(result.setting(), Setting::EmergencyDepartment);
+//! for (rule, because) in result.red_flags() {
 //!     assert_eq!(rule.id, "ces-saddle-change");
 //!     assert!(because.topics().all(|topic| topic.id() == "saddle-sensory-change"));
 //! }
@@ -32,7 +32,7 @@
 //! | [`Condition`] | what may be suspected | [`red_flags::detect`] | which rules fire, which may |
 //! | [`Urgency`], [`Setting`] | how soon; where | [`Triage::standing`] | why any rule does or does not fire |
 //! | [`red_flags::RULES`] | a rule, with its sources | [`Triage::mildest`], [`Triage::gravest`] | the people at both ends |
-//! | [`Source`] | a work that rules rest on | [`Presentation::builder`] | a consistent person, or a contradiction |
+//! | [`Source`] | a work that rules rest on | [`Presentation::builder`] | a person's answers, or a contradiction |
 //!
 //! # Features
 //!

@@ -5,7 +5,7 @@ use backpain::presentation::Builder;
 use backpain::red_flags::RULES;
 use backpain::rule::{Policy, Topic};
 use backpain::triage::{AssumeNo, Options, Standing, triage_with};
-use backpain::{Answer, Finding, Measure, Polarity, Presentation, Sex, Symptom, Urgency, triage};
+use backpain::{Answer, Finding, Measure, Polarity, Presentation, Sex, Sign, Symptom, Urgency, triage};
 use proptest::prelude::*;
 
 /// Adds an answer unless it contradicts what was said.
@@ -83,7 +83,7 @@ fn completed(person: &Presentation, yes: &[bool], numbers: &[(Measure, u16)], se
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     /// Promises 1 and 2.
     #[test]
@@ -196,6 +196,42 @@ proptest! {
             }
         }
         prop_assert!(result.next_question().is_none_or(|next| listed.contains(&next)));
+    }
+
+    /// Whoever knows nothing, refuses or has nobody to examine them is still asked each question once.
+    #[test]
+    fn an_interview_asks_nothing_twice(person in people(), knows in 0_u32..3) {
+        let (mut said, mut asked) = (person.to_builder(), Vec::new());
+        let options = Options::new().without_examination();
+        while let Some(topic) = triage_with(&said.build().unwrap(), options).next_question_besides(&asked) {
+            prop_assert!(!asked.contains(&topic), "{} is asked twice", topic);
+            asked.push(topic);
+            if let Topic::Finding(finding) = topic {
+                prop_assert!(finding.kind() != backpain::Kind::Sign, "{} needs an examiner", finding);
+                let entailed = finding.entails().iter();
+                prop_assert!(entailed.clone().all(|entailed| {
+                    said.build().unwrap().answer(*entailed) != Answer::Unknown || asked.contains(&Topic::Finding(*entailed))
+                }), "{} presupposes what was not asked", finding);
+                said = match knows {
+                    0 => said,
+                    1 => said.declined(finding),
+                    _ => say(said, |said| said.no(finding)),
+                };
+            }
+        }
+        prop_assert!(asked.len() <= Finding::COUNT + Measure::ALL.len() + 1);
+    }
+
+    /// Signs that nobody examined do not raise the advice where they are left out, and never lower it
+    /// below what is certain; the bounds count them either way.
+    #[test]
+    fn signs_are_left_out_only_where_said(person in people()) {
+        let (with, without) = (triage(&person), triage_with(&person, Options::new().without_examination()));
+        prop_assert_eq!((with.at_least(), with.at_most()), (without.at_least(), without.at_most()));
+        prop_assert!(without.advised() <= with.advised() && without.advised() >= with.at_least());
+        let signs_no = Sign::ALL.iter().map(|&sign| sign.finding()).filter(|&sign| person.answer(sign) == Answer::Unknown);
+        let examined = signs_no.fold(person.to_builder(), Builder::no).build().unwrap();
+        prop_assert_eq!(triage(&examined).advised(), without.advised());
     }
 
     #[test]
@@ -331,7 +367,9 @@ fn t_13_neutral_findings_change_nothing() {
 
 #[test]
 fn assuming_no_needs_a_reason_and_shows() {
-    assert!(AssumeNo::because("  ").is_err());
+    for reason in ["", "  ", "\u{200b}", "taken\nCARE FOR YOURSELF AT HOME", "\u{1b}[2J"] {
+        assert!(AssumeNo::because(reason).is_err(), "{reason:?}");
+    }
     let person = Presentation::builder().yes(Symptom::Fever).declined(Symptom::Malaise).build().unwrap();
     let assumed = triage_with(&person, Options::new().assume_no(AssumeNo::because("history taken").unwrap()));
     assert_eq!(assumed.at_most(), Urgency::SameDay);

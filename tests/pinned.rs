@@ -4,7 +4,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Cargo builds the examples before it runs the tests.
+/// `cargo test` builds the examples before it runs the tests; a run of this file alone (`--test pinned`)
+/// needs `cargo build --examples --all-features` first.
 fn example(name: &str) -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let directory = test.ancestors().nth(2).unwrap().join("examples");
@@ -26,7 +27,7 @@ fn pinned(name: &str, arguments: &[&str], pin: &str, status: i32) {
         found.lines().zip(expected.lines()).enumerate().find(|(_, (found, expected))| found != expected)
     {
         panic!(
-            "{pin}, line {}:\n  found    {found}\n  expected {expected}\n`BLESS=1 cargo test --test pinned` accepts it",
+            "{pin}, line {}:\n  found    {found}\n  expected {expected}\n`BLESS=1 cargo test --all-features` accepts it",
             line + 1
         );
     }

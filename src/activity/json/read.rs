@@ -569,10 +569,25 @@ impl<'de> Visitor<'de> for Nested<'_> {
 impl<'de> Deserialize<'de> for Checked {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Top;
+        impl Top {
+            fn refuse(self, _: Value<'_>) -> Draft {
+                let mut draft = Draft::new();
+                draft.note(Err(InputError::NotAnObject));
+                draft
+            }
+        }
         impl<'de> Visitor<'de> for Top {
             type Value = Draft;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a week")
+            }
+            no_scalar!(refuse);
+            fn visit_unit<E: de::Error>(self) -> Result<Draft, E> {
+                Ok(self.refuse(Value::Null))
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Draft, A::Error> {
+                while list.next_element::<IgnoredAny>()?.is_some() {}
+                Ok(self.refuse(Value::List))
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Draft, A::Error> {
                 let mut draft = Draft::new();
@@ -605,6 +620,6 @@ impl<'de> Deserialize<'de> for Checked {
                 Ok(draft)
             }
         }
-        Ok(Self(deserializer.deserialize_map(Top)?.finish()))
+        Ok(Self(deserializer.deserialize_any(Top)?.finish()))
     }
 }
