@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use backpain::activity::{
-    Checked, Day, Guideline, InputError, Level, Options, Outcome, Record, Report, Week, check_with,
+    Checked, Day, Guideline, InputError, Level, Options, Outcome, Population, Record, Report, check_with,
 };
 use support::{Line, Output, Program, Refused};
 
@@ -38,10 +38,8 @@ struct Input(Record);
 
 impl Line for Input {
     fn read(line: &str) -> Result<Self, Refused> {
-        let refused = |error: InputError| Refused {
-            error: error.to_string(),
-            field: error.field().map(str::to_owned),
-        };
+        let refused =
+            |error: InputError| Refused { error: error.to_string(), field: error.field().map(str::to_owned) };
         serde_json::from_str::<Checked>(line)
             .map_err(|error| Refused::syntax(&error))?
             .0
@@ -96,7 +94,7 @@ fn readable(name: &str, report: &Report<'_>, output: &mut Output) -> io::Result<
     if let Some(reason) = report.deferred() {
         output.wrapped("  ", reason.advice())?;
     }
-    bars(report.week(), output)?;
+    bars(report, output)?;
     shortfall(report, output)?;
     if let Some(sitting) = report.week().sitting() {
         let longest = sitting.longest().map_or(0, backpain::sitting::Stretch::minutes);
@@ -130,6 +128,9 @@ fn readable(name: &str, report: &Report<'_>, output: &mut Output) -> io::Result<
         })
         .collect();
     list(output, "The guideline", &remarks)?;
+    if remarks.is_empty() {
+        writeln!(output, "\n  The guideline does not speak to this age.")?;
+    }
     writeln!(output)
 }
 
@@ -181,8 +182,12 @@ const fn short(level: Level) -> &'static str {
 }
 
 /// A bar a day: `#` vigorous, `=` moderate, `-` light, `?` perhaps more; ten minutes a sign, rounded up.
-fn bars(week: &Week, output: &mut Output) -> io::Result<()> {
+fn bars(report: &Report<'_>, output: &mut Output) -> io::Result<()> {
     const LONGEST: usize = 48;
+    let week = report.week();
+    let any = report.recommendations().any(|row| {
+        matches!(row.population, Population::Infant | Population::Toddler | Population::Preschooler)
+    });
     writeln!(output, "\n  One sign is ten minutes: # vigorous, = moderate, - light, ? not known")?;
     for (day, tally) in week.days() {
         let (least, most) = (tally.at_least, tally.at_most);
@@ -208,7 +213,7 @@ fn bars(week: &Week, output: &mut Output) -> io::Result<()> {
                 marks.push(mark);
             }
         }
-        let total = least.moderate_to_vigorous();
+        let total = if any { least.any() } else { least.moderate_to_vigorous() };
         let line = format!("  {} {total:>4} {bar:<LONGEST$} {}", label(day), marks.join(", "));
         writeln!(output, "{}", line.trim_end())?;
     }
@@ -226,7 +231,8 @@ fn shortfall(report: &Report<'_>, output: &mut Output) -> io::Result<()> {
     };
     let mut parts = Vec::new();
     if short.moderate_minutes > 0 {
-        let vigorous = short.vigorous_minutes.map_or_else(String::new, |minutes| format!(" or {minutes} vigorous"));
+        let vigorous =
+            short.vigorous_minutes.map_or_else(String::new, |minutes| format!(" or {minutes} vigorous"));
         parts.push(format!("{} moderate{vigorous} minutes", short.moderate_minutes));
     }
     for (days, what) in [
@@ -238,7 +244,11 @@ fn shortfall(report: &Report<'_>, output: &mut Output) -> io::Result<()> {
             parts.push(format!("{days} day{} {what}", if days == 1 { "" } else { "s" }));
         }
     }
-    let text = format!("Missing{}: {}.", if report.overall() == Outcome::Unknown { " at worst" } else { "" }, parts.join("; "));
+    let text = format!(
+        "Missing{}: {}.",
+        if report.overall() == Outcome::Unknown { " at worst" } else { "" },
+        parts.join("; ")
+    );
     writeln!(output)?;
     output.wrapped("  ", &text)?;
     let ways: Vec<String> = report.ways().map(|way| format!("{}: {way}", way.kind().name())).collect();

@@ -38,12 +38,15 @@
 //! published recommendation, never whether exercise is safe for a person: give
 //! [`Options::triage`] where there is back pain.
 
+mod adjustment;
+mod back;
 mod check;
 mod compendium;
 mod day;
 mod guideline;
 #[cfg(feature = "serde")]
 mod json;
+mod outcome;
 mod quantity;
 mod session;
 mod shortfall;
@@ -52,18 +55,21 @@ mod way;
 mod week;
 mod words;
 
-pub use check::{Bounds, Deferral, Episode, Level, Open, Options, Outcome, Report, check, check_with};
+pub use adjustment::{Adjustment, Assumption};
+pub use back::{Deferral, Episode, Options};
+pub use check::{Report, check, check_with};
 pub use compendium::{Activity, Compendium, Edition};
 pub use day::{Clock, Day, Days, NotATime};
 pub use guideline::{Aerobic, Guideline, Population, Recommendation};
 #[cfg(feature = "serde")]
 pub use json::{Checked, InputError, Place, Record, WithId};
+pub use outcome::{Bounds, Level, Open, Outcome};
 pub use quantity::{DaysPerWeek, Met, Minutes};
 pub use session::Session;
 pub use shortfall::Shortfall;
 pub use tally::{DayTally, Split};
 pub use way::{Addition, Way, WayKind};
-pub use week::{Adjustment, Assumption, Builder, Week, WeekError};
+pub use week::{Builder, Week, WeekError};
 
 use crate::vocabulary::vocabulary;
 

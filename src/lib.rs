@@ -32,6 +32,7 @@
 //! | [`Condition`] | what may be suspected | [`red_flags::detect`] | which rules fire, which may |
 //! | [`Urgency`], [`Setting`] | how soon; where | [`Triage::standing`] | why any rule does or does not fire |
 //! | [`red_flags::RULES`] | a rule, with its sources | [`Triage::mildest`], [`Triage::gravest`] | the people at both ends |
+//! | [`activity::Activity`], [`activity::Recommendation`] | what can be done; what a guideline asks of whom | [`activity::check`] | whether a week meets it, and what would close the gap |
 //! | [`Source`] | a work that rules rest on | [`Presentation::builder`] | a person's answers, or a contradiction |
 //!
 //! # Features

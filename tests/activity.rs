@@ -1,12 +1,12 @@
 //! Weeks against the guidelines: the published worked examples, every boundary, and where guidelines differ.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail by panicking")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail by panicking")]
 
 use backpain::activity::{
-    Activity, Aerobic, Clock, Day, Days, Deferral, Episode, Guideline, Intensity, Level, Minutes, Options,
-    Outcome, Population, Recommendation, Report, Session, Week, WeekError, check, check_with,
+    Activity, Adjustment, Aerobic, Assumption, Clock, Day, Days, Deferral, Episode, Guideline, Intensity,
+    Level, Minutes, Open, Options, Outcome, Population, Recommendation, Report, Session, WayKind, Week,
+    WeekError, check, check_with,
 };
 use backpain::{Age, Presentation, RiskFactor, Symptom, triage};
-use proptest as _;
 
 const WHO: Guideline = Guideline::Who2020;
 const US: Guideline = Guideline::Us2018;
@@ -61,7 +61,8 @@ use Outcome::{Met, NotMet, NotRequired, Unknown};
 /// E1 to E16, E33 and E37: weeks of adults, by the American guideline, which WHO's numbers equal.
 #[test]
 fn worked_examples_of_adults() {
-    let on = |days: &[Day], make: &dyn Fn(Day) -> Session| days.iter().map(|&day| make(day)).collect::<Vec<_>>();
+    let on =
+        |days: &[Day], make: &dyn Fn(Day) -> Session| days.iter().map(|&day| make(day)).collect::<Vec<_>>();
     let five = &Day::ALL[..5];
     let strength = |days: usize| on(&Day::ALL[..days], &|day| of(Activity::ResistanceTraining, day, 20));
     let with = |mut first: Vec<Session>, second: Vec<Session>| {
@@ -85,24 +86,60 @@ fn worked_examples_of_adults() {
         of(Activity::ResistanceTraining, Day::Monday, 20),
     ];
     let table: Vec<(&str, Vec<Session>, Expected)> = vec![
-        ("E1 the CDC's 30 minutes on 5 days", with(on(five, &walk(30)), strength(2)), (150, Met, Met, Some(Active), (0, 0, 0))),
+        (
+            "E1 the CDC's 30 minutes on 5 days",
+            with(on(five, &walk(30)), strength(2)),
+            (150, Met, Met, Some(Active), (0, 0, 0)),
+        ),
         ("E2 75 vigorous", sessions(0, 75, 2), (150, Met, Met, Some(Active), (0, 0, 0))),
         ("E3 the NHS's two runs and a fast walk", e3, (150, Met, NotMet, Some(Active), (0, 0, 2))),
-        ("E4 one minute short", sessions(149, 0, 2), (149, NotMet, NotMet, Some(InsufficientlyActive), (1, 1, 0))),
-        ("E5 light activity for hours", on(five, &|day| at(Intensity::Light, day, 240)), (0, NotMet, NotMet, Some(Inactive), (150, 75, 2))),
+        (
+            "E4 one minute short",
+            sessions(149, 0, 2),
+            (149, NotMet, NotMet, Some(InsufficientlyActive), (1, 1, 0)),
+        ),
+        (
+            "E5 light activity for hours",
+            on(five, &|day| at(Intensity::Light, day, 240)),
+            (0, NotMet, NotMet, Some(Inactive), (150, 75, 2)),
+        ),
         ("E6 300 is active", sessions(300, 0, 2), (300, Met, Met, Some(Active), (0, 0, 0))),
         ("E7 301 is highly active", sessions(301, 0, 2), (301, Met, Met, Some(HighlyActive), (0, 0, 0))),
         ("E8 150 vigorous", sessions(0, 150, 1), (300, Met, NotMet, Some(Active), (0, 0, 1))),
         ("E8 151 vigorous", sessions(0, 151, 1), (302, Met, NotMet, Some(HighlyActive), (0, 0, 1))),
-        ("E9 the old rule of 3 x 20 vigorous", sessions(0, 60, 2), (120, NotMet, NotMet, Some(InsufficientlyActive), (30, 15, 0))),
-        ("E10 twice a week is insufficient", on(&Day::ALL[..2], &walk(30)), (60, NotMet, NotMet, Some(InsufficientlyActive), (90, 45, 2))),
+        (
+            "E9 the old rule of 3 x 20 vigorous",
+            sessions(0, 60, 2),
+            (120, NotMet, NotMet, Some(InsufficientlyActive), (30, 15, 0)),
+        ),
+        (
+            "E10 twice a week is insufficient",
+            on(&Day::ALL[..2], &walk(30)),
+            (60, NotMet, NotMet, Some(InsufficientlyActive), (90, 45, 2)),
+        ),
         ("E11 a mix", sessions(90, 30, 2), (150, Met, Met, Some(Active), (0, 0, 0))),
-        ("E12 a smaller mix", sessions(20, 20, 0), (60, NotMet, NotMet, Some(InsufficientlyActive), (90, 45, 2))),
-        ("E13 the vigorous shortfall is rounded up", sessions(0, 20, 0), (40, NotMet, NotMet, Some(InsufficientlyActive), (110, 55, 2))),
+        (
+            "E12 a smaller mix",
+            sessions(20, 20, 0),
+            (60, NotMet, NotMet, Some(InsufficientlyActive), (90, 45, 2)),
+        ),
+        (
+            "E13 the vigorous shortfall is rounded up",
+            sessions(0, 20, 0),
+            (40, NotMet, NotMet, Some(InsufficientlyActive), (110, 55, 2)),
+        ),
         ("E14 short bouts count", e14, (84, NotMet, NotMet, Some(InsufficientlyActive), (66, 33, 2))),
         ("E15 5 and 6 METs", e15, (170, Met, NotMet, Some(Active), (0, 0, 2))),
-        ("E16 500 MET-minutes of running", vec![of(Activity::SteadyRunning, Day::Monday, 50)], (100, NotMet, NotMet, Some(InsufficientlyActive), (50, 25, 2))),
-        ("E33 yoga is not aerobic", on(&Day::ALL[..3], &|day| of(Activity::Yoga, day, 60)), (0, NotMet, NotMet, Some(Inactive), (150, 75, 0))),
+        (
+            "E16 500 MET-minutes of running",
+            vec![of(Activity::SteadyRunning, Day::Monday, 50)],
+            (100, NotMet, NotMet, Some(InsufficientlyActive), (50, 25, 2)),
+        ),
+        (
+            "E33 yoga is not aerobic",
+            on(&Day::ALL[..3], &|day| of(Activity::Yoga, day, 60)),
+            (0, NotMet, NotMet, Some(Inactive), (150, 75, 0)),
+        ),
         ("E37 days, not sessions", e37, (150, Met, NotMet, Some(Active), (0, 0, 1))),
     ];
     for (name, sessions, expected) in table {
@@ -207,9 +244,8 @@ fn e34_to_e36_partial_knowledge() {
 /// E38: one run from the watch and from the phone.
 #[test]
 fn e38_one_run_recorded_twice() {
-    let run = |minute, length| {
-        of(Activity::Running, Day::Monday, length).start(Clock::new(8, minute).unwrap())
-    };
+    let run =
+        |minute, length| of(Activity::Running, Day::Monday, length).start(Clock::new(8, minute).unwrap());
     let week = week(40, &[run(0, 40), run(2, 38)]);
     let report = check(&week, US);
     assert_eq!(report.equivalent_minutes().settled(), Some(80));
@@ -247,7 +283,8 @@ fn e39_only_canada_limits_sitting() {
             .check(BreakRule::HOURLY)
     };
     for (length, canada) in [(480, Met), (481, NotMet)] {
-        let week = Week::builder().age(Age::new(40).unwrap()).sessions(&[]).sitting(sat(length)).build().unwrap();
+        let week =
+            Week::builder().age(Age::new(40).unwrap()).sessions(&[]).sitting(sat(length)).build().unwrap();
         assert_eq!(check(&week, CANADA).sitting_limit(), canada);
         for guideline in [WHO, US, UK, AUSTRALIA] {
             assert_eq!(check(&week, guideline).sitting_limit(), NotRequired);
@@ -351,16 +388,61 @@ fn strength_and_balance_days_around_every_boundary() {
     }
 }
 
+/// The first year of a band, and who belongs to it.
+type Band = (u16, Option<Population>);
+
 /// Both sides of every band of ages, as each guideline draws it.
 #[test]
 fn every_age_belongs_to_its_band() {
     use Population::{Adult, Child, Infant, OlderAdult, Preschooler, Toddler};
-    let bands: [(Guideline, &[(u16, Option<Population>)]); 5] = [
-        (WHO, &[(0, Some(Infant)), (1, Some(Toddler)), (3, Some(Preschooler)), (5, Some(Child)), (18, Some(Adult)), (65, Some(OlderAdult))]),
-        (US, &[(0, None), (3, Some(Preschooler)), (6, Some(Child)), (18, Some(Adult)), (65, Some(OlderAdult))]),
-        (UK, &[(0, Some(Infant)), (1, Some(Toddler)), (3, Some(Preschooler)), (5, Some(Child)), (19, Some(Adult)), (65, Some(OlderAdult))]),
-        (CANADA, &[(0, Some(Infant)), (1, Some(Toddler)), (3, Some(Preschooler)), (5, Some(Child)), (18, Some(Adult)), (65, Some(OlderAdult))]),
-        (AUSTRALIA, &[(0, Some(Infant)), (1, Some(Toddler)), (5, Some(Child)), (18, Some(Adult)), (65, Some(OlderAdult))]),
+    let bands: [(Guideline, &[Band]); 5] = [
+        (
+            WHO,
+            &[
+                (0, Some(Infant)),
+                (1, Some(Toddler)),
+                (3, Some(Preschooler)),
+                (5, Some(Child)),
+                (18, Some(Adult)),
+                (65, Some(OlderAdult)),
+            ],
+        ),
+        (
+            US,
+            &[(0, None), (3, Some(Preschooler)), (6, Some(Child)), (18, Some(Adult)), (65, Some(OlderAdult))],
+        ),
+        (
+            UK,
+            &[
+                (0, Some(Infant)),
+                (1, Some(Toddler)),
+                (3, Some(Preschooler)),
+                (5, Some(Child)),
+                (19, Some(Adult)),
+                (65, Some(OlderAdult)),
+            ],
+        ),
+        (
+            CANADA,
+            &[
+                (0, Some(Infant)),
+                (1, Some(Toddler)),
+                (3, Some(Preschooler)),
+                (5, Some(Child)),
+                (18, Some(Adult)),
+                (65, Some(OlderAdult)),
+            ],
+        ),
+        (
+            AUSTRALIA,
+            &[
+                (0, Some(Infant)),
+                (1, Some(Toddler)),
+                (5, Some(Child)),
+                (18, Some(Adult)),
+                (65, Some(OlderAdult)),
+            ],
+        ),
     ];
     for (guideline, bands) in bands {
         for age in 0..=120 {
@@ -425,7 +507,10 @@ fn d6_to_d12_guidelines_differ() {
     assert_eq!(check(&week(65, &on_days(5, 30)), AUSTRALIA).overall(), Met);
     assert_eq!(check(&week(65, &on_days(4, 60)), AUSTRALIA).aerobic(), NotMet);
     assert_eq!(check(&week(64, &on_days(4, 60)), AUSTRALIA).aerobic(), Met);
-    assert_eq!(check(&week(65, &on_days(4, 60)), AUSTRALIA).shortfall().unwrap().at_most.moderate_minutes, 30);
+    assert_eq!(
+        check(&week(65, &on_days(4, 60)), AUSTRALIA).shortfall().unwrap().at_most.moderate_minutes,
+        30
+    );
     // D9: one day of balance work is enough for the American guideline, WHO wants three, the UK two.
     let report = |guideline| check(&week(65, &on_days(5, 30)), guideline).balance();
     assert_eq!((report(US), report(UK), report(WHO)), (Met, Met, NotMet));
@@ -498,7 +583,7 @@ fn an_age_that_was_not_said_leaves_open_what_depends_on_it() {
     let report = check(&week, WHO);
     assert_eq!((report.aerobic(), report.strength()), (Met, Met));
     assert_eq!((report.balance(), report.overall(), report.population()), (Unknown, Unknown, None));
-    assert_eq!(report.assumptions().map(|assumption| assumption.id()).collect::<Vec<_>>(), ["adult", "not-pregnant"]);
+    assert_eq!(report.assumptions().map(Assumption::id).collect::<Vec<_>>(), ["adult", "not-pregnant"]);
     assert_eq!(report.open().next().unwrap().to_string(), "How old are you?");
     let mut more = done;
     more.extend(Day::ALL[..3].iter().map(|&day| of(Activity::BalanceTraining, day, 10)));
@@ -524,6 +609,39 @@ fn missing_days_are_unknown() {
     assert_eq!(error.to_string(), "`missing_days: mon` and a session on mon contradict each other");
 }
 
+/// The longest that sessions without a length can last, where two of them have starts.
+#[test]
+fn sessions_without_a_length_reach_from_the_earliest_start() {
+    let open = |day, hour| Session::of(Activity::CircuitTraining, day).start(Clock::new(hour, 0).unwrap());
+    let week = week(
+        40,
+        &[open(Day::Sunday, 22), open(Day::Sunday, 20), open(Day::Thursday, 6), open(Day::Thursday, 8)],
+    );
+    let most = |day| week.on(day).at_most.vigorous;
+    assert_eq!(most(Day::Sunday), 4 * 60);
+    assert_eq!((most(Day::Thursday), most(Day::Friday)), (18 * 60, 8 * 60)); // each may last a day
+    let report = check(&week, US);
+    assert_eq!((report.equivalent_minutes().at_least, report.aerobic()), (0, Unknown));
+    let days = report.strength_days();
+    assert_eq!((days.at_least, days.at_most), (2, 3)); // it was done, and may have run into Friday
+    assert_eq!(report.open().map(Open::id).collect::<Vec<_>>(), ["length", "length"]);
+}
+
+/// A way is planned into the minutes that days have left, and is none where they have too few.
+#[test]
+fn ways_fit_into_their_days() {
+    let busy = |left: u16| -> Vec<Session> {
+        Day::ALL.iter().map(|&day| at(Intensity::Light, day, 1_440 - left)).collect()
+    };
+    let full = week(40, &busy(20));
+    let kinds: Vec<_> = check(&full, US).ways().map(|way| way.kind()).collect();
+    assert_eq!(kinds, [WayKind::VigorousOnly, WayKind::Mix]); // 150 minutes have no room in 140
+    let roomy = week(40, &busy(22));
+    let way = check(&roomy, US).ways().next().unwrap();
+    assert_eq!(way.moderate_minutes(), 150);
+    assert!(Day::ALL.iter().all(|&day| way.on(day).moderate <= 22));
+}
+
 /// Midnight and the week's edge.
 #[test]
 fn sessions_that_cross_midnight_are_split() {
@@ -539,7 +657,10 @@ fn sessions_that_cross_midnight_are_split() {
     let said: Vec<String> = week.adjustments().map(|adjustment| adjustment.to_string()).collect();
     assert_eq!(
         said,
-        ["mon: 30 minutes after midnight count for the next day", "30 minutes after Sunday midnight belong to the next week"]
+        [
+            "mon: 30 minutes after midnight count for the next day",
+            "30 minutes after Sunday midnight belong to the next week"
+        ]
     );
     assert_eq!(check(&week, US).equivalent_minutes().settled(), Some(180));
 }
@@ -555,7 +676,7 @@ fn a_stated_intensity_stands() {
     let report = check(&week, US);
     assert_eq!(report.equivalent_minutes().settled(), Some(60));
     assert_eq!(report.strength_days().settled(), Some(1));
-    let ids: Vec<_> = report.adjustments().map(|adjustment| adjustment.id()).collect();
+    let ids: Vec<_> = report.adjustments().map(Adjustment::id).collect();
     assert_eq!(ids, ["stated-intensity", "too-light", "nothing-done"]);
 }
 
@@ -563,9 +684,11 @@ fn a_stated_intensity_stands() {
 #[test]
 fn what_a_person_reads_is_plain() {
     let mut text = String::new();
-    for (age, done) in [(40, sessions(30, 10, 0)), (70, sessions(100, 0, 1)), (10, sessions(60, 0, 0)), (2, vec![])] {
+    for (age, done) in
+        [(40, sessions(30, 10, 0)), (70, sessions(100, 0, 1)), (10, sessions(60, 0, 0)), (2, vec![])]
+    {
         let week = week(age, &done);
-        check(&week, WHO).ways().for_each(|way| text.push_str(&format!("{way} ")));
+        check(&week, WHO).ways().for_each(|way| text.extend([way.to_string(), " ".into()]));
     }
     for reason in Deferral::ALL {
         text.push_str(reason.advice());
@@ -573,7 +696,8 @@ fn what_a_person_reads_is_plain() {
     }
     let (mut words, mut syllables, mut sentences) = (0.0, 0.0, 0.0);
     for word in text.split_whitespace() {
-        let letters: String = word.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_lowercase();
+        let letters: String =
+            word.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_lowercase();
         if !letters.is_empty() {
             words += 1.0;
             let vowel = |c: char| "aeiouy".contains(c);

@@ -1,182 +1,11 @@
 //! The verdict: what a guideline says of a week.
 
-use super::{Adjustment, Aerobic, Assumption, Day, Guideline, Population, Recommendation, Shortfall, Way, Week};
-use crate::triage::Triage;
-use crate::vocabulary::vocabulary;
-use crate::{Age, Source, Urgency, walking};
-
-/// The least and the most that something can be, however what is unknown turns out.
-#[expect(clippy::exhaustive_structs, reason = "a pair")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Bounds<T> {
-    /// At the least.
-    pub at_least: T,
-    /// At the most.
-    pub at_most: T,
-}
-
-impl<T: PartialEq> Bounds<T> {
-    /// The value, where nothing is open.
-    pub fn settled(self) -> Option<T> {
-        (self.at_least == self.at_most).then_some(self.at_least)
-    }
-}
-
-vocabulary! {
-    /// What a guideline says of a part of the week, or of the whole.
-    #[expect(clippy::exhaustive_enums, reason = "a caller must handle all four: none of them may pass for another")]
-    pub enum Outcome, "an outcome" {
-        /// Met
-        Met "met";
-        /// Not met
-        NotMet "not-met";
-        /// Unknown: the bounds do not agree, or the guideline gives no number
-        Unknown "unknown";
-        /// Not required of this person
-        NotRequired "not-required";
-    }
-}
-
-impl Outcome {
-    /// Both parts together: one that is not met decides, whatever is unknown of the other.
-    ///
-    /// The American health interview survey counts so ([`Source::NhisPartialAnswers`]).
-    #[must_use]
-    pub const fn and(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::NotRequired, only) | (only, Self::NotRequired) => only,
-            (Self::NotMet, _) | (_, Self::NotMet) => Self::NotMet,
-            (Self::Unknown, _) | (_, Self::Unknown) => Self::Unknown,
-            (Self::Met, Self::Met) => Self::Met,
-        }
-    }
-
-    /// What holds whichever of two recommendations applies.
-    const fn either(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Met, Self::Met | Self::NotRequired) | (Self::NotRequired, Self::Met) => Self::Met,
-            (Self::NotMet, Self::NotMet) => Self::NotMet,
-            (Self::NotRequired, Self::NotRequired) => Self::NotRequired,
-            (Self::Unknown, _) | (_, Self::Unknown) | (Self::NotMet, _) | (_, Self::NotMet) => Self::Unknown,
-        }
-    }
-
-    const fn between(asked: u32, found: Bounds<u32>) -> Self {
-        if found.at_least >= asked {
-            Self::Met
-        } else if found.at_most < asked {
-            Self::NotMet
-        } else {
-            Self::Unknown
-        }
-    }
-}
-
-vocabulary! {
-    /// The four levels of the American guideline. Only aerobic activity enters.
-    #[derive(PartialOrd, Ord)]
-    #[expect(clippy::exhaustive_enums, reason = "the guideline has these four")]
-    pub enum Level, "a level" {
-        /// Inactive: nothing moderate or vigorous
-        Inactive "inactive";
-        /// Insufficiently active: some, but under 150 minutes
-        InsufficientlyActive "insufficiently-active";
-        /// Active: 150 to 300 minutes
-        Active "active";
-        /// Highly active: more than 300 minutes
-        HighlyActive "highly-active";
-    }
-}
-
-impl Level {
-    /// Where the levels are defined.
-    pub const SOURCE: Source = Source::PagGlossary;
-
-    /// The level of so many equivalent minutes a week: moderate ones, and vigorous ones twice.
-    #[must_use]
-    pub const fn of(equivalent_minutes: u32) -> Self {
-        match equivalent_minutes {
-            0 => Self::Inactive,
-            1..150 => Self::InsufficientlyActive,
-            150..=300 => Self::Active,
-            301.. => Self::HighlyActive,
-        }
-    }
-}
-
-vocabulary! {
-    /// Where a person stands with back pain, if it is known.
-    #[non_exhaustive]
-    pub enum Episode, "a stage of back pain" {
-        /// In an acute episode
-        Acute "acute";
-        /// Recently recovered from one
-        Recovered "recovered";
-    }
-}
-
-vocabulary! {
-    /// Why targets are put off.
-    #[non_exhaustive]
-    pub enum Deferral, "a reason to defer" {
-        /// A red flag is present
-        RedFlag "red-flag";
-        /// Red flags have not been ruled out yet
-        RedFlagsUnresolved "red-flags-unresolved";
-        /// An acute episode of back pain
-        AcuteEpisode "acute-episode";
-    }
-}
-
-/// What is known beside the week: the person's back.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[must_use]
-pub struct Options {
-    red_flags: Option<Deferral>,
-    acute: bool,
-    episode: Option<Episode>,
-}
-
-/// Shorter than this an episode is acute: four weeks ([`Source::AcpPhases`]).
-const ACUTE_UNDER_DAYS: u16 = 28;
-
-impl Options {
-    /// Nothing known of the person's back.
-    pub const fn new() -> Self {
-        Self { red_flags: None, acute: false, episode: None }
-    }
-
-    /// What the triage of the person's back pain says. It comes before any target: while a red flag is
-    /// present or not ruled out, targets are deferred. Pain for less than four weeks is an acute episode
-    /// unless [`episode`](Self::episode) says otherwise.
-    pub fn triage(mut self, triage: &Triage<'_>) -> Self {
-        self.red_flags = if triage.at_least() >= Urgency::WithinTwoWeeks {
-            Some(Deferral::RedFlag)
-        } else if triage.advised() >= Urgency::WithinTwoWeeks {
-            Some(Deferral::RedFlagsUnresolved)
-        } else {
-            None
-        };
-        let given = triage.given();
-        let hurts = given.pain().is_none_or(|pain| pain.get() > 0);
-        self.acute = hurts && given.duration().is_some_and(|duration| duration.get() < ACUTE_UNDER_DAYS);
-        self
-    }
-
-    /// Where the person stands with back pain.
-    pub const fn episode(mut self, episode: Episode) -> Self {
-        self.episode = Some(episode);
-        self
-    }
-
-    fn stage(self) -> Option<Episode> {
-        self.episode.or(self.acute.then_some(Episode::Acute))
-    }
-
-    fn deferral(self) -> Option<Deferral> {
-        self.red_flags.or((self.stage() == Some(Episode::Acute)).then_some(Deferral::AcuteEpisode))
-    }
-}
+use super::outcome::asked;
+use super::{
+    Adjustment, Aerobic, Assumption, Bounds, Day, Deferral, Episode, Guideline, Level, Open, Options,
+    Outcome, Population, Recommendation, Shortfall, Way, Week,
+};
+use crate::{Age, Source, walking};
 
 /// Holds a week against a guideline, knowing nothing of the person's back.
 ///
@@ -272,13 +101,10 @@ impl<'a> Report<'a> {
     }
 
     fn judge(&self, outcome: impl Fn(&Recommendation) -> Outcome) -> Outcome {
-        self.recommendations()
-            .map(outcome)
-            .reduce(Outcome::either)
-            .unwrap_or(Outcome::NotRequired)
+        self.recommendations().map(outcome).reduce(Outcome::either).unwrap_or(Outcome::NotRequired)
     }
 
-    fn days(&self, sure: impl Fn(Day) -> bool, perhaps: impl Fn(Day) -> bool) -> Bounds<u32> {
+    fn days(sure: impl Fn(Day) -> bool, perhaps: impl Fn(Day) -> bool) -> Bounds<u32> {
         Day::ALL.iter().fold(Bounds { at_least: 0, at_most: 0 }, |found, &day| Bounds {
             at_least: found.at_least + u32::from(sure(day)),
             at_most: found.at_most + u32::from(perhaps(day)),
@@ -288,19 +114,22 @@ impl<'a> Report<'a> {
     /// Days with muscle-strengthening.
     #[must_use]
     pub fn strength_days(&self) -> Bounds<u32> {
-        self.days(|day| self.week.on(day).strength, |day| self.week.on(day).perhaps_strength)
+        Self::days(|day| self.week.on(day).strength, |day| self.week.on(day).perhaps_strength)
     }
 
     /// Days with balance work.
     #[must_use]
     pub fn balance_days(&self) -> Bounds<u32> {
-        self.days(|day| self.week.on(day).balance, |day| self.week.on(day).perhaps_balance)
+        Self::days(|day| self.week.on(day).balance, |day| self.week.on(day).perhaps_balance)
     }
 
     /// Days with vigorous activity.
     #[must_use]
     pub fn vigorous_days(&self) -> Bounds<u32> {
-        self.days(|day| self.week.on(day).at_least.vigorous > 0, |day| self.week.on(day).at_most.vigorous > 0)
+        Self::days(
+            |day| self.week.on(day).at_least.vigorous > 0,
+            |day| self.week.on(day).at_most.vigorous > 0,
+        )
     }
 
     fn aerobic_by(&self, row: &Recommendation) -> Outcome {
@@ -309,7 +138,7 @@ impl<'a> Report<'a> {
             Aerobic::Week { minutes, .. } => Outcome::between(minutes.into(), self.worth(row.aerobic)),
             aerobic @ Aerobic::EachDay { days, .. } => Outcome::between(
                 days.into(),
-                self.days(
+                Self::days(
                     |day| aerobic.lacking_on_a_day(self.week.on(day).at_least) == 0,
                     |day| aerobic.lacking_on_a_day(self.week.on(day).at_most) == 0,
                 ),
@@ -488,46 +317,5 @@ impl<'a> Report<'a> {
     #[must_use]
     pub const fn age(&self) -> Option<Age> {
         self.week.age()
-    }
-}
-
-/// No day asked for is not the same as every day done.
-const fn asked(days: u8, found: Bounds<u32>) -> Outcome {
-    if days == 0 { Outcome::NotRequired } else { Outcome::between(days as u32, found) }
-}
-
-/// Something unknown that keeps a verdict open. `Display` is the question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Open {
-    /// How old the person is.
-    Age,
-    /// What was done on a day.
-    Day(Day),
-    /// How hard a session on a day was.
-    Intensity(Day),
-    /// How long a session on a day lasted.
-    Length(Day),
-}
-
-impl Open {
-    /// What is unknown, in a word.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Age => "age",
-            Self::Day(_) => "day",
-            Self::Intensity(_) => "intensity",
-            Self::Length(_) => "length",
-        }
-    }
-
-    /// The day that it concerns, if it is one.
-    #[must_use]
-    pub const fn day(self) -> Option<Day> {
-        match self {
-            Self::Age => None,
-            Self::Day(day) | Self::Intensity(day) | Self::Length(day) => Some(day),
-        }
     }
 }

@@ -46,6 +46,7 @@ pub struct Compendium {
 
 /// What an activity counts as; decided by what it is, never by its MET alone.
 #[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "what an activity counts as are questions apart")]
 struct Kind {
     still: bool,
     aerobic: bool,
@@ -345,10 +346,12 @@ impl Activity {
         self.kind().aerobic
     }
 
-    /// Whether a day with it is a day of muscle-strengthening.
-    ///
-    /// Yoga, pilates and tai chi are: [`Source::PagOlderAdultExamples`] and [`Source::NhsOlderAdults`]
-    /// name them (the American guideline says: some forms).
+    /// Where yoga, pilates and tai chi are named as muscle-strengthening; the American guideline says
+    /// some forms.
+    pub const STRENGTH_SOURCES: &'static [Source] = &[Source::PagOlderAdultExamples, Source::NhsOlderAdults];
+
+    /// Whether a day with it is a day of muscle-strengthening. Yoga, pilates and tai chi are
+    /// ([`STRENGTH_SOURCES`](Self::STRENGTH_SOURCES)).
     #[must_use]
     pub const fn is_strength(self) -> bool {
         self.kind().strength

@@ -166,7 +166,9 @@ macro_rules! ages {
 }
 
 macro_rules! aerobic {
-    (no number) => { Aerobic::NoNumber };
+    (no number) => {
+        Aerobic::NoNumber
+    };
     ($minutes:literal to $up_to:literal a week, vigorous x $counts:literal) => {
         Aerobic::Week { minutes: $minutes, up_to: Some($up_to), vigorous_counts: $counts }
     };

@@ -1,5 +1,6 @@
 //! Weeks as JSON, to the contract: every key optional, an unknown key an error.
 
+mod draft;
 mod read;
 mod refusal;
 mod report;

@@ -1,7 +1,7 @@
 //! Validated minutes, days and METs: whole numbers only.
 
 use super::Intensity;
-use crate::OutOfRange;
+use crate::{OutOfRange, Source};
 
 macro_rules! quantities {
     ($( $(#[$doc:meta])+ $Name:ident($Number:ty) $field:literal $min:literal to $max:literal $unit:literal; )+) => {
@@ -82,8 +82,10 @@ impl DaysPerWeek {
 }
 
 impl Met {
-    /// The class of an absolute effort: moderate from 3 METs, vigorous from 6
-    /// ([`Source::PagIntensity`](crate::Source::PagIntensity)).
+    /// Where the classes are defined.
+    pub const SOURCE: Source = Source::PagIntensity;
+
+    /// The class of an absolute effort: moderate from 3 METs, vigorous from 6.
     #[must_use]
     pub const fn intensity(self) -> Intensity {
         match self.0 {

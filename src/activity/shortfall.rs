@@ -1,7 +1,7 @@
 //! By how much a week falls short, in each currency.
 
-use super::check::{Bounds, Need, Report};
-use super::{Aerobic, DayTally, Split};
+use super::check::{Need, Report};
+use super::{Aerobic, Bounds, DayTally, Split};
 
 /// What is missing from a week. Zero is nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@
 //! sorting or allocation is needed; those without a start are sums.
 
 use super::session::Class;
-use super::{Day, Days, Session};
+use super::{Clock, Day, Days, Minutes, Session};
 
 /// Minutes of one day.
 pub(super) const DAY: u16 = 1_440;
@@ -75,6 +75,7 @@ impl Split {
 /// One day of a week.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[expect(clippy::struct_excessive_bools, reason = "questions apart from each other")]
 pub struct DayTally {
     /// What was done at the least.
     pub at_least: Split,
@@ -82,7 +83,8 @@ pub struct DayTally {
     pub at_most: Split,
     /// Minutes of the day that sessions fill, still ones included.
     pub recorded: u16,
-    /// Whether there was strength work.
+    /// Whether there was strength work. A session that runs past midnight is split, so it counts on both
+    /// days.
     pub strength: bool,
     /// Whether there may have been.
     pub perhaps_strength: bool,
@@ -127,6 +129,7 @@ struct Open {
 }
 
 #[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "questions apart from each other")]
 pub(super) struct Sum {
     lines: ByClass<Line>,
     any_placed: bool,
@@ -200,7 +203,7 @@ impl Tally {
 
     pub(super) fn add(&mut self, session: Session) {
         // 24:00 is the next day's beginning; after Sunday that is another week.
-        let (index, start) = match session.began().map(|start| start.minutes()) {
+        let (index, start) = match session.began().map(Clock::minutes) {
             Some(DAY) => (session.day().index() + 1, Some(0)),
             start => (session.day().index(), start),
         };
@@ -217,7 +220,7 @@ impl Tally {
         };
         own.too_light |= session.is_too_light();
         own.restated |= session.is_restated();
-        match (session.length().map(|minutes| minutes.get()), start) {
+        match (session.length().map(Minutes::get), start) {
             (Some(0), _) => own.empty = true,
             (Some(minutes), Some(start)) => {
                 let end = start + minutes;

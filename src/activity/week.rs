@@ -1,9 +1,7 @@
 //! A person's week: what was done, and what had to be adjusted before it could be counted.
 
-use core::fmt;
-
 use super::tally::{Finished, Tally};
-use super::{Day, DayTally, Days, Guideline, Population, Recommendation, Session};
+use super::{Adjustment, Assumption, Day, DayTally, Days, Guideline, Population, Recommendation, Session};
 use crate::{Age, sitting};
 
 /// One person's week, added up: every minute once, and what is unknown kept apart.
@@ -57,7 +55,17 @@ struct Adjusted {
     restated: Days,
     cut: u32,
     sitting_cut: u16,
+    sitting_repeated: u16,
     not_given: bool,
+}
+
+/// What was recorded of sitting.
+pub(super) struct Seated {
+    pub(super) report: sitting::Report,
+    /// Minutes recorded more than once as sitting.
+    pub(super) repeated: u16,
+    /// Minutes after the end of the week.
+    pub(super) cut: u16,
 }
 
 /// A day that is called implausible has more recorded minutes than this.
@@ -84,7 +92,7 @@ impl Week {
         person: Person,
         sessions: Option<&Tally>,
         missing: Days,
-        sitting: Option<(sitting::Report, u16)>,
+        sitting: Option<&Seated>,
     ) -> Result<Self, WeekError> {
         let mut adjusted = Adjusted { not_given: sessions.is_none(), ..Adjusted::default() };
         let nothing = const { &Tally::EMPTY };
@@ -117,8 +125,9 @@ impl Week {
             .map(|(&day, _)| day)
             .collect();
         adjusted.cut = tally.cut;
-        adjusted.sitting_cut = sitting.map_or(0, |(_, cut)| cut);
-        Ok(Self { person, days, missing, sitting: sitting.map(|(report, _)| report), adjusted })
+        adjusted.sitting_cut = sitting.map_or(0, |seated| seated.cut);
+        adjusted.sitting_repeated = sitting.map_or(0, |seated| seated.repeated);
+        Ok(Self { person, days, missing, sitting: sitting.map(|seated| seated.report), adjusted })
     }
 
     /// One day.
@@ -172,7 +181,7 @@ impl Week {
             .then_some(Adjustment::SittingAfterTheWeek { minutes: adjusted.sitting_cut });
         let overruled = self.sitting.map_or(0, |report| report.overruled());
         let overruled = (overruled > 0).then_some(Adjustment::SittingOverruled { minutes: overruled });
-        let repeated = self.sitting.map_or(0, |report| report.repeated());
+        let repeated = adjusted.sitting_repeated;
         let repeated = (repeated > 0).then_some(Adjustment::SittingCountedOnce { minutes: repeated });
         of_days.chain([after, repeated, overruled, sitting_after].into_iter().flatten())
     }
@@ -197,7 +206,7 @@ impl Week {
 
 impl Person {
     /// Pregnant, or in the time after a birth.
-    pub(super) fn is_pregnant(&self) -> bool {
+    pub(super) fn is_pregnant(self) -> bool {
         self.pregnant == Some(true) || self.postpartum == Some(true)
     }
 }
@@ -271,10 +280,13 @@ impl<'a> Builder<'a> {
     pub fn build(self) -> Result<Week, WeekError> {
         let tally = self.sessions.map(|sessions| {
             let mut tally = Tally::EMPTY;
-            sessions.iter().for_each(|&session| tally.add(session));
+            for &session in sessions {
+                tally.add(session);
+            }
             tally
         });
-        Week::assemble(self.person, tally.as_ref(), self.missing, self.sitting.map(|report| (report, 0)))
+        let seated = self.sitting.map(|report| Seated { report, repeated: report.repeated(), cut: 0 });
+        Week::assemble(self.person, tally.as_ref(), self.missing, seated.as_ref())
     }
 }
 
@@ -300,189 +312,4 @@ pub enum WeekError {
         /// Which day.
         day: Day,
     },
-}
-
-/// What was not counted just as it was given. `Display` says it in a sentence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Adjustment {
-    /// Overlapping records, duplicates among them: each minute counts once, at the higher intensity.
-    #[non_exhaustive]
-    CountedOnce {
-        /// Which day.
-        day: Day,
-        /// Recorded minutes that were not counted again.
-        minutes: u32,
-    },
-    /// A session ran past midnight: the rest counts for the next day.
-    #[non_exhaustive]
-    SplitAtMidnight {
-        /// The day on which it began.
-        day: Day,
-        /// Minutes that count for the next day.
-        minutes: u32,
-    },
-    /// A session ran past the end of the week: the rest belongs to the next one.
-    #[non_exhaustive]
-    AfterTheWeek {
-        /// Minutes not counted.
-        minutes: u32,
-    },
-    /// A session of 0 minutes: it counts for nothing.
-    #[non_exhaustive]
-    NothingDone {
-        /// Which day.
-        day: Day,
-    },
-    /// Strength work that was light: guidelines ask for a moderate effort or more, so no strength day.
-    #[non_exhaustive]
-    TooLight {
-        /// Which day.
-        day: Day,
-    },
-    /// The stated intensity was taken instead of what the activity usually is.
-    #[non_exhaustive]
-    StatedIntensity {
-        /// Which day.
-        day: Day,
-    },
-    /// More than 16 hours of activity in a day. It is counted; look at the records.
-    #[non_exhaustive]
-    Implausible {
-        /// Which day.
-        day: Day,
-        /// Its minutes.
-        minutes: u16,
-    },
-    /// Sitting that was recorded more than once counts once.
-    #[non_exhaustive]
-    SittingCountedOnce {
-        /// Recorded minutes that were not counted again.
-        minutes: u16,
-    },
-    /// Sitting at a time at which a session was recorded: the session stands.
-    #[non_exhaustive]
-    SittingOverruled {
-        /// Minutes not counted as sitting.
-        minutes: u16,
-    },
-    /// Sitting that ran past the end of the week.
-    #[non_exhaustive]
-    SittingAfterTheWeek {
-        /// Minutes not counted.
-        minutes: u16,
-    },
-}
-
-impl Adjustment {
-    /// A permanent kebab-case name of its kind.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::CountedOnce { .. } => "counted-once",
-            Self::SplitAtMidnight { .. } => "split-at-midnight",
-            Self::AfterTheWeek { .. } => "after-the-week",
-            Self::NothingDone { .. } => "nothing-done",
-            Self::TooLight { .. } => "too-light",
-            Self::StatedIntensity { .. } => "stated-intensity",
-            Self::Implausible { .. } => "implausible",
-            Self::SittingCountedOnce { .. } => "sitting-counted-once",
-            Self::SittingOverruled { .. } => "sitting-overruled",
-            Self::SittingAfterTheWeek { .. } => "sitting-after-the-week",
-        }
-    }
-
-    /// The day that it concerns, if it is one.
-    #[must_use]
-    pub const fn day(self) -> Option<Day> {
-        match self {
-            Self::CountedOnce { day, .. }
-            | Self::SplitAtMidnight { day, .. }
-            | Self::NothingDone { day }
-            | Self::TooLight { day }
-            | Self::StatedIntensity { day }
-            | Self::Implausible { day, .. } => Some(day),
-            Self::AfterTheWeek { .. }
-            | Self::SittingCountedOnce { .. }
-            | Self::SittingOverruled { .. }
-            | Self::SittingAfterTheWeek { .. } => None,
-        }
-    }
-
-    /// The minutes that it concerns, if it is about minutes.
-    #[must_use]
-    pub fn minutes(self) -> Option<u32> {
-        match self {
-            Self::CountedOnce { minutes, .. }
-            | Self::SplitAtMidnight { minutes, .. }
-            | Self::AfterTheWeek { minutes } => Some(minutes),
-            Self::Implausible { minutes, .. }
-            | Self::SittingCountedOnce { minutes }
-            | Self::SittingOverruled { minutes }
-            | Self::SittingAfterTheWeek { minutes } => Some(minutes.into()),
-            Self::NothingDone { .. } | Self::TooLight { .. } | Self::StatedIntensity { .. } => None,
-        }
-    }
-}
-
-impl fmt::Display for Adjustment {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::CountedOnce { day, minutes } => {
-                write!(f, "{day}: {minutes} minutes were recorded more than once and count once")
-            }
-            Self::SplitAtMidnight { day, minutes } => {
-                write!(f, "{day}: {minutes} minutes after midnight count for the next day")
-            }
-            Self::AfterTheWeek { minutes } => {
-                write!(f, "{minutes} minutes after Sunday midnight belong to the next week")
-            }
-            Self::NothingDone { day } => write!(f, "{day}: a session of 0 minutes counts for nothing"),
-            Self::TooLight { day } => {
-                write!(f, "{day}: strength work that was light does not make a strength day")
-            }
-            Self::StatedIntensity { day } => {
-                write!(f, "{day}: the effort that was stated is taken, not what the activity usually is")
-            }
-            Self::Implausible { day, minutes } => {
-                write!(f, "{day}: {minutes} minutes is more than 16 hours of activity; it is counted, but look again")
-            }
-            Self::SittingCountedOnce { minutes } => {
-                write!(f, "sitting: {minutes} minutes were recorded more than once and count once")
-            }
-            Self::SittingOverruled { minutes } => {
-                write!(f, "sitting: {minutes} minutes are recorded as a session too and do not count as sitting")
-            }
-            Self::SittingAfterTheWeek { minutes } => {
-                write!(f, "sitting: {minutes} minutes after Sunday midnight belong to the next week")
-            }
-        }
-    }
-}
-
-/// What is taken for granted since it was not said. `Display` says it in a sentence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::Display)]
-#[non_exhaustive]
-pub enum Assumption {
-    /// Without an age, an adult of any age is meant: what only older adults need stays unknown.
-    #[strum(serialize = "the age was not said: an adult of any age is meant, and a child needs other figures")]
-    Adult,
-    /// Without a word on pregnancy, none is meant. That is the stricter reading.
-    #[strum(serialize = "pregnancy was not said: none is meant")]
-    NotPregnant,
-    /// Without sessions nothing is known of any day.
-    #[strum(serialize = "no list of sessions was given: nothing is known of the week")]
-    NothingKnown,
-}
-
-impl Assumption {
-    /// A permanent kebab-case name.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Adult => "adult",
-            Self::NotPregnant => "not-pregnant",
-            Self::NothingKnown => "nothing-known",
-        }
-    }
 }

@@ -76,7 +76,10 @@ pub enum InputError {
         error: OutOfRange,
     },
     /// A number that surveys and exports write for "not known".
-    #[error("{place}{field}: {value} often stands for `not known`; leave `{field}` out if it is not known{}", if_real(field, value))]
+    #[error(
+        "{place}{field}: {value} often stands for `not known`; leave `{field}` out if it is not known{}",
+        if_real(field, *value)
+    )]
     #[non_exhaustive]
     Sentinel {
         /// Where it stands.
@@ -154,7 +157,7 @@ fn place_of_key(place: &Place) -> &'static str {
 }
 
 /// A number that a session can really have needs a way to be said.
-fn if_real(field: &str, value: &i64) -> impl fmt::Display + use<> {
+fn if_real(field: &str, value: i64) -> impl fmt::Display + use<> {
     struct IfReal(Option<i64>);
     impl fmt::Display for IfReal {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -164,7 +167,7 @@ fn if_real(field: &str, value: &i64) -> impl fmt::Display + use<> {
             }
         }
     }
-    IfReal((field == "minutes" && *value <= 1_440).then_some(*value))
+    IfReal((field == "minutes" && value <= 1_440).then_some(value))
 }
 
 impl InputError {

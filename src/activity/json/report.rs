@@ -10,6 +10,7 @@ use crate::{sitting, walking};
 
 /// A report and the id that the week came with.
 #[derive(Clone, Copy, Debug)]
+#[must_use]
 pub struct WithId<'a> {
     report: Report<'a>,
     id: Option<&'a Id>,
@@ -32,7 +33,8 @@ impl Serialize for WithId<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let report = &self.report;
         let shortfall = report.shortfall();
-        let numbers = |end: fn(Bounds<Shortfall>) -> Shortfall| shortfall.map(|both| Missing(report, end(both)));
+        let numbers =
+            |end: fn(Bounds<Shortfall>) -> Shortfall| shortfall.map(|both| Missing(report, end(both)));
         let sitting = report.week().sitting();
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
