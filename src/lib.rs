@@ -35,6 +35,7 @@
 //! | [`Cause`] | what can be behind the pain | [`cause::consistent_with`] | which causes fit, for and against |
 //! | [`Factor`] ([`Person`]) | what matters to self-care besides | [`self_care::check()`], [`self_care::plan()`] | what is safe at home, or "get help" |
 //! | [`self_care::RULES`] | a safety rule, with its sources | [`Diary::trend`] | how the pain goes over days |
+//! | [`activity::Activity`], [`activity::Recommendation`] | what can be done; what a guideline asks of whom | [`activity::check`] | whether a week meets it, and what would close the gap |
 //! | [`Source`] | a work that rules rest on | [`Presentation::builder`] | a person's answers, or a contradiction |
 //! | [`Treatment`] | what may help, or is said to | [`treatment::recommendations`], [`treatment::summary`] | who is for or against it, and what that comes to |
 //!
@@ -54,11 +55,13 @@ extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
+pub mod activity;
 mod article;
 pub mod cause;
 mod condition;
 pub mod diagnosis;
 pub mod diary;
+pub mod effort;
 mod error;
 mod fact;
 mod finding;
@@ -68,12 +71,14 @@ mod quantity;
 pub mod red_flags;
 pub mod rule;
 pub mod self_care;
+pub mod sitting;
 mod source;
+pub mod survey;
 pub mod treatment;
 pub mod triage;
-
 mod urgency;
 mod vocabulary;
+pub mod walking;
 
 pub use article::{ArticleFact, NoSuchArticleFact};
 pub use cause::Cause;

@@ -17,6 +17,8 @@ pub(crate) use builder::{everything_entailed, everything_entailing};
 pub(crate) use evidence::{Evidence, Ranges};
 #[cfg(feature = "serde")]
 pub use json::{Checked, Expected, Given, Id, InputError, Record};
+#[cfg(feature = "serde")]
+pub(crate) use json::{Key, Value, other};
 
 /// What was answered to one question.
 #[expect(

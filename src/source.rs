@@ -462,4 +462,151 @@ sources! {
     FoundingArticle "founding-article" by "Medical News Today", 2018, Seen, at "https://www.medicalnewstoday.com/articles/321916";
     /// Good practice: no published support was read, the rule rests on general clinical practice
     GoodPractice "good-practice" by "none", undated, Recalled, at "none";
+
+    // Activity
+
+    /// Physical Activity Guidelines for Americans, second edition: key guidelines, in a table of a review
+    PagKeyGuidelines "pag-2018-key-guidelines" by "Department of Health and Human Services (US)", 2018, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC8802999/table/T1";
+    /// Physical Activity Guidelines for Americans, second edition: classes of intensity
+    PagIntensity "pag-2018-intensity" by "Department of Health and Human Services (US)", 2018, Seen, at "https://www.yumpu.com/en/document/view/66222442/physical-activity-guidelines/20";
+    /// Physical Activity Guidelines for Americans, second edition: glossary
+    PagGlossary "pag-2018-glossary" by "Department of Health and Human Services (US)", 2018, Seen, at "https://www.yumpu.com/en/document/view/66222442/physical-activity-guidelines/106";
+    /// The talk test, told on a page for the public
+    TalkTestPage "talk-test" by "Qammunity", undated, SecondHand, at "https://qammunity.org/19021146";
+    /// Classes of exercise intensity by perceived exertion, heart rate and oxygen uptake, adapted from the American College of Sports Medicine (tenth edition)
+    AcsmIntensity "acsm-intensity" by "British Journal of Sports Medicine", undated, Seen, at "https://bjsm.bmj.com/highwire/markup/116782";
+    /// Maximal heart rate as 220 less the age, in a table of a review
+    MaximalHeartRate220 "maximal-heart-rate-220" by "Korean Journal of Family Medicine", undated, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC8321902/table/t1-kjfm-19-0113";
+    /// Maximal heart rate as 208 less 0.7 of the age, in a table of a study
+    MaximalHeartRate208 "maximal-heart-rate-208" by "PubMed Central", undated, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC10310950/table/tbl1";
+    /// A worked example of the heart rate reserve
+    ReserveExample "heart-rate-reserve-example" by "Ridge Athletic", undated, Seen, at "https://ridgeathletic.com/estimating-intensity";
+    /// Cadence and intensity at 21 to 40 years, International Journal of Behavioral Nutrition and Physical Activity 16:8
+    CadenceAdults21To40 "cadence-21-to-40" by "International Journal of Behavioral Nutrition and Physical Activity", 2019, Seen, at "A copy of the article on toplis.best";
+    /// Cadence and intensity at 41 to 60 years
+    CadenceAdults41To60 "cadence-41-to-60" by "International Journal of Behavioral Nutrition and Physical Activity", undated, Seen, at "https://doaj.org/article/49e9a4ebf17748f894e649167f586a1f";
+    /// Cadence and intensity at 61 to 85 years
+    CadenceAdults61To85 "cadence-61-to-85" by "International Journal of Behavioral Nutrition and Physical Activity", 2021, Seen, at "https://doi.org/10.1186/s12966-021-01199-4";
+    /// Cadence and vigorous intensity at 61 to 85 years
+    CadenceVigorous61To85 "cadence-vigorous-61-to-85" by "International Journal of Behavioral Nutrition and Physical Activity", 2023, Seen, at "https://doi.org/10.1186/s12966-023-01543-w";
+    /// Cadence and relative intensity at 21 to 60 years, table 5
+    CadenceRelative "cadence-relative" by "International Journal of Behavioral Nutrition and Physical Activity", 2021, Seen, at "https://doi.org/10.1186/s12966-021-01096-w";
+    /// The Older Adult Compendium of Physical Activities, abstract
+    OlderAdultCompendium "older-adult-compendium-2024" by "Oregon State University", 2024, Seen, at "https://health.oregonstate.edu/research/publications/101016jjshs202310007";
+    /// The 2024 Adult Compendium of Physical Activities, abstract
+    AdultCompendium2024 "adult-compendium-2024" by "South African Sports Medicine Association", 2024, Seen, at "A copy of the abstract on sasma.org.za";
+    /// What counts as sedentary behaviour
+    SedentaryDefinition "sedentary-definition" by "PubMed Central", undated, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC4362881";
+    /// WHO guidelines on physical activity and sedentary behaviour: sedentary time
+    WhoSedentary "who-2020-sedentary" by "World Health Organization", 2020, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC7719906";
+    /// Canada's 24-hour movement guidelines for adults: sitting
+    CanadaSitting "canada-2020-sitting" by "Canadian Society for Exercise Physiology", 2020, Seen, at "https://csepguidelines.ca and https://www.teesvalleysport.co.uk/national-sports-news/canadas-first-24-hour-movement-guidelines-for-adults/";
+    /// Sedentary time and death, heart disease and cancer: dose and response in 34 studies
+    SittingDoseResponse "sitting-dose-response" by "PubMed Central", undated, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC6133005";
+    /// Screen work: answers of the Health and Safety Executive on breaks
+    HseBreaks "hse-screen-breaks" by "Health and Safety Executive (UK)", undated, Seen, at "https://www.hse.gov.uk/contact/faqs/vdubreaks.htm";
+    /// Breaks from screen work: the executive's guidance and the unions' advice
+    ScreenBreakAdvice "screen-break-advice" by "Labour Research Department (UK)", undated, SecondHand, at "https://www.nibusinessinfo.co.uk, computer health and safety: task design and rest breaks";
+    /// Sit, stand and move in each half hour: Alan Hedge's advice
+    HedgeHalfHour "hedge-half-hour" by "OrthoSpineNews", 2015, SecondHand, at "https://orthospinenews.com/2015/09/29/the-price-we-pay-for-sitting-too-much";
+    /// Waongenngarm and others: breaks and low back pain in office workers, review, Applied Ergonomics 68:230
+    BreaksReview "breaks-review-2018" by "Applied Ergonomics", 2018, Seen, at "A copy of the article on scribd.com, document 580964091";
+    /// Waongenngarm and others: active breaks and shifts of posture to prevent neck and low back pain, abstract
+    ActiveBreaksTrial "active-breaks-trial-2021" by "Scandinavian Journal of Work, Environment and Health", 2021, Seen, at "https://www.sjweh.fi/show_abstract.php?abstract_id=3949";
+    /// Standing or sitting at work and low back pain, pooled
+    StandingReview "standing-review" by "Work", undated, Seen, at "https://ip.ios.semcs.net/articles/work/wor203292";
+    /// Take a Stand: sitting less at work and pain, abstract
+    TakeAStand "take-a-stand" by "Scandinavian Journal of Work, Environment and Health", undated, Seen, at "https://www.sjweh.fi/show_abstract.php?abstract_id=3639";
+    /// Owen and others: which kinds of exercise help low back pain, network meta-analysis
+    ExerciseNetwork2020 "exercise-network-2020" by "British Journal of Sports Medicine", 2020, Seen, at "https://bjsm.bmjjournals.com/content/54/21/1279";
+    /// The WalkBack trial, as presented to World Physiotherapy
+    WalkBackResults "walkback-results" by "World Physiotherapy", 2024, SecondHand, at "A congress proceeding of World Physiotherapy";
+    /// The WalkBack trial: the walking that was asked for and done
+    WalkBackDose "walkback-dose" by "Medical Brief", 2024, SecondHand, at "https://www.medicalbrief.co.za/?p=181094";
+    /// The WalkBack trial: how long recurrences lasted, abstract
+    WalkBackRecurrences "walkback-recurrences" by "ASN Events", 2025, Seen, at "Abstract 124692 on sss-2025.p.asnevents.com.au";
+    /// IPAQ scoring protocol: for whom the questionnaire is
+    IpaqAges "ipaq-ages" by "IPAQ group", 2005, SecondHand, at "https://www.slideshare.net/MariaAfonso26/ipaq-protocol-inles";
+    /// IPAQ scoring protocol: MET values and categories
+    IpaqCategories "ipaq-categories" by "IPAQ group", 2005, SecondHand, at "https://lcbc-uio.github.io/questionnaires/reference/ipaq_compute.html";
+    /// IPAQ scoring protocol: data processing rules, in a Chinese rendering
+    IpaqProcessing "ipaq-processing" by "IPAQ group", 2005, SecondHand, at "http://www.360docs.net/doc/2115813084.html";
+    /// The WHO's own scoring code for the IPAQ
+    WhoIpaqCode "who-ipaq-code" by "World Health Organization", undated, Seen, at "WHO Stata code for the 2024 estimates, in a public repository";
+    /// The WHO's own scoring code for the GPAQ
+    WhoGpaqCode "who-gpaq-code" by "World Health Organization", undated, Seen, at "WHO Stata code for the 2024 estimates, in a public repository";
+    /// The WHO's STEPS code for levels of activity
+    WhoStepsCode "who-steps-code" by "World Health Organization", undated, Seen, at "https://github.com/WorldHealthOrganization/stepsMDA2021";
+    /// Behavioral Risk Factor Surveillance System: codebook of 2023
+    BrfssCodebook2023 "brfss-codebook-2023" by "Centers for Disease Control and Prevention (US)", 2023, Seen, at "https://github.com/WrinkleRelease/brfss, brfss-2023/supplemental/llcp-2023-codebook.md";
+    /// Behavioral Risk Factor Surveillance System: codebook of 2015
+    BrfssCodebook2015 "brfss-codebook-2015" by "Centers for Disease Control and Prevention (US)", 2015, Seen, at "A public copy of the codebook as text";
+    /// Maximal oxygen uptake by age and sex, as public scoring code for the survey has it
+    BrfssFitness "brfss-fitness" by "none", undated, SecondHand, at "Public scoring code for the survey";
+    /// Physical activity among adults, United States, 2020, NCHS Data Brief 443
+    NchsBrief443 "nchs-data-brief-443" by "National Center for Health Statistics (US)", undated, Seen, at "https://dx.doi.org/10.15620/cdc:120213";
+    /// Healthy People 2030: objectives PA-02 to PA-05
+    HealthyPeople2030 "healthy-people-2030" by "Department of Health and Human Services (US)", undated, Seen, at "https://odphp.health.gov/healthypeople";
+    /// Adults who meet the guideline, by state, 2011
+    BrfssStates2011 "brfss-states-2011" by "PubMed Central", undated, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC4604926";
+    /// Are Americans following the guidelines?
+    EmprPrevalence "empr-prevalence" by "eMPR", undated, SecondHand, at "https://www.empr.com/home/news/are-americans-following-physical-activity-guidelines/";
+    /// Healthy People: adults who meet both guidelines, details of the data
+    HealthyPeopleDetails "healthy-people-details" by "Department of Health and Human Services (US)", undated, Seen, at "https://www.healthypeople.gov/node/5072/data_details";
+    /// Adults who meet both guidelines by age, 2011, abstract
+    BrfssAges2011 "brfss-ages-2011" by "PubMed", undated, Seen, at "https://ai-bt.com/si.php?db=pubmed&id=23636025";
+    /// The second edition of the guidelines is released
+    HhsRelease2018 "hhs-release-2018" by "Nutrition Health Review", 2018, SecondHand, at "https://nutritionhealthreview.com/?p=1299";
+    /// Strengthening among adults, 2020
+    NchsStrength2020 "nchs-strength-2020" by "National Center for Health Statistics (US)", 2022, Seen, at "https://blogs.cdc.gov/nchs/2022/05/06/6401/";
+    /// Physical Activity Guidelines for Americans, second edition: what children need, in copies of the text
+    PagChildren "pag-2018-children" by "Department of Health and Human Services (US)", 2018, SecondHand, at "https://wondrlust.com/action/how-much-exercise-should-you-be-doing-2/ and https://sugarpolt.blogg.se/2023/october";
+    /// Physical activity recommendations of the CDC, in a copy of the page
+    PagCdcCopy "pag-2018-cdc-copy" by "Centers for Disease Control and Prevention (US)", undated, SecondHand, at "https://ontracktowellness.org/physical-activity-recommendations";
+    /// Physical Activity Guidelines for Americans, second edition: examples for older adults, table 5-1
+    PagOlderAdultExamples "pag-2018-older-adult-examples" by "Department of Health and Human Services (US)", 2018, Seen, at "https://yumpu.com/en/document/view/66222442/physical-activity-guidelines/70";
+    /// WHO guidelines on physical activity and sedentary behaviour, table 4 of their summary
+    Who2020 "who-2020-guidelines" by "World Health Organization", 2020, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC7719906";
+    /// WHO guidelines on physical activity: one vigorous minute as two moderate ones, in news of the release
+    WhoEquivalence "who-2020-equivalence" by "World Health Organization", 2020, SecondHand, at "https://rtd.rt.com/stories/recently-the-who-updated-its-health-lifestyle-recommendations/";
+    /// WHO guidelines on physical activity: older people, in a response to their summary
+    WhoOlderAdults "who-2020-older-adults" by "British Journal of Sports Medicine", 2020, SecondHand, at "https://bjsm.bmj.com/content/54/24/1451.responses";
+    /// WHO guidelines on physical activity: pregnancy, in a digest
+    WhoPregnancy "who-2020-pregnancy" by "World Health Organization", 2020, SecondHand, at "https://royalexaminer.com/physical-activity-guidelines-for-people-at-various-stages/";
+    /// WHO guidelines for children under five, in news of the release
+    Who2019UnderFives "who-2019-under-fives" by "World Health Organization", 2019, SecondHand, at "https://wsls.com/health/who-recommends-no-screen-time-for-infants-less-than-an-hour-a-day-for-kids-under-4";
+    /// WHO guidelines for children under five, as an agency told them
+    Who2019Reuters "who-2019-under-fives-reuters" by "World Health Organization", 2019, SecondHand, at "https://lifestyle.dearjulius.com/2019/04/parenting-tips-from-the-world-health-organization.html";
+    /// UK Chief Medical Officers' physical activity guidelines, in a charity's summary
+    UkCmo2019 "uk-2019-summary" by "World Cancer Research Fund", 2019, Seen, at "https://www.wcrf-uk.org/informed/articles/updated-uk-physical-activity-guidelines";
+    /// UK physical activity guidelines, fact sheet for health professionals
+    UkFactSheet "uk-2019-fact-sheet" by "Motivate2Move", 2020, SecondHand, at "https://gpcpd.heiw.wales/clinical/motivate-2-move/chapter-1-the-uk-physical-activity-guidelines/";
+    /// UK physical activity guidelines: children aged 1 to 4, as a study tells them
+    UkPreschool "uk-2019-under-fives" by "London Sport", undated, SecondHand, at "https://data.londonsport.org/dataset/fewer-than-1-in-4-preschoolers-meet-daily-activity-guidelines";
+    /// UK physical activity guidelines: adults
+    UkAdults "uk-2019-adults" by "The PHA", undated, SecondHand, at "https://the-pha.org/physical-activity-guidelines-healthy-19-64/";
+    /// UK Chief Medical Officers' physical activity guidelines: older adults
+    UkOlderAdults "uk-2019-older-adults" by "Get Ready for Any Age", undated, SecondHand, at "https://getready4anyage.com/uk-chief-medical-officers-physical-activity-guidelines/";
+    /// UK physical activity guidelines, in a city's needs assessment; its line on light activity for older adults is taken for a slip
+    UkJsna "uk-2019-jsna" by "Hull Joint Strategic Needs Assessment", undated, SecondHand, at "https://hulljsna.com/glossary/physical-activity";
+    /// Physical activity for pregnant women, text of the infographic
+    UkPregnancy "uk-2019-pregnancy" by "Department of Health and Social Care (UK)", 2019, Seen, at "https://www.gov.uk/government/publications/physical-activity-guidelines-pregnancy-and-after-childbirth/physical-activity-for-pregnant-women-text-of-the-infographic";
+    /// NHS advice for older adults, on a council's page
+    NhsOlderAdults "nhs-older-adults-activity" by "NHS England", undated, SecondHand, at "https://www.hartlepoolnow.co.uk/pages/home/information-&-advice/living-well/exercise/physical-activity-guidelines-for-older-adults";
+    /// Canada's 24-hour movement guidelines: older adults
+    CanadaOlderAdults "canada-2020-older-adults" by "Swarg in Motion", undated, SecondHand, at "https://swarginmotion.com/canadian-24hr-movement-guidelines/";
+    /// Canada's 24-hour movement guidelines: children and youth, on a health unit's page
+    CanadaChildren "canada-children" by "Kingston, Frontenac and Lennox and Addington Public Health", undated, SecondHand, at "https://www.kflaph.ca/en/healthy-living/Children-and-Youth.aspx";
+    /// Canada's 24-hour movement guidelines: the early years, on a health unit's page
+    CanadaEarlyYears "canada-early-years" by "Grey Bruce Public Health", undated, SecondHand, at "https://www.publichealthgreybruce.on.ca/Your-Health/Active-Living/Physical-Activity-Guides";
+    /// Canadian guideline for physical activity throughout pregnancy
+    CanadaPregnancy "canada-2019-pregnancy" by "Canadian Society for Exercise Physiology", 2019, Seen, at "https://csepguidelines.ca/guidelines/pregnancy/";
+    /// Australian guidelines on activity and sleep by age, in a state's table
+    AustraliaGuidelines "australia-guidelines" by "Queensland Health", undated, Seen, at "https://www.ccm.health.qld.gov.au/lifestyle-modifications/physical-activity-and-sleep";
+    /// Australian guidelines for adults, on a trainer's page
+    AustraliaAdults "australia-adults" by "Targeted Fitness", undated, SecondHand, at "https://targetedfitness.com.au/lifting-is-good-for-you/";
+    /// Compendium of Physical Activities, second update, in a cleaned copy of its site
+    Compendium2011 "compendium-2011" by "Compendium of Physical Activities", 2011, Seen, at "https://github.com/andyreagan/compendium-of-physical-activity";
+    /// Adults who meet the aerobic guideline: how the American health interview survey counts partial answers
+    NhisPartialAnswers "nhis-partial-answers" by "Health Indicators Warehouse (US)", undated, Seen, at "https://www.healthindicators.gov/Indicators/Adult-aerobic-150-minweek-moderate-or-75-minutesweek-vigorous-physical-activity_1319/Profile";
 }

@@ -61,3 +61,25 @@ fn triage_causes_and_their_explanations_allocate_nothing() {
         assert_eq!(counted, 0, "{line}");
     }
 }
+
+#[test]
+fn a_week_and_its_verdict_allocate_nothing() {
+    use backpain::activity::{Activity, Clock, Day, Guideline, Minutes, Session, Week, check};
+    let session = |number: usize| {
+        let activity = Activity::ALL[number % Activity::ALL.len()];
+        let session = Session::of(activity, Day::ALL[number % 7]).minutes(Minutes::new(20).unwrap());
+        if number % 2 == 0 { session.start(Clock::new(8, 0).unwrap()) } else { session }
+    };
+    let sessions: Vec<Session> = (0..50).map(session).collect();
+    let counted = allocations(|| {
+        let week = Week::builder().age(backpain::Age::new(70).unwrap()).sessions(&sessions).build().unwrap();
+        for &guideline in Guideline::ALL {
+            let report = check(&week, guideline);
+            let outcomes = (report.aerobic(), report.strength(), report.balance(), report.overall());
+            let numbers = (report.equivalent_minutes(), report.level(), report.shortfall());
+            let lists = (report.ways().count(), report.open().count(), report.adjustments().count());
+            core::hint::black_box((outcomes, numbers, lists));
+        }
+    });
+    assert_eq!(counted, 0);
+}

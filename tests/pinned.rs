@@ -53,6 +53,21 @@ fn triage_with_a_policy_and_an_assumption() {
 }
 
 #[test]
+fn activity_as_text() {
+    pinned("activity", &["examples/data/weeks.jsonl"], "activity.txt", 0);
+}
+
+#[test]
+fn activity_as_json() {
+    pinned("activity", &["examples/data/weeks.jsonl", "--json"], "activity.jsonl", 0);
+}
+
+#[test]
+fn activity_help() {
+    pinned("activity", &["--help"], "activity-help.txt", 0);
+}
+
+#[test]
 fn triage_help() {
     pinned("triage", &["--help"], "triage-help.txt", 0);
 }

@@ -76,7 +76,13 @@ fn t_3_every_rule_has_a_source() {
 /// Every work that something in the crate cites: one line for each table that cites.
 fn cited() -> Vec<Source> {
     let rules = red_flags::RULES.iter().flat_map(|rule| rule.sources.iter().map(|cited| cited.source));
-    rules.chain(cited_by_causes()).chain(cited_by_treatments()).chain(cited_by_self_care()).collect()
+    rules
+        .chain(cited_by_causes())
+        .chain(cited_by_treatments())
+        .chain(cited_by_self_care())
+        .chain(cited_by_activity())
+        .chain(cited_by_weeks())
+        .collect()
 }
 
 fn cited_by_treatments() -> impl Iterator<Item = Source> {
@@ -131,6 +137,51 @@ fn t_3_every_source_is_cited() {
     let cited = cited();
     let left_over: Vec<_> = Source::ALL.iter().filter(|source| !cited.contains(source)).collect();
     assert!(left_over.is_empty(), "cited by nothing: {left_over:?}");
+}
+
+/// The sources of effort, sitting, walking and surveys.
+fn cited_by_activity() -> impl Iterator<Item = Source> {
+    use backpain::effort::{
+        AGE_SOURCES, CADENCE, Formula, HeartRateReserve, RELATIVE_CADENCE, SEDENTARY_SOURCES, Scale, TalkTest,
+    };
+    use backpain::sitting::{BreakRule, DOSE_RESPONSE, EVIDENCE, LIMITS, SittingBand};
+    use backpain::survey::{PREVALENCE, brfss, gpaq, ipaq};
+    use backpain::walking::{Plan, TRIAL};
+    let lists = [
+        AGE_SOURCES,
+        SEDENTARY_SOURCES,
+        TalkTest::SOURCES,
+        HeartRateReserve::SOURCES,
+        SittingBand::SOURCES,
+        Plan::SOURCES,
+        brfss::SOURCES,
+        gpaq::SOURCES,
+        ipaq::SOURCES,
+    ];
+    let scales = Scale::ALL.iter().flat_map(|scale| scale.sources());
+    let cadences = CADENCE.iter().chain(RELATIVE_CADENCE).flat_map(|row| row.sources);
+    let breaks = BreakRule::ALL.iter().flat_map(|rule| rule.sources());
+    let many = lists.into_iter().flatten().chain(scales).chain(cadences).chain(breaks).copied();
+    many.chain(Formula::ALL.iter().map(|formula| formula.source()))
+        .chain(LIMITS.iter().map(|limit| limit.source))
+        .chain(DOSE_RESPONSE.iter().map(|row| row.source))
+        .chain(EVIDENCE.iter().map(|row| row.source))
+        .chain(TRIAL.iter().map(|row| row.source))
+        .chain(PREVALENCE.iter().map(|row| row.source))
+}
+
+/// The sources of the guidelines and of what is counted for them.
+fn cited_by_weeks() -> impl Iterator<Item = Source> {
+    use backpain::activity::{Activity, Edition, Level, Met, Options, Outcome, Recommendation};
+    let rows = Recommendation::ALL.iter().flat_map(|row| row.sources).copied();
+    let alone = [
+        Edition::Second2011.source(),
+        Level::SOURCE,
+        Met::SOURCE,
+        Options::ACUTE_SOURCE,
+        Outcome::PARTIAL_SOURCE,
+    ];
+    rows.chain(alone).chain(Activity::STRENGTH_SOURCES.iter().copied())
 }
 
 #[test]

@@ -18,7 +18,9 @@ use serde::{Deserialize, Serialize};
 use super::{Answer, Builder, Presentation};
 use crate::quantity::Measure;
 
+pub(crate) use read::Key;
 pub use refusal::{Expected, Given, InputError};
+pub(crate) use value::{Value, other};
 
 /// What somebody else calls a presentation; it is echoed as it came.
 #[expect(clippy::exhaustive_enums, reason = "an id in JSON is a text or a number")]

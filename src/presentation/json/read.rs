@@ -15,7 +15,7 @@ use crate::quantity::Measure;
 use crate::{Finding, FindingSet, Sex, UnknownId};
 
 /// Resolves a key while it is borrowed from the input.
-struct Key<F>(F);
+pub(crate) struct Key<F>(pub(crate) F);
 
 impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for Key<F> {
     type Value = T;

@@ -8,7 +8,7 @@ use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAcces
 
 use crate::error::Excerpt;
 
-pub(super) enum Value<'de> {
+pub(crate) enum Value<'de> {
     Null,
     Bool(bool),
     Integer(i64),
@@ -65,6 +65,6 @@ impl<'de> Deserialize<'de> for Value<'de> {
 }
 
 /// As it was written: `58.0`, not `58`.
-pub(super) fn other<'de>(number: impl fmt::Debug) -> Value<'de> {
+pub(crate) fn other<'de>(number: impl fmt::Debug) -> Value<'de> {
     Value::Other(Excerpt::new(&alloc::format!("{number:?}")))
 }

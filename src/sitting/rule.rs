@@ -1,0 +1,134 @@
+//! When a break falls due, and who says so.
+
+use crate::vocabulary::vocabulary;
+use crate::{OutOfRange, Source};
+
+vocabulary! {
+    /// What kind of advice a break rule is.
+    #[non_exhaustive]
+    pub enum Standing, "a standing of advice" {
+        /// Workplace advice
+        Workplace "workplace-advice";
+        /// Expert opinion
+        ExpertOpinion "expert-opinion";
+        /// The caller's own rule
+        Own "own-rule";
+    }
+}
+
+/// After how long unbroken sitting a break falls due, and how the schedule fills the time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct BreakRule {
+    id: &'static str,
+    name: &'static str,
+    due_after: u16,
+    sit: u16,
+    stand: u16,
+    active: u16,
+    standing: Standing,
+    sources: &'static [Source],
+}
+
+macro_rules! rules {
+    ($( $(#[doc = $doc:literal])+ $NAME:ident $id:literal $name:literal, due after $due:literal, sit $sit:literal, stand $stand:literal, move $active:literal, is $standing:ident, by [$($source:ident),+]; )+) => {
+        impl BreakRule {
+            $(
+                $(#[doc = $doc])+
+                pub const $NAME: Self = Self {
+                    id: $id, name: $name, due_after: $due, sit: $sit, stand: $stand, active: $active,
+                    standing: Standing::$standing, sources: &[$(Source::$source),+],
+                };
+            )+
+
+            /// Every rule that a source gives.
+            pub const ALL: &'static [Self] = &[$(Self::$NAME),+];
+        }
+
+        const _: () = {
+            crate::vocabulary::assert_good_ids(&[$($id),+]);
+            $( assert!($sit <= $due && $active > 0); )+
+        };
+    };
+}
+
+rules! {
+    /// A break within every hour of sitting.
+    ///
+    /// The British safety executive: 5 to 10 minutes after 50 to 60, rather than a longer rest every two
+    /// hours; no law sets an interval. The founding article asks for hourly breaks too.
+    HOURLY "hourly" "A break every hour", due after 60, sit 55, stand 0, move 5, is Workplace, by [HseBreaks, ScreenBreakAdvice, FoundingArticle];
+    /// A quarter of an hour away from the screen after three quarters, as British unions ask.
+    AFTER_45_MINUTES "after-45-minutes" "A break after 45 minutes", due after 45, sit 45, stand 0, move 15, is Workplace, by [ScreenBreakAdvice];
+    /// In each half hour sit 20 minutes, stand 8 and move 2.
+    HALF_HOURLY "half-hourly" "Sit 20 minutes, stand 8, move 2", due after 20, sit 20, stand 8, move 2, is ExpertOpinion, by [HedgeHalfHour];
+}
+
+impl BreakRule {
+    /// A rule of one's own: an active break of `length` minutes falls due after `sitting` minutes.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfRange`] unless `sitting` is from 1 to 480 minutes and `length` from 1 to 60.
+    pub const fn own(sitting: u16, length: u16) -> Result<Self, OutOfRange> {
+        const UNIT: &str = "minutes";
+        if sitting == 0 || sitting > 480 {
+            return Err(OutOfRange { field: "sitting", value: sitting as i64, min: 1, max: 480, unit: UNIT });
+        }
+        if length == 0 || length > 60 {
+            return Err(OutOfRange { field: "break", value: length as i64, min: 1, max: 60, unit: UNIT });
+        }
+        Ok(Self {
+            id: "own",
+            name: "A rule of one's own",
+            due_after: sitting,
+            sit: sitting,
+            stand: 0,
+            active: length,
+            standing: Standing::Own,
+            sources: &[],
+        })
+    }
+
+    /// The permanent id; `own` for a rule of one's own.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        self.id
+    }
+
+    /// The rule in words.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.name
+    }
+
+    /// After how many minutes of unbroken sitting a break falls due.
+    #[must_use]
+    pub const fn due_after(self) -> u16 {
+        self.due_after
+    }
+
+    /// How many minutes the schedule sits, stands and moves before it begins again.
+    #[must_use]
+    pub const fn cycle(self) -> (u16, u16, u16) {
+        (self.sit, self.stand, self.active)
+    }
+
+    /// What kind of advice it is: never a guideline's number.
+    #[must_use]
+    pub const fn standing(self) -> Standing {
+        self.standing
+    }
+
+    /// Who gives it; empty for a rule of one's own.
+    #[must_use]
+    pub const fn sources(self) -> &'static [Source] {
+        self.sources
+    }
+}
+
+impl Default for BreakRule {
+    /// [`HOURLY`](Self::HOURLY).
+    fn default() -> Self {
+        Self::HOURLY
+    }
+}
