@@ -1,130 +1,151 @@
-// The same rules written by hand, as most apps do: two-valued if/else over `Option<bool>`, reasons as strings.
+// The same rules written by hand, as an app without this crate would hold them: a field a question, plain
+// `if`s, reasons as strings. What it returns is what the crate is asked for in the same benchmark.
 
 struct ByHand {
     age: Option<u16>,
+    pain: Option<u16>,
     female: Option<bool>,
-    urinary_retention: Option<bool>,
-    urinary_incontinence: Option<bool>,
-    bowel_incontinence: Option<bool>,
-    hesitant_urination: Option<bool>,
-    reduced_bladder_sensation: Option<bool>,
-    saddle_sensory_change: Option<bool>,
-    loss_of_rectal_sensation: Option<bool>,
-    sexual_function_change: Option<bool>,
-    weakness_both_legs: Option<bool>,
-    numbness_both_legs: Option<bool>,
-    leg_pain_both_sides: Option<bool>,
-    reduced_anal_tone: Option<bool>,
-    perianal_sensory_loss: Option<bool>,
-    post_void_residual_200_ml: Option<bool>,
-    longstanding_bladder_bowel_or_saddle_change: Option<bool>,
-    urinary_frequency: Option<bool>,
     leg_pain: Option<bool>,
+    leg_pain_both_sides: Option<bool>,
     leg_numbness: Option<bool>,
+    numbness_both_legs: Option<bool>,
     leg_weakness: Option<bool>,
+    weakness_both_legs: Option<bool>,
     unsteady_walking: Option<bool>,
     widespread_weakness_or_numbness: Option<bool>,
-    upper_motor_neuron_signs: Option<bool>,
-    major_trauma: Option<bool>,
-    minor_trauma: Option<bool>,
-    osteoporosis: Option<bool>,
-    previous_fragility_fracture: Option<bool>,
-    prolonged_corticosteroids: Option<bool>,
-    bruise_or_graze_over_spine: Option<bool>,
-    bony_point_tenderness: Option<bool>,
-    strenuous_lifting: Option<bool>,
-    sudden_central_pain_eased_by_lying: Option<bool>,
-    unable_to_stand_or_walk: Option<bool>,
+    hesitant_urination: Option<bool>,
+    reduced_bladder_sensation: Option<bool>,
+    urinary_retention: Option<bool>,
+    urinary_incontinence: Option<bool>,
+    urinary_frequency: Option<bool>,
+    loss_of_rectal_sensation: Option<bool>,
+    bowel_incontinence: Option<bool>,
+    saddle_sensory_change: Option<bool>,
+    sexual_function_change: Option<bool>,
+    longstanding_bladder_bowel_or_saddle_change: Option<bool>,
+    worsening_bladder_bowel_or_saddle_change: Option<bool>,
     fever: Option<bool>,
     low_temperature: Option<bool>,
     very_unwell: Option<bool>,
-    injecting_drug_use: Option<bool>,
+    malaise: Option<bool>,
+    unexplained_weight_loss: Option<bool>,
+    night_pain: Option<bool>,
+    unremitting_pain: Option<bool>,
+    pain_worse_lying_down: Option<bool>,
+    sudden_severe_onset: Option<bool>,
+    sudden_central_pain_eased_by_lying: Option<bool>,
+    all_movements_blocked: Option<bool>,
+    severe_movement_pain: Option<bool>,
+    bony_point_tenderness: Option<bool>,
+    bruise_or_graze_over_spine: Option<bool>,
+    unable_to_stand_or_walk: Option<bool>,
+    getting_worse: Option<bool>,
+    history_of_cancer: Option<bool>,
+    osteoporosis: Option<bool>,
+    previous_fragility_fracture: Option<bool>,
+    prolonged_corticosteroids: Option<bool>,
     immunosuppression: Option<bool>,
+    injecting_drug_use: Option<bool>,
+    diabetes: Option<bool>,
     recent_bacterial_infection: Option<bool>,
     recent_spinal_procedure: Option<bool>,
     vascular_line_or_dialysis: Option<bool>,
     bloodstream_infection: Option<bool>,
     tuberculosis_risk: Option<bool>,
-    all_movements_blocked: Option<bool>,
-    unremitting_pain: Option<bool>,
+    major_trauma: Option<bool>,
+    minor_trauma: Option<bool>,
+    strenuous_lifting: Option<bool>,
+    reduced_anal_tone: Option<bool>,
+    perianal_sensory_loss: Option<bool>,
+    post_void_residual_200_ml: Option<bool>,
+    motor_power_3_or_less: Option<bool>,
+    upper_motor_neuron_signs: Option<bool>,
     raised_crp_or_esr: Option<bool>,
-    night_pain: Option<bool>,
-    getting_worse: Option<bool>,
-    diabetes: Option<bool>,
-    malaise: Option<bool>,
+}
+
+#[derive(PartialEq, Eq, Debug)]
+struct Assessment {
+    at_least: Urgency,
+    at_most: Urgency,
+    reasons: Vec<String>,
+    suspected: Vec<String>,
 }
 
 impl ByHand {
-    fn of(form: &Form) -> Self {
-        let answer = |finding: Finding| {
-            let place = Finding::ALL.iter().position(|&other| other == finding).unwrap();
-            form.answers[place]
+    fn of(person: &Presentation) -> Self {
+        let answer = |id: &str| match person.answer(id.parse::<Finding>().unwrap()) {
+            Answer::Yes => Some(true),
+            Answer::No => Some(false),
+            Answer::Unknown | Answer::Declined => None,
         };
         Self {
-            age: form.age,
-            female: form.female,
-            urinary_retention: answer(Symptom::UrinaryRetention.finding()),
-            urinary_incontinence: answer(Symptom::UrinaryIncontinence.finding()),
-            bowel_incontinence: answer(Symptom::BowelIncontinence.finding()),
-            hesitant_urination: answer(Symptom::HesitantUrination.finding()),
-            reduced_bladder_sensation: answer(Symptom::ReducedBladderSensation.finding()),
-            saddle_sensory_change: answer(Symptom::SaddleSensoryChange.finding()),
-            loss_of_rectal_sensation: answer(Symptom::LossOfRectalSensation.finding()),
-            sexual_function_change: answer(Symptom::SexualFunctionChange.finding()),
-            weakness_both_legs: answer(Symptom::WeaknessBothLegs.finding()),
-            numbness_both_legs: answer(Symptom::NumbnessBothLegs.finding()),
-            leg_pain_both_sides: answer(Symptom::LegPainBothSides.finding()),
-            reduced_anal_tone: answer(Sign::ReducedAnalTone.finding()),
-            perianal_sensory_loss: answer(Sign::PerianalSensoryLoss.finding()),
-            post_void_residual_200_ml: answer(Sign::PostVoidResidual200Ml.finding()),
+            age: person.measurement("age".parse().unwrap()),
+            pain: person.measurement("pain".parse().unwrap()),
+            female: person.sex().map(|sex| sex == Sex::Female),
+            leg_pain: answer("leg-pain"),
+            leg_pain_both_sides: answer("leg-pain-both-sides"),
+            leg_numbness: answer("leg-numbness"),
+            numbness_both_legs: answer("numbness-both-legs"),
+            leg_weakness: answer("leg-weakness"),
+            weakness_both_legs: answer("weakness-both-legs"),
+            unsteady_walking: answer("unsteady-walking"),
+            widespread_weakness_or_numbness: answer("widespread-weakness-or-numbness"),
+            hesitant_urination: answer("hesitant-urination"),
+            reduced_bladder_sensation: answer("reduced-bladder-sensation"),
+            urinary_retention: answer("urinary-retention"),
+            urinary_incontinence: answer("urinary-incontinence"),
+            urinary_frequency: answer("urinary-frequency"),
+            loss_of_rectal_sensation: answer("loss-of-rectal-sensation"),
+            bowel_incontinence: answer("bowel-incontinence"),
+            saddle_sensory_change: answer("saddle-sensory-change"),
+            sexual_function_change: answer("sexual-function-change"),
             longstanding_bladder_bowel_or_saddle_change: answer(
-                Symptom::LongstandingBladderBowelOrSaddleChange.finding(),
+                "longstanding-bladder-bowel-or-saddle-change",
             ),
-            urinary_frequency: answer(Symptom::UrinaryFrequency.finding()),
-            leg_pain: answer(Symptom::LegPain.finding()),
-            leg_numbness: answer(Symptom::LegNumbness.finding()),
-            leg_weakness: answer(Symptom::LegWeakness.finding()),
-            unsteady_walking: answer(Symptom::UnsteadyWalking.finding()),
-            widespread_weakness_or_numbness: answer(Symptom::WidespreadWeaknessOrNumbness.finding()),
-            upper_motor_neuron_signs: answer(Sign::UpperMotorNeuronSigns.finding()),
-            major_trauma: answer(RiskFactor::MajorTrauma.finding()),
-            minor_trauma: answer(RiskFactor::MinorTrauma.finding()),
-            osteoporosis: answer(RiskFactor::Osteoporosis.finding()),
-            previous_fragility_fracture: answer(RiskFactor::PreviousFragilityFracture.finding()),
-            prolonged_corticosteroids: answer(RiskFactor::ProlongedCorticosteroids.finding()),
-            bruise_or_graze_over_spine: answer(Symptom::BruiseOrGrazeOverSpine.finding()),
-            bony_point_tenderness: answer(Symptom::BonyPointTenderness.finding()),
-            strenuous_lifting: answer(RiskFactor::StrenuousLifting.finding()),
-            sudden_central_pain_eased_by_lying: answer(Symptom::SuddenCentralPainEasedByLying.finding()),
-            unable_to_stand_or_walk: answer(Symptom::UnableToStandOrWalk.finding()),
-            fever: answer(Symptom::Fever.finding()),
-            low_temperature: answer(Symptom::LowTemperature.finding()),
-            very_unwell: answer(Symptom::VeryUnwell.finding()),
-            injecting_drug_use: answer(RiskFactor::InjectingDrugUse.finding()),
-            immunosuppression: answer(RiskFactor::Immunosuppression.finding()),
-            recent_bacterial_infection: answer(RiskFactor::RecentBacterialInfection.finding()),
-            recent_spinal_procedure: answer(RiskFactor::RecentSpinalProcedure.finding()),
-            vascular_line_or_dialysis: answer(RiskFactor::VascularLineOrDialysis.finding()),
-            bloodstream_infection: answer(RiskFactor::BloodstreamInfection.finding()),
-            tuberculosis_risk: answer(RiskFactor::TuberculosisRisk.finding()),
-            all_movements_blocked: answer(Symptom::AllMovementsBlocked.finding()),
-            unremitting_pain: answer(Symptom::UnremittingPain.finding()),
-            raised_crp_or_esr: answer(Sign::RaisedCrpOrEsr.finding()),
-            night_pain: answer(Symptom::NightPain.finding()),
-            getting_worse: answer(Symptom::GettingWorse.finding()),
-            diabetes: answer(RiskFactor::Diabetes.finding()),
-            malaise: answer(Symptom::Malaise.finding()),
+            worsening_bladder_bowel_or_saddle_change: answer("worsening-bladder-bowel-or-saddle-change"),
+            fever: answer("fever"),
+            low_temperature: answer("low-temperature"),
+            very_unwell: answer("very-unwell"),
+            malaise: answer("malaise"),
+            unexplained_weight_loss: answer("unexplained-weight-loss"),
+            night_pain: answer("night-pain"),
+            unremitting_pain: answer("unremitting-pain"),
+            pain_worse_lying_down: answer("pain-worse-lying-down"),
+            sudden_severe_onset: answer("sudden-severe-onset"),
+            sudden_central_pain_eased_by_lying: answer("sudden-central-pain-eased-by-lying"),
+            all_movements_blocked: answer("all-movements-blocked"),
+            severe_movement_pain: answer("severe-movement-pain"),
+            bony_point_tenderness: answer("bony-point-tenderness"),
+            bruise_or_graze_over_spine: answer("bruise-or-graze-over-spine"),
+            unable_to_stand_or_walk: answer("unable-to-stand-or-walk"),
+            getting_worse: answer("getting-worse"),
+            history_of_cancer: answer("history-of-cancer"),
+            osteoporosis: answer("osteoporosis"),
+            previous_fragility_fracture: answer("previous-fragility-fracture"),
+            prolonged_corticosteroids: answer("prolonged-corticosteroids"),
+            immunosuppression: answer("immunosuppression"),
+            injecting_drug_use: answer("injecting-drug-use"),
+            diabetes: answer("diabetes"),
+            recent_bacterial_infection: answer("recent-bacterial-infection"),
+            recent_spinal_procedure: answer("recent-spinal-procedure"),
+            vascular_line_or_dialysis: answer("vascular-line-or-dialysis"),
+            bloodstream_infection: answer("bloodstream-infection"),
+            tuberculosis_risk: answer("tuberculosis-risk"),
+            major_trauma: answer("major-trauma"),
+            minor_trauma: answer("minor-trauma"),
+            strenuous_lifting: answer("strenuous-lifting"),
+            reduced_anal_tone: answer("reduced-anal-tone"),
+            perianal_sensory_loss: answer("perianal-sensory-loss"),
+            post_void_residual_200_ml: answer("post-void-residual-200-ml"),
+            motor_power_3_or_less: answer("motor-power-3-or-less"),
+            upper_motor_neuron_signs: answer("upper-motor-neuron-signs"),
+            raised_crp_or_esr: answer("raised-crp-or-esr"),
         }
     }
 
+    /// Only what is certain: an unanswered question holds nothing.
     fn assess(&self) -> (Urgency, Vec<String>) {
         let (mut urgency, mut reasons) = (Urgency::SelfCare, Vec::new());
-        let age_from = |years| self.age.is_some_and(|age| age >= years);
-        let bone_risk = self.osteoporosis == Some(true)
-            || self.previous_fragility_fracture == Some(true)
-            || self.prolonged_corticosteroids == Some(true)
-            || (self.female == Some(true) && age_from(65))
-            || age_from(75);
         if self.urinary_retention == Some(true)
             || self.urinary_incontinence == Some(true)
             || self.bowel_incontinence == Some(true)
@@ -164,6 +185,10 @@ impl ByHand {
             urgency = urgency.max(Urgency::Emergency);
             reasons.push("ces-residual-volume".to_string());
         }
+        if self.worsening_bladder_bowel_or_saddle_change == Some(true) {
+            urgency = urgency.max(Urgency::Emergency);
+            reasons.push("ces-worsening-change".to_string());
+        }
         if self.longstanding_bladder_bowel_or_saddle_change == Some(true) {
             urgency = urgency.max(Urgency::SameDay);
             reasons.push("ces-longstanding".to_string());
@@ -171,7 +196,8 @@ impl ByHand {
         if self.urinary_frequency == Some(true)
             && (self.leg_pain == Some(true)
                 || self.leg_numbness == Some(true)
-                || self.leg_weakness == Some(true))
+                || self.leg_weakness == Some(true)
+                || self.history_of_cancer == Some(true))
         {
             urgency = urgency.max(Urgency::SameDay);
             reasons.push("ces-frequency-with-leg-symptom".to_string());
@@ -181,24 +207,34 @@ impl ByHand {
             reasons.push("fracture-major-trauma".to_string());
         }
         if self.minor_trauma == Some(true)
-            && (self.leg_weakness == Some(true)
-                || self.leg_numbness == Some(true)
+            && ((((self.leg_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
                 || self.unsteady_walking == Some(true)
                 || self.widespread_weakness_or_numbness == Some(true)
-                || self.upper_motor_neuron_signs == Some(true)
-                || self.hesitant_urination == Some(true)
-                || self.reduced_bladder_sensation == Some(true)
-                || self.urinary_retention == Some(true)
-                || self.urinary_incontinence == Some(true)
-                || self.loss_of_rectal_sensation == Some(true)
-                || self.bowel_incontinence == Some(true)
-                || self.saddle_sensory_change == Some(true)
-                || self.sexual_function_change == Some(true))
+                || self.upper_motor_neuron_signs == Some(true))
+                || self.leg_numbness == Some(true))
+                || (self.hesitant_urination == Some(true)
+                    || self.reduced_bladder_sensation == Some(true)
+                    || self.urinary_retention == Some(true)
+                    || self.urinary_incontinence == Some(true)
+                    || self.loss_of_rectal_sensation == Some(true)
+                    || self.bowel_incontinence == Some(true)
+                    || self.saddle_sensory_change == Some(true)
+                    || self.sexual_function_change == Some(true)
+                    || self.worsening_bladder_bowel_or_saddle_change == Some(true)
+                    || self.reduced_anal_tone == Some(true)
+                    || self.perianal_sensory_loss == Some(true)))
         {
             urgency = urgency.max(Urgency::Emergency);
             reasons.push("fracture-trauma-with-neuro".to_string());
         }
-        if self.minor_trauma == Some(true) && (bone_risk || age_from(50)) {
+        if self.minor_trauma == Some(true)
+            && ((self.osteoporosis == Some(true)
+                || self.previous_fragility_fracture == Some(true)
+                || self.prolonged_corticosteroids == Some(true)
+                || (self.female == Some(true) && self.age.is_some_and(|age| age >= 65))
+                || self.age.is_some_and(|age| age >= 75))
+                || self.age.is_some_and(|age| age >= 50))
+        {
             urgency = urgency.max(Urgency::SameDay);
             reasons.push("fracture-minor-trauma".to_string());
         }
@@ -208,20 +244,49 @@ impl ByHand {
             urgency = urgency.max(Urgency::SameDay);
             reasons.push("fracture-bruise-after-trauma".to_string());
         }
-        if self.strenuous_lifting == Some(true) && (bone_risk || age_from(70)) {
+        if self.strenuous_lifting == Some(true)
+            && ((self.osteoporosis == Some(true)
+                || self.previous_fragility_fracture == Some(true)
+                || self.prolonged_corticosteroids == Some(true)
+                || (self.female == Some(true) && self.age.is_some_and(|age| age >= 65))
+                || self.age.is_some_and(|age| age >= 75))
+                || self.age.is_some_and(|age| age >= 70))
+        {
             urgency = urgency.max(Urgency::SameDay);
             reasons.push("fracture-lifting".to_string());
         }
         if self.sudden_central_pain_eased_by_lying == Some(true)
             && self.unable_to_stand_or_walk == Some(true)
-            && (bone_risk || age_from(70))
+            && ((self.osteoporosis == Some(true)
+                || self.previous_fragility_fracture == Some(true)
+                || self.prolonged_corticosteroids == Some(true)
+                || (self.female == Some(true) && self.age.is_some_and(|age| age >= 65))
+                || self.age.is_some_and(|age| age >= 75))
+                || self.age.is_some_and(|age| age >= 70))
         {
             urgency = urgency.max(Urgency::SameDay);
             reasons.push("fracture-sudden-cannot-stand".to_string());
         }
-        if self.sudden_central_pain_eased_by_lying == Some(true) && (bone_risk || age_from(70)) {
+        if self.sudden_central_pain_eased_by_lying == Some(true)
+            && ((self.osteoporosis == Some(true)
+                || self.previous_fragility_fracture == Some(true)
+                || self.prolonged_corticosteroids == Some(true)
+                || (self.female == Some(true) && self.age.is_some_and(|age| age >= 65))
+                || self.age.is_some_and(|age| age >= 75))
+                || self.age.is_some_and(|age| age >= 70))
+        {
             urgency = urgency.max(Urgency::WithinTwoWeeks);
             reasons.push("fracture-sudden".to_string());
+        }
+        if (self.osteoporosis == Some(true)
+            || self.previous_fragility_fracture == Some(true)
+            || self.prolonged_corticosteroids == Some(true))
+            && (self.sudden_severe_onset == Some(true)
+                || self.severe_movement_pain == Some(true)
+                || self.pain.is_some_and(|pain| pain >= 8))
+        {
+            urgency = urgency.max(Urgency::WithinTwoWeeks);
+            reasons.push("fracture-weak-bone-severe".to_string());
         }
         if self.bony_point_tenderness == Some(true) {
             urgency = urgency.max(Urgency::Routine);
@@ -231,35 +296,112 @@ impl ByHand {
             urgency = urgency.max(Urgency::Routine);
             reasons.push("fracture-weak-bone".to_string());
         }
-        if self.fever == Some(true)
+        if (self.fever == Some(true) || self.low_temperature == Some(true))
             && (self.injecting_drug_use == Some(true)
                 || self.immunosuppression == Some(true)
                 || self.recent_bacterial_infection == Some(true)
                 || self.recent_spinal_procedure == Some(true)
                 || self.vascular_line_or_dialysis == Some(true)
                 || self.bloodstream_infection == Some(true)
-                || self.tuberculosis_risk == Some(true))
+                || self.tuberculosis_risk == Some(true)
+                || self.prolonged_corticosteroids == Some(true))
         {
             urgency = urgency.max(Urgency::Emergency);
             reasons.push("infection-fever-with-risk".to_string());
         }
-        if self.fever == Some(true)
-            && (self.leg_weakness == Some(true)
-                || self.leg_numbness == Some(true)
+        if self.very_unwell == Some(true)
+            && (self.injecting_drug_use == Some(true)
+                || self.vascular_line_or_dialysis == Some(true)
+                || self.bloodstream_infection == Some(true))
+        {
+            urgency = urgency.max(Urgency::Emergency);
+            reasons.push("infection-very-unwell-with-risk".to_string());
+        }
+        if (self.fever == Some(true) || self.low_temperature == Some(true))
+            && ((((self.leg_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
                 || self.unsteady_walking == Some(true)
                 || self.widespread_weakness_or_numbness == Some(true)
-                || self.upper_motor_neuron_signs == Some(true)
-                || self.hesitant_urination == Some(true)
-                || self.reduced_bladder_sensation == Some(true)
-                || self.urinary_retention == Some(true)
-                || self.urinary_incontinence == Some(true)
-                || self.loss_of_rectal_sensation == Some(true)
-                || self.bowel_incontinence == Some(true)
-                || self.saddle_sensory_change == Some(true)
-                || self.sexual_function_change == Some(true))
+                || self.upper_motor_neuron_signs == Some(true))
+                || self.leg_numbness == Some(true))
+                || (self.hesitant_urination == Some(true)
+                    || self.reduced_bladder_sensation == Some(true)
+                    || self.urinary_retention == Some(true)
+                    || self.urinary_incontinence == Some(true)
+                    || self.loss_of_rectal_sensation == Some(true)
+                    || self.bowel_incontinence == Some(true)
+                    || self.saddle_sensory_change == Some(true)
+                    || self.sexual_function_change == Some(true)
+                    || self.worsening_bladder_bowel_or_saddle_change == Some(true)
+                    || self.reduced_anal_tone == Some(true)
+                    || self.perianal_sensory_loss == Some(true)))
         {
             urgency = urgency.max(Urgency::Emergency);
             reasons.push("infection-fever-with-neuro".to_string());
+        }
+        if self.very_unwell == Some(true)
+            && (((self.leg_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
+                || self.unsteady_walking == Some(true)
+                || self.widespread_weakness_or_numbness == Some(true)
+                || self.upper_motor_neuron_signs == Some(true))
+                || (self.hesitant_urination == Some(true)
+                    || self.reduced_bladder_sensation == Some(true)
+                    || self.urinary_retention == Some(true)
+                    || self.urinary_incontinence == Some(true)
+                    || self.loss_of_rectal_sensation == Some(true)
+                    || self.bowel_incontinence == Some(true)
+                    || self.saddle_sensory_change == Some(true)
+                    || self.sexual_function_change == Some(true)
+                    || self.worsening_bladder_bowel_or_saddle_change == Some(true)
+                    || self.reduced_anal_tone == Some(true)
+                    || self.perianal_sensory_loss == Some(true)))
+        {
+            urgency = urgency.max(Urgency::Emergency);
+            reasons.push("infection-very-unwell-with-neuro".to_string());
+        }
+        if (self.injecting_drug_use == Some(true)
+            || self.immunosuppression == Some(true)
+            || self.recent_bacterial_infection == Some(true)
+            || self.vascular_line_or_dialysis == Some(true)
+            || self.bloodstream_infection == Some(true))
+            && (((self.leg_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
+                || self.unsteady_walking == Some(true)
+                || self.widespread_weakness_or_numbness == Some(true)
+                || self.upper_motor_neuron_signs == Some(true))
+                || (self.hesitant_urination == Some(true)
+                    || self.reduced_bladder_sensation == Some(true)
+                    || self.urinary_retention == Some(true)
+                    || self.urinary_incontinence == Some(true)
+                    || self.loss_of_rectal_sensation == Some(true)
+                    || self.bowel_incontinence == Some(true)
+                    || self.saddle_sensory_change == Some(true)
+                    || self.sexual_function_change == Some(true)
+                    || self.worsening_bladder_bowel_or_saddle_change == Some(true)
+                    || self.reduced_anal_tone == Some(true)
+                    || self.perianal_sensory_loss == Some(true)))
+        {
+            urgency = urgency.max(Urgency::Emergency);
+            reasons.push("infection-risk-with-neuro".to_string());
+        }
+        if self.diabetes == Some(true)
+            && (self.leg_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
+            && (self.unremitting_pain == Some(true) || self.raised_crp_or_esr == Some(true))
+        {
+            urgency = urgency.max(Urgency::Emergency);
+            reasons.push("infection-diabetes-with-weakness".to_string());
+        }
+        if self.tuberculosis_risk == Some(true)
+            && (self.leg_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
+            && ((self.unremitting_pain == Some(true)
+                || self.night_pain == Some(true)
+                || self.getting_worse == Some(true)
+                || self.pain_worse_lying_down == Some(true)
+                || self.all_movements_blocked == Some(true)
+                || self.malaise == Some(true)
+                || self.unexplained_weight_loss == Some(true))
+                || self.raised_crp_or_esr == Some(true))
+        {
+            urgency = urgency.max(Urgency::Emergency);
+            reasons.push("infection-tuberculosis-with-weakness".to_string());
         }
         if self.fever == Some(true)
             && (self.all_movements_blocked == Some(true) || self.unremitting_pain == Some(true))
@@ -281,21 +423,32 @@ impl ByHand {
             || self.recent_spinal_procedure == Some(true)
             || self.vascular_line_or_dialysis == Some(true)
             || self.bloodstream_infection == Some(true)
-            || self.tuberculosis_risk == Some(true))
-            && (self.unremitting_pain == Some(true)
+            || self.tuberculosis_risk == Some(true)
+            || self.prolonged_corticosteroids == Some(true))
+            && ((self.unremitting_pain == Some(true)
                 || self.night_pain == Some(true)
-                || self.getting_worse == Some(true))
+                || self.getting_worse == Some(true)
+                || self.pain_worse_lying_down == Some(true)
+                || self.all_movements_blocked == Some(true)
+                || self.malaise == Some(true)
+                || self.unexplained_weight_loss == Some(true))
+                || (((self.leg_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
+                    || self.unsteady_walking == Some(true)
+                    || self.widespread_weakness_or_numbness == Some(true)
+                    || self.upper_motor_neuron_signs == Some(true))
+                    || self.leg_numbness == Some(true)))
         {
             urgency = urgency.max(Urgency::SameDay);
             reasons.push("infection-risk-with-pattern".to_string());
         }
-        if self.injecting_drug_use == Some(true)
+        if (self.injecting_drug_use == Some(true)
             || self.immunosuppression == Some(true)
             || self.recent_bacterial_infection == Some(true)
             || self.recent_spinal_procedure == Some(true)
             || self.vascular_line_or_dialysis == Some(true)
             || self.bloodstream_infection == Some(true)
             || self.tuberculosis_risk == Some(true)
+            || self.prolonged_corticosteroids == Some(true))
             || self.diabetes == Some(true)
         {
             urgency = urgency.max(Urgency::Routine);
@@ -306,5 +459,638 @@ impl ByHand {
             reasons.push("malaise".to_string());
         }
         (urgency, reasons)
+    }
+
+    /// The bounds too: what may still hold is asked as well as what holds.
+    fn assess_with_bounds(&self) -> Assessment {
+        let (mut at_least, mut at_most) = (Urgency::SelfCare, Urgency::SelfCare);
+        let (mut reasons, mut suspected) = (Vec::new(), Vec::new());
+        if self.urinary_retention == Some(true)
+            || self.urinary_incontinence == Some(true)
+            || self.bowel_incontinence == Some(true)
+        {
+            at_least = at_least.max(Urgency::Emergency);
+            reasons.push("ces-retention-or-incontinence".to_string());
+            suspected.push("cauda-equina-syndrome".to_string());
+        }
+        if self.urinary_retention != Some(false)
+            || self.urinary_incontinence != Some(false)
+            || self.bowel_incontinence != Some(false)
+        {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if self.hesitant_urination == Some(true) || self.reduced_bladder_sensation == Some(true) {
+            at_least = at_least.max(Urgency::Emergency);
+            reasons.push("ces-early-bladder".to_string());
+            suspected.push("cauda-equina-syndrome".to_string());
+        }
+        if self.hesitant_urination != Some(false) || self.reduced_bladder_sensation != Some(false) {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if self.saddle_sensory_change == Some(true) {
+            at_least = at_least.max(Urgency::Emergency);
+            reasons.push("ces-saddle-change".to_string());
+            suspected.push("cauda-equina-syndrome".to_string());
+        }
+        if self.saddle_sensory_change != Some(false) {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if self.loss_of_rectal_sensation == Some(true) {
+            at_least = at_least.max(Urgency::Emergency);
+            reasons.push("ces-bowel-sensation".to_string());
+            suspected.push("cauda-equina-syndrome".to_string());
+        }
+        if self.loss_of_rectal_sensation != Some(false) {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if self.sexual_function_change == Some(true) {
+            at_least = at_least.max(Urgency::Emergency);
+            reasons.push("ces-sexual-change".to_string());
+            suspected.push("cauda-equina-syndrome".to_string());
+        }
+        if self.sexual_function_change != Some(false) {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if self.weakness_both_legs == Some(true) || self.numbness_both_legs == Some(true) {
+            at_least = at_least.max(Urgency::Emergency);
+            reasons.push("ces-both-legs-neuro".to_string());
+            suspected.push("cauda-equina-syndrome".to_string());
+        }
+        if self.weakness_both_legs != Some(false) || self.numbness_both_legs != Some(false) {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if self.leg_pain_both_sides == Some(true) {
+            at_least = at_least.max(Urgency::Emergency);
+            reasons.push("ces-bilateral-radicular".to_string());
+            suspected.push("cauda-equina-syndrome".to_string());
+        }
+        if self.leg_pain_both_sides != Some(false) {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if self.reduced_anal_tone == Some(true) || self.perianal_sensory_loss == Some(true) {
+            at_least = at_least.max(Urgency::Emergency);
+            reasons.push("ces-exam-sign".to_string());
+            suspected.push("cauda-equina-syndrome".to_string());
+        }
+        if self.reduced_anal_tone != Some(false) || self.perianal_sensory_loss != Some(false) {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if self.post_void_residual_200_ml == Some(true) {
+            at_least = at_least.max(Urgency::Emergency);
+            reasons.push("ces-residual-volume".to_string());
+            suspected.push("cauda-equina-syndrome".to_string());
+        }
+        if self.post_void_residual_200_ml != Some(false) {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if self.worsening_bladder_bowel_or_saddle_change == Some(true) {
+            at_least = at_least.max(Urgency::Emergency);
+            reasons.push("ces-worsening-change".to_string());
+            suspected.push("cauda-equina-syndrome".to_string());
+        }
+        if self.worsening_bladder_bowel_or_saddle_change != Some(false) {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if self.longstanding_bladder_bowel_or_saddle_change == Some(true) {
+            at_least = at_least.max(Urgency::SameDay);
+            reasons.push("ces-longstanding".to_string());
+            suspected.push("cauda-equina-syndrome".to_string());
+        }
+        if self.longstanding_bladder_bowel_or_saddle_change != Some(false) {
+            at_most = at_most.max(Urgency::SameDay);
+        }
+        if self.urinary_frequency == Some(true)
+            && (self.leg_pain == Some(true)
+                || self.leg_numbness == Some(true)
+                || self.leg_weakness == Some(true)
+                || self.history_of_cancer == Some(true))
+        {
+            at_least = at_least.max(Urgency::SameDay);
+            reasons.push("ces-frequency-with-leg-symptom".to_string());
+            suspected.push("cauda-equina-syndrome".to_string());
+        }
+        if self.urinary_frequency != Some(false)
+            && (self.leg_pain != Some(false)
+                || self.leg_numbness != Some(false)
+                || self.leg_weakness != Some(false)
+                || self.history_of_cancer != Some(false))
+        {
+            at_most = at_most.max(Urgency::SameDay);
+        }
+        if self.major_trauma == Some(true) {
+            at_least = at_least.max(Urgency::Emergency);
+            reasons.push("fracture-major-trauma".to_string());
+            suspected.push("vertebral-fracture".to_string());
+        }
+        if self.major_trauma != Some(false) {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if self.minor_trauma == Some(true)
+            && ((((self.leg_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
+                || self.unsteady_walking == Some(true)
+                || self.widespread_weakness_or_numbness == Some(true)
+                || self.upper_motor_neuron_signs == Some(true))
+                || self.leg_numbness == Some(true))
+                || (self.hesitant_urination == Some(true)
+                    || self.reduced_bladder_sensation == Some(true)
+                    || self.urinary_retention == Some(true)
+                    || self.urinary_incontinence == Some(true)
+                    || self.loss_of_rectal_sensation == Some(true)
+                    || self.bowel_incontinence == Some(true)
+                    || self.saddle_sensory_change == Some(true)
+                    || self.sexual_function_change == Some(true)
+                    || self.worsening_bladder_bowel_or_saddle_change == Some(true)
+                    || self.reduced_anal_tone == Some(true)
+                    || self.perianal_sensory_loss == Some(true)))
+        {
+            at_least = at_least.max(Urgency::Emergency);
+            reasons.push("fracture-trauma-with-neuro".to_string());
+            suspected.push("vertebral-fracture".to_string());
+        }
+        if self.minor_trauma != Some(false)
+            && ((((self.leg_weakness != Some(false) || self.motor_power_3_or_less != Some(false))
+                || self.unsteady_walking != Some(false)
+                || self.widespread_weakness_or_numbness != Some(false)
+                || self.upper_motor_neuron_signs != Some(false))
+                || self.leg_numbness != Some(false))
+                || (self.hesitant_urination != Some(false)
+                    || self.reduced_bladder_sensation != Some(false)
+                    || self.urinary_retention != Some(false)
+                    || self.urinary_incontinence != Some(false)
+                    || self.loss_of_rectal_sensation != Some(false)
+                    || self.bowel_incontinence != Some(false)
+                    || self.saddle_sensory_change != Some(false)
+                    || self.sexual_function_change != Some(false)
+                    || self.worsening_bladder_bowel_or_saddle_change != Some(false)
+                    || self.reduced_anal_tone != Some(false)
+                    || self.perianal_sensory_loss != Some(false)))
+        {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if self.minor_trauma == Some(true)
+            && ((self.osteoporosis == Some(true)
+                || self.previous_fragility_fracture == Some(true)
+                || self.prolonged_corticosteroids == Some(true)
+                || (self.female == Some(true) && self.age.is_some_and(|age| age >= 65))
+                || self.age.is_some_and(|age| age >= 75))
+                || self.age.is_some_and(|age| age >= 50))
+        {
+            at_least = at_least.max(Urgency::SameDay);
+            reasons.push("fracture-minor-trauma".to_string());
+            suspected.push("vertebral-fracture".to_string());
+        }
+        if self.minor_trauma != Some(false)
+            && ((self.osteoporosis != Some(false)
+                || self.previous_fragility_fracture != Some(false)
+                || self.prolonged_corticosteroids != Some(false)
+                || (self.female != Some(false) && self.age.is_none_or(|age| age >= 65))
+                || self.age.is_none_or(|age| age >= 75))
+                || self.age.is_none_or(|age| age >= 50))
+        {
+            at_most = at_most.max(Urgency::SameDay);
+        }
+        if self.minor_trauma == Some(true)
+            && (self.bruise_or_graze_over_spine == Some(true) || self.bony_point_tenderness == Some(true))
+        {
+            at_least = at_least.max(Urgency::SameDay);
+            reasons.push("fracture-bruise-after-trauma".to_string());
+            suspected.push("vertebral-fracture".to_string());
+        }
+        if self.minor_trauma != Some(false)
+            && (self.bruise_or_graze_over_spine != Some(false) || self.bony_point_tenderness != Some(false))
+        {
+            at_most = at_most.max(Urgency::SameDay);
+        }
+        if self.strenuous_lifting == Some(true)
+            && ((self.osteoporosis == Some(true)
+                || self.previous_fragility_fracture == Some(true)
+                || self.prolonged_corticosteroids == Some(true)
+                || (self.female == Some(true) && self.age.is_some_and(|age| age >= 65))
+                || self.age.is_some_and(|age| age >= 75))
+                || self.age.is_some_and(|age| age >= 70))
+        {
+            at_least = at_least.max(Urgency::SameDay);
+            reasons.push("fracture-lifting".to_string());
+            suspected.push("vertebral-fracture".to_string());
+        }
+        if self.strenuous_lifting != Some(false)
+            && ((self.osteoporosis != Some(false)
+                || self.previous_fragility_fracture != Some(false)
+                || self.prolonged_corticosteroids != Some(false)
+                || (self.female != Some(false) && self.age.is_none_or(|age| age >= 65))
+                || self.age.is_none_or(|age| age >= 75))
+                || self.age.is_none_or(|age| age >= 70))
+        {
+            at_most = at_most.max(Urgency::SameDay);
+        }
+        if self.sudden_central_pain_eased_by_lying == Some(true)
+            && self.unable_to_stand_or_walk == Some(true)
+            && ((self.osteoporosis == Some(true)
+                || self.previous_fragility_fracture == Some(true)
+                || self.prolonged_corticosteroids == Some(true)
+                || (self.female == Some(true) && self.age.is_some_and(|age| age >= 65))
+                || self.age.is_some_and(|age| age >= 75))
+                || self.age.is_some_and(|age| age >= 70))
+        {
+            at_least = at_least.max(Urgency::SameDay);
+            reasons.push("fracture-sudden-cannot-stand".to_string());
+            suspected.push("vertebral-fracture".to_string());
+        }
+        if self.sudden_central_pain_eased_by_lying != Some(false)
+            && self.unable_to_stand_or_walk != Some(false)
+            && ((self.osteoporosis != Some(false)
+                || self.previous_fragility_fracture != Some(false)
+                || self.prolonged_corticosteroids != Some(false)
+                || (self.female != Some(false) && self.age.is_none_or(|age| age >= 65))
+                || self.age.is_none_or(|age| age >= 75))
+                || self.age.is_none_or(|age| age >= 70))
+        {
+            at_most = at_most.max(Urgency::SameDay);
+        }
+        if self.sudden_central_pain_eased_by_lying == Some(true)
+            && ((self.osteoporosis == Some(true)
+                || self.previous_fragility_fracture == Some(true)
+                || self.prolonged_corticosteroids == Some(true)
+                || (self.female == Some(true) && self.age.is_some_and(|age| age >= 65))
+                || self.age.is_some_and(|age| age >= 75))
+                || self.age.is_some_and(|age| age >= 70))
+        {
+            at_least = at_least.max(Urgency::WithinTwoWeeks);
+            reasons.push("fracture-sudden".to_string());
+            suspected.push("vertebral-fracture".to_string());
+        }
+        if self.sudden_central_pain_eased_by_lying != Some(false)
+            && ((self.osteoporosis != Some(false)
+                || self.previous_fragility_fracture != Some(false)
+                || self.prolonged_corticosteroids != Some(false)
+                || (self.female != Some(false) && self.age.is_none_or(|age| age >= 65))
+                || self.age.is_none_or(|age| age >= 75))
+                || self.age.is_none_or(|age| age >= 70))
+        {
+            at_most = at_most.max(Urgency::WithinTwoWeeks);
+        }
+        if (self.osteoporosis == Some(true)
+            || self.previous_fragility_fracture == Some(true)
+            || self.prolonged_corticosteroids == Some(true))
+            && (self.sudden_severe_onset == Some(true)
+                || self.severe_movement_pain == Some(true)
+                || self.pain.is_some_and(|pain| pain >= 8))
+        {
+            at_least = at_least.max(Urgency::WithinTwoWeeks);
+            reasons.push("fracture-weak-bone-severe".to_string());
+            suspected.push("vertebral-fracture".to_string());
+        }
+        if (self.osteoporosis != Some(false)
+            || self.previous_fragility_fracture != Some(false)
+            || self.prolonged_corticosteroids != Some(false))
+            && (self.sudden_severe_onset != Some(false)
+                || self.severe_movement_pain != Some(false)
+                || self.pain.is_none_or(|pain| pain >= 8))
+        {
+            at_most = at_most.max(Urgency::WithinTwoWeeks);
+        }
+        if self.bony_point_tenderness == Some(true) {
+            at_least = at_least.max(Urgency::Routine);
+            reasons.push("fracture-bone-tenderness".to_string());
+            suspected.push("vertebral-fracture".to_string());
+        }
+        if self.bony_point_tenderness != Some(false) {
+            at_most = at_most.max(Urgency::Routine);
+        }
+        if self.prolonged_corticosteroids == Some(true) || self.osteoporosis == Some(true) {
+            at_least = at_least.max(Urgency::Routine);
+            reasons.push("fracture-weak-bone".to_string());
+            suspected.push("vertebral-fracture".to_string());
+        }
+        if self.prolonged_corticosteroids != Some(false) || self.osteoporosis != Some(false) {
+            at_most = at_most.max(Urgency::Routine);
+        }
+        if (self.fever == Some(true) || self.low_temperature == Some(true))
+            && (self.injecting_drug_use == Some(true)
+                || self.immunosuppression == Some(true)
+                || self.recent_bacterial_infection == Some(true)
+                || self.recent_spinal_procedure == Some(true)
+                || self.vascular_line_or_dialysis == Some(true)
+                || self.bloodstream_infection == Some(true)
+                || self.tuberculosis_risk == Some(true)
+                || self.prolonged_corticosteroids == Some(true))
+        {
+            at_least = at_least.max(Urgency::Emergency);
+            reasons.push("infection-fever-with-risk".to_string());
+            suspected.push("spinal-infection".to_string());
+        }
+        if (self.fever != Some(false) || self.low_temperature != Some(false))
+            && (self.injecting_drug_use != Some(false)
+                || self.immunosuppression != Some(false)
+                || self.recent_bacterial_infection != Some(false)
+                || self.recent_spinal_procedure != Some(false)
+                || self.vascular_line_or_dialysis != Some(false)
+                || self.bloodstream_infection != Some(false)
+                || self.tuberculosis_risk != Some(false)
+                || self.prolonged_corticosteroids != Some(false))
+        {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if self.very_unwell == Some(true)
+            && (self.injecting_drug_use == Some(true)
+                || self.vascular_line_or_dialysis == Some(true)
+                || self.bloodstream_infection == Some(true))
+        {
+            at_least = at_least.max(Urgency::Emergency);
+            reasons.push("infection-very-unwell-with-risk".to_string());
+            suspected.push("spinal-infection".to_string());
+        }
+        if self.very_unwell != Some(false)
+            && (self.injecting_drug_use != Some(false)
+                || self.vascular_line_or_dialysis != Some(false)
+                || self.bloodstream_infection != Some(false))
+        {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if (self.fever == Some(true) || self.low_temperature == Some(true))
+            && ((((self.leg_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
+                || self.unsteady_walking == Some(true)
+                || self.widespread_weakness_or_numbness == Some(true)
+                || self.upper_motor_neuron_signs == Some(true))
+                || self.leg_numbness == Some(true))
+                || (self.hesitant_urination == Some(true)
+                    || self.reduced_bladder_sensation == Some(true)
+                    || self.urinary_retention == Some(true)
+                    || self.urinary_incontinence == Some(true)
+                    || self.loss_of_rectal_sensation == Some(true)
+                    || self.bowel_incontinence == Some(true)
+                    || self.saddle_sensory_change == Some(true)
+                    || self.sexual_function_change == Some(true)
+                    || self.worsening_bladder_bowel_or_saddle_change == Some(true)
+                    || self.reduced_anal_tone == Some(true)
+                    || self.perianal_sensory_loss == Some(true)))
+        {
+            at_least = at_least.max(Urgency::Emergency);
+            reasons.push("infection-fever-with-neuro".to_string());
+            suspected.push("spinal-epidural-abscess".to_string());
+        }
+        if (self.fever != Some(false) || self.low_temperature != Some(false))
+            && ((((self.leg_weakness != Some(false) || self.motor_power_3_or_less != Some(false))
+                || self.unsteady_walking != Some(false)
+                || self.widespread_weakness_or_numbness != Some(false)
+                || self.upper_motor_neuron_signs != Some(false))
+                || self.leg_numbness != Some(false))
+                || (self.hesitant_urination != Some(false)
+                    || self.reduced_bladder_sensation != Some(false)
+                    || self.urinary_retention != Some(false)
+                    || self.urinary_incontinence != Some(false)
+                    || self.loss_of_rectal_sensation != Some(false)
+                    || self.bowel_incontinence != Some(false)
+                    || self.saddle_sensory_change != Some(false)
+                    || self.sexual_function_change != Some(false)
+                    || self.worsening_bladder_bowel_or_saddle_change != Some(false)
+                    || self.reduced_anal_tone != Some(false)
+                    || self.perianal_sensory_loss != Some(false)))
+        {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if self.very_unwell == Some(true)
+            && (((self.leg_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
+                || self.unsteady_walking == Some(true)
+                || self.widespread_weakness_or_numbness == Some(true)
+                || self.upper_motor_neuron_signs == Some(true))
+                || (self.hesitant_urination == Some(true)
+                    || self.reduced_bladder_sensation == Some(true)
+                    || self.urinary_retention == Some(true)
+                    || self.urinary_incontinence == Some(true)
+                    || self.loss_of_rectal_sensation == Some(true)
+                    || self.bowel_incontinence == Some(true)
+                    || self.saddle_sensory_change == Some(true)
+                    || self.sexual_function_change == Some(true)
+                    || self.worsening_bladder_bowel_or_saddle_change == Some(true)
+                    || self.reduced_anal_tone == Some(true)
+                    || self.perianal_sensory_loss == Some(true)))
+        {
+            at_least = at_least.max(Urgency::Emergency);
+            reasons.push("infection-very-unwell-with-neuro".to_string());
+            suspected.push("spinal-epidural-abscess".to_string());
+        }
+        if self.very_unwell != Some(false)
+            && (((self.leg_weakness != Some(false) || self.motor_power_3_or_less != Some(false))
+                || self.unsteady_walking != Some(false)
+                || self.widespread_weakness_or_numbness != Some(false)
+                || self.upper_motor_neuron_signs != Some(false))
+                || (self.hesitant_urination != Some(false)
+                    || self.reduced_bladder_sensation != Some(false)
+                    || self.urinary_retention != Some(false)
+                    || self.urinary_incontinence != Some(false)
+                    || self.loss_of_rectal_sensation != Some(false)
+                    || self.bowel_incontinence != Some(false)
+                    || self.saddle_sensory_change != Some(false)
+                    || self.sexual_function_change != Some(false)
+                    || self.worsening_bladder_bowel_or_saddle_change != Some(false)
+                    || self.reduced_anal_tone != Some(false)
+                    || self.perianal_sensory_loss != Some(false)))
+        {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if (self.injecting_drug_use == Some(true)
+            || self.immunosuppression == Some(true)
+            || self.recent_bacterial_infection == Some(true)
+            || self.vascular_line_or_dialysis == Some(true)
+            || self.bloodstream_infection == Some(true))
+            && (((self.leg_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
+                || self.unsteady_walking == Some(true)
+                || self.widespread_weakness_or_numbness == Some(true)
+                || self.upper_motor_neuron_signs == Some(true))
+                || (self.hesitant_urination == Some(true)
+                    || self.reduced_bladder_sensation == Some(true)
+                    || self.urinary_retention == Some(true)
+                    || self.urinary_incontinence == Some(true)
+                    || self.loss_of_rectal_sensation == Some(true)
+                    || self.bowel_incontinence == Some(true)
+                    || self.saddle_sensory_change == Some(true)
+                    || self.sexual_function_change == Some(true)
+                    || self.worsening_bladder_bowel_or_saddle_change == Some(true)
+                    || self.reduced_anal_tone == Some(true)
+                    || self.perianal_sensory_loss == Some(true)))
+        {
+            at_least = at_least.max(Urgency::Emergency);
+            reasons.push("infection-risk-with-neuro".to_string());
+            suspected.push("spinal-epidural-abscess".to_string());
+        }
+        if (self.injecting_drug_use != Some(false)
+            || self.immunosuppression != Some(false)
+            || self.recent_bacterial_infection != Some(false)
+            || self.vascular_line_or_dialysis != Some(false)
+            || self.bloodstream_infection != Some(false))
+            && (((self.leg_weakness != Some(false) || self.motor_power_3_or_less != Some(false))
+                || self.unsteady_walking != Some(false)
+                || self.widespread_weakness_or_numbness != Some(false)
+                || self.upper_motor_neuron_signs != Some(false))
+                || (self.hesitant_urination != Some(false)
+                    || self.reduced_bladder_sensation != Some(false)
+                    || self.urinary_retention != Some(false)
+                    || self.urinary_incontinence != Some(false)
+                    || self.loss_of_rectal_sensation != Some(false)
+                    || self.bowel_incontinence != Some(false)
+                    || self.saddle_sensory_change != Some(false)
+                    || self.sexual_function_change != Some(false)
+                    || self.worsening_bladder_bowel_or_saddle_change != Some(false)
+                    || self.reduced_anal_tone != Some(false)
+                    || self.perianal_sensory_loss != Some(false)))
+        {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if self.diabetes == Some(true)
+            && (self.leg_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
+            && (self.unremitting_pain == Some(true) || self.raised_crp_or_esr == Some(true))
+        {
+            at_least = at_least.max(Urgency::Emergency);
+            reasons.push("infection-diabetes-with-weakness".to_string());
+            suspected.push("spinal-epidural-abscess".to_string());
+        }
+        if self.diabetes != Some(false)
+            && (self.leg_weakness != Some(false) || self.motor_power_3_or_less != Some(false))
+            && (self.unremitting_pain != Some(false) || self.raised_crp_or_esr != Some(false))
+        {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if self.tuberculosis_risk == Some(true)
+            && (self.leg_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
+            && ((self.unremitting_pain == Some(true)
+                || self.night_pain == Some(true)
+                || self.getting_worse == Some(true)
+                || self.pain_worse_lying_down == Some(true)
+                || self.all_movements_blocked == Some(true)
+                || self.malaise == Some(true)
+                || self.unexplained_weight_loss == Some(true))
+                || self.raised_crp_or_esr == Some(true))
+        {
+            at_least = at_least.max(Urgency::Emergency);
+            reasons.push("infection-tuberculosis-with-weakness".to_string());
+            suspected.push("spinal-epidural-abscess".to_string());
+        }
+        if self.tuberculosis_risk != Some(false)
+            && (self.leg_weakness != Some(false) || self.motor_power_3_or_less != Some(false))
+            && ((self.unremitting_pain != Some(false)
+                || self.night_pain != Some(false)
+                || self.getting_worse != Some(false)
+                || self.pain_worse_lying_down != Some(false)
+                || self.all_movements_blocked != Some(false)
+                || self.malaise != Some(false)
+                || self.unexplained_weight_loss != Some(false))
+                || self.raised_crp_or_esr != Some(false))
+        {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if self.fever == Some(true)
+            && (self.all_movements_blocked == Some(true) || self.unremitting_pain == Some(true))
+        {
+            at_least = at_least.max(Urgency::Emergency);
+            reasons.push("infection-fever-with-spasm".to_string());
+            suspected.push("spinal-infection".to_string());
+        }
+        if self.fever != Some(false)
+            && (self.all_movements_blocked != Some(false) || self.unremitting_pain != Some(false))
+        {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if self.fever == Some(true) || self.low_temperature == Some(true) || self.very_unwell == Some(true) {
+            at_least = at_least.max(Urgency::SameDay);
+            reasons.push("infection-fever".to_string());
+            suspected.push("spinal-infection".to_string());
+        }
+        if self.fever != Some(false) || self.low_temperature != Some(false) || self.very_unwell != Some(false)
+        {
+            at_most = at_most.max(Urgency::SameDay);
+        }
+        if self.raised_crp_or_esr == Some(true) || self.bloodstream_infection == Some(true) {
+            at_least = at_least.max(Urgency::SameDay);
+            reasons.push("infection-test-or-bacteraemia".to_string());
+            suspected.push("spinal-infection".to_string());
+        }
+        if self.raised_crp_or_esr != Some(false) || self.bloodstream_infection != Some(false) {
+            at_most = at_most.max(Urgency::SameDay);
+        }
+        if (self.injecting_drug_use == Some(true)
+            || self.immunosuppression == Some(true)
+            || self.recent_bacterial_infection == Some(true)
+            || self.recent_spinal_procedure == Some(true)
+            || self.vascular_line_or_dialysis == Some(true)
+            || self.bloodstream_infection == Some(true)
+            || self.tuberculosis_risk == Some(true)
+            || self.prolonged_corticosteroids == Some(true))
+            && ((self.unremitting_pain == Some(true)
+                || self.night_pain == Some(true)
+                || self.getting_worse == Some(true)
+                || self.pain_worse_lying_down == Some(true)
+                || self.all_movements_blocked == Some(true)
+                || self.malaise == Some(true)
+                || self.unexplained_weight_loss == Some(true))
+                || (((self.leg_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
+                    || self.unsteady_walking == Some(true)
+                    || self.widespread_weakness_or_numbness == Some(true)
+                    || self.upper_motor_neuron_signs == Some(true))
+                    || self.leg_numbness == Some(true)))
+        {
+            at_least = at_least.max(Urgency::SameDay);
+            reasons.push("infection-risk-with-pattern".to_string());
+            suspected.push("spinal-infection".to_string());
+        }
+        if (self.injecting_drug_use != Some(false)
+            || self.immunosuppression != Some(false)
+            || self.recent_bacterial_infection != Some(false)
+            || self.recent_spinal_procedure != Some(false)
+            || self.vascular_line_or_dialysis != Some(false)
+            || self.bloodstream_infection != Some(false)
+            || self.tuberculosis_risk != Some(false)
+            || self.prolonged_corticosteroids != Some(false))
+            && ((self.unremitting_pain != Some(false)
+                || self.night_pain != Some(false)
+                || self.getting_worse != Some(false)
+                || self.pain_worse_lying_down != Some(false)
+                || self.all_movements_blocked != Some(false)
+                || self.malaise != Some(false)
+                || self.unexplained_weight_loss != Some(false))
+                || (((self.leg_weakness != Some(false) || self.motor_power_3_or_less != Some(false))
+                    || self.unsteady_walking != Some(false)
+                    || self.widespread_weakness_or_numbness != Some(false)
+                    || self.upper_motor_neuron_signs != Some(false))
+                    || self.leg_numbness != Some(false)))
+        {
+            at_most = at_most.max(Urgency::SameDay);
+        }
+        if (self.injecting_drug_use == Some(true)
+            || self.immunosuppression == Some(true)
+            || self.recent_bacterial_infection == Some(true)
+            || self.recent_spinal_procedure == Some(true)
+            || self.vascular_line_or_dialysis == Some(true)
+            || self.bloodstream_infection == Some(true)
+            || self.tuberculosis_risk == Some(true)
+            || self.prolonged_corticosteroids == Some(true))
+            || self.diabetes == Some(true)
+        {
+            at_least = at_least.max(Urgency::Routine);
+            reasons.push("infection-risk".to_string());
+            suspected.push("spinal-infection".to_string());
+        }
+        if (self.injecting_drug_use != Some(false)
+            || self.immunosuppression != Some(false)
+            || self.recent_bacterial_infection != Some(false)
+            || self.recent_spinal_procedure != Some(false)
+            || self.vascular_line_or_dialysis != Some(false)
+            || self.bloodstream_infection != Some(false)
+            || self.tuberculosis_risk != Some(false)
+            || self.prolonged_corticosteroids != Some(false))
+            || self.diabetes != Some(false)
+        {
+            at_most = at_most.max(Urgency::Routine);
+        }
+        if self.malaise == Some(true) {
+            at_least = at_least.max(Urgency::Routine);
+            reasons.push("malaise".to_string());
+            suspected.push("spinal-infection".to_string());
+        }
+        if self.malaise != Some(false) {
+            at_most = at_most.max(Urgency::Routine);
+        }
+        suspected.dedup();
+        Assessment { at_least, at_most, reasons, suspected }
     }
 }

@@ -14,7 +14,7 @@ use core::hint::black_box;
 use backpain::presentation::Record;
 use backpain::red_flags::{self, RULES};
 use backpain::rule::{Policy, Rule};
-use backpain::{Answer, Engine, Finding, Presentation, RiskFactor, Sex, Sign, Symptom, Urgency, triage};
+use backpain::{Answer, Engine, Finding, Presentation, Sex, Urgency, triage};
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 
@@ -62,13 +62,9 @@ fn nothing() -> Vec<Presentation> {
 }
 
 /// Bounds, fired rules and suspected conditions, over the whole table.
-#[divan::bench(args = ["answered", "half", "nothing"])]
+#[divan::bench(args = ["answered", "half", "nothing", "random"])]
 fn detect_whole_table(bencher: Bencher, which: &str) {
-    let people = match which {
-        "answered" => answered(),
-        "half" => half(),
-        _ => nothing(),
-    };
+    let people = crowd_of(which);
     bencher.counter(ItemsCount::new(people.len())).bench_local(|| {
         for person in &people {
             let detected = red_flags::detect(black_box(person));
@@ -114,9 +110,9 @@ const fn subset() -> ([usize; RULES.len()], usize) {
 
 static ENGINE: Engine<{ Engine::words(&SUBSET) }, { Engine::columns(&SUBSET) }> = Engine::new(&SUBSET);
 
-#[divan::bench]
-fn subset_by_the_crate(bencher: Bencher) {
-    let people = answered();
+#[divan::bench(args = ["answered", "half", "nothing", "flagged", "random"])]
+fn subset_by_the_crate(bencher: Bencher, which: &str) {
+    let people = crowd_of(which);
     bencher.counter(ItemsCount::new(people.len())).bench_local(|| {
         for person in &people {
             let screening = ENGINE.screen(black_box(person));
@@ -130,42 +126,79 @@ fn subset_by_the_crate(bencher: Bencher) {
     });
 }
 
-/// What an app would hold: a field a question.
-struct Form {
-    answers: Vec<Option<bool>>,
-    age: Option<u16>,
-    female: Option<bool>,
-}
-
-impl Form {
-    fn of(person: &Presentation) -> Self {
-        let answer = |&finding: &Finding| match person.answer(finding) {
-            Answer::Yes => Some(true),
-            Answer::No => Some(false),
-            Answer::Unknown | Answer::Declined => None,
-        };
-        Self {
-            answers: Finding::ALL.iter().map(answer).collect(),
-            age: person.age().map(backpain::Age::get),
-            female: person.sex().map(|sex| sex == Sex::Female),
-        }
-    }
-}
-
 include!("by_hand.rs");
 
-#[divan::bench]
-fn subset_by_hand(bencher: Bencher) {
-    let people: Vec<ByHand> = answered().iter().map(|person| ByHand::of(&Form::of(person))).collect();
-    for (by_hand, person) in people.iter().zip(answered()) {
-        let (urgency, reasons) = by_hand.assess();
-        let screening = ENGINE.screen(&person);
-        assert_eq!(urgency, screening.at_least(Policy::Default), "the rivals must agree");
-        assert!(screening.fired().map(|rule| rule.id).eq(reasons), "the rivals must agree");
+/// Those of the people for whom a rule of the subset fires.
+fn flagged(people: Vec<Presentation>) -> Vec<Presentation> {
+    let fires = |person: &Presentation| ENGINE.screen(person).fired().next().is_some();
+    people.into_iter().filter(fires).collect()
+}
+
+/// People of whom a third of all answers is yes, a third no and a third unknown: nobody is like that, but
+/// every branch is taken.
+fn random() -> Vec<Presentation> {
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    let mut draw = |below: u64| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state % below
+    };
+    let answers = [Answer::Yes, Answer::No, Answer::Unknown];
+    let person = |_| {
+        let age = backpain::Age::new(u16::try_from(draw(100)).unwrap()).unwrap();
+        let sex = Sex::ALL[usize::try_from(draw(2)).unwrap()];
+        Finding::ALL.iter().fold(Presentation::builder().age(age).sex(sex), |said, &finding| {
+            let with = said.answer(finding, answers[usize::try_from(draw(3)).unwrap()]);
+            if with.build().is_ok() { with } else { said } // it contradicts what was said
+        })
+    };
+    (0..4096).map(person).map(|said| said.build().unwrap()).collect()
+}
+
+fn crowd_of(which: &str) -> Vec<Presentation> {
+    match which {
+        "answered" => answered(),
+        "half" => half(),
+        "nothing" => nothing(),
+        "random" => random(),
+        _ => flagged(answered()),
     }
-    bencher.counter(ItemsCount::new(people.len())).bench_local(|| {
-        for person in &people {
+}
+
+/// Only what is certain, as most apps do.
+#[divan::bench(args = ["answered", "half", "nothing", "flagged", "random"])]
+fn subset_by_hand(bencher: Bencher, which: &str) {
+    let people = crowd_of(which);
+    let by_hand: Vec<ByHand> = people.iter().map(ByHand::of).collect();
+    for (by_hand, person) in by_hand.iter().zip(&people) {
+        let screening = ENGINE.screen(person);
+        let (urgency, reasons) = by_hand.assess();
+        assert_eq!(urgency, screening.at_least(Policy::Default), "the rivals must agree");
+        let ids: std::collections::BTreeSet<_> = screening.fired().map(|rule| rule.id.to_owned()).collect();
+        assert_eq!(ids, reasons.into_iter().collect(), "the rivals must agree");
+    }
+    bencher.counter(ItemsCount::new(by_hand.len())).bench_local(|| {
+        for person in &by_hand {
             black_box(black_box(person).assess());
+        }
+    });
+}
+
+/// What the crate is asked for: bounds, reasons, suspected conditions.
+#[divan::bench(args = ["answered", "half", "nothing", "flagged", "random"])]
+fn subset_by_hand_with_bounds(bencher: Bencher, which: &str) {
+    let people = crowd_of(which);
+    let by_hand: Vec<ByHand> = people.iter().map(ByHand::of).collect();
+    for (by_hand, person) in by_hand.iter().zip(&people) {
+        let (assessment, screening) = (by_hand.assess_with_bounds(), ENGINE.screen(person));
+        let bounds = (screening.at_least(Policy::Default), screening.at_most(Policy::Default));
+        assert_eq!((assessment.at_least, assessment.at_most), bounds, "the rivals must agree");
+        assert_eq!(assessment.reasons.len(), screening.fired().count(), "the rivals must agree");
+    }
+    bencher.counter(ItemsCount::new(by_hand.len())).bench_local(|| {
+        for person in &by_hand {
+            black_box(black_box(person).assess_with_bounds());
         }
     });
 }

@@ -68,9 +68,17 @@ impl Excerpt {
     }
 }
 
+/// Line breaks and other control characters are escaped, so that refused input cannot forge output.
 impl fmt::Display for Excerpt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        for character in self.as_str().chars() {
+            if character.is_control() {
+                write!(f, "{}", character.escape_default())?;
+            } else {
+                write!(f, "{character}")?;
+            }
+        }
+        Ok(())
     }
 }
 

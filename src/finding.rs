@@ -86,10 +86,13 @@ macro_rules! findings {
             }
         }
 
-        /// The concerning findings as criteria, so that a rule reads as prose.
-        #[expect(non_upper_case_globals, dead_code, reason = "they stand for the variants of the same name, neutral ones too")]
+        /// The findings as criteria, so that a rule reads as prose.
+        #[expect(non_upper_case_globals, reason = "they stand for the variants of the same name")]
         pub(crate) mod terms {
             $( pub(crate) const $Variant: crate::rule::When = crate::rule::When::Has(super::$Name::$Variant.finding()); )+
+
+            /// No table need use every finding.
+            const _: &[crate::rule::When] = &[$($Variant),+];
         }
 
         impl From<$Name> for crate::Finding {
@@ -140,6 +143,11 @@ macro_rules! whichever {
     };
 }
 
+#[expect(
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    reason = "tables of COUNT entries, made when the crate is compiled; an index is below COUNT, which fits in a byte"
+)]
 impl Finding {
     /// How many findings there are.
     pub const COUNT: usize = Symptom::ALL.len() + RiskFactor::ALL.len() + Sign::ALL.len();
@@ -159,7 +167,6 @@ impl Finding {
     /// Every finding: symptoms, then risk factors, then signs, each in the order of its table.
     pub const ALL: &'static [Self] = &Self::TABLE;
 
-    #[expect(clippy::indexing_slicing, reason = "evaluated only when the crate is compiled, for ALL")]
     const fn at(index: usize) -> Self {
         let risk_factors = Symptom::ALL.len();
         let signs = risk_factors + RiskFactor::ALL.len();
@@ -170,6 +177,41 @@ impl Finding {
         } else {
             Self::Sign(Sign::ALL[index - signs])
         }
+    }
+
+    /// The findings in the order of their bits in a set: those that rules ask for stand together, so that
+    /// rules look at few words.
+    pub(crate) const BY_BIT: [Self; Self::COUNT] = {
+        let (mut order, mut place) = (Self::TABLE, 0);
+        let polarities = [Polarity::Concerning, Polarity::Neutral];
+        let mut polarities: &[Polarity] = &polarities;
+        while let [polarity, more @ ..] = polarities {
+            let mut rest = Self::ALL;
+            while let [finding, tail @ ..] = rest {
+                if finding.polarity() as usize == *polarity as usize {
+                    order[place] = *finding;
+                    place += 1;
+                }
+                rest = tail;
+            }
+            polarities = more;
+        }
+        order
+    };
+
+    /// For each of [`ALL`](Self::ALL) its bit in a set.
+    const BITS: [u8; Self::COUNT] = {
+        let (mut bits, mut bit) = ([0; Self::COUNT], 0);
+        while bit < Self::COUNT {
+            bits[Self::BY_BIT[bit].index()] = bit as u8;
+            bit += 1;
+        }
+        bits
+    };
+
+    /// The bit in a set.
+    pub(crate) const fn bit(self) -> usize {
+        Self::BITS[self.index()] as usize
     }
 
     /// The place in [`ALL`](Self::ALL).
@@ -238,12 +280,7 @@ impl FromStr for Finding {
     }
 }
 
-#[cfg(feature = "serde")]
-impl serde::Serialize for Finding {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.id())
-    }
-}
+crate::vocabulary::as_text!(Finding);
 
 /// An id may stand in one vocabulary only.
 const _: () = {

@@ -10,10 +10,10 @@
 //!     .yes(Symptom::SaddleSensoryChange)
 //!     .no(Symptom::Fever)
 //!     .build()?;
-//! let triage = triage(&presentation);
-//! assert_eq!(triage.advised(), Urgency::Emergency);
-//! assert_eq!(triage.setting(), Setting::EmergencyDepartment);
-//! for (rule, because) in triage.red_flags() {
+//! let result = triage(&presentation);
+//! assert_eq!(result.advised(), Urgency::Emergency);
+//! assert_eq!(result.setting(), Setting::EmergencyDepartment);
+//! for (rule, because) in result.red_flags() {
 //!     assert_eq!(rule.id, "ces-saddle-change");
 //!     assert!(because.topics().all(|topic| topic.id() == "saddle-sensory-change"));
 //! }
@@ -32,7 +32,12 @@
 //! | [`Condition`] | what may be suspected | [`red_flags::detect`] | which rules fire, which may |
 //! | [`Urgency`], [`Setting`] | how soon; where | [`Triage::standing`] | why any rule does or does not fire |
 //! | [`red_flags::RULES`] | a rule, with its sources | [`Triage::mildest`], [`Triage::gravest`] | the people at both ends |
-//! | [`Source`] | a work that rules rest on | [`Presentation::builder`] | a consistent person, or a contradiction |
+//! | [`Cause`] | what can be behind the pain | [`cause::consistent_with`] | which causes fit, for and against |
+//! | [`Factor`] ([`Person`]) | what matters to self-care besides | [`self_care::check()`], [`self_care::plan()`] | what is safe at home, or "get help" |
+//! | [`self_care::RULES`] | a safety rule, with its sources | [`Diary::trend`] | how the pain goes over days |
+//! | [`activity::Activity`], [`activity::Recommendation`] | what can be done; what a guideline asks of whom | [`activity::check`] | whether a week meets it, and what would close the gap |
+//! | [`Source`] | a work that rules rest on | [`Presentation::builder`] | a person's answers, or a contradiction |
+//! | [`Treatment`] | what may help, or is said to | [`treatment::recommendations`], [`treatment::summary`] | who is for or against it, and what that comes to |
 //!
 //! # Features
 //!
@@ -51,32 +56,45 @@ extern crate alloc;
 extern crate std;
 
 pub mod activity;
+mod article;
+pub mod cause;
 mod condition;
+pub mod diagnosis;
+pub mod diary;
 pub mod effort;
 mod error;
+mod fact;
 mod finding;
+pub mod person;
 pub mod presentation;
 mod quantity;
 pub mod red_flags;
 pub mod rule;
+pub mod self_care;
 pub mod sitting;
 mod source;
 pub mod survey;
+pub mod treatment;
 pub mod triage;
-
 mod urgency;
 mod vocabulary;
 pub mod walking;
 
+pub use article::{ArticleFact, NoSuchArticleFact};
+pub use cause::Cause;
 pub use condition::{Condition, ConditionSet};
+pub use diary::Diary;
 pub use error::UnknownId;
+pub use fact::Fact;
 pub use finding::{Finding, FindingSet, Kind, Polarity, RiskFactor, Sign, Symptom};
+pub use person::{Factor, FactorSet, Person};
 pub use presentation::{Answer, Contradiction, Presentation};
 pub use quantity::{
     Age, AgeAtOnset, Duration, Measure, OutOfRange, Pain, PregnancyWeeks, Sex, WeeksWithoutImprovement,
 };
 pub use rule::Engine;
 pub use source::{Seen, Source};
+pub use treatment::Treatment;
 
 pub use triage::{Triage, triage};
 pub use urgency::{Setting, Urgency};

@@ -17,6 +17,8 @@ pub(crate) use builder::{everything_entailed, everything_entailing};
 pub(crate) use evidence::{Evidence, Ranges};
 #[cfg(feature = "serde")]
 pub use json::{Checked, Expected, Given, Id, InputError, Record};
+#[cfg(feature = "serde")]
+pub(crate) use json::{Key, Value, other};
 
 /// What was answered to one question.
 #[expect(
@@ -60,9 +62,11 @@ impl Answer {
     }
 }
 
-/// One person's answers and measurements: consistent, and with everything that they entail.
+crate::vocabulary::as_text!(Answer);
+
+/// One person's answers and measurements, with everything that they entail.
 ///
-/// Whatever was not said is unknown. Build one with [`Presentation::builder`], or read it from
+/// Whatever was not said is unknown. [`build`](Builder::build) says which contradictions are refused. Build one with [`Presentation::builder`], or read it from
 /// JSON as a `Record` (feature `serde`).
 ///
 /// ```
@@ -223,9 +227,9 @@ impl Default for Presentation {
 #[error("`{first}` and `{second}` contradict each other")]
 #[non_exhaustive]
 pub struct Contradiction {
-    /// The one.
+    /// The first statement.
     pub first: Statement,
-    /// The other.
+    /// The statement that it contradicts.
     pub second: Statement,
 }
 

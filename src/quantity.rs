@@ -63,6 +63,12 @@ macro_rules! quantities {
                 }
             }
 
+            impl core::fmt::Display for $Name {
+                fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                    core::fmt::Display::fmt(&self.0, f)
+                }
+            }
+
             impl From<$Name> for u16 {
                 fn from(quantity: $Name) -> Self {
                     quantity.0
@@ -120,10 +126,27 @@ quantities! {
     /// Weeks of pregnancy, counted from the first day of the last period.
     ///
     /// A pregnancy that is only possible, or not dated, is the finding
-    /// [`RiskFactor::PossiblePregnancy`](crate::RiskFactor::PossiblePregnancy).
+    /// [`RiskFactor::PossiblePregnancy`](crate::RiskFactor::PossiblePregnancy): a no to it, and no weeks,
+    /// says that there is none.
     PregnancyWeeks "pregnancy_weeks" 1 to 45 "weeks" asks "If you are pregnant, how many weeks is it?";
     /// How long the pain has gone without getting any better.
     WeeksWithoutImprovement "weeks_without_improvement" 0 to 6_261 "weeks" asks "For how many weeks has it not got any better?";
+}
+
+impl core::fmt::Display for Measure {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.id())
+    }
+}
+
+impl core::str::FromStr for Measure {
+    type Err = crate::UnknownId;
+
+    fn from_str(id: &str) -> Result<Self, Self::Err> {
+        Self::ALL.iter().copied().find(|measure| measure.id() == id).ok_or_else(|| {
+            crate::UnknownId::new("a measurement", id, Self::ALL.iter().map(|measure| measure.id()))
+        })
+    }
 }
 
 impl Measure {
@@ -137,7 +160,7 @@ impl Measure {
 ///
 /// `Male` answers the questions about pregnancy with no. Where that would be wrong for a
 /// person, leave the sex out: it is then unknown, and every rule stays open.
-#[expect(clippy::exhaustive_enums, reason = "the contract has these two; a sex not given is `None`")]
+#[expect(clippy::exhaustive_enums, reason = "JSON has these two; a sex not given is `None`")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::Display, strum::EnumString)]
 #[strum(serialize_all = "kebab-case", parse_err_ty = crate::UnknownId, parse_err_fn = Self::unknown)]
 pub enum Sex {

@@ -38,7 +38,7 @@ macro_rules! rules {
                 urgency: crate::Urgency::$urgency,
                 setting: crate::Setting::$setting,
                 when: $when,
-                because: $because,
+                rationale: $because,
                 sources: &[$(crate::rule::Cited {
                     source: crate::Source::$source,
                     position: crate::red_flags::position!($($position)?),
@@ -113,17 +113,23 @@ const BONE_RISK: When = {
     ])
 };
 
-/// Any deficit of strength, feeling or gait: an examiner's grade counts as much as the person's word.
+/// A deficit of strength: an examiner's grade counts as much as the person's word.
+const WEAKNESS: When = {
+    use crate::finding::terms::*;
+    any(&[LegWeakness, MotorPower3OrLess])
+};
+
+/// A deficit of strength, of gait or of the cord. Numbness in one leg is not among them: it is part of
+/// ordinary sciatica.
+const MOTOR_OR_CORD: When = {
+    use crate::finding::terms::*;
+    any(&[WEAKNESS, UnsteadyWalking, WidespreadWeaknessOrNumbness, UpperMotorNeuronSigns])
+};
+
+/// Any deficit of strength, feeling or gait.
 const NEUROLOGY: When = {
     use crate::finding::terms::*;
-    any(&[
-        LegWeakness,
-        LegNumbness,
-        UnsteadyWalking,
-        WidespreadWeaknessOrNumbness,
-        UpperMotorNeuronSigns,
-        MotorPower3OrLess,
-    ])
+    any(&[MOTOR_OR_CORD, LegNumbness])
 };
 
 /// Any new or worsening bladder, bowel, saddle or sexual change, told or found on examination.
@@ -231,7 +237,7 @@ mod hash {
             hash = text(hash, rule.urgency.id());
             hash = text(hash, rule.setting.id());
             hash = criterion(hash, &rule.when);
-            hash = text(hash, rule.because);
+            hash = text(hash, rule.rationale);
             let mut sources = rule.sources;
             while let [cited, more @ ..] = sources {
                 hash = text(hash, cited.source.id());

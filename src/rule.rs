@@ -20,6 +20,9 @@ pub use truth::Truth;
 pub use witness::{Questions, Statements, Topic};
 
 /// When these criteria hold, suspect this condition, act this soon, because these sources say so.
+///
+/// The built-in rules are read from [`RULES`](crate::red_flags::RULES); rules cannot yet be written
+/// outside this crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Rule {
@@ -34,7 +37,7 @@ pub struct Rule {
     /// What must hold.
     pub when: When,
     /// Why, in a sentence for a clinician.
-    pub because: &'static str,
+    pub rationale: &'static str,
     /// Who says so, and how soon each of them says it is.
     pub sources: &'static [Cited],
 }
@@ -71,13 +74,19 @@ pub enum When {
 /// Which urgency of a rule counts.
 #[expect(clippy::exhaustive_enums, reason = "whoever sets a policy must know all of them")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::Display, strum::EnumString)]
-#[strum(serialize_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case", parse_err_ty = crate::UnknownId, parse_err_fn = Self::unknown)]
 pub enum Policy {
     /// The rule's own urgency: what this crate holds to be right where sources disagree.
     #[default]
     Default,
     /// The most urgent that any cited source gives, and never less than the rule's own.
     Cautious,
+}
+
+impl Policy {
+    fn unknown(given: &str) -> crate::UnknownId {
+        crate::UnknownId::new("a policy", given, ["default", "cautious"].into_iter())
+    }
 }
 
 impl Rule {
@@ -136,7 +145,7 @@ pub(crate) const fn assert_good_rules(rules: &[Rule]) {
             "a rule's id is lower-case words joined by hyphens"
         );
         assert!(!rule.sources.is_empty(), "a rule has no source");
-        assert!(!rule.because.is_empty(), "a rule has no rationale");
+        assert!(!rule.rationale.is_empty(), "a rule has no rationale");
         assert!(rule.urgency.level() > 0, "a rule of the mildest urgency changes nothing");
         rule.when.assert_good();
         let mut others = tail;
@@ -215,7 +224,7 @@ mod tests {
         urgency: Urgency::SameDay,
         setting: Setting::SameDayClinician,
         when: When::Has(Symptom::Fever.finding()),
-        because: "Fever.",
+        rationale: "Fever.",
         sources: &[Cited { source: Source::NhsUkBackPain, position: None }],
     };
 
@@ -233,7 +242,7 @@ mod tests {
         let of = |when| Rule { when, ..GOOD };
         for (fault_of, expected) in [
             (Rule { sources: &[], ..GOOD }, "no source"),
-            (Rule { because: "", ..GOOD }, "no rationale"),
+            (Rule { rationale: "", ..GOOD }, "no rationale"),
             (Rule { id: "Fever", ..GOOD }, "lower-case words"),
             (Rule { urgency: Urgency::SelfCare, ..GOOD }, "changes nothing"),
             (of(When::Has(RiskFactor::PoorPosture.finding())), "neutral finding"),

@@ -1,4 +1,4 @@
-//! The bibliography: what every rule rests on, and how well it was seen.
+//! The bibliography: what every rule and every statement rests on, and how well it was seen.
 
 use crate::vocabulary::vocabulary;
 
@@ -25,10 +25,12 @@ macro_rules! year {
     };
 }
 
+pub(crate) use year;
+
 macro_rules! sources {
     ($( #[doc = $title:literal] $Variant:ident $id:literal by $publisher:literal, $year:tt, $seen:ident, at $address:literal; )+) => {
         vocabulary! {
-            /// A work that rules rest on; its doc line is its title.
+            /// A work that rules and statements rest on; its doc line is its title.
             #[non_exhaustive]
             pub enum Source, "a source" {
                 $( #[doc = $title] $Variant $id; )+
@@ -186,6 +188,276 @@ sources! {
     ClinicalCommander "clinical-commander-back-pain" by "Clinical Commander", undated, SecondHand, at "https://clinicalcommander.com/dossiers/symptom.back_pain.ed.v1/handout";
     /// Spine education for professionals, Bristol Spine Clinic
     BristolSpineClinic "bristol-spine-clinic" by "Bristol Spine Clinic", undated, Seen, at "http://bristolspineclinic.co.uk/healthcare-professionals/spine-education/";
+    /// NICE NG59 Low back pain and sciatica in over 16s, recommendations
+    NiceNg59 "nice-ng59" by "National Institute for Health and Care Excellence (UK)", 2016, Seen, at "https://www.nice.org.uk/guidance/ng59/chapter/Recommendations";
+    /// NICE NG59: its medicines, in an NHS digest
+    NiceNg59Medicines "nice-ng59-medicines" by "NHS North of England Commissioning Support", undated, SecondHand, at "https://medicines.necsu.nhs.uk/nice-bites-low-back-pain-and-sciatica-in-over-16s";
+    /// NICE NG59: its non-drug care, in a pharmacists' digest
+    NiceNg59NonDrug "nice-ng59-non-drug" by "Independent Pharmacist", undated, SecondHand, at "https://www.independentpharmacist.co.uk/cpd-modules/cpd-module-back-pain/non-drug-approaches-605890";
+    /// NICE NG59: its list of what not to offer, in a digest
+    NiceNg59DoNotOffer "nice-ng59-do-not-offer" by "Aspen Physiotherapy", undated, SecondHand, at "https://aspenphysio.co.uk/nice-guidelines/";
+    /// NICE NG59: injections for low back pain without sciatica
+    NiceNg59Injections "nice-ng59-injections" by "Academy of Medical Royal Colleges (UK)", undated, Seen, at "https://www.aomrc.org.uk/ebi/clinicians/injections-for-nonspecific-low-back-pain-without-sciatica/";
+    /// NICE NG59: its criteria for radiofrequency denervation, in a digest
+    NiceNg59Radiofrequency "nice-ng59-radiofrequency" by "Barabone", undated, SecondHand, at "https://barabone.blog/tag/pharmacological-intervention/";
+    /// NICE NG59: the sciatica medicines update of 2020, in a news report
+    NiceNg59Sciatica "nice-ng59-sciatica-2020" by "MIMS", 2020, SecondHand, at "https://www.mims.co.uk/nice-updates-sciatica-treatment-guidance/pain/article/1695191";
+    /// NICE NG59: the sciatica update of 2020 with its reasons, in an NHS digest
+    NiceNg59SciaticaReasons "nice-ng59-sciatica-2020-reasons" by "NHS North of England Commissioning Support", 2020, SecondHand, at "https://medicines.necsu.nhs.uk/back-pain-sciatica-nice-warn-against-benzos-gabapentinoids-opioids";
+    /// Low back pain and sciatica: summary of NICE guidance, BMJ i6748
+    NiceNg59Bmj "nice-ng59-bmj" by "BMJ", 2017, Seen, at "https://doi.org/10.1136/bmj.i6748";
+    /// NICE NG193 Chronic primary pain, in two digests
+    NiceNg193 "nice-ng193" by "National Institute for Health and Care Excellence (UK)", 2021, SecondHand, at "https://www.bmj.com/content/373/bmj.n907";
+    /// Qaseem and others: noninvasive treatments for acute, subacute and chronic low back pain, a guideline
+    Acp2017 "acp-2017" by "American College of Physicians", 2017, Seen, at "https://www.acpjournals.org/doi/10.7326/M16-2367";
+    /// Noninvasive treatment for low back pain: the ACP guideline, in a digest
+    Acp2017Digest "acp-2017-digest" by "Clinical Advisor", 2017, SecondHand, at "https://www.clinicaladvisor.com/home/topics/pain-information-center/pain-management-information-center/noninvasive-treatment-for-low-back-pain-a-new-clinical-guideline-from-acp/";
+    /// WHO guideline for non-surgical management of chronic primary low back pain in adults
+    Who2023 "who-2023" by "World Health Organization", 2023, Seen, at "https://ncbi.nlm.nih.gov/books/NBK599213";
+    /// WHO 2023: its recommendations with strength and certainty, in a digest
+    Who2023List "who-2023-list" by "Guideline Central", 2023, SecondHand, at "https://www.guidelinecentral.com/guideline/3352095/";
+    /// WHO releases back pain management guidelines, a news report
+    Who2023News "who-2023-news" by "The Medical Republic", 2023, SecondHand, at "https://medicalrepublic.com.au/who-releases-back-pain-management-guidelines/104465";
+    /// Updated clinical practice guideline of the Academy of Orthopaedic Physical Therapy, in a summary
+    Apta2021 "apta-2021" by "Spine IQ", 2021, SecondHand, at "https://spineiq.org/updated-clinical-practice-guideline-published-by-the-academy-of-orthopedic-physical-therapy/";
+    /// Interventions for acute and chronic low back pain, revision 2021: its summary of recommendations
+    Apta2021Summary "apta-2021-summary" by "Academy of Orthopaedic Physical Therapy (US)", 2021, Seen, at "https://www.360doc.com/content/21/1124/23/59728757_1005761764.shtml";
+    /// Stochkendahl and others: Danish guidelines for recent onset low back pain or lumbar radiculopathy
+    Danish2018 "danish-2018" by "Danish Health Authority", 2018, Seen, at "https://doi.org/10.1007/s00586-017-5099-2";
+    /// Low back pain and radicular pain: assessment and management, KCE report 287Cs, foreword
+    Kce2017 "kce-2017" by "Belgian Health Care Knowledge Centre", 2017, Seen, at "https://fdocuments.in/document/low-back-pain-and-radicular-pain-assessment-and-2017-kce-report-287cs-good.html";
+    /// VA/DoD low back pain guideline beside that of the ACP, in a digest
+    VaDod2017 "va-dod-2017" by "Univadis", 2017, SecondHand, at "https://www.univadis.it/viewarticle/low-back-pain-joint-guidelines-from-us-departments-of-veterans-affairs-defense-692605?s1=news";
+    /// VA/DoD low back pain guideline 2022, in a study guide
+    VaDod2022 "va-dod-2022" by "US Departments of Veterans Affairs and of Defense", 2022, SecondHand, at "https://fyxutfnqkutdvzjlapbw.supabase.co/storage/v1/object/public/guideline-artifacts/21437/study-guide.md";
+    /// Cashin and others: non-surgical treatments against placebo in 301 trials, BMJ Evidence-Based Medicine
+    Cashin2025 "cashin-2025" by "BMJ Evidence-Based Medicine", 2025, Seen, at "https://pubmed.ncbi.nlm.nih.gov/40101974/";
+    /// Busse and others: interventional procedures for chronic spine pain, a guideline, BMJ 2024-079970
+    Busse2025 "busse-2025" by "BMJ", 2025, Seen, at "https://experts.mcmaster.ca/display/publication3543030";
+    /// 34 medical groups ask for retraction of the BMJ guideline on chronic spine pain
+    Busse2025Objections "busse-2025-objections" by "Australian Doctor", 2025, SecondHand, at "https://www.ausdoc.com.au/news/34-medical-groups-demand-bmj-retract-irresponsible-and-misleading-guideline-on-chronic-spine-pain/";
+    /// Commonly used interventional procedures for chronic spine pain, in a digest
+    Busse2025Digest "busse-2025-digest" by "HCN Health", 2025, SecondHand, at "https://hcn.health/hcn-trends-story/commonly-used-interventional-procedures-for-non-cancer-chronic-spine-pain-a-clinical-practice-guideline";
+    /// Foster and others: prevention and treatment of low back pain, the Lancet, abstract
+    LancetFoster "lancet-2018-prevention-and-treatment" by "The Lancet", 2018, Seen, at "http://chiro.org./Graphics_Box_LOW_BACK/Prevention_and_Treatment_of_Low_Back_Pain.shtml";
+    /// Treatments in 22 guidelines of 2017 to 2022, compared
+    GuidelineComparison "guideline-comparison-2022" by "PubMed Central", undated, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC11061926";
+    /// Muscle relaxants for low back pain: systematic review, BMJ
+    MuscleRelaxants2021 "muscle-relaxants-2021" by "BMJ", 2021, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC8262447";
+    /// Insufficient evidence for muscle relaxants in low back pain, a digest
+    MuscleRelaxants2021Digest "muscle-relaxants-2021-digest" by "2 Minute Medicine", 2021, SecondHand, at "https://www.2minutemedicine.com/insufficient-evidence-for-using-muscle-relaxants-to-effectively-relieve-lower-back-pain/";
+    /// Antidepressants for back pain and osteoarthritis: systematic review, BMJ
+    Antidepressants2021 "antidepressants-2021" by "BMJ", 2021, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC8489297";
+    /// Paracetamol for acute low back pain: the PACE trial, the Lancet
+    Pace2014 "pace-2014" by "The Lancet", 2014, Seen, at "https://doi.org/10.1016/S0140-6736(14)60805-9";
+    /// Opioids for acute low back pain and neck pain: the OPAL trial
+    Opal2023 "opal-2023" by "The Lancet", 2023, Seen, at "https://pubmed.ncbi.nlm.nih.gov/37392748/";
+    /// Superficial heat or cold for low back pain, Cochrane review CD004750
+    CochraneHeat "cochrane-heat" by "Cochrane", undated, Seen, at "https://cochranelibrary.com/cdsr/doi/10.1002/14651858.CD004750.pub2/full";
+    /// Advice to rest in bed or to stay active, Cochrane review CD007612
+    CochraneRest "cochrane-rest" by "Cochrane", undated, Seen, at "https://cochranelibrary.com/cdsr/doi/10.1002/14651858.CD007612.pub2";
+    /// Prevention of low back pain: systematic review, JAMA Internal Medicine 176:199
+    Steffens2016 "steffens-2016" by "JAMA Internal Medicine", 2016, SecondHand, at "https://www.medicalnewstoday.com/releases/304877";
+    /// The WalkBack trial: walking and education to prevent low back pain from coming back
+    WalkBack2024 "walkback-2024" by "The Lancet", 2024, SecondHand, at "https://www.painpluscpn.ca/Home/Article/136116";
+    /// Swain and others: posture, physical exposure and low back pain, an umbrella review
+    Swain2020 "swain-2020" by "Journal of Biomechanics", 2020, Seen, at "https://pubmed.ncbi.nlm.nih.gov/31451200";
+    /// Shiri and others: leisure activity and low back pain in 36 cohorts, abstract
+    Shiri2017 "shiri-2017" by "British Journal of Sports Medicine", 2017, Seen, at "https://doi.org/10.1136/bjsports-2016-097352";
+    /// Sedentary behaviour and low back pain: systematic review
+    Sedentary2021 "sedentary-2021" by "Health Promotion Perspectives", 2021, Seen, at "https://hpp.tbzmed.ac.ir/FullHtml/hpp-34850";
+    /// Roland: the evidence for a pain, spasm, pain cycle
+    Roland1986 "roland-1986" by "Clinical Biomechanics", 1986, Seen, at "https://www.clinbiomech.com/article/0268-0033(86)90085-9/pdf";
+    /// Nouwen and Bush: paraspinal muscle activity and low back pain
+    NouwenBush1984 "nouwen-and-bush-1984" by "Pain", 1984, Seen, at "https://suppr.wilddata.cn/browses/detail/pubmed/6239130";
+    /// Three dubious ideas about spasm
+    SpasmDebate "spasm-debate" by "PainScience", undated, Seen, at "https://www.painscience.com/blog/three-common-dubious-ideas-about-spasm.html";
+    /// Henschke and others: prognosis of recent onset low back pain in primary care, BMJ
+    Henschke2008 "henschke-2008" by "BMJ", 2008, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC2483884";
+    /// The course of acute and persistent low back pain: meta-analysis, CMAJ 184:E613
+    Course2012 "course-2012" by "Canadian Medical Association Journal", 2012, Seen, at "https://www.cmaj.ca/content/184/11/E613.full.txt";
+    /// The course of low back pain: an update, CMAJ
+    Course2024 "course-2024" by "Canadian Medical Association Journal", 2024, Seen, at "https://www.mendeley.com/catalogue/73db1a2c-61e7-34cd-a921-8d740d887a9f/";
+    /// Activity of US adults against the national guideline: the CDC's figures, in digests
+    CdcActivity "cdc-activity" by "Clinical Advisor", 2020, SecondHand, at "https://www.clinicaladvisor.com/home/web-exclusives/only-1-in-5-u-s-adults-get-enough-exercise/";
+    /// Spine-related leg symptoms, NHS Scotland musculoskeletal pathway
+    ScotlandLegSymptoms "nhs-scotland-leg-symptoms" by "NHS Scotland", undated, Seen, at "https://rds.staging.tactuum.com/msk-pathways/spine-pathways/lumbar-spine-pathways/supporting-information-on-relevant-conditions/spine-related-leg-symptoms";
+    /// The basics: sciatica, for general practice and pharmacy
+    SciaticaBasics "sciatica-basics" by "GPonline", undated, SecondHand, at "https://www.gponline.com/basics-sciatica/musculoskeletal-disorders/article/1043664";
+    /// Outcomes of sciatica in UK primary care: the ATLAS cohort
+    AtlasCohort "atlas-cohort" by "The Spine Journal", undated, Seen, at "https://www.thespinejournalonline.com/article/S1529-9430(17)31148-8/fulltext";
+    /// Liu and others: surgical or non-surgical treatment for sciatica, BMJ
+    Liu2023 "liu-2023" by "BMJ", 2023, Seen, at "https://www.ncbi.nlm.nih.gov/pubmed/37076169";
+    /// Brinjikji and others: imaging of spinal degeneration in people without pain
+    Brinjikji2015 "brinjikji-2015" by "American Journal of Neuroradiology", 2015, Seen, at "https://www.ajnr.org/content/36/4/811";
+    /// Natural history of radiculopathy
+    RadiculopathyCourse "radiculopathy-course" by "Musculoskeletal Key", undated, Seen, at "https://musculoskeletalkey.com/natural-history-of-radiculopathy";
+    /// Katz and others: diagnosis and management of lumbar spinal stenosis, JAMA
+    Katz2022 "katz-2022" by "JAMA", 2022, Seen, at "http://pubmed.gov/35503342";
+    /// Lumbar spinal stenosis, a textbook chapter
+    StenosisWithoutSymptoms "stenosis-without-symptoms" by "Clinical Gate", undated, SecondHand, at "https://clinicalgate.com/50-lumbar-spinal-stenosis";
+    /// Stress reaction of the pars interarticularis
+    NorwegianPars "norwegian-pars-stress" by "Kristiansand Fysioterapi", undated, SecondHand, at "https://kristiansandfysioterapi.no/fagstoff-idrettsskader/fagstoff-helsepersonell/stressreaksjoner-i-skjelettet/stressreaksjon-i-pars-interartikularis";
+    /// Low back pain in the young tennis player
+    AspetarTennis "aspetar-young-tennis-player" by "Aspetar Sports Medicine Journal", undated, SecondHand, at "https://journal.aspetar.com/en/archive/volume-3-targeted-topic-sports-medicine-in-tennis/low-back-pain-in-the-young-tennis-player";
+    /// Spondylolysis in adolescents
+    AbelSpondylolysis "abel-spondylolysis" by "Doctor Abel", undated, Seen, at "https://www.doctorabel.us/adolescent-rheumatology/spondylolysis.html";
+    /// Return to play after lumbar spondylolysis
+    ParsReturnToPlay "pars-return-to-play" by "PubMed Central", undated, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC5898678";
+    /// Treatment of degenerative spondylolisthesis, ISSLS chapter
+    IsslsDegenerativeSlip "issls-degenerative-spondylolisthesis" by "Wheeless' Textbook of Orthopaedics", undated, SecondHand, at "https://www.wheelessonline.com/ISSLS/section-15-chapter-3-treatment-of-degenerative-spondylolisthesis/";
+    /// Decompression with or without fusion for degenerative spondylolisthesis: NORDSTEN-DS at five years
+    NordstenDs "nordsten-ds" by "PubMed", undated, Seen, at "http://pubmed.gov/39111800";
+    /// Decompression with or without fusion: the Swedish Spinal Stenosis Study at five years
+    SwedishStenosisStudy "swedish-spinal-stenosis-study" by "Bone and Joint Journal", undated, Seen, at "https://boneandjoint.org.uk/Article/10.1302/0301-620X.106B7.BJJ-2023-1160.R2";
+    /// Adolescent idiopathic scoliosis in adults
+    ScoliosisInAdults "scoliosis-in-adults" by "PubMed Central", undated, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC11297403/";
+    /// Adolescent idiopathic scoliosis and back pain
+    ScoliosisAndPain "scoliosis-and-back-pain" by "PubMed Central", undated, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC5016859";
+    /// Small scoliotic curves and later back pain, the ALSPAC cohort
+    AlspacSmallCurves "alspac-small-curves" by "PubMed Central", undated, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC4959823";
+    /// Surgery for scoliosis, a series
+    ScoliosisSurgerySeries "scoliosis-surgery-series" by "PubMed Central", undated, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC6437349";
+    /// Facet joint osteoarthritis and back pain
+    FacetOsteoarthritisPain "facet-osteoarthritis-and-pain" by "PubMed Central", undated, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC4018241";
+    /// Spinal degeneration in people of 65 and over
+    DegenerationInOlderAge "degeneration-in-older-age" by "PubMed Central", undated, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC2867597";
+    /// Facet joint pain, a surgeon's page
+    FacetPattern "facet-pattern" by "David Edis", undated, Seen, at "https://seekfind.com.au/businesses/medical/doctors/dr-david-edis-orthopaedic-and-spine-surgeon-frankston";
+    /// BMJ Best Practice: fibromyalgia, the criteria of 2016
+    FibromyalgiaCriteria2016 "fibromyalgia-criteria-2016" by "BMJ Publishing Group", undated, SecondHand, at "https://bibliotheek.ehb.be:2400/topics/en-us/187/criteria";
+    /// Fibromyalgia, a review
+    FibromyalgiaReview "fibromyalgia-review" by "PubMed Central", undated, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC10324920";
+    /// EULAR recommendations for the management of fibromyalgia, table
+    Eular2017 "eular-2017" by "European Alliance of Associations for Rheumatology", 2017, Seen, at "https://ard.bmj.com/highwire/markup/227739/expansion";
+    /// Diabetic lumbosacral radiculoplexus neuropathy
+    DiabeticRadiculoplexus "diabetic-radiculoplexus-neuropathy" by "Neupsy Key", undated, SecondHand, at "https://neupsykey.com/diabetic-lumbosacral-radiculoplexus-neuropathy";
+    /// Spasticity and spinal cord injury
+    MsktcSpasticity "msktc-spasticity" by "Model Systems Knowledge Translation Center (US)", undated, SecondHand, at "https://msktc.org/sci/factsheets/spasticity-and-spinal-cord-injury";
+    /// Cheung and others: delayed onset muscle soreness, Sports Medicine, and a digest of it
+    Cheung2003 "cheung-2003" by "Sports Medicine", 2003, SecondHand, at "https://wiki.gravy.cc/wiki/Delayed_onset_muscle_soreness";
+    /// DSM-5: somatic symptom disorder, what changed
+    Dsm5SomaticSymptom "dsm-5-somatic-symptom" by "American Psychiatric Association", 2013, Seen, at "https://psychiatryonline.org/doi/full/10.1176/appi.pn.2013.3a26";
+    /// Strains and sprains
+    HealthifyStrains "healthify-strains-and-sprains" by "Healthify (New Zealand)", undated, SecondHand, at "https://healthify.nz/strains-and-sprains";
+    /// Lumbar strain, a summary
+    LumbarStrain "lumbar-strain" by "Seek Healthz", undated, Seen, at "https://www.seekhealthz.com/health/lumbar-strain/";
+    /// Back pain: self-care and danger signs, NHS text on practices' pages
+    NhsBackPainPages "nhs-back-pain-self-care" by "NHS", undated, SecondHand, at "https://bridgwaterbayhealth.nhs.uk/back-pain";
+    /// I have back pain: when to ask again
+    NhsTwoWeeks "nhs-two-week-rule" by "Old Court House Surgery (NHS)", undated, SecondHand, at "https://www.ochsurgery.co.uk/health-advice/i-have-back-pain/";
+    /// Ibuprofen 200 mg, US over-the-counter label: directions
+    IbuprofenUsDirections "ibuprofen-us-directions" by "NDC List", undated, Seen, at "https://ndclist.com/ndc/66267-115/label";
+    /// Ibuprofen, US over-the-counter label: warnings
+    IbuprofenUsWarnings "ibuprofen-us-warnings" by "DailyMed", undated, Seen, at "http://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=84d86fd2-24c4-438f-a8ba-2002b10bacdf";
+    /// Ibuprofen, US over-the-counter label: when to stop, in a reprint
+    IbuprofenUsStopUse "ibuprofen-us-stop-use" by "DailyMed", 2024, Seen, at "https://funfoxmeds.com/dailymed/25f9531b-e674-4c72-af42-ea0ad0a4a706";
+    /// Ibuprofen, US over-the-counter label: age 60, in a reprint
+    IbuprofenUsAge "ibuprofen-us-age" by "Directory of Drugs", undated, Seen, at "http://www.directoryofdrugs.com/ibuprofen.htm";
+    /// Ibuprofen 400 mg, UK product characteristics: doses
+    IbuprofenUkDoses "ibuprofen-uk-doses" by "Medthority", 2024, Seen, at "https://medthority.com/drugs/m-musculo-skeletal-system/m01/m01a/m01ae/m01ae01/boots-ibuprofen-400mg-tablets";
+    /// Ibuprofen, UK product characteristics: contraindications
+    IbuprofenUkContraindications "ibuprofen-uk-contraindications" by "Medthority", undated, Seen, at "https://medthority.com/drugs/m-musculo-skeletal-system/m01/m01a/m01ae/m01ae01/nurofen-express-342mg-caplets";
+    /// Ibuprofen, UK product characteristics: warnings
+    IbuprofenUkWarnings "ibuprofen-uk-warnings" by "Electronic Medicines Compendium", undated, Seen, at "https://medicines.org.uk/emc/product/394/smpc";
+    /// NHS: who can and cannot take ibuprofen, quoted
+    IbuprofenNhs "ibuprofen-nhs" by "NHS England", undated, SecondHand, at "https://britbrief.co.uk/health/nhs/8-groups-who-should-avoid-ibuprofennhs-list.html";
+    /// NHS: ibuprofen with other medicines, quoted
+    IbuprofenNhsInteractions "ibuprofen-nhs-interactions" by "Clear Chemist", undated, SecondHand, at "https://clearchemist.co.uk/az-health/ibuprofen/interactions-with-other-medicines";
+    /// Ibuprofen 600 mg, patient leaflet
+    IbuprofenLeaflet "ibuprofen-leaflet" by "Medikamio", undated, Seen, at "https://medikamio.com/nl-nl/geneesmiddelen/ibuprofen-fair-med-600-mg-filmomhulde-tabletten/pil";
+    /// NSAID label text on ACE inhibitors and diuretics, on a trader's page
+    NsaidLabelDiuretics "nsaid-label-diuretics" by "Exporters India", undated, SecondHand, at "https://www.exportersindia.com/us/borak-pharchem-inc/anti-inflammatory-drugs.htm";
+    /// FDA: avoid NSAIDs in pregnancy at 20 weeks or later
+    FdaNsaidPregnancy "fda-nsaid-pregnancy" by "Food and Drug Administration (US)", 2020, Seen, at "https://www.fda.gov/drugs/drug-safety-and-availability/fda-recommends-avoiding-use-nsaids-pregnancy-20-weeks-or-later-because-they-can-result-low-amniotic";
+    /// NSAIDs and the risk of pregnancy complications
+    MedTruthPregnancy "medtruth-nsaid-pregnancy" by "MedTruth", undated, SecondHand, at "https://medtruth.com/articles/fda-regulation/nsaids-can-increase-risk-of-pregnancy-complications/";
+    /// Gut bleeding with an NSAID and an SSRI
+    SsriNsaidBleeding "ssri-nsaid-bleeding" by "Gastroenterology and Endoscopy News", 2023, SecondHand, at "https://www.gastroendonews.com/PRN/Article/10-23/GI-Bleeding-Risk-NSAID-SSRI/71782";
+    /// Acetaminophen regular strength, US label, in a reprint
+    ParacetamolUs "paracetamol-us" by "Recall Guide", undated, Seen, at "https://www.recallguide.org/drug/tylenol-regular-strength/";
+    /// NHS: paracetamol safety advice, quoted
+    ParacetamolNhs "paracetamol-nhs" by "Particle News", undated, SecondHand, at "https://particle.news/story/nhs-reissues-paracetamol-safety-advice-as-study-flags-risks-for-long-term-use-in-older-adults";
+    /// Acetaminophen: use it safely
+    ParacetamolCanada "paracetamol-canada" by "Health Canada", undated, Seen, at "http://canada.ca/en/health-canada/services/publications/drugs-health-products/poster-acetaminophen.html";
+    /// Diclofenac gel, US over-the-counter label
+    DiclofenacGelUs "diclofenac-gel-us" by "DailyMed", undated, Seen, at "https://dailymed.nlm.nih.gov/dailymed/lookup.cfm?setid=6952a221-17fd-4592-8edc-ff3699743533&version=1";
+    /// Diclofenac gel, a shop's page
+    DiclofenacGelShop "diclofenac-gel-shop" by "Heritage", undated, SecondHand, at "http://heritagesrcenter.org/shop/diclofenac-gel.html";
+    /// NHS: ibuprofen gel, quoted
+    IbuprofenGelNhs "ibuprofen-gel-nhs" by "Family More", undated, SecondHand, at "https://familymore.net/a-warning-issued-for-everyone-who-takes-ibuprofen";
+    /// Heat wraps: warnings and safety
+    HeatWrapLabel "heat-wrap-label" by "ThermaCare", undated, Seen, at "https://www.thermacare.ie/warnings/";
+    /// Hot and cold therapy device: contraindications
+    HotColdDevice "hot-cold-device" by "DeRoyal", undated, Seen, at "https://deroyal.com/products/search-catalog-item/catalog-item-preview/pc-temptherapy-jetstream";
+    /// Ice and heat therapy, training for UK pharmacy teams
+    PharmacyHeatAndCold "pharmacy-heat-and-cold" by "Training Matters", undated, SecondHand, at "https://www.tmmagazine.co.uk/learning/topical-pain-relief/ice-and-heat-therapy-19027";
+    /// Using heat and ice with nerve damage
+    HeatAndColdNeuropathy "heat-and-cold-neuropathy" by "Diabetes Self-Management", undated, SecondHand, at "http://www.diabetesselfmanagement.com/articles/diabetic-complications/controlling-neuropathic-pain-tips-from-an-occupational-therapist-tips-for-using-heat-and-ice/print/";
+    /// Hot and cold packs: clinics' leaflets
+    HeatAndColdLeaflets "heat-and-cold-leaflets" by "Onion River Chiropractic and others", undated, Seen, at "https://onionriverchiropractic.com/info/hot-and-cold-pack-application/";
+    /// Heat and ice therapy
+    OxfordHeatAndIce "oxford-heat-and-ice" by "Oxford Osteopaths", undated, Seen, at "https://www.oxfordosteopaths.co.uk/heat-ice-therapy";
+    /// Risks of massage, reprints of hospital and NIH text
+    MassageRisks "massage-risks" by "Spencer Massage", undated, SecondHand, at "https://spencermassage.com/risks-of-massage";
+    /// Contraindications to manipulation, best-practice table 9
+    ManipulationContraindications "manipulation-contraindications" by "Journal of Alternative and Complementary Medicine", undated, Seen, at "https://chiro.org/Graphics_Box_RESEARCH/GRAPHICS_19/BEST_PRACTICES/Table_9.html";
+    /// Harms of manual therapy
+    ManualTherapyHarms "manual-therapy-harms" by "Chiropractic and Manual Therapies", 2017, Seen, at "https://chiromt.biomedcentral.com/articles/10.1186/s12998-017-0168-5";
+    /// TENS: makers' precautions
+    TensPrecautions "tens-precautions" by "Boots Maternity Rental", undated, Seen, at "https://www.bootsmaternityrentalproducts.co.uk/maternity_tens_precautions.php?pid=1";
+    /// TENS: do not use if
+    TensDoNotUse "tens-do-not-use" by "Bauhaus University Weimar", undated, SecondHand, at "https://www.uni-weimar.de/kunst-und-gestaltung/wiki/Don%27t_use_if..";
+    /// Low back pain and complementary health approaches
+    Nccih "nccih-low-back-pain" by "National Center for Complementary and Integrative Health (US)", undated, Seen, at "https://nccih.nih.gov/health/low-back-pain-and-complementary-health-approaches-what-you-need-to-know?nav=govd";
+    /// Cyclobenzaprine tablets, US label
+    CyclobenzaprineLabel "cyclobenzaprine-label" by "MPR", undated, Seen, at "https://www.empr.com/drug/cyclobenzaprine-hcl-tablets/";
+    /// Duloxetine, US prescribing information
+    DuloxetineLabel "duloxetine-label" by "NDC List", undated, Seen, at "https://ndclist.com/ndc/71205-525/label";
+    /// Duloxetine and monoamine oxidase inhibitors
+    DuloxetineIntervals "duloxetine-maoi-intervals" by "Index a Repository", undated, SecondHand, at "https://indexarepository.com/drugs/cns-drugs/duloxetine";
+    /// FDA: rare but serious harm from epidural corticosteroid injections
+    FdaEpiduralSteroid "fda-epidural-steroid" by "Food and Drug Administration (US)", 2014, Seen, at "http://www.fda.gov/Drugs/DrugSafety/ucm394280.htm";
+    /// The ACP guideline across the stages of low back pain, a digest
+    AcpPhases "acp-2017-phases" by "Medtalks", undated, SecondHand, at "https://www.medtalks.in/articles/acp-clinical-guideline-on-noninvasive-management-of-low-back-pain-across-stages";
+    /// The phases in the review of 301 placebo trials, a digest
+    CashinPhases "cashin-2025-phases" by "BookSci", 2025, SecondHand, at "https://booksci.cn/literature/143655754.htm";
+    /// WHO guideline on chronic primary low back pain, a society's news
+    WhoPhases "who-2023-esceo" by "ESCEO", 2023, SecondHand, at "https://www.esceo.org/news/who-guideline-non-surgical-management-chronic-primary-low-back-pain-adults-primary-and";
+    /// Call for large placebo-controlled trials in low back pain
+    PhysioUpdate "physio-update-non-specific" by "Physio Update", undated, SecondHand, at "https://physioupdate.co.uk/call-for-large-high-quality-placebo-controlled-trials-to-reduce-uncertainty-in-lower-back-pain-treatments/";
+    /// Lumbar radicular pain and radiculopathy
+    WikiMsk "wikimsk-radicular-pain" by "WikiMSK", undated, SecondHand, at "https://wikimsk.org/w/index.php?title=Lumbar_Radicular_Pain_and_Radiculopathy";
+    /// Can a lumbar strain become a permanent injury?
+    BiologyInsights "biology-insights-lumbar-strain" by "Biology Insights", undated, SecondHand, at "https://biologyinsights.com/can-a-lumbar-strain-become-a-permanent-injury";
+    /// Lumbar disc herniation, a review
+    DiscHerniationBjj "disc-herniation-bjj" by "Bone and Joint Journal", undated, Seen, at "https://boneandjoint.org.uk/Article/10.1302/0301-620X.94B11.29148";
+    /// Lumbar disc herniations followed for eight years
+    DiscCohort "disc-eight-year-cohort" by "PubMed Central", undated, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC4714478";
+    /// Lumbosacral plexus neuropathy
+    NeurosurgeryWiki "neurosurgery-wiki-plexus" by "Neurosurgery Wiki", undated, SecondHand, at "https://neurosurgerywiki.com/wiki/doku.php?do=export_xhtml&id=lumbosacral_plexus_neuropathy";
+    /// What is spasticity and neuropathic pain?
+    SpinalCordInjuryZone "spinal-cord-injury-zone" by "Spinal Cord Injury Zone", undated, SecondHand, at "https://spinalcordinjuryzone.com/answers/8450/what-is-spasticity-and-neuropathic-pain";
+    /// Spinal stenosis and neurogenic claudication
+    VascularContrast "vascular-claudication-contrast" by "Canada Drugs", undated, SecondHand, at "https://canadadrugs.su/spinal-stenosis-and-neurogenic-claudication-what-it-is-and-how-it-s-treated";
+    /// Non-operative treatment for lumbar spinal stenosis
+    StenosisNonOperative "stenosis-non-operative" by "Chiro.org", undated, SecondHand, at "http://chiro.org./Low_Back_Pain/Non-operative_Treatment_for_Lumbar.shtml";
+    /// EULAR recommendations for fibromyalgia, excerpts
+    Eular2017Text "eular-2017-excerpts" by "Tom Wade MD", undated, SecondHand, at "http://www.tomwademd.net/eular-revised-recommendations-for-the-management-of-fibromyalgia-links-and-excerpts/";
+    /// Back pain, NHS text on a practice's page
+    BelmontHill "nhs-belmont-hill-back-pain" by "Belmont Hill Surgery (NHS)", undated, SecondHand, at "https://www.belmonthillsurgery.co.uk/back-pain";
+    /// Sciatica, an algorithm for general practice
+    GpReasoningSciatica "gp-reasoning-sciatica" by "GP Reasoning", undated, SecondHand, at "https://gpreasoning.uk/tools/algorithms/sciatica.html";
+    /// Mid and lower back
+    FixLondon "fix-london-back" by "Fix London", undated, SecondHand, at "https://www.fixlondon.co.uk/mid-and-lower-back";
+    /// The ACP holds its guidelines as lapsed after five years
+    AcpLapsed "acp-guideline-status" by "American College of Physicians", undated, Seen, at "https://annals.org/aim/article-abstract/2603228/";
+    /// Gut bleeding with an NSAID and an SSRI, an older estimate
+    SsriNsaidOlder "ssri-nsaid-bleeding-older" by "PubMed", undated, Seen, at "https://pubmed.ncbi.nlm.nih.gov/17919277";
+    /// Ostelo and others: interpreting change scores for pain and function in low back pain, abstract
+    Ostelo2008 "ostelo-2008" by "Spine", 2008, Seen, at "https://paperexplained.cn/articles/paper/detail/c63b17f3";
+    /// Kamper and others: how is recovery from low back pain measured?
+    Kamper2010 "kamper-2010" by "PubMed Central", 2010, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC2989296";
     /// Causes and treatment of lower back spasms: the article from which this crate began; its advice on seeing a doctor could not be read in a public copy
     FoundingArticle "founding-article" by "Medical News Today", 2018, Seen, at "https://www.medicalnewstoday.com/articles/321916";
     /// Good practice: no published support was read, the rule rests on general clinical practice
@@ -247,11 +519,11 @@ sources! {
     TakeAStand "take-a-stand" by "Scandinavian Journal of Work, Environment and Health", undated, Seen, at "https://www.sjweh.fi/show_abstract.php?abstract_id=3639";
     /// Owen and others: which kinds of exercise help low back pain, network meta-analysis
     ExerciseNetwork2020 "exercise-network-2020" by "British Journal of Sports Medicine", 2020, Seen, at "https://bjsm.bmjjournals.com/content/54/21/1279";
-    /// The walking trial of 2024, as presented to World Physiotherapy
+    /// The WalkBack trial, as presented to World Physiotherapy
     WalkBackResults "walkback-results" by "World Physiotherapy", 2024, SecondHand, at "A congress proceeding of World Physiotherapy";
-    /// The walking trial of 2024: the walking that was asked for and done
+    /// The WalkBack trial: the walking that was asked for and done
     WalkBackDose "walkback-dose" by "Medical Brief", 2024, SecondHand, at "https://www.medicalbrief.co.za/?p=181094";
-    /// The walking trial of 2024: how long recurrences lasted, abstract
+    /// The WalkBack trial: how long recurrences lasted, abstract
     WalkBackRecurrences "walkback-recurrences" by "ASN Events", 2025, Seen, at "Abstract 124692 on sss-2025.p.asnevents.com.au";
     /// IPAQ scoring protocol: for whom the questionnaire is
     IpaqAges "ipaq-ages" by "IPAQ group", 2005, SecondHand, at "https://www.slideshare.net/MariaAfonso26/ipaq-protocol-inles";
@@ -287,4 +559,54 @@ sources! {
     HhsRelease2018 "hhs-release-2018" by "Nutrition Health Review", 2018, SecondHand, at "https://nutritionhealthreview.com/?p=1299";
     /// Strengthening among adults, 2020
     NchsStrength2020 "nchs-strength-2020" by "National Center for Health Statistics (US)", 2022, Seen, at "https://blogs.cdc.gov/nchs/2022/05/06/6401/";
+    /// Physical Activity Guidelines for Americans, second edition: what children need, in copies of the text
+    PagChildren "pag-2018-children" by "Department of Health and Human Services (US)", 2018, SecondHand, at "https://wondrlust.com/action/how-much-exercise-should-you-be-doing-2/ and https://sugarpolt.blogg.se/2023/october";
+    /// Physical activity recommendations of the CDC, in a copy of the page
+    PagCdcCopy "pag-2018-cdc-copy" by "Centers for Disease Control and Prevention (US)", undated, SecondHand, at "https://ontracktowellness.org/physical-activity-recommendations";
+    /// Physical Activity Guidelines for Americans, second edition: examples for older adults, table 5-1
+    PagOlderAdultExamples "pag-2018-older-adult-examples" by "Department of Health and Human Services (US)", 2018, Seen, at "https://yumpu.com/en/document/view/66222442/physical-activity-guidelines/70";
+    /// WHO guidelines on physical activity and sedentary behaviour, table 4 of their summary
+    Who2020 "who-2020-guidelines" by "World Health Organization", 2020, Seen, at "https://pmc.ncbi.nlm.nih.gov/articles/PMC7719906";
+    /// WHO guidelines on physical activity: one vigorous minute as two moderate ones, in news of the release
+    WhoEquivalence "who-2020-equivalence" by "World Health Organization", 2020, SecondHand, at "https://rtd.rt.com/stories/recently-the-who-updated-its-health-lifestyle-recommendations/";
+    /// WHO guidelines on physical activity: older people, in a response to their summary
+    WhoOlderAdults "who-2020-older-adults" by "British Journal of Sports Medicine", 2020, SecondHand, at "https://bjsm.bmj.com/content/54/24/1451.responses";
+    /// WHO guidelines on physical activity: pregnancy, in a digest
+    WhoPregnancy "who-2020-pregnancy" by "World Health Organization", 2020, SecondHand, at "https://royalexaminer.com/physical-activity-guidelines-for-people-at-various-stages/";
+    /// WHO guidelines for children under five, in news of the release
+    Who2019UnderFives "who-2019-under-fives" by "World Health Organization", 2019, SecondHand, at "https://wsls.com/health/who-recommends-no-screen-time-for-infants-less-than-an-hour-a-day-for-kids-under-4";
+    /// WHO guidelines for children under five, as an agency told them
+    Who2019Reuters "who-2019-under-fives-reuters" by "World Health Organization", 2019, SecondHand, at "https://lifestyle.dearjulius.com/2019/04/parenting-tips-from-the-world-health-organization.html";
+    /// UK Chief Medical Officers' physical activity guidelines, in a charity's summary
+    UkCmo2019 "uk-2019-summary" by "World Cancer Research Fund", 2019, Seen, at "https://www.wcrf-uk.org/informed/articles/updated-uk-physical-activity-guidelines";
+    /// UK physical activity guidelines, fact sheet for health professionals
+    UkFactSheet "uk-2019-fact-sheet" by "Motivate2Move", 2020, SecondHand, at "https://gpcpd.heiw.wales/clinical/motivate-2-move/chapter-1-the-uk-physical-activity-guidelines/";
+    /// UK physical activity guidelines: children aged 1 to 4, as a study tells them
+    UkPreschool "uk-2019-under-fives" by "London Sport", undated, SecondHand, at "https://data.londonsport.org/dataset/fewer-than-1-in-4-preschoolers-meet-daily-activity-guidelines";
+    /// UK physical activity guidelines: adults
+    UkAdults "uk-2019-adults" by "The PHA", undated, SecondHand, at "https://the-pha.org/physical-activity-guidelines-healthy-19-64/";
+    /// UK Chief Medical Officers' physical activity guidelines: older adults
+    UkOlderAdults "uk-2019-older-adults" by "Get Ready for Any Age", undated, SecondHand, at "https://getready4anyage.com/uk-chief-medical-officers-physical-activity-guidelines/";
+    /// UK physical activity guidelines, in a city's needs assessment; its line on light activity for older adults is taken for a slip
+    UkJsna "uk-2019-jsna" by "Hull Joint Strategic Needs Assessment", undated, SecondHand, at "https://hulljsna.com/glossary/physical-activity";
+    /// Physical activity for pregnant women, text of the infographic
+    UkPregnancy "uk-2019-pregnancy" by "Department of Health and Social Care (UK)", 2019, Seen, at "https://www.gov.uk/government/publications/physical-activity-guidelines-pregnancy-and-after-childbirth/physical-activity-for-pregnant-women-text-of-the-infographic";
+    /// NHS advice for older adults, on a council's page
+    NhsOlderAdults "nhs-older-adults-activity" by "NHS England", undated, SecondHand, at "https://www.hartlepoolnow.co.uk/pages/home/information-&-advice/living-well/exercise/physical-activity-guidelines-for-older-adults";
+    /// Canada's 24-hour movement guidelines: older adults
+    CanadaOlderAdults "canada-2020-older-adults" by "Swarg in Motion", undated, SecondHand, at "https://swarginmotion.com/canadian-24hr-movement-guidelines/";
+    /// Canada's 24-hour movement guidelines: children and youth, on a health unit's page
+    CanadaChildren "canada-children" by "Kingston, Frontenac and Lennox and Addington Public Health", undated, SecondHand, at "https://www.kflaph.ca/en/healthy-living/Children-and-Youth.aspx";
+    /// Canada's 24-hour movement guidelines: the early years, on a health unit's page
+    CanadaEarlyYears "canada-early-years" by "Grey Bruce Public Health", undated, SecondHand, at "https://www.publichealthgreybruce.on.ca/Your-Health/Active-Living/Physical-Activity-Guides";
+    /// Canadian guideline for physical activity throughout pregnancy
+    CanadaPregnancy "canada-2019-pregnancy" by "Canadian Society for Exercise Physiology", 2019, Seen, at "https://csepguidelines.ca/guidelines/pregnancy/";
+    /// Australian guidelines on activity and sleep by age, in a state's table
+    AustraliaGuidelines "australia-guidelines" by "Queensland Health", undated, Seen, at "https://www.ccm.health.qld.gov.au/lifestyle-modifications/physical-activity-and-sleep";
+    /// Australian guidelines for adults, on a trainer's page
+    AustraliaAdults "australia-adults" by "Targeted Fitness", undated, SecondHand, at "https://targetedfitness.com.au/lifting-is-good-for-you/";
+    /// Compendium of Physical Activities, second update, in a cleaned copy of its site
+    Compendium2011 "compendium-2011" by "Compendium of Physical Activities", 2011, Seen, at "https://github.com/andyreagan/compendium-of-physical-activity";
+    /// Adults who meet the aerobic guideline: how the American health interview survey counts partial answers
+    NhisPartialAnswers "nhis-partial-answers" by "Health Indicators Warehouse (US)", undated, Seen, at "https://www.healthindicators.gov/Indicators/Adult-aerobic-150-minweek-moderate-or-75-minutesweek-vigorous-physical-activity_1319/Profile";
 }

@@ -1,4 +1,37 @@
-//! How soon, by whom, and why: exact bounds under unanswered questions, and the next question.
+//! How soon, where, and why: exact bounds under unanswered questions, and the next question.
+//!
+//! A *completion* of a presentation is any way to answer what it leaves open. The bounds hold over
+//! all of them.
+//!
+//! An interview asks [`Triage::next_question_besides`] until it has none:
+//!
+//! ```
+//! use backpain::rule::Topic;
+//! use backpain::{Answer, Presentation, Urgency, triage};
+//! # enum Reply { Yes, No, Number(u16), DoNotKnow, RatherNotSay }
+//! # fn ask(question: &str) -> Reply {
+//! #     if question.starts_with("How") { Reply::Number(40) }
+//! #     else if question.starts_with("Could") { Reply::DoNotKnow } else { Reply::No }
+//! # }
+//!
+//! let (mut said, mut asked) = (Presentation::builder(), Vec::new());
+//! let presentation = loop {
+//!     let presentation = said.build()?;
+//!     let result = triage(&presentation);
+//!     let Some(topic) = result.next_question_besides(&asked) else { break presentation };
+//!     asked.push(topic); // what a person does not know stays unknown: it is not asked again
+//!     said = match (topic, ask(topic.question())) {
+//!         (Topic::Finding(finding), Reply::Yes) => said.yes(finding),
+//!         (Topic::Finding(finding), Reply::No) => said.no(finding),
+//!         (Topic::Finding(finding), Reply::RatherNotSay) => said.declined(finding),
+//!         // A number out of range is asked again; here it stays unknown.
+//!         (Topic::Measure(measure), Reply::Number(number)) => said.measure(measure, number).unwrap_or(said),
+//!         _ => said,
+//!     };
+//! };
+//! assert!(triage(&presentation).advised() < Urgency::Emergency);
+//! # Ok::<(), backpain::Contradiction>(())
+//! ```
 
 mod question;
 #[cfg(feature = "serde")]
@@ -8,7 +41,7 @@ mod words;
 use crate::presentation::Presentation;
 use crate::red_flags::{self, Detected};
 use crate::rule::{Policy, Questions, Rule, Statements, Topic, Truth};
-use crate::{Answer, Setting, Urgency};
+use crate::{Answer, Finding, FindingSet, Setting, Sign, Urgency};
 
 #[cfg(feature = "serde")]
 pub use report::Report;
@@ -21,13 +54,32 @@ pub struct Options<'a> {
     pub policy: Policy,
     /// Whether, and why, every question that was not asked is taken as answered no.
     pub assume_no: Option<AssumeNo<'a>>,
+    /// Whether signs that nobody examined are left out, as declined questions are.
+    pub without_examination: bool,
 }
 
 impl<'a> Options<'a> {
-    /// The default policy, and nothing assumed.
+    /// The default policy, nothing assumed, nothing left out.
     #[must_use]
     pub const fn new() -> Self {
-        Self { policy: Policy::Default, assume_no: None }
+        Self { policy: Policy::Default, assume_no: None, without_examination: false }
+    }
+
+    /// For an app that no clinician uses: signs that need an examiner are not asked for, and that they
+    /// are open does not by itself raise the advice. The bounds still count them, and the report says so.
+    ///
+    /// ```
+    /// use backpain::triage::{Options, triage_with};
+    /// use backpain::{Kind, Presentation, rule::Topic};
+    ///
+    /// let result = triage_with(&Presentation::EMPTY, Options::new().without_examination());
+    /// let signs = |topic: Topic| matches!(topic, Topic::Finding(finding) if finding.kind() == Kind::Sign);
+    /// assert!(!result.unanswered().any(signs));
+    /// ```
+    #[must_use]
+    pub const fn without_examination(mut self) -> Self {
+        self.without_examination = true;
+        self
     }
 
     /// With another policy.
@@ -45,6 +97,23 @@ impl<'a> Options<'a> {
     }
 }
 
+impl Options<'_> {
+    /// The open questions that will not be put: declined ones, and signs where nobody examines.
+    fn left_out(&self, presentation: &Presentation) -> FindingSet {
+        let signs = presentation.unasked().intersection(SIGNS);
+        if self.without_examination { presentation.declined().union(signs) } else { presentation.declined() }
+    }
+}
+
+const SIGNS: FindingSet = {
+    let (mut signs, mut rest) = (FindingSet::EMPTY, Sign::ALL);
+    while let [first, tail @ ..] = rest {
+        signs = signs.with(first.finding());
+        rest = tail;
+    }
+    signs
+};
+
 /// A stated reason to take "no" for the questions that were not asked. Declined questions stay
 /// declined, and measurements stay unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +122,7 @@ pub struct AssumeNo<'a>(&'a str);
 /// No reason was given for assuming answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "assuming no for the unanswered questions needs a reason, such as `full history taken, negatives not typed in`"
+    "assuming no for the unanswered questions needs a reason on one line, such as `full history taken, negatives not typed in`"
 )]
 #[non_exhaustive]
 pub struct NoReason;
@@ -63,9 +132,11 @@ impl<'a> AssumeNo<'a> {
     ///
     /// # Errors
     ///
-    /// [`NoReason`] if the reason is empty or blank.
+    /// [`NoReason`] if the reason is blank, or has characters that no reader sees: a reason stands in
+    /// the report, and must not forge a line of it.
     pub fn because(reason: &'a str) -> Result<Self, NoReason> {
-        if reason.trim().is_empty() { Err(NoReason) } else { Ok(Self(reason)) }
+        let said = reason.chars().any(char::is_alphanumeric);
+        if said && !reason.chars().any(char::is_control) { Ok(Self(reason)) } else { Err(NoReason) }
     }
 
     /// The reason.
@@ -75,8 +146,8 @@ impl<'a> AssumeNo<'a> {
     }
 }
 
-/// What the answers say: bounds, advice and every rule's standing.
-#[derive(Clone, Copy)]
+/// What the answers say: bounds, advice, and which rules fire, cannot fire, or wait.
+#[derive(Clone, Copy, Debug)]
 #[must_use]
 pub struct Triage<'a> {
     given: Presentation,
@@ -87,7 +158,7 @@ pub struct Triage<'a> {
     options: Options<'a>,
 }
 
-/// Where a rule stands.
+/// Whether a rule fires, cannot fire, or waits.
 #[expect(clippy::exhaustive_enums, reason = "certain, impossible or undecided: there is no fourth")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
@@ -104,11 +175,11 @@ pub enum Standing {
 /// ```
 /// use backpain::{Answer, Presentation, Setting, Symptom, Urgency, triage};
 ///
-/// let triage = triage(&Presentation::builder().yes(Symptom::Fever).build()?);
-/// assert_eq!(triage.at_least(), Urgency::SameDay);
-/// assert_eq!(triage.at_most(), Urgency::Emergency); // nobody asked about the bladder yet
-/// assert_eq!(triage.advised(), Urgency::SameDay);
-/// assert_eq!(triage.setting(), Setting::SameDayClinician);
+/// let result = triage(&Presentation::builder().yes(Symptom::Fever).build()?);
+/// assert_eq!(result.at_least(), Urgency::SameDay);
+/// assert_eq!(result.at_most(), Urgency::Emergency); // nobody asked about the bladder yet
+/// assert_eq!(result.advised(), Urgency::SameDay);
+/// assert_eq!(result.setting(), Setting::SameDayClinician);
 /// # Ok::<(), backpain::Contradiction>(())
 /// ```
 pub fn triage(presentation: &Presentation) -> Triage<'static> {
@@ -123,10 +194,11 @@ pub fn triage_with<'a>(presentation: &Presentation, options: Options<'a>) -> Tri
     };
     let detected = red_flags::detect(&assumed);
     let (at_least, at_most) = (detected.at_least(options.policy), detected.at_most(options.policy));
-    let asked_at_most = if assumed.declined().is_empty() {
+    let left_out = options.left_out(&assumed);
+    let asked_at_most = if left_out.is_empty() {
         at_most
     } else {
-        red_flags::detect_in(&assumed.evidence_leaving_out_declined()).at_most(options.policy)
+        red_flags::detect_in(&assumed.evidence_leaving_out(left_out)).at_most(options.policy)
     };
     let advised = at_least.max(asked_at_most.min(Urgency::SameDay));
     Triage { given: *presentation, presentation: assumed, detected, advised, options }
@@ -167,7 +239,7 @@ impl<'a> Triage<'a> {
         self.at_least() == self.at_most()
     }
 
-    /// Whether anything was answered or measured at all. If not, the urgency is a precaution and no result.
+    /// Whether anything was answered or measured at all. If not, the urgency is a precaution, not a result.
     #[must_use]
     pub fn is_assessed(&self) -> bool {
         self.given.is_assessed()
@@ -200,7 +272,7 @@ impl<'a> Triage<'a> {
         })
     }
 
-    /// Where a rule stands.
+    /// Whether a rule fires, cannot fire, or waits, and by which statements or for which questions.
     #[must_use]
     pub fn standing(&self, rule: &Rule) -> Standing {
         if let Some(witness) = rule.witness(&self.presentation) {
@@ -214,7 +286,7 @@ impl<'a> Triage<'a> {
 
     /// The questions not asked whose answers some rule still waits for, the most pressing rules first.
     pub fn unanswered(&self) -> impl Iterator<Item = Topic> + '_ {
-        let declined = self.presentation.declined();
+        let left_out = self.options.left_out(&self.presentation);
         let mut rules = self.detected.pending();
         let (mut seen, mut open) = (Questions::NONE, Questions::NONE);
         core::iter::from_fn(move || {
@@ -223,7 +295,7 @@ impl<'a> Triage<'a> {
                     open = others;
                     return Some(first);
                 }
-                open = rules.next()?.open(&self.presentation).without(declined).difference(seen);
+                open = rules.next()?.open(&self.presentation).without(left_out).difference(seen);
                 seen = seen.union(open);
             }
         })
@@ -258,21 +330,32 @@ impl<'a> Triage<'a> {
     }
 
     /// The unanswered question that can move the bounds most: one whose yes alone makes the highest
-    /// urgency certain, else one that every such rule waits for; the most pressing rules first.
-    /// `None` when no answer can move them.
+    /// urgency certain, else one of the criterion that the fewest questions can decide; the most
+    /// pressing rules first, and what a question presupposes before it. `None` when no answer can move
+    /// the urgency.
+    ///
+    /// A question answered with "unknown" is still open and comes again; an interview uses
+    /// [`next_question_besides`](Self::next_question_besides).
     #[must_use]
     pub fn next_question(&self) -> Option<Topic> {
+        self.next_question_besides(&[])
+    }
+
+    /// The same, but none of these, which were put before: what a person does not know stays unknown.
+    #[must_use]
+    pub fn next_question_besides(&self, asked: &[Topic]) -> Option<Topic> {
         if self.is_settled() {
             return None;
         }
         let (policy, top) = (self.options.policy, self.at_most());
-        let declined = self.presentation.declined();
+        let left_out = self.options.left_out(&self.presentation);
         let evidence = self.presentation.evidence();
+        let put = Questions::of(asked.iter().copied().chain(left_out.iter().map(Topic::Finding)));
         let open = self
             .detected
             .pending()
-            .filter(move |rule| rule.urgency_under(policy) == top)
-            .map(|rule| (rule, rule.open(&self.presentation).without(declined)));
+            .filter(|rule| rule.urgency_under(policy) == top)
+            .map(|rule| (rule, rule.open(&self.presentation).difference(put)));
         let decisive = open.clone().find_map(|(rule, questions)| {
             questions.topics().find(|&topic| match topic {
                 Topic::Finding(finding) => {
@@ -282,11 +365,22 @@ impl<'a> Triage<'a> {
                 Topic::Measure(_) | Topic::Sex => questions.count() == 1,
             })
         });
-        let guard = || open.clone().find_map(|(_, questions)| questions.topics().next());
-        decisive.or_else(guard).or_else(|| self.unanswered().next())
+        let gate = || open.clone().find_map(|(rule, _)| rule.gate(&self.presentation, put));
+        let any = || self.unanswered().find(|topic| !put.contains(*topic));
+        decisive.or_else(gate).or_else(any).map(|topic| self.presupposed(topic, put))
     }
 
-    /// The report, to be written as JSON or read by a person.
+    /// What the finding entails, where that is open too: there is no heavy bleeding without bleeding.
+    fn presupposed(&self, topic: Topic, put: Questions) -> Topic {
+        let Topic::Finding(finding) = topic else { return topic };
+        let open = |entailed: &&Finding| {
+            self.presentation.answer(**entailed) == Answer::Unknown
+                && !put.contains(Topic::Finding(**entailed))
+        };
+        finding.entails().iter().find(open).map_or(topic, |&entailed| Topic::Finding(entailed))
+    }
+
+    /// The report, to be written as JSON.
     #[cfg(feature = "serde")]
     pub const fn report(&self) -> Report<'_> {
         Report::new(self)

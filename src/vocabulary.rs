@@ -44,15 +44,47 @@ macro_rules! vocabulary {
 
         const _: () = crate::vocabulary::assert_good_ids(&[$($id),+]);
 
+        crate::vocabulary::as_text!($Name);
+    };
+}
+pub(crate) use vocabulary;
+
+/// Writes a value as its id, and reads it back.
+macro_rules! as_text {
+    ($Name:ident) => {
         #[cfg(feature = "serde")]
         impl serde::Serialize for $Name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.id())
             }
         }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $Name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str(crate::vocabulary::Text(core::marker::PhantomData))
+            }
+        }
     };
 }
-pub(crate) use vocabulary;
+pub(crate) use as_text;
+
+/// Reads whatever can be read from a text.
+#[cfg(feature = "serde")]
+pub(crate) struct Text<T>(pub(crate) core::marker::PhantomData<T>);
+
+#[cfg(feature = "serde")]
+impl<T: core::str::FromStr<Err = crate::UnknownId>> serde::de::Visitor<'_> for Text<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("an id")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
+        text.parse().map_err(E::custom)
+    }
+}
 
 /// A `///` line arrives in a macro with the space after the slashes.
 pub(crate) const fn without_leading_space(doc: &str) -> &str {

@@ -4,6 +4,7 @@ use core::alloc::{GlobalAlloc, Layout};
 use core::cell::Cell;
 use std::alloc::System;
 
+use backpain::cause::consistent_with;
 use backpain::presentation::Record;
 use backpain::rule::Policy;
 use backpain::triage;
@@ -38,7 +39,7 @@ fn allocations(work: impl FnOnce()) -> u64 {
 }
 
 #[test]
-fn triage_and_its_explanations_allocate_nothing() {
+fn triage_causes_and_their_explanations_allocate_nothing() {
     assert!(allocations(|| drop(core::hint::black_box(Box::new(1)))) > 0, "the allocator counts");
     for line in include_str!("../examples/data/presentations.jsonl").lines() {
         let record: Record = serde_json::from_str(line).unwrap();
@@ -51,7 +52,34 @@ fn triage_and_its_explanations_allocate_nothing() {
             let open = (result.next_question(), result.unanswered().count());
             let cautious = detected.at_least(Policy::Cautious);
             core::hint::black_box((bounds, counts, explained, open, cautious));
+            let consistent = consistent_with(&record.presentation);
+            for fit in consistent.causes().chain(consistent.outweighed()) {
+                let sides = (fit.speaks_for().count(), fit.speaks_against().count());
+                core::hint::black_box((fit.cause(), sides, fit.would_settle().count()));
+            }
         });
         assert_eq!(counted, 0, "{line}");
     }
+}
+
+#[test]
+fn a_week_and_its_verdict_allocate_nothing() {
+    use backpain::activity::{Activity, Clock, Day, Guideline, Minutes, Session, Week, check};
+    let session = |number: usize| {
+        let activity = Activity::ALL[number % Activity::ALL.len()];
+        let session = Session::of(activity, Day::ALL[number % 7]).minutes(Minutes::new(20).unwrap());
+        if number % 2 == 0 { session.start(Clock::new(8, 0).unwrap()) } else { session }
+    };
+    let sessions: Vec<Session> = (0..50).map(session).collect();
+    let counted = allocations(|| {
+        let week = Week::builder().age(backpain::Age::new(70).unwrap()).sessions(&sessions).build().unwrap();
+        for &guideline in Guideline::ALL {
+            let report = check(&week, guideline);
+            let outcomes = (report.aerobic(), report.strength(), report.balance(), report.overall());
+            let numbers = (report.equivalent_minutes(), report.level(), report.shortfall());
+            let lists = (report.ways().count(), report.open().count(), report.adjustments().count());
+            core::hint::black_box((outcomes, numbers, lists));
+        }
+    });
+    assert_eq!(counted, 0);
 }

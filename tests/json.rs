@@ -31,13 +31,18 @@ fn refusals_say_field_value_and_what_is_permitted() {
             "age",
         ),
         (
+            r#"{"age": 58.0}"#,
+            "age: `58.0` is not permitted; give a whole number from 0 to 120 years, or leave it out if not known",
+            "age",
+        ),
+        (
             r#"{"age": "58"}"#,
             "age: the text `58` is not permitted; give a whole number from 0 to 120 years, or leave it out if not known",
             "age",
         ),
         (
             r#"{"age": 99999999999999999999}"#,
-            "age: `100000000000000000000` is not permitted; give a whole number from 0 to 120 years, or leave it out if not known",
+            "age: `1e20` is not permitted; give a whole number from 0 to 120 years, or leave it out if not known",
             "age",
         ),
         (
@@ -108,6 +113,38 @@ fn refusals_say_field_value_and_what_is_permitted() {
         assert_eq!(found, message.replace("not a answer", "not an answer"), "{json}");
         assert_eq!(at.as_deref(), Some(field), "{json}");
     }
+}
+
+#[test]
+fn what_is_no_object_is_refused_as_such() {
+    for json in ["5", "-5", "5.5", "null", "true", r#""fever""#, "[1, [2], {}]"] {
+        let Checked(outcome) = serde_json::from_str(json).unwrap();
+        let error = outcome.unwrap_err();
+        assert_eq!((error, error.field()), (backpain::presentation::InputError::NotAnObject, None), "{json}");
+    }
+}
+
+/// Refused text is quoted in the error, and must not look like output of ours.
+#[test]
+fn a_refused_text_cannot_forge_a_line() {
+    let (message, _) = refusal(r#"{"answers": {"x\nline 9: ok\u001b[2J": "yes"}}"#);
+    assert!(!message.contains(char::is_control) && message.contains(r"x\nline 9: ok\u{1b}[2J"), "{message}");
+}
+
+/// A vocabulary is written as its ids and read back from them; another text is told the nearest.
+#[test]
+fn vocabularies_go_through_json() {
+    for &finding in backpain::Finding::ALL {
+        let json = serde_json::to_string(&finding).unwrap();
+        assert_eq!(json, format!("\"{finding}\""));
+        assert_eq!(serde_json::from_str::<backpain::Finding>(&json).unwrap(), finding);
+    }
+    for &urgency in backpain::Urgency::ALL {
+        let json = serde_json::to_string(&urgency).unwrap();
+        assert_eq!(serde_json::from_str::<backpain::Urgency>(&json).unwrap(), urgency);
+    }
+    let error = serde_json::from_str::<Answer>("\"yess\"").unwrap_err().to_string();
+    assert!(error.contains("the nearest is `yes`"), "{error}");
 }
 
 #[test]

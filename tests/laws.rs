@@ -5,7 +5,7 @@ use backpain::presentation::Builder;
 use backpain::red_flags::RULES;
 use backpain::rule::{Policy, Topic};
 use backpain::triage::{AssumeNo, Options, Standing, triage_with};
-use backpain::{Answer, Finding, Measure, Polarity, Presentation, Sex, Symptom, Urgency, triage};
+use backpain::{Answer, Finding, Measure, Polarity, Presentation, Sex, Sign, Symptom, Urgency, triage};
 use proptest::prelude::*;
 
 /// Adds an answer unless it contradicts what was said.
@@ -69,8 +69,12 @@ fn completed(person: &Presentation, yes: &[bool], numbers: &[(Measure, u16)], se
     if person.sex().is_none() {
         said = say(said, |said| said.sex(sex));
     }
+    // Whoever could not be pregnant, and gave no weeks of it, is not.
+    let not_pregnant = person.answer(backpain::RiskFactor::PossiblePregnancy) == Answer::No;
     for &(measure, number) in numbers {
-        if person.measurement(measure).is_none() {
+        let open =
+            person.measurement(measure).is_none() && !(not_pregnant && measure == Measure::PregnancyWeeks);
+        if open {
             said = say(said, |said| said.measure(measure, number).unwrap_or(said));
         }
     }
@@ -83,7 +87,7 @@ fn completed(person: &Presentation, yes: &[bool], numbers: &[(Measure, u16)], se
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     /// Promises 1 and 2.
     #[test]
@@ -196,6 +200,87 @@ proptest! {
             }
         }
         prop_assert!(result.next_question().is_none_or(|next| listed.contains(&next)));
+    }
+
+    /// The next question is one that a rule of the highest urgency waits for, or what that presupposes.
+    #[test]
+    fn the_next_question_bears_on_the_highest_urgency(person in people()) {
+        let result = triage(&person);
+        let mut open = Vec::new();
+        for rule in RULES.iter().filter(|rule| rule.urgency == result.at_most()) {
+            if let Standing::Pending(on) = result.standing(rule) {
+                open.extend(on.topics().filter(|topic| !matches!(topic, Topic::Finding(finding) if person.answer(*finding) == Answer::Declined)));
+            }
+        }
+        let presupposed = open.iter().filter_map(|topic| match topic {
+            Topic::Finding(finding) => Some(finding.entails().iter().map(|&entailed| Topic::Finding(entailed))),
+            Topic::Measure(_) | Topic::Sex => None,
+        });
+        let expected: Vec<_> = presupposed.flatten().chain(open.iter().copied()).collect();
+        if let (Some(next), false) = (result.next_question(), open.is_empty()) {
+            prop_assert!(expected.contains(&next), "{}", next);
+        }
+        prop_assert_eq!(result.next_question().is_none() && !result.is_settled(), !result.is_settled() && result.unanswered().next().is_none());
+    }
+
+    /// Every rule that fires is told once, the most urgent first; the setting is the most pressing one
+    /// that a rule of the advised urgency names, or the usual one where the advice rests on what is open.
+    #[test]
+    fn red_flags_are_told_once_and_in_order(person in people(), cautious in any::<bool>()) {
+        let policy = if cautious { Policy::Cautious } else { Policy::Default };
+        let result = triage_with(&person, Options::new().policy(policy));
+        let told: Vec<_> = result.red_flags().map(|(rule, _)| rule).collect();
+        prop_assert!(told.windows(2).all(|pair| pair[0].urgency_under(policy) >= pair[1].urgency_under(policy)));
+        let fired: Vec<_> = RULES.iter().filter(|rule| result.detected().fired().any(|fired| fired.id == rule.id)).collect();
+        prop_assert_eq!(told.len(), fired.len());
+        prop_assert!(fired.iter().all(|rule| told.iter().any(|told| told.id == rule.id)));
+        let highest = |rules: &mut dyn Iterator<Item = &backpain::rule::Rule>| {
+            rules.map(|rule| rule.urgency_under(policy)).max().unwrap_or(Urgency::SelfCare)
+        };
+        let detected = result.detected();
+        prop_assert_eq!(result.at_least(), highest(&mut detected.fired()));
+        prop_assert_eq!(result.at_most(), highest(&mut detected.fired().chain(detected.pending())));
+        let suspected: backpain::ConditionSet = told.iter().map(|rule| rule.suspects).collect();
+        prop_assert_eq!(detected.suspected(), suspected);
+        let named = told.iter().filter(|rule| rule.urgency_under(policy) == result.advised());
+        let setting = named.map(|rule| rule.setting_under(policy)).min().unwrap_or(result.advised().usual_setting());
+        prop_assert_eq!(result.setting(), setting);
+    }
+
+    /// Whoever knows nothing, refuses or has nobody to examine them is still asked each question once.
+    #[test]
+    fn an_interview_asks_nothing_twice(person in people(), knows in 0_u32..3) {
+        let (mut said, mut asked) = (person.to_builder(), Vec::new());
+        let options = Options::new().without_examination();
+        while let Some(topic) = triage_with(&said.build().unwrap(), options).next_question_besides(&asked) {
+            prop_assert!(!asked.contains(&topic), "{} is asked twice", topic);
+            asked.push(topic);
+            if let Topic::Finding(finding) = topic {
+                prop_assert!(finding.kind() != backpain::Kind::Sign, "{} needs an examiner", finding);
+                let entailed = finding.entails().iter();
+                prop_assert!(entailed.clone().all(|entailed| {
+                    said.build().unwrap().answer(*entailed) != Answer::Unknown || asked.contains(&Topic::Finding(*entailed))
+                }), "{} presupposes what was not asked", finding);
+                said = match knows {
+                    0 => said,
+                    1 => said.declined(finding),
+                    _ => say(said, |said| said.no(finding)),
+                };
+            }
+        }
+        prop_assert!(asked.len() <= Finding::COUNT + Measure::ALL.len() + 1);
+    }
+
+    /// Signs that nobody examined do not raise the advice where they are left out, and never lower it
+    /// below what is certain; the bounds count them either way.
+    #[test]
+    fn signs_are_left_out_only_where_said(person in people()) {
+        let (with, without) = (triage(&person), triage_with(&person, Options::new().without_examination()));
+        prop_assert_eq!((with.at_least(), with.at_most()), (without.at_least(), without.at_most()));
+        prop_assert!(without.advised() <= with.advised() && without.advised() >= with.at_least());
+        let signs_no = Sign::ALL.iter().map(|&sign| sign.finding()).filter(|&sign| person.answer(sign) == Answer::Unknown);
+        let examined = signs_no.fold(person.to_builder(), Builder::no).build().unwrap();
+        prop_assert_eq!(triage(&examined).advised(), without.advised());
     }
 
     #[test]
@@ -329,9 +414,49 @@ fn t_13_neutral_findings_change_nothing() {
     assert_eq!(triage(&person).at_least(), Urgency::SameDay);
 }
 
+/// A pregnancy says the sex, and the sex is otherwise asked where it matters.
+#[test]
+fn the_sex_is_known_from_a_pregnancy_and_else_asked() {
+    let lifting = Presentation::builder()
+        .age(backpain::Age::new(66).unwrap())
+        .yes(backpain::RiskFactor::StrenuousLifting);
+    let rule = RULES.iter().find(|rule| rule.id == "fracture-lifting").unwrap();
+    let standing = |said: Builder| triage(&said.build().unwrap()).standing(rule);
+    let Standing::Pending(on) = standing(lifting) else { panic!("it waits for the sex or for weak bone") };
+    assert!(on.contains(Topic::Sex));
+    assert!(matches!(standing(lifting.sex(Sex::Female)), Standing::Fired(_)));
+    assert!(matches!(standing(lifting.sex(Sex::Male)), Standing::Pending(on) if !on.contains(Topic::Sex)));
+    for pregnant in [
+        lifting.yes(backpain::RiskFactor::PossiblePregnancy),
+        lifting.pregnancy_weeks(backpain::PregnancyWeeks::new(20).unwrap()),
+    ] {
+        assert!(matches!(standing(pregnant), Standing::Fired(_)));
+        assert!(!triage(&pregnant.build().unwrap()).unanswered().any(|topic| topic == Topic::Sex));
+    }
+}
+
+/// Whoever will not say whether they could be pregnant is not sent to a doctor for that alone.
+#[test]
+fn a_declined_pregnancy_does_not_raise_the_advice() {
+    let all_no = Finding::ALL.iter().fold(Presentation::builder(), |said, &finding| said.no(finding));
+    let woman = all_no
+        .sex(Sex::Female)
+        .age(backpain::Age::new(30).unwrap())
+        .pain(backpain::Pain::new(9).unwrap())
+        .duration(backpain::Duration::new(3).unwrap())
+        .weeks_without_improvement(backpain::WeeksWithoutImprovement::new(0).unwrap())
+        .declined(backpain::RiskFactor::PossiblePregnancy)
+        .build()
+        .unwrap();
+    let result = triage(&woman);
+    assert_eq!((result.at_most(), result.advised()), (Urgency::SameDay, Urgency::Routine));
+}
+
 #[test]
 fn assuming_no_needs_a_reason_and_shows() {
-    assert!(AssumeNo::because("  ").is_err());
+    for reason in ["", "  ", "\u{200b}", "taken\nCARE FOR YOURSELF AT HOME", "\u{1b}[2J"] {
+        assert!(AssumeNo::because(reason).is_err(), "{reason:?}");
+    }
     let person = Presentation::builder().yes(Symptom::Fever).declined(Symptom::Malaise).build().unwrap();
     let assumed = triage_with(&person, Options::new().assume_no(AssumeNo::because("history taken").unwrap()));
     assert_eq!(assumed.at_most(), Urgency::SameDay);

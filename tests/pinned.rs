@@ -4,7 +4,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Cargo builds the examples before it runs the tests.
+/// `cargo test` builds the examples before it runs the tests; a run of this file alone (`--test pinned`)
+/// needs `cargo build --examples --all-features` first.
 fn example(name: &str) -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let directory = test.ancestors().nth(2).unwrap().join("examples");
@@ -26,7 +27,7 @@ fn pinned(name: &str, arguments: &[&str], pin: &str, status: i32) {
         found.lines().zip(expected.lines()).enumerate().find(|(_, (found, expected))| found != expected)
     {
         panic!(
-            "{pin}, line {}:\n  found    {found}\n  expected {expected}\n`BLESS=1 cargo test --test pinned` accepts it",
+            "{pin}, line {}:\n  found    {found}\n  expected {expected}\n`BLESS=1 cargo test --all-features` accepts it",
             line + 1
         );
     }
@@ -52,6 +53,38 @@ fn triage_with_a_policy_and_an_assumption() {
 }
 
 #[test]
+fn activity_as_text() {
+    pinned("activity", &["examples/data/weeks.jsonl"], "activity.txt", 0);
+}
+
+#[test]
+fn activity_as_json() {
+    pinned("activity", &["examples/data/weeks.jsonl", "--json"], "activity.jsonl", 0);
+}
+
+#[test]
+fn activity_help() {
+    pinned("activity", &["--help"], "activity-help.txt", 0);
+}
+
+#[test]
 fn triage_help() {
     pinned("triage", &["--help"], "triage-help.txt", 0);
+}
+
+const CAUSES: &str = "tests/data/pinned/causes-in.jsonl";
+
+#[test]
+fn causes_as_text() {
+    pinned("causes", &[CAUSES, "--top", "3"], "causes.txt", 1);
+}
+
+#[test]
+fn causes_as_json() {
+    pinned("causes", &[CAUSES, "--json"], "causes.jsonl", 1);
+}
+
+#[test]
+fn causes_help() {
+    pinned("causes", &["--help"], "causes-help.txt", 0);
 }

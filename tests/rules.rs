@@ -76,7 +76,7 @@ fn render() -> String {
             rule.urgency,
             rule.setting,
             rule.when,
-            rule.because,
+            rule.rationale,
             sources.join(", "),
         );
         text.push_str(&row);

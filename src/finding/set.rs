@@ -40,8 +40,8 @@ impl FindingSet {
     #[must_use]
     #[expect(clippy::indexing_slicing, reason = "WORDS is computed from the number of findings")]
     pub const fn with(mut self, finding: Finding) -> Self {
-        let index = finding.index();
-        self.0[index / 64] |= 1 << (index % 64);
+        let bit = finding.bit();
+        self.0[bit / 64] |= 1 << (bit % 64);
         self
     }
 
@@ -49,8 +49,8 @@ impl FindingSet {
     #[must_use]
     #[expect(clippy::indexing_slicing, reason = "WORDS is computed from the number of findings")]
     pub const fn without(mut self, finding: Finding) -> Self {
-        let index = finding.index();
-        self.0[index / 64] &= !(1 << (index % 64));
+        let bit = finding.bit();
+        self.0[bit / 64] &= !(1 << (bit % 64));
         self
     }
 
@@ -58,8 +58,8 @@ impl FindingSet {
     #[must_use]
     #[expect(clippy::indexing_slicing, reason = "WORDS is computed from the number of findings")]
     pub const fn contains(self, finding: Finding) -> bool {
-        let index = finding.index();
-        self.0[index / 64] >> (index % 64) & 1 == 1
+        let bit = finding.bit();
+        self.0[bit / 64] >> (bit % 64) & 1 == 1
     }
 
     /// What is in either set.
@@ -102,9 +102,9 @@ impl FindingSet {
         (a.count_ones() + b.count_ones() + c.count_ones()) as usize
     }
 
-    /// The members, in the order of [`Finding::ALL`].
+    /// The members: concerning ones first, then neutral ones, each in the order of [`Finding::ALL`].
     pub fn iter(self) -> impl Iterator<Item = Finding> + Clone {
-        bits(self.0).filter_map(|index| Finding::ALL.get(index).copied())
+        bits(self.0).filter_map(|bit| Finding::BY_BIT.get(bit).copied())
     }
 
     /// Only for words that came from a set: bits beyond the last finding stand for nothing.
@@ -165,7 +165,7 @@ mod tests {
             assert!(!FindingSet::ALL.without(member).contains(member));
         }
         assert_eq!(FindingSet::ALL.len(), Finding::COUNT);
-        assert!(FindingSet::ALL.iter().eq(Finding::ALL.iter().copied()));
+        assert!(FindingSet::ALL.iter().eq(Finding::BY_BIT));
     }
 
     #[test]

@@ -199,6 +199,10 @@ impl Builder {
             }
         }
         let mut no = self.no;
+        // The finding means a pregnancy that is possible or not dated; this one is dated.
+        if self.pregnancy_weeks.is_some() && !self.yes.contains(PREGNANCY) {
+            no = no.with(PREGNANCY);
+        }
         if self.sex == Some(Sex::Male) {
             let male = Statement::Sex(Sex::Male);
             if let Some(weeks) = self.pregnancy_weeks {

@@ -46,13 +46,18 @@ impl Presentation {
             certain: self.yes,
             possible: FindingSet::ALL.difference(self.no),
             ranges: self.ranges,
-            sex: self.said.sex,
+            sex: match self.said.sex {
+                None if self.said.pregnancy_weeks.is_some() || self.yes.contains(PREGNANCY) => {
+                    Some(Sex::Female)
+                }
+                said => said,
+            },
         }
     }
 
-    /// The evidence with declined questions left out: they can no longer raise anything.
-    pub(crate) const fn evidence_leaving_out_declined(&self) -> Evidence {
-        let no = self.no.union(self.declined());
+    /// The evidence with these open questions left out: they can no longer raise anything.
+    pub(crate) const fn evidence_leaving_out(&self, findings: FindingSet) -> Evidence {
+        let no = self.no.union(findings);
         Evidence { possible: FindingSet::ALL.difference(no), ranges: self.said.ranges(no), ..self.evidence() }
     }
 }

@@ -1,4 +1,8 @@
-//! Presentations as JSON, to the contract: every key optional, an unknown key an error.
+//! Presentations as JSON: every key optional, an unknown key an error.
+//!
+//! The keys are `id` (a text or a whole number, echoed), `age`, `age_at_onset`, `duration_days`, `pain`,
+//! `pregnancy_weeks` and `weeks_without_improvement` (whole numbers, or `null` where not known), `sex`
+//! (`female` or `male`), and `answers`: an object of finding ids and `yes`, `no`, `unknown` or `declined`.
 
 mod read;
 mod refusal;
@@ -14,7 +18,9 @@ use serde::{Deserialize, Serialize};
 use super::{Answer, Builder, Presentation};
 use crate::quantity::Measure;
 
+pub(crate) use read::Key;
 pub use refusal::{Expected, Given, InputError};
+pub(crate) use value::{Value, other};
 
 /// What somebody else calls a presentation; it is echoed as it came.
 #[expect(clippy::exhaustive_enums, reason = "an id in JSON is a text or a number")]
@@ -65,7 +71,7 @@ pub struct Record {
 }
 
 /// A record read as far as its syntax goes: what is wrong with its content is kept as a typed error,
-/// so that a program can say which field to mend. Reading it fails only where the syntax is broken.
+/// so that a program can say which field to mend. Reading it fails only where the JSON itself is broken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(clippy::exhaustive_structs, reason = "a transparent wrapper")]
 pub struct Checked(pub Result<Record, InputError>);

@@ -12,10 +12,14 @@ const KIDNEY_INFECTION: When = any(&[
     ]),
     all(&[PREGNANT, any(&[UrinarySymptoms, BloodInUrine])]),
 ]);
-const RENAL_COLIC: When = all(&[ColickyFlankToGroinPain, any(&[Restlessness, BloodInUrine])]);
-const ECTOPIC: When = all(&[
-    any(&[PossiblePregnancy, When::Between(Measure::PregnancyWeeks, 1, 12)]),
-    any(&[VaginalBleeding, OneSidedLowAbdominalPain, ShoulderTipPain]),
+const ECTOPIC_PAIN: When = any(&[OneSidedLowAbdominalPain, ShoulderTipPain]);
+/// Two of early or possible pregnancy, such pain, and bleeding: a person may not know of the pregnancy.
+const ECTOPIC: When = any(&[
+    all(&[
+        any(&[PossiblePregnancy, When::Between(Measure::PregnancyWeeks, 1, 12)]),
+        any(&[VaginalBleeding, ECTOPIC_PAIN]),
+    ]),
+    all(&[VaginalBleeding, ECTOPIC_PAIN]),
 ]);
 
 rules! {
@@ -29,32 +33,41 @@ rules! {
     rule "renal-colic-complicated"
         suspects ObstructedKidney
         urgency Emergency at EmergencyDepartment
-        when any(&[
-            all(&[RENAL_COLIC, any(&[PREGNANT, Fever, NoUrineAllDay, SingleKidney, UncontrolledPain])]),
-            all(&[ColickyFlankToGroinPain, Fever]),
-        ]);
-        because "A stone with fever may be an infected, blocked kidney; with a single kidney, no urine, a pregnancy or pain that nothing eases it is no less urgent.";
+        when all(&[ColickyFlankToGroinPain, any(&[
+            PREGNANT, Fever, LowTemperature, NoUrineAllDay, SingleKidney, UncontrolledPain,
+        ])]);
+        because "A stone with fever or a low temperature may be an infected, blocked kidney; with a single kidney, no urine, a pregnancy or pain that nothing eases it is no less urgent.";
         sources [NiDirectKidneyStones, GoodPractice]
 
     rule "renal-colic-first-after-60"
         suspects AbdominalAorticAneurysm
         urgency Emergency at EmergencyDepartment
-        when all(&[age_from(60), RENAL_COLIC, NoPreviousKidneyStone]);
-        because "A first renal colic from 60 on may be an aneurysm until that is excluded.";
+        when all(&[age_from(60), ColickyFlankToGroinPain, NoPreviousKidneyStone]);
+        because "A first renal colic from 60 on may be an aneurysm until that is excluded, whether or not the person can lie still.";
         sources [NiceNg156, GoodPractice]
 
     rule "pancreatitis-or-perforation"
         suspects PancreatitisOrPerforation
         urgency Emergency at EmergencyDepartment
-        when all(&[SevereUpperAbdominalPain, Vomiting]);
-        because "Severe upper abdominal pain that goes through to the back, with vomiting, may be pancreatitis or a perforated ulcer.";
+        when all(&[SevereUpperAbdominalPain, any(&[Vomiting, Fever, SuddenSevereOnset])]);
+        because "Severe upper abdominal pain that goes through to the back, with vomiting, with fever or with a sudden start, may be pancreatitis or a perforated ulcer.";
         sources [GoodPractice]
 
     rule "ectopic-ruptured"
         suspects EctopicPregnancy
         urgency Emergency at EmergencyDepartment
         when all(&[ECTOPIC, any(&[CollapseOrFainting, SignsOfShock, Dizziness, SuddenSevereOnset])]);
-        because "A possible ectopic pregnancy with fainting, shock, dizziness or sudden severe pain may be bleeding inside.";
+        because "A possible ectopic pregnancy with fainting, shock, dizziness or sudden severe pain may be bleeding inside. Bleeding with one-sided or shoulder-tip pain is counted as one whatever is said of pregnancy.";
+        sources [GoodPractice]
+
+    rule "abdominal-pain-sudden"
+        suspects AbdominalCause
+        urgency Emergency at EmergencyDepartment
+        when all(&[
+            SuddenSevereOnset, any(&[AbdominalPain, SevereUpperAbdominalPain]),
+            any(&[INTENSE_PAIN, Hypertension, Dizziness]),
+        ]);
+        because "At any age, back and abdominal pain that began suddenly and severely, and is intense or comes with high blood pressure or dizziness, may be a torn or leaking artery, a perforation or bleeding.";
         sources [GoodPractice]
 
     rule "pregnancy-bleeding"
@@ -68,14 +81,31 @@ rules! {
         suspects EctopicPregnancy
         urgency SameDay at SameDayClinician
         when ECTOPIC;
-        because "Bleeding, one-sided or shoulder-tip pain in an early or possible pregnancy may be an ectopic pregnancy, even without a positive test.";
-        sources [MamaAcademy: SameDay]
+        because "Bleeding, one-sided or shoulder-tip pain in an early or possible pregnancy may be an ectopic pregnancy, even without a positive test; bleeding together with such pain is good practice whatever is said of pregnancy.";
+        sources [MamaAcademy: SameDay, GoodPractice]
+
+    rule "heavy-vaginal-bleeding"
+        suspects PregnancyComplication
+        urgency SameDay at SameDayClinician
+        when HeavyVaginalBleeding;
+        because "Heavy bleeding with back pain may be a miscarriage that nobody knew of, and is heavy enough to be looked at today.";
+        sources [GoodPractice]
+
+    rule "pregnancy-neuro"
+        suspects PregnancyComplication
+        urgency SameDay at SameDayClinician
+        when all(&[PREGNANT, NEUROLOGY]);
+        because "Loss of strength or feeling in pregnancy is not put down to the pregnancy before somebody has examined the legs.";
+        sources [PregnancyWriteUp: SameDay]
 
     rule "pregnancy-labour-or-waters"
         suspects PregnancyComplication
         urgency SameDay at MaternityUnit
-        when all(&[PREGNANT, any(&[WaveLikePainInPregnancy, FluidLeakingInPregnancy, ReducedFetalMovement])]);
-        because "With pain in waves, leaking fluid or fewer movements in pregnancy the maternity unit is called now.";
+        when any(&[
+            ReducedFetalMovement,
+            all(&[PREGNANT, any(&[WaveLikePainInPregnancy, FluidLeakingInPregnancy])]),
+        ]);
+        because "With pain in waves, leaking fluid or fewer movements in pregnancy the maternity unit is called now; whoever feels a baby move less is pregnant.";
         sources [DorsetMaternity: SameDay, PregnancyWriteUp: SameDay]
 
     rule "pregnancy-from-13-weeks"
@@ -97,8 +127,8 @@ rules! {
     rule "renal-colic"
         suspects RenalColic
         urgency SameDay at SameDayClinician
-        when RENAL_COLIC;
-        because "Colic from side to groin with restlessness or blood in the urine suggests a stone, and needs assessment and pain control today.";
+        when any(&[ColickyFlankToGroinPain, all(&[FlankPain, Restlessness])]);
+        because "Colic from side to groin, or pain in the side with which a person cannot keep still, suggests a stone, and needs assessment and pain control today.";
         sources [NiDirectKidneyStones, GoodPractice]
 
     rule "no-urine-all-day"
@@ -115,10 +145,24 @@ rules! {
         because "Severe or continuous abdominal pain with back pain is examined today.";
         sources [MayoClinic: SameDay]
 
+    rule "abdominal-pain-vomiting"
+        suspects AbdominalCause
+        urgency SameDay at SameDayClinician
+        when all(&[any(&[AbdominalPain, OneSidedLowAbdominalPain]), Vomiting]);
+        because "Abdominal pain with vomiting may be a blocked bowel, an inflamed appendix or a twisted ovary, and is examined today.";
+        sources [MayoClinic: SameDay, GoodPractice]
+
+    rule "shoulder-tip-pain"
+        suspects AbdominalCause
+        urgency SameDay at SameDayClinician
+        when ShoulderTipPain;
+        because "Pain at the tip of the shoulder can come from blood or air below the diaphragm, and is looked at today.";
+        sources [GoodPractice]
+
     rule "abdominal-pain"
         suspects AbdominalCause
         urgency WithinTwoWeeks at OwnDoctor
-        when AbdominalPain;
+        when any(&[AbdominalPain, OneSidedLowAbdominalPain]);
         because "One source sees abdominal pain with back pain at once; without other signs it is seen soon.";
         sources [MayoClinic: SameDay]
 

@@ -25,6 +25,13 @@ rules! {
         because "Pain that is unbearable in spite of pain relief needs a clinician today, for relief and for another look at its cause.";
         sources [GoodPractice]
 
+    rule "minor-sign"
+        suspects UnresolvedBackPain
+        urgency Routine at OwnDoctor
+        when any(&[FlankPain, Dizziness, Vomiting, Limp]);
+        because "Pain in the side, dizziness, vomiting or a limp means little by itself, and is still heard by a doctor, who asks what comes with it.";
+        sources [GoodPractice]
+
     rule "pain-on-straining"
         suspects Radiculopathy
         urgency WithinTwoWeeks at OwnDoctor

@@ -240,9 +240,14 @@ pub const DISAGREEMENTS: &[Disagreement] = &[
             side("Urgently.", &[NhsUkBackPain]),
             side("When there is a second flag, or when it is band-like.", &[DumfriesAndGalloway]),
         ],
-        choice: "Within two weeks, and the same day when it is like a band round the trunk; the cautious policy gives \
-                 the same day for both.",
-        rules: &["thoracic-pain", "thoracic-band-pain"],
+        choice: "Within two weeks, the same day when it is like a band round the trunk or comes with numbness in a \
+                 leg, and an emergency with a weak leg; the cautious policy gives the same day for it alone.",
+        rules: &[
+            "thoracic-pain",
+            "thoracic-band-pain",
+            "thoracic-pain-with-numbness",
+            "thoracic-pain-with-weakness",
+        ],
     },
     Disagreement {
         id: "pain-on-straining",
@@ -276,12 +281,13 @@ pub const DISAGREEMENTS: &[Disagreement] = &[
             ),
             side("Imaging is deferred until after a trial of therapy.", &[AcpApsImaging]),
         ],
-        choice: "The same day after minor trauma or when the person cannot stand; within two weeks when the pattern \
-                 comes without trauma; in the ordinary way for weak bone alone.",
+        choice: "The same day after minor trauma or when the person cannot stand; within two weeks when the pattern, \
+                 or severe pain with weak bone, comes without trauma; in the ordinary way for weak bone alone.",
         rules: &[
             "fracture-minor-trauma",
             "fracture-sudden-cannot-stand",
             "fracture-sudden",
+            "fracture-weak-bone-severe",
             "fracture-weak-bone",
         ],
     },
@@ -340,7 +346,7 @@ pub const DISAGREEMENTS: &[Disagreement] = &[
             side("By imaging within two weeks, when there is no deficit.", &[IatroxSciatica]),
         ],
         choice: "The same day, and an emergency with a risk of infection, a deficit, spasm that blocks every movement \
-                 or pain that never lets up. The two weeks come from a generated answer and are ignored.",
+                 or pain that never lets up. A low temperature counts as fever with a risk or a deficit. The two weeks come from a generated answer and are ignored.",
         rules: &[
             "infection-fever",
             "infection-fever-with-risk",

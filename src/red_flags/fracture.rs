@@ -62,6 +62,16 @@ rules! {
             AcpApsImaging: Routine, Henschke,
         ]
 
+    rule "fracture-weak-bone-severe"
+        suspects VertebralFracture
+        urgency WithinTwoWeeks at OwnDoctor
+        when all(&[
+            any(&[Osteoporosis, PreviousFragilityFracture, ProlongedCorticosteroids]),
+            any(&[SuddenSevereOnset, SevereMovementPain, INTENSE_PAIN]),
+        ]);
+        because "Weak bone breaks without a fall: with pain that is sudden and severe, intense, or very bad on moving, it is imaged soon.";
+        sources [Henschke, Downie, DumfriesAndGalloway: WithinTwoWeeks, AcpApsImaging: Routine, GoodPractice]
+
     rule "fracture-bone-tenderness"
         suspects VertebralFracture
         urgency Routine at OwnDoctor

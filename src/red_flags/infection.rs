@@ -25,30 +25,69 @@ const ABSCESS_RISK: When = any(&[
     BloodstreamInfection,
 ]);
 
+/// The temperature of an infection: the old and the weak may be cold instead of hot.
+const TEMPERATURE: When = any(&[Fever, LowTemperature]);
+
+/// How an infection of the spine may hurt or show without fever.
+const PATTERN: When = any(&[
+    UnremittingPain,
+    NightPain,
+    GettingWorse,
+    PainWorseLyingDown,
+    AllMovementsBlocked,
+    Malaise,
+    UnexplainedWeightLoss,
+]);
+
 rules! {
     rule "infection-fever-with-risk"
         suspects SpinalInfection
         urgency Emergency at EmergencyDepartment
-        when all(&[Fever, STRONG_RISK]);
-        because "Fever with a way in for germs, or with a weak defence, calls for immediate imaging.";
-        sources [AcpApsImaging: Emergency, DumfriesAndGalloway: Emergency, Idsa, AhcprGuideline]
+        when all(&[TEMPERATURE, STRONG_RISK]);
+        because "Fever with a way in for germs, or with a weak defence, calls for immediate imaging; that a low temperature counts as much is good practice.";
+        sources [AcpApsImaging: Emergency, DumfriesAndGalloway: Emergency, Idsa, AhcprGuideline, GoodPractice]
+
+    rule "infection-very-unwell-with-risk"
+        suspects SpinalInfection
+        urgency Emergency at EmergencyDepartment
+        when all(&[VeryUnwell, any(&[InjectingDrugUse, VascularLineOrDialysis, BloodstreamInfection])]);
+        because "Great illness in a person whose blood lies open to germs is treated as an infection before any temperature is known.";
+        sources [GoodPractice]
 
     rule "infection-fever-with-neuro"
         suspects SpinalEpiduralAbscess
         urgency Emergency at EmergencyDepartment
-        when all(&[Fever, any(&[NEUROLOGY, CAUDA_EQUINA])]);
-        because "This may be an abscess pressing on the cord or nerves: it cannot wait.";
-        sources [Idsa, ClinicalCommander]
+        when all(&[TEMPERATURE, any(&[NEUROLOGY, CAUDA_EQUINA])]);
+        because "This may be an abscess pressing on the cord or nerves: it cannot wait. That a low temperature counts as much as fever is good practice.";
+        sources [Idsa, ClinicalCommander, GoodPractice]
+
+    rule "infection-very-unwell-with-neuro"
+        suspects SpinalEpiduralAbscess
+        urgency Emergency at EmergencyDepartment
+        when all(&[VeryUnwell, any(&[MOTOR_OR_CORD, CAUDA_EQUINA])]);
+        because "Great illness with a motor, cord or cauda equina deficit may be an abscess, with or without fever.";
+        sources [GoodPractice]
 
     rule "infection-risk-with-neuro"
         suspects SpinalEpiduralAbscess
         urgency Emergency at EmergencyDepartment
-        when all(&[ABSCESS_RISK, any(&[
-            LegWeakness, MotorPower3OrLess, UnsteadyWalking, WidespreadWeaknessOrNumbness, UpperMotorNeuronSigns,
-            CAUDA_EQUINA,
-        ])]);
+        when all(&[ABSCESS_RISK, any(&[MOTOR_OR_CORD, CAUDA_EQUINA])]);
         because "Nearly half of spinal infections have no fever, so a risk of infection with a motor, cord or cauda equina deficit may be an abscess and cannot wait for one.";
         sources [Galliker, Yusuf, Idsa, GoodPractice]
+
+    rule "infection-diabetes-with-weakness"
+        suspects SpinalEpiduralAbscess
+        urgency Emergency at EmergencyDepartment
+        when all(&[Diabetes, WEAKNESS, any(&[UnremittingPain, RaisedCrpOrEsr])]);
+        because "Diabetes was found in 18 % of spinal infections in one review, and nearly half had no fever: with diabetes, a weak leg with pain that never lets up, or with a raised inflammation test, may be an abscess.";
+        sources [Yusuf, GoodPractice]
+
+    rule "infection-tuberculosis-with-weakness"
+        suspects SpinalEpiduralAbscess
+        urgency Emergency at EmergencyDepartment
+        when all(&[TuberculosisRisk, WEAKNESS, any(&[PATTERN, RaisedCrpOrEsr])]);
+        because "A risk of tuberculosis, a weak leg and the pattern of an infection may be a tuberculous abscess on the cord or nerves.";
+        sources [Idsa, Yusuf, GoodPractice]
 
     rule "infection-fever-with-spasm"
         suspects SpinalInfection
@@ -68,9 +107,10 @@ rules! {
         suspects SpinalProcedureComplication
         urgency Emergency at EmergencyDepartment
         when all(&[RecentSpinalProcedure, any(&[
-            NEUROLOGY, CAUDA_EQUINA, Fever, WoundDischarge, SuddenSevereOnset, all(&[GettingWorse, INTENSE_PAIN]),
+            MOTOR_OR_CORD, CAUDA_EQUINA, Fever, WoundDischarge, SuddenSevereOnset,
+            all(&[GettingWorse, any(&[INTENSE_PAIN, LegNumbness])]),
         ])]);
-        because "A nerve deficit, fever, a leaking wound or sharply worse pain after a spinal procedure may be a haematoma or an infection.";
+        because "A motor, cord or cauda equina deficit, fever, a leaking wound, sharply worse pain, or numbness with growing pain after a spinal procedure may be a haematoma or an infection. Numbness alone is often what the procedure was for.";
         sources [ClinicalCommander, GoodPractice]
 
     rule "infection-fever"
@@ -94,10 +134,7 @@ rules! {
     rule "infection-risk-with-pattern"
         suspects SpinalInfection
         urgency SameDay at SameDayClinician
-        when all(&[STRONG_RISK, any(&[
-            UnremittingPain, NightPain, GettingWorse, PainWorseLyingDown, AllMovementsBlocked, Malaise,
-            UnexplainedWeightLoss, NEUROLOGY,
-        ])]);
+        when all(&[STRONG_RISK, any(&[PATTERN, NEUROLOGY])]);
         because "Nearly half of spinal infections have no fever: with a risk of infection, pain that is constant, nightly, growing or worse lying down, a back locked by spasm, a nerve deficit, weight loss or feeling ill is looked at today.";
         sources [Yusuf, Idsa, Galliker, DumfriesAndGalloway, BristolSpineClinic]
 

@@ -103,6 +103,20 @@ rules! {
         because "Pain like a band round the trunk can come from a thoracic root or from the cord.";
         sources [DumfriesAndGalloway, NorthernTrust]
 
+    rule "thoracic-pain-with-weakness"
+        suspects SpinalCordCompression
+        urgency Emergency at EmergencyDepartment
+        when all(&[any(&[ThoracicPain, BandLikeTrunkPain]), WEAKNESS]);
+        because "A weak leg with pain in the upper or middle back, or like a band, points to the cord rather than to a lumbar disc; a fifth of one cohort with a compressing tumour had no cancer known in the year before.";
+        sources [MsccAudit, DumfriesAndGalloway, GoodPractice]
+
+    rule "thoracic-pain-with-numbness"
+        suspects SpinalCordCompression
+        urgency SameDay at SameDayClinician
+        when all(&[ThoracicPain, LegNumbness]);
+        because "Numbness in a leg with pain in the upper or middle back may come from the cord, and is examined today.";
+        sources [DumfriesAndGalloway, GoodPractice]
+
     rule "lump-or-shape-change"
         suspects Malignancy
         urgency SameDay at SameDayClinician

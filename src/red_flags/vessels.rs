@@ -27,6 +27,15 @@ rules! {
         because "From 60 on, back and abdominal pain that started suddenly, or that is new in a smoker or a person with high blood pressure, may be a ruptured aneurysm; counting smoking and blood pressure is good practice.";
         sources [NiceNg156: Emergency, WikEm, GoodPractice]
 
+    rule "aaa-age-60-dizzy"
+        suspects AbdominalAorticAneurysm
+        urgency Emergency at EmergencyDepartment
+        when all(&[
+            age_from(60), Dizziness, any(&[SuddenSevereOnset, AbdominalPain, SevereUpperAbdominalPain]),
+        ]);
+        because "Collapse is the sign of a ruptured aneurysm, and from 60 on feeling faint with abdominal pain or with a sudden severe start is taken for its beginning.";
+        sources [NiceNg156, GoodPractice]
+
     rule "aaa-age-60"
         suspects AbdominalAorticAneurysm
         urgency SameDay at SameDayClinician
@@ -44,8 +53,12 @@ rules! {
     rule "chest-or-tearing-pain"
         suspects AorticDissectionOrCardiac
         urgency Emergency at EmergencyDepartment
-        when any(&[ChestPain, TearingPain, all(&[ThoracicPain, SuddenSevereOnset, Hypertension])]);
-        because "Chest pain or tearing pain with back pain may come from the heart, the lungs or the aorta; so may sudden severe pain between the shoulders in a person with high blood pressure.";
+        when any(&[
+            ChestPain,
+            TearingPain,
+            all(&[ThoracicPain, SuddenSevereOnset, any(&[Hypertension, all(&[INTENSE_PAIN, age_from(50)])])]),
+        ]);
+        because "Chest pain or tearing pain with back pain may come from the heart, the lungs or the aorta; so may sudden severe pain between the shoulders in a person with high blood pressure, or from 50 on where it is intense.";
         sources [NhsUkBackPain: Emergency, ClinicalCommander, GoodPractice]
 
     rule "leg-ischaemia"
@@ -59,9 +72,11 @@ rules! {
         suspects InternalBleeding
         urgency Emergency at EmergencyDepartment
         when all(&[AnticoagulantUse, any(&[
-            NEUROLOGY, CollapseOrFainting, SignsOfShock, all(&[NEW_PAIN, any(&[Dizziness, GroinOrHipFlexionPain])]),
+            CollapseOrFainting, SignsOfShock, WorseningLegWeakness, FootDropOrMajorWeakness, MotorPower3OrLess,
+            UnsteadyWalking, WidespreadWeaknessOrNumbness, UpperMotorNeuronSigns, CAUDA_EQUINA,
+            all(&[NEW_PAIN, any(&[LegWeakness, LegNumbness, Dizziness, GroinOrHipFlexionPain])]),
         ])]);
-        because "In a person on a blood thinner, signs of bleeding or a nerve deficit may mean bleeding behind the abdominal cavity or around the nerves.";
+        because "In a person on a blood thinner, signs of bleeding, a grave deficit, or new pain with any deficit, dizziness or groin pain may mean bleeding behind the abdominal cavity or around the nerves.";
         sources [Thiruganasambandamoorthy, GoodPractice]
 
     rule "anticoagulant-new-pain"
@@ -76,7 +91,7 @@ rules! {
     rule "muscle-breakdown"
         suspects MuscleBreakdown
         urgency Emergency at EmergencyDepartment
-        when SevereMuscleSwelling;
-        because "Hard, swollen, extremely painful muscles after exertion may mean pressure within the muscle and harm to the kidneys.";
+        when any(&[SevereMuscleSwelling, all(&[StrenuousLifting, BloodInUrine, INTENSE_PAIN])]);
+        because "Hard, swollen, extremely painful muscles after exertion, or intense pain and dark or bloody urine after heavy work, may mean pressure within the muscle and harm to the kidneys.";
         sources [GoodPractice]
 }

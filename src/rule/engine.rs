@@ -1,8 +1,9 @@
 //! Rules resolved to bit masks when the crate is compiled.
 //!
 //! Every clause of every rule has a bit. For each byte of literals a table gives the clauses that each
-//! of the byte's 256 patterns satisfies. All the look-ups together give the satisfied clauses; one addition
-//! then carries through every rule whose clauses are all there. What is *possible* is the same sum over
+//! of the byte's 256 patterns satisfies. All the look-ups together give the satisfied clauses. A rule of
+//! one clause then shows at its bit, a rule of two where a bit and its neighbour meet, and one addition
+//! carries through every longer rule whose clauses are all there. What is *possible* is the same over
 //! what is not denied, so the third value needs no second table, and the cost hardly depends on how
 //! much is unknown.
 
@@ -12,7 +13,7 @@ use super::screening::Screening;
 use super::{Policy, Rule};
 use crate::presentation::Evidence;
 use crate::quantity::Sex;
-use crate::{Presentation, Urgency};
+use crate::{Condition, Presentation, Urgency};
 
 const PATTERNS: usize = 1 << u8::BITS;
 /// Tables a multiple of 4 KiB apart would share their lines of the cache; two more rows keep them apart.
@@ -20,7 +21,7 @@ const PADDING: usize = 2;
 const LITERAL_BYTES: usize = LITERAL_WORDS * 8;
 pub(super) const LEVELS: usize = Urgency::ALL.len() - 1;
 
-/// A table of rules, ready to be asked.
+/// A table of rules, or a part of the built-in one, resolved and ready to be asked.
 ///
 /// `WORDS` and `COLUMNS` are sizes that follow from the rules: [`Engine::words`] and
 /// [`Engine::columns`] compute them, and [`Engine::new`] does not compile with others.
@@ -42,14 +43,17 @@ pub struct Engine<const WORDS: usize, const COLUMNS: usize> {
     bytes: [usize; COLUMNS],
     tables: [Table<WORDS>; COLUMNS],
     tally: Tally,
-    /// The lowest clause of every rule of two or more clauses: adding it carries into the place
-    /// above its highest if all of them are there.
+    /// The lower clause of every rule of two.
+    pairs: [u64; WORDS],
+    /// The lowest clause of every rule of more: adding it carries into the place above its highest if
+    /// all of them are there.
     starts: [u64; WORDS],
-    /// The places where a fired rule shows.
+    /// The places where a fired rule of one clause, or of more than two, shows after the addition.
     results: [u64; WORDS],
-    /// The rule that shows at a place, and its urgency. The most urgent rules stand first, so that the
-    /// first place that shows has the highest urgency.
+    /// The rule that shows at a place, what it suspects, and its urgency. The most urgent rules stand
+    /// first, so that the first place that shows has the highest urgency.
     pub(super) rule_at: [[usize; 64]; WORDS],
+    pub(super) suspects_at: [[Condition; 64]; WORDS],
     pub(super) urgency_at: [[Urgency; 64]; WORDS],
     /// For each level above the mildest, the results that reach it under the cautious policy.
     pub(super) cautious: [[u64; WORDS]; LEVELS],
@@ -88,7 +92,7 @@ struct Layout {
 impl Layout {
     /// The place of the first of so many clauses; a rule never crosses a word, so that its carry cannot either.
     const fn place(self, clauses: usize) -> (Self, usize) {
-        let room = if clauses == 1 { 1 } else { clauses + 1 };
+        let room = if clauses > 2 { clauses + 1 } else { clauses };
         let first = if self.next % 64 + room > 64 { self.next.div_ceil(64) * 64 } else { self.next };
         (Self { next: first + room }, first)
     }
@@ -181,9 +185,11 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
                 bytes: [0; MOST_TALLIED],
                 tables: [[0; PATTERNS]; MOST_TALLIED],
             },
+            pairs: [0; WORDS],
             starts: [0; WORDS],
             results: [0; WORDS],
             rule_at: [[usize::MAX; 64]; WORDS],
+            suspects_at: [[Condition::CaudaEquinaSyndrome; 64]; WORDS],
             urgency_at: [[Urgency::SelfCare; 64]; WORDS],
             cautious: [[0; WORDS]; LEVELS],
             scales: Scales::EMPTY,
@@ -241,14 +247,23 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
             }
             place += 1;
         }
-        let shows = if clauses.len() == 1 {
-            first % 64
-        } else {
-            self.starts[word] |= 1 << (first % 64);
-            first % 64 + clauses.len()
+        let lowest = first % 64;
+        let shows = match clauses.len() {
+            1 => lowest,
+            2 => {
+                self.pairs[word] |= 1 << lowest;
+                lowest
+            }
+            more => {
+                self.starts[word] |= 1 << lowest;
+                lowest + more
+            }
         };
-        self.results[word] |= 1 << shows;
+        if clauses.len() != 2 {
+            self.results[word] |= 1 << shows;
+        }
         self.rule_at[word][shows] = index;
+        self.suspects_at[word][shows] = self.rules[index].suspects;
         self.urgency_at[word][shows] = self.rules[index].urgency;
         let mut level = self.rules[index].urgency_under(Policy::Cautious).level();
         while level > 0 {
@@ -332,10 +347,17 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
             }
         }
         for word in 0..WORDS {
-            fired[word] = fired[word].wrapping_add(self.starts[word]) & self.results[word];
-            may_fire[word] = may_fire[word].wrapping_add(self.starts[word]) & self.results[word];
+            fired[word] = self.shown(word, fired[word]);
+            may_fire[word] = self.shown(word, may_fire[word]);
         }
         Screening { engine: self, fired, possible: may_fire }
+    }
+
+    /// The places of the rules in a word whose clauses are all satisfied.
+    #[inline]
+    const fn shown(&self, word: usize, satisfied: u64) -> u64 {
+        satisfied.wrapping_add(self.starts[word]) & self.results[word]
+            | satisfied & (satisfied >> 1) & self.pairs[word]
     }
 
     /// The literals that are certain and those that are possible.
@@ -351,6 +373,12 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
         }
         let ([a, b, c], [d, e, f]) = (evidence.certain.words(), evidence.possible.words());
         ([a, b, c, always], [d, e, f, ever])
+    }
+}
+
+impl<const WORDS: usize, const COLUMNS: usize> core::fmt::Debug for Engine<WORDS, COLUMNS> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Engine").field("rules", &self.rules).finish_non_exhaustive()
     }
 }
 

@@ -79,12 +79,34 @@ impl<'engine, const WORDS: usize, const COLUMNS: usize> Screening<'engine, WORDS
     #[inline]
     #[must_use]
     pub fn suspected(&self) -> ConditionSet {
-        self.fired().map(|rule| rule.suspects).collect()
+        let mut suspected = ConditionSet::EMPTY;
+        for (mut fired, suspects) in self.fired.into_iter().zip(&self.engine.suspects_at) {
+            while fired != 0 {
+                suspected = suspected.with(suspects[fired.trailing_zeros() as usize % 64]);
+                fired &= fired - 1;
+            }
+        }
+        suspected
     }
 
     /// Whether a condition is suspected.
     #[must_use]
     pub fn suspects(&self, condition: Condition) -> bool {
         self.suspected().contains(condition)
+    }
+}
+
+impl<const WORDS: usize, const COLUMNS: usize> core::fmt::Debug for Screening<'_, WORDS, COLUMNS> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        struct Ids<I>(I);
+        impl<I: Iterator<Item = &'static Rule> + Clone> core::fmt::Debug for Ids<I> {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.debug_list().entries(self.0.clone().map(|rule| rule.id)).finish()
+            }
+        }
+        f.debug_struct("Screening")
+            .field("fired", &Ids(self.fired()))
+            .field("pending", &Ids(self.pending()))
+            .finish()
     }
 }

@@ -99,6 +99,24 @@ impl Topic {
     }
 }
 
+/// The [`id`](Topic::id).
+impl core::fmt::Display for Topic {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.id())
+    }
+}
+
+impl core::str::FromStr for Topic {
+    type Err = crate::UnknownId;
+
+    fn from_str(id: &str) -> Result<Self, Self::Err> {
+        if id == Self::Sex.id() {
+            return Ok(Self::Sex);
+        }
+        id.parse().map(Self::Measure).or_else(|_| id.parse().map(Self::Finding))
+    }
+}
+
 /// A few of the statements that were made of a person: those that decide a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[must_use]
@@ -135,6 +153,10 @@ pub struct Questions(Topics);
 
 impl Questions {
     pub(crate) const NONE: Self = Self(Topics::NONE);
+
+    pub(crate) fn of(topics: impl IntoIterator<Item = Topic>) -> Self {
+        Self(topics.into_iter().fold(Topics::NONE, Topics::with))
+    }
 
     pub(crate) fn union(self, other: Self) -> Self {
         Self(self.0.union(other.0))
@@ -208,6 +230,11 @@ impl Rule {
             .filter_map(|clause| denial(clause, &dictionary, presentation, &evidence))
             .min_by_key(|topics| topics.len())
             .map(Statements)
+    }
+
+    /// The question that is best asked first: of the criterion that the fewest questions can decide.
+    pub(crate) fn gate(&self, presentation: &Presentation, but: Questions) -> Option<Topic> {
+        self.when.gate(&presentation.evidence(), but.0)
     }
 
     /// The questions whose answers it waits for; none if it is decided.
@@ -303,7 +330,9 @@ impl Search<'_> {
                 == Truth::Certain)
                 .then(|| source_of(measure, self.presentation))
                 .flatten(),
-            Derived::Is(sex) => (evidence.sex == Some(sex)).then_some(Topic::Sex),
+            Derived::Is(sex) => {
+                (evidence.sex == Some(sex)).then(|| source_of_sex(self.presentation)).flatten()
+            }
             Derived::AtLeast(..) => None,
         });
         answers.chain(others)
@@ -323,6 +352,14 @@ fn source_of(measure: Measure, presentation: &Presentation) -> Option<Topic> {
     })
 }
 
+/// The statement from which the sex is known: itself, or a pregnancy.
+fn source_of_sex(presentation: &Presentation) -> Option<Topic> {
+    let pregnancy = RiskFactor::PossiblePregnancy.finding();
+    let said = presentation.sex().map(|_| Topic::Sex);
+    said.or_else(|| presentation.pregnancy_weeks().map(|_| Topic::Measure(Measure::PregnancyWeeks)))
+        .or_else(|| presentation.said_yes().contains(pregnancy).then_some(Topic::Finding(pregnancy)))
+}
+
 /// The statement that answers a finding with no: one chosen already, or the one that denies most.
 fn denied_by(finding: Finding, presentation: &Presentation, chosen: Topics) -> Option<Topic> {
     let said = presentation.said_no().iter().filter(|denied| everything_entailing(*denied).contains(finding));
@@ -330,8 +367,11 @@ fn denied_by(finding: Finding, presentation: &Presentation, chosen: Topics) -> O
         return Some(already);
     }
     said.max_by_key(|denied| everything_entailing(*denied).len()).map(Topic::Finding).or_else(|| {
-        (presentation.sex() == Some(Sex::Male) && finding == RiskFactor::PossiblePregnancy.finding())
-            .then_some(Topic::Sex)
+        if finding != RiskFactor::PossiblePregnancy.finding() {
+            return None;
+        }
+        let dated = presentation.pregnancy_weeks().map(|_| Topic::Measure(Measure::PregnancyWeeks));
+        dated.or_else(|| (presentation.sex() == Some(Sex::Male)).then_some(Topic::Sex))
     })
 }
 
@@ -369,7 +409,7 @@ fn denial(
                 if evidence.sex.is_none_or(|known| known == sex) {
                     return None;
                 }
-                topics = topics.with(Topic::Sex);
+                topics = topics.with(source_of_sex(presentation)?);
             }
             Derived::AtLeast(needed, members) => {
                 let mut left = 0;
@@ -400,6 +440,15 @@ fn denial(
 }
 
 impl When {
+    fn gate(&self, evidence: &Evidence, but: Topics) -> Option<Topic> {
+        if let Self::All(members) = *self {
+            let open = |member: &&Self| member.open(evidence).difference(but).len();
+            members.iter().filter(|member| open(member) > 0).min_by_key(open)?.gate(evidence, but)
+        } else {
+            self.open(evidence).difference(but).iter().next()
+        }
+    }
+
     /// The questions that can still decide the criterion.
     fn open(&self, evidence: &Evidence) -> Topics {
         if self.truth(evidence) != Truth::Pending {

@@ -15,9 +15,9 @@ fn choose(said: Builder, measure: Measure, score: impl Fn(&Presentation) -> usiz
     }
     let (least, most) = presentation.evidence().range(measure);
     let mut best: Option<(usize, Builder)> = None;
-    for number in
-        (least..=most).rev().filter(|&number| number == most || number == least || is_edge(measure, number))
-    {
+    let below =
+        |number: &u16| (*number > least).then(|| edge_below(measure, *number).unwrap_or(0).max(least));
+    for number in core::iter::successors(Some(most), below) {
         // 0 weeks of pregnancy: not pregnant, so there is nothing to give.
         let Ok(candidate) = said.measure(measure, number) else { continue };
         if let Ok(completed) = candidate.build() {
@@ -30,24 +30,22 @@ fn choose(said: Builder, measure: Measure, score: impl Fn(&Presentation) -> usiz
     best.map_or(said, |(_, candidate)| candidate)
 }
 
-/// Whether a criterion of the built-in rules begins at the number, or ended just before it, or ends at it.
-fn is_edge(measure: Measure, number: u16) -> bool {
-    fn mentions(when: &When, measure: Measure, number: u16) -> bool {
+/// The highest number below this one at which a criterion of the built-in rules begins or ends, or
+/// beside which it does.
+fn edge_below(measure: Measure, number: u16) -> Option<u16> {
+    fn highest(when: &When, measure: Measure, below: u16) -> Option<u16> {
         match *when {
-            When::Has(_) | When::Is(_) => false,
-            When::Between(of, low, high) => {
-                of == measure
-                    && (number == low
-                        || number + 1 == low
-                        || number == high
-                        || number == high.saturating_add(1))
+            When::Between(of, low, high) if of == measure => {
+                let edges = [Some(low), low.checked_sub(1), Some(high), high.checked_add(1)];
+                edges.into_iter().flatten().filter(|&edge| edge < below).max()
             }
+            When::Has(_) | When::Is(_) | When::Between(..) => None,
             When::All(members) | When::Any(members) | When::AtLeast(_, members) => {
-                members.iter().any(|member| mentions(member, measure, number))
+                members.iter().filter_map(|member| highest(member, measure, below)).max()
             }
         }
     }
-    RULES.iter().any(|rule| mentions(&rule.when, measure, number))
+    RULES.iter().filter_map(|rule| highest(&rule.when, measure, number)).max()
 }
 
 fn complete(

@@ -1,11 +1,11 @@
-//! The report as data, to the JSON contract. It is worked out while it is written.
+//! The report as JSON. It is worked out while it is written.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Standing, Triage};
 use crate::presentation::Id;
 use crate::red_flags::{EDITION, RULES, RULES_HASH};
-use crate::rule::{Rule, Topic};
+use crate::rule::{Policy, Rule, Topic};
 
 /// A triage as a value to be written: `serde_json::to_string(&triage.report())`.
 ///
@@ -19,7 +19,7 @@ use crate::rule::{Rule, Topic};
 /// assert_eq!(report["urgency"]["at_least"], "same-day");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 #[must_use]
 pub struct Report<'a> {
     triage: &'a Triage<'a>,
@@ -62,8 +62,14 @@ impl Serialize for Report<'_> {
         map.serialize_entry("assumed_no", &triage.options().assume_no.map(|assumed| assumed.reason()))?;
         map.serialize_entry("edition", EDITION)?;
         map.serialize_entry("rules_hash", &alloc::format!("{RULES_HASH:032x}"))?;
+        let options = triage.options();
+        if self.explained || options.policy != Policy::Default {
+            map.serialize_entry("policy", &alloc::format!("{}", options.policy))?;
+        }
+        if options.without_examination {
+            map.serialize_entry("without_examination", &true)?;
+        }
         if self.explained {
-            map.serialize_entry("policy", &alloc::format!("{}", triage.options().policy))?;
             map.serialize_entry("given", triage.given())?;
             map.serialize_entry("other_rules", &OtherRules(triage))?;
         }
@@ -110,7 +116,7 @@ impl<B: Iterator<Item = Topic> + Clone> Serialize for RedFlag<B> {
         map.serialize_entry("suspects", &self.rule.suspects)?;
         map.serialize_entry("urgency", &self.urgency)?;
         map.serialize_entry("because", &Ids(self.because.clone()))?;
-        map.serialize_entry("rationale", self.rule.because)?;
+        map.serialize_entry("rationale", self.rule.rationale)?;
         map.serialize_entry("sources", &Sources(self.rule))?;
         map.end()
     }

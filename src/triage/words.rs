@@ -14,17 +14,17 @@ impl Triage<'_> {
         if self.advised() > self.at_least() {
             return match self.advised() {
                 Urgency::SameDay if self.at_most() == Urgency::Emergency => {
-                    "Speak to a clinician today, unless you can answer the questions that are still open: \
-                     some of them could mean an emergency."
+                    "Answer the questions that are still open: some of them could mean an emergency. If you cannot, speak to a \
+                     clinician today."
                 }
                 Urgency::SameDay => {
-                    "Speak to a clinician today, unless you can answer the questions that are still open."
+                    "Answer the questions that are still open. If you cannot, speak to a clinician today."
                 }
                 Urgency::WithinTwoWeeks => {
-                    "See a doctor within two weeks, unless you can answer the questions that are still open."
+                    "Answer the questions that are still open. If you cannot, see a doctor within two weeks."
                 }
                 Urgency::SelfCare | Urgency::Routine | Urgency::Emergency => {
-                    "See your doctor in the ordinary way, unless you can answer the questions that are still open."
+                    "Answer the questions that are still open. If you cannot, see your doctor in the ordinary way."
                 }
             };
         }
@@ -64,7 +64,7 @@ impl Triage<'_> {
                  now, call the emergency number."
             }
             Urgency::Emergency => {
-                "Tell the staff about any numbness around your genitals or bottom, any change in peeing, pooing or \
+                "Tell the staff what you answered here. Tell them too about any numbness around your genitals or bottom, any change in peeing, pooing or \
                  sexual feeling, and any weakness in your legs."
             }
             Urgency::SameDay | Urgency::WithinTwoWeeks | Urgency::Routine | Urgency::SelfCare => {

@@ -15,7 +15,7 @@ use crate::quantity::Measure;
 use crate::{Finding, FindingSet, Sex, UnknownId};
 
 /// Resolves a key while it is borrowed from the input.
-struct Key<F>(F);
+pub(crate) struct Key<F>(pub(crate) F);
 
 impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for Key<F> {
     type Value = T;
@@ -83,6 +83,9 @@ struct Draft {
 }
 
 impl Draft {
+    const EMPTY: Self = Self { id: None, said: Builder::new(), seen: 0, error: None };
+    const NOT_AN_OBJECT: Self = Self { error: Some(InputError::NotAnObject), ..Self::EMPTY };
+
     /// Keeps the first thing that is wrong.
     fn note(&mut self, outcome: Result<(), InputError>) {
         if let Err(error) = outcome {
@@ -205,6 +208,10 @@ impl<'de> Visitor<'de> for Answers<'_> {
                     }
                 });
             self.0.note(outcome);
+            if self.0.error.is_some() {
+                // One is enough, and to look for the nearest of many wrong ids takes long.
+                while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+            }
         }
         Ok(())
     }
@@ -218,8 +225,30 @@ impl<'de> Deserialize<'de> for Checked {
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a presentation")
             }
+            fn visit_unit<E: de::Error>(self) -> Result<Draft, E> {
+                Ok(Draft::NOT_AN_OBJECT)
+            }
+            fn visit_bool<E: de::Error>(self, _: bool) -> Result<Draft, E> {
+                Ok(Draft::NOT_AN_OBJECT)
+            }
+            fn visit_i64<E: de::Error>(self, _: i64) -> Result<Draft, E> {
+                Ok(Draft::NOT_AN_OBJECT)
+            }
+            fn visit_u64<E: de::Error>(self, _: u64) -> Result<Draft, E> {
+                Ok(Draft::NOT_AN_OBJECT)
+            }
+            fn visit_f64<E: de::Error>(self, _: f64) -> Result<Draft, E> {
+                Ok(Draft::NOT_AN_OBJECT)
+            }
+            fn visit_str<E: de::Error>(self, _: &str) -> Result<Draft, E> {
+                Ok(Draft::NOT_AN_OBJECT)
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Draft, A::Error> {
+                while list.next_element::<IgnoredAny>()?.is_some() {}
+                Ok(Draft::NOT_AN_OBJECT)
+            }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Draft, A::Error> {
-                let mut draft = Draft { id: None, said: Builder::new(), seen: 0, error: None };
+                let mut draft = Draft::EMPTY;
                 while let Some(key) = map.next_key_seed(Key(Field::parse))? {
                     let field = match key {
                         Ok(field) => field,
@@ -249,7 +278,7 @@ impl<'de> Deserialize<'de> for Checked {
                 Ok(draft)
             }
         }
-        let draft = deserializer.deserialize_map(Object)?;
+        let draft = deserializer.deserialize_any(Object)?;
         let outcome = match draft.error {
             Some(error) => Err(error),
             None => draft

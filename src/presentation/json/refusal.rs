@@ -15,7 +15,7 @@ pub enum InputError {
     /// Not a JSON object.
     #[error("a presentation is a JSON object, such as {{\"age\": 58, \"answers\": {{\"fever\": \"no\"}}}}")]
     NotAnObject,
-    /// A key that the contract does not have, at the top or among the answers.
+    /// A key that a presentation does not have, at the top or among the answers.
     #[error("{field}: {error}")]
     #[non_exhaustive]
     UnknownKey {

@@ -8,7 +8,7 @@ use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAcces
 
 use crate::error::Excerpt;
 
-pub(super) enum Value<'de> {
+pub(crate) enum Value<'de> {
     Null,
     Bool(bool),
     Integer(i64),
@@ -64,6 +64,7 @@ impl<'de> Deserialize<'de> for Value<'de> {
     }
 }
 
-pub(super) fn other<'de>(number: impl fmt::Display) -> Value<'de> {
-    Value::Other(Excerpt::new(&alloc::format!("{number}")))
+/// As it was written: `58.0`, not `58`.
+pub(crate) fn other<'de>(number: impl fmt::Debug) -> Value<'de> {
+    Value::Other(Excerpt::new(&alloc::format!("{number:?}")))
 }

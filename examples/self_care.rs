@@ -1,0 +1,242 @@
+//! Plans self-care, or says why it is not the answer: `self_care [FILE] [--json]`.
+
+mod support;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use backpain::person::{Checked, Record};
+use backpain::rule::Topic;
+use backpain::self_care::{AtHome, Check, Dose, GetHelp, Part, Plan, Step, plan};
+use backpain::{Treatment, Urgency};
+use lexopt::ValueExt;
+use support::{Line, Output, Program, Refused};
+
+const HELP: &str = "\
+Plans self-care for low back pain, or says why it is not the answer.
+
+usage: self_care [FILE] [--json] [--start HH:MM]
+
+Reads presentations, one JSON object a line, from FILE or standard input (also `-`). Beside the keys
+of a presentation a line may have
+  \"factors\": {\"kidney-disease\": \"no\", ...}      what matters to safety and no finding knows
+  \"diary\": [{\"day\": 1, \"pain\": 6}, ...]         pain from 0 to 10, by day
+
+  --json         one plan object a line, in input order; a bad line gives
+                 {\"line\": N, \"error\": \"...\", \"field\": \"...\"} in its place
+  --start HH:MM  begin the schedule of heat and cold at this time, not at 00:00
+  --help         this text
+
+Marks in a plan: * what to do, ! why to take care, - how to use it, = what a label says, x when to
+stop, ? what to answer or ask first.
+
+exit status: 0 if every line was read, 1 if any line was bad, 2 for misuse
+";
+
+#[derive(Default)]
+struct Settings {
+    start: u16,
+}
+
+struct Input(Record);
+
+impl Line for Input {
+    fn read(line: &str) -> Result<Self, Refused> {
+        serde_json::from_str::<Checked>(line)
+            .map_err(|error| Refused::syntax(&error))?
+            .0
+            .map(Input)
+            .map_err(|error| Refused { error: error.to_string(), field: error.field().map(str::to_owned) })
+    }
+}
+
+fn main() -> ExitCode {
+    Program { name: "self_care", help: HELP, option, answer }.main()
+}
+
+fn option(settings: &mut Settings, name: &str, arguments: &mut lexopt::Parser) -> Result<bool, String> {
+    if name != "start" {
+        return Ok(false);
+    }
+    let text = arguments.value().and_then(ValueExt::string).map_err(|error| error.to_string())?;
+    settings.start = minute(&text)
+        .ok_or_else(|| format!("`{text}` is no time; give hours and minutes from 00:00 to 23:59"))?;
+    Ok(true)
+}
+
+/// Minutes after midnight.
+fn minute(text: &str) -> Option<u16> {
+    let (hours, minutes) = text.split_once(':')?;
+    let number = |text: &str, end: u16| {
+        let digits = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+        digits.then(|| text.parse().ok()).flatten().filter(|&number: &u16| number < end)
+    };
+    Some(number(hours, 24)? * 60 + number(minutes, 60)?)
+}
+
+fn answer(settings: &Settings, Input(record): &Input, output: &mut Output) -> io::Result<()> {
+    let plan = plan(&record.presentation_with_diary(), &record.person);
+    if output.json {
+        let mut report = plan.report().id(record.id.as_ref()).start(settings.start);
+        if !record.diary().entries().is_empty() {
+            report = report.trend(record.diary().trend());
+        }
+        return output.object(&report);
+    }
+    let name = record.id.as_ref().map_or_else(|| "a person without an id".to_owned(), ToString::to_string);
+    match &plan {
+        Plan::GetHelp(help) => get_help(output, &name, help)?,
+        Plan::AtHome(home) => at_home(output, &name, home, settings.start)?,
+    }
+    if !record.diary().entries().is_empty() {
+        writeln!(output, "\n  Your diary: {}", record.diary().trend().plain())?;
+    }
+    writeln!(output, "\n  Decision support, not a diagnosis.\n")
+}
+
+fn get_help(output: &mut Output, name: &str, help: &GetHelp) -> io::Result<()> {
+    let escape = if help.urgency() == Urgency::Emergency { "\x1b[1;31m" } else { "\x1b[1;33m" };
+    let (on, off) = output.style(escape);
+    writeln!(output, "{on}GET HELP{off}   ({name})")?;
+    output.wrapped("  ", help.advice())?;
+    writeln!(output, "  Where: {}.", help.setting().name())?;
+    for (rule, because) in help.reasons() {
+        writeln!(output, "  - this may be {}", rule.suspects.plain_name())?;
+        let because: Vec<&str> = because.topics().map(Topic::id).collect();
+        writeln!(output, "      from: {}", because.join(", "))?;
+    }
+    if let Some(question) = help.triage().next_question() {
+        output.wrapped("  ", &format!("Ask next: {}", question.question()))?;
+    }
+    output.wrapped("  ", help.triage().safety_net())
+}
+
+fn at_home(output: &mut Output, name: &str, home: &AtHome, start: u16) -> io::Result<()> {
+    let (on, off) = output.style("\x1b[1m");
+    writeln!(output, "{on}AT HOME{off}   ({name})")?;
+    output.wrapped("  ", home.triage().advice())?;
+    for (rule, _) in home.triage().red_flags() {
+        let plain = rule.suspects.plain_name();
+        output.hanging("  - ", &format!("{}: this may be {plain}.", rule.urgency.name()))?;
+    }
+    let mut said = Vec::new();
+    for (title, part) in [
+        ("Now", Part::Now),
+        ("Day by day", Part::Habit),
+        ("When it settles, so that it comes back less", Part::Later),
+    ] {
+        writeln!(output, "\n  {on}{title}{off}")?;
+        for step in home.part(part) {
+            to_do(output, &step, &mut said)?;
+        }
+    }
+    if let Some(schedule) = home.schedule(start) {
+        writeln!(output, "\n  {on}Times for the packs{off}")?;
+        for interval in schedule.intervals() {
+            let pack = match interval.pack {
+                Some(Treatment::Heat) => "hot pack on",
+                Some(_) => "cold pack on",
+                None => "off",
+            };
+            writeln!(output, "    {} to {}  {pack}", clock(interval.from), clock(interval.to))?;
+        }
+    }
+    not_yet(output, "Ask first", home.ask_first())?;
+    not_yet(output, "Leave out", home.leave_out())?;
+    writeln!(output, "\n  {on}Not worth it{off}")?;
+    for item in home.not_worth_it() {
+        output.wrapped("    ", item.fact.text)?;
+    }
+    writeln!(output, "\n  {on}Stop, and get help if{off}")?;
+    let mut urgency = None;
+    for sign in home.seek_help() {
+        if urgency.replace(sign.urgency) != Some(sign.urgency) {
+            writeln!(output, "    {}:", sign.urgency.name())?;
+        }
+        output.hanging("      - ", sign.fact.text)?;
+    }
+    writeln!(output, "\n  Look again in {} days.", home.look_again_days())?;
+    for fact in home.principles() {
+        output.wrapped("  ", fact.text)?;
+    }
+    Ok(())
+}
+
+/// What was said of one step is not said again of the next.
+fn to_do(output: &mut Output, step: &Step, said: &mut Vec<&str>) -> io::Result<()> {
+    let mut is_new = |text| {
+        let is_new = !said.contains(&text);
+        said.push(text);
+        is_new
+    };
+    output.hanging("    * ", step.item.what.text)?;
+    output.wrapped("        ", step.item.evidence.text)?;
+    for reason in step.check.reasons().filter(|reason| is_new(reason.rule.because)) {
+        output.hanging("      ! ", reason.rule.because)?;
+    }
+    for limit in step.check.limits().filter(|limit| is_new(limit.fact.text)) {
+        output.hanging("      - ", limit.fact.text)?;
+    }
+    for dose in step.check.doses() {
+        output.hanging("      = ", &in_words(dose))?;
+    }
+    for stop in step.check.stops().filter(|stop| is_new(stop.fact.text)) {
+        let then = stop.then.map_or_else(String::new, |urgency| format!(" {}.", urgency.name()));
+        output.hanging("      x ", &format!("Stop if: {}{then}", stop.fact.text))?;
+    }
+    Ok(())
+}
+
+fn not_yet(output: &mut Output, title: &str, steps: impl Iterator<Item = Step>) -> io::Result<()> {
+    let (on, off) = output.style("\x1b[1m");
+    let mut steps = steps.peekable();
+    if steps.peek().is_some() {
+        writeln!(output, "\n  {on}{title}{off}")?;
+    }
+    for Step { item, check, .. } in steps {
+        writeln!(output, "    * {}", item.treatment.plain_name())?;
+        reasons(output, &check)?;
+    }
+    Ok(())
+}
+
+fn reasons(output: &mut Output, check: &Check) -> io::Result<()> {
+    for reason in check.reasons().filter(backpain::self_care::Reason::is_certain) {
+        output.hanging("      ! ", reason.rule.because)?;
+    }
+    for question in check.open().questions() {
+        output.hanging("      ? ", question.question())?;
+    }
+    Ok(())
+}
+
+/// What a label says, in one line.
+fn in_words(dose: &Dose) -> String {
+    let mut words = format!("{}, {}, {}:", dose.substance, dose.country.name(), dose.label);
+    let mut say = |text: String| words.push_str(&text);
+    if let Some(most) = dose.largest_mg {
+        say(format!(" at most {most} mg at a time;"));
+    }
+    if let Some(hours) = dose.hours_between {
+        say(format!(" {hours} hours or more between doses;"));
+    }
+    if let Some(most) = dose.most_mg_a_day {
+        say(format!(" at most {most} mg in 24 hours;"));
+    }
+    if let Some(days) = dose.most_days {
+        say(format!(" at most {days} days;"));
+    }
+    if let Some(age) = dose.from_age {
+        say(format!(" from the age of {};", age.get()));
+    }
+    if let Some(kg) = dose.from_kg {
+        say(format!(" from {kg} kg;"));
+    }
+    words.pop();
+    words.push('.');
+    words
+}
+
+fn clock(minutes: u32) -> String {
+    format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60)
+}

@@ -1,0 +1,203 @@
+//! The command line that the examples share: one JSON object a line in, one answer each out.
+
+use std::ffi::OsString;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Write};
+use std::process::ExitCode;
+
+use backpain::presentation::{Checked, Record};
+
+/// An example program. `Options` are those beyond FILE, `--json` and `--help`.
+pub(crate) struct Program<Options, Input> {
+    /// What it is called.
+    pub(crate) name: &'static str,
+    /// What `--help` prints.
+    pub(crate) help: &'static str,
+    /// Takes an option of this long name; `false` if the program has none such.
+    pub(crate) option: fn(&mut Options, &str, &mut lexopt::Parser) -> Result<bool, String>,
+    /// Answers one line that was read.
+    pub(crate) answer: fn(&Options, &Input, &mut Output) -> io::Result<()>,
+}
+
+/// What can be read from a line.
+pub(crate) trait Line: Sized {
+    /// Reads a line of text.
+    fn read(line: &str) -> Result<Self, Refused>;
+}
+
+/// Why a line cannot be answered.
+pub(crate) struct Refused {
+    /// What is wrong, and how to mend it.
+    pub(crate) error: String,
+    /// The key that is at fault, if it is one.
+    pub(crate) field: Option<String>,
+}
+
+impl Refused {
+    /// What is broken, and at which column: the line is known already.
+    pub(crate) fn syntax(error: &serde_json::Error) -> Self {
+        let what = error.to_string();
+        let what = what.split_once(" at line ").map_or(what.as_str(), |(what, _)| what);
+        Self { error: format!("not JSON: {what} at column {}", error.column()), field: None }
+    }
+}
+
+impl Line for Record {
+    fn read(line: &str) -> Result<Self, Refused> {
+        serde_json::from_str::<Checked>(line)
+            .map_err(|error| Refused::syntax(&error))?
+            .0
+            .map_err(|error| Refused { error: error.to_string(), field: error.field().map(str::to_owned) })
+    }
+}
+
+/// Where the answers go.
+pub(crate) struct Output {
+    to: BufWriter<io::StdoutLock<'static>>,
+    /// Whether JSON is wanted.
+    pub(crate) json: bool,
+    colour: bool,
+}
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.to.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.to.flush()
+    }
+}
+
+impl Output {
+    /// One object, on a line of its own.
+    pub(crate) fn object(&mut self, object: &impl serde::Serialize) -> io::Result<()> {
+        serde_json::to_writer(&mut self.to, object)?;
+        writeln!(self.to)
+    }
+
+    /// The escapes that begin and end this style, where the terminal wants any.
+    pub(crate) fn style(&self, escape: &'static str) -> (&'static str, &'static str) {
+        if self.colour { (escape, "\x1b[0m") } else { ("", "") }
+    }
+
+    /// Breaks lines between words, at 96 columns.
+    pub(crate) fn wrapped(&mut self, indent: &str, text: &str) -> io::Result<()> {
+        self.hanging(indent, text)
+    }
+
+    /// A point of a list, its further lines indented below its first.
+    pub(crate) fn hanging(&mut self, point: &str, text: &str) -> io::Result<()> {
+        let indent = " ".repeat(point.len());
+        let mut line = String::from(point);
+        let mut empty = true;
+        for word in text.split_whitespace() {
+            if line.len() + 1 + word.len() > 96 && !empty {
+                writeln!(self, "{line}")?;
+                line.clone_from(&indent);
+                empty = true;
+            }
+            if !empty {
+                line.push(' ');
+            }
+            line.push_str(word);
+            empty = false;
+        }
+        writeln!(self, "{line}")
+    }
+}
+
+impl<Options: Default, Input: Line> Program<Options, Input> {
+    /// Reads the command line and answers every line of the input.
+    pub(crate) fn main(&self) -> ExitCode {
+        let (name, help) = (self.name, self.help);
+        let mut options = Options::default();
+        let (input, json) = match self.command_line(&mut options) {
+            Ok(Some(read)) => read,
+            Ok(None) => {
+                print!("{help}");
+                return ExitCode::SUCCESS;
+            }
+            Err(message) => {
+                eprintln!("{name}: {message}\n\n{help}");
+                return ExitCode::from(2);
+            }
+        };
+        match self.answer_all(&options, input, json) {
+            Ok(true) => ExitCode::SUCCESS,
+            Ok(false) => ExitCode::from(1),
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("{name}: {error}");
+                ExitCode::from(2)
+            }
+        }
+    }
+
+    /// FILE and whether JSON is wanted; `None` if help is.
+    fn command_line(&self, options: &mut Options) -> Result<Option<(Option<OsString>, bool)>, String> {
+        use lexopt::prelude::*;
+        let (mut input, mut json) = (None, false);
+        let mut arguments = lexopt::Parser::from_env();
+        while let Some(argument) = arguments.next().map_err(|error| error.to_string())? {
+            match argument {
+                Long("help") | Short('h') => return Ok(None),
+                Long("json") => json = true,
+                Long(long) => {
+                    let long = long.to_owned();
+                    if !(self.option)(options, &long, &mut arguments)? {
+                        return Err(Long(&long).unexpected().to_string());
+                    }
+                }
+                Value(path) if input.is_none() => input = Some(path),
+                other @ (Short(_) | Value(_)) => return Err(other.unexpected().to_string()),
+            }
+        }
+        Ok(Some((input, json)))
+    }
+
+    /// Whether every line was good.
+    fn answer_all(&self, options: &Options, input: Option<OsString>, json: bool) -> io::Result<bool> {
+        let from = input.as_ref().map_or("standard input".into(), |path| path.to_string_lossy().into_owned());
+        let input: Box<dyn BufRead> = match input {
+            Some(path) if path != "-" => {
+                let file = File::open(&path).map_err(|error| {
+                    io::Error::new(error.kind(), format!("{}: {error}", path.to_string_lossy()))
+                })?;
+                Box::new(BufReader::new(file))
+            }
+            _ => Box::new(io::stdin().lock()),
+        };
+        let colour =
+            io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+        let mut output = Output { to: BufWriter::new(io::stdout().lock()), json, colour };
+        let mut all_good = true;
+        for (index, line) in input.split(b'\n').enumerate() {
+            let line = line.map_err(|error| io::Error::new(error.kind(), format!("{from}: {error}")))?;
+            let line = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&line);
+            if line.iter().all(u8::is_ascii_whitespace) {
+                continue;
+            }
+            match read(line) {
+                Ok(read) => (self.answer)(options, &read, &mut output)?,
+                Err(refused) => {
+                    all_good = false;
+                    if json {
+                        output.object(&serde_json::json!({"line": index + 1, "error": refused.error, "field": refused.field}))?;
+                    } else {
+                        output.flush()?;
+                        eprintln!("line {}: {}", index + 1, refused.error);
+                    }
+                }
+            }
+        }
+        output.flush()?;
+        Ok(all_good)
+    }
+}
+
+fn read<Input: Line>(line: &[u8]) -> Result<Input, Refused> {
+    let line = core::str::from_utf8(line)
+        .map_err(|error| Refused { error: format!("not UTF-8 text: {error}"), field: None })?;
+    Input::read(line)
+}

@@ -1,0 +1,397 @@
+//! What can be done in a session: the activities and what each counts as.
+
+use super::{Intensity, Met};
+use crate::Source;
+use crate::vocabulary::{same, vocabulary};
+
+/// The edition of the Compendium of Physical Activities that a code belongs to.
+///
+/// Codes were given to other activities in later editions, so a code means nothing without its edition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Edition {
+    /// The second update, of 2011.
+    Second2011,
+}
+
+impl Edition {
+    /// The year.
+    #[must_use]
+    pub const fn year(self) -> u16 {
+        match self {
+            Self::Second2011 => 2011,
+        }
+    }
+
+    /// Where its values were read.
+    #[must_use]
+    pub const fn source(self) -> Source {
+        match self {
+            Self::Second2011 => Source::Compendium2011,
+        }
+    }
+}
+
+/// An activity's row in a compendium.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Compendium {
+    /// Which edition.
+    pub edition: Edition,
+    /// The five digits, a leading zero included.
+    pub code: &'static str,
+    /// What it costs.
+    pub met: Met,
+}
+
+/// What an activity counts as; decided by what it is, never by its MET alone.
+#[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "what an activity counts as are questions apart")]
+struct Kind {
+    still: bool,
+    aerobic: bool,
+    strength: bool,
+    balance: bool,
+}
+
+impl Kind {
+    const NONE: Self = Self { still: false, aerobic: false, strength: false, balance: false };
+}
+
+/// Checked when the crate is compiled.
+const fn row(code: &'static str, tenths: u16) -> Compendium {
+    assert!(code.len() == 5, "a code has five digits");
+    let met = match Met::new(tenths) {
+        Ok(met) => met,
+        Err(_) => Met::MAX,
+    };
+    assert!(met.get() == tenths, "no activity costs that much");
+    Compendium { edition: Edition::Second2011, code, met }
+}
+
+macro_rules! compendium {
+    (none) => {
+        None
+    };
+    ($code:literal $met:literal) => {
+        Some(const { row($code, $met) })
+    };
+}
+
+macro_rules! activities {
+    ($( #[doc = $name:literal] $Variant:ident $id:literal $code:tt $($met:literal)? [$($flag:ident)*]; )+) => {
+        vocabulary! {
+            /// What was done in a session.
+            ///
+            /// Whether it counts as aerobic, strengthening or balance work is data of its own: weights
+            /// cost as much as a walk and earn no aerobic minutes.
+            #[non_exhaustive]
+            pub enum Activity, "an activity" {
+                $( #[doc = $name] $Variant $id; )+
+            }
+        }
+
+        impl Activity {
+            /// Its row in the compendium, if it has one.
+            #[must_use]
+            pub const fn compendium(self) -> Option<Compendium> {
+                match self { $(Self::$Variant => compendium!($code $($met)?)),+ }
+            }
+
+            const fn kind(self) -> Kind {
+                match self { $(Self::$Variant => Kind { $($flag: true,)* ..Kind::NONE }),+ }
+            }
+        }
+    };
+}
+
+activities! {
+    // ---- Rest and standing ----
+    /// Lying, awake
+    LyingQuietly "lying-quietly" "07010" 10 [still];
+    /// Sitting quietly
+    SittingQuietly "sitting-quietly" "07021" 13 [still];
+    /// Desk work
+    DeskWork "desk-work" "09040" 13 [still];
+    /// Light office work, sitting
+    LightOfficeWork "light-office-work" "11580" 15 [still];
+    /// Standing quietly
+    StandingQuietly "standing-quietly" "07040" 13 [still];
+    /// Standing and fidgeting
+    StandingFidgeting "standing-fidgeting" "07041" 18 [still];
+    /// Standing at light work
+    StandingLightWork "standing-light-work" "11600" 30 [aerobic];
+
+    // ---- Walking and stairs ----
+    /// Walking at a treadmill desk
+    TreadmillDeskWalking "treadmill-desk-walking" "11003" 23 [aerobic];
+    /// Strolling, under 2 miles an hour
+    Strolling "strolling" "17151" 20 [aerobic];
+    /// Slow walking, 2 miles an hour
+    SlowWalking "slow-walking" "17152" 28 [aerobic];
+    /// Easy walking, 2.5 miles an hour
+    EasyWalking "easy-walking" "17170" 30 [aerobic];
+    /// Walking the dog
+    DogWalking "dog-walking" "17165" 30 [aerobic];
+    /// Walking for pleasure
+    WalkingForPleasure "walking-for-pleasure" "17160" 35 [aerobic];
+    /// Walking at a moderate pace, about 3 miles an hour
+    Walking "walking" "17190" 35 [aerobic];
+    /// Brisk walking, 3.5 miles an hour
+    BriskWalking "brisk-walking" "17200" 43 [aerobic];
+    /// Very brisk walking, 4 miles an hour
+    VeryBriskWalking "very-brisk-walking" "17220" 50 [aerobic];
+    /// Fast walking, 4.5 miles an hour
+    FastWalking "fast-walking" "17230" 70 [aerobic];
+    /// Race walking, 5 miles an hour
+    RaceWalking "race-walking" "17231" 83 [aerobic];
+    /// Walking uphill, a gentle slope
+    UphillWalking "uphill-walking" "17210" 53 [aerobic];
+    /// Nordic walking
+    NordicWalking "nordic-walking" "17302" 48 [aerobic];
+    /// Hiking across country
+    Hiking "hiking" "17080" 60 [aerobic];
+    /// Going down stairs
+    DescendingStairs "descending-stairs" "17070" 35 [aerobic];
+    /// Climbing stairs slowly
+    ClimbingStairsSlowly "climbing-stairs-slowly" "17133" 40 [aerobic];
+    /// Climbing stairs or a ladder
+    ClimbingStairs "climbing-stairs" "17130" 80 [aerobic];
+    /// Climbing stairs fast
+    ClimbingStairsFast "climbing-stairs-fast" "17134" 88 [aerobic];
+
+    // ---- Running ----
+    /// Jogging and walking by turns
+    JoggingAndWalking "jogging-and-walking" "12010" 60 [aerobic];
+    /// Jogging
+    Jogging "jogging" "12020" 70 [aerobic];
+    /// Jogging in place
+    JoggingInPlace "jogging-in-place" "12025" 80 [aerobic];
+    /// Slow running, 4 miles an hour
+    SlowRunning "slow-running" "12029" 60 [aerobic];
+    /// Running, 5 miles an hour
+    Running "running" "12030" 83 [aerobic];
+    /// Steady running, 6 miles an hour
+    SteadyRunning "steady-running" "12050" 98 [aerobic];
+    /// Fast running, 7 miles an hour
+    FastRunning "fast-running" "12070" 110 [aerobic];
+    /// Very fast running, 8 miles an hour
+    VeryFastRunning "very-fast-running" "12090" 118 [aerobic];
+
+    // ---- Cycling and machines ----
+    /// Leisurely cycling, under 10 miles an hour
+    LeisurelyCycling "leisurely-cycling" "01010" 40 [aerobic];
+    /// Slow cycling, 5.5 miles an hour
+    SlowCycling "slow-cycling" "01018" 35 [aerobic];
+    /// Cycling, 10 to 11.9 miles an hour
+    SteadyCycling "steady-cycling" "01020" 68 [aerobic];
+    /// Cycling, 12 to 13.9 miles an hour
+    BriskCycling "brisk-cycling" "01030" 80 [aerobic];
+    /// Cycling, general
+    Cycling "cycling" "01015" 75 [aerobic];
+    /// Stationary cycling, general
+    StationaryCycling "stationary-cycling" "02010" 70 [aerobic];
+    /// Stationary cycling, light, 30 to 50 watts
+    StationaryCyclingLight "stationary-cycling-light" "02011" 35 [aerobic];
+    /// Stationary cycling, light to moderate, 51 to 89 watts
+    StationaryCyclingEasy "stationary-cycling-easy" "02017" 48 [aerobic];
+    /// Stationary cycling, 90 to 100 watts
+    StationaryCyclingSteady "stationary-cycling-steady" "02012" 68 [aerobic];
+    /// Stationary cycling, 101 to 160 watts
+    StationaryCyclingHard "stationary-cycling-hard" "02013" 88 [aerobic];
+    /// Spinning class
+    Spinning "spinning" "02019" 85 [aerobic];
+    /// Elliptical trainer, moderate
+    EllipticalTrainer "elliptical-trainer" "02048" 50 [aerobic];
+    /// Rowing machine, moderate
+    RowingMachine "rowing-machine" "02071" 48 [aerobic];
+    /// Stair machine
+    StairMachine "stair-machine" "02065" 90 [aerobic];
+
+    // ---- Water ----
+    /// Swimming for leisure
+    Swimming "swimming" "18310" 60 [aerobic];
+    /// Freestyle laps, slow
+    FreestyleSlow "freestyle-slow" "18240" 58 [aerobic];
+    /// Crawl, medium speed
+    Crawl "crawl" "18290" 83 [aerobic];
+    /// Freestyle laps, fast
+    FreestyleFast "freestyle-fast" "18230" 98 [aerobic];
+    /// Backstroke for leisure
+    Backstroke "backstroke" "18255" 48 [aerobic];
+    /// Backstroke in training
+    BackstrokeTraining "backstroke-training" "18250" 95 [aerobic];
+    /// Breaststroke for leisure
+    Breaststroke "breaststroke" "18265" 53 [aerobic];
+    /// Breaststroke in training
+    BreaststrokeTraining "breaststroke-training" "18260" 103 [aerobic];
+    /// Sidestroke
+    Sidestroke "sidestroke" "18320" 70 [aerobic];
+    /// Butterfly
+    Butterfly "butterfly" "18270" 138 [aerobic];
+    /// Water exercise class
+    WaterExercise "water-exercise" "02120" 53 [aerobic];
+    /// Water aerobics
+    WaterAerobics "water-aerobics" "18355" 55 [aerobic];
+    /// Walking in water, slow
+    WaterWalkingSlow "water-walking-slow" "18367" 25 [aerobic];
+    /// Walking in water, moderate
+    WaterWalking "water-walking" "18368" 45 [aerobic];
+    /// Walking in water, brisk
+    WaterWalkingBrisk "water-walking-brisk" "18369" 68 [aerobic];
+
+    // ---- Stretching, balance and mind-body work ----
+    /// Stretching, mild
+    Stretching "stretching" "02101" 23 [];
+    /// Yoga, hatha
+    Yoga "yoga" "02150" 25 [strength balance];
+    /// Yoga, sun salutations
+    SunSalutations "sun-salutations" "02180" 33 [strength balance];
+    /// Yoga, power
+    PowerYoga "power-yoga" "02160" 40 [strength balance];
+    /// Yoga, breathing
+    YogaBreathing "yoga-breathing" "02170" 20 [];
+    /// Pilates
+    Pilates "pilates" "02105" 30 [strength balance];
+    /// Tai chi or qi gong
+    TaiChi "tai-chi" "15670" 30 [strength balance];
+    /// Tai chi, seated
+    SeatedTaiChi "seated-tai-chi" "15672" 15 [];
+
+    // ---- Strength ----
+    /// Calisthenics, light
+    LightCalisthenics "light-calisthenics" "02024" 28 [];
+    /// Calisthenics with back exercises, on the floor
+    FloorCalisthenics "floor-calisthenics" "02030" 35 [aerobic strength];
+    /// Calisthenics, moderate
+    Calisthenics "calisthenics" "02022" 38 [aerobic strength];
+    /// Calisthenics, vigorous
+    VigorousCalisthenics "vigorous-calisthenics" "02020" 80 [aerobic strength];
+    /// Resistance training, 8 to 15 repetitions
+    ResistanceTraining "resistance-training" "02054" 35 [strength];
+    /// Squats with resistance
+    Squats "squats" "02052" 50 [strength];
+    /// Power lifting or body building
+    PowerLifting "power-lifting" "02050" 60 [strength];
+    /// Circuit training, vigorous
+    CircuitTraining "circuit-training" "02040" 80 [aerobic strength];
+
+    // ---- House, garden and work ----
+    /// Gardening
+    Gardening "gardening" "08245" 38 [aerobic];
+    /// Digging, light to moderate
+    LightDigging "light-digging" "08045" 35 [aerobic];
+    /// Digging
+    Digging "digging" "08050" 50 [aerobic];
+    /// Digging, vigorous
+    VigorousDigging "vigorous-digging" "08052" 78 [aerobic];
+    /// Mowing with a power mower
+    Mowing "mowing" "08120" 50 [aerobic];
+    /// Raking
+    Raking "raking" "08160" 38 [aerobic];
+    /// Shovelling snow, moderate
+    ShovellingSnow "shovelling-snow" "08195" 53 [aerobic];
+    /// Shovelling snow by hand
+    ShovellingSnowByHand "shovelling-snow-by-hand" "08200" 60 [aerobic];
+    /// Shovelling snow, vigorous
+    ShovellingSnowHard "shovelling-snow-hard" "08202" 75 [aerobic];
+    /// Vacuuming
+    Vacuuming "vacuuming" "05043" 33 [aerobic];
+    /// Moving light loads at home
+    MovingLoads "moving-loads" "05121" 50 [aerobic];
+    /// Repeated lifting at work, standing
+    RepeatedLifting "repeated-lifting" "11615" 45 [aerobic];
+
+    /// Balance training
+    BalanceTraining "balance-training" none [balance];
+}
+
+/// A code given twice does not compile.
+const _: () = {
+    let mut rest = Activity::ALL;
+    while let [first, more @ ..] = rest {
+        let mut others = more;
+        while let [other, tail @ ..] = others {
+            if let (Some(first), Some(other)) = (first.compendium(), other.compendium()) {
+                assert!(!same(first.code, other.code), "a code is given twice");
+            }
+            others = tail;
+        }
+        rest = more;
+    }
+};
+
+impl Activity {
+    /// What it costs, if the compendium says.
+    #[must_use]
+    pub const fn met(self) -> Option<Met> {
+        match self.compendium() {
+            Some(row) => Some(row.met),
+            None => None,
+        }
+    }
+
+    /// How hard it usually is, by its MET; light where none is known.
+    #[must_use]
+    pub const fn intensity(self) -> Intensity {
+        match self.met() {
+            Some(met) => met.intensity(),
+            None => Intensity::Light,
+        }
+    }
+
+    /// Whether its minutes are aerobic: how hard they are is a question apart.
+    #[must_use]
+    pub const fn is_aerobic(self) -> bool {
+        self.kind().aerobic
+    }
+
+    /// Where yoga, pilates and tai chi are named as muscle-strengthening; the American guideline says
+    /// some forms.
+    pub const STRENGTH_SOURCES: &'static [Source] = &[Source::PagOlderAdultExamples, Source::NhsOlderAdults];
+
+    /// Whether a day with it is a day of muscle-strengthening. Yoga, pilates and tai chi are
+    /// ([`STRENGTH_SOURCES`](Self::STRENGTH_SOURCES)).
+    #[must_use]
+    pub const fn is_strength(self) -> bool {
+        self.kind().strength
+    }
+
+    /// Whether a day with it is a day of balance work.
+    #[must_use]
+    pub const fn is_balance(self) -> bool {
+        self.kind().balance
+    }
+
+    /// Whether it is sitting, lying or standing still: no activity at all.
+    #[must_use]
+    pub const fn is_still(self) -> bool {
+        self.kind().still
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_met_alone_decides_nothing() {
+        let (weights, walk) = (Activity::ResistanceTraining, Activity::WalkingForPleasure);
+        assert_eq!(weights.met(), walk.met());
+        assert!(weights.is_strength() && !weights.is_aerobic() && walk.is_aerobic() && !walk.is_strength());
+        assert!(Activity::Yoga.is_balance() && !Activity::Yoga.is_aerobic());
+        assert_eq!(Activity::BalanceTraining.compendium(), None);
+        for &activity in Activity::ALL {
+            assert!(!activity.is_still() || !activity.is_aerobic(), "{activity}");
+            assert!(!activity.is_aerobic() || activity.met().is_some(), "{activity}");
+        }
+    }
+
+    #[test]
+    fn codes_keep_their_leading_zero() {
+        let cycling = Activity::Cycling.compendium().unwrap();
+        assert_eq!((cycling.code, cycling.met.get(), cycling.edition.year()), ("01015", 75, 2011));
+        assert_eq!("running".parse(), Ok(Activity::Running));
+        assert_eq!("briskwalking".parse::<Activity>().unwrap_err().nearest(), "brisk-walking");
+    }
+}

@@ -1,0 +1,191 @@
+//! The days of a week and the time of day.
+
+use core::fmt;
+use core::str::FromStr;
+
+use super::DaysPerWeek;
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// A day of the week that is checked. The week is seven days in a row, Monday first.
+    #[derive(PartialOrd, Ord)]
+    #[expect(clippy::exhaustive_enums, reason = "a week has seven days")]
+    pub enum Day, "a day" {
+        /// Monday
+        Monday "mon";
+        /// Tuesday
+        Tuesday "tue";
+        /// Wednesday
+        Wednesday "wed";
+        /// Thursday
+        Thursday "thu";
+        /// Friday
+        Friday "fri";
+        /// Saturday
+        Saturday "sat";
+        /// Sunday
+        Sunday "sun";
+    }
+}
+
+impl Day {
+    /// 0 for Monday to 6 for Sunday.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+}
+
+/// A set of days.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct Days(u8);
+
+impl Days {
+    /// No day.
+    pub const NONE: Self = Self(0);
+    /// Every day.
+    pub const ALL: Self = Self(0x7f);
+
+    /// These days.
+    #[must_use]
+    pub const fn of(days: &[Day]) -> Self {
+        let (mut set, mut rest) = (Self::NONE, days);
+        while let [day, more @ ..] = rest {
+            set = set.with(*day);
+            rest = more;
+        }
+        set
+    }
+
+    /// One more day.
+    #[must_use]
+    pub const fn with(self, day: Day) -> Self {
+        Self(self.0 | 1 << day as u8)
+    }
+
+    /// The days of either set.
+    #[must_use]
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// The days of this set that are not in the other.
+    #[must_use]
+    pub const fn difference(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// Whether the day is one of them.
+    #[must_use]
+    pub const fn contains(self, day: Day) -> bool {
+        self.0 >> day as u8 & 1 == 1
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn count(self) -> DaysPerWeek {
+        DaysPerWeek::count(self.iter().count())
+    }
+
+    /// The days, in order.
+    pub fn iter(self) -> impl Iterator<Item = Day> + Clone {
+        Day::ALL.iter().copied().filter(move |&day| self.contains(day))
+    }
+}
+
+impl FromIterator<Day> for Days {
+    fn from_iter<I: IntoIterator<Item = Day>>(days: I) -> Self {
+        days.into_iter().fold(Self::NONE, Self::with)
+    }
+}
+
+impl fmt::Debug for Days {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
+
+/// A time of day, to the minute: 00:00 to 23:59, or 24:00 where a day ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Clock(u16);
+
+/// Text that is no time of day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a time of day is hours and minutes, such as `07:30`")]
+#[non_exhaustive]
+pub struct NotATime;
+
+impl Clock {
+    /// The time at which a day begins.
+    pub const MIDNIGHT: Self = Self(0);
+    /// The time at which a day ends.
+    pub const END_OF_DAY: Self = Self(1_440);
+
+    /// This hour and minute; `None` unless a day has it.
+    #[must_use]
+    pub const fn new(hour: u16, minute: u16) -> Option<Self> {
+        match (hour, minute) {
+            (0..24, 0..60) | (24, 0) => Some(Self(hour * 60 + minute)),
+            _ => None,
+        }
+    }
+
+    /// Minutes since the day began.
+    #[must_use]
+    pub const fn minutes(self) -> u16 {
+        self.0
+    }
+}
+
+impl FromStr for Clock {
+    type Err = NotATime;
+
+    fn from_str(text: &str) -> Result<Self, NotATime> {
+        let digit = |byte: u8| u16::from(byte.wrapping_sub(b'0'));
+        match *text.as_bytes() {
+            [h1 @ b'0'..=b'9', h2 @ b'0'..=b'9', b':', m1 @ b'0'..=b'9', m2 @ b'0'..=b'9'] => {
+                Self::new(10 * digit(h1) + digit(h2), 10 * digit(m1) + digit(m2)).ok_or(NotATime)
+            }
+            _ => Err(NotATime),
+        }
+    }
+}
+
+impl fmt::Display for Clock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.0 / 60, self.0 % 60)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::string::ToString;
+
+    use super::*;
+
+    #[test]
+    fn every_minute_of_a_day_is_read_as_it_is_written() {
+        for minute in 0..=1_440 {
+            let clock = Clock::new(minute / 60, minute % 60).unwrap();
+            assert_eq!(clock.to_string().parse(), Ok(clock));
+        }
+        for text in ["24:01", "23:60", "7:30", "07.30", "07:3", "", "-1:00", "aa:bb", "07:30:00"] {
+            assert!(text.parse::<Clock>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn sets_of_days() {
+        let weekend = Days::of(&[Day::Sunday, Day::Saturday]);
+        assert!(weekend.iter().eq([Day::Saturday, Day::Sunday]));
+        assert_eq!(Days::ALL.difference(weekend).count().get(), 5);
+        assert!(Days::ALL.contains(Day::Monday) && !weekend.contains(Day::Monday));
+        assert_eq!(Day::ALL.iter().copied().collect::<Days>(), Days::ALL);
+    }
+}

@@ -1,0 +1,377 @@
+//! The guidelines, and whom each of them speaks to.
+
+use super::{DaysPerWeek, Intensity, Split};
+use crate::vocabulary::vocabulary;
+use crate::{Age, Source};
+
+vocabulary! {
+    /// A guideline on physical activity.
+    #[non_exhaustive]
+    pub enum Guideline, "a guideline" {
+        /// World Health Organization 2020
+        ///
+        /// Under the age of five, its guideline of 2019.
+        Who2020 "who-2020";
+        /// Physical Activity Guidelines for Americans, 2018
+        Us2018 "us-2018";
+        /// UK Chief Medical Officers 2019
+        Uk2019 "uk-2019";
+        /// Canadian 24-hour movement guidelines 2020
+        Canada2020 "canada-2020";
+        /// Australian guidelines of 2014 and 2021
+        Australia2021 "australia-2021";
+    }
+}
+
+vocabulary! {
+    /// A group of people that guidelines speak to. Each guideline draws its own ages.
+    #[non_exhaustive]
+    pub enum Population, "a population" {
+        /// Infants
+        Infant "infant";
+        /// Toddlers
+        Toddler "toddler";
+        /// Children before school
+        Preschooler "preschooler";
+        /// Children and adolescents
+        Child "child";
+        /// Adults
+        Adult "adult";
+        /// Older adults
+        OlderAdult "older-adult";
+        /// Pregnancy, and the time after a birth
+        Pregnancy "pregnancy";
+    }
+}
+
+/// What is asked of aerobic activity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Aerobic {
+    /// To be active, without a number that a week could be held against.
+    NoNumber,
+    /// So many minutes in a week.
+    #[non_exhaustive]
+    Week {
+        /// At least these minutes of moderate activity.
+        minutes: u16,
+        /// The upper end of the range, where the guideline prints one. It is no limit.
+        up_to: Option<u16>,
+        /// How many moderate minutes one vigorous minute counts for: 2, or 1 where the guideline adds both up.
+        vigorous_counts: u8,
+    },
+    /// So many minutes on each of so many days.
+    #[non_exhaustive]
+    EachDay {
+        /// On at least this many days.
+        days: u8,
+        /// At least these minutes of any intensity from `of` on.
+        minutes: u16,
+        /// The lowest intensity that counts.
+        of: Intensity,
+        /// At least this many of them moderate to vigorous.
+        moderate: u16,
+    },
+}
+
+impl Aerobic {
+    /// What minutes are worth, in the guideline's own currency.
+    #[must_use]
+    pub fn worth(self, minutes: Split) -> u32 {
+        let (light, moderate, vigorous) =
+            (u32::from(minutes.light), u32::from(minutes.moderate), u32::from(minutes.vigorous));
+        match self {
+            Self::NoNumber | Self::EachDay { of: Intensity::Light, .. } => light + moderate + vigorous,
+            Self::Week { vigorous_counts, .. } => moderate + u32::from(vigorous_counts) * vigorous,
+            Self::EachDay { of: Intensity::Moderate, .. } => moderate + vigorous,
+            Self::EachDay { of: Intensity::Vigorous, .. } => vigorous,
+        }
+    }
+
+    /// The moderate minutes that would make a day a day that counts; 0 where there is no number for a day.
+    #[must_use]
+    pub fn lacking_on_a_day(self, minutes: Split) -> u16 {
+        match self {
+            Self::NoNumber | Self::Week { .. } => 0,
+            Self::EachDay { minutes: asked, moderate, .. } => {
+                let worth = u16::try_from(self.worth(minutes)).unwrap_or(u16::MAX);
+                let short = moderate.saturating_sub(minutes.moderate_to_vigorous());
+                asked.saturating_sub(worth).max(short)
+            }
+        }
+    }
+}
+
+/// What one guideline asks of one group of people.
+///
+/// The whole table is [`Recommendation::ALL`].
+///
+/// ```
+/// use backpain::Age;
+/// use backpain::activity::{Guideline, Population, Recommendation};
+///
+/// let eighteen = Age::new(18)?;
+/// let population = |guideline| Recommendation::at_age(guideline, eighteen).map(|row| row.population);
+/// assert_eq!(population(Guideline::Who2020), Some(Population::Adult));
+/// assert_eq!(population(Guideline::Uk2019), Some(Population::Child)); // up to 18
+/// # Ok::<(), backpain::OutOfRange>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Recommendation {
+    /// Who asks.
+    pub guideline: Guideline,
+    /// Of whom.
+    pub population: Population,
+    /// The first and the last year of age; `None` where the age does not matter.
+    pub ages: Option<(u8, u8)>,
+    /// Aerobic activity.
+    pub aerobic: Aerobic,
+    /// Days with vigorous activity, asked for beside the minutes.
+    pub vigorous_days: DaysPerWeek,
+    /// Days with muscle-strengthening.
+    pub strength_days: DaysPerWeek,
+    /// Days with balance work.
+    pub balance_days: DaysPerWeek,
+    /// Whether the four levels of the American guideline make sense for it.
+    pub has_levels: bool,
+    /// The most minutes of sitting a day, where the guideline has a number.
+    pub sitting_minutes: Option<u16>,
+    /// What the numbers leave out, for the reader.
+    pub remark: &'static str,
+    /// Where it was read.
+    pub sources: &'static [Source],
+}
+
+const fn days(count: u8) -> DaysPerWeek {
+    match DaysPerWeek::new(count) {
+        Ok(days) => days,
+        Err(_) => DaysPerWeek::ALL,
+    }
+}
+
+/// The oldest age that [`Age`] permits.
+const OLDEST: u8 = 120;
+
+macro_rules! ages {
+    (any) => {
+        None
+    };
+    ($from:literal) => {
+        Some(($from, OLDEST))
+    };
+    ($from:literal $to:literal) => {
+        Some(($from, $to))
+    };
+}
+
+macro_rules! aerobic {
+    (no number) => {
+        Aerobic::NoNumber
+    };
+    ($minutes:literal to $up_to:literal a week, vigorous x $counts:literal) => {
+        Aerobic::Week { minutes: $minutes, up_to: Some($up_to), vigorous_counts: $counts }
+    };
+    ($minutes:literal a week, vigorous x $counts:literal) => {
+        Aerobic::Week { minutes: $minutes, up_to: None, vigorous_counts: $counts }
+    };
+    ($minutes:literal $of:ident on $days:literal days, $moderate:literal moderate) => {
+        Aerobic::EachDay { days: $days, minutes: $minutes, of: Intensity::$of, moderate: $moderate }
+    };
+}
+
+macro_rules! recommendations {
+    ($( $guideline:ident $population:ident [$($age:tt)+]: [$($aerobic:tt)+],
+        vigorous $vigorous:literal, strength $strength:literal, balance $balance:literal, levels $levels:literal, sitting $sitting:expr,
+        $remark:literal, [$first:ident $(, $source:ident)*]; )+) => {
+        /// The table, in the order of guidelines and ages.
+        const TABLE: &[Recommendation] = &[$( Recommendation {
+            guideline: Guideline::$guideline,
+            population: Population::$population,
+            ages: ages!($($age)+),
+            aerobic: aerobic!($($aerobic)+),
+            vigorous_days: days($vigorous),
+            strength_days: days($strength),
+            balance_days: days($balance),
+            has_levels: $levels,
+            sitting_minutes: $sitting,
+            remark: $remark,
+            sources: &[Source::$first $(, Source::$source)*],
+        }, )+];
+    };
+}
+
+recommendations! {
+    // guideline, population, ages: aerobic; days of vigorous, strength and balance work; American levels; sitting
+    Who2020 Infant [0 0]: [no number],
+        vigorous 0, strength 0, balance 0, levels false, sitting None,
+        "Several times a day, on the floor; half an hour a day lying on the front while awake if the child cannot move about yet.",
+        [Who2019UnderFives];
+    Who2020 Toddler [1 2]: [180 Light on 7 days, 0 moderate],
+        vigorous 0, strength 0, balance 0, levels false, sitting None,
+        "Any intensity counts, spread through the day.",
+        [Who2019UnderFives, Who2019Reuters];
+    Who2020 Preschooler [3 4]: [180 Light on 7 days, 60 moderate],
+        vigorous 0, strength 0, balance 0, levels false, sitting None,
+        "Any intensity counts, and an hour of it is energetic play.",
+        [Who2019Reuters];
+    Who2020 Child [5 17]: [420 a week, vigorous x 1],
+        vigorous 3, strength 3, balance 0, levels false, sitting None,
+        "An average of an hour a day over the week: a day off can be made up for. Bone is not judged apart from muscle.",
+        [Who2020];
+    Who2020 Adult [18 64]: [150 to 300 a week, vigorous x 2],
+        vigorous 0, strength 2, balance 0, levels true, sitting None,
+        "More than the upper figure is no fault.",
+        [Who2020, WhoEquivalence];
+    Who2020 OlderAdult [65]: [150 to 300 a week, vigorous x 2],
+        vigorous 0, strength 2, balance 3, levels true, sitting None,
+        "Varied activity that trains balance and strength, on three days a week.",
+        [Who2020, WhoOlderAdults];
+    Who2020 Pregnancy [any]: [150 a week, vigorous x 2],
+        vigorous 0, strength 0, balance 0, levels false, sitting None,
+        "Strength work belongs in the week, but no number of days is given.",
+        [WhoPregnancy];
+    Us2018 Preschooler [3 5]: [no number],
+        vigorous 0, strength 0, balance 0, levels false, sitting None,
+        "Active through the day. Three hours a day is a reasonable target in the text, and no key guideline.",
+        [PagKeyGuidelines, PagChildren];
+    Us2018 Child [6 17]: [60 Moderate on 7 days, 60 moderate],
+        vigorous 3, strength 3, balance 0, levels false, sitting None,
+        "Every day: another day cannot make up for it. Bone is not judged apart from muscle.",
+        [PagKeyGuidelines, PagChildren];
+    Us2018 Adult [18 64]: [150 to 300 a week, vigorous x 2],
+        vigorous 0, strength 2, balance 0, levels true, sitting None,
+        "More than the upper figure is no fault; better spread through the week.",
+        [PagKeyGuidelines];
+    Us2018 OlderAdult [65]: [150 to 300 a week, vigorous x 2],
+        vigorous 0, strength 2, balance 1, levels true, sitting None,
+        "Balance work without a number of days: one day is taken to be enough. Effort may be judged by the person's own fitness.",
+        [PagKeyGuidelines];
+    Us2018 Pregnancy [any]: [150 a week, vigorous x 2],
+        vigorous 0, strength 0, balance 0, levels false, sitting None,
+        "Spread through the week.",
+        [PagCdcCopy];
+    Uk2019 Infant [0 0]: [no number],
+        vigorous 0, strength 0, balance 0, levels false, sitting None,
+        "Several times a day, on the floor.",
+        [UkFactSheet];
+    Uk2019 Toddler [1 2]: [180 Light on 7 days, 0 moderate],
+        vigorous 0, strength 0, balance 0, levels false, sitting None,
+        "Any intensity counts, spread through the day.",
+        [UkCmo2019, UkPreschool];
+    Uk2019 Preschooler [3 4]: [180 Light on 7 days, 60 moderate],
+        vigorous 0, strength 0, balance 0, levels false, sitting None,
+        "Any intensity counts, and an hour of it is moderate to vigorous.",
+        [UkCmo2019, UkPreschool];
+    Uk2019 Child [5 18]: [420 a week, vigorous x 1],
+        vigorous 0, strength 0, balance 0, levels false, sitting None,
+        "An average of an hour a day over the week; what strengthens muscle and bone belongs in it, without a number of days.",
+        [UkCmo2019];
+    Uk2019 Adult [19 64]: [150 a week, vigorous x 2],
+        vigorous 0, strength 2, balance 0, levels true, sitting None,
+        "Shorter bouts of very vigorous activity count too; active every day if possible.",
+        [UkCmo2019, UkAdults];
+    Uk2019 OlderAdult [65]: [150 a week, vigorous x 2],
+        vigorous 0, strength 2, balance 2, levels true, sitting None,
+        "Strength, balance and suppleness on two days; build up slowly.",
+        [UkOlderAdults, UkJsna];
+    Uk2019 Pregnancy [any]: [150 a week, vigorous x 2],
+        vigorous 0, strength 2, balance 0, levels false, sitting None,
+        "Start slowly if not active yet.",
+        [UkPregnancy];
+    Canada2020 Infant [0 0]: [no number],
+        vigorous 0, strength 0, balance 0, levels false, sitting None,
+        "Several times a day; half an hour a day lying on the front while awake if the child cannot move about yet.",
+        [CanadaEarlyYears];
+    Canada2020 Toddler [1 2]: [180 Light on 7 days, 0 moderate],
+        vigorous 0, strength 0, balance 0, levels false, sitting None,
+        "Any intensity counts.",
+        [CanadaEarlyYears];
+    Canada2020 Preschooler [3 4]: [180 Light on 7 days, 60 moderate],
+        vigorous 0, strength 0, balance 0, levels false, sitting None,
+        "Any intensity counts, and an hour of it is energetic play.",
+        [CanadaEarlyYears];
+    Canada2020 Child [5 17]: [60 Moderate on 7 days, 60 moderate],
+        vigorous 3, strength 3, balance 0, levels false, sitting None,
+        "Every day. Bone is not judged apart from muscle.",
+        [CanadaChildren];
+    Canada2020 Adult [18 64]: [150 a week, vigorous x 1],
+        vigorous 0, strength 2, balance 0, levels false, sitting Some(480),
+        "A vigorous minute counts once; several hours of light activity belong to the day.",
+        [CanadaSitting];
+    Canada2020 OlderAdult [65]: [150 a week, vigorous x 1],
+        vigorous 0, strength 2, balance 1, levels false, sitting Some(480),
+        "A vigorous minute counts once. Balance work without a number of days: one day is taken to be enough.",
+        [CanadaSitting, CanadaOlderAdults];
+    Canada2020 Pregnancy [any]: [150 a week, vigorous x 1],
+        vigorous 0, strength 0, balance 0, levels false, sitting None,
+        "Spread over at least three days, which is not judged here; strength work belongs in the week.",
+        [CanadaPregnancy];
+    Australia2021 Infant [0 0]: [no number],
+        vigorous 0, strength 0, balance 0, levels false, sitting None,
+        "Half an hour a day of play on the floor.",
+        [AustraliaGuidelines];
+    Australia2021 Toddler [1 4]: [180 Light on 7 days, 0 moderate],
+        vigorous 0, strength 0, balance 0, levels false, sitting None,
+        "Any intensity counts.",
+        [AustraliaGuidelines];
+    Australia2021 Child [5 17]: [60 Moderate on 7 days, 60 moderate],
+        vigorous 0, strength 3, balance 0, levels false, sitting None,
+        "Every day. Bone is not judged apart from muscle.",
+        [AustraliaGuidelines];
+    Australia2021 Adult [18 64]: [150 to 300 a week, vigorous x 2],
+        vigorous 0, strength 2, balance 0, levels true, sitting None,
+        "Active on most days, better on all, which is not judged here.",
+        [AustraliaGuidelines, AustraliaAdults];
+    Australia2021 OlderAdult [65]: [30 Moderate on 5 days, 30 moderate],
+        vigorous 0, strength 1, balance 1, levels false, sitting None,
+        "Most days is read as five of seven. Strength and balance without a number of days: one day each is taken to be enough.",
+        [AustraliaGuidelines];
+    Australia2021 Pregnancy [any]: [150 to 300 a week, vigorous x 2],
+        vigorous 0, strength 2, balance 0, levels false, sitting None,
+        "As for adults; slowly back to it after the check at six weeks.",
+        [AustraliaGuidelines];
+}
+
+impl Recommendation {
+    /// Every recommendation of every guideline.
+    pub const ALL: &'static [Self] = TABLE;
+
+    /// What the guideline asks at an age, outside pregnancy; `None` where it does not speak to the age.
+    #[must_use]
+    pub fn at_age(guideline: Guideline, age: Age) -> Option<&'static Self> {
+        TABLE.iter().find(|row| {
+            row.guideline == guideline
+                && row.ages.is_some_and(|(from, to)| (u16::from(from)..=u16::from(to)).contains(&age.get()))
+        })
+    }
+
+    /// What the guideline asks of a population.
+    #[must_use]
+    pub fn of(guideline: Guideline, population: Population) -> Option<&'static Self> {
+        TABLE.iter().find(|row| row.guideline == guideline && row.population == population)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// No age falls between two bands or into two.
+    #[test]
+    fn bands_of_age_neither_overlap_nor_leave_a_gap() {
+        for &guideline in Guideline::ALL {
+            let from = if guideline == Guideline::Us2018 { 3 } else { 0 };
+            for years in 0..=120 {
+                let rows = TABLE.iter().filter(|row| {
+                    row.guideline == guideline
+                        && row.ages.is_some_and(|(from, to)| (from..=to).contains(&years))
+                });
+                assert_eq!(rows.count(), usize::from(years >= from), "{guideline} {years}");
+            }
+            let populations = TABLE.iter().filter(|row| row.guideline == guideline);
+            assert!(populations.clone().any(|row| row.population == Population::Pregnancy));
+            assert!(populations.map(|row| row.population as u8).is_sorted());
+        }
+    }
+}

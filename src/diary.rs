@@ -1,0 +1,318 @@
+//! Pain scores over time: whether it improves, worsens, or comes back.
+
+use core::fmt;
+
+use crate::presentation::{Builder, Presentation};
+use crate::quantity::Pain;
+use crate::{Answer, OutOfRange, Source, Symptom};
+
+/// The pain of one day.
+///
+/// Days are whole numbers counted from any day that the caller likes; there is no clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Entry {
+    /// The day.
+    pub day: u32,
+    /// The pain on that day. Always ask it the same way: now, or the worst of the day.
+    pub pain: Pain,
+}
+
+impl Entry {
+    /// A score of that day.
+    #[must_use]
+    pub const fn new(day: u32, pain: Pain) -> Self {
+        Self { day, pain }
+    }
+
+    /// The same from a bare number.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfRange`] unless the score is from 0 to 10 points.
+    pub const fn scored(day: u32, score: u16) -> Result<Self, OutOfRange> {
+        match Pain::new(score) {
+            Ok(pain) => Ok(Self { day, pain }),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// Scores in the order of their days. It borrows them, and allocates nothing.
+///
+/// A day without a score is unknown and nothing is assumed of it; [`longest_gap`](Self::longest_gap)
+/// tells how long the diary was silent.
+///
+/// ```
+/// use backpain::diary::{Diary, Entry, Trend};
+///
+/// let entries = [Entry::scored(1, 7)?, Entry::scored(4, 6)?, Entry::scored(9, 4)?];
+/// let diary = Diary::new(&entries)?;
+/// assert_eq!(diary.trend(), Trend::Improving); // 3 points less
+/// let error = Diary::new(&[Entry::scored(4, 6)?, Entry::scored(4, 5)?]).unwrap_err();
+/// assert_eq!(error.to_string(), "diary: entry 2 is of day 4 again; give one score for each day");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use]
+pub struct Diary<'a>(&'a [Entry]);
+
+/// Why scores are no diary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum DiaryError {
+    /// A day comes before the day of the entry before it.
+    #[error(
+        "diary: entry {entry} is of day {day}, which is before day {before}; give the days in order, earliest first"
+    )]
+    #[non_exhaustive]
+    OutOfOrder {
+        /// Which entry, from 1.
+        entry: usize,
+        /// Its day.
+        day: u32,
+        /// The day of the entry before.
+        before: u32,
+    },
+    /// Two scores for one day.
+    #[error("diary: entry {entry} is of day {day} again; give one score for each day")]
+    #[non_exhaustive]
+    DuplicateDay {
+        /// Which entry, from 1.
+        entry: usize,
+        /// The day.
+        day: u32,
+    },
+}
+
+/// How the pain goes.
+#[expect(clippy::exhaustive_enums, reason = "a caller must handle every trend, the lack of one too")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Trend {
+    /// It went away and came back.
+    Recurrent,
+    /// It is less by an important amount.
+    Improving,
+    /// It is neither less nor more by an important amount.
+    Steady,
+    /// It is more by an important amount.
+    Worsening,
+    /// Fewer than two scores, or less than a week between the first and the last.
+    TooLittleData,
+}
+
+impl Trend {
+    /// Every trend.
+    pub const ALL: &'static [Self] =
+        &[Self::Recurrent, Self::Improving, Self::Steady, Self::Worsening, Self::TooLittleData];
+
+    /// The JSON form.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Recurrent => "recurrent",
+            Self::Improving => "improving",
+            Self::Steady => "steady",
+            Self::Worsening => "worsening",
+            Self::TooLittleData => "too-little-data",
+        }
+    }
+
+    /// What it means, in plain words.
+    #[must_use]
+    pub const fn plain(self) -> &'static str {
+        match self {
+            Self::Recurrent => "The pain went away and came back.",
+            Self::Improving => "The pain is getting better.",
+            Self::Steady => "The pain is about the same.",
+            Self::Worsening => "The pain is getting worse.",
+            Self::TooLittleData => "There are too few scores to tell.",
+        }
+    }
+}
+
+impl fmt::Display for Trend {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.id())
+    }
+}
+
+/// The points by which a score must differ to matter.
+pub const IMPORTANT_POINTS: u16 = 2;
+/// Or the part of the earlier score, in percent.
+pub const IMPORTANT_PERCENT: u16 = 30;
+/// The days that must lie between the first and the last score, so that one bad day is no trend.
+/// This is judgement; no published number was found.
+pub const LEAST_SPAN_DAYS: u32 = 7;
+/// The days after which pain that is no better counts as not helped by what is done at home.
+pub const LOOK_AGAIN_DAYS: u32 = 14;
+
+/// Whether a change of score matters: 2 points, or 30 % of the earlier score.
+///
+/// The published figure is for getting better. It is used for getting worse as well, which is
+/// judgement. From an earlier score of 0 there is no percentage, and only points count.
+#[must_use]
+pub const fn is_important(from: Pain, to: Pain) -> bool {
+    let (from, to) = (from.get(), to.get());
+    let change = from.abs_diff(to);
+    change >= IMPORTANT_POINTS || (from > 0 && 100 * change >= IMPORTANT_PERCENT * from)
+}
+
+impl<'a> Diary<'a> {
+    /// The diary without an entry.
+    pub const EMPTY: Self = Self(&[]);
+
+    /// Takes the scores, earliest first.
+    ///
+    /// # Errors
+    ///
+    /// [`DiaryError`] names the first entry whose day is not after that of the entry before it.
+    pub fn new(entries: &'a [Entry]) -> Result<Self, DiaryError> {
+        for (index, (before, entry)) in entries.iter().zip(entries.iter().skip(1)).enumerate() {
+            let place = index + 2;
+            if entry.day == before.day {
+                return Err(DiaryError::DuplicateDay { entry: place, day: entry.day });
+            }
+            if entry.day < before.day {
+                return Err(DiaryError::OutOfOrder { entry: place, day: entry.day, before: before.day });
+            }
+        }
+        Ok(Self(entries))
+    }
+
+    /// The scores, earliest first.
+    #[must_use]
+    pub const fn entries(&self) -> &'a [Entry] {
+        self.0
+    }
+
+    /// The days from the first score to the last; 0 if there are fewer than two.
+    #[must_use]
+    pub const fn span_days(&self) -> u32 {
+        match self.0 {
+            [first, .., last] => last.day - first.day,
+            [] | [_] => 0,
+        }
+    }
+
+    /// The most days that passed between two scores; 1 if none was left out, 0 if there are fewer than two.
+    #[must_use]
+    pub fn longest_gap(&self) -> u32 {
+        let pairs = self.0.iter().zip(self.0.iter().skip(1));
+        pairs.map(|(before, entry)| entry.day - before.day).max().unwrap_or(0)
+    }
+
+    /// How the pain goes, by the first of these that fits:
+    ///
+    /// 1. fewer than two scores, or less than [`LEAST_SPAN_DAYS`] from first to last: too little data;
+    /// 2. a score of 2 or more, later a 0, later again 2 or more: recurrent, since 0 is what people
+    ///    who call themselves recovered score;
+    /// 3. the last score against the first, if [important](is_important): improving or worsening;
+    /// 4. otherwise steady.
+    ///
+    /// ```
+    /// use backpain::diary::{Diary, Entry, Trend};
+    ///
+    /// let entries = [(1, 6), (8, 0), (30, 5)].map(|(day, score)| Entry::scored(day, score).unwrap());
+    /// assert_eq!(Diary::new(&entries)?.trend(), Trend::Recurrent);
+    /// assert_eq!(Diary::new(&entries[..2])?.trend(), Trend::Improving);
+    /// assert_eq!(Diary::new(&entries[..1])?.trend(), Trend::TooLittleData);
+    /// # Ok::<(), backpain::diary::DiaryError>(())
+    /// ```
+    #[must_use]
+    pub fn trend(&self) -> Trend {
+        let [first, .., last] = self.0 else { return Trend::TooLittleData };
+        if self.span_days() < LEAST_SPAN_DAYS {
+            Trend::TooLittleData
+        } else if self.came_back() {
+            Trend::Recurrent
+        } else if !is_important(first.pain, last.pain) {
+            Trend::Steady
+        } else if last.pain < first.pain {
+            Trend::Improving
+        } else {
+            Trend::Worsening
+        }
+    }
+
+    fn came_back(&self) -> bool {
+        let hurts = |entry: &Entry| entry.pain.get() >= IMPORTANT_POINTS;
+        let mut entries = self.0.iter();
+        entries.any(hurts) && entries.any(|entry| entry.pain.get() == 0) && entries.any(hurts)
+    }
+
+    /// The presentation with what the diary tells added; build it to use it.
+    ///
+    /// - Pain now becomes the last score, unless it was given.
+    /// - A recurrent course answers [`KeepsComingBack`](Symptom::KeepsComingBack) with yes, a worsening
+    ///   one [`GettingWorse`](Symptom::GettingWorse), and a steady or worsening one of
+    ///   [`LOOK_AGAIN_DAYS`] or more [`NotImprovingWithSelfCare`](Symptom::NotImprovingWithSelfCare).
+    /// - An improving course answers the last two with no, and a steady one the first of these, but
+    ///   only where they were not answered: a diary never makes an answer milder.
+    ///
+    /// How long the pain has lasted is left as it was, since it may have begun before the diary did.
+    pub fn fill(&self, presentation: &Presentation) -> Builder {
+        let mut said = presentation.to_builder();
+        let Some(last) = self.0.last() else { return said };
+        if presentation.pain().is_none() {
+            said = said.pain(last.pain);
+        }
+        let open = |symptom: Symptom| presentation.answer(symptom) == Answer::Unknown;
+        let trend = self.trend();
+        match trend {
+            Trend::Recurrent => said = said.yes(Symptom::KeepsComingBack),
+            Trend::Worsening => said = said.yes(Symptom::GettingWorse),
+            Trend::Improving | Trend::Steady if open(Symptom::GettingWorse) => {
+                said = said.no(Symptom::GettingWorse);
+            }
+            Trend::Improving | Trend::Steady | Trend::TooLittleData => {}
+        }
+        match trend {
+            Trend::Steady | Trend::Worsening if self.span_days() >= LOOK_AGAIN_DAYS => {
+                said = said.yes(Symptom::NotImprovingWithSelfCare);
+            }
+            Trend::Improving if open(Symptom::NotImprovingWithSelfCare) => {
+                said = said.no(Symptom::NotImprovingWithSelfCare);
+            }
+            Trend::Recurrent | Trend::Improving | Trend::Steady | Trend::Worsening | Trend::TooLittleData => {
+            }
+        }
+        said
+    }
+}
+
+/// The works from which the rule takes its numbers.
+pub const SOURCES: &[Source] = &[Source::Ostelo2008, Source::Kamper2010];
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Trend {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Published examples of the numeric scale: earlier, later, and whether either threshold is met.
+    #[test]
+    fn important_change_of_published_examples() {
+        for (from, to, important) in [
+            (7, 5, true),
+            (10, 7, true),
+            (3, 2, true),
+            (8, 6, true),
+            (8, 7, false),
+            (4, 3, false),
+            (4, 5, false),
+            (3, 4, true),
+            (0, 1, false),
+            (0, 2, true),
+            (5, 5, false),
+        ] {
+            let [from, to] = [from, to].map(|score| Pain::new(score).unwrap());
+            assert_eq!(is_important(from, to), important, "{from:?} {to:?}");
+        }
+    }
+}

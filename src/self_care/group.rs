@@ -1,0 +1,104 @@
+use crate::Treatment;
+use crate::treatment::TreatmentKind;
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// What a safety rule is about: treatments that carry the same dangers.
+    #[non_exhaustive]
+    pub enum Group, "a group of treatments" {
+        /// Everything that a person can do or buy without a professional
+        Home "home";
+        /// Everything that a professional gives, prescribes or does
+        ByProfessional "by-professional";
+        /// Everything put on or into the body at home, or done to it, beyond moving, resting and relaxing
+        BeyondMovement "beyond-movement";
+        /// Heat, also in turn with cold
+        Heat "heat";
+        /// Cold, also in turn with heat
+        Cold "cold";
+        /// Anti-inflammatory medicine by mouth
+        OralNsaid "oral-nsaid";
+        /// Anti-inflammatory gel or cream
+        TopicalNsaid "topical-nsaid";
+        /// Paracetamol
+        Paracetamol "paracetamol";
+        /// Capsaicin cream
+        TopicalCapsaicin "topical-capsaicin";
+        /// Massage by oneself or by a professional
+        Massage "massage";
+        /// Walking, stretching and every kind of exercise
+        Exercise "exercise";
+        /// Exercise that a person takes up as a programme
+        ExerciseProgramme "exercise-programme";
+        /// Stretching
+        Stretching "stretching";
+        /// Rest in bed
+        BedRest "bed-rest";
+        /// Relaxation, breathing and meditation
+        Relaxation "relaxation";
+        /// Meditation
+        Meditation "meditation";
+        /// Spinal manipulation
+        Manipulation "manipulation";
+        /// Electrical stimulation through the skin
+        Tens "tens";
+        /// Acupuncture and dry needling
+        Needling "needling";
+    }
+}
+
+impl Group {
+    /// Whether the treatment is one of the group. Alternating heat and cold is of both.
+    #[must_use]
+    pub const fn contains(self, treatment: Treatment) -> bool {
+        use Treatment::*;
+        match self {
+            Self::Home => is_done_at_home(treatment),
+            Self::ByProfessional => !is_done_at_home(treatment),
+            Self::BeyondMovement => matches!(
+                treatment,
+                Heat | Cold
+                    | AlternateHeatAndCold
+                    | GentleSelfMassage
+                    | OverTheCounterNsaid
+                    | TopicalNsaid
+                    | Paracetamol
+                    | TopicalCapsaicin
+                    | Tens
+                    | BackBelt
+            ),
+            Self::Heat => matches!(treatment, Heat | AlternateHeatAndCold),
+            Self::Cold => matches!(treatment, Cold | AlternateHeatAndCold),
+            Self::OralNsaid => matches!(treatment, OverTheCounterNsaid),
+            Self::TopicalNsaid => matches!(treatment, TopicalNsaid),
+            Self::Paracetamol => matches!(treatment, Paracetamol),
+            Self::TopicalCapsaicin => matches!(treatment, TopicalCapsaicin),
+            Self::Massage => matches!(treatment, GentleSelfMassage | ProfessionalMassage),
+            Self::Exercise => matches!(
+                treatment,
+                Walking
+                    | Stretching
+                    | GentleExercise
+                    | WeeklyAerobicExercise
+                    | WeeklyStrengthening
+                    | ExerciseProgramme
+                    | YogaOrTaiChi
+            ),
+            Self::ExerciseProgramme => matches!(
+                treatment,
+                WeeklyAerobicExercise | WeeklyStrengthening | ExerciseProgramme | YogaOrTaiChi
+            ),
+            Self::Stretching => matches!(treatment, Stretching),
+            Self::BedRest => matches!(treatment, BedRest | RelativeRest),
+            Self::Relaxation => matches!(treatment, Relaxation | Meditation | StressManagement),
+            Self::Meditation => matches!(treatment, Meditation),
+            Self::Manipulation => matches!(treatment, SpinalManipulation),
+            Self::Tens => matches!(treatment, Tens),
+            Self::Needling => matches!(treatment, Acupuncture | DryNeedling),
+        }
+    }
+}
+
+const fn is_done_at_home(treatment: Treatment) -> bool {
+    matches!(treatment.kind(), TreatmentKind::SelfCare)
+}

@@ -1,0 +1,130 @@
+//! Heat and cold, and breaks from sitting, as concrete times from a start.
+
+use crate::Treatment;
+use crate::treatment::Figure;
+
+/// Minutes that a pack stays on.
+pub const MINUTES_ON: u16 = Figure::PackOn.value();
+/// Minutes that it stays off before the next.
+pub const MINUTES_OFF: u16 = Figure::PackOff.value();
+/// Minutes after which to get up from sitting. It is a convention; no trial of it was found.
+pub const MINUTES_SITTING: u16 = Figure::SittingBreak.value();
+
+const _: () = assert!(MINUTES_ON <= Figure::ColdLongest.value(), "cold must not stay on so long");
+
+/// Which packs.
+#[expect(clippy::exhaustive_enums, reason = "heat, cold or both")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Packs {
+    /// Hot packs.
+    Heat,
+    /// Cold packs.
+    Cold,
+    /// Hot and cold in turn, hot first.
+    Alternate,
+}
+
+impl Packs {
+    /// The treatment that it is.
+    #[must_use]
+    pub const fn treatment(self) -> Treatment {
+        match self {
+            Self::Heat => Treatment::Heat,
+            Self::Cold => Treatment::Cold,
+            Self::Alternate => Treatment::AlternateHeatAndCold,
+        }
+    }
+
+    const fn nth(self, index: u8) -> Treatment {
+        match self {
+            Self::Heat => Treatment::Heat,
+            Self::Cold => Treatment::Cold,
+            Self::Alternate => {
+                if index % 2 == 0 {
+                    Treatment::Heat
+                } else {
+                    Treatment::Cold
+                }
+            }
+        }
+    }
+}
+
+/// One stretch of a schedule, in minutes on the caller's clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Interval {
+    /// The minute in which it begins.
+    pub from: u32,
+    /// The minute in which it ends.
+    pub to: u32,
+    /// The pack that is on, [`Heat`](Treatment::Heat) or [`Cold`](Treatment::Cold); `None` for a pause.
+    pub pack: Option<Treatment>,
+}
+
+/// Packs on for 20 minutes and off for 20, one after the other.
+///
+/// The start is a minute on whatever clock the caller has: 0 for "from now", 540 for nine in the
+/// morning. There is no clock here.
+///
+/// ```
+/// use backpain::Treatment;
+/// use backpain::self_care::{Packs, Schedule};
+///
+/// let nine = 9 * 60;
+/// let mut intervals = Schedule::new(Packs::Alternate, nine, 4).intervals();
+/// let heat = intervals.next().unwrap();
+/// assert_eq!((heat.from, heat.to, heat.pack), (540, 560, Some(Treatment::Heat)));
+/// let pause = intervals.next().unwrap();
+/// assert_eq!((pause.from, pause.to, pause.pack), (560, 580, None));
+/// assert_eq!(intervals.next().unwrap().pack, Some(Treatment::Cold));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[must_use]
+pub struct Schedule {
+    packs: Packs,
+    start: u16,
+    count: u8,
+}
+
+impl Schedule {
+    /// So many packs, the first at the start.
+    pub const fn new(packs: Packs, start: u16, count: u8) -> Self {
+        Self { packs, start, count }
+    }
+
+    /// Which packs.
+    #[must_use]
+    pub const fn packs(&self) -> Packs {
+        self.packs
+    }
+
+    /// Each pack and the pause after it; the last pack has its pause too, so that a schedule may follow.
+    pub fn intervals(&self) -> impl Iterator<Item = Interval> + Clone + use<> {
+        let Self { packs, start, count } = *self;
+        let round = u32::from(MINUTES_ON + MINUTES_OFF);
+        (0..count).flat_map(move |index| {
+            let from = u32::from(start) + u32::from(index) * round;
+            let off = from + u32::from(MINUTES_ON);
+            [
+                Interval { from, to: off, pack: Some(packs.nth(index)) },
+                Interval { from: off, to: from + round, pack: None },
+            ]
+        })
+    }
+}
+
+/// The minutes at which to get up, stretch and walk about during a spell of sitting: one each hour.
+///
+/// ```
+/// use backpain::self_care::sitting_breaks;
+///
+/// // From nine until half past twelve.
+/// assert!(sitting_breaks(9 * 60, 12 * 60 + 30).eq([600, 660, 720]));
+/// ```
+pub fn sitting_breaks(from: u16, to: u16) -> impl Iterator<Item = u16> + Clone {
+    (1..).map_while(move |hour: u16| {
+        let minute = from.checked_add(hour.checked_mul(MINUTES_SITTING)?)?;
+        (minute < to).then_some(minute)
+    })
+}

@@ -1,0 +1,161 @@
+//! How long an episode has lasted, in the words that guidelines use.
+
+use core::fmt;
+
+use crate::vocabulary::vocabulary;
+use crate::{Duration, Source};
+
+vocabulary! {
+    /// The phase of an episode. Where one ends and the next begins is a [`PhaseScheme`].
+    #[derive(PartialOrd, Ord)]
+    #[expect(clippy::exhaustive_enums, reason = "guidelines have these three, and a caller lays out all of them")]
+    pub enum Phase, "a phase" {
+        /// Acute
+        Acute "acute";
+        /// Subacute
+        Subacute "subacute";
+        /// Chronic
+        Chronic "chronic";
+    }
+}
+
+impl Phase {
+    /// The phase of an episode that has lasted so long.
+    ///
+    /// ```
+    /// use backpain::Duration;
+    /// use backpain::treatment::{Phase, PhaseScheme};
+    ///
+    /// let twelve_weeks = Duration::new(84)?;
+    /// assert_eq!(Phase::of(twelve_weeks, PhaseScheme::ACP), Phase::Subacute);
+    /// assert_eq!(Phase::of(twelve_weeks, PhaseScheme::TWELVE_WEEKS), Phase::Chronic);
+    /// # Ok::<(), backpain::OutOfRange>(())
+    /// ```
+    #[must_use]
+    pub const fn of(duration: Duration, scheme: PhaseScheme) -> Self {
+        if duration.get() >= scheme.chronic_from {
+            Self::Chronic
+        } else if duration.get() >= scheme.subacute_from {
+            Self::Subacute
+        } else {
+            Self::Acute
+        }
+    }
+}
+
+/// Where the phases begin, in days. Sources differ, so it is a parameter.
+///
+/// The default is [`ACP`](Self::ACP), because the rows of [`RECOMMENDATIONS`](super::RECOMMENDATIONS)
+/// are laid out by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct PhaseScheme {
+    subacute_from: u16,
+    chronic_from: u16,
+}
+
+/// Cut-points that no scheme can have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "phase cut-points: subacute from day {subacute_from} and chronic from day {chronic_from} do not fit; \
+     permitted are 1 to {max} days, subacute not after chronic",
+    max = Duration::MAX.get()
+)]
+#[non_exhaustive]
+pub struct PhaseCutPoints {
+    /// The day from which it was to be subacute.
+    pub subacute_from: u16,
+    /// The day from which it was to be chronic.
+    pub chronic_from: u16,
+}
+
+impl PhaseScheme {
+    /// Acute under 4 weeks, subacute from 4 to 12, chronic over 12: the American College of Physicians
+    /// and the US Departments of Veterans Affairs and of Defense. Exactly 12 weeks is subacute.
+    pub const ACP: Self = Self { subacute_from: 28, chronic_from: 85 };
+    /// Acute under 6 weeks, subacute under 12, chronic from 12: the reviews of the course of back pain.
+    pub const COURSE_REVIEWS: Self = Self { subacute_from: 42, chronic_from: 84 };
+    /// One early group under 12 weeks, chronic from 12: the review of placebo trials of 2025, and
+    /// the Danish guideline, which calls the early group "recent onset".
+    pub const TWELVE_WEEKS: Self = Self { subacute_from: 84, chronic_from: 84 };
+
+    /// A scheme of your own: the first day that is subacute and the first that is chronic. If they
+    /// are the same, nothing is subacute.
+    ///
+    /// # Errors
+    ///
+    /// [`PhaseCutPoints`] if either is 0 or longer than any [`Duration`], or subacute begins after chronic.
+    pub const fn new(subacute_from: u16, chronic_from: u16) -> Result<Self, PhaseCutPoints> {
+        if subacute_from == 0 || subacute_from > chronic_from || chronic_from > Duration::MAX.get() {
+            return Err(PhaseCutPoints { subacute_from, chronic_from });
+        }
+        Ok(Self { subacute_from, chronic_from })
+    }
+
+    /// The first day that is subacute; if it is that of chronic, nothing is subacute.
+    #[must_use]
+    pub const fn subacute_from(self) -> u16 {
+        self.subacute_from
+    }
+
+    /// The first day that is chronic.
+    #[must_use]
+    pub const fn chronic_from(self) -> u16 {
+        self.chronic_from
+    }
+
+    /// Who uses these cut-points; empty for a scheme of your own.
+    #[must_use]
+    pub fn sources(self) -> &'static [Source] {
+        match self {
+            Self::ACP => &[Source::VaDod2022, Source::AcpPhases],
+            Self::COURSE_REVIEWS => &[Source::Course2024],
+            Self::TWELVE_WEEKS => &[Source::CashinPhases, Source::Danish2018],
+            _ => &[],
+        }
+    }
+}
+
+impl Default for PhaseScheme {
+    fn default() -> Self {
+        Self::ACP
+    }
+}
+
+impl fmt::Display for PhaseScheme {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "subacute from day {}, chronic from day {}", self.subacute_from, self.chronic_from)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cut_points_are_where_each_source_has_them() {
+        let phase = |days, scheme| Phase::of(Duration::new(days).unwrap(), scheme);
+        for (scheme, last_acute, first_chronic) in [
+            (PhaseScheme::ACP, 27, 85),
+            (PhaseScheme::COURSE_REVIEWS, 41, 84),
+            (PhaseScheme::TWELVE_WEEKS, 83, 84),
+        ] {
+            assert_eq!(phase(0, scheme), Phase::Acute);
+            assert_eq!(phase(last_acute, scheme), Phase::Acute);
+            assert_ne!(phase(last_acute + 1, scheme), Phase::Acute);
+            assert_ne!(phase(first_chronic - 1, scheme), Phase::Chronic);
+            assert_eq!(phase(first_chronic, scheme), Phase::Chronic);
+            assert_eq!(phase(Duration::MAX.get(), scheme), Phase::Chronic);
+            assert!(!scheme.sources().is_empty());
+        }
+    }
+
+    #[test]
+    fn impossible_cut_points_are_refused() {
+        for (subacute_from, chronic_from) in [(0, 84), (85, 84), (28, 43_831)] {
+            let refused = PhaseScheme::new(subacute_from, chronic_from);
+            assert_eq!(refused, Err(PhaseCutPoints { subacute_from, chronic_from }));
+        }
+        assert_eq!(PhaseScheme::new(28, 85), Ok(PhaseScheme::default()));
+        assert!(PhaseScheme::new(1, 43_830).unwrap().sources().is_empty());
+    }
+}

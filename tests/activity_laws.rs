@@ -1,0 +1,305 @@
+//! Laws of the check, over weeks at random.
+#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+
+use backpain::Age;
+use backpain::activity::{
+    Activity, Aerobic, Clock, Day, Days, Guideline, Intensity, Minutes, Outcome, Report, Session, Week, check,
+};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+fn minutes(minutes: u16) -> Minutes {
+    Minutes::new(minutes).unwrap()
+}
+
+fn clock(minute: u16) -> Clock {
+    Clock::new(minute / 60, minute % 60).unwrap()
+}
+
+/// Mostly ordinary sessions of up to 100 minutes; starts lie close together, so that many overlap.
+fn session() -> impl Strategy<Value = Session> {
+    let what = prop_oneof![
+        3 => select(Intensity::ALL).prop_map(|intensity| Session::at(intensity, Day::Monday)),
+        3 => select(Activity::ALL).prop_map(|activity| Session::of(activity, Day::Monday)),
+        1 => Just(Session::unknown(Day::Monday)),
+    ];
+    let start = proptest::option::of(prop_oneof![400_u16..520, 1_380_u16..1_440]);
+    (what, select(Day::ALL), 1_u16..=100, start).prop_map(|(what, day, length, start)| {
+        let session = on(what, day).minutes(minutes(length));
+        start.map_or(session, |start| session.start(clock(start)))
+    })
+}
+
+/// The same session on another day.
+fn on(what: Session, day: Day) -> Session {
+    let session = match what.activity() {
+        Some(activity) => Session::of(activity, day),
+        None => Session::unknown(day),
+    };
+    match (what.activity(), what.effort()) {
+        (None, Some(intensity)) => session.intensity(intensity),
+        _ => session,
+    }
+}
+
+fn sessions() -> impl Strategy<Value = Vec<Session>> {
+    proptest::collection::vec(session(), 0..10)
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Person {
+    age: Option<u16>,
+    pregnant: bool,
+}
+
+fn person() -> impl Strategy<Value = Person> {
+    (
+        proptest::option::weighted(0.9, select(vec![0, 1, 3, 5, 10, 17, 18, 19, 40, 64, 65, 80])),
+        prop::bool::weighted(0.1),
+    )
+        .prop_map(|(age, pregnant)| Person { age, pregnant })
+}
+
+fn build(person: Person, sessions: &[Session], missing: Days) -> Week {
+    let mut builder = Week::builder().pregnant(person.pregnant).sessions(sessions).missing(missing);
+    if let Some(age) = person.age {
+        builder = builder.age(Age::new(age).unwrap());
+    }
+    builder.build().unwrap()
+}
+
+fn rank(outcome: Outcome) -> u8 {
+    match outcome {
+        Outcome::NotMet => 0,
+        Outcome::Unknown => 1,
+        Outcome::Met | Outcome::NotRequired => 2,
+    }
+}
+
+fn outcomes(report: &Report<'_>) -> [u8; 4] {
+    [report.aerobic(), report.strength(), report.balance(), report.overall()].map(rank)
+}
+
+/// The minutes of a week, one by one, each with the lowest and the highest intensity that it can have.
+fn by_hand(sessions: &[Session], worth: impl Fn(Option<Intensity>) -> u32) -> (u32, u32) {
+    let mut low: Vec<Vec<Option<Intensity>>> = vec![vec![None; 10_080]; 1];
+    let mut high = low.clone();
+    let (mut least, mut most) = (0, 0);
+    for session in sessions {
+        let still = session.activity().is_some_and(Activity::is_still);
+        let aerobic = session.activity().is_none_or(Activity::is_aerobic);
+        let (lowest, highest) = match (still, aerobic, session.effort()) {
+            (true, ..) => (None, None),
+            (false, false, _) => (Some(Intensity::Light), Some(Intensity::Light)),
+            (false, true, Some(intensity)) => (Some(intensity), Some(intensity)),
+            (false, true, None) => (Some(Intensity::Light), Some(Intensity::Vigorous)),
+        };
+        let length = session.length().unwrap().get();
+        match session.began() {
+            None => {
+                least += u32::from(length) * worth(lowest);
+                most += u32::from(length) * worth(highest);
+            }
+            Some(start) => {
+                let start = session.day().index() * 1_440 + usize::from(start.minutes());
+                for minute in start..(start + usize::from(length)).min(10_080) {
+                    low[0][minute] = low[0][minute].max(lowest);
+                    high[0][minute] = high[0][minute].max(highest);
+                }
+            }
+        }
+    }
+    least += low[0].iter().map(|&intensity| worth(intensity)).sum::<u32>();
+    most += high[0].iter().map(|&intensity| worth(intensity)).sum::<u32>();
+    (least, most)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn more_activity_never_lowers_an_outcome(
+        done in sessions(), more in session(), person in person(), guideline in select(Guideline::ALL),
+        missing in prop::bool::weighted(0.3),
+    ) {
+        let touched = |day| done.iter().chain([&more]).any(|session| session.day() == day);
+        let missing: Days = Day::ALL.iter().copied().filter(|&day| missing && !touched(day)).collect();
+        let before = build(person, &done, missing);
+        let mut longer = done.clone();
+        longer.push(more);
+        let after = build(person, &longer, missing);
+        let (before, after) = (check(&before, guideline), check(&after, guideline));
+        for (less, more) in outcomes(&before).into_iter().zip(outcomes(&after)) {
+            prop_assert!(less <= more, "{:?} {:?}", outcomes(&before), outcomes(&after));
+        }
+        prop_assert!(before.equivalent_minutes().at_least <= after.equivalent_minutes().at_least);
+        prop_assert!(after.level() >= before.level() || after.level().is_none());
+    }
+
+    #[test]
+    fn splitting_reordering_and_repeating_change_nothing(
+        done in sessions(), cut in 1_u16..100, seed in any::<u64>(), person in person(), guideline in select(Guideline::ALL),
+    ) {
+        let mut split = Vec::new();
+        for &session in &done {
+            let length = session.length().unwrap().get();
+            match session.began() {
+                // A piece that began after the end of the day belongs to the next one.
+                Some(start) if cut < length && start.minutes() + cut < 1_440 => {
+                    let rest = session.minutes(minutes(length - cut)).start(clock(start.minutes() + cut));
+                    split.extend([rest, session.minutes(minutes(cut)), session]); // and once more as it was
+                }
+                None if cut < length => {
+                    split.extend([session.minutes(minutes(cut)), session.minutes(minutes(length - cut))]);
+                }
+                _ => split.push(session),
+            }
+        }
+        let mut state = seed | 1;
+        for index in (1..split.len()).rev() {
+            state ^= state << 13; state ^= state >> 7; state ^= state << 17;
+            split.swap(index, usize::try_from(state % (index as u64 + 1)).unwrap());
+        }
+        let (one, other) = (build(person, &done, Days::NONE), build(person, &split, Days::NONE));
+        prop_assert!(one.days().eq(other.days()));
+        let (one, other) = (check(&one, guideline), check(&other, guideline));
+        prop_assert_eq!(outcomes(&one), outcomes(&other));
+        prop_assert!(one.ways().eq(other.ways()));
+    }
+
+    #[test]
+    fn minutes_are_those_that_counting_one_by_one_finds(done in sessions(), person in person()) {
+        let week = build(person, &done, Days::NONE);
+        for &guideline in Guideline::ALL {
+            let report = check(&week, guideline);
+            let Some(row) = report.recommendations().next() else { continue };
+            let worth = |intensity| match (row.aerobic, intensity) {
+                (Aerobic::Week { .. }, None | Some(Intensity::Light)) | (_, None) => 0,
+                (Aerobic::Week { vigorous_counts, .. }, Some(Intensity::Vigorous)) => u32::from(vigorous_counts),
+                (Aerobic::EachDay { of, .. }, Some(intensity)) => u32::from(intensity >= of),
+                _ => 1,
+            };
+            let bounds = report.equivalent_minutes();
+            prop_assert_eq!((bounds.at_least, bounds.at_most), by_hand(&done, worth), "{}", guideline);
+        }
+    }
+
+    #[test]
+    fn ways_to_close_do_close(
+        done in sessions(), person in person(), guideline in select(Guideline::ALL), unsure in prop::bool::ANY,
+    ) {
+        let mut done = done;
+        if unsure {
+            done.push(Session::at(Intensity::Moderate, Day::Wednesday));
+        }
+        let missing: Days = Day::ALL
+            .iter().copied().filter(|&day| day > Day::Friday && unsure && done.iter().all(|session| session.day() != day))
+            .collect();
+        let week = build(person, &done, missing);
+        let report = check(&week, guideline);
+        let mut kinds = Vec::new();
+        for way in report.ways() {
+            let mut after = done.clone();
+            for &day in Day::ALL {
+                let added = way.on(day);
+                after.push(Session::at(Intensity::Moderate, day).minutes(minutes(added.moderate)));
+                after.push(Session::at(Intensity::Vigorous, day).minutes(minutes(added.vigorous)));
+                if added.some_vigorous {
+                    after.push(Session::at(Intensity::Vigorous, day).minutes(minutes(1)));
+                }
+                if added.strength {
+                    after.push(Session::of(Activity::ResistanceTraining, day).minutes(minutes(10)));
+                }
+                if added.balance {
+                    after.push(Session::of(Activity::BalanceTraining, day).minutes(minutes(10)));
+                }
+            }
+            after.retain(|session| !missing.contains(session.day()));
+            let after = build(person, &after, missing);
+            prop_assert_eq!(check(&after, guideline).overall(), Outcome::Met, "{}", way);
+            prop_assert!(!kinds.contains(&way.kind()));
+            kinds.push(way.kind());
+            prop_assert!(way.to_string().ends_with('.'));
+        }
+        let short = report.shortfall();
+        let nothing = short.is_none_or(|short| short.at_most.is_nothing());
+        prop_assert_eq!(nothing, rank(report.overall()) == 2 || short.is_none());
+        // Where whole days are unknown there may be too few days left to plan on.
+        prop_assert!(nothing || !kinds.is_empty() || !missing.is_empty());
+    }
+
+    /// However the unknown parts turn out, the verdict's bounds hold, and both ends can happen.
+    #[test]
+    fn bounds_contain_every_completion_and_are_attained(
+        done in sessions(), person in person(), guideline in select(Guideline::ALL),
+        open_start in proptest::option::of(0_u16..1_440), open in select(vec![None, Some(Intensity::Moderate), Some(Intensity::Vigorous)]),
+        has_missing in any::<bool>(), choice in proptest::collection::vec((select(Intensity::ALL), 0_u16..=1_440), 20),
+    ) {
+        // One session of unknown length, on a day of which all else has a place or nothing else is open.
+        let lengthless = Session::unknown(Day::Tuesday);
+        let lengthless = open.map_or(lengthless, |intensity| lengthless.intensity(intensity));
+        let lengthless = open_start.map_or(lengthless, |start| lengthless.start(clock(start)));
+        let mut given = done.clone();
+        given.push(lengthless);
+        let missing: Days = Day::ALL
+            .iter().copied().filter(|&day| has_missing && given.iter().all(|session| session.day() != day)).collect();
+        let week = build(person, &given, missing);
+        let report = check(&week, guideline);
+        let bounds = report.equivalent_minutes();
+
+        let complete = |pick: &dyn Fn(usize) -> (Intensity, u16)| -> Vec<Session> {
+            let mut all: Vec<Session> = Vec::new();
+            for (index, &session) in given.iter().enumerate() {
+                let (intensity, length) = pick(index);
+                let session = if session.effort().is_none() { session.intensity(intensity) } else { session };
+                all.push(if session.length().is_none() { session.minutes(minutes(length)) } else { session });
+            }
+            for (index, day) in missing.iter().enumerate() {
+                let (intensity, length) = pick(10 + index);
+                let room = 1_440 - week.on(day).recorded;
+                all.push(Session::at(intensity, day).minutes(minutes(length.min(room))));
+            }
+            all
+        };
+        let inside = |all: &[Session]| -> Option<u32> {
+            let mut builder = Week::builder().pregnant(person.pregnant).sessions(all);
+            if let Some(age) = person.age {
+                builder = builder.age(Age::new(age).unwrap());
+            }
+            let completed = builder.build().ok()?; // a length may not fit into its day
+            let found = check(&completed, guideline);
+            let minutes = found.equivalent_minutes().settled().unwrap();
+            assert!((bounds.at_least..=bounds.at_most).contains(&minutes), "{minutes} in {bounds:?}");
+            for (settled, open) in outcomes(&found).into_iter().zip(outcomes(&report)) {
+                assert!(open == 1 || settled == open || person.age.is_none(), "{found:?}");
+            }
+            if let Some(level) = report.level() {
+                assert_eq!(found.level(), Some(level));
+            }
+            Some(minutes)
+        };
+        inside(&complete(&|index| choice[index]));
+
+        // The least: everything unknown light, and as short as can be.
+        let least = inside(&complete(&|_| (Intensity::Light, 0)));
+        prop_assert_eq!(least, Some(bounds.at_least));
+        // The most: everything unknown vigorous, and as long as its days have room.
+        let longest = (1..=1_440).rev().find_map(|length| {
+            inside(&complete(&|index| (Intensity::Vigorous, if index < 10 && index == done.len() { length } else { 1_440 })))
+        });
+        let apart = done.iter().any(|session| session.began().is_none());
+        if open_start.is_none() || !apart && missing.is_empty() {
+            prop_assert_eq!(longest, Some(bounds.at_most));
+        }
+    }
+
+    #[test]
+    fn a_vigorous_minute_is_worth_two_where_the_guideline_says_so(vigorous in 1_u16..=300, guideline in select(Guideline::ALL)) {
+        let one = |intensity, length| {
+            let done = [Session::at(intensity, Day::Friday).minutes(minutes(length))];
+            check(&build(Person { age: Some(40), pregnant: false }, &done, Days::NONE), guideline).equivalent_minutes()
+        };
+        let twice = one(Intensity::Vigorous, vigorous) == one(Intensity::Moderate, 2 * vigorous);
+        prop_assert_eq!(twice, guideline != Guideline::Canada2020);
+    }
+}
