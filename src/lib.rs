@@ -36,6 +36,7 @@
 //! | [`Factor`] ([`Person`]) | what matters to self-care besides | [`self_care::check()`], [`self_care::plan()`] | what is safe at home, or "get help" |
 //! | [`self_care::RULES`] | a safety rule, with its sources | [`Diary::trend`] | how the pain goes over days |
 //! | [`activity::Activity`], [`activity::Recommendation`] | what can be done; what a guideline asks of whom | [`activity::check`] | whether a week meets it, and what would close the gap |
+//! | [`effort::Scale`], [`sitting::BreakRule`] | how effort is read; when a break falls due | [`effort::resolve`], [`sitting::Log::check`], [`survey`] | how hard it was, the breaks missed, a survey's score |
 //! | [`Source`] | a work that rules rest on | [`Presentation::builder`] | a person's answers, or a contradiction |
 //! | [`Treatment`] | what may help, or is said to | [`treatment::recommendations`], [`treatment::summary`] | who is for or against it, and what that comes to |
 //!

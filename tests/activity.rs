@@ -1,6 +1,9 @@
 //! Weeks against the guidelines: the published worked examples, every boundary, and where guidelines differ.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail by panicking")]
 
+#[path = "support/reading.rs"]
+mod reading;
+
 use backpain::activity::{
     Activity, Adjustment, Aerobic, Assumption, Clock, Day, Days, Deferral, Episode, Guideline, Intensity,
     Level, Minutes, Open, Options, Outcome, Population, Recommendation, Report, Session, WayKind, Week,
@@ -694,30 +697,6 @@ fn what_a_person_reads_is_plain() {
         text.push_str(reason.advice());
         text.push(' ');
     }
-    let (mut words, mut syllables, mut sentences) = (0.0, 0.0, 0.0);
-    for word in text.split_whitespace() {
-        let letters: String =
-            word.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_lowercase();
-        if !letters.is_empty() {
-            words += 1.0;
-            let vowel = |c: char| "aeiouy".contains(c);
-            let mut count = 0;
-            let mut before = false;
-            for c in letters.chars() {
-                if vowel(c) && !before {
-                    count += 1;
-                }
-                before = vowel(c);
-            }
-            if letters.ends_with('e') && count > 1 {
-                count -= 1;
-            }
-            syllables += f64::from(count.max(1));
-        }
-        if word.ends_with(['.', '?', ':']) {
-            sentences += 1.0;
-        }
-    }
-    let grade = 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
+    let grade = reading::grade(&text);
     assert!(grade <= 7.0, "grade {grade:.1}: {text}");
 }

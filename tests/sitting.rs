@@ -1,6 +1,10 @@
 //! Sitting, breaks and the schedule, against a minute-by-minute oracle.
 #![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
+#[path = "support/reading.rs"]
+mod reading;
+
+use backpain::effort::{Scale, TalkTest};
 use backpain::sitting::{
     BreakRule, DOSE_RESPONSE, EVIDENCE, LIMITS, Log, MINUTES_A_WEEK, Posture, Report, Schedule, SittingBand,
     Span, Standing, StepKind, Stretch, minute_of_week,
@@ -282,4 +286,16 @@ fn walking_beyond_the_target_or_too_fast_is_refused() {
     assert_eq!(one_day.to_string(), "Week 1: walk 30 minutes on 1 day.");
     // Slower than the trial's people went.
     assert!(Plan::USUAL.weeks().nth(11).unwrap().total() <= 130);
+}
+
+/// Written for patients: at most grade 7 over the whole.
+#[test]
+fn what_a_person_reads_is_plain() {
+    let mut text: Vec<String> = walking::ADVICE.iter().map(ToString::to_string).collect();
+    text.extend(walking::Plan::USUAL.weeks().map(|week| week.to_string()));
+    text.extend(StepKind::ALL.iter().map(|kind| format!("{}.", kind.name())));
+    text.extend(TalkTest::ALL.iter().map(|answer| format!("{}.", answer.name())));
+    text.extend(Scale::ALL.iter().map(|scale| scale.question().to_string()));
+    let grade = reading::grade(&text.join(" "));
+    assert!(grade <= 7.0, "grade {grade:.1}");
 }
