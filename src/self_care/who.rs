@@ -4,7 +4,7 @@ use crate::person::{Factor, FactorSet, Person};
 use crate::presentation::{Evidence, Presentation, everything_entailed};
 use crate::quantity::Measure;
 use crate::rule::{Topic, Truth, When};
-use crate::triage::triage;
+use crate::triage::{Options, triage_with};
 use crate::{FindingSet, Urgency};
 
 /// Whom a safety rule is about. As in [`When`] there is no negation, so a worse answer never
@@ -37,7 +37,11 @@ pub(crate) struct Known {
 
 impl Known {
     pub(crate) fn of(presentation: &Presentation, person: &Person) -> Self {
-        let triage = triage(presentation);
+        Self::under(presentation, person, Options::new())
+    }
+
+    pub(crate) fn under(presentation: &Presentation, person: &Person, options: Options<'_>) -> Self {
+        let triage = triage_with(&person.fill(presentation), options);
         let danger = |urgency: Urgency| urgency >= Urgency::SameDay;
         let mut evidence = presentation.evidence();
         for finding in person.present().iter().filter_map(Factor::implies) {
