@@ -60,6 +60,11 @@ impl Known {
 }
 
 impl Known {
+    /// Whether a person may be of this factor, as far as is known.
+    pub(super) const fn may_be(&self, factor: Factor) -> bool {
+        self.possible_factors.contains(factor)
+    }
+
     /// The youngest and the oldest that the person can be, in years.
     pub(super) const fn ages(&self) -> (u16, u16) {
         self.evidence.range(Measure::Age)
