@@ -280,6 +280,10 @@ causes! {
         loops [[Inactivity, Weakness, Compensation, Spasm, Pain, Inactivity]];
         course ComesAndGoes ["Regular leisure activity lowers the risk of frequent or lasting back pain, but not of ordinary back pain." (; Shiri2017)], figures [
             "lower risk of lasting pain with regular activity" (1100, 1600) Percent Shiri2017,
+            "US adults who met both the aerobic and the strength target, 2011 to 2013" (2000, 2100) Percent CdcActivity,
+            "US adults who met the aerobic target" (5160, 5160) Percent CdcActivity,
+            "US adults who met the strength target" (2930, 2930) Percent CdcActivity,
+            "US adults who met both targets in 2020" (2400, 2400) Percent CdcActivity,
         ];
         affects ["The founding article says that only about 20 % of US adults exercise enough. That is the share who met both the aerobic and the strength targets; 24 % did in 2020." (19; CdcActivity)];
         for [
@@ -654,6 +658,8 @@ causes! {
         course SettlesInMonths [], figures [
             "people of 20 without pain who have a bulging disc" (3000, 3000) Percent Brinjikji2015,
             "people of 80 without pain who have a bulging disc" (8400, 8400) Percent Brinjikji2015,
+            "people of 20 without pain who have a disc that protrudes" (2900, 2900) Percent Brinjikji2015,
+            "people of 80 without pain who have a disc that protrudes" (4300, 4300) Percent Brinjikji2015,
             "people without pain who have worn discs, from 20 to 80 years" (3700, 9600) Percent Brinjikji2015,
         ];
         affects [];
@@ -848,6 +854,8 @@ causes! {
             "return to sport without surgery" (9220, 9220) Percent ParsReturnToPlay,
             "return to sport after surgery" (9030, 9030) Percent ParsReturnToPlay,
             "adults with a crack, many without pain" (300, 600) Percent NorwegianPars,
+            "back pain of young athletes that it explains" (4700, 4700) Percent AspetarTennis,
+            "back pain of adults that it explains" (500, 500) Percent AspetarTennis,
         ];
         affects [
             "Young athletes: it explains about 47 of 100 cases of their back pain, against 5 of 100 in adults." (65; AspetarTennis),
@@ -1141,7 +1149,7 @@ causes! {
             days_from(92) => "It has lasted more than 3 months." (; FibromyalgiaCriteria2016),
         ];
         against [days_to(91), 2 => "It has not lasted 3 months." (; FibromyalgiaCriteria2016)];
-        tells ["Pain in at least 4 of 5 regions for 3 months, and scores of widespread pain and of severity above their limits. Tests are normal." (; FibromyalgiaCriteria2016)];
+        tells ["Pain in at least 4 of 5 regions for 3 months, with a widespread pain index of 7 or more and a symptom severity score of 5 or more, or an index of 4 to 6 and a score of 9 or more. Tests are normal." (; FibromyalgiaCriteria2016)];
         first_line [ExerciseProgramme, WeeklyAerobicExercise, WeeklyStrengthening, CognitiveBehaviouralTherapy] ["Aerobic and strength exercise is the only strong recommendation; talking therapy and others are weaker." (; Eular2017)];
         avoid [StrongOpioid, SystemicSteroid] ["Strong opioids, steroids, and doing too much on good days." (; GoodPractice)];
         see [OwnDoctor, Rheumatologist, PainClinic, Psychologist] Routine;
