@@ -877,6 +877,50 @@ causes! {
         see [SportsPhysician, OwnDoctor] WithinTwoWeeks;
         conditions [PaediatricBackPain];
 
+    /// Lumbar spinal stenosis
+    SpinalStenosis "spinal-stenosis" of StructuralDisorder, "a narrow spinal canal";
+        plain "The canal for the nerves gets narrow with age. The legs ache when you stand or walk. Sitting or bending forward eases it. Walk in short bouts.";
+        spasm article FeelsLikeSpasm, today FeelsLikeSpasm, Recognised ["It may cause pain that feels like muscle spasm." (71)];
+        mechanism [
+            "The spinal canal narrows over time." (69),
+            "That puts pressure on the nerves of the spine." (70),
+        ];
+        symptoms ["Pain, heaviness or numbness of buttocks and legs on standing, walking or bending back; often in both legs." (; Katz2022)];
+        loops [[Pain, AdaptedPosture, Pain], [Pain, Inactivity, Weakness, Spasm, Pain]];
+        course LongLasting [
+            "Some people take to a poor posture or a less active life, which can make the spasms worse, says the founding article. A stoop is what relieves it." (72; Katz2022),
+            "In up to 3 years without surgery about one third get better and half stay as they are." (; Katz2022),
+        ], figures [
+            "worse after up to 3 years without surgery" (1000, 2000) Percent Katz2022,
+            "US adults with the syndrome" (1100, 1100) Percent Katz2022,
+            "people over 40 without symptoms whose canal is narrow" (2000, 2500) Percent StenosisWithoutSymptoms,
+        ];
+        affects ["Older people." (; Katz2022, WikiMsk)];
+        for [
+            NeurogenicClaudication => "Your legs hurt when you stand or walk, and sitting eases it." (; Katz2022),
+            KnownSpinalStenosis => "You were told that your spinal canal is narrow." (69),
+            LegPain => "The pain runs down a leg." (; Katz2022),
+            LongstandingPainInBothLegs => "Both legs have hurt for long." (; Katz2022),
+            ButtockPain => "There is pain in the buttock." (; Katz2022),
+            PainWorseBendingBackwards => "It hurts more when you bend back." (; Katz2022),
+            age_from(61) => "You are over 60." (; WikiMsk),
+        ];
+        against [
+            PositiveStraightLegRaise, 1 => "Pain on raising the leg points to a disc." (; ScotlandLegSymptoms),
+            age(0, 19), 3 => "In the young a stress crack is more likely." (; AspetarTennis),
+        ];
+        tells [
+            "Sitting or bending forward eases it, cycling is easier than walking, and the pulses are normal." (; Katz2022),
+            "If standing still is enough to ease it, blood vessels are more likely." (; VascularContrast),
+        ];
+        first_line [ExerciseProgramme, PhysicalTherapy, StayActive, OverTheCounterNsaid] [
+            "Shorter bouts of standing and walking, exercise or physiotherapy, an NSAID if it is safe; manual therapy with exercise helps for a short time." (; Katz2022, StenosisNonOperative),
+            "For lasting, disabling leg symptoms decompression; the average gain is modest." (; Katz2022),
+        ];
+        avoid [EpiduralSteroid] ["Epidural steroids for long-term relief; long exercise that bends back." (; Katz2022, NiceNg59Injections)];
+        see [OwnDoctor, Physiotherapist, SpinalService] Routine;
+        conditions [LumbarSpinalStenosis];
+
     /// Spondylolisthesis
     Spondylolisthesis "spondylolisthesis" of StructuralDisorder, "a bone of the spine that has slipped";
         plain "One bone of the spine has moved forward on the next. Many people have this and feel nothing.";
@@ -980,50 +1024,6 @@ causes! {
         avoid [ScoliosisCorrection] ["Blaming every pain on the curve; surgery for pain alone." (; ScoliosisAndPain, ScoliosisSurgerySeries)];
         see [OwnDoctor, SpinalService] Routine;
         conditions [];
-
-    /// Lumbar spinal stenosis
-    SpinalStenosis "spinal-stenosis" of StructuralDisorder, "a narrow spinal canal";
-        plain "The canal for the nerves gets narrow with age. The legs ache when you stand or walk. Sitting or bending forward eases it. Walk in short bouts.";
-        spasm article FeelsLikeSpasm, today FeelsLikeSpasm, Recognised ["It may cause pain that feels like muscle spasm." (71)];
-        mechanism [
-            "The spinal canal narrows over time." (69),
-            "That puts pressure on the nerves of the spine." (70),
-        ];
-        symptoms ["Pain, heaviness or numbness of buttocks and legs on standing, walking or bending back; often in both legs." (; Katz2022)];
-        loops [[Pain, AdaptedPosture, Pain], [Pain, Inactivity, Weakness, Spasm, Pain]];
-        course LongLasting [
-            "Some people take to a poor posture or a less active life, which can make the spasms worse, says the founding article. A stoop is what relieves it." (72; Katz2022),
-            "In up to 3 years without surgery about one third get better and half stay as they are." (; Katz2022),
-        ], figures [
-            "worse after up to 3 years without surgery" (1000, 2000) Percent Katz2022,
-            "US adults with the syndrome" (1100, 1100) Percent Katz2022,
-            "people over 40 without symptoms whose canal is narrow" (2000, 2500) Percent StenosisWithoutSymptoms,
-        ];
-        affects ["Older people." (; Katz2022, WikiMsk)];
-        for [
-            NeurogenicClaudication => "Your legs hurt when you stand or walk, and sitting eases it." (; Katz2022),
-            KnownSpinalStenosis => "You were told that your spinal canal is narrow." (69),
-            LegPain => "The pain runs down a leg." (; Katz2022),
-            LongstandingPainInBothLegs => "Both legs have hurt for long." (; Katz2022),
-            ButtockPain => "There is pain in the buttock." (; Katz2022),
-            PainWorseBendingBackwards => "It hurts more when you bend back." (; Katz2022),
-            age_from(61) => "You are over 60." (; WikiMsk),
-        ];
-        against [
-            PositiveStraightLegRaise, 1 => "Pain on raising the leg points to a disc." (; ScotlandLegSymptoms),
-            age(0, 19), 3 => "In the young a stress crack is more likely." (; AspetarTennis),
-        ];
-        tells [
-            "Sitting or bending forward eases it, cycling is easier than walking, and the pulses are normal." (; Katz2022),
-            "If standing still is enough to ease it, blood vessels are more likely." (; VascularContrast),
-        ];
-        first_line [ExerciseProgramme, PhysicalTherapy, StayActive, OverTheCounterNsaid] [
-            "Shorter bouts of standing and walking, exercise or physiotherapy, an NSAID if it is safe; manual therapy with exercise helps for a short time." (; Katz2022, StenosisNonOperative),
-            "For lasting, disabling leg symptoms decompression; the average gain is modest." (; Katz2022),
-        ];
-        avoid [EpiduralSteroid] ["Epidural steroids for long-term relief; long exercise that bends back." (; Katz2022, NiceNg59Injections)];
-        see [OwnDoctor, Physiotherapist, SpinalService] Routine;
-        conditions [LumbarSpinalStenosis];
 
     /// Arthritis of the spine
     Arthritis "arthritis" of none, "sore joints of the spine";
