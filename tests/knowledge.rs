@@ -6,7 +6,7 @@ mod example;
 
 use backpain::cause::LINKS;
 use backpain::red_flags::{DISAGREEMENTS, RULES};
-use backpain::self_care::{self, DOSES, ITEMS, LIMITS, NOT_WORTH_IT, SEEK_HELP, STOPS};
+use backpain::self_care::{self, DOSES, ITEMS, LIMITS, NOT_WORTH_IT, SEEK_HELP, SEEN_FIRST, STOPS};
 use backpain::treatment::{DISPUTES, Figure, Guideline, INTERVENTIONS, MedicineClass, RECOMMENDATIONS};
 use backpain::{ArticleFact, Cause, Condition, Factor, Finding, Measure, Source, Treatment};
 use serde_json::Value;
@@ -45,6 +45,7 @@ fn sections() -> Vec<(&'static str, Vec<String>)> {
         ("figures", ids(Figure::ALL)),
         ("self_care_items", ids(ITEMS.iter().map(|item| item.treatment))),
         ("not_worth_it", ids(NOT_WORTH_IT.iter().map(|item| item.treatment))),
+        ("seen_first", ids(SEEN_FIRST.iter().map(|row| row.factor))),
         ("safety_rules", ids(self_care::RULES.iter().map(|rule| rule.id))),
         ("limits", ids(LIMITS.iter().map(|limit| limit.id))),
         ("stop_signs", ids(STOPS.iter().map(|stop| stop.id))),

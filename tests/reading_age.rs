@@ -72,7 +72,13 @@ fn rooms() -> Vec<Room> {
         prose("diagnosis: what to expect", Step::ALL.iter().map(|step| step.what_to_expect())),
         prose("treatments: purpose and summary", purposes.chain(summaries)),
         prose("principles of treatment", texts(PRINCIPLES.iter().copied())),
-        prose("safety reasons", self_care::RULES.iter().map(|rule| rule.because)),
+        prose(
+            "safety reasons",
+            self_care::RULES
+                .iter()
+                .map(|rule| rule.because)
+                .chain(self_care::SEEN_FIRST.iter().map(|row| row.because)),
+        ),
         prose("limits", texts(LIMITS.iter().map(|limit| limit.fact))),
         prose("stop signs", texts(STOPS.iter().map(|stop| stop.fact))),
         prose("when to seek help", texts(SEEK_HELP.iter().map(|sign| sign.fact))),

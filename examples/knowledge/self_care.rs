@@ -1,13 +1,13 @@
 //! What may be done at home, by whom it must not be done, and when to stop.
 
-use backpain::self_care::{DOSES, ITEMS, LIMITS, NOT_WORTH_IT, RULES, SEEK_HELP, STOPS};
+use backpain::self_care::{DOSES, ITEMS, LIMITS, NOT_WORTH_IT, RULES, SEEK_HELP, SEEN_FIRST, STOPS};
 use backpain::treatment::Jurisdiction;
 use backpain::{Age, Urgency};
 
 use super::content::{Entry, Section, row};
 
 pub(crate) fn sections() -> Vec<Section> {
-    vec![items(), not_worth_it(), safety_rules(), limits(), stops(), seek_help(), doses()]
+    vec![items(), not_worth_it(), seen_first(), safety_rules(), limits(), stops(), seek_help(), doses()]
 }
 
 fn items() -> Section {
@@ -39,6 +39,27 @@ fn not_worth_it() -> Section {
         key: "not_worth_it",
         title: "What is not worth doing",
         about: "In the words that the person reads.",
+        entries: entries.collect(),
+    }
+}
+
+fn seen_first() -> Section {
+    let entries = SEEN_FIRST.iter().map(|row| {
+        Entry::new(
+            row.factor.id(),
+            row.factor.name(),
+            row! {
+                urgency: row.urgency.id(),
+                setting: row.setting.id(),
+                because: row.because,
+                sources: row.sources,
+            },
+        )
+    });
+    Section {
+        key: "seen_first",
+        title: "What is to be seen about before any self-care",
+        about: "Facts about the person that end a plan, whatever the answers about the back say.",
         entries: entries.collect(),
     }
 }

@@ -6,6 +6,7 @@ use super::who::{Known, Open};
 use crate::Treatment;
 use crate::person::Person;
 use crate::presentation::Presentation;
+use crate::quantity::Age;
 use crate::rule::Truth;
 
 /// How safe one treatment is as self-care for one person, with every reason.
@@ -150,7 +151,7 @@ impl Check {
         let may_be_taken = self.level() <= Safety::TakeCare;
         Dose::of(self.treatment).filter(move |dose| {
             may_be_taken
-                && dose.from_age.map_or(ADULT, |from| from.get()) <= oldest
+                && dose.from_age.map_or(ADULT, Age::get) <= oldest
                 && dose.to_age.is_none_or(|to| to.get() >= youngest)
         })
     }

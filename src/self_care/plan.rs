@@ -92,14 +92,15 @@ pub fn plan(presentation: &Presentation, person: &Person) -> Plan<'static> {
 /// ```
 /// use backpain::self_care::{Plan, plan, plan_under};
 /// use backpain::triage::Options;
-/// use backpain::{Finding, Kind, Person, Presentation};
+/// use backpain::{Age, Duration, Finding, Kind, Pain, Person, Presentation, Sex};
 ///
 /// let asked = Finding::ALL.iter().filter(|finding| finding.kind() != Kind::Sign);
-/// let well = asked.fold(Presentation::builder(), |said, &finding| said.no(finding)).build()?;
+/// let well = asked.fold(Presentation::builder(), |said, &finding| said.no(finding));
+/// let well = well.age(Age::new(40)?).sex(Sex::Male).pain(Pain::new(4)?).duration(Duration::new(5)?).build()?;
 /// assert!(matches!(plan(&well, &Person::UNKNOWN), Plan::GetHelp(_)));
 /// let options = Options::new().without_examination();
 /// assert!(matches!(plan_under(&well, &Person::UNKNOWN, options), Plan::AtHome(_)));
-/// # Ok::<(), backpain::Contradiction>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn plan_under<'a>(presentation: &Presentation, person: &Person, options: Options<'a>) -> Plan<'a> {
     let presentation = person.fill(presentation);

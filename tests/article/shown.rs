@@ -79,7 +79,7 @@ pub(crate) fn healthy() -> Person {
 
 /// The plan of a healthy person; help must not come first.
 #[track_caller]
-pub(crate) fn at_home(presentation: &Presentation) -> AtHome {
+pub(crate) fn at_home(presentation: &Presentation) -> AtHome<'static> {
     match plan(presentation, &healthy()) {
         Plan::AtHome(at_home) => at_home,
         Plan::GetHelp(help) => panic!("help comes first: {}", help.advice()),
