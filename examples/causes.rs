@@ -28,7 +28,8 @@ Reads presentations, one JSON object a line, from FILE or standard input (also `
   --help              this text
 
 What stands in front (warning signs, or questions about them) is said first. The points are a
-judgement, to be compared within one list; they are no probabilities.
+judgement, to be compared within one list; they are no probabilities. What helps first leaves out
+what an answer speaks against, and no more: self_care says what is safe for one person.
 
 exit status: 0 if every line was read, 1 if any line was bad, 2 for misuse
 ";
@@ -176,14 +177,16 @@ fn explain(rank: usize, fit: Fit<'_>, output: &mut Output) -> io::Result<()> {
     for tell in profile.tells {
         output.wrapped("     ", &format!("For a clinician: {}", tell.text))?;
     }
-    let treatments = |treatments: &[Treatment]| {
-        treatments.iter().map(|treatment| treatment.name()).collect::<Vec<_>>().join("; ")
+    let names = |treatments: &mut dyn Iterator<Item = Treatment>| {
+        treatments.map(Treatment::name).collect::<Vec<_>>().join("; ")
     };
-    if let Some(care) = fit.first_line().filter(|care| !care.treatments.is_empty()) {
-        output.wrapped("     ", &format!("Helps first: {}.", treatments(care.treatments)))?;
+    let helps = fit.helps_first().map_or_else(String::new, |mut helps| names(&mut helps));
+    if !helps.is_empty() {
+        output.wrapped("     ", &format!("Helps first, if it is safe for you: {helps}."))?;
     }
     if !profile.avoid.treatments.is_empty() {
-        output.wrapped("     ", &format!("Leave alone: {}.", treatments(profile.avoid.treatments)))?;
+        let avoid = names(&mut profile.avoid.treatments.iter().copied());
+        output.wrapped("     ", &format!("Leave alone: {avoid}."))?;
     }
     if let Some(professionals) = fit.see() {
         let see: Vec<&str> = professionals.iter().map(|professional| professional.plain_name()).collect();

@@ -7,7 +7,8 @@ use std::process::ExitCode;
 
 use backpain::person::{Checked, Record};
 use backpain::rule::Topic;
-use backpain::self_care::{AtHome, Check, Dose, GetHelp, Part, Plan, Step, plan};
+use backpain::self_care::{AtHome, Check, Dose, GetHelp, Part, Plan, Step, plan_under};
+use backpain::triage::Options;
 use backpain::{Treatment, Urgency};
 use lexopt::ValueExt;
 use support::{Line, Output, Program, Refused};
@@ -15,7 +16,7 @@ use support::{Line, Output, Program, Refused};
 const HELP: &str = "\
 Plans self-care for low back pain, or says why it is not the answer.
 
-usage: self_care [FILE] [--json] [--start HH:MM]
+usage: self_care [FILE] [--json] [--start HH:MM] [--unexamined]
 
 Reads presentations, one JSON object a line, from FILE or standard input (also `-`). Beside the keys
 of a presentation a line may have
@@ -25,6 +26,7 @@ of a presentation a line may have
   --json         one plan object a line, in input order; a bad line gives
                  {\"line\": N, \"error\": \"...\", \"field\": \"...\"} in its place
   --start HH:MM  begin the schedule of heat and cold at this time, not at 00:00
+  --unexamined   no clinician examines: leave out signs that were not recorded
   --help         this text
 
 Marks in a plan: * what to do, ! why to take care, - how to use it, = what a label says, x when to
@@ -36,6 +38,7 @@ exit status: 0 if every line was read, 1 if any line was bad, 2 for misuse
 #[derive(Default)]
 struct Settings {
     start: u16,
+    unexamined: bool,
 }
 
 struct Input(Record);
@@ -55,8 +58,13 @@ fn main() -> ExitCode {
 }
 
 fn option(settings: &mut Settings, name: &str, arguments: &mut lexopt::Parser) -> Result<bool, String> {
-    if name != "start" {
-        return Ok(false);
+    match name {
+        "start" => {}
+        "unexamined" => {
+            settings.unexamined = true;
+            return Ok(true);
+        }
+        _ => return Ok(false),
     }
     let text = arguments.value().and_then(ValueExt::string).map_err(|error| error.to_string())?;
     settings.start = minute(&text)
@@ -75,26 +83,34 @@ fn minute(text: &str) -> Option<u16> {
 }
 
 fn answer(settings: &Settings, Input(record): &Input, output: &mut Output) -> io::Result<()> {
-    let plan = plan(&record.presentation_with_diary(), &record.person);
+    let options = if settings.unexamined { Options::new().without_examination() } else { Options::new() };
+    let plan = plan_under(&record.presentation_with_diary(), &record.person, options);
+    let trend = (!record.diary().entries().is_empty()).then(|| record.diary().trend());
     if output.json {
         let mut report = plan.report().id(record.id.as_ref()).start(settings.start);
-        if !record.diary().entries().is_empty() {
-            report = report.trend(record.diary().trend());
+        if let Some(trend) = trend {
+            report = report.trend(trend);
         }
         return output.object(&report);
     }
-    let name = record.id.as_ref().map_or_else(|| "a person without an id".to_owned(), ToString::to_string);
+    let name = record.id.as_ref().map_or_else(
+        || "a person without an id".to_owned(),
+        // An id is the caller's text: it must not look like a line of the plan.
+        |id| id.to_string().escape_debug().to_string(),
+    );
     match &plan {
         Plan::GetHelp(help) => get_help(output, &name, help)?,
-        Plan::AtHome(home) => at_home(output, &name, home, settings.start)?,
-    }
-    if !record.diary().entries().is_empty() {
-        writeln!(output, "\n  Your diary: {}", record.diary().trend().plain())?;
+        Plan::AtHome(home) => {
+            at_home(output, &name, home, settings.start)?;
+            if let Some(trend) = trend {
+                writeln!(output, "\n  Your diary: {}", trend.plain())?;
+            }
+        }
     }
     writeln!(output, "\n  Decision support, not a diagnosis.\n")
 }
 
-fn get_help(output: &mut Output, name: &str, help: &GetHelp) -> io::Result<()> {
+fn get_help(output: &mut Output, name: &str, help: &GetHelp<'_>) -> io::Result<()> {
     let escape = if help.urgency() == Urgency::Emergency { "\x1b[1;31m" } else { "\x1b[1;33m" };
     let (on, off) = output.style(escape);
     writeln!(output, "{on}GET HELP{off}   ({name})")?;
@@ -105,13 +121,16 @@ fn get_help(output: &mut Output, name: &str, help: &GetHelp) -> io::Result<()> {
         let because: Vec<&str> = because.topics().map(Topic::id).collect();
         writeln!(output, "      from: {}", because.join(", "))?;
     }
+    for row in help.seen_first() {
+        output.hanging("  - ", row.because)?;
+    }
     if let Some(question) = help.triage().next_question() {
         output.wrapped("  ", &format!("Ask next: {}", question.question()))?;
     }
     output.wrapped("  ", help.triage().safety_net())
 }
 
-fn at_home(output: &mut Output, name: &str, home: &AtHome, start: u16) -> io::Result<()> {
+fn at_home(output: &mut Output, name: &str, home: &AtHome<'_>, start: u16) -> io::Result<()> {
     let (on, off) = output.style("\x1b[1m");
     writeln!(output, "{on}AT HOME{off}   ({name})")?;
     output.wrapped("  ", home.triage().advice())?;
@@ -119,14 +138,26 @@ fn at_home(output: &mut Output, name: &str, home: &AtHome, start: u16) -> io::Re
         let plain = rule.suspects.plain_name();
         output.hanging("  - ", &format!("{}: this may be {plain}.", rule.urgency.name()))?;
     }
+    let mut ask_before = home.ask_before().peekable();
+    if ask_before.peek().is_some() {
+        writeln!(output, "\n  {on}Answer first{off}")?;
+        output
+            .wrapped("    ", "If one of these is so, do not follow the plan. Speak to a clinician today.")?;
+        for row in ask_before {
+            output.hanging("    ? ", row.factor.question())?;
+        }
+    }
     let mut said = Vec::new();
     for (title, part) in [
         ("Now", Part::Now),
         ("Day by day", Part::Habit),
         ("When it settles, so that it comes back less", Part::Later),
     ] {
-        writeln!(output, "\n  {on}{title}{off}")?;
-        for step in home.part(part) {
+        let mut steps = home.part(part).peekable();
+        if steps.peek().is_some() {
+            writeln!(output, "\n  {on}{title}{off}")?;
+        }
+        for step in steps {
             to_do(output, &step, &mut said)?;
         }
     }

@@ -130,7 +130,7 @@ impl Professional {
             Self::SelfCare => "nobody yet: look after it at home",
             Self::Pharmacist => "a pharmacist",
             Self::OwnDoctor => "your own doctor",
-            Self::Physiotherapist => "a physiotherapist (a muscle and joint specialist)",
+            Self::Physiotherapist => "a physiotherapist (for muscles and joints)",
             Self::SportsPhysician => "a sports doctor",
             Self::Rheumatologist => "a rheumatologist (a doctor for joints)",
             Self::SpinalService => "a spine clinic",
@@ -138,7 +138,7 @@ impl Professional {
             Self::SpinalCordInjuryTeam => "your spinal cord injury team",
             Self::Psychologist => "a psychologist (a talking therapist)",
             Self::PainClinic => "a pain clinic",
-            Self::EmergencyDepartment => "a hospital emergency department",
+            Self::EmergencyDepartment => "the emergency department of a hospital",
         }
     }
 }

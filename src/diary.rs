@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::presentation::{Builder, Presentation};
 use crate::quantity::Pain;
-use crate::{Answer, OutOfRange, Source, Symptom};
+use crate::{OutOfRange, Source, Symptom};
 
 /// The pain of one day.
 ///
@@ -93,7 +93,7 @@ pub enum Trend {
     Recurrent,
     /// It is less by an important amount.
     Improving,
-    /// It is neither less nor more by an important amount.
+    /// It is neither less nor more by an important amount; or it was less and has risen again.
     Steady,
     /// It is more by an important amount.
     Worsening,
@@ -124,7 +124,7 @@ impl Trend {
         match self {
             Self::Recurrent => "The pain went away and came back.",
             Self::Improving => "The pain is getting better.",
-            Self::Steady => "The pain is about the same.",
+            Self::Steady => "The pain is about the same as at the start.",
             Self::Worsening => "The pain is getting worse.",
             Self::TooLittleData => "There are too few scores to tell.",
         }
@@ -149,13 +149,19 @@ pub const LOOK_AGAIN_DAYS: u32 = 14;
 
 /// Whether a change of score matters: 2 points, or 30 % of the earlier score.
 ///
-/// The published figure is for getting better. It is used for getting worse as well, which is
-/// judgement. From an earlier score of 0 there is no percentage, and only points count.
+/// The published figure is for getting better. For getting worse a [`trend`](Diary::trend) asks for
+/// the points, which is judgement. From an earlier score of 0 there is no percentage, and only
+/// points count.
 #[must_use]
 pub const fn is_important(from: Pain, to: Pain) -> bool {
     let (from, to) = (from.get(), to.get());
     let change = from.abs_diff(to);
     change >= IMPORTANT_POINTS || (from > 0 && 100 * change >= IMPORTANT_PERCENT * from)
+}
+
+/// Whether pain is more by the points that matter.
+const fn has_risen(from: Pain, to: Pain) -> bool {
+    to.get() >= from.get() + IMPORTANT_POINTS
 }
 
 impl<'a> Diary<'a> {
@@ -207,8 +213,12 @@ impl<'a> Diary<'a> {
     /// 1. fewer than two scores, or less than [`LEAST_SPAN_DAYS`] from first to last: too little data;
     /// 2. a score of 2 or more, later a 0, later again 2 or more: recurrent, since 0 is what people
     ///    who call themselves recovered score;
-    /// 3. the last score against the first, if [important](is_important): improving or worsening;
-    /// 4. otherwise steady.
+    /// 3. the last score is [`IMPORTANT_POINTS`] or more above the first: worsening. The percentage is for
+    ///    getting better alone: a point more than 2 is half as much again, and less than people can tell;
+    /// 4. the last score is less than the first by an [important](is_important) amount, and not
+    ///    [`IMPORTANT_POINTS`] or more above the lowest: improving, since who was better last week is
+    ///    not getting better;
+    /// 5. otherwise steady.
     ///
     /// ```
     /// use backpain::diary::{Diary, Entry, Trend};
@@ -226,12 +236,12 @@ impl<'a> Diary<'a> {
             Trend::TooLittleData
         } else if self.came_back() {
             Trend::Recurrent
-        } else if !is_important(first.pain, last.pain) {
-            Trend::Steady
-        } else if last.pain < first.pain {
+        } else if has_risen(first.pain, last.pain) {
+            Trend::Worsening
+        } else if last.pain < first.pain && is_important(first.pain, last.pain) && !self.rose_again() {
             Trend::Improving
         } else {
-            Trend::Worsening
+            Trend::Steady
         }
     }
 
@@ -241,41 +251,46 @@ impl<'a> Diary<'a> {
         entries.any(hurts) && entries.any(|entry| entry.pain.get() == 0) && entries.any(hurts)
     }
 
+    /// Whether the last score is well above the lowest.
+    fn rose_again(&self) -> bool {
+        let lowest = self.0.iter().map(|entry| entry.pain).min();
+        lowest.zip(self.0.last()).is_some_and(|(lowest, last)| has_risen(lowest, last.pain))
+    }
+
     /// The presentation with what the diary tells added; build it to use it.
     ///
-    /// - Pain now becomes the last score, unless it was given.
-    /// - A recurrent course answers [`KeepsComingBack`](Symptom::KeepsComingBack) with yes, a worsening
-    ///   one [`GettingWorse`](Symptom::GettingWorse), and a steady or worsening one of
-    ///   [`LOOK_AGAIN_DAYS`] or more [`NotImprovingWithSelfCare`](Symptom::NotImprovingWithSelfCare).
-    /// - An improving course answers the last two with no, and a steady one the first of these, but
-    ///   only where they were not answered: a diary never makes an answer milder.
+    /// - Pain now becomes the last score, unless more was said.
+    /// - A recurrent course answers [`KeepsComingBack`](Symptom::KeepsComingBack) with yes. A last score
+    ///   [`IMPORTANT_POINTS`] or more above the first answers [`GettingWorse`](Symptom::GettingWorse) with
+    ///   yes, in a recurrent course too.
+    /// - A steady or worsening course of [`LOOK_AGAIN_DAYS`] or more that still hurts answers
+    ///   [`NotImprovingWithSelfCare`](Symptom::NotImprovingWithSelfCare) with yes.
+    ///
+    /// It never answers with no: scores say how much it hurts, and a person may be getting worse
+    /// in other ways. So what is [certain at least](crate::Triage::at_least) never becomes milder.
     ///
     /// How long the pain has lasted is left as it was, since it may have begun before the diary did.
     pub fn fill(&self, presentation: &Presentation) -> Builder {
         let mut said = presentation.to_builder();
-        let Some(last) = self.0.last() else { return said };
-        if presentation.pain().is_none() {
+        let [.., last] = self.0 else { return said };
+        if presentation.pain().is_none_or(|pain| pain < last.pain) {
             said = said.pain(last.pain);
         }
-        let open = |symptom: Symptom| presentation.answer(symptom) == Answer::Unknown;
         let trend = self.trend();
-        match trend {
-            Trend::Recurrent => said = said.yes(Symptom::KeepsComingBack),
-            Trend::Worsening => said = said.yes(Symptom::GettingWorse),
-            Trend::Improving | Trend::Steady if open(Symptom::GettingWorse) => {
-                said = said.no(Symptom::GettingWorse);
-            }
-            Trend::Improving | Trend::Steady | Trend::TooLittleData => {}
+        if trend == Trend::TooLittleData {
+            return said;
         }
-        match trend {
-            Trend::Steady | Trend::Worsening if self.span_days() >= LOOK_AGAIN_DAYS => {
-                said = said.yes(Symptom::NotImprovingWithSelfCare);
-            }
-            Trend::Improving if open(Symptom::NotImprovingWithSelfCare) => {
-                said = said.no(Symptom::NotImprovingWithSelfCare);
-            }
-            Trend::Recurrent | Trend::Improving | Trend::Steady | Trend::Worsening | Trend::TooLittleData => {
-            }
+        if trend == Trend::Recurrent {
+            said = said.yes(Symptom::KeepsComingBack);
+        }
+        if self.0.first().is_some_and(|first| has_risen(first.pain, last.pain)) {
+            said = said.yes(Symptom::GettingWorse);
+        }
+        if matches!(trend, Trend::Steady | Trend::Worsening)
+            && self.span_days() >= LOOK_AGAIN_DAYS
+            && last.pain.get() >= IMPORTANT_POINTS
+        {
+            said = said.yes(Symptom::NotImprovingWithSelfCare);
         }
         said
     }

@@ -7,7 +7,7 @@ mod set;
 
 use core::fmt;
 
-use crate::presentation::{self, Presentation};
+use crate::presentation::{self, Presentation, everything_entailed};
 use crate::{Answer, Finding};
 
 pub use factor::Factor;
@@ -104,6 +104,31 @@ impl Person {
                 second: Statement::Finding(finding, Answer::No),
             }),
         }
+    }
+
+    /// The presentation with what the factors tell added: whoever takes warfarin takes a blood thinner.
+    ///
+    /// Where the two contradict each other the factor counts, unless the rest of the presentation
+    /// makes it impossible: a high-risk pregnancy makes no man pregnant.
+    ///
+    /// ```
+    /// use backpain::{Answer, Factor, Person, Presentation, RiskFactor};
+    ///
+    /// let person = Person::builder().yes(Factor::TakesWarfarin).build()?;
+    /// let presentation = person.fill(&Presentation::EMPTY);
+    /// assert_eq!(presentation.answer(RiskFactor::AnticoagulantUse), Answer::Yes);
+    /// # Ok::<(), backpain::person::Contradiction>(())
+    /// ```
+    pub fn fill(&self, presentation: &Presentation) -> Presentation {
+        self.yes.iter().filter_map(Factor::implies).fold(*presentation, |filled, finding| {
+            if filled.answer(finding) == Answer::Yes {
+                return filled;
+            }
+            // What it entails may have been denied too, and the yes counts there as well.
+            let said =
+                everything_entailed(finding).iter().fold(filled.to_builder(), presentation::Builder::yes);
+            said.build().unwrap_or(filled)
+        })
     }
 
     /// The factors that may be there, as far as this and the presentation say.

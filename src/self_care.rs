@@ -4,6 +4,7 @@
 //! |---|---|
 //! | how safe one treatment is for one person, and why | [`check()`] |
 //! | the whole plan, or "get help" | [`plan()`] |
+//! | what is to be seen about first | [`SEEN_FIRST`] |
 //! | the safety rules as data | [`RULES`] |
 //! | how anybody uses a treatment, and when to stop it | [`LIMITS`], [`STOPS`] |
 //! | when to stop self-care and seek help | [`SEEK_HELP`] |
@@ -29,6 +30,7 @@ mod report;
 mod rule;
 mod safety;
 mod schedule;
+mod seen_first;
 mod who;
 
 pub use check::{Check, Reason, check, limits, stops};
@@ -36,10 +38,11 @@ pub use dose::{DOSES, Dose, IBUPROFEN_MOST_MG_A_DAY};
 pub use group::Group;
 pub use item::{ITEMS, Item, NOT_WORTH_IT, NotWorthIt, Part};
 pub use limits::{LIMITS, Limit, SEEK_HELP, STOPS, SeekHelp, Stop};
-pub use plan::{AtHome, GetHelp, LOOK_AGAIN_DAYS, PACKS, Plan, Step, plan};
+pub use plan::{AtHome, GetHelp, LOOK_AGAIN_DAYS, PACKS, Plan, Step, plan, plan_under};
 #[cfg(feature = "serde")]
 pub use report::Report;
 pub use rule::{Safety, SafetyRule};
 pub use safety::RULES;
 pub use schedule::{Interval, MINUTES_OFF, MINUTES_ON, MINUTES_SITTING, Packs, Schedule, sitting_breaks};
+pub use seen_first::{SEEN_FIRST, SeenFirst};
 pub use who::{Open, Question, Who};

@@ -30,7 +30,7 @@ vocabulary! {
     #[derive(PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Setting, "a setting" {
-        /// A hospital emergency department, or the ambulance service
+        /// The emergency department of a hospital, or an ambulance
         EmergencyDepartment "emergency-department";
         /// A crisis line or emergency mental-health service
         CrisisLine "crisis-line";
@@ -38,7 +38,7 @@ vocabulary! {
         MaternityUnit "maternity-unit";
         /// A clinician who can be spoken to today
         SameDayClinician "same-day-clinician";
-        /// A rheumatology clinic, by referral
+        /// A clinic for joints (rheumatology), if your doctor sends you
         Rheumatology "rheumatology";
         /// The person's own doctor
         OwnDoctor "own-doctor";

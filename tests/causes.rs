@@ -10,8 +10,8 @@ use backpain::presentation::{Builder, Record};
 use backpain::rule::{Topic, When};
 use backpain::triage::{AssumeNo, Options};
 use backpain::{
-    Answer, ArticleFact, Cause, Fact, Finding, Measure, Presentation, RiskFactor, Sex, Source, Symptom,
-    Urgency,
+    Age, Answer, ArticleFact, Cause, Fact, Finding, Measure, Person, Presentation, RiskFactor, Sex, Source,
+    Symptom, Treatment, Urgency,
 };
 use proptest::prelude::*;
 
@@ -574,6 +574,38 @@ fn care_is_not_shown_before_help() {
             assert_eq!(written["in_plain_words"].is_null(), !room, "{line}");
         }
     }
+}
+
+/// Nothing is said to help that an answer forbids, or for which it asks to ask first.
+#[test]
+fn what_helps_first_is_not_what_an_answer_speaks_against() {
+    use backpain::self_care::{Group, Safety, check};
+    let options = Options::new().assume_no(AssumeNo::because("full history taken").unwrap());
+    let mut left_out = 0;
+    for &finding in Finding::ALL {
+        for years in [8, 30, 70] {
+            let said = Presentation::builder().age(Age::new(years).unwrap()).yes(finding);
+            let said =
+                said.yes(RiskFactor::OverstretchOrTwist).yes(Symptom::LegPainBelowKnee).build().unwrap();
+            for fit in consistent_under(&said, options).causes() {
+                let Some(helps) = fit.helps_first() else { continue };
+                let helps: Vec<Treatment> = helps.collect();
+                let first_line = fit.first_line().unwrap().treatments;
+                assert!(helps.iter().all(|treatment| first_line.contains(treatment)));
+                for &treatment in first_line {
+                    let certain = check(treatment, &said, &Person::UNKNOWN).at_least();
+                    let at_home = Group::Home.contains(treatment);
+                    if certain == Safety::Contraindicated || at_home && certain >= Safety::AskFirst {
+                        assert!(!helps.contains(&treatment), "{finding} at {years}: {treatment}");
+                        left_out += 1;
+                    } else if at_home {
+                        assert!(helps.contains(&treatment), "{finding} at {years}: {treatment}");
+                    }
+                }
+            }
+        }
+    }
+    assert!(left_out > 100, "{left_out}");
 }
 
 /// The rules and the table of causes know each other: a serious cause names conditions of rules.

@@ -34,6 +34,10 @@ fn the_rule_by_example() {
         (&[(0, 6), (20, 0), (40, 1)], Trend::Improving),          // hardly there
         (&[(0, 6), (20, 1), (40, 6)], Trend::Steady),             // never gone
         (&[(0, 1), (20, 0), (40, 6)], Trend::Worsening),          // hardly there before
+        (&[(0, 2), (14, 3)], Trend::Steady),                      // one point is no trend
+        (&[(0, 8), (7, 1), (9, 6)], Trend::Steady),               // it was better, and is no longer
+        (&[(0, 8), (7, 4), (9, 5)], Trend::Improving),            // a point up and down is nothing
+        (&[(0, 6), (3, 2), (9, 6)], Trend::Steady),
     ] {
         assert_eq!(trend(days), expected, "{days:?}");
     }
@@ -65,7 +69,7 @@ fn gaps_are_told_and_nothing_is_assumed_of_them() {
 
 #[test]
 fn it_fills_what_it_knows() {
-    use Answer::{No, Unknown, Yes};
+    use Answer::{Unknown, Yes};
     let filled = |days: &[(u32, u16)], said: &Presentation| {
         Diary::new(&entries(days)).unwrap().fill(said).build().unwrap()
     };
@@ -78,10 +82,13 @@ fn it_fills_what_it_knows() {
         (&[(0, 4)][..], [Unknown, Unknown, Unknown]),
         (&[(0, 4), (14, 6)], [Unknown, Yes, Yes]),
         (&[(0, 4), (13, 6)], [Unknown, Yes, Unknown]),
-        (&[(0, 4), (14, 4)], [Unknown, No, Yes]),
-        (&[(0, 4), (13, 4)], [Unknown, No, Unknown]),
-        (&[(0, 8), (14, 4)], [Unknown, No, No]),
+        (&[(0, 4), (14, 4)], [Unknown, Unknown, Yes]),
+        (&[(0, 4), (13, 4)], [Unknown, Unknown, Unknown]),
+        (&[(0, 2), (14, 2)], [Unknown, Unknown, Yes]),
+        (&[(0, 1), (14, 1)], [Unknown, Unknown, Unknown]), // it hardly hurts
+        (&[(0, 8), (14, 4)], [Unknown, Unknown, Unknown]),
         (&[(0, 8), (9, 0), (14, 4)], [Yes, Unknown, Unknown]),
+        (&[(0, 3), (9, 0), (14, 9)], [Yes, Yes, Unknown]),
     ] {
         assert_eq!(answers(&filled(days, &nothing)), expected, "{days:?}");
     }
@@ -92,6 +99,8 @@ fn it_fills_what_it_knows() {
         Presentation::builder().yes(Symptom::GettingWorse).pain(Pain::new(9).unwrap()).build().unwrap();
     let after = filled(&[(0, 8), (14, 4)], &said);
     assert_eq!((after.answer(Symptom::GettingWorse), after.pain()), (Yes, Pain::new(9).ok()));
+    let milder = Presentation::builder().pain(Pain::new(3).unwrap()).build().unwrap();
+    assert_eq!(filled(&[(0, 8), (4, 9)], &milder).pain(), Pain::new(9).ok());
     let declined = Presentation::builder().declined(Symptom::GettingWorse).build().unwrap();
     assert_eq!(filled(&[(0, 8), (14, 4)], &declined).answer(Symptom::GettingWorse), Answer::Declined);
 }
@@ -155,6 +164,7 @@ proptest! {
         let filled = Diary::new(&entries(&days)).unwrap().fill(&said).build().unwrap();
         prop_assert!(said.present().is_subset(filled.present()));
         prop_assert!(triage(&filled).at_least() >= triage(&said).at_least());
+        prop_assert_eq!(said.absent(), filled.absent());
     }
 
     #[test]

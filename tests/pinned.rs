@@ -1,28 +1,30 @@
 //! What the examples print, word for word: a change of it is seen in review. `BLESS=1` writes it anew.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+#[path = "support/example.rs"]
+mod example;
 
-/// `cargo test` builds the examples before it runs the tests; a run of this file alone (`--test pinned`)
-/// needs `cargo build --examples --all-features` first.
-fn example(name: &str) -> PathBuf {
-    let test = std::env::current_exe().unwrap();
-    let directory = test.ancestors().nth(2).unwrap().join("examples");
-    directory.join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
-}
+use std::path::Path;
 
 #[track_caller]
 fn pinned(name: &str, arguments: &[&str], pin: &str, status: i32) {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let output = Command::new(example(name)).args(arguments).current_dir(root).output().unwrap();
+    equals(&printed(name, arguments, status), pin);
+}
+
+#[track_caller]
+fn printed(name: &str, arguments: &[&str], status: i32) -> String {
+    let output = example::run(name, arguments);
     assert_eq!(output.status.code(), Some(status), "{}", String::from_utf8_lossy(&output.stderr));
-    let path = root.join("tests/data/pinned").join(pin);
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[track_caller]
+fn equals(found: &str, pin: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/pinned").join(pin);
     if std::env::var_os("BLESS").is_some() {
-        std::fs::write(&path, &output.stdout).unwrap();
+        std::fs::write(&path, found).unwrap();
     }
     let expected = std::fs::read_to_string(&path).unwrap_or_default();
-    let found = String::from_utf8(output.stdout).unwrap();
     if let Some((line, (found, expected))) =
         found.lines().zip(expected.lines()).enumerate().find(|(_, (found, expected))| found != expected)
     {
@@ -87,4 +89,53 @@ fn causes_as_json() {
 #[test]
 fn causes_help() {
     pinned("causes", &["--help"], "causes-help.txt", 0);
+}
+
+const SELF_CARE: &str = "tests/data/pinned/self-care-in.jsonl";
+
+#[test]
+fn self_care_as_text() {
+    pinned("self_care", &[SELF_CARE, "--start", "09:00"], "self-care.txt", 1);
+}
+
+#[test]
+fn self_care_as_json() {
+    pinned("self_care", &[SELF_CARE, "--json"], "self-care.jsonl", 1);
+}
+
+#[test]
+fn self_care_help() {
+    pinned("self_care", &["--help"], "self-care-help.txt", 0);
+}
+
+/// A megabyte of output is pinned by section: its length and a hash (FNV-1a, 64 bits). What changed is seen
+/// where it was changed; that nothing else did, here.
+fn digest(section: &str, printed: &str) -> String {
+    let hash = printed.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("{section}\t{}\t{hash:016x}\n", printed.len())
+}
+
+#[test]
+fn knowledge_as_text() {
+    let printed = printed("knowledge", &[], 0);
+    let digests = printed.split("\n\n\n").map(|section| {
+        let heading = section.lines().next().unwrap();
+        digest(heading, section)
+    });
+    equals(&digests.collect::<String>(), "knowledge-text.tsv");
+}
+
+#[test]
+fn knowledge_as_json() {
+    let printed = printed("knowledge", &["--json"], 0);
+    let object: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&printed).unwrap();
+    let digests: String = object.iter().map(|(key, value)| digest(key, &value.to_string())).collect();
+    equals(&(digests + &digest("(all)", &printed)), "knowledge-json.tsv");
+}
+
+#[test]
+fn knowledge_help() {
+    pinned("knowledge", &["--help"], "knowledge-help.txt", 0);
 }

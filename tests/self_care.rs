@@ -89,7 +89,7 @@ fn every_level_is_as_published() {
             let expected = listed.map(|(.., level)| *level).fold(base(treatment), Safety::max);
             // A red flag forbids everything; here the rules of each treatment are in question.
             let check = check(treatment, &someone.0, &someone.1);
-            let reasons = check.reasons().filter(|reason| reason.rule.id != "danger-sign");
+            let reasons = check.reasons().filter(|reason| !reason.rule.id.starts_with("danger-sign"));
             assert_eq!(
                 reasons.map(|reason| reason.level).max().unwrap_or(Safety::Fine),
                 expected,
@@ -279,7 +279,70 @@ fn a_plan_is_gated_by_the_urgency() {
     }
 }
 
-fn at_home(presentation: &Presentation, person: &Person) -> AtHome {
+/// What a person tells of their medicines and illnesses tells of the back as well.
+#[test]
+fn the_factors_count_in_the_triage_of_a_plan() {
+    let (said, _) = well();
+    for (factor, finding) in [
+        (Factor::TakesWarfarin, Finding::RiskFactor(RiskFactor::AnticoagulantUse)),
+        (Factor::SevereOsteoporosis, Finding::RiskFactor(RiskFactor::Osteoporosis)),
+    ] {
+        let person = Person::builder().yes(factor).no_to_the_rest().build().unwrap();
+        for answer in [Answer::No, Answer::Unknown, Answer::Declined] {
+            // A knock and a new pain: with a blood thinner or thin bones it is for today.
+            let said = said.yes(RiskFactor::MinorTrauma).answer(finding, answer).build().unwrap();
+            let Plan::GetHelp(help) = plan(&said, &person) else { panic!("{factor}: {answer}") };
+            assert_eq!(help.urgency(), Urgency::SameDay, "{factor}: {answer}");
+            assert!(
+                help.reasons().any(|(_, because)| because.topics().any(|topic| topic.id() == finding.id()))
+            );
+        }
+        let without = said.yes(RiskFactor::MinorTrauma).build().unwrap();
+        let nobody = Person::builder().no_to_the_rest().build().unwrap();
+        assert!(matches!(plan(&without, &nobody), Plan::AtHome(_)), "{factor}");
+    }
+    // A high-risk pregnancy makes no man pregnant, and what he said stays.
+    let man = said.sex(Sex::Male).build().unwrap();
+    let person = Person::builder().yes(Factor::HighRiskPregnancy).build().unwrap();
+    assert_eq!(person.fill(&man), man);
+}
+
+#[test]
+fn what_is_to_be_seen_about_first_ends_the_plan() {
+    for row in SEEN_FIRST {
+        let (presentation, person) = with(row.factor.id());
+        assert_eq!(triage(&presentation).advised(), Urgency::SelfCare);
+        let Plan::GetHelp(help) = plan(&presentation, &person) else { panic!("{}", row.factor) };
+        assert_eq!((help.urgency(), help.setting()), (row.urgency, row.setting), "{}", row.factor);
+        assert_eq!(help.advice(), "Speak to a clinician today, before you treat your back yourself.");
+        assert!(help.seen_first().eq([row]));
+        // What the answers ask for is not made less by it.
+        let numb = presentation.to_builder().yes(Symptom::SaddleSensoryChange).build().unwrap();
+        let Plan::GetHelp(help) = plan(&numb, &person) else { panic!("{}", row.factor) };
+        assert_eq!((help.urgency(), help.setting()), (Urgency::Emergency, Setting::EmergencyDepartment));
+    }
+}
+
+/// With a danger sign, nobody is to press, push or train the back either.
+#[test]
+fn danger_forbids_hands_on_treatment_too() {
+    let hands_on = [
+        Treatment::ProfessionalMassage,
+        Treatment::SpinalManipulation,
+        Treatment::ExerciseProgramme,
+        Treatment::YogaOrTaiChi,
+    ];
+    for &finding in Finding::ALL {
+        let someone = with(finding.id());
+        let danger = triage(&someone.0).at_least() >= Urgency::SameDay;
+        for treatment in hands_on {
+            let forbidden = level(treatment, &someone) == Safety::Contraindicated;
+            assert!(forbidden || !danger, "{finding}: {treatment}");
+        }
+    }
+}
+
+fn at_home(presentation: &Presentation, person: &Person) -> AtHome<'static> {
     match plan(presentation, person) {
         Plan::AtHome(home) => home,
         Plan::GetHelp(_) => panic!("gated"),
@@ -358,8 +421,14 @@ fn doses_are_of_one_country_each_and_of_the_age() {
         check.doses().map(|dose| dose.id).collect::<Vec<_>>()
     };
     assert_eq!(doses(40), ["ibuprofen-us-label", "ibuprofen-uk-label", "ibuprofen-nhs"]);
-    assert_eq!(doses(15), ["ibuprofen-us-label", "ibuprofen-uk-label-12-to-18", "ibuprofen-nhs"]);
-    assert_eq!(doses(11), ["ibuprofen-nhs"]);
+    // Under 18 one asks first, and a dose is no use to somebody who is to ask first.
+    for child in [0, 8, 11, 12, 17] {
+        assert_eq!(doses(child), [""; 0], "{child}");
+    }
+    assert_eq!(doses(18), ["ibuprofen-us-label", "ibuprofen-uk-label-12-to-18", "ibuprofen-nhs"]);
+    let (said, _) = well();
+    let unasked = check(Treatment::Paracetamol, &said.build().unwrap(), &Person::UNKNOWN);
+    assert_eq!((unasked.level(), unasked.doses().count()), (Safety::AskFirst, 0));
     let most: Vec<_> = DOSES.iter().filter_map(|dose| dose.most_mg_a_day).collect();
     assert_eq!(most, [1200, 1200, 1200, 4000, 4000, 3250]);
 }
@@ -683,10 +752,21 @@ proptest! {
     /// Nothing forbidden, and nothing that must be asked about first, is ever told to be done.
     #[test]
     fn every_item_stands_in_one_place_and_in_the_right_one((presentation, person) in people()) {
-        let Plan::AtHome(home) = plan(&presentation, &person) else {
-            prop_assert!(triage(&presentation).advised() >= Urgency::SameDay);
-            return Ok(());
+        let first = SEEN_FIRST.iter().any(|row| person.present().contains(row.factor));
+        let home = match plan(&presentation, &person) {
+            Plan::AtHome(home) => home,
+            Plan::GetHelp(help) => {
+                prop_assert!(first || triage(&person.fill(&presentation)).advised() >= Urgency::SameDay);
+                prop_assert!(help.urgency() >= triage(&presentation).advised().max(Urgency::SameDay));
+                prop_assert_eq!(help.seen_first().next().is_some(), first);
+                return Ok(());
+            }
         };
+        prop_assert!(!first && triage(&person.fill(&presentation)).advised() < Urgency::SameDay);
+        for row in SEEN_FIRST {
+            let asked = home.ask_before().any(|asked| asked.factor == row.factor);
+            prop_assert_eq!(asked, person.answer(row.factor) != Answer::No);
+        }
         prop_assert!(triage(&presentation).advised() < Urgency::SameDay);
         let mut seen = BTreeSet::new();
         for (step, least, most) in home.to_do().map(|step| (step, Safety::Fine, Safety::TakeCare))

@@ -1,11 +1,15 @@
 //! The command line that the examples share: one JSON object a line in, one answer each out.
 
+mod output;
+
 use std::ffi::OsString;
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Write};
+use std::io::{self, BufRead, BufReader, Write};
 use std::process::ExitCode;
 
 use backpain::presentation::{Checked, Record};
+
+pub(crate) use output::Output;
 
 /// An example program. `Options` are those beyond FILE, `--json` and `--help`.
 pub(crate) struct Program<Options, Input> {
@@ -51,62 +55,6 @@ impl Line for Record {
     }
 }
 
-/// Where the answers go.
-pub(crate) struct Output {
-    to: BufWriter<io::StdoutLock<'static>>,
-    /// Whether JSON is wanted.
-    pub(crate) json: bool,
-    colour: bool,
-}
-
-impl Write for Output {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.to.write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.to.flush()
-    }
-}
-
-impl Output {
-    /// One object, on a line of its own.
-    pub(crate) fn object(&mut self, object: &impl serde::Serialize) -> io::Result<()> {
-        serde_json::to_writer(&mut self.to, object)?;
-        writeln!(self.to)
-    }
-
-    /// The escapes that begin and end this style, where the terminal wants any.
-    pub(crate) fn style(&self, escape: &'static str) -> (&'static str, &'static str) {
-        if self.colour { (escape, "\x1b[0m") } else { ("", "") }
-    }
-
-    /// Breaks lines between words, at 96 columns.
-    pub(crate) fn wrapped(&mut self, indent: &str, text: &str) -> io::Result<()> {
-        self.hanging(indent, text)
-    }
-
-    /// A point of a list, its further lines indented below its first.
-    pub(crate) fn hanging(&mut self, point: &str, text: &str) -> io::Result<()> {
-        let indent = " ".repeat(point.len());
-        let mut line = String::from(point);
-        let mut empty = true;
-        for word in text.split_whitespace() {
-            if line.len() + 1 + word.len() > 96 && !empty {
-                writeln!(self, "{line}")?;
-                line.clone_from(&indent);
-                empty = true;
-            }
-            if !empty {
-                line.push(' ');
-            }
-            line.push_str(word);
-            empty = false;
-        }
-        writeln!(self, "{line}")
-    }
-}
-
 impl<Options: Default, Input: Line> Program<Options, Input> {
     /// Reads the command line and answers every line of the input.
     pub(crate) fn main(&self) -> ExitCode {
@@ -123,15 +71,7 @@ impl<Options: Default, Input: Line> Program<Options, Input> {
                 return ExitCode::from(2);
             }
         };
-        match self.answer_all(&options, input, json) {
-            Ok(true) => ExitCode::SUCCESS,
-            Ok(false) => ExitCode::from(1),
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-            Err(error) => {
-                eprintln!("{name}: {error}");
-                ExitCode::from(2)
-            }
-        }
+        output::status(name, self.answer_all(&options, input, json))
     }
 
     /// FILE and whether JSON is wanted; `None` if help is.
@@ -168,9 +108,7 @@ impl<Options: Default, Input: Line> Program<Options, Input> {
             }
             _ => Box::new(io::stdin().lock()),
         };
-        let colour =
-            io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-        let mut output = Output { to: BufWriter::new(io::stdout().lock()), json, colour };
+        let mut output = Output::to_stdout(json);
         let mut all_good = true;
         for (index, line) in input.split(b'\n').enumerate() {
             let line = line.map_err(|error| io::Error::new(error.kind(), format!("{from}: {error}")))?;

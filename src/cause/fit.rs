@@ -5,8 +5,9 @@ use core::cmp::Reverse;
 use super::{Care, Cause, Clue, Counter, Front, Professional, Profile, Weight};
 use crate::presentation::{Evidence, Presentation};
 use crate::rule::{Topic, Truth, When};
+use crate::self_care::{Group, Safety, check};
 use crate::triage::{Options, Triage, triage_with};
-use crate::{Fact, Finding, Urgency};
+use crate::{Fact, Finding, Person, Treatment, Urgency};
 
 /// Ranks the causes that fit, and explains each. No number in it is a probability.
 ///
@@ -283,6 +284,41 @@ impl<'a> Fit<'a> {
     #[must_use]
     pub const fn first_line(&self) -> Option<&'static Care> {
         if self.care { Some(&self.profile().first_line) } else { None }
+    }
+
+    /// The treatments of the [first line](Self::first_line) that nothing said of this person speaks
+    /// against; `None` when that is. What was not asked is not considered: before anything of it is
+    /// done, [`self_care::check`](crate::self_care::check()) says whether it is safe.
+    ///
+    /// ```
+    /// use backpain::cause::consistent_under;
+    /// use backpain::triage::{AssumeNo, Options};
+    /// use backpain::{PregnancyWeeks, Presentation, RiskFactor, Treatment};
+    ///
+    /// let pulled = Presentation::builder().yes(RiskFactor::OverstretchOrTwist);
+    /// let expecting = pulled.yes(RiskFactor::PossiblePregnancy).pregnancy_weeks(PregnancyWeeks::new(30)?);
+    /// let options = Options::new().assume_no(AssumeNo::because("full history taken")?);
+    /// let helps = |of: &Presentation, treatment| {
+    ///     let consistent = consistent_under(of, options);
+    ///     let first = consistent.causes().next();
+    ///     first.is_some_and(|fit| fit.helps_first().is_some_and(|mut all| all.any(|one| one == treatment)))
+    /// };
+    /// assert!(helps(&pulled.build()?, Treatment::OverTheCounterNsaid));
+    /// assert!(!helps(&expecting.build()?, Treatment::OverTheCounterNsaid));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn helps_first(&self) -> Option<impl Iterator<Item = Treatment> + Clone + use<'a>> {
+        let presentation = self.presentation;
+        let is_open = move |treatment: &Treatment| {
+            let check = check(*treatment, presentation, &Person::UNKNOWN);
+            check.reasons().all(|reason| {
+                !reason.is_certain()
+                    || reason.rule.of == Group::ByProfessional
+                    || reason.level < Safety::AskFirst
+            })
+        };
+        self.first_line().map(|care| care.treatments.iter().copied().filter(is_open))
     }
 
     /// Whom to see for it; `None` while the advised urgency is same-day or above, since then

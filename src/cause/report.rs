@@ -107,7 +107,7 @@ impl Serialize for Fit<'_> {
         map.serialize_entry("against", &Each(self.speaks_against()))?;
         map.serialize_entry("would_settle", &Each(self.would_settle().map(Topic::id)))?;
         map.serialize_entry("tells", profile.tells)?;
-        map.serialize_entry("first_line", &self.first_line().map(|care| care.treatments))?;
+        map.serialize_entry("first_line", &self.helps_first().map(Each))?;
         map.serialize_entry("avoid", profile.avoid.treatments)?;
         map.serialize_entry("see", &self.see())?;
         map.serialize_entry("tendency", &profile.course.tendency)?;

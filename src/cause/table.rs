@@ -280,6 +280,10 @@ causes! {
         loops [[Inactivity, Weakness, Compensation, Spasm, Pain, Inactivity]];
         course ComesAndGoes ["Regular leisure activity lowers the risk of frequent or lasting back pain, but not of ordinary back pain." (; Shiri2017)], figures [
             "lower risk of lasting pain with regular activity" (1100, 1600) Percent Shiri2017,
+            "US adults who met both the aerobic and the strength target, 2011 to 2013" (2000, 2100) Percent CdcActivity,
+            "US adults who met the aerobic target" (5160, 5160) Percent CdcActivity,
+            "US adults who met the strength target" (2930, 2930) Percent CdcActivity,
+            "US adults who met both targets in 2020" (2400, 2400) Percent CdcActivity,
         ];
         affects ["The founding article says that only about 20 % of US adults exercise enough. That is the share who met both the aerobic and the strength targets; 24 % did in 2020." (19; CdcActivity)];
         for [
@@ -654,6 +658,8 @@ causes! {
         course SettlesInMonths [], figures [
             "people of 20 without pain who have a bulging disc" (3000, 3000) Percent Brinjikji2015,
             "people of 80 without pain who have a bulging disc" (8400, 8400) Percent Brinjikji2015,
+            "people of 20 without pain who have a disc that protrudes" (2900, 2900) Percent Brinjikji2015,
+            "people of 80 without pain who have a disc that protrudes" (4300, 4300) Percent Brinjikji2015,
             "people without pain who have worn discs, from 20 to 80 years" (3700, 9600) Percent Brinjikji2015,
         ];
         affects [];
@@ -848,6 +854,8 @@ causes! {
             "return to sport without surgery" (9220, 9220) Percent ParsReturnToPlay,
             "return to sport after surgery" (9030, 9030) Percent ParsReturnToPlay,
             "adults with a crack, many without pain" (300, 600) Percent NorwegianPars,
+            "back pain of young athletes that it explains" (4700, 4700) Percent AspetarTennis,
+            "back pain of adults that it explains" (500, 500) Percent AspetarTennis,
         ];
         affects [
             "Young athletes: it explains about 47 of 100 cases of their back pain, against 5 of 100 in adults." (65; AspetarTennis),
@@ -868,6 +876,50 @@ causes! {
         avoid [ParsRepair] ["Playing through the pain, stretching backwards, making light of lasting back pain in a young athlete. Surgery only after more than 6 months of failed care." (; AbelSpondylolysis, ParsReturnToPlay)];
         see [SportsPhysician, OwnDoctor] WithinTwoWeeks;
         conditions [PaediatricBackPain];
+
+    /// Lumbar spinal stenosis
+    SpinalStenosis "spinal-stenosis" of StructuralDisorder, "a narrow spinal canal";
+        plain "The canal for the nerves gets narrow with age. The legs ache when you stand or walk. Sitting or bending forward eases it. Walk in short bouts.";
+        spasm article FeelsLikeSpasm, today FeelsLikeSpasm, Recognised ["It may cause pain that feels like muscle spasm." (71)];
+        mechanism [
+            "The spinal canal narrows over time." (69),
+            "That puts pressure on the nerves of the spine." (70),
+        ];
+        symptoms ["Pain, heaviness or numbness of buttocks and legs on standing, walking or bending back; often in both legs." (; Katz2022)];
+        loops [[Pain, AdaptedPosture, Pain], [Pain, Inactivity, Weakness, Spasm, Pain]];
+        course LongLasting [
+            "Some people take to a poor posture or a less active life, which can make the spasms worse, says the founding article. A stoop is what relieves it." (72; Katz2022),
+            "In up to 3 years without surgery about one third get better and half stay as they are." (; Katz2022),
+        ], figures [
+            "worse after up to 3 years without surgery" (1000, 2000) Percent Katz2022,
+            "US adults with the syndrome" (1100, 1100) Percent Katz2022,
+            "people over 40 without symptoms whose canal is narrow" (2000, 2500) Percent StenosisWithoutSymptoms,
+        ];
+        affects ["Older people." (; Katz2022, WikiMsk)];
+        for [
+            NeurogenicClaudication => "Your legs hurt when you stand or walk, and sitting eases it." (; Katz2022),
+            KnownSpinalStenosis => "You were told that your spinal canal is narrow." (69),
+            LegPain => "The pain runs down a leg." (; Katz2022),
+            LongstandingPainInBothLegs => "Both legs have hurt for long." (; Katz2022),
+            ButtockPain => "There is pain in the buttock." (; Katz2022),
+            PainWorseBendingBackwards => "It hurts more when you bend back." (; Katz2022),
+            age_from(61) => "You are over 60." (; WikiMsk),
+        ];
+        against [
+            PositiveStraightLegRaise, 1 => "Pain on raising the leg points to a disc." (; ScotlandLegSymptoms),
+            age(0, 19), 3 => "In the young a stress crack is more likely." (; AspetarTennis),
+        ];
+        tells [
+            "Sitting or bending forward eases it, cycling is easier than walking, and the pulses are normal." (; Katz2022),
+            "If standing still is enough to ease it, blood vessels are more likely." (; VascularContrast),
+        ];
+        first_line [ExerciseProgramme, PhysicalTherapy, StayActive, OverTheCounterNsaid] [
+            "Shorter bouts of standing and walking, exercise or physiotherapy, an NSAID if it is safe; manual therapy with exercise helps for a short time." (; Katz2022, StenosisNonOperative),
+            "For lasting, disabling leg symptoms decompression; the average gain is modest." (; Katz2022),
+        ];
+        avoid [EpiduralSteroid] ["Epidural steroids for long-term relief; long exercise that bends back." (; Katz2022, NiceNg59Injections)];
+        see [OwnDoctor, Physiotherapist, SpinalService] Routine;
+        conditions [LumbarSpinalStenosis];
 
     /// Spondylolisthesis
     Spondylolisthesis "spondylolisthesis" of StructuralDisorder, "a bone of the spine that has slipped";
@@ -972,50 +1024,6 @@ causes! {
         avoid [ScoliosisCorrection] ["Blaming every pain on the curve; surgery for pain alone." (; ScoliosisAndPain, ScoliosisSurgerySeries)];
         see [OwnDoctor, SpinalService] Routine;
         conditions [];
-
-    /// Lumbar spinal stenosis
-    SpinalStenosis "spinal-stenosis" of StructuralDisorder, "a narrow spinal canal";
-        plain "The canal for the nerves gets narrow with age. The legs ache when you stand or walk. Sitting or bending forward eases it. Walk in short bouts.";
-        spasm article FeelsLikeSpasm, today FeelsLikeSpasm, Recognised ["It may cause pain that feels like muscle spasm." (71)];
-        mechanism [
-            "The spinal canal narrows over time." (69),
-            "That puts pressure on the nerves of the spine." (70),
-        ];
-        symptoms ["Pain, heaviness or numbness of buttocks and legs on standing, walking or bending back; often in both legs." (; Katz2022)];
-        loops [[Pain, AdaptedPosture, Pain], [Pain, Inactivity, Weakness, Spasm, Pain]];
-        course LongLasting [
-            "Some people take to a poor posture or a less active life, which can make the spasms worse, says the founding article. A stoop is what relieves it." (72; Katz2022),
-            "In up to 3 years without surgery about one third get better and half stay as they are." (; Katz2022),
-        ], figures [
-            "worse after up to 3 years without surgery" (1000, 2000) Percent Katz2022,
-            "US adults with the syndrome" (1100, 1100) Percent Katz2022,
-            "people over 40 without symptoms whose canal is narrow" (2000, 2500) Percent StenosisWithoutSymptoms,
-        ];
-        affects ["Older people." (; Katz2022, WikiMsk)];
-        for [
-            NeurogenicClaudication => "Your legs hurt when you stand or walk, and sitting eases it." (; Katz2022),
-            KnownSpinalStenosis => "You were told that your spinal canal is narrow." (69),
-            LegPain => "The pain runs down a leg." (; Katz2022),
-            LongstandingPainInBothLegs => "Both legs have hurt for long." (; Katz2022),
-            ButtockPain => "There is pain in the buttock." (; Katz2022),
-            PainWorseBendingBackwards => "It hurts more when you bend back." (; Katz2022),
-            age_from(61) => "You are over 60." (; WikiMsk),
-        ];
-        against [
-            PositiveStraightLegRaise, 1 => "Pain on raising the leg points to a disc." (; ScotlandLegSymptoms),
-            age(0, 19), 3 => "In the young a stress crack is more likely." (; AspetarTennis),
-        ];
-        tells [
-            "Sitting or bending forward eases it, cycling is easier than walking, and the pulses are normal." (; Katz2022),
-            "If standing still is enough to ease it, blood vessels are more likely." (; VascularContrast),
-        ];
-        first_line [ExerciseProgramme, PhysicalTherapy, StayActive, OverTheCounterNsaid] [
-            "Shorter bouts of standing and walking, exercise or physiotherapy, an NSAID if it is safe; manual therapy with exercise helps for a short time." (; Katz2022, StenosisNonOperative),
-            "For lasting, disabling leg symptoms decompression; the average gain is modest." (; Katz2022),
-        ];
-        avoid [EpiduralSteroid] ["Epidural steroids for long-term relief; long exercise that bends back." (; Katz2022, NiceNg59Injections)];
-        see [OwnDoctor, Physiotherapist, SpinalService] Routine;
-        conditions [LumbarSpinalStenosis];
 
     /// Arthritis of the spine
     Arthritis "arthritis" of none, "sore joints of the spine";
@@ -1141,7 +1149,7 @@ causes! {
             days_from(92) => "It has lasted more than 3 months." (; FibromyalgiaCriteria2016),
         ];
         against [days_to(91), 2 => "It has not lasted 3 months." (; FibromyalgiaCriteria2016)];
-        tells ["Pain in at least 4 of 5 regions for 3 months, and scores of widespread pain and of severity above their limits. Tests are normal." (; FibromyalgiaCriteria2016)];
+        tells ["Pain in at least 4 of 5 regions for 3 months, with a widespread pain index of 7 or more and a symptom severity score of 5 or more, or an index of 4 to 6 and a score of 9 or more. Tests are normal." (; FibromyalgiaCriteria2016)];
         first_line [ExerciseProgramme, WeeklyAerobicExercise, WeeklyStrengthening, CognitiveBehaviouralTherapy] ["Aerobic and strength exercise is the only strong recommendation; talking therapy and others are weaker." (; Eular2017)];
         avoid [StrongOpioid, SystemicSteroid] ["Strong opioids, steroids, and doing too much on good days." (; GoodPractice)];
         see [OwnDoctor, Rheumatologist, PainClinic, Psychologist] Routine;

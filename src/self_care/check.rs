@@ -6,6 +6,7 @@ use super::who::{Known, Open};
 use crate::Treatment;
 use crate::person::Person;
 use crate::presentation::Presentation;
+use crate::quantity::Age;
 use crate::rule::Truth;
 
 /// How safe one treatment is as self-care for one person, with every reason.
@@ -61,6 +62,9 @@ impl Reason {
 pub fn check(treatment: Treatment, presentation: &Presentation, person: &Person) -> Check {
     check_known(treatment, Known::of(presentation, person))
 }
+
+/// The age from which a label that names none is taken to speak, in years. It is judgement.
+const ADULT: u16 = 18;
 
 pub(super) fn check_known(treatment: Treatment, known: Known) -> Check {
     let (mut at_least, mut at_most) = (Safety::Fine, Safety::Fine);
@@ -139,11 +143,15 @@ impl Check {
             .fold(Open::NOTHING, Open::union)
     }
 
-    /// What labels say of its dose, country by country; those for people of another age are left out.
+    /// What labels say of its dose, country by country; those for people of another age are left out,
+    /// and those that name no age are for adults. There is none while the level is stricter than
+    /// "take care": a dose is no use to somebody who is to ask first.
     pub fn doses(&self) -> impl Iterator<Item = &'static Dose> + Clone + use<> {
         let (youngest, oldest) = self.known.ages();
+        let may_be_taken = self.level() <= Safety::TakeCare;
         Dose::of(self.treatment).filter(move |dose| {
-            dose.from_age.is_none_or(|from| from.get() <= oldest)
+            may_be_taken
+                && dose.from_age.map_or(ADULT, Age::get) <= oldest
                 && dose.to_age.is_none_or(|to| to.get() >= youngest)
         })
     }

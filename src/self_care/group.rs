@@ -10,6 +10,8 @@ vocabulary! {
         Home "home";
         /// Everything that a professional gives, prescribes or does
         ByProfessional "by-professional";
+        /// Treatment by hand, or by exercise that is taught
+        HandsOnOrTaught "hands-on-or-taught";
         /// Everything put on or into the body at home, or done to it, beyond moving, resting and relaxing
         BeyondMovement "beyond-movement";
         /// Heat, also in turn with cold
@@ -36,7 +38,7 @@ vocabulary! {
         BedRest "bed-rest";
         /// Relaxation, breathing and meditation
         Relaxation "relaxation";
-        /// Meditation
+        /// Meditation, also to manage stress
         Meditation "meditation";
         /// Spinal manipulation
         Manipulation "manipulation";
@@ -55,6 +57,12 @@ impl Group {
         match self {
             Self::Home => is_done_at_home(treatment),
             Self::ByProfessional => !is_done_at_home(treatment),
+            Self::HandsOnOrTaught => {
+                matches!(
+                    treatment,
+                    ProfessionalMassage | SpinalManipulation | ExerciseProgramme | YogaOrTaiChi
+                )
+            }
             Self::BeyondMovement => matches!(
                 treatment,
                 Heat | Cold
@@ -91,7 +99,7 @@ impl Group {
             Self::Stretching => matches!(treatment, Stretching),
             Self::BedRest => matches!(treatment, BedRest | RelativeRest),
             Self::Relaxation => matches!(treatment, Relaxation | Meditation | StressManagement),
-            Self::Meditation => matches!(treatment, Meditation),
+            Self::Meditation => matches!(treatment, Meditation | StressManagement),
             Self::Manipulation => matches!(treatment, SpinalManipulation),
             Self::Tens => matches!(treatment, Tens),
             Self::Needling => matches!(treatment, Acupuncture | DryNeedling),

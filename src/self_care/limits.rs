@@ -3,6 +3,8 @@
 use super::safety::PREGNANT;
 use super::{Group, Safety, Who};
 use crate::fact::{Fact, fact};
+use crate::finding::terms;
+use crate::person::Factor;
 use crate::{Setting, Urgency};
 
 /// A way to use a treatment, or not to.
@@ -59,6 +61,12 @@ macro_rules! then {
     };
 }
 
+const HURT_NERVES: Who = Who::Any(&[
+    Who::Is(Factor::NumbSkin),
+    Who::Presents(terms::Diabetes),
+    Who::Presents(terms::KnownSpinalCordInjury),
+]);
+
 /// Limits: rows of id, level, group, for whom, and the statement with its provenance.
 macro_rules! limit_rows {
     ($( $id:literal $level:ident of $group:ident $(for $who:ident)? ($($fact:tt)+); )+) => {
@@ -114,7 +122,7 @@ limit_rows! {
     "heat-tummy-in-pregnancy" Contraindicated of Heat for PREGNANT ("Never put heat on your tummy while you are pregnant.", sources [HotColdDevice]);
     "heat-older-skin" TakeCare of Heat ("The older you are, the more easily heat burns you. Wear a wrap over your clothes, and not in bed.", sources [HeatWrapLabel, GoodPractice]);
     "heat-same-place" TakeCare of Heat ("Do not heat the same place for many weeks. It can leave a brown net of marks on the skin.", sources [GoodPractice]);
-    "heat-nerve-damage" TakeCare of Heat ("If your nerves are hurt and your doctor lets you use heat, keep it under 38 °C and for 10 minutes.", sources [HeatAndColdNeuropathy]);
+    "heat-nerve-damage" TakeCare of Heat for HURT_NERVES ("If your nerves are hurt and your doctor lets you use heat, keep it under 38 °C and for 10 minutes.", sources [HeatAndColdNeuropathy]);
     "cold-on-skin" Contraindicated of Cold ("Never put ice or a cold pack on bare skin. Wrap it in a cloth.", sources [PharmacyHeatAndCold]);
     "cold-time" Contraindicated of Cold ("Never keep cold on one place for more than 20 minutes. From 10 to 20 minutes is enough.", sources [HeatAndColdLeaflets, PharmacyHeatAndCold]);
     "cold-check-skin" TakeCare of Cold ("Look at the skin after 5 minutes.", sources [PharmacyHeatAndCold, OxfordHeatAndIce]);
@@ -141,7 +149,8 @@ stop_rows! {
     "heat-no-help" Routine of Heat ("It is no better after 7 days, or it is worse.", sources [HeatWrapLabel]);
     "cold-skin-harm" Stop of Cold ("The skin goes white, blotchy or numb, or it burns.", sources [HeatAndColdLeaflets]);
     "cold-no-help" Stop of Cold ("It has not helped within 2 days. Try something else.", sources [HeatAndColdLeaflets]);
-    "nsaid-no-help" Routine of OralNsaid ("The pain is no better by day 10, a fever lasts for more than 3 days, or the sore part is red or swollen.", sources [IbuprofenUsStopUse]);
+    "nsaid-no-help" Routine of OralNsaid ("The pain is no better by day 10, or the sore part is red or swollen.", sources [IbuprofenUsStopUse]);
+    "nsaid-fever" SameDay of OralNsaid ("You have a fever. The label allows 3 days, but with back pain you should be seen the same day.", sources [IbuprofenUsStopUse, BelmontHill]);
     "nsaid-gut-bleed" Emergency of OralNsaid ("Your poo is black or bloody, you vomit blood, you feel faint, or your stomach keeps hurting.", sources [IbuprofenUsStopUse]);
     "nsaid-heart-or-stroke" Emergency of OralNsaid ("You have chest pain or trouble breathing, one side goes weak, your speech is slurred, or a leg swells.", sources [IbuprofenUsStopUse]);
     "nsaid-reaction" Emergency of OralNsaid ("You get hives, blisters, a swollen face, wheeze or shock.", sources [IbuprofenUsWarnings]);
@@ -150,7 +159,8 @@ stop_rows! {
     "paracetamol-10-days" Routine of Paracetamol ("You still hurt after 10 days.", sources [ParacetamolUs]);
     "paracetamol-too-much" Emergency of Paracetamol ("You took more than the most that is allowed. Go even if you feel well: the liver can fail days later.", sources [ParacetamolUs]);
     "massage-worse" Stop of Massage ("It hurts more, goes numb or bruises.", sources [MassageRisks, GoodPractice]);
-    "stretching-down-the-leg" WithinTwoWeeks of Stretching ("The pain moves further down your leg, or the leg goes numb or weak.", sources [GoodPractice]);
+    "stretching-leg-weak" SameDay of Stretching ("A leg gets weak.", sources [GoodPractice]);
+    "stretching-down-the-leg" WithinTwoWeeks of Stretching ("The pain moves further down your leg, or the leg goes numb.", sources [GoodPractice]);
     "exercise-chest-pain" Emergency of Exercise ("You get chest pain, feel faint or cannot get your breath.", sources [GoodPractice]);
     "breathing-dizzy" Stop of Relaxation ("Deep breathing makes you dizzy or tingle. Slow down.", sources [GoodPractice]);
 }
@@ -158,6 +168,7 @@ stop_rows! {
 seek_rows! {
     "numb-saddle-or-bladder" Emergency at EmergencyDepartment ("You go numb around your genitals or bottom. Or you cannot hold or pass pee or poo as before. Or sex feels new and wrong. Or both legs go weak or numb.", sources [BmjBestPracticeCes, NhsBackPainPages]);
     "chest-or-tummy" Emergency at EmergencyDepartment ("Your chest hurts too. Or the pain is sudden and very bad, and you faint or your tummy throbs.", sources [NhsBackPainPages, GoodPractice]);
+    "dark-pee-after-effort" Emergency at EmergencyDepartment ("After hard exercise or work your pee is dark like cola, or a muscle swells and gets hard.", sources [GoodPractice]);
     "serious-accident" Emergency at EmergencyDepartment ("It began with a bad fall or a crash.", sources [NhsBackPainPages]);
     "fast-leg-weakness" SameDay at SameDayClinician ("A leg gets weak fast, or you cannot lift your foot.", sources [GpReasoningSciatica, GoodPractice]);
     "high-temperature" SameDay at SameDayClinician ("You have a temperature of 38 °C or more.", sources [BelmontHill]);

@@ -3,13 +3,14 @@ use super::item::{ITEMS, Item, NOT_WORTH_IT, NotWorthIt, Part};
 use super::limits::{SEEK_HELP, SeekHelp};
 use super::rule::Safety;
 use super::schedule::{Packs, Schedule};
+use super::seen_first::{SEEN_FIRST, SeenFirst};
 use super::who::Known;
 use crate::fact::Fact;
-use crate::person::Person;
+use crate::person::{FactorSet, Person};
 use crate::presentation::Presentation;
 use crate::rule::{Rule, Statements};
 use crate::treatment::{Figure, PRINCIPLES, Phase, PhaseScheme, Summary, summary};
-use crate::triage::{Triage, triage};
+use crate::triage::{Options, Triage, triage_with};
 use crate::{Answer, RiskFactor, Setting, Treatment, Urgency};
 
 /// The days after which to look again.
@@ -25,25 +26,26 @@ pub const PACKS: u8 = 4;
 )]
 #[derive(Clone, Copy)]
 #[must_use]
-pub enum Plan {
+pub enum Plan<'a> {
     /// Self-care is not the answer now.
-    GetHelp(GetHelp),
+    GetHelp(GetHelp<'a>),
     /// What to do at home.
-    AtHome(AtHome),
+    AtHome(AtHome<'a>),
 }
 
 /// Why self-care is not the answer now, and what is.
 #[derive(Clone, Copy)]
 #[must_use]
-pub struct GetHelp {
-    triage: Triage<'static>,
+pub struct GetHelp<'a> {
+    triage: Triage<'a>,
+    factors: FactorSet,
 }
 
 /// What to do at home, what to ask first, what to leave out, and when to seek help after all.
 #[derive(Clone, Copy)]
 #[must_use]
-pub struct AtHome {
-    triage: Triage<'static>,
+pub struct AtHome<'a> {
+    triage: Triage<'a>,
     presentation: Presentation,
     known: Known,
 }
@@ -60,7 +62,9 @@ pub struct Step {
 
 /// Plans self-care for one person, or says why it is not the answer.
 ///
-/// Nothing but "get help" comes back while the advised urgency is the same day or sooner.
+/// Nothing but "get help" comes back while the advised urgency is the same day or sooner, or while
+/// something is to be [seen about first](SEEN_FIRST). What the person's factors tell of the back
+/// ([`Person::fill`]) counts in the triage.
 ///
 /// ```
 /// use backpain::self_care::{Plan, plan};
@@ -76,50 +80,99 @@ pub struct Step {
 /// }
 /// # Ok::<(), backpain::Contradiction>(())
 /// ```
-pub fn plan(presentation: &Presentation, person: &Person) -> Plan {
-    let triage = triage(presentation);
-    if triage.advised() >= Urgency::SameDay {
-        Plan::GetHelp(GetHelp { triage })
+pub fn plan(presentation: &Presentation, person: &Person) -> Plan<'static> {
+    plan_under(presentation, person, Options::new())
+}
+
+/// The same, with a policy or an assumption of one's own for the triage that it rests on.
+///
+/// An app that no clinician uses leaves the signs out: they would otherwise stay open, and what is
+/// open can be urgent.
+///
+/// ```
+/// use backpain::self_care::{Plan, plan, plan_under};
+/// use backpain::triage::Options;
+/// use backpain::{Age, Duration, Finding, Kind, Pain, Person, Presentation, Sex};
+///
+/// let asked = Finding::ALL.iter().filter(|finding| finding.kind() != Kind::Sign);
+/// let well = asked.fold(Presentation::builder(), |said, &finding| said.no(finding));
+/// let well = well.age(Age::new(40)?).sex(Sex::Male).pain(Pain::new(4)?).duration(Duration::new(5)?).build()?;
+/// assert!(matches!(plan(&well, &Person::UNKNOWN), Plan::GetHelp(_)));
+/// let options = Options::new().without_examination();
+/// assert!(matches!(plan_under(&well, &Person::UNKNOWN, options), Plan::AtHome(_)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn plan_under<'a>(presentation: &Presentation, person: &Person, options: Options<'a>) -> Plan<'a> {
+    let presentation = person.fill(presentation);
+    let triage = triage_with(&presentation, options);
+    let factors = person.present();
+    if triage.advised() >= Urgency::SameDay || seen_first(factors).next().is_some() {
+        Plan::GetHelp(GetHelp { triage, factors })
     } else {
-        Plan::AtHome(AtHome { triage, presentation: *presentation, known: Known::of(presentation, person) })
+        Plan::AtHome(AtHome { triage, presentation, known: Known::under(&presentation, person, options) })
     }
 }
 
-impl GetHelp {
+fn seen_first(factors: FactorSet) -> impl Iterator<Item = &'static SeenFirst> + Clone {
+    SEEN_FIRST.iter().filter(move |row| factors.contains(row.factor))
+}
+
+impl<'a> GetHelp<'a> {
     /// How soon.
     #[must_use]
-    pub const fn urgency(&self) -> Urgency {
-        self.triage.advised()
+    pub fn urgency(&self) -> Urgency {
+        self.seen_first().map(|row| row.urgency).fold(self.triage.advised(), Urgency::max)
     }
 
     /// Where.
     #[must_use]
     pub fn setting(&self) -> Setting {
-        self.triage.setting()
+        let urgency = self.urgency();
+        if urgency == self.triage.advised() {
+            return self.triage.setting();
+        }
+        let settings = self.seen_first().filter(|row| row.urgency == urgency).map(|row| row.setting);
+        settings.min().unwrap_or(urgency.usual_setting())
     }
 
     /// What to do, in plain words.
     #[must_use]
     pub fn advice(&self) -> &'static str {
-        self.triage.advice()
+        if self.urgency() == self.triage.advised() {
+            self.triage.advice()
+        } else {
+            "Speak to a clinician today, before you treat your back yourself."
+        }
+    }
+
+    /// What the person is to be seen about first, beyond the answers about the back.
+    pub fn seen_first(&self) -> impl Iterator<Item = &'static SeenFirst> + Clone + use<> {
+        seen_first(self.factors)
     }
 
     /// The red flags that are the reason. There are none where the reason is that questions are open
-    /// that could be urgent: [`Triage::next_question`] has the first of them.
+    /// that could be urgent, of which [`Triage::next_question`] has the first, or that something is to
+    /// be [seen about first](Self::seen_first).
     pub fn reasons(&self) -> impl Iterator<Item = (&'static Rule, Statements)> + '_ {
         self.triage.red_flags()
     }
 
     /// The triage that it rests on.
-    pub const fn triage(&self) -> &Triage<'static> {
+    pub const fn triage(&self) -> &Triage<'a> {
         &self.triage
     }
 }
 
-impl AtHome {
+impl<'a> AtHome<'a> {
     /// The triage that it rests on: its advice may be to see somebody in the ordinary way as well.
-    pub const fn triage(&self) -> &Triage<'static> {
+    pub const fn triage(&self) -> &Triage<'a> {
         &self.triage
+    }
+
+    /// What nobody has denied, and what would end this plan if it were so: ask it before the plan is
+    /// followed.
+    pub fn ask_before(&self) -> impl Iterator<Item = &'static SeenFirst> + '_ {
+        SEEN_FIRST.iter().filter(|row| self.known.may_be(row.factor))
     }
 
     /// What is safe for this person, in order: fine, or with the care that is named.

@@ -3,8 +3,8 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{
-    AtHome, Check, Dose, GetHelp, Interval, Limit, NotWorthIt, Part, Plan, Question, Reason, SeekHelp, Step,
-    Stop,
+    AtHome, Check, Dose, GetHelp, Interval, Limit, NotWorthIt, Part, Plan, Question, Reason, SeekHelp,
+    SeenFirst, Step, Stop,
 };
 use crate::Age;
 use crate::diary::Trend;
@@ -29,13 +29,13 @@ use crate::triage::Triage;
 #[derive(Clone, Copy)]
 #[must_use]
 pub struct Report<'a> {
-    plan: &'a Plan,
+    plan: &'a Plan<'a>,
     id: Option<&'a Id>,
     start: u16,
     trend: Option<Trend>,
 }
 
-impl Plan {
+impl Plan<'_> {
     /// The report, to be written as JSON.
     pub const fn report(&self) -> Report<'_> {
         Report { plan: self, id: None, start: 0, trend: None }
@@ -68,9 +68,11 @@ impl Serialize for Report<'_> {
         map.serialize_entry("id", &self.id)?;
         match self.plan {
             Plan::GetHelp(help) => get_help(&mut map, help)?,
-            Plan::AtHome(home) => at_home(&mut map, home, self.start)?,
+            Plan::AtHome(home) => {
+                at_home(&mut map, home, self.start)?;
+                map.serialize_entry("trend", &self.trend)?;
+            }
         }
-        map.serialize_entry("trend", &self.trend)?;
         map.serialize_entry("edition", EDITION)?;
         map.serialize_entry("rules_hash", &alloc::format!("{RULES_HASH:032x}"))?;
         map.end()
@@ -86,27 +88,33 @@ impl<I: Iterator<Item: Serialize>, F: Fn() -> I> Serialize for List<F> {
     }
 }
 
-fn triaged<M: SerializeMap>(map: &mut M, triage: &Triage<'_>) -> Result<(), M::Error> {
-    map.serialize_entry("urgency", &triage.advised())?;
-    map.serialize_entry("setting", &triage.setting())?;
-    map.serialize_entry("advice", triage.advice())?;
+fn red_flags<M: SerializeMap>(map: &mut M, triage: &Triage<'_>) -> Result<(), M::Error> {
     map.serialize_entry(
         "red_flags",
         &List(|| triage.red_flags().map(|(rule, because)| RedFlag(rule, because))),
     )
 }
 
-fn get_help<M: SerializeMap>(map: &mut M, help: &GetHelp) -> Result<(), M::Error> {
+fn get_help<M: SerializeMap>(map: &mut M, help: &GetHelp<'_>) -> Result<(), M::Error> {
     map.serialize_entry("outcome", "get-help")?;
-    triaged(map, help.triage())?;
+    map.serialize_entry("urgency", &help.urgency())?;
+    map.serialize_entry("setting", &help.setting())?;
+    map.serialize_entry("advice", help.advice())?;
+    red_flags(map, help.triage())?;
+    map.serialize_entry("seen_first", &List(|| help.seen_first()))?;
     let next = help.triage().next_question().map(Question::Topic).map(Asked);
     map.serialize_entry("next_question", &next)?;
     map.serialize_entry("safety_net", help.triage().safety_net())
 }
 
-fn at_home<M: SerializeMap>(map: &mut M, home: &AtHome, start: u16) -> Result<(), M::Error> {
+fn at_home<M: SerializeMap>(map: &mut M, home: &AtHome<'_>, start: u16) -> Result<(), M::Error> {
     map.serialize_entry("outcome", "at-home")?;
-    triaged(map, home.triage())?;
+    map.serialize_entry("urgency", &home.triage().advised())?;
+    map.serialize_entry("setting", &home.triage().setting())?;
+    map.serialize_entry("advice", home.triage().advice())?;
+    red_flags(map, home.triage())?;
+    let ask_before = || home.ask_before().map(|row| Asked(Question::Factor(row.factor)));
+    map.serialize_entry("ask_before", &List(ask_before))?;
     for (key, part) in [("now", Part::Now), ("habits", Part::Habit), ("later", Part::Later)] {
         map.serialize_entry(
             key,
@@ -237,6 +245,7 @@ serialize_rows! {
     Stop { id, then, fact }
     SeekHelp { id, urgency, setting, fact }
     NotWorthIt { treatment, fact }
+    SeenFirst { factor, urgency, setting, because, sources }
     Dose {
         id, substance, country, label, smallest_mg, largest_mg, hours_between, doses_a_day, most_mg_a_day,
         most_days, from_age, to_age, from_kg, source

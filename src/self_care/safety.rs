@@ -77,6 +77,11 @@ mod general {
             because "One of your answers can mean something serious. Be seen first. Treat yourself later.";
             sources [NhsBackPainPages, BmjBestPracticeCes, GoodPractice]
 
+        rule "danger-sign-hands-on" Contraindicated of HandsOnOrTaught
+            for Who::InDanger;
+            because "One of your answers can mean something serious. Be seen first, before anybody treats your back by hand or by exercise.";
+            sources [NhsBackPainPages, ManipulationContraindications, GoodPractice]
+
         rule "given-by-professional" AskFirst of ByProfessional
             for Who::Anyone;
             because "You cannot give this to yourself. Talk it over with a doctor or a physiotherapist.";

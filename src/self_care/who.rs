@@ -1,10 +1,12 @@
 //! Whom a safety rule is about, and how far the answers say that a person is one of them.
 
+use core::fmt;
+
 use crate::person::{Factor, FactorSet, Person};
 use crate::presentation::{Evidence, Presentation, everything_entailed};
 use crate::quantity::Measure;
 use crate::rule::{Topic, Truth, When};
-use crate::triage::triage;
+use crate::triage::{Options, triage_with};
 use crate::{FindingSet, Urgency};
 
 /// Whom a safety rule is about. As in [`When`] there is no negation, so a worse answer never
@@ -37,7 +39,11 @@ pub(crate) struct Known {
 
 impl Known {
     pub(crate) fn of(presentation: &Presentation, person: &Person) -> Self {
-        let triage = triage(presentation);
+        Self::under(presentation, person, Options::new())
+    }
+
+    pub(crate) fn under(presentation: &Presentation, person: &Person, options: Options<'_>) -> Self {
+        let triage = triage_with(&person.fill(presentation), options);
         let danger = |urgency: Urgency| urgency >= Urgency::SameDay;
         let mut evidence = presentation.evidence();
         for finding in person.present().iter().filter_map(Factor::implies) {
@@ -54,6 +60,11 @@ impl Known {
 }
 
 impl Known {
+    /// Whether a person may be of this factor, as far as is known.
+    pub(super) const fn may_be(&self, factor: Factor) -> bool {
+        self.possible_factors.contains(factor)
+    }
+
     /// The youngest and the oldest that the person can be, in years.
     pub(super) const fn ages(&self) -> (u16, u16) {
         self.evidence.range(Measure::Age)
@@ -116,6 +127,37 @@ impl Who {
             Self::Is(factor) => FactorSet::EMPTY.with(*factor),
             Self::All(members) | Self::Any(members) => {
                 members.iter().map(Self::factors).fold(FactorSet::EMPTY, FactorSet::union)
+            }
+        }
+    }
+}
+
+/// Writes whom it is about as a clinician reads it: `numb-skin and any of (fever, age 65 or more)`.
+impl fmt::Display for Who {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Anyone => f.write_str("anyone"),
+            Self::Is(factor) => write!(f, "{factor}"),
+            Self::Presents(when) => write!(f, "{when}"),
+            Self::InDanger => f.write_str("urgency same-day or above"),
+            Self::All(members) => {
+                for (place, member) in members.iter().enumerate() {
+                    f.write_str(if place == 0 { "" } else { " and " })?;
+                    if matches!(member, Self::All(_) | Self::Presents(When::All(_))) {
+                        write!(f, "({member})")?;
+                    } else {
+                        write!(f, "{member}")?;
+                    }
+                }
+                Ok(())
+            }
+            Self::Any(members) => {
+                f.write_str("any of (")?;
+                for (place, member) in members.iter().enumerate() {
+                    f.write_str(if place == 0 { "" } else { ", " })?;
+                    write!(f, "{member}")?;
+                }
+                f.write_str(")")
             }
         }
     }
@@ -217,5 +259,28 @@ impl Open {
         let findings = self.findings.iter().map(Topic::Finding);
         let topics = findings.chain(measures.map(Topic::Measure)).chain(sex.then_some(Topic::Sex));
         self.factors.iter().map(Question::Factor).chain(topics.map(Question::Topic))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::string::ToString;
+
+    use super::*;
+    use crate::Symptom;
+
+    #[test]
+    fn whom_a_rule_is_about_is_written_out() {
+        const FEVER: When = When::Has(Symptom::Fever.finding());
+        const OLD: When = When::Between(Measure::Age, 65, Measure::Age.limits().1);
+        const EITHER: Who = Who::Any(&[Who::Is(Factor::NumbSkin), Who::Presents(OLD)]);
+        const BOTH: When = When::All(&[FEVER, OLD]);
+        assert_eq!(Who::Anyone.to_string(), "anyone");
+        assert_eq!(Who::InDanger.to_string(), "urgency same-day or above");
+        assert_eq!(EITHER.to_string(), "any of (numb-skin, age 65 or more)");
+        assert_eq!(
+            Who::All(&[EITHER, Who::Presents(BOTH)]).to_string(),
+            "any of (numb-skin, age 65 or more) and (fever and age 65 or more)"
+        );
     }
 }

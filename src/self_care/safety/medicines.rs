@@ -71,7 +71,7 @@ safety_rules! {
         sources [IbuprofenUkDoses]
 
     rule "nsaid-with-other-nsaid" Contraindicated of OralNsaid
-        for is(TakesOtherNsaid);
+        for any(&[is(TakesOtherNsaid), is(TakesOralNsaid)]);
         because "Two medicines of this kind add up. They can make you bleed and hurt the kidneys.";
         sources [IbuprofenUkWarnings, IbuprofenUsWarnings]
 
@@ -81,7 +81,7 @@ safety_rules! {
         sources [IbuprofenUsWarnings, IbuprofenNhsInteractions, GoodPractice]
 
     rule "nsaid-steroid-tablets" AskFirst of OralNsaid
-        for is(TakesSteroidTablets);
+        for any(&[is(TakesSteroidTablets), presents(ProlongedCorticosteroids)]);
         because "With steroid tablets it can cause an ulcer or a bleed.";
         sources [IbuprofenUsWarnings]
 
@@ -111,9 +111,14 @@ safety_rules! {
         sources [IbuprofenUkWarnings]
 
     rule "nsaid-kidney-disease" AskFirst of OralNsaid
-        for is(KidneyDisease);
+        for any(&[is(KidneyDisease), presents(SingleKidney), presents(VascularLineOrDialysis)]);
         because "It can make the kidneys work less well.";
         sources [IbuprofenUkWarnings, IbuprofenNhs]
+
+    rule "nsaid-blood-in-urine" AskFirst of OralNsaid
+        for presents(BloodInUrine);
+        because "Blood in your pee, or dark pee, has to be looked into before you take it. It can harm the kidneys.";
+        sources [GoodPractice]
 
     rule "nsaid-heart-disease-or-stroke" AskFirst of OralNsaid
         for is(HeartDiseaseOrStroke);
@@ -236,7 +241,7 @@ safety_rules! {
         sources [ParacetamolUs, ParacetamolCanada]
 
     rule "paracetamol-kidney-disease" AskFirst of Paracetamol
-        for is(KidneyDisease);
+        for any(&[is(KidneyDisease), presents(VascularLineOrDialysis)]);
         because "With a kidney problem, ask first.";
         sources [ParacetamolNhs]
 

@@ -57,6 +57,11 @@ safety_rules! {
         because "With cancer, heart trouble, diabetes or thin skin, ask first.";
         sources [MassageRisks]
 
+    rule "massage-unstable-spine" AskFirst of Massage
+        for is(UnstableSpine);
+        because "With a spine that is not stable, ask the team that treats it.";
+        sources [GoodPractice]
+
     rule "massage-numb-skin" TakeCare of Massage
         for is(NumbSkin);
         because "Where you feel less, be gentle.";
@@ -85,6 +90,11 @@ safety_rules! {
     rule "exercise-inflammatory-spine" TakeCare of Exercise
         for is(InflammatorySpine);
         because "Do move, but without hard knocks or force, since a stiff spine can break.";
+        sources [GoodPractice]
+
+    rule "exercise-weak-spine" AskFirst of Exercise
+        for any(&[is(TumourAtSite), is(UnstableSpine)]);
+        because "With a growth in the back or a spine that is not stable, ask the team that treats it what you may do.";
         sources [GoodPractice]
 
     rule "exercise-recent-spine-surgery" AskFirst of Exercise
@@ -124,8 +134,8 @@ safety_rules! {
         sources [ManipulationContraindications]
 
     rule "manipulation-infection" Contraindicated of Manipulation
-        for all(&[presents(Fever), any(&[presents(RecentBacterialInfection), presents(VeryUnwell)])]);
-        because "There may be an infection in the spine.";
+        for presents(Fever);
+        because "With a fever there may be an infection in the spine.";
         sources [ManipulationContraindications]
 
     rule "manipulation-nerve-loss" Contraindicated of Manipulation

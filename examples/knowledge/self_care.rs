@@ -1,0 +1,177 @@
+//! What may be done at home, by whom it must not be done, and when to stop.
+
+use backpain::self_care::{DOSES, ITEMS, LIMITS, NOT_WORTH_IT, RULES, SEEK_HELP, SEEN_FIRST, STOPS};
+use backpain::treatment::Jurisdiction;
+use backpain::{Age, Urgency};
+
+use super::content::{Entry, Section, row};
+
+pub(crate) fn sections() -> Vec<Section> {
+    vec![items(), not_worth_it(), seen_first(), safety_rules(), limits(), stops(), seek_help(), doses()]
+}
+
+fn items() -> Section {
+    let entries = ITEMS.iter().map(|item| {
+        Entry::new(
+            item.treatment.id(),
+            item.treatment.name(),
+            row! {
+                part: item.part.id(),
+                what: item.what,
+                evidence: item.evidence,
+            },
+        )
+    });
+    Section {
+        key: "self_care_items",
+        title: "What can be done at home",
+        about: "In the order of a plan, in the words that the person reads. A plan is made only while the advised urgency \
+                is below the same day, and leaves out what is unsafe for this person.",
+        entries: entries.collect(),
+    }
+}
+
+fn not_worth_it() -> Section {
+    let entries = NOT_WORTH_IT
+        .iter()
+        .map(|item| Entry::new(item.treatment.id(), item.treatment.name(), row! { fact: item.fact }));
+    Section {
+        key: "not_worth_it",
+        title: "What is not worth doing",
+        about: "In the words that the person reads.",
+        entries: entries.collect(),
+    }
+}
+
+fn seen_first() -> Section {
+    let entries = SEEN_FIRST.iter().map(|row| {
+        Entry::new(
+            row.factor.id(),
+            row.factor.name(),
+            row! {
+                urgency: row.urgency.id(),
+                setting: row.setting.id(),
+                because: row.because,
+                sources: row.sources,
+            },
+        )
+    });
+    Section {
+        key: "seen_first",
+        title: "What is to be seen about before any self-care",
+        about: "Facts about the person that end a plan, whatever the answers about the back say.",
+        entries: entries.collect(),
+    }
+}
+
+fn safety_rules() -> Section {
+    let entries = RULES.iter().map(|rule| {
+        Entry::unnamed(
+            rule.id,
+            row! {
+                of: rule.of.id(),
+                level: rule.level.id(),
+                who: rule.who.to_string(),
+                because: rule.because,
+                country: rule.country.map(Jurisdiction::id),
+                sources: rule.sources,
+            },
+        )
+    });
+    Section {
+        key: "safety_rules",
+        title: "Safety rules",
+        about: "For whom a group of treatments is not simply fine. The strictest rule that holds counts; while it is not \
+                known whether one holds, the answer is to ask first.",
+        entries: entries.collect(),
+    }
+}
+
+fn limits() -> Section {
+    let entries = LIMITS.iter().map(|limit| {
+        Entry::unnamed(
+            limit.id,
+            row! {
+                of: limit.of.id(),
+                level: limit.level.id(),
+                who: limit.who.to_string(),
+                fact: limit.fact,
+            },
+        )
+    });
+    Section {
+        key: "limits",
+        title: "How each is used safely",
+        about: "Limits of use, whoever it is unless said otherwise.",
+        entries: entries.collect(),
+    }
+}
+
+fn stops() -> Section {
+    let entries = STOPS.iter().map(|stop| {
+        Entry::unnamed(
+            stop.id,
+            row! {
+                of: stop.of.id(),
+                then: stop.then.map(Urgency::id),
+                fact: stop.fact,
+            },
+        )
+    });
+    Section {
+        key: "stop_signs",
+        title: "When to stop a treatment",
+        about: "And how soon to be seen then; where nothing is said, to stop is enough.",
+        entries: entries.collect(),
+    }
+}
+
+fn seek_help() -> Section {
+    let entries = SEEK_HELP.iter().map(|sign| {
+        Entry::unnamed(
+            sign.id,
+            row! {
+                urgency: sign.urgency.id(),
+                setting: sign.setting.id(),
+                fact: sign.fact,
+            },
+        )
+    });
+    Section {
+        key: "seek_help_signs",
+        title: "When to stop caring for oneself and seek help",
+        about: "Most urgent first.",
+        entries: entries.collect(),
+    }
+}
+
+fn doses() -> Section {
+    let entries = DOSES.iter().map(|dose| {
+        Entry::unnamed(
+            dose.id,
+            row! {
+                treatment: dose.of.id(),
+                substance: dose.substance,
+                country: dose.country.id(),
+                label: dose.label,
+                smallest_mg: dose.smallest_mg,
+                largest_mg: dose.largest_mg,
+                hours_between: dose.hours_between,
+                doses_a_day: dose.doses_a_day,
+                most_mg_a_day: dose.most_mg_a_day,
+                most_days: dose.most_days,
+                from_age: dose.from_age.map(Age::get),
+                to_age: dose.to_age.map(Age::get),
+                from_kg: dose.from_kg,
+                source: dose.source,
+            },
+        )
+    });
+    Section {
+        key: "doses",
+        title: "Doses on labels",
+        about: "What each label says, for its country alone; what it does not say is left out. None of it is advice to a \
+                person.",
+        entries: entries.collect(),
+    }
+}

@@ -1,0 +1,185 @@
+//! The words: findings, measurements, conditions, and every closed list of ids.
+
+use backpain::cause::{Professional, Role, SpasmKind, Step, Support, Tendency, Weight};
+use backpain::diagnosis::Necessity;
+use backpain::diary::Trend;
+use backpain::rule::Topic;
+use backpain::self_care::{Group, Part, Safety};
+use backpain::treatment::{
+    Access, Authority, Certainty, Jurisdiction, Phase, Stance, Strength, Subject, Summary, TreatmentKind,
+    Unit,
+};
+use backpain::{Condition, Factor, Finding, Measure, Setting, Sex, Treatment, Urgency, red_flags};
+
+use super::content::{Entry, Section, row, rows, words};
+
+pub(crate) fn sections() -> Vec<Section> {
+    vec![terms(), findings(), measurements(), factors(), conditions()]
+}
+
+/// A list of ids and their names.
+macro_rules! terms {
+    ($( $Type:ident $id:literal $name:literal; )+) => {
+        vec![$(Entry::new($id, $name, row! {
+            values: rows($Type::ALL.iter().map(|value| row! { id: value.id(), name: value.name() })),
+        })),+]
+    };
+}
+
+fn terms() -> Section {
+    let mut entries = terms! {
+        Urgency "urgency" "How soon a person must be seen, mildest first";
+        Setting "setting" "Where a person is best seen, most pressing first";
+        SpasmKind "spasm-kind" "What a cause has to do with spasm";
+        Role "role" "How a cause is related to the pain";
+        Tendency "tendency" "How a cause usually goes on";
+        Step "step" "A station of the ways by which pain keeps itself going";
+        Support "support" "How well a link between two such stations is supported";
+        Necessity "necessity" "When a step of the diagnosis is taken";
+        TreatmentKind "treatment-kind" "By whom a treatment is given";
+        Phase "phase" "The phase of an episode";
+        Authority "authority" "What the word of a guideline rests on";
+        Stance "stance" "Which way a guideline speaks";
+        Strength "strength" "How strongly";
+        Certainty "certainty" "How sure the evidence is";
+        Subject "subject" "What a recommendation is about";
+        Access "access" "How a class of medicine is had";
+        Jurisdiction "jurisdiction" "Whose number it is";
+        Unit "unit" "The unit of a number";
+        Safety "safety" "How safe a treatment is as self-care for one person, safest first";
+        Part "part" "Which part of a plan something belongs to";
+    };
+    let professionals = Professional::ALL;
+    entries.push(Entry::new("professional", "Whom to see", row! {
+        values: rows(professionals.iter().map(|who| row! { id: who.id(), name: who.name(), plain_name: who.plain_name() })),
+    }));
+    entries.push(Entry::new(
+        "summary",
+        "What the recommendations on a treatment come to",
+        row! {
+            values: rows(Summary::ALL.iter().map(|summary| {
+                row! { id: summary.id(), name: summary.name(), in_plain_words: summary.plain() }
+            })),
+        },
+    ));
+    entries.push(Entry::new("trend", "How the pain of a diary goes", row! {
+        values: rows(Trend::ALL.iter().map(|trend| row! { id: trend.id(), in_plain_words: trend.plain() })),
+    }));
+    entries.push(Entry::new(
+        "group",
+        "What a safety rule is about",
+        row! {
+            values: rows(Group::ALL.iter().map(|group| {
+                let members = Treatment::ALL.iter().filter(|treatment| group.contains(**treatment));
+                row! { id: group.id(), name: group.name(), treatments: words(members) }
+            })),
+        },
+    ));
+    Section {
+        key: "terms",
+        title: "Terms",
+        about: "Every list of words that the sections below choose from.",
+        entries,
+    }
+}
+
+fn findings() -> Section {
+    let entries = Finding::ALL.iter().map(|&finding| {
+        let weight = Weight::of(finding);
+        let asked_by = red_flags::RULES.iter().filter(|rule| rule.when.findings().contains(finding));
+        Entry::new(
+            finding.id(),
+            finding.name(),
+            row! {
+                kind: finding.kind().to_string(),
+                polarity: finding.polarity().to_string(),
+                question: finding.question(),
+                entails: words(finding.entails()),
+                red_flag_rules: words(asked_by.map(|rule| rule.id)),
+                points_for_a_yes: weight.map(|weight| weight.yes),
+                points_off_for_a_no: weight.map(|weight| weight.no),
+            },
+        )
+    });
+    Section {
+        key: "findings",
+        title: "Findings",
+        about: "What can be asked of a person or found on examination. A concerning finding can raise the urgency; \
+                a neutral one never does. A yes to one is a yes to what it entails. Of a sign the question is what the examiner records. The points are what an answer \
+                adds to each cause for which it speaks, or takes from it: a judgement of this crate's authors, not a \
+                published number.",
+        entries: entries.collect(),
+    }
+}
+
+fn measurements() -> Section {
+    let mut entries: Vec<_> = Measure::ALL
+        .iter()
+        .map(|measure| {
+            let (least, most) = measure.limits();
+            Entry::unnamed(
+                measure.id(),
+                row! {
+                    question: measure.question(),
+                    least: least,
+                    most: most,
+                    unit: measure.unit(),
+                },
+            )
+        })
+        .collect();
+    entries.push(Entry::unnamed(
+        Topic::Sex.id(),
+        row! {
+            question: Topic::Sex.question(),
+            values: words(Sex::ALL),
+        },
+    ));
+    Section {
+        key: "measurements",
+        title: "Measurements",
+        about: "Numbers that a presentation may have, each with its permitted range, and the sex.",
+        entries,
+    }
+}
+
+fn factors() -> Section {
+    let entries = Factor::ALL.iter().map(|&factor| {
+        Entry::new(
+            factor.id(),
+            factor.name(),
+            row! {
+                question: factor.question(),
+                entails: words(factor.entails()),
+                implies: words(factor.implies()),
+            },
+        )
+    });
+    Section {
+        key: "factors",
+        title: "Factors of the person",
+        about: "What matters to safe self-care and is no finding. A yes to one is a yes to what it entails, and to the \
+                finding that it implies.",
+        entries: entries.collect(),
+    }
+}
+
+fn conditions() -> Section {
+    let entries = Condition::ALL.iter().map(|&condition| {
+        let rules = red_flags::RULES.iter().filter(|rule| rule.suspects == condition);
+        Entry::new(
+            condition.id(),
+            condition.name(),
+            row! {
+                plain_name: condition.plain_name(),
+                red_flag_rules: words(rules.map(|rule| rule.id)),
+            },
+        )
+    });
+    Section {
+        key: "conditions",
+        title: "Conditions",
+        about: "What the answers can make one suspect: a reason to look, never a diagnosis.",
+        entries: entries.collect(),
+    }
+}

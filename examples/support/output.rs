@@ -1,0 +1,85 @@
+//! Where the examples write, and what they exit with.
+
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::process::ExitCode;
+
+/// Where the answers go.
+pub(crate) struct Output {
+    to: BufWriter<io::StdoutLock<'static>>,
+    /// Whether JSON is wanted.
+    pub(crate) json: bool,
+    colour: bool,
+}
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.to.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.to.flush()
+    }
+}
+
+impl Output {
+    /// Standard output, in colour if a person reads it.
+    pub(crate) fn to_stdout(json: bool) -> Self {
+        let colour =
+            io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+        Self { to: BufWriter::new(io::stdout().lock()), json, colour }
+    }
+
+    /// One object, on a line of its own.
+    pub(crate) fn object(&mut self, object: &impl serde::Serialize) -> io::Result<()> {
+        serde_json::to_writer(&mut self.to, object)?;
+        writeln!(self.to)
+    }
+
+    /// The escapes that begin and end this style, where the terminal wants any.
+    pub(crate) fn style(&self, escape: &'static str) -> (&'static str, &'static str) {
+        if self.colour { (escape, "\x1b[0m") } else { ("", "") }
+    }
+
+    /// Breaks lines between words, at 96 columns.
+    pub(crate) fn wrapped(&mut self, indent: &str, text: &str) -> io::Result<()> {
+        self.hanging(indent, text)
+    }
+
+    /// A point of a list, its further lines indented below its first.
+    pub(crate) fn hanging(&mut self, point: &str, text: &str) -> io::Result<()> {
+        self.broken(point, &" ".repeat(point.len()), text)
+    }
+
+    /// Breaks lines between words; the first begins in one way and the others in another.
+    pub(crate) fn broken(&mut self, first: &str, others: &str, text: &str) -> io::Result<()> {
+        let mut line = String::from(first);
+        let mut empty = true;
+        for word in text.split_whitespace() {
+            if line.chars().count() + 1 + word.chars().count() > 96 && !empty {
+                writeln!(self, "{line}")?;
+                others.clone_into(&mut line);
+                empty = true;
+            }
+            if !empty {
+                line.push(' ');
+            }
+            line.push_str(word);
+            empty = false;
+        }
+        writeln!(self, "{line}")
+    }
+}
+
+/// 0 if all was good, 1 if something that was read was bad, 2 if it could not be done. A reader who stops
+/// reading is no fault.
+pub(crate) fn status(program: &str, done: io::Result<bool>) -> ExitCode {
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{program}: {error}");
+            ExitCode::from(2)
+        }
+    }
+}

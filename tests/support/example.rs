@@ -1,0 +1,19 @@
+//! The examples as programs.
+#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// `cargo test` builds the examples before it runs the tests; a run of one test file alone (`--test pinned`)
+/// needs `cargo build --examples --all-features` first.
+fn example(name: &str) -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    let directory = test.ancestors().nth(2).unwrap().join("examples");
+    directory.join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
+
+/// What an example does in the root of the repository.
+pub(crate) fn run(name: &str, arguments: &[&str]) -> Output {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    Command::new(example(name)).args(arguments).current_dir(root).output().unwrap()
+}
