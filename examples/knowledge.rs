@@ -1,6 +1,7 @@
 //! Prints all that the crate knows, so that it can be reviewed without reading Rust: `knowledge [--json]`.
 
 mod knowledge {
+    mod activity;
     mod bibliography;
     mod causes;
     pub(crate) mod content;
@@ -17,6 +18,7 @@ mod knowledge {
         sections.extend(causes::sections());
         sections.extend(treatments::sections());
         sections.extend(self_care::sections());
+        sections.extend(activity::sections());
         sections.extend(bibliography::sections(&sections));
         sections
     }

@@ -4,11 +4,15 @@
 #[path = "support/example.rs"]
 mod example;
 
+use backpain::activity::{Activity, Guideline, Recommendation};
 use backpain::cause::LINKS;
+use backpain::effort::{CADENCE, Formula, RELATIVE_CADENCE, Scale};
 use backpain::red_flags::{DISAGREEMENTS, RULES};
 use backpain::self_care::{self, DOSES, ITEMS, LIMITS, NOT_WORTH_IT, SEEK_HELP, SEEN_FIRST, STOPS};
-use backpain::treatment::{DISPUTES, Figure, Guideline, INTERVENTIONS, MedicineClass, RECOMMENDATIONS};
-use backpain::{ArticleFact, Cause, Condition, Factor, Finding, Measure, Source, Treatment};
+use backpain::sitting::{self, BreakRule, DOSE_RESPONSE, EVIDENCE, SittingBand};
+use backpain::survey::PREVALENCE;
+use backpain::treatment::{self, DISPUTES, Figure, INTERVENTIONS, MedicineClass, RECOMMENDATIONS};
+use backpain::{ArticleFact, Cause, Condition, Factor, Finding, Measure, Source, Treatment, walking};
 use serde_json::Value;
 
 fn printed(arguments: &[&str]) -> String {
@@ -39,7 +43,7 @@ fn sections() -> Vec<(&'static str, Vec<String>)> {
         ("causes", ids(Cause::ALL)),
         ("links", ids(LINKS.iter().map(|link| format!("{}-to-{}", link.from, link.to)))),
         ("treatments", ids(Treatment::ALL)),
-        ("guidelines", ids(Guideline::ALL)),
+        ("guidelines", ids(treatment::Guideline::ALL)),
         ("medicine_classes", ids(MedicineClass::ALL)),
         ("interventions", ids(INTERVENTIONS.iter().map(|row| row.treatment))),
         ("figures", ids(Figure::ALL)),
@@ -51,6 +55,9 @@ fn sections() -> Vec<(&'static str, Vec<String>)> {
         ("stop_signs", ids(STOPS.iter().map(|stop| stop.id))),
         ("seek_help_signs", ids(SEEK_HELP.iter().map(|sign| sign.id))),
         ("doses", ids(DOSES.iter().map(|dose| dose.id))),
+        ("activity_guidelines", ids(Guideline::ALL)),
+        ("activities", ids(Activity::ALL)),
+        ("break_rules", ids(BreakRule::ALL.iter().map(|rule| rule.id()))),
         ("article_facts", ids(ArticleFact::all())),
         ("sources", ids(Source::ALL)),
     ]
@@ -70,6 +77,19 @@ fn every_row_of_every_table_is_printed() {
         }
     }
     assert_eq!(object["treatment_disputes"].as_array().unwrap().len(), DISPUTES.len());
+    for (section, count) in [
+        ("effort", Scale::ALL.len() + Formula::ALL.len() + 5),
+        ("cadence", CADENCE.len() + RELATIVE_CADENCE.len()),
+        ("sitting", SittingBand::ALL.len() + sitting::LIMITS.len() + DOSE_RESPONSE.len()),
+        ("sitting_evidence", EVIDENCE.len()),
+        ("walking", walking::TRIAL.len() + 1),
+        ("prevalence", PREVALENCE.len()),
+    ] {
+        assert_eq!(object[section].as_array().unwrap().len(), count, "{section}");
+    }
+    let asks = object["activity_guidelines"].as_array().unwrap().iter();
+    let asks: usize = asks.map(|guideline| guideline["asks"].as_array().unwrap().len()).sum();
+    assert_eq!(asks, Recommendation::ALL.len());
     assert_eq!(object["version"], env!("CARGO_PKG_VERSION"));
 }
 
