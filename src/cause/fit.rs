@@ -293,9 +293,10 @@ impl<'a> Fit<'a> {
     /// ```
     /// use backpain::cause::consistent_under;
     /// use backpain::triage::{AssumeNo, Options};
-    /// use backpain::{PregnancyWeeks, Presentation, RiskFactor, Treatment};
+    /// use backpain::{Age, Duration, Pain, PregnancyWeeks, Presentation, RiskFactor, Treatment};
     ///
-    /// let pulled = Presentation::builder().yes(RiskFactor::OverstretchOrTwist);
+    /// let said = Presentation::builder().age(Age::new(30)?).pain(Pain::new(4)?).duration(Duration::new(5)?);
+    /// let pulled = said.yes(RiskFactor::OverstretchOrTwist);
     /// let expecting = pulled.yes(RiskFactor::PossiblePregnancy).pregnancy_weeks(PregnancyWeeks::new(30)?);
     /// let options = Options::new().assume_no(AssumeNo::because("full history taken")?);
     /// let helps = |of: &Presentation, treatment| {
