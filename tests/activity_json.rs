@@ -262,6 +262,19 @@ fn adjustments_deferral_and_open_questions_are_in_the_report() {
 }
 
 /// A walk breaks the sitting during which it was taken.
+/// Sixty records of nearly a day each: the sums are far more than a week, and none of them wraps round.
+#[test]
+fn sums_of_many_records_are_whole() {
+    let nearly_a_day = r#"{"day": "sun", "start": "23:00", "end": "22:59"}"#;
+    let report = report(&format!(r#"{{"sessions": [], "sitting": [{}]}}"#, vec![nearly_a_day; 60].join(",")));
+    let minutes = |kind: &str| {
+        let adjustments = report["adjustments"].as_array().unwrap();
+        adjustments.iter().find(|adjustment| adjustment["kind"] == kind).unwrap()["minutes"].as_u64()
+    };
+    assert_eq!(minutes("sitting-after-the-week"), Some(60 * (22 * 60 + 59)));
+    assert_eq!(minutes("sitting-counted-once"), Some(59 * 60));
+}
+
 #[test]
 fn a_session_breaks_sitting() {
     let sitting = r#""sitting": [{"day": "mon", "start": "09:00", "end": "12:00"}]"#;

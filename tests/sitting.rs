@@ -92,6 +92,8 @@ fn duplicates_count_once_and_are_reported() {
     let twice = hourly([sit(0, (9, 0), (12, 30)), sit(0, (9, 0), (12, 30))]);
     assert_eq!((longest(&twice), twice.breaks_missed()), (longest(&once), once.breaks_missed()));
     assert_eq!((once.repeated(), twice.repeated()), (0, 210));
+    let week = Span::new(Posture::Sitting, 0, MINUTES_A_WEEK).unwrap();
+    assert_eq!(hourly(vec![week; 11]).repeated(), 10 * u32::from(MINUTES_A_WEEK));
 }
 
 #[test]

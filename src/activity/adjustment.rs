@@ -60,7 +60,7 @@ pub enum Adjustment {
     #[non_exhaustive]
     SittingCountedOnce {
         /// Recorded minutes that were not counted again.
-        minutes: u16,
+        minutes: u32,
     },
     /// Sitting at a time at which a session was recorded: the session stands.
     #[non_exhaustive]
@@ -72,7 +72,7 @@ pub enum Adjustment {
     #[non_exhaustive]
     SittingAfterTheWeek {
         /// Minutes not counted.
-        minutes: u16,
+        minutes: u32,
     },
 }
 
@@ -117,11 +117,10 @@ impl Adjustment {
         match self {
             Self::CountedOnce { minutes, .. }
             | Self::SplitAtMidnight { minutes, .. }
-            | Self::AfterTheWeek { minutes } => Some(minutes),
-            Self::Implausible { minutes, .. }
+            | Self::AfterTheWeek { minutes }
             | Self::SittingCountedOnce { minutes }
-            | Self::SittingOverruled { minutes }
-            | Self::SittingAfterTheWeek { minutes } => Some(minutes.into()),
+            | Self::SittingAfterTheWeek { minutes } => Some(minutes),
+            Self::Implausible { minutes, .. } | Self::SittingOverruled { minutes } => Some(minutes.into()),
             Self::NothingDone { .. } | Self::TooLight { .. } | Self::StatedIntensity { .. } => None,
         }
     }

@@ -214,7 +214,8 @@ impl Tally {
             Some([own, next, ..]) => (own, Some(next)),
             Some([own]) => (own, None),
             _ => {
-                self.cut += session.length().map_or(0, |minutes| u32::from(minutes.get()));
+                let minutes = session.length().map_or(0, Minutes::get);
+                self.cut = self.cut.saturating_add(minutes.into());
                 return;
             }
         };
@@ -229,10 +230,10 @@ impl Tally {
                 match next {
                     _ if over == 0 => {}
                     Some(next) => {
-                        own.moved += u32::from(over);
+                        own.moved = own.moved.saturating_add(over.into());
                         next.fill(session, 0, over);
                     }
-                    None => self.cut += u32::from(over),
+                    None => self.cut = self.cut.saturating_add(over.into()),
                 }
             }
             (Some(minutes), None) => {

@@ -54,8 +54,8 @@ struct Adjusted {
     too_light: Days,
     restated: Days,
     cut: u32,
-    sitting_cut: u16,
-    sitting_repeated: u16,
+    sitting_cut: u32,
+    sitting_repeated: u32,
     not_given: bool,
 }
 
@@ -63,9 +63,9 @@ struct Adjusted {
 pub(super) struct Seated {
     pub(super) report: sitting::Report,
     /// Minutes recorded more than once as sitting.
-    pub(super) repeated: u16,
+    pub(super) repeated: u32,
     /// Minutes after the end of the week.
-    pub(super) cut: u16,
+    pub(super) cut: u32,
 }
 
 /// A day that is called implausible has more recorded minutes than this.

@@ -13,7 +13,7 @@ pub struct Log {
     sitting: Bits,
     standing: Bits,
     active: Bits,
-    repeated: u16,
+    repeated: u32,
 }
 
 impl Log {
@@ -30,7 +30,7 @@ impl Log {
             Posture::Standing => &mut self.standing,
             Posture::Active => &mut self.active,
         };
-        self.repeated = self.repeated.saturating_add(minutes.set(span.start(), span.end()));
+        self.repeated = self.repeated.saturating_add(minutes.set(span.start(), span.end()).into());
     }
 
     /// What the rule says of the week.
@@ -131,7 +131,7 @@ pub struct Report {
     other_breaks: u16,
     minutes: [u16; 7],
     overruled: u16,
-    repeated: u16,
+    repeated: u32,
 }
 
 impl Report {
@@ -228,7 +228,7 @@ impl Report {
 
     /// How many minutes were recorded more than once in the same posture, each further time counted.
     #[must_use]
-    pub const fn repeated(&self) -> u16 {
+    pub const fn repeated(&self) -> u32 {
         self.repeated
     }
 }

@@ -32,7 +32,7 @@ pub(super) struct Draft {
     pub(super) sitting: Option<Log>,
     /// Sessions with a place: they break sitting.
     moving: Vec<Span>,
-    sitting_cut: u16,
+    sitting_cut: u32,
     missing: Days,
     episode: Option<Episode>,
     pub(super) presentation: Option<Presentation>,
@@ -204,7 +204,8 @@ impl Draft {
         let from = week_minute(on, start);
         let past_midnight = if end < start { MINUTES_A_DAY } else { 0 };
         let to = week_minute(on, end) + past_midnight;
-        self.sitting_cut += to.saturating_sub(MINUTES_A_WEEK);
+        let cut = u32::from(to.saturating_sub(MINUTES_A_WEEK));
+        self.sitting_cut = self.sitting_cut.saturating_add(cut);
         if let Ok(span) = Span::new(Posture::Sitting, from, to.min(MINUTES_A_WEEK)) {
             self.sitting.get_or_insert_default().add(span);
         }
