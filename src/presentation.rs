@@ -18,7 +18,7 @@ pub(crate) use evidence::{Evidence, Ranges};
 #[cfg(feature = "serde")]
 pub use json::{Checked, Expected, Given, Id, InputError, Record};
 #[cfg(feature = "serde")]
-pub(crate) use json::{Key, Value, other};
+pub(crate) use json::{Fault, Key, Object, Value, find, other, refuse_scalars};
 
 /// What was answered to one question.
 #[expect(

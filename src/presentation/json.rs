@@ -4,6 +4,7 @@
 //! `pregnancy_weeks` and `weeks_without_improvement` (whole numbers, or `null` where not known), `sex`
 //! (`female` or `male`), and `answers`: an object of finding ids and `yes`, `no`, `unknown` or `declined`.
 
+mod object;
 mod read;
 mod refusal;
 mod value;
@@ -18,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use super::{Answer, Builder, Presentation};
 use crate::quantity::Measure;
 
-pub(crate) use read::Key;
+pub(crate) use object::{Fault, Key, Object, find, refuse_scalars};
 pub use refusal::{Expected, Given, InputError};
 pub(crate) use value::{Value, other};
 

@@ -9,9 +9,8 @@ use serde::de::{
 
 use super::draft::{Draft, wrong};
 use super::{Checked, InputError, Place};
-use crate::UnknownId;
 use crate::activity::tally::Tally;
-use crate::presentation::{self, Key, Value, other};
+use crate::presentation::{self, Fault, Key, Object, Value, find, refuse_scalars};
 
 const KEYS: [&str; 12] = [
     "id",
@@ -29,102 +28,6 @@ const KEYS: [&str; 12] = [
 ];
 const SESSION_KEYS: [&str; 5] = ["day", "activity", "intensity", "minutes", "start"];
 const SITTING_KEYS: [&str; 3] = ["day", "start", "end"];
-
-/// Where in the list a key stands, from the first.
-fn find(keys: &'static [&'static str], kind: &'static str, key: &str) -> Result<usize, UnknownId> {
-    let found = keys.iter().position(|&known| known == key);
-    found.ok_or_else(|| UnknownId::new(kind, key, keys.iter().copied()))
-}
-
-macro_rules! not_one {
-    ($handle:ident: $($visit:ident($Type:ty) => $value:expr;)+) => {
-        $(
-            fn $visit<E: de::Error>(self, value: $Type) -> Result<Self::Value, E> {
-                Ok(self.$handle($value(value)))
-            }
-        )+
-    };
-}
-
-/// Everything but a list or an object, handed to a method.
-macro_rules! no_scalar {
-    ($handle:ident) => {
-        not_one! {
-            $handle:
-            visit_bool(bool) => Value::Bool;
-            visit_i64(i64) => Value::Integer;
-            visit_u64(u64) => |value| i64::try_from(value).map_or_else(|_| other(value), Value::Integer);
-            visit_f64(f64) => other;
-            visit_str(&str) => |text: &str| Value::Text(alloc::borrow::Cow::Owned(text.into()));
-        }
-    };
-}
-
-/// An object with these keys and plain values.
-struct Object<const N: usize> {
-    place: Place,
-    keys: &'static [&'static str; N],
-    kind: &'static str,
-    field: &'static str,
-    expected: &'static str,
-}
-
-type Fields<'de, const N: usize> = Result<[Option<Value<'de>>; N], InputError>;
-
-impl<const N: usize> Object<N> {
-    fn refuse<'de>(self, value: Value<'_>) -> Fields<'de, N> {
-        Err(wrong(Place::Week, self.field, value, self.expected))
-    }
-}
-
-impl<'de, const N: usize> DeserializeSeed<'de> for Object<N> {
-    type Value = Fields<'de, N>;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de, const N: usize> Visitor<'de> for Object<N> {
-    type Value = Fields<'de, N>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.expected)
-    }
-
-    no_scalar!(refuse);
-
-    fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
-        Ok(self.refuse(Value::Null))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
-        while list.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(self.refuse(Value::List))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let Self { place, keys, kind, .. } = self;
-        let mut values = [const { None }; N];
-        let mut error = None;
-        while let Some(key) = map.next_key_seed(Key(|key: &str| find(keys, kind, key)))? {
-            let value = map.next_value::<Value<'de>>()?;
-            match key {
-                Err(unknown) => {
-                    error.get_or_insert(InputError::UnknownKey { place, error: unknown });
-                }
-                Ok(index) => {
-                    let (Some(slot), Some(&field)) = (values.get_mut(index), keys.get(index)) else {
-                        continue;
-                    };
-                    if slot.replace(value).is_some() {
-                        error.get_or_insert(InputError::Twice { place, field });
-                    }
-                }
-            }
-        }
-        Ok(error.map_or(Ok(values), Err))
-    }
-}
 
 #[derive(Clone, Copy)]
 enum ListOf {
@@ -156,14 +59,15 @@ impl List<'_> {
         self.0.note(Err(wrong(Place::Week, field, value, expected)));
     }
 
-    const fn object<const N: usize>(
-        &self,
-        place: Place,
-        keys: &'static [&'static str; N],
-        kind: &'static str,
-    ) -> Object<N> {
-        let (field, expected) = self.1.expected();
-        Object { place, keys, kind, field, expected }
+    fn fault(&self, place: Place, fault: Fault<'_>) -> InputError {
+        match fault {
+            Fault::NotAnObject(value) => {
+                let (field, expected) = self.1.expected();
+                wrong(Place::Week, field, value, expected)
+            }
+            Fault::UnknownKey(error) => InputError::UnknownKey { place, error },
+            Fault::Twice(field) => InputError::Twice { place, field },
+        }
     }
 }
 
@@ -181,7 +85,7 @@ impl<'de> Visitor<'de> for List<'_> {
         f.write_str(self.1.expected().1)
     }
 
-    no_scalar!(refuse);
+    refuse_scalars!();
 
     fn visit_unit<E: de::Error>(self) -> Result<(), E> {
         Ok(()) // `null` is nothing said, as an absent key
@@ -198,8 +102,9 @@ impl<'de> Visitor<'de> for List<'_> {
             ListOf::Sessions => {
                 self.0.sessions.get_or_insert(Tally::EMPTY); // an empty list says that nothing was done
                 for number in 1.. {
-                    let seed = self.object(Place::Session(number), &SESSION_KEYS, "a key of a session");
+                    let seed = Object { keys: &SESSION_KEYS, kind: "a key of a session" };
                     let Some(values) = list.next_element_seed(seed)? else { break };
+                    let values = values.map_err(|fault| self.fault(Place::Session(number), fault));
                     let outcome = values.and_then(|values| self.0.session(number, values));
                     self.0.note(outcome);
                 }
@@ -207,8 +112,9 @@ impl<'de> Visitor<'de> for List<'_> {
             ListOf::Sitting => {
                 self.0.sitting.get_or_insert_default();
                 for number in 1.. {
-                    let seed = self.object(Place::Sitting(number), &SITTING_KEYS, "a key of sitting");
+                    let seed = Object { keys: &SITTING_KEYS, kind: "a key of sitting" };
                     let Some(values) = list.next_element_seed(seed)? else { break };
+                    let values = values.map_err(|fault| self.fault(Place::Sitting(number), fault));
                     let outcome = values.and_then(|values| self.0.sitting(number, values));
                     self.0.note(outcome);
                 }
@@ -259,7 +165,7 @@ impl<'de> Visitor<'de> for Nested<'_> {
         f.write_str("a presentation")
     }
 
-    no_scalar!(refuse);
+    refuse_scalars!();
 
     fn visit_unit<E: de::Error>(self) -> Result<(), E> {
         Ok(())
@@ -285,7 +191,7 @@ impl<'de> Visitor<'de> for Top {
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a week")
     }
-    no_scalar!(refuse);
+    refuse_scalars!();
     fn visit_unit<E: de::Error>(self) -> Result<Draft, E> {
         Ok(self.refuse(Value::Null))
     }

@@ -1,38 +1,18 @@
 //! Reads a presentation key by key, and keeps the first thing that is wrong.
 
-use alloc::borrow::Cow;
 use core::fmt;
 
 use serde::de::{
     self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 
+use super::object::{Key, refuse_scalars};
 use super::refusal::{InputError, Permitted, wrong_kind};
-use super::value::{Value, other};
+use super::value::Value;
 use super::{Checked, Id, Record};
 use crate::presentation::{Answer, Builder};
 use crate::quantity::Measure;
 use crate::{Finding, FindingSet, Sex, UnknownId};
-
-/// Resolves a key while it is borrowed from the input.
-pub(crate) struct Key<F>(pub(crate) F);
-
-impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for Key<F> {
-    type Value = T;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl<T, F: FnOnce(&str) -> T> Visitor<'_> for Key<F> {
-    type Value = T;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text")
-    }
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
-        Ok((self.0)(text))
-    }
-}
 
 /// A top-level key.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -145,15 +125,10 @@ impl<'de> DeserializeSeed<'de> for Answers<'_> {
     }
 }
 
-macro_rules! not_an_object {
-    ($($visit:ident($Type:ty) => $value:expr;)+) => {
-        $(
-            fn $visit<E: de::Error>(self, value: $Type) -> Result<Self::Value, E> {
-                self.0.note(Err(wrong_kind("answers", $value(value), Permitted::Answers)));
-                Ok(())
-            }
-        )+
-    };
+impl Answers<'_> {
+    fn refuse(self, value: Value<'_>) {
+        self.0.note(Err(wrong_kind("answers", value, Permitted::Answers)));
+    }
 }
 
 impl<'de> Visitor<'de> for Answers<'_> {
@@ -167,17 +142,11 @@ impl<'de> Visitor<'de> for Answers<'_> {
         Ok(()) // `null` is nothing answered, as an absent key
     }
 
-    not_an_object! {
-        visit_bool(bool) => Value::Bool;
-        visit_i64(i64) => Value::Integer;
-        visit_u64(u64) => other;
-        visit_f64(f64) => other;
-        visit_str(&str) => |text| Value::Text(Cow::Borrowed(text));
-    }
+    refuse_scalars!();
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         while list.next_element::<IgnoredAny>()?.is_some() {}
-        self.0.note(Err(wrong_kind("answers", Value::List, Permitted::Answers)));
+        self.refuse(Value::List);
         Ok(())
     }
 
@@ -220,32 +189,24 @@ impl<'de> Visitor<'de> for Answers<'_> {
 impl<'de> Deserialize<'de> for Checked {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Object;
+        impl Object {
+            #[expect(clippy::unused_self, reason = "as the other visitors refuse")]
+            fn refuse(self, _: Value<'_>) -> Draft {
+                Draft::NOT_AN_OBJECT
+            }
+        }
         impl<'de> Visitor<'de> for Object {
             type Value = Draft;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a presentation")
             }
+            refuse_scalars!();
             fn visit_unit<E: de::Error>(self) -> Result<Draft, E> {
-                Ok(Draft::NOT_AN_OBJECT)
-            }
-            fn visit_bool<E: de::Error>(self, _: bool) -> Result<Draft, E> {
-                Ok(Draft::NOT_AN_OBJECT)
-            }
-            fn visit_i64<E: de::Error>(self, _: i64) -> Result<Draft, E> {
-                Ok(Draft::NOT_AN_OBJECT)
-            }
-            fn visit_u64<E: de::Error>(self, _: u64) -> Result<Draft, E> {
-                Ok(Draft::NOT_AN_OBJECT)
-            }
-            fn visit_f64<E: de::Error>(self, _: f64) -> Result<Draft, E> {
-                Ok(Draft::NOT_AN_OBJECT)
-            }
-            fn visit_str<E: de::Error>(self, _: &str) -> Result<Draft, E> {
-                Ok(Draft::NOT_AN_OBJECT)
+                Ok(self.refuse(Value::Null))
             }
             fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Draft, A::Error> {
                 while list.next_element::<IgnoredAny>()?.is_some() {}
-                Ok(Draft::NOT_AN_OBJECT)
+                Ok(self.refuse(Value::List))
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Draft, A::Error> {
                 let mut draft = Draft::EMPTY;
