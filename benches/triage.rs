@@ -13,7 +13,7 @@ use core::hint::black_box;
 
 use backpain::presentation::Record;
 use backpain::red_flags::{self, RULES};
-use backpain::rule::{Policy, Rule};
+use backpain::rule::{Policy, Rule, RuleSet};
 use backpain::{Answer, Engine, Finding, Presentation, Sex, Urgency, triage};
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
@@ -78,8 +78,46 @@ fn detect_whole_table(bencher: Bencher, which: &str) {
     });
 }
 
+/// The same people, from bounds to advice, by the built-in rules.
+#[divan::bench(args = ["answered", "half", "nothing", "random"])]
+fn triage_by_the_built_in_rules(bencher: Bencher, which: &str) {
+    let people = crowd_of(which);
+    bencher.counter(ItemsCount::new(people.len())).bench_local(|| {
+        for person in &people {
+            black_box(triage(black_box(person)).advised());
+        }
+    });
+}
+
+/// The same by the same rules as a set that was resolved at run time.
+#[divan::bench(args = ["answered", "half", "nothing", "random"])]
+fn triage_by_a_set(bencher: Bencher, which: &str) {
+    let (people, set) = (crowd_of(which), RuleSet::built_in());
+    bencher.counter(ItemsCount::new(people.len())).bench_local(|| {
+        for person in &people {
+            black_box(set.triage(black_box(person)).advised());
+        }
+    });
+}
+
+/// Checking and resolving the built-in rules as a set, each compared with every other.
+#[divan::bench]
+fn build_a_set() -> RuleSet {
+    RuleSet::change_built_in("bench").build().unwrap()
+}
+
+/// What one rule switched off changes for people, exactly.
+#[divan::bench]
+fn difference_of_two_sets(bencher: Bencher) {
+    let (old, new) = (
+        RuleSet::built_in(),
+        RuleSet::change_built_in("bench").switch_off("child", "a bench").build().unwrap(),
+    );
+    bencher.bench_local(|| RuleSet::diff(black_box(&old), black_box(&new)));
+}
+
 /// The rules on cauda equina syndrome, fracture and infection.
-const SUBSET: [Rule; subset().1] = {
+const SUBSET: [Rule<'static>; subset().1] = {
     let (all, count) = subset();
     let mut rules = [RULES[0]; subset().1];
     let mut place = 0;

@@ -195,11 +195,11 @@ fn not_asked(output: &mut Output, triage: &Triage<'_>, explain: bool) -> io::Res
 fn other_rules(output: &mut Output, triage: &Triage<'_>) -> io::Result<()> {
     writeln!(output, "\n  Every other rule")?;
     let ids = |topics: &mut dyn Iterator<Item = Topic>| topics.map(Topic::id).collect::<Vec<_>>().join(", ");
-    for rule in backpain::red_flags::RULES {
-        let standing = match triage.standing(rule) {
-            Standing::Fired(_) => continue,
-            Standing::Refuted(by) => format!("ruled out by the answer to {}", ids(&mut by.topics())),
-            Standing::Pending(on) => format!("waits for {}", ids(&mut on.topics())),
+    for rule in triage.rules() {
+        let standing = match triage.standing(rule.id) {
+            None | Some(Standing::Fired(_)) => continue,
+            Some(Standing::Refuted(by)) => format!("ruled out by the answer to {}", ids(&mut by.topics())),
+            Some(Standing::Pending(on)) => format!("waits for {}", ids(&mut on.topics())),
         };
         output.hanging("  - ", &format!("{}: {standing}", rule.id))?;
     }

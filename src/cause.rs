@@ -12,6 +12,8 @@
 //! assert_eq!(half_recover.to_string(), "weeks until half have recovered: 6 weeks");
 //! ```
 
+mod clue;
+mod consistent;
 mod cycle;
 mod figure;
 mod fit;
@@ -24,13 +26,14 @@ mod report;
 mod table;
 mod weight;
 
-use crate::rule::When;
 use crate::vocabulary::vocabulary;
 use crate::{Condition, Fact, Treatment, Urgency};
 
+pub use clue::{Clue, Counter};
+pub use consistent::{Consistent, consistent_under, consistent_with};
 pub use cycle::{LINKS, Link, Links, Step, Support};
 pub use figure::{Figure, Unit};
-pub use fit::{Against, Consistent, Fit, consistent_under, consistent_with};
+pub use fit::{Against, Fit};
 pub use front::Front;
 pub use general::{GENERAL, OUTLOOK};
 #[cfg(feature = "serde")]
@@ -219,32 +222,6 @@ pub struct Care {
     pub treatments: &'static [Treatment],
     /// Why these, and what else.
     pub because: &'static [Fact],
-}
-
-/// An answer or a number that speaks for a cause.
-///
-/// How much an answer weighs depends on the finding alone: see [`WEIGHTS`]. A number only decides
-/// between causes for which answers speak equally.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub struct Clue {
-    /// A finding, or a range of a number.
-    pub when: When,
-    /// Why it speaks for the cause, to be read by the person.
-    pub because: Fact,
-    weight: Option<Weight>,
-}
-
-/// An answer or a number that speaks against a cause.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub struct Counter {
-    /// What must hold.
-    pub when: When,
-    /// How much it takes away: a judgement of this crate, not a published number.
-    pub weight: u8,
-    /// Why it speaks against the cause, to be read by the person.
-    pub because: Fact,
 }
 
 impl Cause {

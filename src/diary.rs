@@ -4,6 +4,7 @@ use core::fmt;
 
 use crate::presentation::{Builder, Presentation};
 use crate::quantity::Pain;
+use crate::treatment::Figure;
 use crate::{OutOfRange, Source, Symptom};
 
 /// The pain of one day.
@@ -145,7 +146,7 @@ pub const IMPORTANT_PERCENT: u16 = 30;
 /// This is judgement; no published number was found.
 pub const LEAST_SPAN_DAYS: u32 = 7;
 /// The days after which pain that is no better counts as not helped by what is done at home.
-pub const LOOK_AGAIN_DAYS: u32 = 14;
+pub const LOOK_AGAIN_DAYS: u32 = Figure::SelfCareReview.value() as u32;
 
 /// Whether a change of score matters: 2 points, or 30 % of the earlier score.
 ///
@@ -325,6 +326,7 @@ mod tests {
             (0, 1, false),
             (0, 2, true),
             (5, 5, false),
+            (3, 3, false),
         ] {
             let [from, to] = [from, to].map(|score| Pain::new(score).unwrap());
             assert_eq!(is_important(from, to), important, "{from:?} {to:?}");

@@ -134,13 +134,18 @@ impl Scale {
         if reading < min || reading > max {
             return Err(OutOfRange { field: self.id(), value: reading as i64, min, max, unit: self.unit() });
         }
-        Ok(if reading >= self.from(Intensity::Vigorous) {
+        Ok(self.class(reading))
+    }
+
+    /// The class of a reading that is known to lie within the limits.
+    pub(crate) const fn class(self, reading: u16) -> Intensity {
+        if reading >= self.from(Intensity::Vigorous) {
             Intensity::Vigorous
         } else if reading >= self.from(Intensity::Moderate) {
             Intensity::Moderate
         } else {
             Intensity::Light
-        })
+        }
     }
 }
 

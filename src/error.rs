@@ -21,8 +21,7 @@ pub struct UnknownId {
 
 impl UnknownId {
     pub(crate) fn new(kind: &'static str, given: &str, ids: impl Iterator<Item = &'static str>) -> Self {
-        let nearest = ids.min_by_key(|id| distance(given, id)).unwrap_or_default();
-        Self { kind, given: Excerpt::new(given), nearest }
+        Self { kind, given: Excerpt::new(given), nearest: nearest(given, ids).unwrap_or_default() }
     }
 
     /// The valid id that needs the fewest edits.
@@ -86,6 +85,11 @@ impl fmt::Debug for Excerpt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self.as_str(), f)
     }
+}
+
+/// The id that needs the fewest edits.
+pub(crate) fn nearest<'a>(given: &str, ids: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    ids.min_by_key(|id| distance(given, id))
 }
 
 /// How many bytes must be changed, added or left out to turn one text into the other; only the

@@ -89,10 +89,11 @@ macro_rules! findings {
         /// The findings as criteria, so that a rule reads as prose.
         #[expect(non_upper_case_globals, reason = "they stand for the variants of the same name")]
         pub(crate) mod terms {
-            $( pub(crate) const $Variant: crate::rule::When = crate::rule::When::Has(super::$Name::$Variant.finding()); )+
-
-            /// No table need use every finding.
-            const _: &[crate::rule::When] = &[$($Variant),+];
+            $(
+                #[doc = $term]
+                pub const $Variant: crate::rule::When<'static> =
+                    crate::rule::When::Has(super::$Name::$Variant.finding());
+            )+
         }
 
         impl From<$Name> for crate::Finding {
@@ -106,9 +107,9 @@ use findings;
 
 /// Every finding as a criterion.
 pub(crate) mod terms {
-    pub(crate) use super::risk_factor::terms::*;
-    pub(crate) use super::sign::terms::*;
-    pub(crate) use super::symptom::terms::*;
+    pub use super::risk_factor::terms::*;
+    pub use super::sign::terms::*;
+    pub use super::symptom::terms::*;
 }
 
 /// One of all findings.

@@ -40,18 +40,28 @@
 //! | [`Source`] | a work that rules rest on | [`Presentation::builder`] | a person's answers, or a contradiction |
 //! | [`Treatment`] | what may help, or is said to | [`treatment::recommendations`], [`treatment::summary`] | who is for or against it, and what that comes to |
 //!
+//! # Rules of your own
+//!
+//! [`rules!`] writes rules as the built-in ones are written, checked when they are compiled. With `alloc`, a
+//! `rule::RuleSet` is the built-in rules, the built-in rules changed, or your own; it triages as fast and with the
+//! same promises, and `RuleSet::diff` says exactly what a change of the rules changes for people.
+//!
 //! # Features
 //!
 //! `serde` (default) reads presentations and writes reports; it brings `alloc`. Without it the crate
 //! is `no_std` and allocates nothing.
 //!
+//! `proptest1` gives strategies for property tests and the laws of triage over rules of your own, named by the major
+//! version of proptest; it needs `std`.
+//!
 //! # Edition of the rules
 //!
 //! [`red_flags::EDITION`] and [`red_flags::RULES_HASH`] are in every report, so that an answer given
-//! last year can be explained this year.
+//! last year can be explained this year: `certificate::verify` (feature `serde`) proves it from the report
+//! alone, by the rules of its edition among [`red_flags::EDITIONS`].
 #![no_std]
 #![forbid(unsafe_code)]
-#[cfg(feature = "serde")]
+#[cfg(feature = "alloc")]
 extern crate alloc;
 #[cfg(test)]
 extern crate std;
@@ -59,6 +69,8 @@ extern crate std;
 pub mod activity;
 mod article;
 pub mod cause;
+#[cfg(feature = "serde")]
+pub mod certificate;
 mod condition;
 pub mod diagnosis;
 pub mod diary;
@@ -66,8 +78,12 @@ pub mod effort;
 mod error;
 mod fact;
 mod finding;
+#[cfg(feature = "alloc")]
+pub mod laws;
 pub mod person;
 pub mod presentation;
+#[cfg(feature = "proptest1")]
+pub mod proptest1;
 mod quantity;
 pub mod red_flags;
 pub mod rule;

@@ -12,7 +12,7 @@ use crate::{Answer, Finding};
 
 pub use factor::Factor;
 #[cfg(feature = "serde")]
-pub use json::{Checked, InputError, Record};
+pub use json::{Checked, Expected, InputError, Place, Record};
 pub use set::FactorSet;
 
 /// What is known of one person beyond the presentation. Whatever was not said is unknown.

@@ -18,7 +18,7 @@ pub(crate) use evidence::{Evidence, Ranges};
 #[cfg(feature = "serde")]
 pub use json::{Checked, Expected, Given, Id, InputError, Record};
 #[cfg(feature = "serde")]
-pub(crate) use json::{Fault, Key, Object, Value, find, other, refuse_scalars};
+pub(crate) use json::{Fault, Key, Object, Value, find, keys, other, refuse_scalars};
 
 /// What was answered to one question.
 #[expect(
@@ -80,7 +80,7 @@ crate::vocabulary::as_text!(Answer);
 /// assert_eq!(error.to_string(), "`leg-pain-both-sides: yes` and `leg-pain: no` contradict each other");
 /// # Ok::<(), backpain::Contradiction>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct Presentation {
     said: Builder,
@@ -213,6 +213,13 @@ impl Presentation {
 
     pub(crate) const fn said_no(&self) -> FindingSet {
         self.said.no
+    }
+}
+
+/// What was said, without what it entails: `{fever: yes, age: 70}`.
+impl fmt::Debug for Presentation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.said, f)
     }
 }
 

@@ -2,32 +2,79 @@
 //!
 //! A rule is data: it can be printed, compared, asked which questions it needs, and cited. The
 //! language has no "not", so a worse answer never gives a milder result.
+//!
+//! Rules of your own are written as the built-in ones are, and checked when they are compiled:
+//!
+//! ```
+//! use backpain::rule::{LocalSource, words::*};
+//!
+//! const PROTOCOL: LocalSource<'static> = LocalSource {
+//!     id: "clinic-a-bleeding",
+//!     title: "Back pain in people on blood thinners",
+//!     publisher: "Clinic A",
+//!     year: Some(2026),
+//!     address: "https://clinic-a.example/protocols/bleeding",
+//! };
+//!
+//! backpain::rules! {
+//!     /// What clinic A does besides.
+//!     pub const CLINIC_A;
+//!
+//!     rule "clinic-a-new-pain-on-blood-thinner"
+//!         suspects InternalBleeding
+//!         urgency Emergency at EmergencyDepartment
+//!         when all(&[AnticoagulantUse, under(Measure::Duration, 43)]);
+//!         because "New back pain on a blood thinner is a bleed into the spine until it is shown not to be.";
+//!         sources [local PROTOCOL: Emergency, GoodPractice]
+//! }
+//! assert_eq!(CLINIC_A[0].when.to_string(), "anticoagulant-use and duration under 43 days");
+//! ```
+//!
+//! With the feature `alloc`, a `RuleSet` takes them beside the built-in ones, and `RuleBuf` and `WhenBuf` build
+//! rules at run time.
 
+#[cfg(feature = "alloc")]
+mod buf;
 mod clauses;
 mod display;
 mod engine;
+mod flaw;
+pub(crate) mod hash;
+mod members;
 mod scale;
 mod screening;
+#[cfg(feature = "alloc")]
+mod set;
+mod tally;
 mod truth;
 mod witness;
+pub mod words;
 
 use crate::quantity::{Measure, Sex};
 use crate::{Condition, Finding, Setting, Source, Urgency};
 
+#[cfg(feature = "alloc")]
+pub use buf::{RuleBuf, WhenBuf};
 pub use engine::Engine;
+#[doc(hidden)]
+pub use flaw::assert_good;
+pub use flaw::{RuleFlaw, WhenFlaw};
+pub use members::{Members, Sources};
 pub use screening::Screening;
+#[cfg(feature = "alloc")]
+pub use set::{Changed, Difference, Fault, Faults, Markdown, Problem, RuleSet, RuleSetBuilder, Shift};
 pub use truth::Truth;
 pub use witness::{Questions, Statements, Topic};
 
 /// When these criteria hold, suspect this condition, act this soon, because these sources say so.
 ///
-/// The built-in rules are read from [`RULES`](crate::red_flags::RULES); rules cannot yet be written
-/// outside this crate.
+/// The built-in rules are read from [`RULES`](crate::red_flags::RULES); the macro
+/// [`rules!`](crate::rules) writes others, and `RuleBuf` builds them at run time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Rule {
+pub struct Rule<'a> {
     /// The permanent kebab-case id.
-    pub id: &'static str,
+    pub id: &'a str,
     /// What it makes one suspect.
     pub suspects: Condition,
     /// How soon the person must be seen.
@@ -35,27 +82,90 @@ pub struct Rule {
     /// Where the person is best seen.
     pub setting: Setting,
     /// What must hold.
-    pub when: When,
+    pub when: When<'a>,
     /// Why, in a sentence for a clinician.
-    pub rationale: &'static str,
+    pub rationale: &'a str,
     /// Who says so, and how soon each of them says it is.
-    pub sources: &'static [Cited],
+    pub sources: Sources<'a>,
+    /// Why the rule is milder than the most urgent of its sources, where it is.
+    pub milder_because: Option<&'a str>,
 }
 
 /// A source and its own position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Cited {
+#[expect(clippy::exhaustive_structs, reason = "a rule of one's own is written with it")]
+pub struct Cited<'a> {
     /// The work.
-    pub source: Source,
+    pub source: Reference<'a>,
     /// How soon it says the person must be seen; `None` if it supports the suspicion and gives no time.
     pub position: Option<Urgency>,
+}
+
+/// A work that a rule rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "a work is in the bibliography or it is not")]
+pub enum Reference<'a> {
+    /// One of the crate's bibliography.
+    Listed(Source),
+    /// Another, such as a clinic's own protocol.
+    Local(LocalSource<'a>),
+}
+
+/// A work that is not in the crate's bibliography: a protocol, a local guideline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "a rule of one's own is written with it")]
+pub struct LocalSource<'a> {
+    /// The kebab-case id that reports name it by.
+    pub id: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// Who published it.
+    pub publisher: &'a str,
+    /// The year, where it shows one.
+    pub year: Option<u16>,
+    /// Where it can be read.
+    pub address: &'a str,
+}
+
+impl<'a> Reference<'a> {
+    /// The id that reports name it by.
+    #[must_use]
+    pub const fn id(self) -> &'a str {
+        match self {
+            Self::Listed(source) => source.id(),
+            Self::Local(local) => local.id,
+        }
+    }
+
+    /// The work, if it is one of the crate's bibliography.
+    #[must_use]
+    pub const fn listed(self) -> Option<Source> {
+        match self {
+            Self::Listed(source) => Some(source),
+            Self::Local(_) => None,
+        }
+    }
+
+    /// The title.
+    #[must_use]
+    pub const fn title(self) -> &'a str {
+        match self {
+            Self::Listed(source) => source.name(),
+            Self::Local(local) => local.title,
+        }
+    }
+}
+
+impl core::fmt::Display for Reference<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.id())
+    }
 }
 
 /// A criterion. There is no negation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum When {
+pub enum When<'a> {
     /// The finding is there.
     Has(Finding),
     /// The number is at least the first and at most the second. Weeks of pregnancy hold only for
@@ -64,11 +174,11 @@ pub enum When {
     /// The person is of this sex.
     Is(Sex),
     /// Every one holds.
-    All(&'static [When]),
+    All(Members<'a>),
     /// At least one holds.
-    Any(&'static [When]),
+    Any(Members<'a>),
     /// At least so many hold. Its members are findings, numbers or sex, each listed once.
-    AtLeast(u8, &'static [When]),
+    AtLeast(u8, Members<'a>),
 }
 
 /// Which urgency of a rule counts.
@@ -89,21 +199,69 @@ impl Policy {
     }
 }
 
-impl Rule {
+impl<'a> Rule<'a> {
+    /// A rule; [`rules!`](crate::rules) reads better. Whether it is good is checked where it is used: by
+    /// [`Engine::new`] when the crate is compiled, or when a rule set is built.
+    #[must_use]
+    pub const fn new(
+        id: &'a str,
+        suspects: Condition,
+        urgency: Urgency,
+        setting: Setting,
+        when: When<'a>,
+    ) -> Self {
+        Self {
+            id,
+            suspects,
+            urgency,
+            setting,
+            when,
+            rationale: "",
+            sources: Sources::of(&[]),
+            milder_because: None,
+        }
+    }
+
+    /// Why, in a sentence for a clinician.
+    #[must_use]
+    pub const fn because(mut self, rationale: &'a str) -> Self {
+        self.rationale = rationale;
+        self
+    }
+
+    /// Who says so.
+    #[must_use]
+    pub const fn sources(mut self, sources: &'a [Cited<'a>]) -> Self {
+        self.sources = Sources::of(sources);
+        self
+    }
+
+    /// Why it is milder than the most urgent of its sources.
+    #[must_use]
+    pub const fn milder_because(mut self, reason: &'a str) -> Self {
+        self.milder_because = Some(reason);
+        self
+    }
+
     /// The urgency under a policy.
     #[must_use]
     pub const fn urgency_under(&self, policy: Policy) -> Urgency {
-        let mut highest = self.urgency;
-        if matches!(policy, Policy::Cautious) {
-            let mut rest = self.sources;
-            while let [cited, tail @ ..] = rest {
-                if let Some(position) = cited.position {
-                    if position.level() > highest.level() {
-                        highest = position;
-                    }
+        match policy {
+            Policy::Default => self.urgency,
+            Policy::Cautious => self.most_urgent_source(),
+        }
+    }
+
+    /// The most urgent position of a cited source, and never less than the rule's own.
+    pub(crate) const fn most_urgent_source(&self) -> Urgency {
+        let (mut highest, mut rest) = (self.urgency, self.sources);
+        while let Some((cited, others)) = rest.split_first() {
+            if let Some(position) = cited.position {
+                if position.level() > highest.level() {
+                    highest = position;
                 }
-                rest = tail;
             }
+            rest = others;
         }
         highest
     }
@@ -119,11 +277,11 @@ impl Rule {
     #[must_use]
     pub const fn is_good_practice(&self) -> bool {
         let mut rest = self.sources;
-        while let [cited, tail @ ..] = rest {
-            if !matches!(cited.source, Source::GoodPractice) {
+        while let Some((cited, others)) = rest.split_first() {
+            if !matches!(cited.source, Reference::Listed(Source::GoodPractice)) {
                 return false;
             }
-            rest = tail;
+            rest = others;
         }
         true
     }
@@ -136,67 +294,7 @@ impl Rule {
     }
 }
 
-/// Refuses, when the crate is compiled, a table with a fault.
-pub(crate) const fn assert_good_rules(rules: &[Rule]) {
-    let mut rest = rules;
-    while let [rule, tail @ ..] = rest {
-        assert!(
-            crate::vocabulary::is_kebab_case(rule.id),
-            "a rule's id is lower-case words joined by hyphens"
-        );
-        assert!(!rule.sources.is_empty(), "a rule has no source");
-        assert!(!rule.rationale.is_empty(), "a rule has no rationale");
-        assert!(rule.urgency.level() > 0, "a rule of the mildest urgency changes nothing");
-        rule.when.assert_good();
-        let mut others = tail;
-        while let [other, more @ ..] = others {
-            assert!(!crate::vocabulary::same(rule.id, other.id), "a rule's id is given twice");
-            others = more;
-        }
-        rest = tail;
-    }
-}
-
-impl When {
-    const fn assert_good(&self) {
-        match self {
-            Self::Has(finding) => assert!(
-                matches!(finding.polarity(), crate::Polarity::Concerning),
-                "a rule uses a neutral finding"
-            ),
-            Self::Between(measure, low, high) => {
-                let (min, max) = measure.limits();
-                assert!(
-                    min <= *low && *low <= *high && *high <= max,
-                    "a criterion is outside the measurement's range"
-                );
-            }
-            Self::Is(_) => {}
-            Self::All(members) | Self::Any(members) => {
-                assert!(!members.is_empty(), "a criterion has no member");
-                let mut rest = *members;
-                while let [first, tail @ ..] = rest {
-                    first.assert_good();
-                    rest = tail;
-                }
-            }
-            Self::AtLeast(needed, members) => {
-                assert!(0 < *needed && *needed as usize <= members.len(), "so many can never hold");
-                let mut rest = *members;
-                while let [first, tail @ ..] = rest {
-                    assert!(
-                        matches!(first, Self::Has(_) | Self::Between(..) | Self::Is(_)),
-                        "a count takes findings, numbers and sex only"
-                    );
-                    first.assert_good();
-                    rest = tail;
-                }
-            }
-        }
-    }
-}
-
-impl When {
+impl When<'_> {
     /// The findings that it names.
     #[must_use]
     pub fn findings(&self) -> crate::FindingSet {
@@ -218,22 +316,24 @@ mod tests {
     use super::*;
     use crate::{RiskFactor, Symptom};
 
-    const GOOD: Rule = Rule {
+    const GOOD: Rule<'static> = Rule {
         id: "fever",
         suspects: Condition::SpinalInfection,
         urgency: Urgency::SameDay,
         setting: Setting::SameDayClinician,
         when: When::Has(Symptom::Fever.finding()),
         rationale: "Fever.",
-        sources: &[Cited { source: Source::NhsUkBackPain, position: None }],
+        sources: Sources::of(&[Cited { source: Reference::Listed(Source::NhsUkBackPain), position: None }]),
+        milder_because: None,
     };
 
-    const FEVER: &[When] = &[When::Has(Symptom::Fever.finding())];
+    const FEVER: &[When<'static>] = &[When::Has(Symptom::Fever.finding())];
 
     /// What stops the build when the rules are given to a `const` or `static`.
-    fn fault(rules: &[Rule]) -> Option<String> {
-        let fault = catch_unwind(|| assert_good_rules(rules)).err()?;
-        fault.downcast_ref::<&str>().map(ToString::to_string)
+    fn fault(rules: &[Rule<'_>]) -> Option<String> {
+        let fault = catch_unwind(|| assert_good(rules)).err()?;
+        let text = fault.downcast_ref::<&str>().map(ToString::to_string);
+        text.or_else(|| fault.downcast_ref::<String>().cloned())
     }
 
     #[test]
@@ -241,16 +341,19 @@ mod tests {
         assert_eq!(fault(&[GOOD]), None);
         let of = |when| Rule { when, ..GOOD };
         for (fault_of, expected) in [
-            (Rule { sources: &[], ..GOOD }, "no source"),
+            (Rule { sources: Sources::of(&[]), ..GOOD }, "no source"),
             (Rule { rationale: "", ..GOOD }, "no rationale"),
             (Rule { id: "Fever", ..GOOD }, "lower-case words"),
             (Rule { urgency: Urgency::SelfCare, ..GOOD }, "changes nothing"),
             (of(When::Has(RiskFactor::PoorPosture.finding())), "neutral finding"),
             (of(When::Between(Measure::Age, 50, 121)), "outside the measurement's range"),
             (of(When::Between(Measure::Pain, 8, 4)), "outside the measurement's range"),
-            (of(When::Any(&[])), "no member"),
-            (of(When::AtLeast(2, FEVER)), "can never hold"),
-            (of(When::AtLeast(1, &[When::All(&[])])), "findings, numbers and sex only"),
+            (of(When::Any(Members::of(&[]))), "no member"),
+            (of(When::AtLeast(2, Members::of(FEVER))), "can never hold"),
+            (
+                of(When::AtLeast(1, Members::of(&[When::All(Members::of(&[]))]))),
+                "findings, numbers and sex only",
+            ),
         ] {
             let found = fault(&[fault_of]).unwrap_or_default();
             assert!(found.contains(expected), "{found} / {expected}");
@@ -261,10 +364,13 @@ mod tests {
     #[test]
     fn a_policy_takes_the_most_urgent_source() {
         let disputed = Rule {
-            sources: &[
-                Cited { source: Source::NhsUkBackPain, position: Some(Urgency::Emergency) },
-                Cited { source: Source::GoodPractice, position: None },
-            ],
+            sources: Sources::of(&[
+                Cited {
+                    source: Reference::Listed(Source::NhsUkBackPain),
+                    position: Some(Urgency::Emergency),
+                },
+                Cited { source: Reference::Listed(Source::GoodPractice), position: None },
+            ]),
             ..GOOD
         };
         assert_eq!(disputed.urgency_under(Policy::Default), Urgency::SameDay);
@@ -272,8 +378,13 @@ mod tests {
         assert_eq!(disputed.setting_under(Policy::Default), Setting::SameDayClinician);
         assert_eq!(disputed.setting_under(Policy::Cautious), Setting::EmergencyDepartment);
         assert_eq!(GOOD.setting_under(Policy::Cautious), Setting::SameDayClinician);
-        let good_practice =
-            Rule { sources: &[Cited { source: Source::GoodPractice, position: None }], ..GOOD };
+        let good_practice = Rule {
+            sources: Sources::of(&[Cited {
+                source: Reference::Listed(Source::GoodPractice),
+                position: None,
+            }]),
+            ..GOOD
+        };
         assert!(good_practice.is_good_practice() && !disputed.is_good_practice() && !GOOD.is_good_practice());
     }
 }

@@ -10,7 +10,8 @@
 //! | when to stop self-care and seek help | [`SEEK_HELP`] |
 //! | what can be done at home, with the evidence | [`ITEMS`], [`NOT_WORTH_IT`] |
 //! | doses, each of one country's label | [`DOSES`] |
-//! | times for heat and cold, and for breaks from sitting | [`Schedule`], [`sitting_breaks`] |
+//! | times for heat and cold | [`Schedule`] |
+//! | times for breaks from sitting | [`sitting::Schedule`](crate::sitting::Schedule) |
 //!
 //! # What is not known
 //!
@@ -43,6 +44,6 @@ pub use plan::{AtHome, GetHelp, LOOK_AGAIN_DAYS, PACKS, Plan, Step, plan, plan_u
 pub use report::Report;
 pub use rule::{Safety, SafetyRule};
 pub use safety::RULES;
-pub use schedule::{Interval, MINUTES_OFF, MINUTES_ON, MINUTES_SITTING, Packs, Schedule, sitting_breaks};
+pub use schedule::{Interval, MINUTES_OFF, MINUTES_ON, Packs, Schedule};
 pub use seen_first::{SEEN_FIRST, SeenFirst};
 pub use who::{Open, Question, Who};

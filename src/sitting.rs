@@ -21,6 +21,7 @@ mod log;
 mod rule;
 mod schedule;
 
+pub(crate) use evidence::CANADA_MINUTES_A_DAY;
 pub use evidence::{DOSE_RESPONSE, DoseResponse, EVIDENCE, Evidence, LIMITS, SittingBand, SittingLimit};
 pub use log::{Log, Report, Stretch};
 pub use rule::{BreakRule, Standing};

@@ -36,12 +36,15 @@
 mod question;
 #[cfg(feature = "serde")]
 mod report;
-mod words;
+mod rules;
+pub(crate) mod words;
 
 use crate::presentation::Presentation;
-use crate::red_flags::{self, Detected};
+#[cfg(feature = "alloc")]
+use crate::rule::RuleSet;
 use crate::rule::{Policy, Questions, Rule, Statements, Topic, Truth};
-use crate::{Answer, Finding, FindingSet, Setting, Sign, Urgency};
+use crate::{Answer, ConditionSet, Finding, FindingSet, Setting, Sign, Urgency};
+use rules::Rules;
 
 #[cfg(feature = "serde")]
 pub use report::Report;
@@ -153,7 +156,9 @@ pub struct Triage<'a> {
     given: Presentation,
     /// With what was assumed.
     presentation: Presentation,
-    detected: Detected,
+    rules: Rules<'a>,
+    at_least: Urgency,
+    at_most: Urgency,
     advised: Urgency,
     options: Options<'a>,
 }
@@ -188,20 +193,37 @@ pub fn triage(presentation: &Presentation) -> Triage<'static> {
 
 /// Triages by the built-in rules with a policy or an assumption of one's own.
 pub fn triage_with<'a>(presentation: &Presentation, options: Options<'a>) -> Triage<'a> {
+    by(Rules::BUILT_IN, presentation, options)
+}
+
+#[cfg(feature = "alloc")]
+impl RuleSet {
+    /// Triages by these rules, by their own urgencies, assuming nothing.
+    pub fn triage(&self, presentation: &Presentation) -> Triage<'_> {
+        self.triage_with(presentation, Options::new())
+    }
+
+    /// Triages by these rules with a policy or an assumption of one's own.
+    pub fn triage_with<'a>(&'a self, presentation: &Presentation, options: Options<'a>) -> Triage<'a> {
+        by(Rules::of(self), presentation, options)
+    }
+}
+
+#[inline]
+fn by<'a>(rules: Rules<'a>, presentation: &Presentation, options: Options<'a>) -> Triage<'a> {
     let assumed = match options.assume_no {
         Some(_) => answered_no(presentation),
         None => *presentation,
     };
-    let detected = red_flags::detect(&assumed);
-    let (at_least, at_most) = (detected.at_least(options.policy), detected.at_most(options.policy));
+    let (at_least, at_most) = rules.bounds(&assumed.evidence(), options.policy);
     let left_out = options.left_out(&assumed);
     let asked_at_most = if left_out.is_empty() {
         at_most
     } else {
-        red_flags::detect_in(&assumed.evidence_leaving_out(left_out)).at_most(options.policy)
+        rules.bounds(&assumed.evidence_leaving_out(left_out), options.policy).1
     };
     let advised = at_least.max(asked_at_most.min(Urgency::SameDay));
-    Triage { given: *presentation, presentation: assumed, detected, advised, options }
+    Triage { given: *presentation, presentation: assumed, rules, at_least, at_most, advised, options }
 }
 
 fn answered_no(presentation: &Presentation) -> Presentation {
@@ -216,14 +238,14 @@ fn answered_no(presentation: &Presentation) -> Presentation {
 impl<'a> Triage<'a> {
     /// The lowest urgency of any way to answer what is open.
     #[must_use]
-    pub fn at_least(&self) -> Urgency {
-        self.detected.at_least(self.options.policy)
+    pub const fn at_least(&self) -> Urgency {
+        self.at_least
     }
 
     /// The highest urgency of any way to answer what is open.
     #[must_use]
-    pub fn at_most(&self) -> Urgency {
-        self.detected.at_most(self.options.policy)
+    pub const fn at_most(&self) -> Urgency {
+        self.at_most
     }
 
     /// What to act on: never less than certain, and no milder than the same day while something
@@ -256,25 +278,59 @@ impl<'a> Triage<'a> {
         self.options
     }
 
-    /// The rules that fire and those that may.
-    pub const fn detected(&self) -> &Detected {
-        &self.detected
+    /// The rules that fire in every completion, the most urgent first.
+    pub fn fired(&self) -> impl Iterator<Item = Rule<'a>> + Clone + use<'a> {
+        self.rules.fired(self.presentation.evidence())
+    }
+
+    /// The rules that fire in some completions but not in all, the most urgent first.
+    pub fn pending(&self) -> impl Iterator<Item = Rule<'a>> + Clone + use<'a> {
+        self.rules.pending(self.presentation.evidence())
+    }
+
+    /// Every rule that it was triaged by, in the order of the table.
+    pub fn rules(&self) -> impl Iterator<Item = Rule<'a>> + Clone + use<'a> {
+        self.rules.all()
+    }
+
+    /// The edition of those rules.
+    #[must_use]
+    pub fn edition(&self) -> &'a str {
+        self.rules.edition()
+    }
+
+    /// The hash of those rules.
+    #[must_use]
+    pub fn rules_hash(&self) -> u128 {
+        self.rules.hash()
+    }
+
+    /// The conditions that the rules that fire make one suspect.
+    #[must_use]
+    pub fn suspected(&self) -> ConditionSet {
+        self.fired().map(|rule| rule.suspects).collect()
     }
 
     /// The rules that fire, most urgent first, each with the smallest set of statements that fires it.
-    pub fn red_flags(&self) -> impl Iterator<Item = (&'static Rule, Statements)> + '_ {
+    pub fn red_flags(&self) -> impl Iterator<Item = (Rule<'a>, Statements)> + '_ {
         let policy = self.options.policy;
+        let fired = self.fired();
         Urgency::ALL.iter().rev().flat_map(move |&urgency| {
-            self.detected
-                .fired()
+            fired
+                .clone()
                 .filter(move |rule| rule.urgency_under(policy) == urgency)
                 .filter_map(|rule| Some((rule, rule.witness(&self.presentation)?)))
         })
     }
 
-    /// Whether a rule fires, cannot fire, or waits, and by which statements or for which questions.
+    /// Whether the rule of this id fires, cannot fire, or waits, and by which statements or for which
+    /// questions. `None` if there is no such rule among those that it was triaged by.
     #[must_use]
-    pub fn standing(&self, rule: &Rule) -> Standing {
+    pub fn standing(&self, id: &str) -> Option<Standing> {
+        self.rules().find(|rule| rule.id == id).map(|rule| self.standing_of(&rule))
+    }
+
+    pub(crate) fn standing_of(&self, rule: &Rule<'_>) -> Standing {
         if let Some(witness) = rule.witness(&self.presentation) {
             Standing::Fired(witness)
         } else if let Some(refutation) = rule.refutation(&self.presentation) {
@@ -287,7 +343,7 @@ impl<'a> Triage<'a> {
     /// The questions not asked whose answers some rule still waits for, the most pressing rules first.
     pub fn unanswered(&self) -> impl Iterator<Item = Topic> + '_ {
         let left_out = self.options.left_out(&self.presentation);
-        let mut rules = self.detected.pending();
+        let mut rules = self.pending();
         let (mut seen, mut open) = (Questions::NONE, Questions::NONE);
         core::iter::from_fn(move || {
             loop {
@@ -305,8 +361,7 @@ impl<'a> Triage<'a> {
     #[must_use]
     pub fn setting(&self) -> Setting {
         let policy = self.options.policy;
-        self.detected
-            .fired()
+        self.fired()
             .filter(|rule| rule.urgency_under(policy) == self.advised)
             .map(|rule| rule.setting_under(policy))
             .min()
@@ -316,17 +371,17 @@ impl<'a> Triage<'a> {
     /// The completion that is least urgent: everything open answered no, and every measurement as
     /// harmless as it can be. It attains [`at_least`](Self::at_least).
     pub fn mildest(&self) -> Presentation {
-        question::mildest(&self.presentation)
+        question::mildest(self.rules, &self.presentation)
     }
 
     /// A completion that is most urgent. It attains [`at_most`](Self::at_most).
     pub fn gravest(&self) -> Presentation {
         let policy = self.options.policy;
         let top = self.at_most();
-        let rules = || self.detected.fired().chain(self.detected.pending());
-        rules()
+        self.fired()
+            .chain(self.pending())
             .find(|rule| rule.urgency_under(policy) == top)
-            .map_or_else(|| self.mildest(), |rule| question::firing(rule, &self.presentation))
+            .map_or_else(|| self.mildest(), |rule| question::firing(self.rules, &rule, &self.presentation))
     }
 
     /// The unanswered question that can move the bounds most: one whose yes alone makes the highest
@@ -352,7 +407,6 @@ impl<'a> Triage<'a> {
         let evidence = self.presentation.evidence();
         let put = Questions::of(asked.iter().copied().chain(left_out.iter().map(Topic::Finding)));
         let open = self
-            .detected
             .pending()
             .filter(|rule| rule.urgency_under(policy) == top)
             .map(|rule| (rule, rule.open(&self.presentation).difference(put)));

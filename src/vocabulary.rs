@@ -45,9 +45,29 @@ macro_rules! vocabulary {
         const _: () = crate::vocabulary::assert_good_ids(&[$($id),+]);
 
         crate::vocabulary::as_text!($Name);
+        crate::vocabulary::as_arbitrary!($Name);
     };
 }
 pub(crate) use vocabulary;
+
+/// Any value, each as likely as the others: it shrinks toward the first of its table, or of these.
+macro_rules! as_arbitrary {
+    ($Name:ident) => {
+        crate::vocabulary::as_arbitrary!($Name, $Name::ALL);
+    };
+    ($Name:ident, $values:expr) => {
+        #[cfg(feature = "proptest1")]
+        impl proptest::arbitrary::Arbitrary for $Name {
+            type Parameters = ();
+            type Strategy = proptest::sample::Select<Self>;
+
+            fn arbitrary_with((): ()) -> Self::Strategy {
+                proptest::sample::select($values)
+            }
+        }
+    };
+}
+pub(crate) use as_arbitrary;
 
 /// Writes a value as its id, and reads it back.
 macro_rules! as_text {
@@ -126,6 +146,11 @@ pub(crate) const fn is_kebab_case(id: &str) -> bool {
         bytes = rest;
     }
     !after_hyphen
+}
+
+/// Whether a text is empty or has nothing but spaces in it.
+pub(crate) const fn is_blank(text: &str) -> bool {
+    text.trim_ascii().is_empty()
 }
 
 /// Whether two strings are equal; `==` is not yet `const`.

@@ -5,6 +5,7 @@ use backpain::Age;
 use backpain::activity::{
     Activity, Aerobic, Clock, Day, Days, Guideline, Intensity, Minutes, Outcome, Report, Session, Week, check,
 };
+use backpain::proptest1::whole_sessions;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -16,34 +17,9 @@ fn clock(minute: u16) -> Clock {
     Clock::new(minute / 60, minute % 60).unwrap()
 }
 
-/// Mostly ordinary sessions of up to 100 minutes; starts lie close together, so that many overlap.
-fn session() -> impl Strategy<Value = Session> {
-    let what = prop_oneof![
-        3 => select(Intensity::ALL).prop_map(|intensity| Session::at(intensity, Day::Monday)),
-        3 => select(Activity::ALL).prop_map(|activity| Session::of(activity, Day::Monday)),
-        1 => Just(Session::unknown(Day::Monday)),
-    ];
-    let start = proptest::option::of(prop_oneof![400_u16..520, 1_380_u16..1_440]);
-    (what, select(Day::ALL), 1_u16..=100, start).prop_map(|(what, day, length, start)| {
-        let session = on(what, day).minutes(minutes(length));
-        start.map_or(session, |start| session.start(clock(start)))
-    })
-}
-
-/// The same session on another day.
-fn on(what: Session, day: Day) -> Session {
-    let session = match what.activity() {
-        Some(activity) => Session::of(activity, day),
-        None => Session::unknown(day),
-    };
-    match (what.activity(), what.effort()) {
-        (None, Some(intensity)) => session.intensity(intensity),
-        _ => session,
-    }
-}
-
+/// Sessions of a known length.
 fn sessions() -> impl Strategy<Value = Vec<Session>> {
-    proptest::collection::vec(session(), 0..10)
+    proptest::collection::vec(whole_sessions(), 0..10)
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -119,7 +95,7 @@ proptest! {
 
     #[test]
     fn more_activity_never_lowers_an_outcome(
-        done in sessions(), more in session(), person in person(), guideline in select(Guideline::ALL),
+        done in sessions(), more in whole_sessions(), person in person(), guideline in select(Guideline::ALL),
         missing in prop::bool::weighted(0.3),
     ) {
         let touched = |day| done.iter().chain([&more]).any(|session| session.day() == day);

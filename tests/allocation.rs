@@ -46,11 +46,10 @@ fn triage_causes_and_their_explanations_allocate_nothing() {
         let counted = allocations(|| {
             let result = triage(&record.presentation);
             let bounds = (result.at_least(), result.at_most(), result.advised(), result.setting());
-            let detected = result.detected();
-            let counts = (detected.fired().count(), detected.pending().count(), detected.suspected());
+            let counts = (result.fired().count(), result.pending().count(), result.suspected());
             let explained: usize = result.red_flags().map(|(_, because)| because.count()).sum();
             let open = (result.next_question(), result.unanswered().count());
-            let cautious = detected.at_least(Policy::Cautious);
+            let cautious = backpain::red_flags::detect(&record.presentation).at_least(Policy::Cautious);
             core::hint::black_box((bounds, counts, explained, open, cautious));
             let consistent = consistent_with(&record.presentation);
             for fit in consistent.causes().chain(consistent.outweighed()) {

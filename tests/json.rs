@@ -5,6 +5,7 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 use backpain::presentation::{Checked, Record};
+use backpain::proptest1::{Fault, json_nearly_valid, json_valid, presentations};
 use backpain::{Answer, Presentation, Symptom};
 use proptest::prelude::*;
 
@@ -263,21 +264,29 @@ fn the_example_keeps_its_contract() {
 
 proptest! {
     #[test]
-    fn writing_and_reading_back_gives_an_equal_presentation(seed in any::<u64>()) {
-        let mut builder = Presentation::builder();
-        let mut state = seed | 1;
-        for &finding in backpain::Finding::ALL {
-            state ^= state << 13; state ^= state >> 7; state ^= state << 17;
-            let answer = Answer::ALL[(state % 4) as usize];
-            if builder.answer(finding, answer).build().is_ok() {
-                builder = builder.answer(finding, answer);
-            }
-        }
-        if seed % 3 == 0 {
-            builder = builder.age(backpain::Age::new((seed % 121) as u16).unwrap());
-        }
-        let presentation = builder.build().unwrap();
+    fn writing_and_reading_back_gives_an_equal_presentation(presentation in presentations()) {
         let json = serde_json::to_string(&presentation).unwrap();
         prop_assert_eq!(serde_json::from_str::<Presentation>(&json).unwrap(), presentation);
+    }
+
+    /// However a record is written: it is written anew as what was read, its id too.
+    #[test]
+    fn what_is_read_is_written_again((text, presentation) in json_valid()) {
+        let record: Record = serde_json::from_str(&text).unwrap();
+        prop_assert_eq!(record.presentation, presentation);
+        let again: Record = serde_json::from_str(&serde_json::to_string(&record).unwrap()).unwrap();
+        prop_assert_eq!(again, record);
+    }
+
+    /// A fault of the content is told with the field to mend; the words quote what was given.
+    #[test]
+    fn every_fault_is_told((text, fault) in json_nearly_valid()) {
+        let Ok(Checked(outcome)) = serde_json::from_str(&text) else {
+            prop_assert!(fault.breaks_syntax(), "{}", text);
+            return Ok(());
+        };
+        let error = outcome.unwrap_err();
+        prop_assert_eq!(error.field().is_none(), fault == Fault::NotAnObject, "{}", text);
+        prop_assert!(!error.to_string().contains(char::is_control));
     }
 }

@@ -10,13 +10,13 @@ mod support;
 
 use backpain::presentation::Builder;
 use backpain::red_flags::{self, RULES};
-use backpain::rule::{Policy, Rule, Topic};
+use backpain::rule::{Policy, Rule, Topic, When};
 use backpain::triage::Standing;
 use backpain::{Answer, Finding, FindingSet, Measure, Presentation, Urgency, triage};
-use support::{Support, circumstances, completions, holds, lists, support};
+use support::{Support, circumstances, completions, holds, support};
 
 /// Whether the rule fires for certain, and whether it may.
-fn verdict(rule: &Rule, presentation: &Presentation) -> (bool, bool) {
+fn verdict(rule: &Rule<'_>, presentation: &Presentation) -> (bool, bool) {
     let detected = red_flags::detect(presentation);
     let fired = detected.fired().any(|fired| fired.id == rule.id);
     let pending = detected.pending().any(|pending| pending.id == rule.id);
@@ -76,8 +76,8 @@ fn narrow_rules_mean_what_they_say_over_their_whole_support() {
     assert!(cases > 100_000 && rules > RULES.len() / 2);
 }
 
-fn explains(rule: &Rule, presentation: &Presentation, certain: bool, possible: bool) {
-    match triage(presentation).standing(rule) {
+fn explains(rule: &Rule<'_>, presentation: &Presentation, certain: bool, possible: bool) {
+    match triage(presentation).standing(rule.id).unwrap() {
         Standing::Fired(by) => {
             assert!(certain && verdict(rule, &by.alone(presentation)).0, "{}: {presentation:?}", rule.id);
         }
@@ -135,6 +135,27 @@ fn wide_rules_mean_what_they_say_list_by_list() {
     }
     println!("{cases} assignments of {rules} rules");
     assert!(cases > 100_000 && rules > 3);
+}
+
+/// The findings of a criterion, by the branch that lists them.
+fn lists(when: &When<'_>) -> Vec<Vec<Finding>> {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the enum is open to other crates")]
+    match when {
+        When::All(members) | When::Any(members) | When::AtLeast(_, members) => {
+            let (mut named, mut lists) = (Vec::new(), Vec::new());
+            for member in members.iter() {
+                match member {
+                    When::Has(finding) => named.push(finding),
+                    other => lists.extend(self::lists(&other)),
+                }
+            }
+            lists.push(named);
+            lists.retain(|list| !list.is_empty());
+            lists
+        }
+        When::Has(finding) => vec![vec![*finding]],
+        _ => Vec::new(), // a number or the sex
+    }
 }
 
 /// Lists longer than six are cut, each piece a list of its own.
@@ -207,7 +228,7 @@ fn no_smaller_set_of_statements_fires_the_rule() {
     assert!(compared > 1_000 && rules > RULES.len() / 2);
 }
 
-fn compare_with_all_subsets(rule: &Rule, whole: &Presentation, topics: &[Topic]) -> u32 {
+fn compare_with_all_subsets(rule: &Rule<'_>, whole: &Presentation, topics: &[Topic]) -> u32 {
     let mut smallest = vec![None::<usize>; 1 << topics.len()];
     let mut compared = 0;
     for subset in 0..smallest.len() {
@@ -223,7 +244,9 @@ fn compare_with_all_subsets(rule: &Rule, whole: &Presentation, topics: &[Topic])
         assert!(fires || within.is_none(), "{}: more statements fire less", rule.id);
         smallest[subset] = within.or(fires.then_some(subset.count_ones() as usize));
         if let Some(least) = smallest[subset] {
-            let Standing::Fired(by) = triage(&person).standing(rule) else { panic!("{} fires", rule.id) };
+            let Some(Standing::Fired(by)) = triage(&person).standing(rule.id) else {
+                panic!("{} fires", rule.id)
+            };
             assert_eq!(by.count(), least, "{}: {person:?}", rule.id);
             compared += 1;
         }

@@ -1,6 +1,7 @@
 //! The table as a clinician reads it: `docs/rules.md` is rendered from it and kept equal.
 
 use backpain::red_flags::{self, RULES};
+use backpain::rule::RuleSet;
 
 /// Nothing of the proposal is lost in silence: each of its rows is a rule or stands in the account, and so
 /// does each rule that is no row. What the account names exists.
@@ -41,46 +42,18 @@ fn docs_rules_md_is_the_table_rendered() {
 }
 
 fn render() -> String {
+    let set = RuleSet::built_in();
     let mut text = format!(
         "# The built-in rules\n\nEdition {}, hash `{:032x}`, {} rules. Rendered from the table in `src/red_flags/`; \
          a test keeps the two equal.\nThe urgency of a person is the highest of all rules that hold. A source's own \
          position stands in brackets behind it.\n*Good practice* marks a rule that rests on no text that was read. \
-         *Disputed* marks a rule of which a source gives another urgency.\n\n\
-         | rule | suspects | urgency | where | when | because | sources |\n|---|---|---|---|---|---|---|\n",
-        red_flags::EDITION,
-        red_flags::RULES_HASH,
-        RULES.len(),
+         *Disputed* marks a rule of which a source gives another urgency; one that is milder than a source says \
+         why.\n\n{}",
+        set.edition(),
+        set.hash(),
+        set.rules().count(),
+        set.markdown(),
     );
-    for rule in RULES {
-        let sources: Vec<String> = rule
-            .sources
-            .iter()
-            .map(|cited| {
-                cited.position.map_or_else(
-                    || cited.source.to_string(),
-                    |position| format!("{} ({position})", cited.source),
-                )
-            })
-            .collect();
-        let mark = if rule.is_good_practice() {
-            " *Good practice.*"
-        } else if rule.is_disputed() {
-            " *Disputed.*"
-        } else {
-            ""
-        };
-        let row = format!(
-            "| `{}` | {} | {} | {} | {} | {}{mark} | {} |\n",
-            rule.id,
-            rule.suspects.name(),
-            rule.urgency,
-            rule.setting,
-            rule.when,
-            rule.rationale,
-            sources.join(", "),
-        );
-        text.push_str(&row);
-    }
     text.push_str("\n## Where the sources differ\n");
     for disputed in red_flags::DISAGREEMENTS {
         let sides: String = disputed
@@ -99,4 +72,32 @@ fn render() -> String {
         text.push_str(&entry);
     }
     text + "\n" + include_str!("data/rules-account.md")
+}
+
+#[test]
+fn every_edition_stays_callable() {
+    use backpain::red_flags::{EDITION, EDITIONS, RULES_HASH, edition};
+
+    let published = include_str!("data/editions.tsv").lines().skip(1);
+    let published: Vec<(&str, &str)> = published.map(|row| row.split_once('\t').unwrap()).collect();
+    for &(id, hash) in &published {
+        let known = edition(id).unwrap_or_else(|error| {
+            panic!("{error}: reports name edition {id}; keep its rules in a module such as `red_flags/edition_2026_1.rs`")
+        });
+        let now = format!("{:032x}", known.hash);
+        assert_eq!(
+            now, hash,
+            "the rules of edition {id} changed. Once it is published: move the old table to a module such as \
+             `red_flags/edition_2026_1.rs`, point its row of `EDITIONS` there, give the new table a new `EDITION`, and \
+             add a row to tests/data/editions.tsv. Before, write {now} there"
+        );
+        #[cfg(feature = "alloc")]
+        {
+            let set = known.rule_set();
+            assert_eq!((set.edition(), set.hash()), (id, known.hash));
+        }
+    }
+    assert_eq!(EDITIONS.len(), published.len(), "add the new edition to tests/data/editions.tsv");
+    let newest = EDITIONS.last().unwrap();
+    assert_eq!((newest.id, newest.hash), (EDITION, RULES_HASH));
 }

@@ -390,6 +390,36 @@ fn the_plan_of_somebody_to_whom_nothing_applies() {
     assert_eq!(at_home(&not_yet, &person).part(Part::Later).count(), 2);
 }
 
+/// What guidelines say depends on the phase, and without a duration there is none.
+#[test]
+fn guidelines_speak_of_the_phase_of_the_episode() {
+    use backpain::treatment::{Phase, summary};
+    let (said, person) = well();
+    let person = person.build().unwrap();
+    for (days, phase) in [(5, Phase::Acute), (28, Phase::Subacute), (85, Phase::Chronic)] {
+        let home = at_home(&said.duration(Duration::new(days).unwrap()).build().unwrap(), &person);
+        for &treatment in Treatment::ALL {
+            assert_eq!(home.guidelines(treatment), Some(summary(treatment, phase)), "{treatment}: {days}");
+        }
+    }
+}
+
+/// A limit that concerns some people alone is shown to them and to those who have not denied it.
+#[test]
+fn limits_are_those_that_can_concern_the_person() {
+    let limits = |(presentation, person): &(Presentation, Person)| -> Vec<&str> {
+        check(Treatment::Heat, presentation, person).limits().map(|limit| limit.id).collect()
+    };
+    let (said, person) = well();
+    let nobody = limits(&(said.build().unwrap(), person.build().unwrap()));
+    assert!(nobody.contains(&"heat-time"));
+    assert!(!nobody.contains(&"heat-tummy-in-pregnancy") && !nobody.contains(&"heat-nerve-damage"));
+    assert!(limits(&with("diabetes")).contains(&"heat-nerve-damage"));
+    assert!(!limits(&with("diabetes")).contains(&"heat-tummy-in-pregnancy"));
+    let unasked = limits(&(Presentation::EMPTY, Person::UNKNOWN));
+    assert!(unasked.contains(&"heat-tummy-in-pregnancy") && unasked.contains(&"heat-nerve-damage"));
+}
+
 #[test]
 fn the_schedule_uses_only_what_is_safe() {
     for (id, packs) in [
@@ -431,16 +461,6 @@ fn doses_are_of_one_country_each_and_of_the_age() {
     assert_eq!((unasked.level(), unasked.doses().count()), (Safety::AskFirst, 0));
     let most: Vec<_> = DOSES.iter().filter_map(|dose| dose.most_mg_a_day).collect();
     assert_eq!(most, [1200, 1200, 1200, 4000, 4000, 3250]);
-}
-
-#[test]
-fn breaks_come_every_hour_and_never_at_the_end() {
-    assert!(sitting_breaks(0, 59).next().is_none());
-    assert!(sitting_breaks(0, 60).next().is_none());
-    assert!(sitting_breaks(0, 61).eq([60]));
-    assert!(sitting_breaks(600, 0).next().is_none());
-    assert_eq!(sitting_breaks(0, u16::MAX).count(), 1092);
-    assert_eq!(sitting_breaks(u16::MAX - 1, u16::MAX).count(), 0);
 }
 
 #[test]
@@ -552,7 +572,11 @@ const REFUSALS: &[(&str, &str, &str)] = &[
         "feverr",
     ),
     (r#"{"factor": {}}"#, "record: `factor` is not a key of a record; the nearest is `factors`", "factor"),
-    (r#"{"factors": {"asthma": true}}"#, "asthma: give `yes`, `no`, `unknown` or `declined`", "asthma"),
+    (
+        r#"{"factors": {"asthma": true}}"#,
+        "asthma: `true` is not permitted; give `yes`, `no`, `unknown` or `declined`",
+        "asthma",
+    ),
     (
         r#"{"factors": {"asthma": "yse"}}"#,
         "asthma: `yse` is not an answer (`yes`, `no`, `unknown`, `declined`); the nearest is `yes`",
@@ -562,7 +586,7 @@ const REFUSALS: &[(&str, &str, &str)] = &[
     (r#"{"factors": {}, "factors": {}}"#, "factors: given twice; give it once", "factors"),
     (
         r#"{"factors": ["asthma"]}"#,
-        "factors: give an object of factor ids and answers, such as {\"kidney-disease\": \"no\"}",
+        "factors: a list is not permitted; give an object of factor ids and answers, such as {\"kidney-disease\": \"no\"}",
         "factors",
     ),
     (
@@ -597,24 +621,55 @@ const REFUSALS: &[(&str, &str, &str)] = &[
     ),
     (
         r#"{"diary": [{"day": 2, "pain": 3.5}]}"#,
-        "diary: entry 1: give a day and a score, both whole numbers, such as {\"day\": 3, \"pain\": 5}",
+        "diary: entry 1: pain: `3.5` is not permitted; give a whole number from 0 to 10 points",
         "diary",
     ),
     (
-        r#"{"diary": [{"day": -2, "pain": 3}]}"#,
-        "diary: entry 1: give a day and a score, both whole numbers, such as {\"day\": 3, \"pain\": 5}",
+        r#"{"diary": [{"day": 1, "pain": 3}, {"day": -2, "pain": 3}]}"#,
+        "diary: entry 2: day: -2 is out of range; permitted are 0 to 4294967295 days",
+        "diary",
+    ),
+    (
+        r#"{"diary": [{"day": 4294967296, "pain": 3}]}"#,
+        "diary: entry 1: day: 4294967296 is out of range; permitted are 0 to 4294967295 days",
+        "diary",
+    ),
+    (
+        r#"{"diary": [{"day": "mon", "pain": 3}]}"#,
+        "diary: entry 1: day: the text `mon` is not permitted; give a whole number from 0 to 4294967295 days",
         "diary",
     ),
     (
         r#"{"diary": [{"day": 2}]}"#,
-        "diary: entry 1: give a day and a score, both whole numbers, such as {\"day\": 3, \"pain\": 5}",
+        "diary: entry 1: pain: is missing; give a whole number from 0 to 10 points",
+        "diary",
+    ),
+    (
+        r#"{"diary": [{"day": null, "pain": 5}]}"#,
+        "diary: entry 1: day: is missing; give a whole number from 0 to 4294967295 days",
+        "diary",
+    ),
+    (
+        r#"{"diary": [{"day": 2, "pian": 5}]}"#,
+        "diary: entry 1: `pian` is not a key of a diary entry; the nearest is `pain`",
+        "diary",
+    ),
+    (
+        r#"{"diary": [{"day": 2, "day": 3, "pain": 5}]}"#,
+        "diary: entry 1: day: given twice; give it once",
+        "diary",
+    ),
+    (
+        r#"{"diary": [[2, 5]]}"#,
+        "diary: entry 1: a list is not permitted; give a day and a score, such as {\"day\": 3, \"pain\": 5}",
         "diary",
     ),
     (
         r#"{"diary": {}}"#,
-        "diary: give a list of days and scores, such as [{\"day\": 3, \"pain\": 5}]",
+        "diary: an object is not permitted; give a list of days and scores, such as [{\"day\": 3, \"pain\": 5}]",
         "diary",
     ),
+    (r#"{"diary": [], "diary": null}"#, "diary: given twice; give it once", "diary"),
     (r#"{"age": 200}"#, "age: 200 is out of range; permitted are 0 to 120 years", "age"),
 ];
 
@@ -622,6 +677,31 @@ const REFUSALS: &[(&str, &str, &str)] = &[
 fn refusals_say_what_to_mend() {
     for &(line, error, field) in REFUSALS {
         assert_eq!(refusal(line), (error.to_owned(), Some(field.to_owned())), "{line}");
+    }
+}
+
+#[test]
+fn what_is_no_object_is_refused_with_a_type() {
+    for line in ["[]", "[{\"age\": 5}]", "null", "true", "7", "-7", "1e30", "\"age\""] {
+        let checked: person::Checked = serde_json::from_str(line).unwrap();
+        let error = checked.0.unwrap_err();
+        assert_eq!(error, person::InputError::NotAnObject, "{line}");
+        assert_eq!(error.field(), None);
+        assert!(error.to_string().starts_with("a record is a JSON object, such as {\"age\": 58, "));
+    }
+}
+
+/// What a person wrote first is mended first, and the second time it is given does not undo the first.
+#[test]
+fn the_first_fault_counts() {
+    for (line, error) in [
+        (r#"{"diary": [7, 8], "factors": 9}"#, "diary: entry 1: `7` is not permitted"),
+        (r#"{"factors": 9, "diary": [7, 8]}"#, "factors: `9` is not permitted"),
+        (r#"{"factors": {"asthma": "no", "x": "no", "asthma": "no"}}"#, "factors: `x` is not a factor"),
+        (r#"{"factors": null, "factors": 9}"#, "factors: given twice"),
+        (r#"{"factors": 9, "age": 200}"#, "age: 200 is out of range"),
+    ] {
+        assert!(refusal(line).0.starts_with(error), "{line}: {}", refusal(line).0);
     }
 }
 
@@ -643,29 +723,10 @@ fn answers() -> impl Strategy<Value = Answer> {
     prop_oneof![3 => Just(Answer::No), 1 => Just(Answer::Yes), 1 => Just(Answer::Unknown), 1 => Just(Answer::Declined)]
 }
 
-/// Consistent people, mostly answered with no, and some of them with red flags.
+/// People of whom little or everything is known, with red flags and without; the two need not fit.
 fn people() -> impl Strategy<Value = (Presentation, Person)> {
-    let findings = prop::collection::vec((prop::sample::select(Finding::ALL), answers()), 0..6);
-    let factors = prop::collection::vec((prop::sample::select(Factor::ALL), answers()), 0..20);
-    (findings, factors, prop::option::of(0..=120_u16), prop::option::of(1..=45_u16), any::<[bool; 2]>())
-        .prop_filter_map("contradiction", |(findings, factors, age, weeks, [all_findings, all_factors])| {
-            let (mut said, mut person) = (Presentation::builder(), Person::builder());
-            if all_findings {
-                said = well().0;
-            }
-            said = findings.iter().fold(said, |said, (finding, answer)| said.answer(*finding, *answer));
-            person = factors.iter().fold(person, |person, (factor, answer)| person.answer(*factor, *answer));
-            if all_factors {
-                person = person.no_to_the_rest();
-            }
-            if let Some(age) = age {
-                said = said.age(Age::new(age).unwrap());
-            }
-            if let Some(weeks) = weeks.filter(|_| age.is_none()) {
-                said = said.pregnancy_weeks(PregnancyWeeks::new(weeks).unwrap());
-            }
-            Some((said.build().ok()?, person.build().ok()?))
-        })
+    let presentations = prop_oneof![proptest1::fully_answered_without_red_flag(), proptest1::presentations()];
+    (presentations, proptest1::persons())
 }
 
 fn rank(answer: Answer) -> u8 {
@@ -684,7 +745,11 @@ proptest! {
             prop_assert!(check.at_least() <= check.level() && check.level() <= check.at_most());
             prop_assert_eq!(check.level(), check.at_least().max(check.at_most().min(Safety::AskFirst)));
             prop_assert_eq!(check.reasons().map(|reason| reason.level).max().unwrap_or(Safety::Fine), check.level());
-            prop_assert!(check.reasons().map(|reason| reason.level).rev_sorted());
+            prop_assert!(check.reasons().map(|reason| (reason.level, reason.is_certain())).rev_sorted());
+            for reason in check.reasons().filter(Reason::is_certain) {
+                prop_assert_eq!(reason.level, reason.rule.level);
+                prop_assert!(reason.level <= check.at_least());
+            }
             if check.at_least() == check.at_most() {
                 prop_assert!(check.open().is_empty());
             } else {
@@ -809,7 +874,7 @@ trait RevSorted {
     fn rev_sorted(self) -> bool;
 }
 
-impl<I: Iterator<Item = Safety>> RevSorted for I {
+impl<I: Iterator<Item: Ord>> RevSorted for I {
     fn rev_sorted(self) -> bool {
         self.collect::<Vec<_>>().is_sorted_by(|one, next| one >= next)
     }

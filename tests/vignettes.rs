@@ -71,11 +71,8 @@ fn every_condition_is_suspected_in_some_presentation() {
     let mut suspected = backpain::ConditionSet::EMPTY;
     for line in PRESENTATIONS.lines() {
         let record: Record = serde_json::from_str(line).unwrap();
-        suspected = triage(&record.presentation)
-            .detected()
-            .suspected()
-            .iter()
-            .fold(suspected, backpain::ConditionSet::with);
+        suspected =
+            triage(&record.presentation).suspected().iter().fold(suspected, backpain::ConditionSet::with);
     }
     let missing: Vec<_> =
         backpain::Condition::ALL.iter().filter(|&&condition| !suspected.contains(condition)).collect();

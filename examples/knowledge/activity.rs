@@ -43,7 +43,7 @@ fn guidelines() -> Section {
 fn recommendation(row: &Recommendation) -> Row {
     row! {
         of: row.population.id(),
-        ages: row.ages.map(|(from, to)| ages(u16::from(from), u16::from(to))),
+        ages: row.ages.map(|(from, to)| ages(from, to)),
         aerobic: aerobic(row.aerobic),
         days_of_vigorous_activity: row.vigorous_days.get(),
         days_of_strengthening: row.strength_days.get(),

@@ -22,8 +22,9 @@ fn rules() -> Section {
                 rationale: rule.rationale,
                 good_practice_alone: rule.is_good_practice(),
                 disputed: rule.is_disputed(),
+                milder_because: rule.milder_because,
                 sources: rows(rule.sources.iter().map(|cited| {
-                    row! { source: cited.source, position: cited.position.map(backpain::Urgency::id) }
+                    row! { source: cited.source.listed(), position: cited.position.map(backpain::Urgency::id) }
                 })),
             },
         )

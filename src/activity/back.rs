@@ -1,5 +1,6 @@
 //! The person's back comes before any target.
 
+use crate::treatment::{Phase, PhaseScheme};
 use crate::triage::Triage;
 use crate::vocabulary::vocabulary;
 use crate::{Source, Urgency};
@@ -37,11 +38,8 @@ pub struct Options {
     episode: Option<Episode>,
 }
 
-/// Shorter than this an episode is acute: four weeks.
-const ACUTE_UNDER_DAYS: u16 = 28;
-
 impl Options {
-    /// Where an acute episode is one of less than four weeks.
+    /// What an acute episode is: see [`PhaseScheme::ACP`].
     pub const ACUTE_SOURCE: Source = Source::AcpPhases;
 
     /// Nothing known of the person's back.
@@ -50,8 +48,8 @@ impl Options {
     }
 
     /// What the triage of the person's back pain says. It comes before any target: while a red flag is
-    /// present or not ruled out, targets are deferred. Pain for less than four weeks is an acute episode
-    /// unless [`episode`](Self::episode) says otherwise.
+    /// present or not ruled out, targets are deferred. Pain in its acute phase, by [`PhaseScheme::ACP`], is an acute
+    /// episode unless [`episode`](Self::episode) says otherwise.
     pub fn triage(mut self, triage: &Triage<'_>) -> Self {
         self.red_flags = if triage.at_least() >= Urgency::WithinTwoWeeks {
             Some(Deferral::RedFlag)
@@ -62,7 +60,8 @@ impl Options {
         };
         let given = triage.given();
         let hurts = given.pain().is_none_or(|pain| pain.get() > 0);
-        self.acute = hurts && given.duration().is_some_and(|duration| duration.get() < ACUTE_UNDER_DAYS);
+        self.acute = hurts
+            && given.duration().is_some_and(|duration| Phase::of(duration, PhaseScheme::ACP) == Phase::Acute);
         self
     }
 

@@ -1,5 +1,6 @@
 //! The verdict: what a guideline says of a week.
 
+use super::guideline::US_ADULT;
 use super::outcome::asked;
 use super::{
     Adjustment, Aerobic, Assumption, Bounds, Day, Deferral, Episode, Guideline, Level, Open, Options,
@@ -209,11 +210,11 @@ impl<'a> Report<'a> {
     }
 
     /// The minutes of the week in the guideline's own currency: a vigorous minute counts for two where
-    /// the guideline says so, and for under-fives every activity counts.
+    /// the guideline says so, and for under-fives every activity counts. Where the guideline does not speak
+    /// to the person it is the currency of the American one for adults.
     #[must_use]
     pub fn equivalent_minutes(&self) -> Bounds<u32> {
-        const TWO_TO_ONE: Aerobic = Aerobic::Week { minutes: 150, up_to: None, vigorous_counts: 2 };
-        self.worth(self.first.map_or(TWO_TO_ONE, |row| row.aerobic))
+        self.worth(self.first.unwrap_or(US_ADULT).aerobic)
     }
 
     /// The level, where it makes sense for the person and nothing unknown can change it.

@@ -4,6 +4,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use super::DaysPerWeek;
+use crate::sitting::MINUTES_A_DAY;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -125,7 +126,7 @@ impl Clock {
     /// The time at which a day begins.
     pub const MIDNIGHT: Self = Self(0);
     /// The time at which a day ends.
-    pub const END_OF_DAY: Self = Self(1_440);
+    pub const END_OF_DAY: Self = Self(MINUTES_A_DAY);
 
     /// This hour and minute; `None` unless a day has it.
     #[must_use]
@@ -171,7 +172,7 @@ mod tests {
 
     #[test]
     fn every_minute_of_a_day_is_read_as_it_is_written() {
-        for minute in 0..=1_440 {
+        for minute in 0..=MINUTES_A_DAY {
             let clock = Clock::new(minute / 60, minute % 60).unwrap();
             assert_eq!(clock.to_string().parse(), Ok(clock));
         }

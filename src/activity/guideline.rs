@@ -1,6 +1,8 @@
 //! The guidelines, and whom each of them speaks to.
 
 use super::{DaysPerWeek, Intensity, Split};
+use crate::sitting::CANADA_MINUTES_A_DAY;
+use crate::treatment::Figure;
 use crate::vocabulary::vocabulary;
 use crate::{Age, Source};
 
@@ -124,7 +126,7 @@ pub struct Recommendation {
     /// Of whom.
     pub population: Population,
     /// The first and the last year of age; `None` where the age does not matter.
-    pub ages: Option<(u8, u8)>,
+    pub ages: Option<(u16, u16)>,
     /// Aerobic activity.
     pub aerobic: Aerobic,
     /// Days with vigorous activity, asked for beside the minutes.
@@ -150,15 +152,12 @@ const fn days(count: u8) -> DaysPerWeek {
     }
 }
 
-/// The oldest age that [`Age`] permits.
-const OLDEST: u8 = 120;
-
 macro_rules! ages {
     (any) => {
         None
     };
     ($from:literal) => {
-        Some(($from, OLDEST))
+        Some(($from, Age::MAX.get()))
     };
     ($from:literal $to:literal) => {
         Some(($from, $to))
@@ -296,11 +295,11 @@ recommendations! {
         "Every day. Bone is not judged apart from muscle.",
         [CanadaChildren];
     Canada2020 Adult [18 64]: [150 a week, vigorous x 1],
-        vigorous 0, strength 2, balance 0, levels false, sitting Some(480),
+        vigorous 0, strength 2, balance 0, levels false, sitting Some(CANADA_MINUTES_A_DAY),
         "A vigorous minute counts once; several hours of light activity belong to the day.",
         [CanadaSitting];
     Canada2020 OlderAdult [65]: [150 a week, vigorous x 1],
-        vigorous 0, strength 2, balance 1, levels false, sitting Some(480),
+        vigorous 0, strength 2, balance 1, levels false, sitting Some(CANADA_MINUTES_A_DAY),
         "A vigorous minute counts once. Balance work without a number of days: one day is taken to be enough.",
         [CanadaSitting, CanadaOlderAdults];
     Canada2020 Pregnancy [any]: [150 a week, vigorous x 1],
@@ -341,17 +340,51 @@ impl Recommendation {
     #[must_use]
     pub fn at_age(guideline: Guideline, age: Age) -> Option<&'static Self> {
         TABLE.iter().find(|row| {
-            row.guideline == guideline
-                && row.ages.is_some_and(|(from, to)| (u16::from(from)..=u16::from(to)).contains(&age.get()))
+            row.guideline == guideline && row.ages.is_some_and(|(from, to)| (from..=to).contains(&age.get()))
         })
     }
 
     /// What the guideline asks of a population.
     #[must_use]
-    pub fn of(guideline: Guideline, population: Population) -> Option<&'static Self> {
-        TABLE.iter().find(|row| row.guideline == guideline && row.population == population)
+    pub const fn of(guideline: Guideline, population: Population) -> Option<&'static Self> {
+        let mut rest = TABLE;
+        while let [row, more @ ..] = rest {
+            if row.guideline as u8 == guideline as u8 && row.population as u8 == population as u8 {
+                return Some(row);
+            }
+            rest = more;
+        }
+        None
     }
 }
+
+/// What the American guideline asks of adults: the currency where no guideline speaks to a person, and the
+/// bounds of the [levels](super::Level).
+pub(super) const US_ADULT: &Recommendation = match Recommendation::of(Guideline::Us2018, Population::Adult) {
+    Some(row) => row,
+    None => panic!("the American guideline speaks to adults"),
+};
+
+/// The range of moderate minutes a week that it asks for.
+pub(super) const US_ADULT_RANGE: (u16, u16) = match US_ADULT.aerobic {
+    Aerobic::Week { minutes, up_to: Some(up_to), .. } => (minutes, up_to),
+    Aerobic::Week { up_to: None, .. } | Aerobic::NoNumber | Aerobic::EachDay { .. } => {
+        panic!("the American guideline has a range")
+    }
+};
+
+/// The figures of the same country are the same numbers, read elsewhere.
+const _: () = {
+    let (minutes, up_to) = US_ADULT_RANGE;
+    let Aerobic::Week { vigorous_counts, .. } = US_ADULT.aerobic else {
+        panic!("the American guideline has a range")
+    };
+    assert!(Figure::AerobicModerate.value() == minutes);
+    assert!(Figure::AerobicModerateUpper.value() == up_to);
+    assert!(Figure::AerobicVigorous.value() * vigorous_counts as u16 == minutes);
+    assert!(Figure::AerobicVigorousUpper.value() * vigorous_counts as u16 == up_to);
+    assert!(Figure::StrengtheningDays.value() == US_ADULT.strength_days.get() as u16);
+};
 
 #[cfg(test)]
 mod tests {
@@ -362,7 +395,7 @@ mod tests {
     fn bands_of_age_neither_overlap_nor_leave_a_gap() {
         for &guideline in Guideline::ALL {
             let from = if guideline == Guideline::Us2018 { 3 } else { 0 };
-            for years in 0..=120 {
+            for years in 0..=Age::MAX.get() {
                 let rows = TABLE.iter().filter(|row| {
                     row.guideline == guideline
                         && row.ages.is_some_and(|(from, to)| (from..=to).contains(&years))

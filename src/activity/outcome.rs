@@ -1,6 +1,7 @@
 //! What a verdict is made of.
 
 use super::Day;
+use super::guideline::US_ADULT_RANGE;
 use crate::Source;
 use crate::vocabulary::vocabulary;
 
@@ -98,11 +99,15 @@ impl Level {
     /// The level of so many equivalent minutes a week: moderate ones, and vigorous ones twice.
     #[must_use]
     pub const fn of(equivalent_minutes: u32) -> Self {
-        match equivalent_minutes {
-            0 => Self::Inactive,
-            1..150 => Self::InsufficientlyActive,
-            150..=300 => Self::Active,
-            301.. => Self::HighlyActive,
+        let (from, up_to) = US_ADULT_RANGE;
+        if equivalent_minutes == 0 {
+            Self::Inactive
+        } else if equivalent_minutes < from as u32 {
+            Self::InsufficientlyActive
+        } else if equivalent_minutes <= up_to as u32 {
+            Self::Active
+        } else {
+            Self::HighlyActive
         }
     }
 }

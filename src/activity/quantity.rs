@@ -1,6 +1,8 @@
 //! Validated minutes, days and METs: whole numbers only.
 
 use super::Intensity;
+use crate::effort::Scale;
+use crate::sitting::MINUTES_A_DAY;
 use crate::{OutOfRange, Source};
 
 macro_rules! quantities {
@@ -88,13 +90,14 @@ impl Met {
     /// The class of an absolute effort: moderate from 3 METs, vigorous from 6.
     #[must_use]
     pub const fn intensity(self) -> Intensity {
-        match self.0 {
-            0..30 => Intensity::Light,
-            30..60 => Intensity::Moderate,
-            60.. => Intensity::Vigorous,
-        }
+        Scale::Met.class(self.0)
     }
 }
+
+const _: () = {
+    assert!(Minutes::MAX.get() == MINUTES_A_DAY, "a session fills a day at the most");
+    assert!(Met::MAX.get() == Scale::Met.limits().1, "a MET value can be read on its scale");
+};
 
 #[cfg(test)]
 mod tests {

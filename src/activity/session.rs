@@ -101,6 +101,12 @@ impl Session {
         }
     }
 
+    /// How hard the person says it was.
+    #[cfg(feature = "proptest1")]
+    pub(crate) const fn stated(self) -> Option<Intensity> {
+        self.intensity
+    }
+
     /// Whether a stated intensity differs from what the activity usually is.
     pub(super) fn is_restated(self) -> bool {
         match (self.intensity, self.activity) {

@@ -5,9 +5,8 @@
 
 use super::session::Class;
 use super::{Clock, Day, Days, Minutes, Session};
+use crate::sitting::MINUTES_A_DAY as DAY;
 
-/// Minutes of one day.
-pub(super) const DAY: u16 = 1_440;
 const WORDS: usize = (DAY as usize).div_ceil(64);
 
 #[derive(Clone, Copy, PartialEq, Eq)]

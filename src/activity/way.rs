@@ -1,8 +1,8 @@
 //! Ways to close the gap, as data that an app can word itself.
 
 use super::check::Report;
-use super::tally::DAY;
 use super::{Aerobic, Day, Days, Intensity, Shortfall};
+use crate::sitting::MINUTES_A_DAY as DAY;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {

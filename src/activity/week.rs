@@ -296,7 +296,8 @@ impl<'a> Builder<'a> {
 pub enum WeekError {
     /// More than a day has.
     #[error(
-        "sessions: {day} has {minutes} minutes; a day has 1440, so look for a session given twice (a `start` lets overlaps be found)"
+        "sessions: {day} has {minutes} minutes; a day has {}, so look for a session given twice (a `start` lets overlaps be found)",
+        sitting::MINUTES_A_DAY
     )]
     #[non_exhaustive]
     DayTooLong {

@@ -34,7 +34,7 @@ as_map! {
 }
 
 /// A criterion as a clinician reads it.
-struct Words<'a>(&'a When);
+struct Words<'a>(&'a When<'a>);
 
 impl Serialize for Words<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,7 +1,7 @@
 //! The table of causes: one row each, with everything that is known of it.
 
 use super::{Care, Clue, Counter, Course, Figure, Profile, Role, Spasm, SpasmKind, Step, Tendency, Unit};
-use super::{Professional, cycle, fit};
+use super::{Professional, clue, cycle};
 use crate::fact::fact;
 use crate::finding::terms::*;
 use crate::quantity::Measure;
@@ -9,29 +9,29 @@ use crate::rule::When;
 use crate::vocabulary::vocabulary;
 use crate::{Condition, Source, Treatment, Urgency};
 
-const fn age(from: u16, to: u16) -> When {
+const fn age(from: u16, to: u16) -> When<'static> {
     When::Between(Measure::Age, from, to)
 }
 
-const fn age_from(years: u16) -> When {
+const fn age_from(years: u16) -> When<'static> {
     age(years, Measure::Age.limits().1)
 }
 
 /// Back pain that first began before this age.
-const fn began_under(years: u16) -> When {
+const fn began_under(years: u16) -> When<'static> {
     When::Between(Measure::AgeAtOnset, 0, years - 1)
 }
 
-const fn began_from(years: u16) -> When {
+const fn began_from(years: u16) -> When<'static> {
     When::Between(Measure::AgeAtOnset, years, Measure::AgeAtOnset.limits().1)
 }
 
 /// An episode that has lasted no longer than this.
-const fn days_to(days: u16) -> When {
+const fn days_to(days: u16) -> When<'static> {
     When::Between(Measure::Duration, 0, days)
 }
 
-const fn days_from(days: u16) -> When {
+const fn days_from(days: u16) -> When<'static> {
     When::Between(Measure::Duration, days, Measure::Duration.limits().1)
 }
 
@@ -142,7 +142,7 @@ macro_rules! causes {
                     };
                     const {
                         cycle::assert_walkable(PROFILE.loops);
-                        fit::assert_good_clues(&PROFILE);
+                        clue::assert_good_clues(&PROFILE);
                         assert!(!PROFILE.mechanism.is_empty(), "a cause is not described");
                         assert!(!PROFILE.see.is_empty(), "a cause names nobody to see");
                         &PROFILE

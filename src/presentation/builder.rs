@@ -1,3 +1,5 @@
+use core::fmt;
+
 use super::{Answer, Contradiction, Presentation, Statement};
 use crate::quantity::{
     Age, AgeAtOnset, Duration, Measure, Pain, PregnancyWeeks, Sex, WeeksWithoutImprovement,
@@ -20,7 +22,7 @@ use crate::{Finding, FindingSet, RiskFactor};
 ///     .build()?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct Builder {
     pub(super) yes: FindingSet,
@@ -229,6 +231,33 @@ impl Builder {
             no = no.union(everything_entailing(finding));
         }
         Ok(Presentation { said: self, yes, no, ranges: self.ranges(no) })
+    }
+}
+
+/// What was said and nothing else, as a clinician reads it: `{fever: yes, age: 70}`.
+impl fmt::Debug for Builder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("{")?;
+        let mut before = "";
+        for (set, answer) in
+            [(self.yes, Answer::Yes), (self.no, Answer::No), (self.declined, Answer::Declined)]
+        {
+            for finding in set.iter() {
+                write!(f, "{before}{}", Statement::Answer(finding, answer))?;
+                before = ", ";
+            }
+        }
+        for &measure in Measure::ALL {
+            if let Some(number) = self.measurement(measure) {
+                write!(f, "{before}{}", Statement::Measurement(measure, number))?;
+                before = ", ";
+            }
+        }
+        if let Some(sex) = self.sex {
+            write!(f, "{before}{}", Statement::Sex(sex))?;
+            before = ", ";
+        }
+        f.write_str(if before.is_empty() { "nothing answered}" } else { "}" })
     }
 }
 

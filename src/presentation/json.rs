@@ -20,6 +20,7 @@ use super::{Answer, Builder, Presentation};
 use crate::quantity::Measure;
 
 pub(crate) use object::{Fault, Key, Object, find, refuse_scalars};
+pub(crate) use read::keys;
 pub use refusal::{Expected, Given, InputError};
 pub(crate) use value::{Value, other};
 

@@ -3,8 +3,8 @@
 use super::*;
 use crate::finding::terms::*;
 
-const PREGNANT: When = any(&[PossiblePregnancy, PREGNANT_BY_DATES]);
-const KIDNEY_INFECTION: When = any(&[
+const PREGNANT: When<'static> = any(&[PossiblePregnancy, PREGNANT_BY_DATES]);
+const KIDNEY_INFECTION: When<'static> = any(&[
     all(&[FlankPain, UrinarySymptoms]),
     all(&[
         any(&[FlankPain, ColickyFlankToGroinPain, UrinarySymptoms]),
@@ -12,9 +12,9 @@ const KIDNEY_INFECTION: When = any(&[
     ]),
     all(&[PREGNANT, any(&[UrinarySymptoms, BloodInUrine])]),
 ]);
-const ECTOPIC_PAIN: When = any(&[OneSidedLowAbdominalPain, ShoulderTipPain]);
+const ECTOPIC_PAIN: When<'static> = any(&[OneSidedLowAbdominalPain, ShoulderTipPain]);
 /// Two of early or possible pregnancy, such pain, and bleeding: a person may not know of the pregnancy.
-const ECTOPIC: When = any(&[
+const ECTOPIC: When<'static> = any(&[
     all(&[
         any(&[PossiblePregnancy, When::Between(Measure::PregnancyWeeks, 1, 12)]),
         any(&[VaginalBleeding, ECTOPIC_PAIN]),
@@ -23,6 +23,8 @@ const ECTOPIC: When = any(&[
 ]);
 
 rules! {
+    pub(in crate::red_flags) const RULES;
+
     rule "kidney-infection-septic"
         suspects KidneyInfection
         urgency Emergency at EmergencyDepartment
@@ -165,6 +167,7 @@ rules! {
         when any(&[AbdominalPain, OneSidedLowAbdominalPain]);
         because "One source sees abdominal pain with back pain at once; without other signs it is seen soon.";
         sources [MayoClinic: SameDay]
+        milder because "Only one source sees it at once, whatever else there is; with age 60, fever or collapse other rules are sooner."
 
     rule "urinary-symptoms"
         suspects UrinaryTractInfection

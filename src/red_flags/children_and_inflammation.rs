@@ -3,10 +3,10 @@
 use super::*;
 use crate::finding::terms::*;
 
-const CHILD: When = under(Measure::Age, 18);
+const CHILD: When<'static> = under(Measure::Age, 18);
 /// Three months, taken as 90 days.
-const THREE_MONTHS: When = from(Measure::Duration, 90);
-const BEGAN_BEFORE_45: When = under(Measure::AgeAtOnset, 45);
+const THREE_MONTHS: When<'static> = from(Measure::Duration, 90);
+const BEGAN_BEFORE_45: When<'static> = under(Measure::AgeAtOnset, 45);
 const NICE_FEATURES: &[When] = &[
     under(Measure::AgeAtOnset, 35),
     WakesSecondHalfOfNight,
@@ -20,6 +20,8 @@ const NICE_FEATURES: &[When] = &[
 ];
 
 rules! {
+    pub(in crate::red_flags) const RULES;
+
     rule "child-neuro-or-septic"
         suspects SeriousPaediatricCause
         urgency Emergency at EmergencyDepartment
@@ -74,6 +76,7 @@ rules! {
         when all(&[BEGAN_BEFORE_45, THREE_MONTHS, at_least(4, NICE_FEATURES)]);
         because "Four or more of the nine features call for referral to rheumatology.";
         sources [NiceNg65, NorthEastEngland: WithinTwoWeeks]
+        milder because "Referral is the step that NICE names, and it gives no time for it."
 
     rule "axspa-test"
         suspects AxialSpondyloarthritis
@@ -91,4 +94,5 @@ rules! {
         ])]);
         because "Four of the five features name the kind of pain, not a disease; they are kept apart from the NICE list on purpose.";
         sources [AsasInflammatoryBackPain, NorthEastEngland: WithinTwoWeeks]
+        milder because "It names a kind of pain and no disease, so it is referred in the ordinary way."
 }

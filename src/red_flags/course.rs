@@ -4,6 +4,8 @@ use super::*;
 use crate::finding::terms::*;
 
 rules! {
+    pub(in crate::red_flags) const RULES;
+
     rule "suicidal-thoughts"
         suspects SuicidalCrisis
         urgency Emergency at CrisisLine
@@ -38,6 +40,7 @@ rules! {
         when PainOnStraining;
         because "Pain on coughing or straining is usually a disc and rarely a tumour; it is urgent in one public list and a flag only with cancer in another source.";
         sources [NhsUkBackPain: SameDay, NiceCg75]
+        milder because "It is usually a disc, and only one public list is urgent about it alone."
 
     rule "intense-pain"
         suspects UnresolvedBackPain

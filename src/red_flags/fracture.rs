@@ -4,6 +4,8 @@ use super::*;
 use crate::finding::terms::*;
 
 rules! {
+    pub(in crate::red_flags) const RULES;
+
     rule "fracture-major-trauma"
         suspects VertebralFracture
         urgency Emergency at EmergencyDepartment
@@ -30,6 +32,7 @@ rules! {
             Premkumar, AhcprGuideline, NiceCks, NiceCg146, NorthernTrust: Emergency, MayoClinic: SameDay,
             DumfriesAndGalloway: WithinTwoWeeks, NorthEastEngland: WithinTwoWeeks, AcpApsImaging: Routine,
         ]
+        milder because "Another region takes an X-ray in primary care, and one defers it; a major accident or a deficit is an emergency."
 
     rule "fracture-bruise-after-trauma"
         suspects VertebralFracture

@@ -4,7 +4,7 @@ use super::*;
 use crate::finding::terms::*;
 
 /// A way for germs to reach the spine, or a weak defence against them.
-const STRONG_RISK: When = any(&[
+const STRONG_RISK: When<'static> = any(&[
     InjectingDrugUse,
     Immunosuppression,
     RecentBacterialInfection,
@@ -17,7 +17,7 @@ const STRONG_RISK: When = any(&[
 
 /// Risks with which a deficit alone is enough to suspect an abscess. A spinal procedure has a rule of
 /// its own; the questions on tuberculosis and on steroids are too wide to send anybody to hospital.
-const ABSCESS_RISK: When = any(&[
+const ABSCESS_RISK: When<'static> = any(&[
     InjectingDrugUse,
     Immunosuppression,
     RecentBacterialInfection,
@@ -26,10 +26,10 @@ const ABSCESS_RISK: When = any(&[
 ]);
 
 /// The temperature of an infection: the old and the weak may be cold instead of hot.
-const TEMPERATURE: When = any(&[Fever, LowTemperature]);
+const TEMPERATURE: When<'static> = any(&[Fever, LowTemperature]);
 
 /// How an infection of the spine may hurt or show without fever.
-const PATTERN: When = any(&[
+const PATTERN: When<'static> = any(&[
     UnremittingPain,
     NightPain,
     GettingWorse,
@@ -40,6 +40,8 @@ const PATTERN: When = any(&[
 ]);
 
 rules! {
+    pub(in crate::red_flags) const RULES;
+
     rule "infection-fever-with-risk"
         suspects SpinalInfection
         urgency Emergency at EmergencyDepartment
@@ -123,6 +125,7 @@ rules! {
             NorthEastEngland: SameDay, CityHealthCarePartnership: SameDay, NhsUkKidneyInfection: SameDay,
             NorthernTrust: WithinTwoWeeks, Cliniborg, GoodPractice,
         ]
+        milder because "Most sources see back pain with fever the same day; with a risk of infection or a deficit it is an emergency."
 
     rule "infection-test-or-bacteraemia"
         suspects SpinalInfection
@@ -151,6 +154,7 @@ rules! {
         when any(&[STRONG_RISK, Diabetes]);
         because "A risk without fever or pattern is heard in the ordinary way, and fever is asked about again.";
         sources [Yusuf, AhcprGuideline, MayoClinic: WithinTwoWeeks]
+        milder because "It is a risk without fever or any pattern of infection, and fever is asked about again."
 
     rule "malaise"
         suspects SpinalInfection

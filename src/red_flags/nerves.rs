@@ -7,6 +7,8 @@ mod cauda_equina {
     use super::*;
 
     rules! {
+        pub(in crate::red_flags) const RULES;
+
         rule "ces-retention-or-incontinence"
             suspects CaudaEquinaSyndrome
             urgency Emergency at EmergencyDepartment
@@ -107,6 +109,7 @@ mod cauda_equina {
             when LongstandingBladderBowelOrSaddleChange;
             because "For a stable change of more than two weeks the sources split between the emergency department and urgent imaging, so a clinician must decide today.";
             sources [CornwallRms: Emergency, YorkCesPathway: Emergency, DumfriesAndGalloway: WithinTwoWeeks, BristolRemedy: WithinTwoWeeks]
+            milder because "Other pathways refer a stable change urgently with imaging; it is an emergency when it worsens or nobody knows when it began."
 
         rule "ces-frequency-with-leg-symptom"
             suspects CaudaEquinaSyndrome
@@ -127,15 +130,18 @@ mod cauda_equina {
     }
 }
 
-pub(super) const CAUDA_EQUINA_RULES: &[Rule] = cauda_equina::RULES;
+pub(super) const CAUDA_EQUINA_RULES: &[Rule<'static>] = cauda_equina::RULES;
 
 rules! {
+    pub(in crate::red_flags) const RULES;
+
     rule "foot-drop-new"
         suspects SevereRadiculopathy
         urgency SameDay at SameDayClinician
         when any(&[FootDropOrMajorWeakness, MotorPower3OrLess]);
         because "A new major weakness is discussed with the on-call team today; both sides or a bladder, bowel or saddle change make it an emergency.";
         sources [LothianRedFlags: SameDay, NorthEastEngland: SameDay, IatroxSciatica: Emergency, DumfriesAndGalloway: WithinTwoWeeks]
+        milder because "Two pathways discuss it with the on-call team the same day; both legs or a cauda equina change make it an emergency."
 
     rule "motor-worsening"
         suspects SevereRadiculopathy
@@ -143,6 +149,7 @@ rules! {
         when WorseningLegWeakness;
         because "A progressive deficit is discussed with the on-call team today; some sources send it to the emergency department.";
         sources [AcpApsImaging: Emergency, AcpAps, IatroxSciatica: Emergency, LothianRedFlags: SameDay, MayoClinic: SameDay]
+        milder because "One pathway discusses it with the on-call team the same day; both legs or a cauda equina change make it an emergency."
 
     rule "foot-drop-longstanding"
         suspects SevereRadiculopathy
@@ -157,6 +164,7 @@ rules! {
         when any(&[LegWeakness, LegNumbness]);
         because "A stable deficit on one side needs a careful examination.";
         sources [DumfriesAndGalloway, Iqwig, MayoClinic: SameDay]
+        milder because "The source that is sooner speaks of any pain, numbness or weakness that goes down a leg; a stable deficit on one side is referred."
 
     rule "radiculopathy-severe"
         suspects Radiculopathy
@@ -164,6 +172,7 @@ rules! {
         when all(&[LegPain, INTENSE_PAIN, weeks_without_improvement_from(2)]);
         because "Severe leg pain that persists at two to six weeks is referred; one source would see pain that spreads down a leg at once.";
         sources [IatroxSciatica, MayoClinic: SameDay]
+        milder because "The source that is sooner speaks of any pain that goes down a leg; without a deficit it is referred."
 
     rule "radiculopathy-persistent"
         suspects Radiculopathy
@@ -178,6 +187,7 @@ rules! {
         when LongstandingPainInBothLegs;
         because "Unchanged pain in both legs suggests a narrow canal or a central disc; most sources that send pain in both legs to hospital speak of new or worsening pain.";
         sources [DumfriesAndGalloway: WithinTwoWeeks, NhsUkBackPain: Emergency]
+        milder because "Most sources that send pain in both legs to hospital speak of new, sudden or worsening pain, which has a rule of its own."
 
     rule "stenosis-claudication"
         suspects LumbarSpinalStenosis

@@ -4,6 +4,8 @@ use super::*;
 use crate::finding::terms::*;
 
 rules! {
+    pub(in crate::red_flags) const RULES;
+
     rule "mscc-cancer-neuro"
         suspects MetastaticSpinalCordCompression
         urgency Emergency at EmergencyDepartment
@@ -26,6 +28,7 @@ rules! {
         when all(&[HistoryOfCancer, UnremittingPain, any(&[GettingWorse, INTENSE_PAIN])]);
         because "In a person with cancer one board sends severe, intractable, progressive pain to hospital at once; NICE asks for advice within 24 hours.";
         sources [LothianRedFlags: Emergency, NiceCg75: SameDay]
+        milder because "NICE asks for specialist advice within 24 hours of pain alone; a deficit makes it an emergency."
 
     rule "spinal-metastases-pain"
         suspects SpinalMetastases
@@ -56,6 +59,7 @@ rules! {
             Adam, AhcprGuideline, NhsUkBackPain: SameDay, ReviseMsra: WithinTwoWeeks,
             IatroxSciatica: WithinTwoWeeks, MayoClinic: WithinTwoWeeks, AcpApsImaging: Routine, GlasgowAndClyde,
         ]
+        milder because "Other sources give it two weeks or longer; with a history of cancer another rule is sooner."
 
     rule "pancreatic-cancer-age-60"
         suspects PancreaticCancer
@@ -79,6 +83,7 @@ rules! {
         sources [
             AhcprGuideline, NhsUkBackPain: SameDay, ReviseMsra: WithinTwoWeeks, IatroxSciatica: WithinTwoWeeks,
         ]
+        milder because "The source that sees it today is a public list, which names it without a second flag; with fever or cancer other rules are sooner."
 
     rule "night-pain-worse-lying"
         suspects Malignancy
@@ -88,6 +93,7 @@ rules! {
         sources [
             AhcprGuideline, NhsUkBackPain: SameDay, MayoClinic: SameDay, Premkumar, Thiruganasambandamoorthy,
         ]
+        milder because "Night pain alone told nothing of any diagnosis in 9,940 patients; with cancer or a risk of infection other rules are sooner."
 
     rule "thoracic-pain"
         suspects Malignancy
@@ -95,6 +101,7 @@ rules! {
         when ThoracicPain;
         because "Pain between the shoulders is urgent in one public list and needs a second flag in another source.";
         sources [NhsUkBackPain: SameDay, DumfriesAndGalloway]
+        milder because "Only one public list is urgent about it alone; a band of pain round the trunk, numbness or a weak leg makes it sooner."
 
     rule "thoracic-band-pain"
         suspects SpinalCordCompression

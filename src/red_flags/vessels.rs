@@ -4,6 +4,8 @@ use super::*;
 use crate::finding::terms::*;
 
 rules! {
+    pub(in crate::red_flags) const RULES;
+
     rule "aaa-rupture"
         suspects AbdominalAorticAneurysm
         urgency Emergency at EmergencyDepartment
@@ -42,6 +44,7 @@ rules! {
         when all(&[age_from(60), any(&[AbdominalPain, SevereUpperAbdominalPain, SuddenSevereOnset])]);
         because "From 60 on, abdominal pain or a sudden severe start with back pain may be an aneurysm until somebody has looked.";
         sources [MayoClinic: SameDay, NiceNg156: Emergency]
+        milder because "A suspected rupture, with collapse, shock or a known aneurysm, is an emergency by rules of its own; age and pain alone are seen today."
 
     rule "aaa-known"
         suspects AbdominalAorticAneurysm

@@ -5,6 +5,12 @@
 //! when the crate is compiled.
 
 use super::When;
+#[cfg(feature = "alloc")]
+use super::engine::bytes_in;
+#[cfg(feature = "alloc")]
+use super::scale::Scales;
+#[cfg(feature = "alloc")]
+use super::tally::MOST_TALLIED;
 use crate::FindingSet;
 use crate::quantity::{Measure, Sex};
 
@@ -12,7 +18,8 @@ use crate::quantity::{Measure, Sex};
 pub(crate) const LITERAL_WORDS: usize = FindingSet::WORDS + 1;
 /// The bit of the first count; they take the highest byte of the derived word, the others what is below.
 pub(crate) const FIRST_COUNT: usize = 56;
-pub(crate) const MOST_CLAUSES: usize = 16;
+/// As many as the bits of a word, less the one that their carry shows at.
+pub(crate) const MOST_CLAUSES: usize = 63;
 
 pub(crate) type Literals = [u64; LITERAL_WORDS];
 
@@ -37,6 +44,36 @@ pub(crate) struct Clauses {
 }
 
 const NONE: Literals = [0; LITERAL_WORDS];
+
+/// What there is too much of to be resolved together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TooMany {
+    Clauses,
+    Numbers,
+    Counts,
+    Cuts,
+}
+
+impl TooMany {
+    pub(crate) const fn message(self) -> &'static str {
+        match self {
+            Self::Clauses => "a criterion multiplies out to more than 63 clauses",
+            Self::Numbers => "the rules have more than 56 criteria on numbers and sex",
+            Self::Counts => "the rules have more than 8 counts, or counts of too many findings",
+            Self::Cuts => "the rules divide a measurement at more than 15 numbers",
+        }
+    }
+}
+
+/// `?`, which is not yet `const`.
+macro_rules! attempt {
+    ($result:expr) => {
+        match $result {
+            Ok(value) => value,
+            Err(error) => return Err(error),
+        }
+    };
+}
 
 pub(crate) const fn either(left: Literals, right: Literals) -> Literals {
     let ([a, b, c, d], [e, f, g, h]) = (left, right);
@@ -83,22 +120,38 @@ impl Dictionary {
         crate::finding::set_bits([derived]).filter_map(|place| Some((place, self.get(place)?)))
     }
 
-    const fn literal(mut self, derived: Derived) -> (Self, Literals) {
+    /// Whether all of them can be resolved together.
+    #[cfg(feature = "alloc")]
+    pub(crate) fn check(&self) -> Result<(), TooMany> {
+        let mut scales = Scales::EMPTY;
+        let mut tallied = 0;
+        for (_, derived) in self.among(u64::MAX) {
+            match derived {
+                Derived::Between(measure, low, high) => {
+                    scales = scales.cut_for(measure, low, high).ok_or(TooMany::Cuts)?;
+                }
+                Derived::AtLeast(_, members) => tallied |= bytes_in(members),
+                Derived::Is(_) => {}
+            }
+        }
+        if tallied.count_ones() as usize > MOST_TALLIED { Err(TooMany::Counts) } else { Ok(()) }
+    }
+
+    const fn literal(mut self, derived: Derived) -> Result<(Self, Literals), TooMany> {
         let is_count = matches!(derived, Derived::AtLeast(..));
         let mut place = if is_count { FIRST_COUNT } else { 0 };
         let end = if is_count { u64::BITS as usize } else { FIRST_COUNT };
         while let Some(known) = self.entries[place] {
             if known.is(&derived) {
-                return (self, [0, 0, 0, 1 << place]);
+                return Ok((self, [0, 0, 0, 1 << place]));
             }
             place += 1;
-            assert!(
-                place < end,
-                "the rules have more than 56 criteria on numbers and sex, or more than 8 counts"
-            );
+            if place == end {
+                return Err(if is_count { TooMany::Counts } else { TooMany::Numbers });
+            }
         }
         self.entries[place] = Some(derived);
-        (self, [0, 0, 0, 1 << place])
+        Ok((self, [0, 0, 0, 1 << place]))
     }
 }
 
@@ -117,17 +170,22 @@ impl Clauses {
         self.len
     }
 
+    #[cfg(feature = "alloc")]
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Literals> + '_ {
+        self.list.iter().take(self.len).copied()
+    }
+
     pub(crate) const fn get(&self, place: usize) -> Literals {
         self.list[place]
     }
 
     /// Adds a clause, unless another already asks for as much; drops those that ask for less.
-    const fn and(mut self, clause: Literals) -> Self {
+    const fn and(self, clause: Literals) -> Result<Self, TooMany> {
         let mut kept = Self { list: [NONE; MOST_CLAUSES], len: 0 };
         let mut place = 0;
         while place < self.len {
             if is_subset(self.list[place], clause) {
-                return self;
+                return Ok(self);
             }
             if !is_subset(clause, self.list[place]) {
                 kept.list[kept.len] = self.list[place];
@@ -135,88 +193,96 @@ impl Clauses {
             }
             place += 1;
         }
+        if kept.len == MOST_CLAUSES {
+            return Err(TooMany::Clauses);
+        }
         kept.list[kept.len] = clause;
         kept.len += 1;
-        self = kept;
-        self
+        Ok(kept)
     }
 
-    const fn and_all(mut self, other: &Self) -> Self {
+    const fn and_all(mut self, other: &Self) -> Result<Self, TooMany> {
         let mut place = 0;
         while place < other.len {
-            self = self.and(other.list[place]);
+            self = attempt!(self.and(other.list[place]));
             place += 1;
         }
-        self
+        Ok(self)
     }
 
     /// Distributes: one of these two conjunctions holds when each pair of their clauses does.
-    const fn or(&self, other: &Self) -> Self {
+    const fn or(&self, other: &Self) -> Result<Self, TooMany> {
         let mut product = Self { list: [NONE; MOST_CLAUSES], len: 0 };
         let mut left = 0;
         while left < self.len {
             let mut right = 0;
             while right < other.len {
-                product = product.and(either(self.list[left], other.list[right]));
+                product = attempt!(product.and(either(self.list[left], other.list[right])));
                 right += 1;
             }
             left += 1;
         }
-        product
+        Ok(product)
     }
 }
 
-impl When {
+impl When<'_> {
     /// The clauses of the criterion; literals that are not findings are looked up in the dictionary
     /// and added where they are new.
     #[expect(clippy::large_types_passed_by_value, reason = "it is handed on through `const` recursion")]
-    pub(crate) const fn clauses(&self, dictionary: Dictionary) -> (Dictionary, Clauses) {
-        match self {
+    pub(crate) const fn clauses(&self, dictionary: Dictionary) -> Result<(Dictionary, Clauses), TooMany> {
+        match *self {
             Self::Has(finding) => {
-                let [a, b, c] = FindingSet::EMPTY.with(*finding).words();
-                (dictionary, Clauses::of_one([a, b, c, 0]))
+                let [a, b, c] = FindingSet::EMPTY.with(finding).words();
+                Ok((dictionary, Clauses::of_one([a, b, c, 0])))
             }
             Self::Between(measure, low, high) => {
-                let (dictionary, literal) = dictionary.literal(Derived::Between(*measure, *low, *high));
-                (dictionary, Clauses::of_one(literal))
+                let (dictionary, literal) =
+                    attempt!(dictionary.literal(Derived::Between(measure, low, high)));
+                Ok((dictionary, Clauses::of_one(literal)))
             }
             Self::Is(sex) => {
-                let (dictionary, literal) = dictionary.literal(Derived::Is(*sex));
-                (dictionary, Clauses::of_one(literal))
+                let (dictionary, literal) = attempt!(dictionary.literal(Derived::Is(sex)));
+                Ok((dictionary, Clauses::of_one(literal)))
             }
             Self::All(members) => {
-                let (mut dictionary, mut rest) = (dictionary, *members);
+                let (mut dictionary, mut rest) = (dictionary, members);
                 let mut all = Clauses { list: [NONE; MOST_CLAUSES], len: 0 };
-                while let [first, tail @ ..] = rest {
+                while let Some((first, others)) = rest.split_first() {
                     let clauses;
-                    (dictionary, clauses) = first.clauses(dictionary);
-                    all = all.and_all(&clauses);
-                    rest = tail;
+                    (dictionary, clauses) = attempt!(first.clauses(dictionary));
+                    all = attempt!(all.and_all(&clauses));
+                    rest = others;
                 }
-                (dictionary, all)
+                Ok((dictionary, all))
             }
             Self::Any(members) => {
-                let (mut dictionary, mut rest) = (dictionary, *members);
+                let (mut dictionary, mut rest) = (dictionary, members);
                 let mut any = Clauses::of_one(NONE);
-                while let [first, tail @ ..] = rest {
+                while let Some((first, others)) = rest.split_first() {
                     let clauses;
-                    (dictionary, clauses) = first.clauses(dictionary);
-                    any = any.or(&clauses);
-                    rest = tail;
+                    (dictionary, clauses) = attempt!(first.clauses(dictionary));
+                    any = attempt!(any.or(&clauses));
+                    rest = others;
                 }
-                (dictionary, any)
+                Ok((dictionary, any))
             }
             Self::AtLeast(needed, members) => {
-                let (mut dictionary, mut rest) = (dictionary, *members);
-                let mut union = NONE;
-                while let [first, tail @ ..] = rest {
-                    let clauses;
-                    (dictionary, clauses) = first.clauses(dictionary);
-                    union = either(union, clauses.get(0));
-                    rest = tail;
+                // A byte counts the members from what is missing to 128.
+                if needed >= 128 || members.len() > 127 + needed as usize {
+                    return Err(TooMany::Counts);
                 }
-                let (dictionary, literal) = dictionary.literal(Derived::AtLeast(*needed as u32, union));
-                (dictionary, Clauses::of_one(literal))
+                let (mut dictionary, mut rest) = (dictionary, members);
+                let mut union = NONE;
+                while let Some((first, others)) = rest.split_first() {
+                    let clauses;
+                    (dictionary, clauses) = attempt!(first.clauses(dictionary));
+                    union = either(union, clauses.get(0));
+                    rest = others;
+                }
+                let (dictionary, literal) =
+                    attempt!(dictionary.literal(Derived::AtLeast(needed as u32, union)));
+                Ok((dictionary, Clauses::of_one(literal)))
             }
         }
     }

@@ -1,14 +1,14 @@
 use core::fmt;
 
-use super::When;
+use super::{Members, When};
 use crate::quantity::Measure;
 
 /// Writes the criterion as a clinician reads it: `fever and any of (a, b)`.
-impl fmt::Display for When {
+impl fmt::Display for When<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
+        match *self {
             Self::Has(finding) => write!(f, "{finding}"),
-            Self::Between(measure, low, high) => between(f, *measure, *low, *high),
+            Self::Between(measure, low, high) => between(f, measure, low, high),
             Self::Is(sex) => write!(f, "{sex}"),
             Self::All(members) => {
                 for (place, member) in members.iter().enumerate() {
@@ -31,7 +31,7 @@ impl fmt::Display for When {
     }
 }
 
-fn list(f: &mut fmt::Formatter<'_>, head: &str, members: &[When]) -> fmt::Result {
+fn list(f: &mut fmt::Formatter<'_>, head: &str, members: Members<'_>) -> fmt::Result {
     write!(f, "{head} (")?;
     for (place, member) in members.iter().enumerate() {
         f.write_str(if place == 0 { "" } else { ", " })?;

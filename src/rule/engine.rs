@@ -7,18 +7,20 @@
 //! what is not denied, so the third value needs no second table, and the cost hardly depends on how
 //! much is unknown.
 
-use super::clauses::{Clauses, Derived, Dictionary, FIRST_COUNT, LITERAL_WORDS, Literals};
+use super::clauses::{Clauses, Derived, Dictionary, FIRST_COUNT, LITERAL_WORDS, Literals, TooMany};
 use super::scale::Scales;
-use super::screening::Screening;
+use super::screening::{Hits, Screening};
+use super::tally::Tally;
 use super::{Policy, Rule};
+use crate::finding::set_bits;
 use crate::presentation::Evidence;
 use crate::quantity::Sex;
 use crate::{Condition, Presentation, Urgency};
 
-const PATTERNS: usize = 1 << u8::BITS;
+pub(super) const PATTERNS: usize = 1 << u8::BITS;
 /// Tables a multiple of 4 KiB apart would share their lines of the cache; two more rows keep them apart.
 const PADDING: usize = 2;
-const LITERAL_BYTES: usize = LITERAL_WORDS * 8;
+pub(super) const LITERAL_BYTES: usize = LITERAL_WORDS * 8;
 pub(super) const LEVELS: usize = Urgency::ALL.len() - 1;
 
 /// A table of rules, or a part of the built-in one, resolved and ready to be asked.
@@ -38,10 +40,17 @@ pub(super) const LEVELS: usize = Urgency::ALL.len() - 1;
 /// # Ok::<(), backpain::Contradiction>(())
 /// ```
 pub struct Engine<const WORDS: usize, const COLUMNS: usize> {
-    pub(super) rules: &'static [Rule],
+    rules: &'static [Rule<'static>],
     /// The byte of literals that each table looks at.
     bytes: [usize; COLUMNS],
     tables: [Table<WORDS>; COLUMNS],
+    core: Core<WORDS>,
+}
+
+/// What is resolved of rules besides the tables: where each shows, and how literals are made of numbers,
+/// sex and counts.
+#[derive(Clone)]
+pub(super) struct Core<const WORDS: usize> {
     tally: Tally,
     /// The lower clause of every rule of two.
     pairs: [u64; WORDS],
@@ -54,44 +63,39 @@ pub struct Engine<const WORDS: usize, const COLUMNS: usize> {
     /// first, so that the first place that shows has the highest urgency.
     pub(super) rule_at: [[usize; 64]; WORDS],
     pub(super) suspects_at: [[Condition; 64]; WORDS],
-    pub(super) urgency_at: [[Urgency; 64]; WORDS],
+    urgency_at: [[Urgency; 64]; WORDS],
     /// For each level above the mildest, the results that reach it under the cautious policy.
-    pub(super) cautious: [[u64; WORDS]; LEVELS],
+    cautious: [[u64; WORDS]; LEVELS],
     scales: Scales,
     /// The literals that hold of a female, of a male, and those that may of a person of unknown sex.
     sex: [u64; 3],
-    /// Only used while the engine is made.
-    dictionary: Dictionary,
 }
 
+/// For each pattern of a byte of literals, the clauses that it satisfies.
 #[derive(Clone, Copy)]
 #[repr(align(32))]
-struct Table<const WORDS: usize>([[u64; WORDS]; PATTERNS + PADDING]);
+pub(super) struct Table<const WORDS: usize>([[u64; WORDS]; PATTERNS + PADDING]);
 
-/// "At least so many of these", for up to eight of them: a byte counts the members of each.
-///
-/// A byte begins at what is missing to 128, so that its highest bit shows when enough are there.
-#[derive(Clone, Copy)]
-struct Tally {
-    begins: u64,
-    /// How many tables are in use, and the byte of literals that each looks at.
-    len: usize,
-    bytes: [usize; MOST_TALLIED],
-    tables: [[u64; PATTERNS]; MOST_TALLIED],
+impl<const WORDS: usize> Table<WORDS> {
+    pub(super) const EMPTY: Self = Self([[0; WORDS]; PATTERNS + PADDING]);
 }
 
-/// How many bytes of literals the members of counts may lie in.
-const MOST_TALLIED: usize = 8;
-
 /// Where the clauses of the rules lie.
-struct Layout {
+#[derive(Clone, Copy)]
+pub(super) struct Layout {
     /// The first place that is free.
     next: usize,
 }
 
 impl Layout {
+    pub(super) const EMPTY: Self = Self { next: 0 };
+
+    pub(super) const fn words(self) -> usize {
+        self.next.div_ceil(64)
+    }
+
     /// The place of the first of so many clauses; a rule never crosses a word, so that its carry cannot either.
-    const fn place(self, clauses: usize) -> (Self, usize) {
+    pub(super) const fn place(self, clauses: usize) -> (Self, usize) {
         let room = if clauses > 2 { clauses + 1 } else { clauses };
         let first = if self.next % 64 + room > 64 { self.next.div_ceil(64) * 64 } else { self.next };
         (Self { next: first + room }, first)
@@ -101,36 +105,49 @@ impl Layout {
 impl Engine<0, 0> {
     /// How many words of clauses the rules need.
     #[must_use]
-    pub const fn words(rules: &[Rule]) -> usize {
-        let (mut dictionary, mut layout, mut level) = (Dictionary::new(), Layout { next: 0 }, LEVELS + 1);
+    pub const fn words(rules: &[Rule<'_>]) -> usize {
+        let (mut dictionary, mut layout, mut level) = (Dictionary::new(), Layout::EMPTY, LEVELS + 1);
         while level > 0 {
             level -= 1;
             let mut rest = rules;
             while let [rule, tail @ ..] = rest {
                 if rule.urgency.level() == level {
                     let clauses;
-                    (dictionary, clauses) = rule.when.clauses(dictionary);
+                    (dictionary, clauses) = when_compiled(rule.when.clauses(dictionary));
                     (layout, _) = layout.place(clauses.len());
                 }
                 rest = tail;
             }
         }
-        layout.next.div_ceil(64)
+        layout.words()
     }
 
     /// How many bytes of literals the rules look at.
     #[must_use]
-    pub const fn columns(rules: &[Rule]) -> usize {
+    pub const fn columns(rules: &[Rule<'_>]) -> usize {
         bytes_used(rules).count_ones() as usize
     }
 }
 
+/// Too much stops the build; a rule set that is built at run time asks first.
+#[expect(
+    clippy::panic,
+    clippy::large_types_passed_by_value,
+    reason = "evaluated when the crate is compiled, where it stops the build"
+)]
+const fn when_compiled(clauses: Result<(Dictionary, Clauses), TooMany>) -> (Dictionary, Clauses) {
+    match clauses {
+        Ok(clauses) => clauses,
+        Err(too_many) => panic!("{}", too_many.message()),
+    }
+}
+
 /// The bytes of literals that can satisfy a clause, a bit each.
-const fn bytes_used(rules: &[Rule]) -> u32 {
+const fn bytes_used(rules: &[Rule<'_>]) -> u32 {
     let (mut dictionary, mut rest, mut used) = (Dictionary::new(), rules, 0);
     while let [rule, tail @ ..] = rest {
         let clauses;
-        (dictionary, clauses) = rule.when.clauses(dictionary);
+        (dictionary, clauses) = when_compiled(rule.when.clauses(dictionary));
         let mut place = 0;
         while place < clauses.len() {
             used |= bytes_in(clauses.get(place));
@@ -146,7 +163,7 @@ const fn bytes_used(rules: &[Rule]) -> u32 {
     clippy::indexing_slicing,
     reason = "evaluated when the crate is compiled; a byte is below LITERAL_BYTES"
 )]
-const fn bytes_in(literals: Literals) -> u32 {
+pub(super) const fn bytes_in(literals: Literals) -> u32 {
     let (mut bytes, mut byte) = (0, 0);
     while byte < LITERAL_BYTES {
         if literals[byte / 8].to_le_bytes()[byte % 8] != 0 {
@@ -173,47 +190,30 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
     /// When compiled: if a rule has no source or no rationale, uses a neutral finding or an
     /// impossible number, shares its id, or if the sizes are not those that the rules need.
     #[must_use]
-    pub const fn new(rules: &'static [Rule]) -> Self {
-        super::assert_good_rules(rules);
-        let mut engine = Self {
-            rules,
-            bytes: [0; COLUMNS],
-            tables: [Table([[0; WORDS]; PATTERNS + PADDING]); COLUMNS],
-            tally: Tally {
-                begins: 0,
-                len: 0,
-                bytes: [0; MOST_TALLIED],
-                tables: [[0; PATTERNS]; MOST_TALLIED],
-            },
-            pairs: [0; WORDS],
-            starts: [0; WORDS],
-            results: [0; WORDS],
-            rule_at: [[usize::MAX; 64]; WORDS],
-            suspects_at: [[Condition::CaudaEquinaSyndrome; 64]; WORDS],
-            urgency_at: [[Urgency::SelfCare; 64]; WORDS],
-            cautious: [[0; WORDS]; LEVELS],
-            scales: Scales::EMPTY,
-            sex: [0; 3],
-            dictionary: Dictionary::new(),
-        };
+    pub const fn new(rules: &'static [Rule<'static>]) -> Self {
+        super::assert_good(rules);
+        let mut engine =
+            Self { rules, bytes: [0; COLUMNS], tables: [Table::EMPTY; COLUMNS], core: Core::EMPTY };
         engine.arrange_tables();
-        let (mut layout, mut level) = (Layout { next: 0 }, LEVELS + 1);
+        let mut dictionary = Dictionary::new();
+        let (mut layout, mut level) = (Layout::EMPTY, LEVELS + 1);
         while level > 0 {
             level -= 1;
             let mut index = 0;
             while index < rules.len() {
                 if rules[index].urgency.level() == level {
                     let (clauses, first);
-                    (engine.dictionary, clauses) = rules[index].when.clauses(engine.dictionary);
+                    (dictionary, clauses) = when_compiled(rules[index].when.clauses(dictionary));
                     (layout, first) = layout.place(clauses.len());
-                    engine.lay_out(index, &clauses, first);
+                    lay_out(&mut engine.tables, &engine.bytes, &clauses, first);
+                    engine.core.place(index, &rules[index], &clauses, first);
                 }
                 index += 1;
             }
         }
-        assert!(layout.next.div_ceil(64) == WORDS, "WORDS must be Engine::words(rules)");
-        engine.resolve_derived();
-        engine.fill_tables();
+        assert!(layout.words() == WORDS, "WORDS must be Engine::words(rules)");
+        engine.core.resolve_derived(&dictionary);
+        fill(&mut engine.tables);
         engine
     }
 
@@ -228,26 +228,93 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
         assert!(column == COLUMNS, "COLUMNS must be Engine::columns(rules)");
     }
 
-    /// Gives the clauses of a rule their bits, in the rows of the single literals.
-    const fn lay_out(&mut self, index: usize, clauses: &Clauses, first: usize) {
-        let word = first / 64;
-        let mut place = 0;
-        while place < clauses.len() {
-            let bit = 1 << ((first + place) % 64);
-            let literals = clauses.get(place);
-            let mut column = 0;
-            while column < COLUMNS {
-                let byte = self.bytes[column];
-                let mut asked = literals[byte / 8].to_le_bytes()[byte % 8];
-                while asked != 0 {
-                    self.tables[column].0[1 << asked.trailing_zeros()][word] |= bit;
-                    asked &= asked - 1;
-                }
-                column += 1;
+    /// The rules, in the order of the table.
+    #[must_use]
+    pub const fn rules(&self) -> &'static [Rule<'static>] {
+        self.rules
+    }
+
+    /// Which rules fire and which still may.
+    #[inline]
+    pub fn screen(&self, presentation: &Presentation) -> Screening<'_, WORDS> {
+        self.screen_evidence(&presentation.evidence())
+    }
+
+    #[inline]
+    pub(crate) fn screen_evidence(&self, evidence: &Evidence) -> Screening<'_, WORDS> {
+        Screening { rules: self.rules, hits: self.core.screen(&self.bytes, &self.tables, evidence) }
+    }
+}
+
+/// Gives the clauses of a rule their bits, in the rows of the single literals.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "there is a byte for each table, and clauses are laid out within WORDS"
+)]
+pub(super) const fn lay_out<const WORDS: usize>(
+    tables: &mut [Table<WORDS>],
+    bytes: &[usize],
+    clauses: &Clauses,
+    first: usize,
+) {
+    let mut place = 0;
+    while place < clauses.len() {
+        let bit = 1 << ((first + place) % 64);
+        let literals = clauses.get(place);
+        let mut column = 0;
+        while column < bytes.len() {
+            let byte = bytes[column];
+            let mut asked = literals[byte / 8].to_le_bytes()[byte % 8];
+            while asked != 0 {
+                tables[column].0[1 << asked.trailing_zeros()][first / 64] |= bit;
+                asked &= asked - 1;
             }
-            place += 1;
+            column += 1;
         }
-        let lowest = first % 64;
+        place += 1;
+    }
+}
+
+/// A pattern satisfies what its lowest literal does and what the rest of it does.
+#[expect(clippy::indexing_slicing, reason = "a pattern is a byte, and a word below WORDS")]
+pub(super) const fn fill<const WORDS: usize>(tables: &mut [Table<WORDS>]) {
+    let mut column = 0;
+    while column < tables.len() {
+        let (rows, mut pattern) = (&mut tables[column].0, 1_usize);
+        while pattern < PATTERNS {
+            let (lowest, rest) = (1 << pattern.trailing_zeros(), pattern & (pattern - 1));
+            let mut word = 0;
+            while word < WORDS {
+                rows[pattern][word] = rows[lowest][word] | rows[rest][word];
+                word += 1;
+            }
+            pattern += 1;
+        }
+        column += 1;
+    }
+}
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "rules are laid out within WORDS, and look-ups are masked to the length of their table"
+)]
+impl<const WORDS: usize> Core<WORDS> {
+    pub(super) const EMPTY: Self = Self {
+        tally: Tally::EMPTY,
+        pairs: [0; WORDS],
+        starts: [0; WORDS],
+        results: [0; WORDS],
+        rule_at: [[usize::MAX; 64]; WORDS],
+        suspects_at: [[Condition::CaudaEquinaSyndrome; 64]; WORDS],
+        urgency_at: [[Urgency::SelfCare; 64]; WORDS],
+        cautious: [[0; WORDS]; LEVELS],
+        scales: Scales::EMPTY,
+        sex: [0; 3],
+    };
+
+    /// Notes where a rule shows.
+    pub(super) const fn place(&mut self, index: usize, rule: &Rule<'_>, clauses: &Clauses, first: usize) {
+        let (word, lowest) = (first / 64, first % 64);
         let shows = match clauses.len() {
             1 => lowest,
             2 => {
@@ -263,40 +330,29 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
             self.results[word] |= 1 << shows;
         }
         self.rule_at[word][shows] = index;
-        self.suspects_at[word][shows] = self.rules[index].suspects;
-        self.urgency_at[word][shows] = self.rules[index].urgency;
-        let mut level = self.rules[index].urgency_under(Policy::Cautious).level();
+        self.suspects_at[word][shows] = rule.suspects;
+        self.urgency_at[word][shows] = rule.urgency;
+        let mut level = rule.urgency_under(Policy::Cautious).level();
         while level > 0 {
             level -= 1;
             self.cautious[level][word] |= 1 << shows;
         }
     }
 
-    /// A pattern satisfies what its lowest literal does and what the rest of it does.
-    const fn fill_tables(&mut self) {
-        let mut column = 0;
-        while column < COLUMNS {
-            let (rows, mut pattern) = (&mut self.tables[column].0, 1_usize);
-            while pattern < PATTERNS {
-                let (lowest, rest) = (1 << pattern.trailing_zeros(), pattern & (pattern - 1));
-                let mut word = 0;
-                while word < WORDS {
-                    rows[pattern][word] = rows[lowest][word] | rows[rest][word];
-                    word += 1;
-                }
-                pattern += 1;
-            }
-            column += 1;
-        }
-    }
-
     /// Resolves the literals that are not findings.
-    const fn resolve_derived(&mut self) {
+    #[expect(
+        clippy::panic,
+        reason = "stops the build when the crate is compiled; a set that is built asks `Dictionary::check` first"
+    )]
+    pub(super) const fn resolve_derived(&mut self, dictionary: &Dictionary) {
         let mut place = 0;
         while place < u64::BITS as usize {
-            match self.dictionary.get(place) {
+            match dictionary.get(place) {
                 Some(Derived::Between(measure, low, high)) => {
-                    self.scales = self.scales.cut_for(measure, low, high);
+                    self.scales = match self.scales.cut_for(measure, low, high) {
+                        Some(scales) => scales,
+                        None => panic!("{}", TooMany::Cuts.message()),
+                    };
                 }
                 Some(Derived::Is(sex)) => {
                     self.sex[sex as usize] |= 1 << place;
@@ -311,34 +367,28 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
         }
         place = 0;
         while place < u64::BITS as usize {
-            if let Some(Derived::Between(measure, low, high)) = self.dictionary.get(place) {
+            if let Some(Derived::Between(measure, low, high)) = dictionary.get(place) {
                 self.scales = self.scales.note(1 << place, measure, low, high);
             }
             place += 1;
         }
     }
 
-    /// The rules, in the order of the table.
-    #[must_use]
-    pub const fn rules(&self) -> &'static [Rule] {
-        self.rules
-    }
-
-    /// Which rules fire and which still may.
+    /// Which rules fire and which still may, by tables of these bytes.
     #[inline]
-    pub fn screen(&self, presentation: &Presentation) -> Screening<'_, WORDS, COLUMNS> {
-        self.screen_evidence(&presentation.evidence())
-    }
-
-    #[inline]
-    pub(crate) fn screen_evidence(&self, evidence: &Evidence) -> Screening<'_, WORDS, COLUMNS> {
+    pub(super) fn screen(
+        &self,
+        bytes: &[usize],
+        tables: &[Table<WORDS>],
+        evidence: &Evidence,
+    ) -> Hits<'_, WORDS> {
         let (certain, possible) = self.literals(evidence);
         let (mut fired, mut may_fire) = ([0; WORDS], [0; WORDS]);
         let (mut certain, mut possible) = (certain.map(u64::to_le_bytes), possible.map(u64::to_le_bytes));
         let (certain, possible) = (certain.as_flattened_mut(), possible.as_flattened_mut());
         self.tally.take(certain);
         self.tally.take(possible);
-        for (&byte, Table(rows)) in self.bytes.iter().zip(&self.tables) {
+        for (&byte, Table(rows)) in bytes.iter().zip(tables) {
             let byte = byte % LITERAL_BYTES;
             let (certain, possible) = (&rows[usize::from(certain[byte])], &rows[usize::from(possible[byte])]);
             for word in 0..WORDS {
@@ -350,7 +400,38 @@ impl<const WORDS: usize, const COLUMNS: usize> Engine<WORDS, COLUMNS> {
             fired[word] = self.shown(word, fired[word]);
             may_fire[word] = self.shown(word, may_fire[word]);
         }
-        Screening { engine: self, fired, possible: may_fire }
+        Hits { core: self, fired, possible: may_fire }
+    }
+
+    /// The highest urgency of what shows.
+    #[inline]
+    pub(super) fn highest(&self, shown: &[u64; WORDS], policy: Policy) -> Urgency {
+        match policy {
+            Policy::Default => {
+                let first = |(word, shown): (&[Urgency; 64], &u64)| {
+                    (*shown != 0).then(|| word[shown.trailing_zeros() as usize % 64])
+                };
+                self.urgency_at.iter().zip(shown).find_map(first).unwrap_or(Urgency::SelfCare)
+            }
+            Policy::Cautious => {
+                let reaches = |level: &&[u64; WORDS]| {
+                    level.iter().zip(shown).any(|(reaching, shown)| reaching & shown != 0)
+                };
+                let level = self.cautious.iter().filter(reaches).count();
+                Urgency::ALL.get(level).copied().unwrap_or(Urgency::Emergency)
+            }
+        }
+    }
+
+    /// The indices of the rules that show.
+    #[inline]
+    pub(super) fn rules_at(
+        &self,
+        shown: [u64; WORDS],
+    ) -> impl Iterator<Item = usize> + Clone + use<'_, WORDS> {
+        set_bits(shown).filter_map(move |place| {
+            self.rule_at.get(place / 64).and_then(|word| word.get(place % 64)).copied()
+        })
     }
 
     /// The places of the rules in a word whose clauses are all satisfied.
@@ -383,51 +464,3 @@ impl<const WORDS: usize, const COLUMNS: usize> core::fmt::Debug for Engine<WORDS
 }
 
 const UNKNOWN_SEX: usize = Sex::ALL.len();
-
-#[expect(
-    clippy::indexing_slicing,
-    reason = "construction runs when the crate is compiled, where a place out of range stops the build; \
-              a pattern is a byte"
-)]
-impl Tally {
-    const fn count(mut self, place: usize, needed: u32, members: Literals) -> Self {
-        assert!(needed < 128, "a count needs more than 127 members");
-        let one = 1 << (8 * place);
-        self.begins += (128 - needed as u64) * one;
-        let mut bytes = bytes_in(members);
-        while bytes != 0 {
-            let byte = bytes.trailing_zeros() as usize;
-            bytes &= bytes - 1;
-            let mut table = 0;
-            while table < self.len && self.bytes[table] != byte {
-                table += 1;
-            }
-            if table == self.len {
-                assert!(table < MOST_TALLIED, "the members of counts lie too far apart: raise MOST_TALLIED");
-                self.bytes[table] = byte;
-                self.len += 1;
-            }
-            let members = members[byte / 8].to_le_bytes()[byte % 8] as usize;
-            let mut pattern = 0;
-            while pattern < PATTERNS {
-                self.tables[table][pattern] += (pattern & members).count_ones() as u64 * one;
-                pattern += 1;
-            }
-        }
-        self
-    }
-
-    /// Counts the members among the literals, and writes which counts are reached into the last byte.
-    #[inline]
-    fn take(&self, literals: &mut [u8]) {
-        const LOWEST_BITS: u64 = u64::from_le_bytes([1; 8]);
-        /// Gathers the lowest bits of eight bytes in the highest byte.
-        const GATHER: u64 = 0x0102_0408_1020_4080;
-        let mut counted = self.begins;
-        for (&byte, rows) in self.bytes.iter().zip(&self.tables).take(self.len) {
-            counted += rows[usize::from(literals[byte % LITERAL_BYTES])];
-        }
-        let [.., reached] = (counted >> 7 & LOWEST_BITS).wrapping_mul(GATHER).to_le_bytes();
-        literals[LITERAL_BYTES - 1] = reached;
-    }
-}

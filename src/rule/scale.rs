@@ -3,12 +3,22 @@
 use crate::presentation::Ranges;
 use crate::quantity::Measure;
 
-/// The most cuts that the rules may make in one measurement; with more, the crate does not compile.
+/// The most cuts that rules which are resolved together may make in one measurement.
 const MOST_CUTS: usize = 15;
 /// A whole power of two, so that a stretch needs no check.
 const STRETCHES: usize = MOST_CUTS + 1;
 /// Numbers from here on lie in the last stretch, unless the rules cut above it.
 const LAST_LISTED: u16 = 255;
+
+/// `?`, which is not yet `const`.
+macro_rules! attempt {
+    ($option:expr) => {
+        match $option {
+            Some(value) => value,
+            None => return None,
+        }
+    };
+}
 
 /// Where the criteria on every measurement begin and end.
 #[derive(Clone, Copy)]
@@ -45,18 +55,19 @@ impl Scales {
     pub(super) const EMPTY: Self = Self { each: [Scale::EMPTY; Measure::ALL.len()], cut_high: false };
 
     /// Cuts where a criterion begins and after it ends.
-    pub(super) const fn cut_for(mut self, measure: Measure, low: u16, high: u16) -> Self {
+    /// `None` if that is one cut too many.
+    pub(super) const fn cut_for(mut self, measure: Measure, low: u16, high: u16) -> Option<Self> {
         let scale = &mut self.each[measure as usize];
         let (least, most) = measure.limits();
         // Whoever is not pregnant has no weeks of it.
         if low > least || matches!(measure, Measure::PregnancyWeeks) {
-            *scale = scale.cut(low);
+            *scale = attempt!(scale.cut(low));
         }
         if high < most {
-            *scale = scale.cut(high + 1);
+            *scale = attempt!(scale.cut(high + 1));
         }
         self.cut_high |= scale.len > 0 && scale.cuts[scale.len - 1] > LAST_LISTED;
-        self
+        Some(self)
     }
 
     /// Notes over which stretches a criterion holds, once every cut is made.
@@ -116,15 +127,17 @@ impl Scale {
         not_passed: [0; STRETCHES],
     };
 
-    const fn cut(mut self, number: u16) -> Self {
+    const fn cut(mut self, number: u16) -> Option<Self> {
         let mut place = 0;
         while place < self.len && self.cuts[place] < number {
             place += 1;
         }
         if place < self.len && self.cuts[place] == number {
-            return self;
+            return Some(self);
         }
-        assert!(self.len < MOST_CUTS, "the rules cut a measurement at more numbers than MOST_CUTS");
+        if self.len == MOST_CUTS {
+            return None;
+        }
         let mut above = self.len;
         while above > place {
             self.cuts[above] = self.cuts[above - 1];
@@ -137,7 +150,7 @@ impl Scale {
             self.stretches[listed as usize] += 1;
             listed += 1;
         }
-        self
+        Some(self)
     }
 
     /// How many cuts the number has reached.

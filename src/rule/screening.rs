@@ -1,92 +1,98 @@
-use super::engine::Engine;
+use super::engine::Core;
 use super::{Policy, Rule};
-use crate::finding::set_bits;
 use crate::{Condition, ConditionSet, Urgency};
 
-/// Which rules of an engine fire, and which still may.
+/// The places of the rules that fire, and of those that still may.
 #[derive(Clone, Copy)]
-#[must_use]
-pub struct Screening<'engine, const WORDS: usize, const COLUMNS: usize> {
-    pub(super) engine: &'engine Engine<WORDS, COLUMNS>,
+pub(super) struct Hits<'engine, const WORDS: usize> {
+    pub(super) core: &'engine Core<WORDS>,
     pub(super) fired: [u64; WORDS],
     pub(super) possible: [u64; WORDS],
 }
 
-#[expect(clippy::indexing_slicing, reason = "a policy is one of two, a place below WORDS")]
-impl<'engine, const WORDS: usize, const COLUMNS: usize> Screening<'engine, WORDS, COLUMNS> {
-    /// The lowest urgency of any completion.
+#[expect(clippy::indexing_slicing, reason = "a place is below 64")]
+impl<'engine, const WORDS: usize> Hits<'engine, WORDS> {
     #[inline]
-    #[must_use]
-    pub fn at_least(&self, policy: Policy) -> Urgency {
-        self.highest(self.fired, policy)
-    }
-
-    /// The highest urgency of any completion.
-    #[inline]
-    #[must_use]
-    pub fn at_most(&self, policy: Policy) -> Urgency {
-        self.highest(self.possible, policy)
+    pub(super) fn at_least(&self, policy: Policy) -> Urgency {
+        self.core.highest(&self.fired, policy)
     }
 
     #[inline]
-    fn highest(&self, shown: [u64; WORDS], policy: Policy) -> Urgency {
-        match policy {
-            Policy::Default => {
-                let first = |(word, shown): (&[Urgency; 64], &u64)| {
-                    (*shown != 0).then(|| word[shown.trailing_zeros() as usize % 64])
-                };
-                self.engine.urgency_at.iter().zip(&shown).find_map(first).unwrap_or(Urgency::SelfCare)
-            }
-            Policy::Cautious => {
-                let reaches = |level: &&[u64; WORDS]| {
-                    level.iter().zip(&shown).any(|(reaching, shown)| reaching & shown != 0)
-                };
-                let level = self.engine.cautious.iter().filter(reaches).count();
-                Urgency::ALL.get(level).copied().unwrap_or(Urgency::Emergency)
-            }
-        }
+    pub(super) fn at_most(&self, policy: Policy) -> Urgency {
+        self.core.highest(&self.possible, policy)
     }
 
-    /// The rules that fire in every completion, the most urgent first.
+    /// The indices of the rules that fire, the most urgent first.
     #[inline]
-    pub fn fired(&self) -> impl Iterator<Item = &'static Rule> + Clone + use<'engine, WORDS, COLUMNS> {
-        self.shown(self.fired)
+    pub(super) fn fired(&self) -> impl Iterator<Item = usize> + Clone + use<'engine, WORDS> {
+        self.core.rules_at(self.fired)
     }
 
-    /// The rules that fire in some completions but not in all, the most urgent first.
+    /// The indices of the rules that may fire and do not yet.
     #[inline]
-    pub fn pending(&self) -> impl Iterator<Item = &'static Rule> + Clone + use<'engine, WORDS, COLUMNS> {
+    pub(super) fn pending(&self) -> impl Iterator<Item = usize> + Clone + use<'engine, WORDS> {
         let mut pending = self.possible;
         for (pending, fired) in pending.iter_mut().zip(self.fired) {
             *pending &= !fired;
         }
-        self.shown(pending)
+        self.core.rules_at(pending)
     }
 
     #[inline]
-    fn shown(
-        &self,
-        shown: [u64; WORDS],
-    ) -> impl Iterator<Item = &'static Rule> + Clone + use<'engine, WORDS, COLUMNS> {
-        let engine = self.engine;
-        set_bits(shown).filter_map(move |place| {
-            let index = engine.rule_at.get(place / 64).and_then(|word| word.get(place % 64))?;
-            engine.rules.get(*index)
-        })
-    }
-
-    /// The conditions that the fired rules make one suspect.
-    #[inline]
-    #[must_use]
-    pub fn suspected(&self) -> ConditionSet {
+    fn suspected(&self) -> ConditionSet {
         let mut suspected = ConditionSet::EMPTY;
-        for (mut fired, suspects) in self.fired.into_iter().zip(&self.engine.suspects_at) {
+        for (mut fired, suspects) in self.fired.into_iter().zip(&self.core.suspects_at) {
             while fired != 0 {
                 suspected = suspected.with(suspects[fired.trailing_zeros() as usize % 64]);
                 fired &= fired - 1;
             }
         }
         suspected
+    }
+}
+
+/// Which rules of an engine fire, and which still may.
+#[derive(Clone, Copy)]
+#[must_use]
+pub struct Screening<'engine, const WORDS: usize> {
+    pub(super) rules: &'static [Rule<'static>],
+    pub(super) hits: Hits<'engine, WORDS>,
+}
+
+impl<'engine, const WORDS: usize> Screening<'engine, WORDS> {
+    /// The lowest urgency of any completion.
+    #[inline]
+    #[must_use]
+    pub fn at_least(&self, policy: Policy) -> Urgency {
+        self.hits.at_least(policy)
+    }
+
+    /// The highest urgency of any completion.
+    #[inline]
+    #[must_use]
+    pub fn at_most(&self, policy: Policy) -> Urgency {
+        self.hits.at_most(policy)
+    }
+
+    /// The rules that fire in every completion, the most urgent first.
+    #[inline]
+    pub fn fired(&self) -> impl Iterator<Item = &'static Rule<'static>> + Clone + use<'engine, WORDS> {
+        let rules = self.rules;
+        self.hits.fired().filter_map(move |index| rules.get(index))
+    }
+
+    /// The rules that fire in some completions but not in all, the most urgent first.
+    #[inline]
+    pub fn pending(&self) -> impl Iterator<Item = &'static Rule<'static>> + Clone + use<'engine, WORDS> {
+        let rules = self.rules;
+        self.hits.pending().filter_map(move |index| rules.get(index))
+    }
+
+    /// The conditions that the fired rules make one suspect.
+    #[inline]
+    #[must_use]
+    pub fn suspected(&self) -> ConditionSet {
+        self.hits.suspected()
     }
 
     /// Whether a condition is suspected.
@@ -96,10 +102,10 @@ impl<'engine, const WORDS: usize, const COLUMNS: usize> Screening<'engine, WORDS
     }
 }
 
-impl<const WORDS: usize, const COLUMNS: usize> core::fmt::Debug for Screening<'_, WORDS, COLUMNS> {
+impl<const WORDS: usize> core::fmt::Debug for Screening<'_, WORDS> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         struct Ids<I>(I);
-        impl<I: Iterator<Item = &'static Rule> + Clone> core::fmt::Debug for Ids<I> {
+        impl<I: Iterator<Item = &'static Rule<'static>> + Clone> core::fmt::Debug for Ids<I> {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.debug_list().entries(self.0.clone().map(|rule| rule.id)).finish()
             }

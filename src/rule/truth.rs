@@ -24,7 +24,7 @@ impl Truth {
     }
 }
 
-impl When {
+impl When<'_> {
     /// Walks the criterion as it is written. The plain meaning against which the bit masks of
     /// [`Engine`](super::Engine) are tested; explanations are made with it.
     pub(crate) fn truth(&self, evidence: &Evidence) -> Truth {

@@ -1,6 +1,8 @@
 //! Why a rule fires, why it cannot, and what it still waits for.
 
-use super::clauses::{Derived, Dictionary, LITERAL_WORDS, Literals};
+use core::cell::Cell;
+
+use super::clauses::{Clauses, Derived, Dictionary, LITERAL_WORDS, Literals};
 use super::{Rule, Truth, When};
 use crate::presentation::{Builder, Evidence, Presentation, everything_entailed, everything_entailing};
 use crate::quantity::{Measure, Sex};
@@ -207,29 +209,49 @@ fn sub_presentation(presentation: &Presentation, topics: Topics) -> Presentation
         .unwrap_or(Presentation::EMPTY)
 }
 
-impl Rule {
+impl Rule<'_> {
     /// The smallest set of statements that fires the rule; `None` unless it fires.
     pub(crate) fn witness(&self, presentation: &Presentation) -> Option<Statements> {
         if self.when.truth(&presentation.evidence()) != Truth::Certain {
             return None;
         }
-        let (dictionary, clauses) = self.when.clauses(Dictionary::new());
-        let search = Search { rule: self, presentation, dictionary: &dictionary, clauses: &clauses };
+        let (dictionary, clauses) = self.resolved()?;
+        let steps = Cell::new(MOST_STEPS);
+        let search = Search { rule: self, presentation, dictionary: &dictionary, clauses: &clauses, steps };
         let mut best = None;
         search.smaller(Topics::NONE, &mut best);
-        best.map(Statements)
+        if search.steps.get() > 0 {
+            return best.map(Statements);
+        }
+        best.map(|best| Statements(self.needed(best, presentation, Truth::Certain)))
     }
 
-    /// Statements that together rule the rule out, taken from the clause that needs fewest; `None`
-    /// if it still may fire.
+    /// Statements that together rule the rule out, of which none can be left out, taken from the clause
+    /// that needs fewest; `None` if it still may fire.
     pub(crate) fn refutation(&self, presentation: &Presentation) -> Option<Statements> {
         let evidence = presentation.evidence();
-        let (dictionary, clauses) = self.when.clauses(Dictionary::new());
-        (0..clauses.len())
+        let (dictionary, clauses) = self.resolved()?;
+        let denial = (0..clauses.len())
             .map(|place| clauses.get(place))
             .filter_map(|clause| denial(clause, &dictionary, presentation, &evidence))
-            .min_by_key(|topics| topics.len())
-            .map(Statements)
+            .min_by_key(|topics| topics.len())?;
+        // A no to one finding may deny what a no to another, chosen before, denies too; and of a count more
+        // may be denied than need be.
+        Some(Statements(self.needed(denial, presentation, Truth::Refuted)))
+    }
+
+    /// Those of the statements without which the rest do not decide the rule so.
+    fn needed(&self, statements: Topics, presentation: &Presentation, decided: Truth) -> Topics {
+        let enough =
+            |topics: &Topics| self.when.truth(&sub_presentation(presentation, *topics).evidence()) == decided;
+        statements.iter().fold(statements, |left, topic| {
+            Some(left.difference(Topics::NONE.with(topic))).filter(enough).unwrap_or(left)
+        })
+    }
+
+    /// A rule of a table or of a set can always be resolved: it was, when the table or set was made.
+    fn resolved(&self) -> Option<(Dictionary, Clauses)> {
+        self.when.clauses(Dictionary::new()).ok()
     }
 
     /// The question that is best asked first: of the criterion that the fewest questions can decide.
@@ -244,11 +266,17 @@ impl Rule {
 }
 
 struct Search<'a> {
-    rule: &'a Rule,
+    rule: &'a Rule<'a>,
     presentation: &'a Presentation,
     dictionary: &'a Dictionary,
-    clauses: &'a super::clauses::Clauses,
+    clauses: &'a Clauses,
+    /// How many more sets are tried; once there are none, the best so far is taken.
+    steps: Cell<usize>,
 }
+
+/// How many sets of statements are tried for the smallest: more than any rule needs but one of several
+/// counts of many members each.
+const MOST_STEPS: usize = 200_000;
 
 impl Search<'_> {
     /// Adds statements for the first clause that does not hold yet, in every way that may still be
@@ -259,24 +287,46 @@ impl Search<'_> {
             *best = Some(chosen);
             return;
         }
-        if best.is_some_and(|best| chosen.len() + 1 >= best.len()) {
+        self.steps.set(self.steps.get().saturating_sub(1));
+        if best.is_some_and(|best| chosen.len() + 1 >= best.len() || self.steps.get() == 0) {
             return;
         }
-        let unmet = |place: &usize| !self.holds(self.clauses.get(*place), &evidence);
-        let counts = |place: &usize| self.counted(self.clauses.get(*place)).is_some();
+        let unmet = |place: &usize| !holds(self.clauses.get(*place), self.dictionary, &evidence);
+        let counts = |place: &usize| self.counts(self.clauses.get(*place)).next().is_some();
         let places = 0..self.clauses.len();
-        // Counts come last: by then statements that are needed anyway count towards them, and any
-        // others serve equally well.
+        // Counts come last: by then statements that are needed anyway count towards them.
         if let Some(place) = places.clone().filter(|place| !counts(place)).find(unmet) {
             for topic in self.candidates(self.clauses.get(place)).filter(|topic| !chosen.contains(*topic)) {
                 self.smaller(chosen.with(topic), best);
             }
-        } else if let Some(members) =
-            places.clone().find(unmet).and_then(|place| self.counted(self.clauses.get(place)))
-        {
-            if let Some(topic) = self.candidates(members).find(|topic| !chosen.contains(*topic)) {
-                self.smaller(chosen.with(topic), best);
-            }
+        } else if let Some(place) = places.clone().find(unmet) {
+            let alone = places.filter(unmet).count() == 1;
+            self.smaller_by_count(self.clauses.get(place), alone, chosen, best);
+        }
+    }
+
+    /// Adds statements for a clause that has a count. Where nothing else is unmet, and no statement counts
+    /// twice because of what it entails, any that count serve equally well.
+    fn smaller_by_count(&self, clause: Literals, alone: bool, chosen: Topics, best: &mut Option<Topics>) {
+        let candidates = || {
+            let members = self.counts(clause).flat_map(|members| self.candidates(members));
+            self.candidates(clause).chain(members).filter(|topic| !chosen.contains(*topic))
+        };
+        let met = |topics: Topics, members| {
+            count_met(members, self.dictionary, &sub_presentation(self.presentation, topics).evidence())
+        };
+        let only = self.counts(clause).next().filter(|_| {
+            alone && self.counts(clause).count() == 1 && self.candidates(clause).next().is_none()
+        });
+        let Some(members) = only else {
+            return candidates().for_each(|topic| self.smaller(chosen.with(topic), best));
+        };
+        let before = met(chosen, members);
+        let gain = |topic: &Topic| met(chosen.with(*topic), members).saturating_sub(before);
+        let equal = candidates().all(|topic| gain(&topic) <= 1);
+        let useful = candidates().filter(|topic| gain(topic) > 0);
+        for topic in useful.take(if equal { 1 } else { usize::MAX }) {
+            self.smaller(chosen.with(topic), best);
         }
     }
 
@@ -285,58 +335,80 @@ impl Search<'_> {
         self.dictionary.among(derived).map(|(_, derived)| derived)
     }
 
-    fn counted(&self, clause: Literals) -> Option<Literals> {
-        self.derived(clause).find_map(|derived| match derived {
+    /// The members of each count among the clause's literals.
+    fn counts(&self, clause: Literals) -> impl Iterator<Item = Literals> + '_ {
+        self.derived(clause).filter_map(|derived| match derived {
             Derived::AtLeast(_, members) => Some(members),
             Derived::Between(..) | Derived::Is(_) => None,
         })
     }
 
-    fn holds(&self, clause: Literals, evidence: &Evidence) -> bool {
-        findings_of(clause).iter().any(|finding| evidence.certain.contains(finding))
-            || self.derived(clause).any(|derived| match derived {
-                Derived::Between(measure, low, high) => {
-                    When::Between(measure, low, high).truth(evidence) == Truth::Certain
-                }
-                Derived::Is(sex) => evidence.sex == Some(sex),
-                Derived::AtLeast(needed, members) => {
-                    let found = findings_of(members).intersection(evidence.certain).len()
-                        + self
-                            .derived(members)
-                            .filter(|member| match *member {
-                                Derived::Between(measure, low, high) => {
-                                    When::Between(measure, low, high).truth(evidence) == Truth::Certain
-                                }
-                                Derived::Is(sex) => evidence.sex == Some(sex),
-                                Derived::AtLeast(..) => false,
-                            })
-                            .count();
-                    found >= needed as usize
-                }
-            })
-    }
-
     /// The statements made of the person that make a literal of the clause hold.
     fn candidates(&self, clause: Literals) -> impl Iterator<Item = Topic> + '_ {
-        let evidence = self.presentation.evidence();
         let findings = findings_of(clause);
         let said = self.presentation.said_yes();
         let answers = said
             .iter()
             .filter(move |finding| !everything_entailed(*finding).intersection(findings).is_empty())
             .map(Topic::Finding);
-        let others = self.derived(clause).filter_map(move |derived| match derived {
-            Derived::Between(measure, low, high) => (When::Between(measure, low, high).truth(&evidence)
-                == Truth::Certain)
-                .then(|| source_of(measure, self.presentation))
-                .flatten(),
-            Derived::Is(sex) => {
-                (evidence.sex == Some(sex)).then(|| source_of_sex(self.presentation)).flatten()
-            }
-            Derived::AtLeast(..) => None,
+        let others = self.derived(clause).flat_map(move |derived| {
+            known_from(derived).filter(move |topic| {
+                let alone = sub_presentation(self.presentation, Topics::NONE.with(*topic));
+                is_met(derived, &alone.evidence())
+            })
         });
         answers.chain(others)
     }
+}
+
+/// Whether the clause holds in every completion.
+pub(super) fn holds(clause: Literals, dictionary: &Dictionary, evidence: &Evidence) -> bool {
+    let [.., derived] = clause;
+    !findings_of(clause).intersection(evidence.certain).is_empty()
+        || dictionary.among(derived).any(|(_, derived)| match derived {
+            Derived::AtLeast(needed, members) => count_met(members, dictionary, evidence) >= needed as usize,
+            Derived::Between(..) | Derived::Is(_) => is_met(derived, evidence),
+        })
+}
+
+/// How many of a count's members hold in every completion.
+fn count_met(members: Literals, dictionary: &Dictionary, evidence: &Evidence) -> usize {
+    let [.., derived] = members;
+    let others = dictionary.among(derived).filter(|(_, member)| is_met(*member, evidence)).count();
+    findings_of(members).intersection(evidence.certain).len() + others
+}
+
+/// Whether a number or the sex is what is asked in every completion; a count is no member of anything.
+pub(super) fn is_met(derived: Derived, evidence: &Evidence) -> bool {
+    match derived {
+        Derived::Between(measure, low, high) => {
+            When::Between(measure, low, high).truth(evidence) == Truth::Certain
+        }
+        Derived::Is(sex) => evidence.sex == Some(sex),
+        Derived::AtLeast(..) => false,
+    }
+}
+
+/// The statements from which a number or the sex can be known: one of them can serve another clause as well.
+fn known_from(derived: Derived) -> impl Iterator<Item = Topic> {
+    const PREGNANT: [Topic; 2] =
+        [Topic::Measure(Measure::PregnancyWeeks), Topic::Finding(RiskFactor::PossiblePregnancy.finding())];
+    let (first, others): (Option<Topic>, &[Topic]) = match derived {
+        Derived::Between(measure, ..) => (
+            Some(Topic::Measure(measure)),
+            match measure {
+                Measure::Age => &[Topic::Measure(Measure::AgeAtOnset)],
+                Measure::AgeAtOnset => &[Topic::Measure(Measure::Age)],
+                Measure::Duration
+                | Measure::Pain
+                | Measure::PregnancyWeeks
+                | Measure::WeeksWithoutImprovement => &[],
+            },
+        ),
+        Derived::Is(_) => (Some(Topic::Sex), &PREGNANT),
+        Derived::AtLeast(..) => (None, &[]),
+    };
+    first.into_iter().chain(others.iter().copied())
 }
 
 /// The statement from which a measurement's range is known.
@@ -375,7 +447,7 @@ fn denied_by(finding: Finding, presentation: &Presentation, chosen: Topics) -> O
     })
 }
 
-fn findings_of(literals: Literals) -> FindingSet {
+pub(super) fn findings_of(literals: Literals) -> FindingSet {
     const { assert!(LITERAL_WORDS == FindingSet::WORDS + 1) }
     let [a, b, c, _] = literals;
     FindingSet::from_words([a, b, c])
@@ -439,10 +511,10 @@ fn denial(
     Some(topics)
 }
 
-impl When {
+impl When<'_> {
     fn gate(&self, evidence: &Evidence, but: Topics) -> Option<Topic> {
         if let Self::All(members) = *self {
-            let open = |member: &&Self| member.open(evidence).difference(but).len();
+            let open = |member: &Self| member.open(evidence).difference(but).len();
             members.iter().filter(|member| open(member) > 0).min_by_key(open)?.gate(evidence, but)
         } else {
             self.open(evidence).difference(but).iter().next()

@@ -1,7 +1,7 @@
 use super::dose::Dose;
 use super::limits::{LIMITS, Limit, STOPS, Stop};
 use super::rule::{Safety, SafetyRule};
-use super::safety::RULES;
+use super::safety::{ADULT, RULES};
 use super::who::{Known, Open};
 use crate::Treatment;
 use crate::person::Person;
@@ -62,9 +62,6 @@ impl Reason {
 pub fn check(treatment: Treatment, presentation: &Presentation, person: &Person) -> Check {
     check_known(treatment, Known::of(presentation, person))
 }
-
-/// The age from which a label that names none is taken to speak, in years. It is judgement.
-const ADULT: u16 = 18;
 
 pub(super) fn check_known(treatment: Treatment, known: Known) -> Check {
     let (mut at_least, mut at_most) = (Safety::Fine, Safety::Fine);
@@ -144,7 +141,7 @@ impl Check {
     }
 
     /// What labels say of its dose, country by country; those for people of another age are left out,
-    /// and those that name no age are for adults. There is none while the level is stricter than
+    /// and those that name no age are taken to be for adults, which is judgement. There is none while the level is stricter than
     /// "take care": a dose is no use to somebody who is to ask first.
     pub fn doses(&self) -> impl Iterator<Item = &'static Dose> + Clone + use<> {
         let (youngest, oldest) = self.known.ages();

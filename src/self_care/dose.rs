@@ -41,9 +41,17 @@ pub struct Dose {
     pub source: Source,
 }
 
-/// Rows of id, medicine, country and label, and what the label says.
+/// A figure that is less than 256.
+const fn small(figure: Figure) -> u8 {
+    let [value, high] = figure.value().to_le_bytes();
+    assert!(high == 0, "too large a figure");
+    value
+}
+
+/// Rows of id, medicine, country and label, and what the label says: each a number, or the [`Figure`] that
+/// has it.
 macro_rules! doses {
-    ($( $id:literal $treatment:ident $substance:literal in $country:ident, $label:literal, $source:ident: $($field:ident $value:literal),+; )+) => {
+    ($( $id:literal $treatment:ident $substance:literal in $country:ident, $label:literal, $source:ident: $($field:ident $value:tt),+; )+) => {
         /// Every dose fact.
         pub const DOSES: &[Dose] = &[$({
             let dose = Dose {
@@ -55,32 +63,39 @@ macro_rules! doses {
         }),+];
         const _: () = crate::vocabulary::assert_good_ids(&[$($id),+]);
     };
-    (@value from_age $value:literal) => { doses!(@age $value) };
-    (@value to_age $value:literal) => { doses!(@age $value) };
-    (@age $value:literal) => {
+    (@value from_age $value:tt) => { doses!(@age $value) };
+    (@value to_age $value:tt) => { doses!(@age $value) };
+    (@age $figure:ident) => { doses!(@age (Figure::$figure.value())) };
+    (@age $value:tt) => {
         match Age::new($value) {
             Ok(age) => Some(age),
             Err(_) => panic!("an age out of range"),
         }
     };
     (@value $field:ident $value:literal) => { Some($value) };
+    (@value smallest_mg $figure:ident) => { Some(Figure::$figure.value()) };
+    (@value most_mg_a_day $figure:ident) => { Some(Figure::$figure.value()) };
+    (@value $field:ident $figure:ident) => { Some(small(Figure::$figure)) };
 }
 
 doses! {
     "ibuprofen-us-label" OverTheCounterNsaid "ibuprofen" in UnitedStates, "label of 200 mg tablets", IbuprofenUsDirections:
-        smallest_mg 200, largest_mg 400, hours_between 4, most_mg_a_day 1200, most_days 10, from_age 12;
+        smallest_mg IbuprofenTablet, largest_mg 400, hours_between IbuprofenIntervalLabel,
+        most_mg_a_day IbuprofenMostPerDay, most_days PainMedicineDays, from_age IbuprofenYoungestAge;
     "ibuprofen-uk-label" OverTheCounterNsaid "ibuprofen" in UnitedKingdom, "label of 400 mg tablets, adults", IbuprofenUkDoses:
-        largest_mg 400, hours_between 4, doses_a_day 3, most_mg_a_day 1200, most_days 10, from_age 19, from_kg 40;
+        largest_mg 400, hours_between IbuprofenIntervalLabel, doses_a_day 3, most_mg_a_day IbuprofenMostPerDay,
+        most_days PainMedicineDays, from_age 19, from_kg IbuprofenLeastWeight;
     "ibuprofen-uk-label-12-to-18" OverTheCounterNsaid "ibuprofen" in UnitedKingdom, "label of 400 mg tablets, ages 12 to 18", IbuprofenUkDoses:
-        largest_mg 400, hours_between 4, doses_a_day 3, most_mg_a_day 1200, most_days 3, from_age 12, to_age 18, from_kg 40;
+        largest_mg 400, hours_between IbuprofenIntervalLabel, doses_a_day 3, most_mg_a_day IbuprofenMostPerDay,
+        most_days IbuprofenDaysYoung, from_age IbuprofenYoungestAge, to_age 18, from_kg IbuprofenLeastWeight;
     "ibuprofen-nhs" OverTheCounterNsaid "ibuprofen" in UnitedKingdom, "advice of the health service", IbuprofenNhs:
-        hours_between 6;
+        hours_between IbuprofenIntervalNhs;
     "paracetamol-uk" Paracetamol "paracetamol" in UnitedKingdom, "advice of the health service", ParacetamolNhs:
-        hours_between 4, doses_a_day 4, most_mg_a_day 4000;
+        hours_between ParacetamolInterval, doses_a_day 4, most_mg_a_day ParacetamolMostPerDay;
     "paracetamol-canada" Paracetamol "paracetamol (acetaminophen)" in Canada, "poster of the health ministry", ParacetamolCanada:
-        hours_between 4, doses_a_day 4, most_mg_a_day 4000;
+        hours_between ParacetamolInterval, doses_a_day 4, most_mg_a_day ParacetamolMostPerDay;
     "paracetamol-us-label" Paracetamol "acetaminophen (paracetamol)" in UnitedStates, "label of regular-strength tablets", ParacetamolUs:
-        most_mg_a_day 3250, most_days 10;
+        most_mg_a_day ParacetamolMostPerDayUs, most_days PainMedicineDays;
 }
 
 impl Dose {

@@ -153,7 +153,7 @@ impl<'a> GetHelp<'a> {
     /// The red flags that are the reason. There are none where the reason is that questions are open
     /// that could be urgent, of which [`Triage::next_question`] has the first, or that something is to
     /// be [seen about first](Self::seen_first).
-    pub fn reasons(&self) -> impl Iterator<Item = (&'static Rule, Statements)> + '_ {
+    pub fn reasons(&self) -> impl Iterator<Item = (Rule<'_>, Statements)> + '_ {
         self.triage.red_flags()
     }
 

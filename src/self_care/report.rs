@@ -132,9 +132,9 @@ fn at_home<M: SerializeMap>(map: &mut M, home: &AtHome<'_>, start: u16) -> Resul
     map.serialize_entry("good_to_know", home.principles())
 }
 
-struct RedFlag(&'static crate::rule::Rule, crate::rule::Statements);
+struct RedFlag<'a>(crate::rule::Rule<'a>, crate::rule::Statements);
 
-impl Serialize for RedFlag {
+impl Serialize for RedFlag<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(rule, because) = self;
         let mut map = serializer.serialize_map(Some(5))?;

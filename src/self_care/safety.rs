@@ -10,6 +10,7 @@ use crate::finding::terms;
 use crate::person::Factor;
 use crate::quantity::{Measure, Sex};
 use crate::rule::When;
+use crate::treatment::Figure;
 
 const TABLES: [&[SafetyRule]; 4] = [general::RULES, heat_and_cold::RULES, medicines::RULES, movement::RULES];
 
@@ -42,7 +43,7 @@ const fn is(factor: Factor) -> Who {
     Who::Is(factor)
 }
 
-const fn presents(when: When) -> Who {
+const fn presents(when: When<'static>) -> Who {
     Who::Presents(when)
 }
 
@@ -59,6 +60,8 @@ const fn aged(from: u16, to: u16) -> Who {
 }
 
 const OLDEST: u16 = Measure::Age.limits().1;
+/// The age from which a person is an adult, in years.
+pub(super) const ADULT: u16 = 18;
 pub(super) const PREGNANT: Who =
     any(&[presents(terms::PossiblePregnancy), weeks_of_pregnancy_from(Measure::PregnancyWeeks.limits().0)]);
 /// Men are not asked what only women can say.
@@ -89,7 +92,7 @@ mod general {
 
         rule "higher-risk-person" AskFirst of BeyondMovement
             for any(&[
-                aged(0, 17),
+                aged(0, ADULT - 1),
                 PREGNANT,
                 presents(terms::Immunosuppression),
                 presents(terms::ProlongedCorticosteroids),

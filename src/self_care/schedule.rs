@@ -1,4 +1,4 @@
-//! Heat and cold, and breaks from sitting, as concrete times from a start.
+//! Heat and cold as concrete times from a start.
 
 use crate::Treatment;
 use crate::treatment::Figure;
@@ -7,8 +7,6 @@ use crate::treatment::Figure;
 pub const MINUTES_ON: u16 = Figure::PackOn.value();
 /// Minutes that it stays off before the next.
 pub const MINUTES_OFF: u16 = Figure::PackOff.value();
-/// Minutes after which to get up from sitting. It is a convention; no trial of it was found.
-pub const MINUTES_SITTING: u16 = Figure::SittingBreak.value();
 
 const _: () = assert!(MINUTES_ON <= Figure::ColdLongest.value(), "cold must not stay on so long");
 
@@ -112,19 +110,4 @@ impl Schedule {
             ]
         })
     }
-}
-
-/// The minutes at which to get up, stretch and walk about during a spell of sitting: one each hour.
-///
-/// ```
-/// use backpain::self_care::sitting_breaks;
-///
-/// // From nine until half past twelve.
-/// assert!(sitting_breaks(9 * 60, 12 * 60 + 30).eq([600, 660, 720]));
-/// ```
-pub fn sitting_breaks(from: u16, to: u16) -> impl Iterator<Item = u16> + Clone {
-    (1..).map_while(move |hour: u16| {
-        let minute = from.checked_add(hour.checked_mul(MINUTES_SITTING)?)?;
-        (minute < to).then_some(minute)
-    })
 }

@@ -19,7 +19,7 @@ pub enum Who {
     /// A person of this factor.
     Is(Factor),
     /// A person whose presentation meets this criterion.
-    Presents(When),
+    Presents(When<'static>),
     /// A person whose answers ask for help on the same day or sooner.
     InDanger,
     /// A person of whom every one holds.
@@ -172,7 +172,7 @@ fn open(when: &When, evidence: &Evidence) -> Open {
         When::Between(measure, ..) => Open { measures: 1 << measure as u8, ..Open::NOTHING },
         When::Is(_) => Open { sex: true, ..Open::NOTHING },
         When::All(members) | When::Any(members) | When::AtLeast(_, members) => {
-            members.iter().map(|member| open(member, evidence)).fold(Open::NOTHING, Open::union)
+            members.iter().map(|member| open(&member, evidence)).fold(Open::NOTHING, Open::union)
         }
     }
 }
@@ -271,10 +271,10 @@ mod tests {
 
     #[test]
     fn whom_a_rule_is_about_is_written_out() {
-        const FEVER: When = When::Has(Symptom::Fever.finding());
-        const OLD: When = When::Between(Measure::Age, 65, Measure::Age.limits().1);
+        const FEVER: When<'static> = When::Has(Symptom::Fever.finding());
+        const OLD: When<'static> = When::Between(Measure::Age, 65, Measure::Age.limits().1);
         const EITHER: Who = Who::Any(&[Who::Is(Factor::NumbSkin), Who::Presents(OLD)]);
-        const BOTH: When = When::All(&[FEVER, OLD]);
+        const BOTH: When<'static> = crate::rule::words::all(&[FEVER, OLD]);
         assert_eq!(Who::Anyone.to_string(), "anyone");
         assert_eq!(Who::InDanger.to_string(), "urgency same-day or above");
         assert_eq!(EITHER.to_string(), "any of (numb-skin, age 65 or more)");

@@ -28,7 +28,7 @@ impl SittingBand {
     pub const fn of(minutes_a_day: u16) -> Self {
         match minutes_a_day {
             0..=359 => Self::Under6Hours,
-            360..=480 => Self::From6To8Hours,
+            360..=CANADA_MINUTES_A_DAY => Self::From6To8Hours,
             _ => Self::Over8Hours,
         }
     }
@@ -46,10 +46,17 @@ pub struct SittingLimit {
     pub source: Source,
 }
 
+/// The most minutes of sitting a day that Canada has for adults.
+pub(crate) const CANADA_MINUTES_A_DAY: u16 = 480;
+
 /// The limits for adults: Canada alone has a number.
 pub const LIMITS: &[SittingLimit] = &[
     SittingLimit { minutes_a_day: None, screen_minutes_a_day: None, source: Source::WhoSedentary },
-    SittingLimit { minutes_a_day: Some(480), screen_minutes_a_day: Some(180), source: Source::CanadaSitting },
+    SittingLimit {
+        minutes_a_day: Some(CANADA_MINUTES_A_DAY),
+        screen_minutes_a_day: Some(180),
+        source: Source::CanadaSitting,
+    },
 ];
 
 impl SittingLimit {

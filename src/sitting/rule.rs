@@ -1,5 +1,6 @@
 //! When a break falls due, and who says so.
 
+use crate::treatment::Figure;
 use crate::vocabulary::vocabulary;
 use crate::{OutOfRange, Source};
 
@@ -30,7 +31,7 @@ pub struct BreakRule {
 }
 
 macro_rules! rules {
-    ($( $(#[doc = $doc:literal])+ $NAME:ident $id:literal $name:literal, due after $due:literal, sit $sit:literal, stand $stand:literal, move $active:literal, is $standing:ident, by [$($source:ident),+]; )+) => {
+    ($( $(#[doc = $doc:literal])+ $NAME:ident $id:literal $name:literal, due after $due:expr, sit $sit:literal, stand $stand:literal, move $active:literal, is $standing:ident, by [$($source:ident),+]; )+) => {
         impl BreakRule {
             $(
                 $(#[doc = $doc])+
@@ -56,7 +57,7 @@ rules! {
     ///
     /// The British safety executive: 5 to 10 minutes after 50 to 60, rather than a longer rest every two
     /// hours; no law sets an interval. The founding article asks for hourly breaks too.
-    HOURLY "hourly" "A break every hour", due after 60, sit 55, stand 0, move 5, is Workplace, by [HseBreaks, ScreenBreakAdvice, FoundingArticle];
+    HOURLY "hourly" "A break every hour", due after Figure::SittingBreak.value(), sit 55, stand 0, move 5, is Workplace, by [HseBreaks, ScreenBreakAdvice, FoundingArticle];
     /// A quarter of an hour away from the screen after three quarters, as British unions ask.
     AFTER_45_MINUTES "after-45-minutes" "A break after 45 minutes", due after 45, sit 45, stand 0, move 15, is Workplace, by [ScreenBreakAdvice];
     /// In each half hour sit 20 minutes, stand 8 and move 2.

@@ -38,6 +38,7 @@ pub use level::Level;
 use self::clean::Clean;
 use super::Entered;
 use crate::Source;
+use crate::sitting::MINUTES_A_DAY;
 use crate::vocabulary::vocabulary;
 
 /// What the scoring rests on.
@@ -187,7 +188,7 @@ impl Answers {
         if !(0..=24).contains(&hours) || !(0..=60).contains(&minutes) {
             return None;
         }
-        u16::try_from(hours * 60 + minutes).ok().filter(|&together| together <= 1_440)
+        u16::try_from(hours * 60 + minutes).ok().filter(|&together| together <= MINUTES_A_DAY)
     }
 }
 
@@ -219,7 +220,7 @@ pub enum Excluded {
         minutes: i64,
     },
     /// Some domains must fall on one day, and together are longer than it; [`protocol_score`] lets this pass.
-    #[error("the domains must share a day and come to {minutes} minutes on it; a day has 1440")]
+    #[error("the domains must share a day and come to {minutes} minutes on it; a day has {MINUTES_A_DAY}")]
     ImpossibleDay {
         /// Their sum in minutes.
         minutes: u32,
@@ -337,7 +338,6 @@ impl Score {
     ///
     /// Of `n` domains whose days together exceed `7 * (n - 1)`, one day of the week holds all.
     fn impossible_day(&self) -> Option<u32> {
-        const DAY: u32 = 1_440;
         let weekly: u32 = self.clean.iter().map(|clean| clean.weekly()).sum();
         let shared = (1_u32..32).filter_map(|choice| {
             let chosen = self.clean.iter().enumerate().filter(|(place, _)| choice >> place & 1 == 1);
@@ -345,6 +345,6 @@ impl Score {
                 .fold((0, 0), |(days, minutes), (_, clean)| (days + clean.days, minutes + clean.minutes));
             (days > 7 * (choice.count_ones() - 1)).then_some(minutes)
         });
-        shared.chain([weekly.div_ceil(7)]).max().filter(|&minutes| minutes > DAY)
+        shared.chain([weekly.div_ceil(7)]).max().filter(|&minutes| minutes > MINUTES_A_DAY.into())
     }
 }

@@ -29,6 +29,7 @@ mod category;
 pub use category::Category;
 
 use super::Entered;
+use crate::sitting::MINUTES_A_DAY;
 use crate::vocabulary::vocabulary;
 use crate::{Seen, Source};
 
@@ -135,7 +136,7 @@ pub enum Excluded {
     TimeMissing(Asked),
     /// The time is negative, or longer than a day.
     #[error(
-        "{asked}: {minutes} is out of range; permitted are 0 to 1440 minutes (leave out what is not known)"
+        "{asked}: {minutes} is out of range; permitted are 0 to {MINUTES_A_DAY} minutes (leave out what is not known)"
     )]
     Time {
         /// Which item.
@@ -207,7 +208,7 @@ impl Scored {
         let negative = entered.hours.is_some_and(|hours| hours < 0) || entered.minutes.is_some_and(|m| m < 0);
         let minutes = u32::try_from(minutes)
             .ok()
-            .filter(|&minutes| minutes <= 1_440 && !negative)
+            .filter(|&minutes| minutes <= MINUTES_A_DAY.into() && !negative)
             .ok_or(Excluded::Time { asked, minutes })?;
         let counted_days = if minutes < FEWEST_OF_ONE { 0 } else { days };
         Ok(Self { days, minutes, counted_days, minutes_in_hours_box: typed.is_some(), no_time })

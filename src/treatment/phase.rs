@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::Figure;
 use crate::vocabulary::vocabulary;
 use crate::{Duration, Source};
 
@@ -71,7 +72,7 @@ pub struct PhaseCutPoints {
 impl PhaseScheme {
     /// Acute under 4 weeks, subacute from 4 to 12, chronic over 12: the American College of Physicians
     /// and the US Departments of Veterans Affairs and of Defense. Exactly 12 weeks is subacute.
-    pub const ACP: Self = Self { subacute_from: 28, chronic_from: 85 };
+    pub const ACP: Self = Self { subacute_from: 28, chronic_from: 7 * Figure::ChronicAfter.value() + 1 };
     /// Acute under 6 weeks, subacute under 12, chronic from 12: the reviews of the course of back pain.
     pub const COURSE_REVIEWS: Self = Self { subacute_from: 42, chronic_from: 84 };
     /// One early group under 12 weeks, chronic from 12: the review of placebo trials of 2025, and

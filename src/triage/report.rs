@@ -4,7 +4,6 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Standing, Triage};
 use crate::presentation::Id;
-use crate::red_flags::{EDITION, RULES, RULES_HASH};
 use crate::rule::{Policy, Rule, Topic};
 
 /// A triage as a value to be written: `serde_json::to_string(&triage.report())`.
@@ -60,8 +59,8 @@ impl Serialize for Report<'_> {
         map.serialize_entry("advice", triage.advice())?;
         map.serialize_entry("safety_net", triage.safety_net())?;
         map.serialize_entry("assumed_no", &triage.options().assume_no.map(|assumed| assumed.reason()))?;
-        map.serialize_entry("edition", EDITION)?;
-        map.serialize_entry("rules_hash", &alloc::format!("{RULES_HASH:032x}"))?;
+        map.serialize_entry("edition", triage.edition())?;
+        map.serialize_entry("rules_hash", &alloc::format!("{:032x}", triage.rules_hash()))?;
         let options = triage.options();
         if self.explained || options.policy != Policy::Default {
             map.serialize_entry("policy", &alloc::format!("{}", options.policy))?;
@@ -103,13 +102,13 @@ impl Serialize for RedFlags<'_> {
     }
 }
 
-struct RedFlag<B> {
-    rule: &'static Rule,
+struct RedFlag<'a, B> {
+    rule: Rule<'a>,
     urgency: crate::Urgency,
     because: B,
 }
 
-impl<B: Iterator<Item = Topic> + Clone> Serialize for RedFlag<B> {
+impl<B: Iterator<Item = Topic> + Clone> Serialize for RedFlag<'_, B> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(6))?;
         map.serialize_entry("rule", self.rule.id)?;
@@ -130,9 +129,9 @@ impl<I: Iterator<Item = Topic> + Clone> Serialize for Ids<I> {
     }
 }
 
-struct Sources(&'static Rule);
+struct Sources<'a>(Rule<'a>);
 
-impl Serialize for Sources {
+impl Serialize for Sources<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.0.sources.iter().map(|cited| cited.source.id()))
     }
@@ -161,19 +160,19 @@ struct OtherRules<'a>(&'a Triage<'a>);
 
 impl Serialize for OtherRules<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(RULES.iter().filter_map(|rule| match self.0.standing(rule) {
+        serializer.collect_seq(self.0.rules().filter_map(|rule| match self.0.standing_of(&rule) {
             Standing::Fired(_) => None,
             standing @ (Standing::Refuted(_) | Standing::Pending(_)) => Some(OtherRule { rule, standing }),
         }))
     }
 }
 
-struct OtherRule {
-    rule: &'static Rule,
+struct OtherRule<'a> {
+    rule: Rule<'a>,
     standing: Standing,
 }
 
-impl Serialize for OtherRule {
+impl Serialize for OtherRule<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(2))?;
         map.serialize_entry("rule", self.rule.id)?;

@@ -7,13 +7,46 @@ impl Triage<'_> {
     /// What to do, in plain words.
     #[must_use]
     pub fn advice(&self) -> &'static str {
-        if !self.is_assessed() {
+        self.outcome().advice()
+    }
+
+    /// What to watch for meanwhile, in plain words.
+    #[must_use]
+    pub fn safety_net(&self) -> &'static str {
+        self.outcome().safety_net()
+    }
+
+    fn outcome(&self) -> Outcome {
+        Outcome {
+            assessed: self.is_assessed(),
+            at_least: self.at_least(),
+            at_most: self.at_most(),
+            advised: self.advised(),
+            setting: self.setting(),
+        }
+    }
+}
+
+/// All that the words depend on.
+#[derive(Clone, Copy)]
+pub(crate) struct Outcome {
+    pub(crate) assessed: bool,
+    pub(crate) at_least: Urgency,
+    pub(crate) at_most: Urgency,
+    pub(crate) advised: Urgency,
+    pub(crate) setting: Setting,
+}
+
+impl Outcome {
+    /// What to do, in plain words.
+    pub(crate) const fn advice(self) -> &'static str {
+        if !self.assessed {
             return "Nothing has been answered yet, so this is not a result. Answer the questions, or speak to a \
                     clinician today.";
         }
-        if self.advised() > self.at_least() {
-            return match self.advised() {
-                Urgency::SameDay if self.at_most() == Urgency::Emergency => {
+        if self.advised.level() > self.at_least.level() {
+            return match self.advised {
+                Urgency::SameDay if matches!(self.at_most, Urgency::Emergency) => {
                     "Answer the questions that are still open: some of them could mean an emergency. If you cannot, speak to a \
                      clinician today."
                 }
@@ -28,7 +61,7 @@ impl Triage<'_> {
                 }
             };
         }
-        match (self.advised(), self.setting()) {
+        match (self.advised, self.setting) {
             (Urgency::Emergency, Setting::CrisisLine) => {
                 "Get help now: call a crisis line or emergency services, and stay with somebody you trust."
             }
@@ -56,10 +89,9 @@ impl Triage<'_> {
     }
 
     /// What to watch for meanwhile, in plain words.
-    #[must_use]
-    pub fn safety_net(&self) -> &'static str {
-        match self.advised() {
-            Urgency::Emergency if self.setting() == Setting::CrisisLine => {
+    pub(crate) const fn safety_net(self) -> &'static str {
+        match self.advised {
+            Urgency::Emergency if matches!(self.setting, Setting::CrisisLine) => {
                 "Do not stay alone, and keep away from anything that you could hurt yourself with. If you are in danger \
                  now, call the emergency number."
             }

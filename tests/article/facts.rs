@@ -6,7 +6,8 @@ use backpain::cause::{
 };
 use backpain::diagnosis::{self, Necessity};
 use backpain::diary::Trend;
-use backpain::self_care::{Group, Packs, Part, Safety, Schedule, sitting_breaks};
+use backpain::self_care::{Group, Packs, Part, Safety, Schedule};
+use backpain::sitting::{self, BreakRule, StepKind};
 use backpain::treatment::{
     Figure, MedicineClass, PRINCIPLES, Phase, Subject, Summary, TreatmentKind, Unit, recommendations, summary,
 };
@@ -939,12 +940,19 @@ pub(crate) const FACTS: &[Row] = &[
         );
         assert!(Cause::ProlongedSitting.profile().first_line.treatments.contains(&Treatment::Stretching));
     }),
-    row(110, "and take a break each hour", "self_care::sitting_breaks, Figure::SittingBreak", || {
-        recommended(Treatment::SittingBreaks, Subject::Prevention, 110);
-        assert!(sitting_breaks(540, 750).eq([600, 660, 720]));
-        assert_eq!((Figure::SittingBreak.value(), Figure::SittingBreak.unit()), (60, Unit::Minutes));
-        assert!(carries(&Figure::SittingBreak.fact(), 110));
-    }),
+    row(
+        110,
+        "and take a break each hour",
+        "sitting::Schedule, BreakRule::HOURLY, Figure::SittingBreak",
+        || {
+            recommended(Treatment::SittingBreaks, Subject::Prevention, 110);
+            let desk = sitting::Schedule::new(540, 750, BreakRule::HOURLY).unwrap();
+            let breaks = desk.filter(|step| step.kind != StepKind::Sit).map(|step| step.end);
+            assert!(breaks.eq([600, 660, 720]));
+            assert_eq!((Figure::SittingBreak.value(), Figure::SittingBreak.unit()), (60, Unit::Minutes));
+            assert!(carries(&Figure::SittingBreak.fact(), 110));
+        },
+    ),
     row(111, "good posture can ease the pain of long sitting", "Treatment::Posture", || {
         recommended(Treatment::Posture, Subject::BackPain, 111);
         let sitter = at_home(&but(&["prolonged-sitting"]));

@@ -6,7 +6,7 @@ use backpain::{Answer, Finding, Measure, Presentation, RiskFactor, Sex};
 
 /// Whether the criterion holds of a person of whom everything is known: the plainest reading, which
 /// shares nothing with the crate but the data.
-pub(crate) fn holds(when: &When, person: &Presentation) -> bool {
+pub(crate) fn holds(when: &When<'_>, person: &Presentation) -> bool {
     match when {
         When::Has(finding) => person.answer(*finding) == Answer::Yes,
         When::Between(Measure::PregnancyWeeks, low, high) => {
@@ -16,8 +16,8 @@ pub(crate) fn holds(when: &When, person: &Presentation) -> bool {
             person.measurement(*measure).is_some_and(|number| (*low..=*high).contains(&number))
         }
         When::Is(sex) => person.sex() == Some(*sex),
-        When::All(members) => members.iter().all(|member| holds(member, person)),
-        When::Any(members) => members.iter().any(|member| holds(member, person)),
+        When::All(members) => members.iter().all(|member| holds(&member, person)),
+        When::Any(members) => members.iter().any(|member| holds(&member, person)),
         When::AtLeast(needed, members) => {
             members.iter().filter(|member| holds(member, person)).count() >= usize::from(*needed)
         }
@@ -32,14 +32,14 @@ pub(crate) struct Support {
     pub sex: bool,
 }
 
-pub(crate) fn support(rule: &Rule) -> Support {
+pub(crate) fn support(rule: &Rule<'_>) -> Support {
     let mut support =
         Support { findings: rule.when.findings().iter().collect(), measures: Vec::new(), sex: false };
     collect(&rule.when, &mut support);
     support
 }
 
-fn collect(when: &When, support: &mut Support) {
+fn collect(when: &When<'_>, support: &mut Support) {
     #[expect(clippy::wildcard_enum_match_arm, reason = "the enum is open to other crates")]
     match when {
         When::Between(measure, low, high) => {
@@ -57,30 +57,9 @@ fn collect(when: &When, support: &mut Support) {
         }
         When::Is(_) => support.sex = true,
         When::All(members) | When::Any(members) | When::AtLeast(_, members) => {
-            members.iter().for_each(|member| collect(member, support));
+            members.iter().for_each(|member| collect(&member, support));
         }
         _ => {} // a finding is collected already
-    }
-}
-
-/// The findings of a criterion, by the branch that lists them.
-pub(crate) fn lists(when: &When) -> Vec<Vec<Finding>> {
-    #[expect(clippy::wildcard_enum_match_arm, reason = "the enum is open to other crates")]
-    match when {
-        When::All(members) | When::Any(members) | When::AtLeast(_, members) => {
-            let (mut named, mut lists) = (Vec::new(), Vec::new());
-            for member in *members {
-                match member {
-                    When::Has(finding) => named.push(*finding),
-                    other => lists.extend(self::lists(other)),
-                }
-            }
-            lists.push(named);
-            lists.retain(|list| !list.is_empty());
-            lists
-        }
-        When::Has(finding) => vec![vec![*finding]],
-        _ => Vec::new(), // a number or the sex
     }
 }
 

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::activity::{NotATime, WeekError};
+use crate::activity::{Minutes, NotATime, WeekError};
 use crate::presentation::Given;
 use crate::{OutOfRange, UnknownId, presentation};
 
@@ -167,7 +167,7 @@ fn if_real(field: &str, value: i64) -> impl fmt::Display + use<> {
             }
         }
     }
-    IfReal((field == "minutes" && value <= 1_440).then_some(value))
+    IfReal((field == "minutes" && value <= Minutes::MAX.get().into()).then_some(value))
 }
 
 impl InputError {

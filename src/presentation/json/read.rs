@@ -51,8 +51,13 @@ impl Field {
     fn parse(key: &str) -> Result<Self, UnknownId> {
         Self::all()
             .find(|field| field.key() == key)
-            .ok_or_else(|| UnknownId::new("a key of a presentation", key, Self::all().map(Self::key)))
+            .ok_or_else(|| UnknownId::new("a key of a presentation", key, keys()))
     }
+}
+
+/// Every top-level key.
+pub(crate) fn keys() -> impl Iterator<Item = &'static str> {
+    Field::all().map(Field::key)
 }
 
 struct Draft {

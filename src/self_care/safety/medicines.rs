@@ -41,7 +41,7 @@ safety_rules! {
         sources [IbuprofenUkContraindications, IbuprofenUsWarnings, FdaNsaidPregnancy]
 
     rule "nsaid-pregnancy-from-20-weeks" Contraindicated of OralNsaid
-        for weeks_of_pregnancy_from(20);
+        for weeks_of_pregnancy_from(Figure::NsaidPregnancyHarm.value());
         because "From week 20 of pregnancy it can harm the baby's kidneys. Only a doctor may choose it.";
         sources [FdaNsaidPregnancy]
 
@@ -61,7 +61,7 @@ safety_rules! {
         sources [IbuprofenUsWarnings]
 
     rule "nsaid-child" Contraindicated of OralNsaid
-        for aged(0, 11);
+        for aged(0, Figure::IbuprofenYoungestAge.value() - 1);
         because "It is not for a child under 12 unless a doctor or pharmacist says so.";
         sources [IbuprofenUkDoses, IbuprofenUsDirections]
 
@@ -136,12 +136,12 @@ safety_rules! {
         sources [IbuprofenUkWarnings]
 
     rule "nsaid-age-60" TakeCare of OralNsaid in UnitedStates
-        for aged(60, OLDEST);
+        for aged(Figure::NsaidOlderAgeUs.value(), OLDEST);
         because "From the age of 60 ulcers and bleeds are more likely. Take it for as short a time as you can.";
         sources [IbuprofenUsAge]
 
     rule "nsaid-over-65" TakeCare of OralNsaid in UnitedKingdom
-        for aged(66, OLDEST);
+        for aged(Figure::NsaidOlderAgeNhs.value() + 1, OLDEST);
         because "Over 65, ask about a tablet that guards the stomach if you take it more than once.";
         sources [IbuprofenNhs]
 
@@ -216,7 +216,7 @@ safety_rules! {
         sources [DiclofenacGelUs]
 
     rule "nsaid-gel-bleeding" TakeCare of TopicalNsaid
-        for any(&[presents(AnticoagulantUse), aged(60, OLDEST), is(DailyAlcohol)]);
+        for any(&[presents(AnticoagulantUse), aged(Figure::NsaidOlderAgeUs.value(), OLDEST), is(DailyAlcohol)]);
         because "The risk of a bleed is small, but you have more of it.";
         sources [DiclofenacGelUs]
 

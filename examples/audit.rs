@@ -1,0 +1,71 @@
+//! Verifies explained triage reports, one JSON object a line: `audit [FILE] [--json]`.
+
+mod support;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use backpain::certificate::{self, Certificate, Verified};
+use backpain::red_flags::{self, RULES_HASH};
+use serde_json::json;
+use support::{Line, Output, Program, Refused};
+
+const HELP: &str = "\
+Verifies triage reports from what they say alone, by the rules of their own edition.
+
+usage: audit [FILE] [--json]
+
+Reads reports as `triage --json --explain` writes them, one JSON object a line, from FILE or
+standard input (also `-`).
+
+  --json   one object a line, in input order: what was verified; a report that is not true gives
+           {\"line\": N, \"error\": \"...\", \"field\": \"...\"} in its place
+  --help   this text
+
+exit status: 0 if every report is true, 1 if any is not or was not read, 2 for misuse
+";
+
+/// A report that proved true.
+struct Proven {
+    certificate: Certificate,
+    verified: Verified,
+}
+
+impl Line for Proven {
+    fn read(line: &str) -> Result<Self, Refused> {
+        let certificate: Certificate = serde_json::from_str(line).map_err(|error| Refused::syntax(&error))?;
+        let edition = certificate.edition().and_then(|id| red_flags::edition(id).ok());
+        match certificate::verify(&certificate, edition.map_or(RULES_HASH, |edition| edition.hash)) {
+            Ok(verified) => Ok(Self { certificate, verified }),
+            Err(refusal) => {
+                Err(Refused { error: refusal.to_string(), field: refusal.field().map(str::to_owned) })
+            }
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    Program { name: "audit", help: HELP, option: |(), _, _| Ok(false), answer }.main()
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as the program hands them on")]
+fn answer((): &(), proven: &Proven, output: &mut Output) -> io::Result<()> {
+    let (id, verified) = (proven.certificate.id(), &proven.verified);
+    let (at_least, at_most, advised) = (verified.at_least, verified.at_most, verified.advised);
+    if output.json {
+        return output.object(&json!({
+            "id": id,
+            "verified": true,
+            "urgency": {"at_least": at_least, "at_most": at_most, "advised": advised},
+            "edition": verified.edition,
+            "rules_hash": format!("{:032x}", verified.rules_hash),
+        }));
+    }
+    let name = id.map_or("a person without an id".to_owned(), |id| id.to_string().escape_debug().to_string());
+    let edition = &verified.edition;
+    let (on, off) = output.style("\x1b[1m");
+    writeln!(output, "{on}VERIFIED{off}   ({name})")?;
+    let bounds =
+        format!("Advised {advised}, from {at_least} to {at_most}, by edition {edition} of the rules.");
+    output.wrapped("  ", &bounds)
+}

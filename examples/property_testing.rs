@@ -1,0 +1,131 @@
+//! A downstream crate's test file in miniature, run as a program: its own function over the triage is
+//! tested with the strategies of `backpain`, first with a fault, whose smallest victim is shown, then without.
+//!
+//! In a crate of your own, write the closures below as `proptest!` tests; `tests/downstream` is one.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use backpain::proptest1::{milder_and_worse, presentations};
+use backpain::{Presentation, RiskFactor, Symptom, Urgency, triage};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner};
+
+const HELP: &str = "\
+Property tests of an app's own function over the triage, in miniature.
+
+usage: property_testing
+
+exit status: 0 if the faulty function is caught and the good one passes, 1 if not, 2 for misuse
+";
+
+/// How many days until this app offers an appointment; `None` sends to hospital.
+type Appointment = fn(&Presentation) -> Option<u32>;
+
+/// What must hold of it, for everybody.
+type Property = fn(Appointment) -> Result<(), String>;
+
+/// It forgets that what was not asked may be urgent.
+fn faulty(person: &Presentation) -> Option<u32> {
+    days(triage(person).at_least())
+}
+
+fn good(person: &Presentation) -> Option<u32> {
+    days(triage(person).advised())
+}
+
+const fn days(urgency: Urgency) -> Option<u32> {
+    match urgency {
+        Urgency::Emergency => None,
+        Urgency::SameDay => Some(0),
+        Urgency::WithinTwoWeeks => Some(14),
+        Urgency::Routine | Urgency::SelfCare => Some(28),
+    }
+}
+
+/// Whoever may be an emergency is not put off for longer than today.
+fn nobody_who_may_be_an_emergency_waits(appointment: Appointment) -> Result<(), String> {
+    check(&presentations(), |person| {
+        let open = person.is_assessed() && person.declined().is_empty();
+        let may_be = open && triage(&person).at_most() == Urgency::Emergency;
+        prop_assert!(!may_be || appointment(&person).is_none_or(|days| days == 0));
+        Ok(())
+    })
+}
+
+/// A worse answer never puts a person off for longer.
+fn worse_is_never_later(appointment: Appointment) -> Result<(), String> {
+    check(&milder_and_worse(), |(milder, worse)| {
+        prop_assert!(
+            appointment(&worse).unwrap_or(0) <= appointment(&milder).unwrap_or(0)
+                || appointment(&worse).is_none()
+        );
+        Ok(())
+    })
+}
+
+/// A rule of the app's own, in its own words.
+fn cancer_with_night_pain_is_seen_today(appointment: Appointment) -> Result<(), String> {
+    check(&presentations(), |person| {
+        let said = person.to_builder().yes(RiskFactor::HistoryOfCancer).yes(Symptom::NightPain);
+        if let Ok(person) = said.build() {
+            prop_assert!(appointment(&person).is_none_or(|days| days == 0));
+        }
+        Ok(())
+    })
+}
+
+/// Runs a property with a fixed seed; of a failure, the smallest input.
+fn check<S: Strategy>(
+    strategy: &S,
+    property: impl Fn(S::Value) -> Result<(), TestCaseError>,
+) -> Result<(), String> {
+    let config = Config { failure_persistence: None, ..Config::with_cases(256) };
+    let seed = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+    TestRunner::new_with_rng(config, seed).run(strategy, property).map_err(|error| match error {
+        TestError::Fail(reason, smallest) => format!("{reason}\n    smallest: {smallest:?}"),
+        TestError::Abort(reason) => reason.to_string(),
+    })
+}
+
+fn main() -> ExitCode {
+    match std::env::args().nth(1).as_deref() {
+        None => {}
+        Some("--help") => {
+            print!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        Some(_) => {
+            eprintln!("property_testing takes no argument; see --help");
+            return ExitCode::from(2);
+        }
+    }
+    // A closed pipe is no failure of the tests.
+    run(&mut io::stdout().lock()).unwrap_or(ExitCode::SUCCESS)
+}
+
+fn run(output: &mut impl Write) -> io::Result<ExitCode> {
+    let properties: [(&str, Property); 3] = [
+        ("nobody who may be an emergency waits", nobody_who_may_be_an_emergency_waits),
+        ("worse is never later", worse_is_never_later),
+        ("cancer with night pain is seen today", cancer_with_night_pain_is_seen_today),
+    ];
+    let mut caught = false;
+    let mut passed = true;
+    for (is_faulty, appointment) in [(true, faulty as Appointment), (false, good)] {
+        writeln!(output, "{}", if is_faulty { "the faulty function" } else { "the good function" })?;
+        for (property, test) in properties {
+            let outcome = test(appointment);
+            match &outcome {
+                Ok(()) => writeln!(output, "  ok      {property}")?,
+                Err(why) => writeln!(output, "  FAILED  {property}\n    {why}")?,
+            }
+            if is_faulty {
+                caught |= outcome.is_err();
+            } else {
+                passed &= outcome.is_ok();
+            }
+        }
+    }
+    Ok(if caught && passed { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}

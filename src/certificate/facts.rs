@@ -1,0 +1,190 @@
+//! What statements say of a criterion, worked out afresh: nothing here calls the engine.
+
+use alloc::vec::Vec;
+
+use crate::presentation::Statement;
+use crate::rule::{Topic, When};
+use crate::{Answer, Finding, FindingSet, Kind, Measure, Presentation, RiskFactor, Sex};
+
+const PREGNANCY: Finding = RiskFactor::PossiblePregnancy.finding();
+
+/// Everything that was said of a person, without what it entails.
+pub(super) fn statements(given: &Presentation) -> Vec<Statement> {
+    let answers = [
+        (given.said_yes(), Answer::Yes),
+        (given.said_no(), Answer::No),
+        (given.declined(), Answer::Declined),
+    ];
+    let answers = answers.into_iter().flat_map(|(findings, answer)| {
+        findings.iter().map(move |finding| Statement::Answer(finding, answer))
+    });
+    let numbers = Measure::ALL.iter().filter_map(|&measure| {
+        given.measurement(measure).map(|number| Statement::Measurement(measure, number))
+    });
+    answers.chain(numbers).chain(given.sex().map(Statement::Sex)).collect()
+}
+
+/// Whether the statement answers its question; to decline it does not.
+pub(super) const fn answers(statement: Statement) -> bool {
+    !matches!(statement, Statement::Answer(_, Answer::Declined | Answer::Unknown))
+}
+
+/// What is known of a person once everything that the statements entail is added.
+#[derive(Clone)]
+pub(super) struct Facts {
+    yes: FindingSet,
+    no: FindingSet,
+    declined: FindingSet,
+    numbers: Vec<(Measure, u16)>,
+    sex: Option<Sex>,
+}
+
+impl Facts {
+    /// What these statements say and entail.
+    pub(super) fn of(said: impl IntoIterator<Item = Statement>) -> Self {
+        let (mut yes, mut denied, mut declined) = (FindingSet::EMPTY, FindingSet::EMPTY, FindingSet::EMPTY);
+        let (mut numbers, mut sex) = (Vec::new(), None);
+        for statement in said {
+            match statement {
+                Statement::Answer(finding, Answer::Yes) => yes = consequences(yes, finding),
+                Statement::Answer(finding, Answer::No) => denied = denied.with(finding),
+                Statement::Answer(finding, Answer::Declined) => declined = declined.with(finding),
+                Statement::Answer(_, Answer::Unknown) => {}
+                Statement::Measurement(measure, number) => numbers.push((measure, number)),
+                Statement::Sex(said) => sex = Some(said),
+            }
+        }
+        let dated = numbers.iter().any(|(measure, _)| *measure == Measure::PregnancyWeeks);
+        // The finding means a pregnancy that is possible or not dated.
+        if sex == Some(Sex::Male) || dated && !yes.contains(PREGNANCY) {
+            denied = denied.with(PREGNANCY);
+        }
+        if sex.is_none() && (dated || yes.contains(PREGNANCY)) {
+            sex = Some(Sex::Female);
+        }
+        let no = if denied.is_empty() { denied } else { denied_with(denied) };
+        Self { yes, no, declined: declined.difference(yes).difference(no), numbers, sex }
+    }
+
+    /// The same, these open questions never being answered yes.
+    pub(super) fn leaving_out(&self, findings: FindingSet) -> Self {
+        Self { no: self.no.union(findings), ..self.clone() }
+    }
+
+    /// The questions that were neither answered nor declined.
+    pub(super) fn unasked(&self) -> FindingSet {
+        FindingSet::ALL.difference(self.yes).difference(self.no).difference(self.declined)
+    }
+
+    /// The open questions that will not be put: declined ones, and signs where nobody examines.
+    pub(super) fn left_out(&self, without_examination: bool) -> FindingSet {
+        let signs = self.unasked().iter().filter(|finding| finding.kind() == Kind::Sign);
+        if without_examination { self.declined.union(signs.collect()) } else { self.declined }
+    }
+
+    /// Whether the criterion holds of everybody of whom this is true, of nobody, or of some (`None`).
+    /// It calls itself as deep as the criterion is nested; a rule set takes 32.
+    pub(super) fn holds(&self, when: When<'_>) -> Option<bool> {
+        match when {
+            When::Has(finding) if self.yes.contains(finding) => Some(true),
+            When::Has(finding) => self.no.contains(finding).then_some(false),
+            When::Between(measure, low, high) => {
+                let (least, most) = self.range(measure);
+                let (always, never) = (low <= least && most <= high, most < low || high < least);
+                if always == never { None } else { Some(always) }
+            }
+            When::Is(sex) => self.sex.map(|known| known == sex),
+            When::All(members) => self.at_least(members.len(), members),
+            When::Any(members) => self.at_least(1, members),
+            When::AtLeast(needed, members) => self.at_least(usize::from(needed), members),
+        }
+    }
+
+    fn at_least(&self, needed: usize, members: crate::rule::Members<'_>) -> Option<bool> {
+        let (mut hold, mut may_hold) = (0, 0);
+        for member in members.iter() {
+            let truth = self.holds(member);
+            hold += usize::from(truth == Some(true));
+            may_hold += usize::from(truth != Some(false));
+        }
+        if hold >= needed {
+            Some(true)
+        } else if may_hold < needed {
+            Some(false)
+        } else {
+            None
+        }
+    }
+
+    /// The smallest and the largest number that a measurement can be. Whoever is not pregnant has 0 weeks.
+    fn range(&self, measure: Measure) -> (u16, u16) {
+        if let Some(number) = self.number(measure) {
+            return (number, number);
+        }
+        let (min, max) = measure.limits();
+        match measure {
+            Measure::Age => (self.number(Measure::AgeAtOnset).unwrap_or(min), max),
+            Measure::AgeAtOnset => (min, self.number(Measure::Age).unwrap_or(max)),
+            Measure::PregnancyWeeks => (0, if self.no.contains(PREGNANCY) { 0 } else { max }),
+            Measure::Duration | Measure::Pain | Measure::WeeksWithoutImprovement => (min, max),
+        }
+    }
+
+    fn number(&self, measure: Measure) -> Option<u16> {
+        self.numbers.iter().find(|(known, _)| *known == measure).map(|&(_, number)| number)
+    }
+
+    /// The questions that can still decide the criterion, each once: those of its parts that are open.
+    pub(super) fn open(&self, when: When<'_>) -> Vec<Topic> {
+        let mut topics = Vec::new();
+        self.collect_open(when, &mut topics);
+        topics
+    }
+
+    fn collect_open(&self, when: When<'_>, topics: &mut Vec<Topic>) {
+        if self.holds(when).is_some() {
+            return;
+        }
+        let topic = match when {
+            When::Has(finding) => Topic::Finding(finding),
+            // Whether there is a pregnancy is asked before its weeks.
+            When::Between(Measure::PregnancyWeeks, ..) if !self.yes.contains(PREGNANCY) => {
+                Topic::Finding(PREGNANCY)
+            }
+            When::Between(measure, ..) => Topic::Measure(measure),
+            When::Is(_) => Topic::Sex,
+            When::All(members) | When::Any(members) | When::AtLeast(_, members) => {
+                return members.iter().for_each(|member| self.collect_open(member, topics));
+            }
+        };
+        if !topics.contains(&topic) {
+            topics.push(topic);
+        }
+    }
+
+    /// Whether some finding, number or sex that the criterion names holds for certain.
+    pub(super) fn meets_a_part(&self, when: When<'_>) -> bool {
+        match when {
+            When::Has(_) | When::Between(..) | When::Is(_) => self.holds(when) == Some(true),
+            When::All(members) | When::Any(members) | When::AtLeast(_, members) => {
+                members.iter().any(|member| self.meets_a_part(member))
+            }
+        }
+    }
+}
+
+/// With a finding, and with whatever a yes to it says yes to.
+fn consequences(known: FindingSet, finding: Finding) -> FindingSet {
+    if known.contains(finding) {
+        return known;
+    }
+    finding.entails().iter().fold(known.with(finding), |known, &entailed| consequences(known, entailed))
+}
+
+/// Whatever would say yes to something denied is denied too.
+fn denied_with(denied: FindingSet) -> FindingSet {
+    let entails_denied =
+        |finding: &Finding| finding.entails().iter().any(|entailed| denied.contains(*entailed));
+    let more = Finding::ALL.iter().copied().filter(entails_denied).collect::<FindingSet>();
+    if more.is_subset(denied) { denied } else { denied_with(denied.union(more)) }
+}

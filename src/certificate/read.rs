@@ -1,0 +1,435 @@
+//! Reads a report as far as its own words go; whether they are true is for the checks.
+
+use alloc::borrow::ToOwned;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+use core::str::FromStr;
+
+use serde::de::{
+    self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
+
+use super::Certificate;
+use super::refusal::Refusal;
+use crate::presentation::{Checked, Id, Key, Record, Value, find, refuse_scalars};
+use crate::rule::{Policy, Topic};
+use crate::triage::AssumeNo;
+use crate::{Condition, Presentation, Setting, UnknownId, Urgency};
+
+/// What a report says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "as in the JSON")]
+pub(super) struct Report {
+    pub(super) id: Option<Id>,
+    pub(super) at_least: Urgency,
+    pub(super) at_most: Urgency,
+    pub(super) advised: Urgency,
+    pub(super) settled: bool,
+    pub(super) assessed: bool,
+    pub(super) red_flags: Vec<RedFlag>,
+    pub(super) next_question: Option<Question>,
+    pub(super) unanswered: Vec<Topic>,
+    pub(super) setting: Setting,
+    pub(super) advice: String,
+    pub(super) safety_net: String,
+    pub(super) assumes_no: bool,
+    pub(super) edition: String,
+    pub(super) rules_hash: String,
+    pub(super) policy: Policy,
+    pub(super) without_examination: bool,
+    pub(super) given: Presentation,
+    pub(super) other_rules: Vec<OtherRule>,
+}
+
+/// A rule that fires.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct RedFlag {
+    pub(super) rule: String,
+    pub(super) suspects: Condition,
+    pub(super) urgency: Urgency,
+    pub(super) because: Vec<Topic>,
+    pub(super) rationale: String,
+    pub(super) sources: Vec<String>,
+}
+
+/// A rule that does not fire, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct OtherRule {
+    pub(super) rule: String,
+    pub(super) why: Why,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Why {
+    RefutedBy(Vec<Topic>),
+    PendingOn(Vec<Topic>),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Question {
+    pub(super) finding: Topic,
+    pub(super) question: String,
+}
+
+const KEYS: [&str; 16] = [
+    "id",
+    "urgency",
+    "assessed",
+    "red_flags",
+    "next_question",
+    "unanswered",
+    "setting",
+    "advice",
+    "safety_net",
+    "assumed_no",
+    "edition",
+    "rules_hash",
+    "policy",
+    "without_examination",
+    "given",
+    "other_rules",
+];
+const URGENCY_KEYS: [&str; 4] = ["at_least", "at_most", "advised", "settled"];
+const RED_FLAG_KEYS: [&str; 6] = ["rule", "suspects", "urgency", "because", "rationale", "sources"];
+const QUESTION_KEYS: [&str; 2] = ["finding", "question"];
+const OTHER_RULE_KEYS: [&str; 3] = ["rule", "refuted_by", "pending_on"];
+
+/// How deep lists and objects stand in each other below a key of a report.
+const DEEPEST: usize = 3;
+
+/// JSON as it stands, no deeper than a report has it.
+enum Tree {
+    /// What is nested deeper is a list or an object without its members.
+    Plain(Value<'static>),
+    List(Vec<Tree>),
+    Object(Vec<(String, Tree)>),
+}
+
+/// Reads a tree of at most so many levels.
+#[derive(Clone, Copy)]
+struct Levels(usize);
+
+impl Levels {
+    #[expect(clippy::unused_self, reason = "as the other visitors refuse")]
+    fn refuse(self, value: Value<'static>) -> Tree {
+        Tree::Plain(value)
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Levels {
+    type Value = Tree;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Tree, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Levels {
+    type Value = Tree;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a part of a report")
+    }
+
+    refuse_scalars!();
+
+    fn visit_unit<E: de::Error>(self) -> Result<Tree, E> {
+        Ok(self.refuse(Value::Null))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Tree, A::Error> {
+        let Some(below) = self.0.checked_sub(1) else {
+            while list.next_element::<IgnoredAny>()?.is_some() {}
+            return Ok(self.refuse(Value::List));
+        };
+        let mut members = Vec::new();
+        while let Some(member) = list.next_element_seed(Self(below))? {
+            members.push(member);
+        }
+        Ok(Tree::List(members))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Tree, A::Error> {
+        let Some(below) = self.0.checked_sub(1) else {
+            while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+            return Ok(self.refuse(Value::Object));
+        };
+        let mut entries = Vec::new();
+        while let Some(key) = map.next_key_seed(Key(str::to_owned))? {
+            entries.push((key, map.next_value_seed(Self(below))?));
+        }
+        Ok(Tree::Object(entries))
+    }
+}
+
+/// The report's parts, once its syntax was read.
+struct Top;
+
+impl Top {
+    #[expect(clippy::unused_self, reason = "as the other visitors refuse")]
+    fn refuse(self, _: Value<'_>) -> Read<Report> {
+        Err(Refusal::NotAnObject)
+    }
+}
+
+impl<'de> Deserialize<'de> for Certificate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Top).map(Self)
+    }
+}
+
+impl<'de> Visitor<'de> for Top {
+    type Value = Read<Report>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a report")
+    }
+
+    refuse_scalars!();
+
+    fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
+        Ok(self.refuse(Value::Null))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        while list.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(self.refuse(Value::List))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let (mut given, mut entries) = (None, Vec::new());
+        while let Some(key) = map.next_key_seed(Key(str::to_owned))? {
+            if key == "given" {
+                let Checked(read) = map.next_value()?;
+                if given.replace(read).is_some() {
+                    entries.push((key.clone(), Tree::Plain(Value::Null))); // twice, which is told below
+                }
+                entries.push((key, Tree::Plain(Value::Null)));
+            } else {
+                entries.push((key, map.next_value_seed(Levels(DEEPEST))?));
+            }
+        }
+        Ok(fields(Tree::Object(entries), "", &KEYS).and_then(|parts| report(parts, given)))
+    }
+}
+
+type Read<T> = Result<T, Refusal>;
+
+fn report(
+    parts: [Option<Tree>; KEYS.len()],
+    given: Option<Result<Record, crate::presentation::InputError>>,
+) -> Read<Report> {
+    let [
+        id,
+        urgency,
+        assessed,
+        red_flags,
+        next_question,
+        unanswered,
+        setting,
+        advice,
+        safety_net,
+        assumed_no,
+        edition,
+        rules_hash,
+        policy,
+        without_examination,
+        _,
+        other_rules,
+    ] = parts;
+    let edition = needed(edition, "", "edition", text)?;
+    let given = given.ok_or(Refusal::NotExplained { missing: "given" })?;
+    let given = given.map_err(|error| Refusal::Given(error.into()))?;
+    if given.id.is_some() {
+        let expected = "its id at the top, and none in `given`";
+        return Err(wrong("given.id", Tree::Plain(Value::Text("id".into())), expected));
+    }
+    if policy.is_none() {
+        return Err(Refusal::NotExplained { missing: "policy" });
+    }
+    if other_rules.is_none() {
+        return Err(Refusal::NotExplained { missing: "other_rules" });
+    }
+    let urgency = needed(urgency, "", "urgency", |tree, place| fields(tree, place, &URGENCY_KEYS))?;
+    let [at_least, at_most, advised, settled] = urgency;
+    Ok(Report {
+        id: id.map_or(Ok(None), read_id)?,
+        at_least: needed(at_least, "urgency", "at_least", word)?,
+        at_most: needed(at_most, "urgency", "at_most", word)?,
+        advised: needed(advised, "urgency", "advised", word)?,
+        settled: needed(settled, "urgency", "settled", flag)?,
+        assessed: needed(assessed, "", "assessed", flag)?,
+        red_flags: needed(red_flags, "", "red_flags", |tree, place| each(tree, place, red_flag))?,
+        next_question: needed(next_question, "", "next_question", question)?,
+        unanswered: needed(unanswered, "", "unanswered", topics)?,
+        setting: needed(setting, "", "setting", word)?,
+        advice: needed(advice, "", "advice", text)?,
+        safety_net: needed(safety_net, "", "safety_net", text)?,
+        assumes_no: needed(assumed_no, "", "assumed_no", reason)?,
+        edition,
+        rules_hash: needed(rules_hash, "", "rules_hash", text)?,
+        policy: needed(policy, "", "policy", word)?,
+        without_examination: without_examination.map_or(Ok(false), only_true)?,
+        given: given.presentation,
+        other_rules: needed(other_rules, "", "other_rules", |tree, place| each(tree, place, other_rule))?,
+    })
+}
+
+fn red_flag(tree: Tree, place: &str) -> Read<RedFlag> {
+    let [rule, suspects, urgency, because, rationale, sources] = fields(tree, place, &RED_FLAG_KEYS)?;
+    Ok(RedFlag {
+        rule: needed(rule, place, "rule", text)?,
+        suspects: needed(suspects, place, "suspects", word)?,
+        urgency: needed(urgency, place, "urgency", word)?,
+        because: needed(because, place, "because", topics)?,
+        rationale: needed(rationale, place, "rationale", text)?,
+        sources: needed(sources, place, "sources", |tree, place| each(tree, place, text))?,
+    })
+}
+
+fn other_rule(tree: Tree, place: &str) -> Read<OtherRule> {
+    let [rule, refuted_by, pending_on] = fields(tree, place, &OTHER_RULE_KEYS)?;
+    let rule = needed(rule, place, "rule", text)?;
+    let why = match (refuted_by, pending_on) {
+        (refuted_by, None) => Why::RefutedBy(needed(refuted_by, place, "refuted_by", topics)?),
+        (None, pending_on) => Why::PendingOn(needed(pending_on, place, "pending_on", topics)?),
+        (Some(_), Some(both)) => {
+            return Err(wrong(&join(place, "pending_on"), both, "it only where there is no `refuted_by`"));
+        }
+    };
+    Ok(OtherRule { rule, why })
+}
+
+fn question(tree: Tree, place: &str) -> Read<Option<Question>> {
+    if matches!(tree, Tree::Plain(Value::Null)) {
+        return Ok(None);
+    }
+    let [finding, question] = fields(tree, place, &QUESTION_KEYS)?;
+    Ok(Some(Question {
+        finding: needed(finding, place, "finding", word)?,
+        question: needed(question, place, "question", text)?,
+    }))
+}
+
+fn read_id(tree: Tree) -> Read<Option<Id>> {
+    match tree {
+        Tree::Plain(Value::Null) => Ok(None),
+        Tree::Plain(Value::Text(text)) => Ok(Some(Id::Text(text.into_owned()))),
+        Tree::Plain(Value::Integer(number)) => Ok(Some(Id::Number(number))),
+        other @ (Tree::Plain(_) | Tree::List(_) | Tree::Object(_)) => {
+            Err(wrong("id", other, "a text or a whole number"))
+        }
+    }
+}
+
+/// Whether answers were assumed, for whichever reason.
+fn reason(tree: Tree, place: &str) -> Read<bool> {
+    match tree {
+        Tree::Plain(Value::Null) => Ok(false),
+        Tree::Plain(Value::Text(text)) if AssumeNo::because(&text).is_ok() => Ok(true),
+        other @ (Tree::Plain(_) | Tree::List(_) | Tree::Object(_)) => {
+            Err(wrong(place, other, "a reason on one line, or `null`"))
+        }
+    }
+}
+
+fn only_true(tree: Tree) -> Read<bool> {
+    match tree {
+        Tree::Plain(Value::Bool(true)) => Ok(true),
+        other @ (Tree::Plain(_) | Tree::List(_) | Tree::Object(_)) => {
+            Err(wrong("without_examination", other, "`true`, or no such key"))
+        }
+    }
+}
+
+/// The values of an object in the order of the keys.
+fn fields<const N: usize>(
+    tree: Tree,
+    place: &str,
+    keys: &'static [&'static str; N],
+) -> Read<[Option<Tree>; N]> {
+    let entries = match tree {
+        Tree::Object(entries) => entries,
+        other @ (Tree::Plain(_) | Tree::List(_)) => return Err(wrong(place, other, "an object")),
+    };
+    let mut values = [const { None }; N];
+    for (key, value) in entries {
+        let index = find(keys, "a key of a report", &key)
+            .map_err(|error| Refusal::UnknownKey { place: place.into(), error: error.into() })?;
+        if values.get_mut(index).is_none_or(|slot| slot.replace(value).is_some()) {
+            return Err(Refusal::Twice { field: join(place, &key) });
+        }
+    }
+    Ok(values)
+}
+
+/// Reads what stands under a key that every report has.
+fn needed<T>(
+    tree: Option<Tree>,
+    place: &str,
+    key: &str,
+    read: impl FnOnce(Tree, &str) -> Read<T>,
+) -> Read<T> {
+    let field = join(place, key);
+    match tree {
+        Some(tree) => read(tree, &field),
+        None => Err(Refusal::Missing { field }),
+    }
+}
+
+fn each<T>(tree: Tree, place: &str, read: impl Fn(Tree, &str) -> Read<T>) -> Read<Vec<T>> {
+    match tree {
+        Tree::List(members) => {
+            let members = members.into_iter().enumerate();
+            members.map(|(number, member)| read(member, &format!("{place}[{number}]"))).collect()
+        }
+        other @ (Tree::Plain(_) | Tree::Object(_)) => Err(wrong(place, other, "a list")),
+    }
+}
+
+/// Findings, measurements and the sex, each at most once.
+fn topics(tree: Tree, place: &str) -> Read<Vec<Topic>> {
+    let topics: Vec<Topic> = each(tree, place, word)?;
+    for (number, topic) in topics.iter().enumerate() {
+        if topics.iter().take(number).any(|before| before == topic) {
+            return Err(Refusal::Twice { field: format!("{place}[{number}]") });
+        }
+    }
+    Ok(topics)
+}
+
+fn text(tree: Tree, place: &str) -> Read<String> {
+    match tree {
+        Tree::Plain(Value::Text(text)) => Ok(text.into_owned()),
+        other @ (Tree::Plain(_) | Tree::List(_) | Tree::Object(_)) => Err(wrong(place, other, "a text")),
+    }
+}
+
+fn word<T: FromStr<Err = UnknownId>>(tree: Tree, place: &str) -> Read<T> {
+    let text = text(tree, place)?;
+    text.parse()
+        .map_err(|error: UnknownId| Refusal::UnknownValue { field: place.into(), error: error.into() })
+}
+
+fn flag(tree: Tree, place: &str) -> Read<bool> {
+    match tree {
+        Tree::Plain(Value::Bool(flag)) => Ok(flag),
+        other @ (Tree::Plain(_) | Tree::List(_) | Tree::Object(_)) => {
+            Err(wrong(place, other, "`true` or `false`"))
+        }
+    }
+}
+
+fn wrong(field: &str, tree: Tree, expected: &'static str) -> Refusal {
+    let given = match tree {
+        Tree::Plain(value) => value,
+        Tree::List(_) => Value::List,
+        Tree::Object(_) => Value::Object,
+    };
+    Refusal::WrongKind { field: field.into(), given: given.into(), expected }
+}
+
+fn join(place: &str, key: &str) -> String {
+    if place.is_empty() { key.into() } else { format!("{place}.{key}") }
+}

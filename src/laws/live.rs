@@ -1,0 +1,178 @@
+//! Whether every rule can be heard, tried on people who are made of the rule's own words.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::ops::ControlFlow;
+
+use super::{Broken, Law, Triages};
+use crate::Presentation;
+use crate::presentation::Builder;
+use crate::quantity::Measure;
+use crate::rule::{Policy, Rule, When};
+
+/// How many people are tried for each rule.
+const MOST_PEOPLE: usize = 100_000;
+
+/// **Live**: every rule has a source, and fires for somebody for whom no other rule that suspects the same is as
+/// urgent. In symbols: for every `r`, `sources(r)` is not empty, and there is a `p` with `fired(r, p)` and no
+/// `fired(q, p)` that makes `r` redundant.
+///
+/// It protects the patient from a warning sign that is on the list and never heard. The people are made of the
+/// rule's own findings, of the numbers at which any rule changes, and of its sex; at most 100 000 are tried for
+/// a rule, and a rule that none of them shows to be needed is told.
+///
+/// # Errors
+///
+/// [`Broken`]: the rule, and the one that makes it redundant if there is one.
+pub fn live<S: Triages + ?Sized>(subject: &S) -> Result<(), Broken> {
+    let rules = subject.rules();
+    let edges = Edges::of(&rules);
+    for rule in &rules {
+        let broken = |promised: &str, came: String| {
+            let broken = Broken::new(Law::Live, promised.into(), came);
+            Err(broken.rules(subject, [rule.id], &Presentation::EMPTY))
+        };
+        if rule.sources.is_empty() {
+            return broken("every rule has a source", "it has none".into());
+        }
+        let mut seen = Seen { subject, rules: &rules, rule, tried: 0, rival: None, fired: false };
+        let found = edges.ways(rule.when, Presentation::builder(), &mut |said| seen.is_needed(said));
+        if found.is_break() && seen.tried <= MOST_PEOPLE {
+            continue;
+        }
+        return match (seen.fired, seen.rival) {
+            (true, Some(rival)) => broken(
+                "every rule is needed by somebody",
+                format!("wherever it fires, another as urgent does too, such as `{rival}`"),
+            ),
+            _ => broken("every rule fires for somebody", format!("for none of {} people", seen.tried)),
+        };
+    }
+    Ok(())
+}
+
+/// What the people that were tried have shown of a rule.
+struct Seen<'a, S: ?Sized> {
+    subject: &'a S,
+    rules: &'a [Rule<'a>],
+    rule: &'a Rule<'a>,
+    tried: usize,
+    fired: bool,
+    rival: Option<String>,
+}
+
+impl<S: Triages + ?Sized> Seen<'_, S> {
+    /// Breaks off at the first person for whom the rule is needed, or after too many.
+    fn is_needed(&mut self, said: Builder) -> ControlFlow<()> {
+        self.tried += 1;
+        if self.tried > MOST_PEOPLE {
+            return ControlFlow::Break(());
+        }
+        let Ok(person) = said.build() else { return ControlFlow::Continue(()) };
+        // A program of one's own may need to hear no before it is certain.
+        let denied = || person.unasked().iter().fold(said, Builder::no).build().ok();
+        let heard = |ids: &Vec<String>| ids.iter().any(|id| id == self.rule.id);
+        let alone = Some(self.subject.fired(&person)).filter(heard);
+        let Some(fired) = alone.or_else(|| denied().map(|person| self.subject.fired(&person)).filter(heard))
+        else {
+            return ControlFlow::Continue(());
+        };
+        self.fired = true;
+        let others = self.rules.iter().filter(|other| other.id != self.rule.id);
+        let mut rivals = others.filter(|other| outdoes(other, self.rule));
+        match rivals.find(|rival| fired.iter().any(|id| id == rival.id)) {
+            None => ControlFlow::Break(()),
+            Some(rival) => {
+                self.rival = Some(rival.id.into());
+                ControlFlow::Continue(())
+            }
+        }
+    }
+}
+
+/// Whether nobody needs the second rule where the first fires: as urgent under each policy, for the same
+/// condition, and at the same place unless it is more urgent.
+fn outdoes(first: &Rule<'_>, second: &Rule<'_>) -> bool {
+    first.suspects == second.suspects
+        && first.urgency >= second.urgency
+        && first.urgency_under(Policy::Cautious) >= second.urgency_under(Policy::Cautious)
+        && (first.urgency > second.urgency || first.setting == second.setting)
+}
+
+/// The numbers at which any of the rules begins or ends.
+struct Edges(Vec<(Measure, u16)>);
+
+type Try<'a> = &'a mut dyn FnMut(Builder) -> ControlFlow<()>;
+
+impl Edges {
+    fn of(rules: &[Rule<'_>]) -> Self {
+        let mut edges = Self(Vec::new());
+        for rule in rules {
+            edges.collect(rule.when);
+        }
+        edges.0.sort_unstable_by_key(|&(measure, number)| (measure as usize, number));
+        edges.0.dedup();
+        edges
+    }
+
+    fn collect(&mut self, when: When<'_>) {
+        match when {
+            When::Between(measure, low, high) => {
+                let beside = [low.saturating_sub(1), low, high, high.saturating_add(1)];
+                self.0.extend(beside.map(|number| (measure, number)));
+            }
+            When::All(members) | When::Any(members) | When::AtLeast(_, members) => {
+                members.iter().for_each(|member| self.collect(member));
+            }
+            When::Has(_) | When::Is(_) => {}
+        }
+    }
+
+    /// Hands out what was said with as little more as makes the criterion hold, in every way.
+    fn ways(&self, when: When<'_>, said: Builder, next: Try<'_>) -> ControlFlow<()> {
+        match when {
+            When::Has(finding) => next(said.yes(finding)),
+            When::Is(sex) => next(said.sex(sex)),
+            When::Between(measure, low, high) => self.numbers(measure, low, high, said, next),
+            When::All(members) => {
+                let members: Vec<When<'_>> = members.iter().collect();
+                self.some(&members, members.len(), said, next)
+            }
+            When::Any(members) => members.iter().try_for_each(|member| self.ways(member, said, next)),
+            When::AtLeast(needed, members) => {
+                let members: Vec<When<'_>> = members.iter().collect();
+                self.some(&members, usize::from(needed), said, next)
+            }
+        }
+    }
+
+    /// Every way in which so many of the members hold.
+    fn some(&self, members: &[When<'_>], needed: usize, said: Builder, next: Try<'_>) -> ControlFlow<()> {
+        match members {
+            _ if needed == 0 => next(said),
+            [first, rest @ ..] if needed <= members.len() => {
+                self.ways(*first, said, &mut |said| self.some(rest, needed - 1, said, next))?;
+                self.some(rest, needed, said, next)
+            }
+            _ => ControlFlow::Continue(()),
+        }
+    }
+
+    /// Every number of the stretch at which a rule changes; if one was said already, that.
+    fn numbers(
+        &self,
+        measure: Measure,
+        low: u16,
+        high: u16,
+        said: Builder,
+        next: Try<'_>,
+    ) -> ControlFlow<()> {
+        let stretch = low..=high;
+        if let Some(number) = said.build().ok().and_then(|person| person.measurement(measure)) {
+            return if stretch.contains(&number) { next(said) } else { ControlFlow::Continue(()) };
+        }
+        let edges = self.0.iter().filter(|(of, number)| *of == measure && stretch.contains(number));
+        edges.filter_map(|&(_, number)| said.measure(measure, number).ok()).try_for_each(next)
+    }
+}

@@ -1,0 +1,110 @@
+//! Numbers at which the built-in rules change their mind.
+
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use crate::Measure;
+use crate::red_flags::RULES;
+use crate::rule::{Rule, When};
+
+/// The number of somebody with nothing to tell, to which a number shrinks.
+pub(super) const fn usual(measure: Measure) -> u16 {
+    match measure {
+        // Too old for the rules about children and the early onset, too young for those about the old.
+        Measure::Age | Measure::AgeAtOnset => 45,
+        // Older than new pain, and not yet three months.
+        Measure::Duration => 60,
+        Measure::Pain | Measure::WeeksWithoutImprovement => 0,
+        // Early in a pregnancy and late in it have rules of their own, and so has every week between.
+        Measure::PregnancyWeeks => 20,
+    }
+}
+
+/// The numbers at which a criterion of the built-in rules begins or ends and those beside them, with both
+/// limits; in order.
+fn turning_points(measure: Measure) -> BTreeSet<u16> {
+    turning_points_of(RULES, measure)
+}
+
+/// The same of any rules.
+pub(super) fn turning_points_of(rules: &[Rule<'_>], measure: Measure) -> BTreeSet<u16> {
+    fn walk(when: When<'_>, measure: Measure, found: &mut BTreeSet<u16>) {
+        match when {
+            When::Between(of, low, high) if of == measure => {
+                found.extend([low.saturating_sub(1), low, high, high.saturating_add(1)]);
+            }
+            When::Has(_) | When::Is(_) | When::Between(..) => {}
+            When::All(members) | When::Any(members) | When::AtLeast(_, members) => {
+                members.iter().for_each(|member| walk(member, measure, found));
+            }
+        }
+    }
+    let (least, most) = measure.limits();
+    let mut found = BTreeSet::from([least, usual(measure), most]);
+    for rule in rules {
+        walk(rule.when, measure, &mut found);
+    }
+    found.retain(|number| (least..=most).contains(number));
+    found
+}
+
+/// The turning points, the most usual first.
+pub(super) fn usual_first(measure: Measure) -> Vec<u16> {
+    let mut points: Vec<u16> = turning_points(measure).into_iter().collect();
+    points.sort_by_key(|point| point.abs_diff(usual(measure)));
+    points
+}
+
+/// A number that the measurement permits: half of them at or beside a number at which a built-in rule
+/// changes. It shrinks toward a number to which no rule objects: 45 years, 60 days, no pain.
+///
+/// ```
+/// use backpain::{Measure, proptest1};
+/// use proptest::prelude::*;
+///
+/// proptest!(|(years in proptest1::numbers(Measure::Age))| {
+///     prop_assert!(backpain::Age::new(years).is_ok());
+/// });
+/// ```
+pub fn numbers(measure: Measure) -> impl Strategy<Value = u16> + Clone {
+    let (least, most) = measure.limits();
+    let usual = usual(measure);
+    let (below, above): (Vec<u16>, Vec<u16>) =
+        usual_first(measure).into_iter().partition(|&point| point < usual);
+    // Never empty, since a choice from nothing panics.
+    let below = if below.is_empty() { Vec::from([usual]) } else { below };
+    // Each of these shrinks by halves toward the usual number, so that it ends right at a turning point.
+    prop_oneof![
+        select(above),
+        select(below),
+        usual..=most,
+        (0..=usual - least).prop_map(move |distance| usual - distance),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn held(when: When<'_>, measure: Measure, number: u16) -> usize {
+        match when {
+            When::Between(of, low, high) => usize::from(of == measure && (low..=high).contains(&number)),
+            When::Has(_) | When::Is(_) => 0,
+            When::All(members) | When::Any(members) | When::AtLeast(_, members) => {
+                members.iter().map(|member| held(member, measure, number)).sum()
+            }
+        }
+    }
+
+    #[test]
+    fn no_number_holds_in_fewer_criteria_than_the_usual_one() {
+        for &measure in Measure::ALL {
+            let held = |number| RULES.iter().map(|rule| held(rule.when, measure, number)).sum::<usize>();
+            let fewest = turning_points(measure).into_iter().map(held).min();
+            assert_eq!(fewest, Some(held(usual(measure))), "{measure}");
+        }
+    }
+}

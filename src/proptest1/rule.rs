@@ -1,0 +1,247 @@
+//! Rules and rule sets.
+
+use alloc::collections::BTreeSet;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+
+use super::numbers::usual;
+use super::vocabulary::findings_of_polarity;
+use crate::red_flags::RULES;
+use crate::rule::{Faults, Rule, RuleBuf, RuleSet, RuleSetBuilder, WhenBuf};
+use crate::{Condition, Finding, Measure, Polarity, Sex, Source, Urgency};
+
+/// A criterion before it is known on which side of the usual number each measurement counts.
+#[derive(Clone, Debug)]
+enum Shape {
+    Has(Finding),
+    /// From so far on, away from the usual number.
+    Number(Measure, Index),
+    Female,
+    All(Vec<Shape>),
+    Any(Vec<Shape>),
+    AtLeast(Index, Vec<Shape>),
+}
+
+/// For each measurement, whether numbers above the usual one count, or those below.
+///
+/// A criterion has no "not", but "under 50" denies "from 50 on". Over criteria that deny each other the bounds of
+/// a triage are sound and not tight; with one side for each measurement, and one sex, no two deny each other.
+type Sides = [bool; Measure::ALL.len()];
+
+impl Shape {
+    /// The criterion; a list of one is that one.
+    fn criterion(&self, sides: Sides) -> WhenBuf {
+        let each =
+            |members: &[Self]| members.iter().map(|member| member.criterion(sides)).collect::<Vec<_>>();
+        match self {
+            Self::Has(finding) => WhenBuf::has(*finding),
+            Self::Number(measure, far) => number(*measure, *far, sides),
+            Self::Female => WhenBuf::is(Sex::Female),
+            Self::All(members) | Self::Any(members) | Self::AtLeast(_, members) if members.len() == 1 => {
+                members
+                    .iter()
+                    .map(|member| member.criterion(sides))
+                    .next()
+                    .unwrap_or_else(|| WhenBuf::is(Sex::Female))
+            }
+            Self::All(members) => WhenBuf::all(each(members)),
+            Self::Any(members) => WhenBuf::any(each(members)),
+            Self::AtLeast(needed, members) => {
+                let members = different(each(members));
+                WhenBuf::at_least(u8::try_from(needed.index(members.len()) + 1).unwrap_or(1), members)
+            }
+        }
+    }
+}
+
+/// Each of them once.
+fn different(members: Vec<WhenBuf>) -> Vec<WhenBuf> {
+    members.into_iter().fold(Vec::new(), |mut seen, member| {
+        if !seen.contains(&member) {
+            seen.push(member);
+        }
+        seen
+    })
+}
+
+fn number(measure: Measure, far: Index, sides: Sides) -> WhenBuf {
+    let ((least, most), usual) = (measure.limits(), usual(measure));
+    // Whoever is young today was young when it began.
+    let by = if measure == Measure::AgeAtOnset { Measure::Age } else { measure };
+    let above = sides.get(by as usize).copied().unwrap_or(true);
+    let far = |room: u16| u16::try_from(far.index(usize::from(room))).unwrap_or(0) + 1;
+    if above || usual <= least {
+        WhenBuf::between(measure, usual + far(most - usual), most)
+    } else {
+        WhenBuf::between(measure, least, usual - far(usual - least))
+    }
+}
+
+fn singles() -> impl Strategy<Value = Shape> + Clone {
+    prop_oneof![
+        8 => findings_of_polarity(Polarity::Concerning).prop_map(Shape::Has),
+        3 => (select(Measure::ALL), any::<Index>()).prop_map(|(measure, far)| Shape::Number(measure, far)),
+        1 => Just(Shape::Female),
+    ]
+}
+
+fn shapes() -> impl Strategy<Value = Shape> + Clone {
+    singles().prop_recursive(2, 9, 3, |inner| {
+        prop_oneof![
+            vec(inner.clone(), 1..4).prop_map(Shape::All),
+            vec(inner, 1..4).prop_map(Shape::Any),
+            (any::<Index>(), vec(singles(), 1..5))
+                .prop_map(|(needed, members)| Shape::AtLeast(needed, members)),
+        ]
+    })
+}
+
+/// A rule before it has an id.
+#[derive(Clone, Debug)]
+struct Outline {
+    suspects: Condition,
+    urgency: Urgency,
+    shape: Shape,
+}
+
+impl Outline {
+    fn rule(&self, id: &str, sides: Sides) -> RuleBuf {
+        RuleBuf::new(id, self.suspects, self.urgency, self.shape.criterion(sides))
+            .because("It was made at random.")
+            .source(Source::GoodPractice, None)
+    }
+}
+
+fn outlines() -> impl Strategy<Value = Outline> + Clone {
+    let urgencies = select(Urgency::ALL.get(1..).unwrap_or_default()); // a rule of the mildest changes nothing
+    (shapes(), urgencies, any::<Condition>()).prop_map(|(shape, urgency, suspects)| Outline {
+        suspects,
+        urgency,
+        shape,
+    })
+}
+
+/// A criterion over concerning findings, numbers, the female sex and counts, nested at most three deep, that
+/// some person meets. It shrinks to a single finding.
+///
+/// Numbers lie on one side of the usual one, the same side for each measurement, and sex is female: criteria
+/// that deny each other make bounds that are not tight.
+pub fn criteria() -> impl Strategy<Value = WhenBuf> + Clone {
+    (shapes(), any::<Sides>()).prop_map(|(shape, sides)| shape.criterion(sides))
+}
+
+/// A rule that is good by itself, with a criterion of [`criteria`]. It shrinks to a single finding and the
+/// mildest urgency that a rule has.
+///
+/// ```
+/// use backpain::proptest1;
+/// use backpain::rule::RuleSet;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(rule in proptest1::rules())| {
+///     prop_assert!(RuleSet::builder("one rule").add(rule).build().is_ok());
+/// });
+/// ```
+pub fn rules() -> impl Strategy<Value = RuleBuf> + Clone {
+    (outlines(), any::<Sides>()).prop_map(|(outline, sides)| outline.rule("random-rule", sides))
+}
+
+/// A rule set of its own, of up to six rules: those that the builder would refuse, such as redundant ones, are
+/// left out. It shrinks to fewer rules, and those to single findings.
+pub fn rule_sets() -> impl Strategy<Value = RuleSet> {
+    (vec(outlines(), 0..7), any::<Sides>()).prop_filter_map("an empty set is good", |(outlines, sides)| {
+        let mut rules: Vec<(String, RuleBuf)> = Vec::new();
+        for (place, outline) in outlines.iter().enumerate() {
+            let id = format!("rule-{}", place + 1);
+            rules.push((id.clone(), outline.rule(&id, sides)));
+        }
+        without_refused(rules, |rules| {
+            rules
+                .iter()
+                .fold(RuleSet::builder("random rules"), |set, (_, rule)| set.add(rule.clone()))
+                .build()
+        })
+    })
+}
+
+/// What is left when changes that the builder refuses are left out.
+fn without_refused<T>(
+    mut changes: Vec<(String, T)>,
+    build: impl Fn(&[(String, T)]) -> Result<RuleSet, Faults>,
+) -> Option<RuleSet> {
+    loop {
+        let faults = match build(&changes) {
+            Ok(set) => return Some(set),
+            Err(faults) => faults,
+        };
+        let refused: BTreeSet<&str> = faults.iter().map(|fault| fault.rule.as_str()).collect();
+        let before = changes.len();
+        changes.retain(|(id, _)| !refused.contains(id.as_str()));
+        // A change may make another rule redundant, which is the one that is told.
+        if changes.len() == before {
+            changes.pop()?;
+        }
+    }
+}
+
+/// A change of the built-in rules.
+#[derive(Clone, Debug)]
+enum Change {
+    SwitchOff,
+    Urgency(Urgency),
+    Add(RuleBuf),
+}
+
+impl Change {
+    fn apply(&self, set: RuleSetBuilder, id: &str) -> RuleSetBuilder {
+        match (self, RULES.iter().find(|rule| rule.id == id)) {
+            (Self::SwitchOff, _) => set.switch_off(id, "it was drawn at random"),
+            (Self::Urgency(urgency), Some(rule)) => set.replace(with_urgency(*rule, *urgency)),
+            (Self::Add(rule), _) => set.add(rule.clone()),
+            (Self::Urgency(_), None) => set,
+        }
+    }
+}
+
+/// A rule with another urgency, and with a reason if a source is more urgent.
+fn with_urgency(rule: Rule<'static>, urgency: Urgency) -> Rule<'static> {
+    let setting = if urgency == rule.urgency { rule.setting } else { urgency.usual_setting() };
+    let mut changed = Rule { urgency, setting, milder_because: None, ..rule };
+    if changed.most_urgent_source() > urgency {
+        changed.milder_because = Some("It was drawn at random.");
+    }
+    changed
+}
+
+/// The built-in rules, up to three of them switched off, up to three with another urgency, and up to three added
+/// of [`rules`]; changes that the builder would refuse are left out. It shrinks to fewer changes.
+pub fn edited_built_in() -> impl Strategy<Value = RuleSet> {
+    let urgencies = select(Urgency::ALL.get(1..).unwrap_or_default());
+    let off = vec(select(RULES).prop_map(|rule| (rule, Change::SwitchOff)), 0..4);
+    let other =
+        vec((select(RULES), urgencies).prop_map(|(rule, urgency)| (rule, Change::Urgency(urgency))), 0..4);
+    (off, other, vec(outlines(), 0..4), any::<Sides>()).prop_filter_map(
+        "the built-in rules are good",
+        |(off, other, outlines, sides)| {
+            let mut changes: Vec<(String, Change)> = Vec::new();
+            for (rule, change) in off.into_iter().chain(other) {
+                if changes.iter().all(|(id, _)| id != rule.id) {
+                    changes.push((rule.id.into(), change));
+                }
+            }
+            for (place, outline) in outlines.iter().enumerate() {
+                let id = format!("random-{}", place + 1);
+                changes.push((id.clone(), Change::Add(outline.rule(&id, sides))));
+            }
+            without_refused(changes, |changes| {
+                let set = RuleSet::change_built_in("the built-in rules, edited at random");
+                changes.iter().fold(set, |set, (id, change)| change.apply(set, id)).build()
+            })
+        },
+    )
+}

@@ -1,0 +1,111 @@
+//! Vocabularies and validated numbers. A vocabulary declared by `vocabulary!` is arbitrary by itself.
+
+use alloc::vec::Vec;
+
+use proptest::prelude::*;
+use proptest::sample::{Select, select};
+
+use super::numbers::numbers;
+use crate::activity::{Clock, DaysPerWeek, Met, Minutes};
+use crate::diary::Trend;
+use crate::rule::Policy;
+use crate::sitting::BreakRule;
+use crate::vocabulary::as_arbitrary;
+use crate::{
+    Age, AgeAtOnset, Answer, Duration, Finding, FindingSet, Kind, Measure, Pain, Polarity, PregnancyWeeks,
+    Sex, WeeksWithoutImprovement,
+};
+
+as_arbitrary!(Finding);
+as_arbitrary!(Measure);
+as_arbitrary!(Sex);
+as_arbitrary!(Trend);
+as_arbitrary!(BreakRule);
+as_arbitrary!(Kind, &[Kind::Symptom, Kind::RiskFactor, Kind::Sign][..]);
+as_arbitrary!(Polarity, &[Polarity::Neutral, Polarity::Concerning][..]);
+as_arbitrary!(Policy, &[Policy::Default, Policy::Cautious][..]);
+// The mildest first: what was not said, before what was.
+as_arbitrary!(Answer, &[Answer::Unknown, Answer::No, Answer::Declined, Answer::Yes][..]);
+
+/// Any number that the quantity permits.
+macro_rules! quantities {
+    ($($Name:ident from $numbers:expr;)+) => {
+        $(
+            impl Arbitrary for $Name {
+                type Parameters = ();
+                type Strategy = BoxedStrategy<Self>;
+
+                fn arbitrary_with((): ()) -> Self::Strategy {
+                    // Every number is permitted, so that none is rejected.
+                    $numbers.prop_filter_map("out of range", |number| Self::new(number).ok()).boxed()
+                }
+            }
+        )+
+    };
+}
+
+quantities! {
+    Age from numbers(Measure::Age);
+    AgeAtOnset from numbers(Measure::AgeAtOnset);
+    Duration from numbers(Measure::Duration);
+    Pain from numbers(Measure::Pain);
+    PregnancyWeeks from numbers(Measure::PregnancyWeeks);
+    WeeksWithoutImprovement from numbers(Measure::WeeksWithoutImprovement);
+    Minutes from Minutes::MIN.get()..=Minutes::MAX.get();
+    DaysPerWeek from DaysPerWeek::MIN.get()..=DaysPerWeek::MAX.get();
+    Met from Met::MIN.get()..=Met::MAX.get();
+}
+
+impl Arbitrary for Clock {
+    type Parameters = ();
+    type Strategy = BoxedStrategy<Self>;
+
+    fn arbitrary_with((): ()) -> Self::Strategy {
+        (0..=Self::END_OF_DAY.minutes())
+            .prop_filter_map("not a time", |minutes| Self::new(minutes / 60, minutes % 60))
+            .boxed()
+    }
+}
+
+impl Arbitrary for FindingSet {
+    type Parameters = ();
+    type Strategy = BoxedStrategy<Self>;
+
+    fn arbitrary_with((): ()) -> Self::Strategy {
+        finding_sets().boxed()
+    }
+}
+
+/// Any finding; it shrinks toward the first of [`Finding::ALL`].
+pub fn findings() -> Select<Finding> {
+    select(Finding::ALL)
+}
+
+/// A symptom, a risk factor or a sign; it shrinks toward the first of them.
+pub fn findings_of_kind(kind: Kind) -> Select<Finding> {
+    select(Finding::ALL.iter().copied().filter(|finding| finding.kind() == kind).collect::<Vec<_>>())
+}
+
+/// A finding that may move the urgency, or one that never does; it shrinks toward the first of them.
+pub fn findings_of_polarity(polarity: Polarity) -> Select<Finding> {
+    select(Finding::ALL.iter().copied().filter(|finding| finding.polarity() == polarity).collect::<Vec<_>>())
+}
+
+/// Any answer; it shrinks toward unknown, then no, then declined.
+pub fn answers() -> Select<Answer> {
+    Answer::arbitrary()
+}
+
+/// A set of findings: none, a few, half of them, nearly all or all. It shrinks to none at once, or else
+/// finding by finding.
+pub fn finding_sets() -> impl Strategy<Value = FindingSet> + Clone {
+    let members = |part| prop::collection::vec(prop::bool::weighted(part), Finding::COUNT);
+    (
+        prop::bool::weighted(0.7),
+        prop_oneof![3 => members(0.03), 2 => members(0.5), 1 => members(0.95), 2 => members(1.0)],
+    )
+        .prop_map(|(any, members)| {
+            let members = Finding::ALL.iter().zip(members).filter(|&(_, member)| any && member);
+            members.map(|(&finding, _)| finding).collect()
+        })
+}

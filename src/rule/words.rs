@@ -1,0 +1,137 @@
+//! The words in which rules are written: every finding by its name, and how criteria are joined.
+//!
+//! ```
+//! use backpain::rule::{When, words::*};
+//!
+//! const OLD_AND_FELL: When<'static> = all(&[from(Measure::Age, 70), any(&[MinorTrauma, MajorTrauma])]);
+//! assert_eq!(OLD_AND_FELL.to_string(), "age 70 or more and any of (minor-trauma, major-trauma)");
+//! ```
+
+use super::{Members, When};
+
+pub use crate::finding::terms::*;
+pub use crate::quantity::Measure;
+use crate::quantity::Sex;
+
+/// The person is female.
+pub const FEMALE: When<'static> = When::Is(Sex::Female);
+
+/// The person is male.
+pub const MALE: When<'static> = When::Is(Sex::Male);
+
+/// Every one holds.
+#[must_use]
+pub const fn all<'a>(members: &'a [When<'a>]) -> When<'a> {
+    When::All(Members::of(members))
+}
+
+/// At least one holds.
+#[must_use]
+pub const fn any<'a>(members: &'a [When<'a>]) -> When<'a> {
+    When::Any(Members::of(members))
+}
+
+/// At least so many hold, of findings, numbers and sex.
+#[must_use]
+pub const fn at_least<'a>(needed: u8, members: &'a [When<'a>]) -> When<'a> {
+    When::AtLeast(needed, Members::of(members))
+}
+
+/// The measurement is at least this number, in its own unit.
+#[must_use]
+pub const fn from(measure: Measure, number: u16) -> When<'static> {
+    When::Between(measure, number, measure.limits().1)
+}
+
+/// The measurement is less than this number, in its own unit; under its smallest number there is nobody,
+/// and a rule that says so is refused.
+#[must_use]
+pub const fn under(measure: Measure, number: u16) -> When<'static> {
+    // Nothing is under 0; a range that ends before it begins is a flaw that is told of.
+    match number.checked_sub(1) {
+        Some(last) => When::Between(measure, measure.limits().0, last),
+        None => When::Between(measure, 1, 0),
+    }
+}
+
+/// Rules as a clinician reads them, checked when they are compiled.
+///
+/// A rule says what to suspect, how soon and where the person is to be seen, when it holds, why, and who says
+/// so, each source with its own position if it has one. A source outside the bibliography is
+/// [`local`](crate::rule::LocalSource). A rule that is milder than one of its sources says why.
+///
+/// ```
+/// use backpain::rule::words::*;
+///
+/// backpain::rules! {
+///     /// What we do besides.
+///     const OURS;
+///
+///     rule "our-fever"
+///         suspects SpinalInfection
+///         urgency WithinTwoWeeks at OwnDoctor
+///         when all(&[Fever, NightPain]);
+///         because "Fever with pain at night.";
+///         sources [NhsUkBackPain: SameDay]
+///         milder because "Our rheumatologist sees them within the week."
+/// }
+/// assert_eq!(OURS[0].milder_because, Some("Our rheumatologist sees them within the week."));
+/// ```
+///
+/// What is wrong does not compile:
+///
+/// ```compile_fail
+/// use backpain::rule::words::*;
+///
+/// backpain::rules! {
+///     const OURS;
+///
+///     rule "our-posture"
+///         suspects Radiculopathy
+///         urgency Routine at OwnDoctor
+///         when PoorPosture; // a neutral finding
+///         because "";
+///         sources [GoodPractice]
+/// }
+/// ```
+#[macro_export]
+macro_rules! rules {
+    (@source local $local:ident) => { $crate::rule::Reference::Local($local) };
+    (@source $listed:ident) => { $crate::rule::Reference::Listed($crate::Source::$listed) };
+    (@position) => { ::core::option::Option::None };
+    (@position $position:ident) => { ::core::option::Option::Some($crate::Urgency::$position) };
+    (
+        $(#[$meta:meta])*
+        $vis:vis const $NAME:ident;
+        $(
+            rule $id:literal
+                suspects $condition:ident
+                urgency $urgency:ident at $setting:ident
+                when $when:expr;
+                because $because:literal;
+                sources [$($source:ident $($local:ident)? $(: $position:ident)?),+ $(,)?]
+                $(milder because $milder:literal)?
+        )+
+    ) => {
+        $(#[$meta])*
+        $vis const $NAME: &[$crate::rule::Rule<'static>] = {
+            const RULES: &[$crate::rule::Rule<'static>] = &[$(
+                $crate::rule::Rule::new(
+                    $id,
+                    $crate::Condition::$condition,
+                    $crate::Urgency::$urgency,
+                    $crate::Setting::$setting,
+                    $when,
+                )
+                .because($because)
+                .sources(&[$($crate::rule::Cited {
+                    source: $crate::rules!(@source $source $($local)?),
+                    position: $crate::rules!(@position $($position)?),
+                }),+])
+                $(.milder_because($milder))?
+            ),+];
+            $crate::rule::assert_good(RULES);
+            RULES
+        };
+    };
+}

@@ -1,0 +1,203 @@
+//! The laws hold of rules that are good, and each of them trips over its own fault.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
+
+#[expect(dead_code, reason = "the proofs use the rest of it")]
+mod support;
+
+use backpain::laws::broken::Faulty;
+use backpain::laws::{self, BuiltIn, Law};
+use backpain::proptest1::{
+    Effort, check_law, check_laws, edited_built_in, presentations, rule_sets, rules, with_completion,
+};
+use backpain::rule::{Policy, RuleSet, When};
+use backpain::{Finding, Measure, Presentation, Urgency};
+use proptest::prelude::*;
+use support::{Support, completions, holds, support};
+
+#[test]
+fn each_law_catches_its_fault_and_no_other() {
+    for &fault in Law::ALL {
+        let faulty = Faulty::against(fault);
+        for &law in Law::ALL {
+            let told = check_law(&faulty, law, Effort::Usual);
+            assert_eq!(told.is_err(), law == fault, "{law}, against {fault}: {told:?}");
+        }
+        let broken = check_laws(&faulty, Effort::Usual).unwrap_err();
+        assert_eq!(broken.law(), fault);
+        assert!(broken.rule_ids().count() > 0, "{broken}");
+        let text = broken.to_string();
+        assert!(broken.rule_ids().all(|id| text.contains(id)) && text.contains(fault.words()), "{text}");
+        assert_eq!(check_laws(&faulty, Effort::Usual).unwrap_err(), broken, "the same again");
+    }
+}
+
+/// How many things are said of the first person whom a law tells of, and how many the second one adds.
+#[test]
+fn the_people_told_of_are_small() {
+    let said = |person: &Presentation| {
+        let answered = |finding: &&Finding| {
+            person.to_builder().answer(**finding, backpain::Answer::Unknown) != person.to_builder()
+        };
+        Finding::ALL.iter().filter(answered).count()
+            + Measure::ALL.iter().filter(|&&measure| person.measurement(measure).is_some()).count()
+            + usize::from(person.sex().is_some())
+    };
+    for (law, most, yes) in [
+        (Law::Sound, 0, 0),
+        (Law::Tight, 0, 0),
+        (Law::Monotone, 2, 2),
+        (Law::OrderFree, 1, 1),
+        (Law::Explained, 2, 1),
+        (Law::NoFalseAllClear, 0, 0),
+    ] {
+        let broken = check_laws(&Faulty::against(law), Effort::Usual).unwrap_err();
+        let person = broken.people().next().unwrap();
+        assert!(said(person) <= most && person.present().len() <= yes, "{broken}");
+    }
+    let broken = check_laws(&Faulty::against(Law::Sound), Effort::Usual).unwrap_err();
+    assert_eq!(broken.people().nth(1).unwrap().present().len(), 1, "{broken}");
+}
+
+#[test]
+fn a_set_without_a_fault_keeps_every_law() {
+    let checked = check_laws(&Faulty::faultless(), Effort::Usual).unwrap();
+    assert_eq!((checked.laws, checked.cases), (7, 6 * 512)); // `live` makes its own people
+}
+
+#[test]
+fn the_built_in_rules_keep_every_law() {
+    check_laws(&BuiltIn, Effort::Cases(256)).unwrap_or_else(|broken| panic!("{broken}"));
+    check_laws(&RuleSet::built_in(), Effort::Quick).unwrap_or_else(|broken| panic!("{broken}"));
+}
+
+/// The table of the module's documentation has what the laws say of themselves.
+#[test]
+fn every_law_has_a_row_and_a_broken_set() {
+    let docs = include_str!("../src/laws.rs");
+    for law in Law::ALL {
+        let row = format!("//! | `{law}` | {} | {} |", law.protects_from(), law.fault());
+        assert!(docs.contains(&row), "{row}");
+        assert!(check_law(&Faulty::against(*law), *law, Effort::Usual).is_err());
+        assert!(!law.symbols().is_empty() && law.words().ends_with('.'));
+    }
+}
+
+/// A law says nothing of people to whom it does not apply.
+#[test]
+fn a_law_is_silent_where_its_premise_does_not_hold() {
+    let fever = Presentation::builder().yes(backpain::Symptom::Fever).build().unwrap();
+    assert_eq!(laws::sound(&BuiltIn, &fever, &Presentation::EMPTY), Ok(()));
+    assert_eq!(laws::monotone(&BuiltIn, &fever, &Presentation::EMPTY), Ok(()));
+}
+
+/// What all the rules of a set ask.
+fn support_of(set: &RuleSet) -> Support {
+    let mut all = Support { findings: Vec::new(), measures: Vec::new(), sex: false };
+    for rule in set.rules() {
+        let one = support(&rule);
+        all.findings.extend(one.findings);
+        for (measure, numbers) in one.measures {
+            match all.measures.iter_mut().find(|(known, _)| *known == measure) {
+                Some((_, known)) => known.extend(numbers),
+                None => all.measures.push((measure, numbers)),
+            }
+        }
+        all.sex |= one.sex;
+    }
+    all.findings.sort_unstable_by_key(|finding| finding.id());
+    all.findings.dedup();
+    for (_, numbers) in &mut all.measures {
+        numbers.sort_unstable();
+        numbers.dedup();
+    }
+    all
+}
+
+/// The person with all but some of the open questions of a support answered, so that the rest can be tried out.
+fn nearly_closed(support: &Support, person: Presentation) -> Presentation {
+    let open = |person: &Presentation, finding: &Finding| {
+        person.unasked().contains(*finding) || person.declined().contains(*finding)
+    };
+    let mut said = person;
+    for finding in support.findings.iter().filter(|finding| open(&person, finding)).skip(5) {
+        said = said.to_builder().no(*finding).build().unwrap_or(said);
+    }
+    let unmeasured = support.measures.iter().filter(|(measure, _)| person.measurement(*measure).is_none());
+    for (measure, numbers) in unmeasured.skip(2) {
+        let said_one = |said: Presentation, number: u16| {
+            said.to_builder().measure(*measure, number).unwrap().build().ok()
+        };
+        said = numbers.iter().find_map(|&number| said_one(said, number)).unwrap_or(said);
+    }
+    said
+}
+
+fn depth(when: When<'_>) -> usize {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the enum is open to other crates")]
+    match when {
+        When::All(members) | When::Any(members) | When::AtLeast(_, members) => {
+            1 + members.iter().map(depth).max().unwrap_or(0)
+        }
+        _ => 0,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn random_rule_sets_keep_every_law(set in rule_sets()) {
+        check_laws(&set, Effort::Cases(24))?;
+    }
+
+    #[test]
+    fn a_law_is_usable_alone(set in rule_sets(), (person, whole) in with_completion()) {
+        laws::sound(&set, &person, &whole)?;
+        laws::tight(&set, &person)?;
+        laws::order_free(&set, &person)?;
+    }
+
+    /// Bounds are what they are by the meaning of "completion" and the plainest reading of each criterion.
+    #[test]
+    fn bounds_of_random_rule_sets_are_those_of_all_completions(set in rule_sets(), person in presentations()) {
+        let support = support_of(&set);
+        let person = nearly_closed(&support, person);
+        let urgency = |whole: &Presentation| {
+            let holding = set.rules().filter(|rule| holds(&rule.when, whole));
+            holding.map(|rule| rule.urgency).max().unwrap_or(Urgency::SelfCare)
+        };
+        let all: Vec<Urgency> = completions(&support, &person).iter().map(urgency).collect();
+        let plain = (*all.iter().min().unwrap(), *all.iter().max().unwrap());
+        prop_assert_eq!(set.bounds(&person, Policy::Default), plain);
+    }
+
+    #[test]
+    fn a_random_rule_is_good_by_itself(rule in rules()) {
+        let set = RuleSet::builder("one rule").add(rule).build();
+        prop_assert!(set.is_ok(), "{:?}", set);
+        prop_assert!(set.unwrap().rules().all(|rule| depth(rule.when) <= 3));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    #[test]
+    fn the_built_in_rules_edited_keep_every_law(set in edited_built_in()) {
+        check_laws(&set, Effort::Cases(8))?;
+    }
+}
+
+/// What a rule set shrinks to that has a rule of this kind: that rule alone.
+#[test]
+fn rule_sets_shrink_to_few_simple_rules() {
+    use proptest::test_runner::{TestError, TestRunner};
+    let outcome = TestRunner::deterministic().run(&rule_sets(), |set| {
+        prop_assert!(set.rules().all(|rule| rule.urgency < Urgency::SameDay));
+        Ok(())
+    });
+    let Err(TestError::Fail(_, set)) = outcome else { panic!("{outcome:?}") };
+    let rules: Vec<_> = set.rules().collect();
+    let [rule] = &rules[..] else { panic!("{set:?}") };
+    assert!(rule.urgency == Urgency::SameDay && matches!(rule.when, When::Has(_)), "{set:?}");
+}
