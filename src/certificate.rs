@@ -48,6 +48,7 @@
 mod facts;
 mod read;
 mod refusal;
+mod tree;
 
 use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
@@ -167,7 +168,7 @@ enum Proven {
 
 impl<'a> Audit<'a> {
     fn of(report: &'a Report, rules: Vec<Rule<'a>>) -> Self {
-        let mut statements = facts::statements(&report.given);
+        let mut statements: Vec<Statement> = report.given.statements().collect();
         let mut facts = Facts::of(statements.iter().copied());
         if report.assumes_no {
             statements.extend(facts.unasked().iter().map(|finding| Statement::Answer(finding, Answer::No)));
@@ -306,7 +307,7 @@ impl<'a> Audit<'a> {
             .map(|rule| rule.setting_under(report.policy))
             .min()
             .unwrap_or(advised.usual_setting());
-        let assessed = facts::statements(&report.given).into_iter().any(facts::answers);
+        let assessed = report.given.statements().any(facts::answers);
         must_be("urgency.at_least", &report.at_least, &at_least)?;
         must_be("urgency.at_most", &report.at_most, &at_most)?;
         must_be("urgency.advised", &report.advised, &advised)?;

@@ -295,7 +295,9 @@ pub(crate) fn same_in_another_order<S: Triages + ?Sized, O: Triages + ?Sized>(
     other: &O,
     person: &Presentation,
 ) -> Result<(), Broken> {
-    let again = statements(person).into_iter().rev().fold(Presentation::builder(), say).build();
+    let mut said: Vec<Statement> = person.statements().collect();
+    said.reverse();
+    let again = said.into_iter().fold(Presentation::builder(), say).build();
     let again = again.unwrap_or(*person);
     let told = |bounds, advised, fired: &[String]| {
         let fired = if fired.is_empty() { "none".into() } else { fired.join(", ") };
@@ -423,34 +425,9 @@ pub fn no_false_all_clear<S: Triages + ?Sized>(subject: &S, person: &Presentatio
         .rules_at(subject, &asked, person))
 }
 
-/// What was said, the findings first.
-fn statements(person: &Presentation) -> Vec<Statement> {
-    let answers = Finding::ALL.iter().filter_map(|&finding| {
-        let said = person.to_builder();
-        let answer = if person.said_yes().contains(finding) {
-            Answer::Yes
-        } else if person.said_no().contains(finding) {
-            Answer::No
-        } else if said != said.answer(finding, Answer::Unknown) {
-            Answer::Declined // even where another answer entails what was declined
-        } else {
-            return None;
-        };
-        Some(Statement::Answer(finding, answer))
-    });
-    let numbers = Measure::ALL.iter().filter_map(|&measure| {
-        person.measurement(measure).map(|number| Statement::Measurement(measure, number))
-    });
-    answers.chain(numbers).chain(person.sex().map(Statement::Sex)).collect()
-}
-
+/// What was said of a person is within its limits, so that it can be said again.
 fn say(said: Builder, statement: Statement) -> Builder {
-    match statement {
-        Statement::Answer(finding, answer) => said.answer(finding, answer),
-        // What was said of a person is within its limits.
-        Statement::Measurement(measure, number) => said.measure(measure, number).unwrap_or(said),
-        Statement::Sex(sex) => said.sex(sex),
-    }
+    said.say(statement).unwrap_or(said)
 }
 
 /// What was said about these topics, put into an empty presentation.

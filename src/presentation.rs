@@ -198,13 +198,27 @@ impl Presentation {
         self.said.measurement(measure)
     }
 
+    /// Everything that was said, without what it entails: what is so, what is not and what was declined, then
+    /// numbers, then sex.
+    ///
+    /// ```
+    /// use backpain::{Age, Presentation, Symptom};
+    ///
+    /// let person = Presentation::builder().age(Age::new(70)?).yes(Symptom::Fever).build()?;
+    /// let said: Vec<String> = person.statements().map(|statement| statement.to_string()).collect();
+    /// assert_eq!(said, ["fever: yes", "age: 70"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn statements(&self) -> impl Iterator<Item = Statement> + Clone + use<> {
+        self.said.statements()
+    }
+
     /// Whether at least one question was answered yes or no, or one measurement given.
     #[must_use]
     pub fn is_assessed(&self) -> bool {
-        !self.said.yes.is_empty()
-            || !self.said.no.is_empty()
-            || self.said.sex.is_some()
-            || Measure::ALL.iter().any(|&measure| self.measurement(measure).is_some())
+        let answers =
+            |statement| !matches!(statement, Statement::Answer(_, Answer::Unknown | Answer::Declined));
+        self.statements().any(answers)
     }
 
     pub(crate) const fn said_yes(&self) -> FindingSet {

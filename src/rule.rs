@@ -266,6 +266,17 @@ impl<'a> Rule<'a> {
         highest
     }
 
+    /// Whether nothing is lost without the other rule where this one fires too: it is as urgent under each
+    /// policy, for the same condition, and at the same place unless it is more urgent.
+    #[cfg(feature = "alloc")]
+    pub(crate) fn outdoes(&self, other: &Rule<'_>) -> bool {
+        let as_urgent = |policy| self.urgency_under(policy) >= other.urgency_under(policy);
+        self.suspects == other.suspects
+            && as_urgent(Policy::Default)
+            && as_urgent(Policy::Cautious)
+            && (self.urgency > other.urgency || self.setting == other.setting)
+    }
+
     /// The setting under a policy: the rule's own, unless the policy makes it more urgent.
     #[must_use]
     pub const fn setting_under(&self, policy: Policy) -> Setting {
@@ -291,6 +302,19 @@ impl<'a> Rule<'a> {
     #[must_use]
     pub fn is_disputed(&self) -> bool {
         self.sources.iter().filter_map(|cited| cited.position).any(|position| position != self.urgency)
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<'a> When<'a> {
+    /// Tells of every finding, number and sex that it names, however deep.
+    pub(crate) fn each_single(self, tell: &mut impl FnMut(When<'a>)) {
+        match self {
+            Self::Has(_) | Self::Between(..) | Self::Is(_) => tell(self),
+            Self::All(members) | Self::Any(members) | Self::AtLeast(_, members) => {
+                members.iter().for_each(|member| member.each_single(tell));
+            }
+        }
     }
 }
 

@@ -9,8 +9,8 @@ use backpain::laws::{self, BuiltIn, Law};
 use backpain::proptest1::{
     Effort, check_law, check_laws, edited_built_in, presentations, rule_sets, rules, with_completion,
 };
-use backpain::rule::{Policy, RuleSet, When};
-use backpain::{Finding, Measure, Presentation, Urgency};
+use backpain::rule::{Policy, RuleBuf, RuleSet, When, WhenBuf};
+use backpain::{Condition, Finding, Measure, Presentation, Symptom, Urgency};
 use proptest::prelude::*;
 use support::{Support, completions, holds, support};
 
@@ -176,6 +176,33 @@ proptest! {
         let set = RuleSet::builder("one rule").add(rule).build();
         prop_assert!(set.is_ok(), "{:?}", set);
         prop_assert!(set.unwrap().rules().all(|rule| depth(rule.when) <= 3));
+    }
+}
+
+/// The reservation that the docs of `RuleSet` name: rules that divide everybody between them leave the lower bound
+/// too low while the number is open, and the law of that promise finds it.
+#[test]
+fn rules_that_divide_everybody_are_sound_and_not_tight() {
+    use backpain::rule::words::{FEMALE, Fever, MALE, from, under};
+    let urgent = |id, when| {
+        RuleBuf::new(id, Condition::SpinalInfection, Urgency::Emergency, when)
+            .because("A test.")
+            .source(backpain::Source::GoodPractice, None)
+    };
+    let pairs = [(under(Measure::Age, 18), from(Measure::Age, 18)), (FEMALE, MALE)];
+    for (one, other) in pairs {
+        let set = RuleSet::builder("divided")
+            .add(urgent("one", WhenBuf::all([Fever, one])))
+            .add(urgent("other", WhenBuf::all([Fever, other])))
+            .build()
+            .unwrap();
+        let fever = Presentation::builder().yes(Symptom::Fever).build().unwrap();
+        assert_eq!(set.bounds(&fever, Policy::Default), (Urgency::SelfCare, Urgency::Emergency));
+        assert_eq!(set.triage(&fever).advised(), Urgency::SameDay, "never less while it is open");
+        for law in Law::ALL {
+            let holds = check_law(&set, *law, Effort::Usual).is_ok();
+            assert_eq!(holds, *law != Law::Tight, "{law}");
+        }
     }
 }
 

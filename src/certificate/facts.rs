@@ -4,25 +4,9 @@ use alloc::vec::Vec;
 
 use crate::presentation::Statement;
 use crate::rule::{Topic, When};
-use crate::{Answer, Finding, FindingSet, Kind, Measure, Presentation, RiskFactor, Sex};
+use crate::{Answer, Finding, FindingSet, Kind, Measure, RiskFactor, Sex};
 
 const PREGNANCY: Finding = RiskFactor::PossiblePregnancy.finding();
-
-/// Everything that was said of a person, without what it entails.
-pub(super) fn statements(given: &Presentation) -> Vec<Statement> {
-    let answers = [
-        (given.said_yes(), Answer::Yes),
-        (given.said_no(), Answer::No),
-        (given.declined(), Answer::Declined),
-    ];
-    let answers = answers.into_iter().flat_map(|(findings, answer)| {
-        findings.iter().map(move |finding| Statement::Answer(finding, answer))
-    });
-    let numbers = Measure::ALL.iter().filter_map(|&measure| {
-        given.measurement(measure).map(|number| Statement::Measurement(measure, number))
-    });
-    answers.chain(numbers).chain(given.sex().map(Statement::Sex)).collect()
-}
 
 /// Whether the statement answers its question; to decline it does not.
 pub(super) const fn answers(statement: Statement) -> bool {

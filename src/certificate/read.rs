@@ -5,18 +5,16 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
-use core::str::FromStr;
 
-use serde::de::{
-    self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::Certificate;
 use super::refusal::Refusal;
-use crate::presentation::{Checked, Id, Key, Record, Value, find, refuse_scalars};
+use super::tree::{DEEPEST, Levels, Read, Tree, each, fields, flag, join, needed, text, word, wrong};
+use crate::presentation::{Checked, Id, Key, Record, Value, refuse_scalars};
 use crate::rule::{Policy, Topic};
 use crate::triage::AssumeNo;
-use crate::{Condition, Presentation, Setting, UnknownId, Urgency};
+use crate::{Condition, Presentation, Setting, Urgency};
 
 /// What a report says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,73 +94,6 @@ const RED_FLAG_KEYS: [&str; 6] = ["rule", "suspects", "urgency", "because", "rat
 const QUESTION_KEYS: [&str; 2] = ["finding", "question"];
 const OTHER_RULE_KEYS: [&str; 3] = ["rule", "refuted_by", "pending_on"];
 
-/// How deep lists and objects stand in each other below a key of a report.
-const DEEPEST: usize = 3;
-
-/// JSON as it stands, no deeper than a report has it.
-enum Tree {
-    /// What is nested deeper is a list or an object without its members.
-    Plain(Value<'static>),
-    List(Vec<Tree>),
-    Object(Vec<(String, Tree)>),
-}
-
-/// Reads a tree of at most so many levels.
-#[derive(Clone, Copy)]
-struct Levels(usize);
-
-impl Levels {
-    #[expect(clippy::unused_self, reason = "as the other visitors refuse")]
-    fn refuse(self, value: Value<'static>) -> Tree {
-        Tree::Plain(value)
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Levels {
-    type Value = Tree;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Tree, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Levels {
-    type Value = Tree;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a part of a report")
-    }
-
-    refuse_scalars!();
-
-    fn visit_unit<E: de::Error>(self) -> Result<Tree, E> {
-        Ok(self.refuse(Value::Null))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Tree, A::Error> {
-        let Some(below) = self.0.checked_sub(1) else {
-            while list.next_element::<IgnoredAny>()?.is_some() {}
-            return Ok(self.refuse(Value::List));
-        };
-        let mut members = Vec::new();
-        while let Some(member) = list.next_element_seed(Self(below))? {
-            members.push(member);
-        }
-        Ok(Tree::List(members))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Tree, A::Error> {
-        let Some(below) = self.0.checked_sub(1) else {
-            while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-            return Ok(self.refuse(Value::Object));
-        };
-        let mut entries = Vec::new();
-        while let Some(key) = map.next_key_seed(Key(str::to_owned))? {
-            entries.push((key, map.next_value_seed(Self(below))?));
-        }
-        Ok(Tree::Object(entries))
-    }
-}
-
 /// The report's parts, once its syntax was read.
 struct Top;
 
@@ -213,8 +144,6 @@ impl<'de> Visitor<'de> for Top {
         Ok(fields(Tree::Object(entries), "", &KEYS).and_then(|parts| report(parts, given)))
     }
 }
-
-type Read<T> = Result<T, Refusal>;
 
 fn report(
     parts: [Option<Tree>; KEYS.len()],
@@ -343,51 +272,6 @@ fn only_true(tree: Tree) -> Read<bool> {
     }
 }
 
-/// The values of an object in the order of the keys.
-fn fields<const N: usize>(
-    tree: Tree,
-    place: &str,
-    keys: &'static [&'static str; N],
-) -> Read<[Option<Tree>; N]> {
-    let entries = match tree {
-        Tree::Object(entries) => entries,
-        other @ (Tree::Plain(_) | Tree::List(_)) => return Err(wrong(place, other, "an object")),
-    };
-    let mut values = [const { None }; N];
-    for (key, value) in entries {
-        let index = find(keys, "a key of a report", &key)
-            .map_err(|error| Refusal::UnknownKey { place: place.into(), error: error.into() })?;
-        if values.get_mut(index).is_none_or(|slot| slot.replace(value).is_some()) {
-            return Err(Refusal::Twice { field: join(place, &key) });
-        }
-    }
-    Ok(values)
-}
-
-/// Reads what stands under a key that every report has.
-fn needed<T>(
-    tree: Option<Tree>,
-    place: &str,
-    key: &str,
-    read: impl FnOnce(Tree, &str) -> Read<T>,
-) -> Read<T> {
-    let field = join(place, key);
-    match tree {
-        Some(tree) => read(tree, &field),
-        None => Err(Refusal::Missing { field }),
-    }
-}
-
-fn each<T>(tree: Tree, place: &str, read: impl Fn(Tree, &str) -> Read<T>) -> Read<Vec<T>> {
-    match tree {
-        Tree::List(members) => {
-            let members = members.into_iter().enumerate();
-            members.map(|(number, member)| read(member, &format!("{place}[{number}]"))).collect()
-        }
-        other @ (Tree::Plain(_) | Tree::Object(_)) => Err(wrong(place, other, "a list")),
-    }
-}
-
 /// Findings, measurements and the sex, each at most once.
 fn topics(tree: Tree, place: &str) -> Read<Vec<Topic>> {
     let topics: Vec<Topic> = each(tree, place, word)?;
@@ -397,39 +281,4 @@ fn topics(tree: Tree, place: &str) -> Read<Vec<Topic>> {
         }
     }
     Ok(topics)
-}
-
-fn text(tree: Tree, place: &str) -> Read<String> {
-    match tree {
-        Tree::Plain(Value::Text(text)) => Ok(text.into_owned()),
-        other @ (Tree::Plain(_) | Tree::List(_) | Tree::Object(_)) => Err(wrong(place, other, "a text")),
-    }
-}
-
-fn word<T: FromStr<Err = UnknownId>>(tree: Tree, place: &str) -> Read<T> {
-    let text = text(tree, place)?;
-    text.parse()
-        .map_err(|error: UnknownId| Refusal::UnknownValue { field: place.into(), error: error.into() })
-}
-
-fn flag(tree: Tree, place: &str) -> Read<bool> {
-    match tree {
-        Tree::Plain(Value::Bool(flag)) => Ok(flag),
-        other @ (Tree::Plain(_) | Tree::List(_) | Tree::Object(_)) => {
-            Err(wrong(place, other, "`true` or `false`"))
-        }
-    }
-}
-
-fn wrong(field: &str, tree: Tree, expected: &'static str) -> Refusal {
-    let given = match tree {
-        Tree::Plain(value) => value,
-        Tree::List(_) => Value::List,
-        Tree::Object(_) => Value::Object,
-    };
-    Refusal::WrongKind { field: field.into(), given: given.into(), expected }
-}
-
-fn join(place: &str, key: &str) -> String {
-    if place.is_empty() { key.into() } else { format!("{place}.{key}") }
 }

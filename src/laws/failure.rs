@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::{Law, Standing, Triages, statements};
+use super::{Law, Standing, Triages};
 use crate::presentation::Statement;
 use crate::{Answer, Presentation};
 
@@ -37,15 +37,15 @@ impl Broken {
     }
 
     pub(super) fn person(mut self, label: &'static str, person: &Presentation) -> Self {
-        self.0.said.push(words(statements(person)));
+        self.0.said.push(words(person.statements().collect()));
         self.0.people.push((label, *person));
         self
     }
 
     /// A person who is told by what differs from another.
     pub(super) fn and(mut self, label: &'static str, person: &Presentation, from: &Presentation) -> Self {
-        let known = statements(from);
-        let new = statements(person).into_iter().filter(|statement| !known.contains(statement));
+        let known: Vec<Statement> = from.statements().collect();
+        let new = person.statements().filter(|statement| !known.contains(statement));
         let open = known.iter().filter_map(|statement| match *statement {
             Statement::Answer(finding, _) if person.answer(finding) == Answer::Unknown => {
                 Some(Statement::Answer(finding, Answer::Unknown))

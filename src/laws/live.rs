@@ -9,7 +9,7 @@ use super::{Broken, Law, Triages};
 use crate::Presentation;
 use crate::presentation::Builder;
 use crate::quantity::Measure;
-use crate::rule::{Policy, Rule, When};
+use crate::rule::{Rule, When};
 
 /// How many people are tried for each rule.
 const MOST_PEOPLE: usize = 100_000;
@@ -80,7 +80,7 @@ impl<S: Triages + ?Sized> Seen<'_, S> {
         };
         self.fired = true;
         let others = self.rules.iter().filter(|other| other.id != self.rule.id);
-        let mut rivals = others.filter(|other| outdoes(other, self.rule));
+        let mut rivals = others.filter(|other| other.outdoes(self.rule));
         match rivals.find(|rival| fired.iter().any(|id| id == rival.id)) {
             None => ControlFlow::Break(()),
             Some(rival) => {
@@ -89,15 +89,6 @@ impl<S: Triages + ?Sized> Seen<'_, S> {
             }
         }
     }
-}
-
-/// Whether nobody needs the second rule where the first fires: as urgent under each policy, for the same
-/// condition, and at the same place unless it is more urgent.
-fn outdoes(first: &Rule<'_>, second: &Rule<'_>) -> bool {
-    first.suspects == second.suspects
-        && first.urgency >= second.urgency
-        && first.urgency_under(Policy::Cautious) >= second.urgency_under(Policy::Cautious)
-        && (first.urgency > second.urgency || first.setting == second.setting)
 }
 
 /// The numbers at which any of the rules begins or ends.
@@ -109,24 +100,16 @@ impl Edges {
     fn of(rules: &[Rule<'_>]) -> Self {
         let mut edges = Self(Vec::new());
         for rule in rules {
-            edges.collect(rule.when);
+            rule.when.each_single(&mut |single| {
+                if let When::Between(measure, low, high) = single {
+                    let beside = [low.saturating_sub(1), low, high, high.saturating_add(1)];
+                    edges.0.extend(beside.map(|number| (measure, number)));
+                }
+            });
         }
         edges.0.sort_unstable_by_key(|&(measure, number)| (measure as usize, number));
         edges.0.dedup();
         edges
-    }
-
-    fn collect(&mut self, when: When<'_>) {
-        match when {
-            When::Between(measure, low, high) => {
-                let beside = [low.saturating_sub(1), low, high, high.saturating_add(1)];
-                self.0.extend(beside.map(|number| (measure, number)));
-            }
-            When::All(members) | When::Any(members) | When::AtLeast(_, members) => {
-                members.iter().for_each(|member| self.collect(member));
-            }
-            When::Has(_) | When::Is(_) => {}
-        }
     }
 
     /// Hands out what was said with as little more as makes the criterion hold, in every way.

@@ -167,6 +167,32 @@ impl Builder {
         self
     }
 
+    /// Says one thing more.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfRange`](crate::OutOfRange) if it is a number that the measurement does not permit.
+    pub fn say(self, statement: Statement) -> Result<Self, crate::OutOfRange> {
+        match statement {
+            Statement::Answer(finding, answer) => Ok(self.answer(finding, answer)),
+            Statement::Measurement(measure, number) => self.measure(measure, number),
+            Statement::Sex(sex) => Ok(self.sex(sex)),
+        }
+    }
+
+    /// Everything that was said: what is so, what is not and what was declined, then numbers, then sex.
+    pub fn statements(&self) -> impl Iterator<Item = Statement> + Clone + use<> {
+        let said = *self;
+        let answers = [(said.yes, Answer::Yes), (said.no, Answer::No), (said.declined, Answer::Declined)];
+        let answers = answers.into_iter().flat_map(|(findings, answer)| {
+            findings.iter().map(move |finding| Statement::Answer(finding, answer))
+        });
+        let numbers = Measure::ALL.iter().filter_map(move |&measure| {
+            said.measurement(measure).map(|number| Statement::Measurement(measure, number))
+        });
+        answers.chain(numbers).chain(said.sex.map(Statement::Sex))
+    }
+
     /// Sets one measurement from a bare number.
     ///
     /// # Errors
@@ -239,22 +265,8 @@ impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("{")?;
         let mut before = "";
-        for (set, answer) in
-            [(self.yes, Answer::Yes), (self.no, Answer::No), (self.declined, Answer::Declined)]
-        {
-            for finding in set.iter() {
-                write!(f, "{before}{}", Statement::Answer(finding, answer))?;
-                before = ", ";
-            }
-        }
-        for &measure in Measure::ALL {
-            if let Some(number) = self.measurement(measure) {
-                write!(f, "{before}{}", Statement::Measurement(measure, number))?;
-                before = ", ";
-            }
-        }
-        if let Some(sex) = self.sex {
-            write!(f, "{before}{}", Statement::Sex(sex))?;
+        for statement in self.statements() {
+            write!(f, "{before}{statement}")?;
             before = ", ";
         }
         f.write_str(if before.is_empty() { "nothing answered}" } else { "}" })

@@ -31,21 +31,15 @@ fn turning_points(measure: Measure) -> BTreeSet<u16> {
 
 /// The same of any rules.
 pub(super) fn turning_points_of(rules: &[Rule<'_>], measure: Measure) -> BTreeSet<u16> {
-    fn walk(when: When<'_>, measure: Measure, found: &mut BTreeSet<u16>) {
-        match when {
-            When::Between(of, low, high) if of == measure => {
-                found.extend([low.saturating_sub(1), low, high, high.saturating_add(1)]);
-            }
-            When::Has(_) | When::Is(_) | When::Between(..) => {}
-            When::All(members) | When::Any(members) | When::AtLeast(_, members) => {
-                members.iter().for_each(|member| walk(member, measure, found));
-            }
-        }
-    }
     let (least, most) = measure.limits();
     let mut found = BTreeSet::from([least, usual(measure), most]);
     for rule in rules {
-        walk(rule.when, measure, &mut found);
+        rule.when.each_single(&mut |single| {
+            if let When::Between(of, low, high) = single {
+                let beside = [low.saturating_sub(1), low, high, high.saturating_add(1)];
+                found.extend(beside.into_iter().filter(|_| of == measure));
+            }
+        });
     }
     found.retain(|number| (least..=most).contains(number));
     found
@@ -90,13 +84,12 @@ mod tests {
     use super::*;
 
     fn held(when: When<'_>, measure: Measure, number: u16) -> usize {
-        match when {
-            When::Between(of, low, high) => usize::from(of == measure && (low..=high).contains(&number)),
-            When::Has(_) | When::Is(_) => 0,
-            When::All(members) | When::Any(members) | When::AtLeast(_, members) => {
-                members.iter().map(|member| held(member, measure, number)).sum()
-            }
-        }
+        let mut held = 0;
+        when.each_single(&mut |single| {
+            let holds = matches!(single, When::Between(of, low, high) if of == measure && (low..=high).contains(&number));
+            held += usize::from(holds);
+        });
+        held
     }
 
     #[test]

@@ -41,17 +41,12 @@ impl Said {
 
 /// What was said and this; `None` if it was said already or contradicts it.
 pub(super) fn say(so_far: &Presentation, statement: Statement) -> Option<Presentation> {
-    let said = so_far.to_builder();
-    let (answered, said) = match statement {
-        Statement::Answer(finding, answer) => {
-            (so_far.said_yes().union(so_far.said_no()).contains(finding), said.answer(finding, answer))
-        }
-        Statement::Measurement(measure, number) => {
-            (so_far.measurement(measure).is_some(), said.measure(measure, number).ok()?)
-        }
-        Statement::Sex(sex) => (so_far.sex().is_some(), said.sex(sex)),
+    let answered = match statement {
+        Statement::Answer(finding, _) => so_far.said_yes().union(so_far.said_no()).contains(finding),
+        Statement::Measurement(measure, _) => so_far.measurement(measure).is_some(),
+        Statement::Sex(_) => so_far.sex().is_some(),
     };
-    if answered { None } else { said.build().ok() }
+    if answered { None } else { so_far.to_builder().say(statement).ok()?.build().ok() }
 }
 
 fn say_all<'a>(

@@ -11,6 +11,43 @@ use super::{Cited, When};
 #[cfg(feature = "alloc")]
 use crate::{Finding, Measure, Sex};
 
+/// What every list can, however it is held: written or built, two are equal where their members are.
+macro_rules! list {
+    ($List:ident of $Member:ident) => {
+        impl<'a> $List<'a> {
+            /// Each of them.
+            pub fn iter(self) -> impl Iterator<Item = $Member<'a>> + Clone {
+                let mut rest = self;
+                core::iter::from_fn(move || {
+                    let (first, others) = rest.split_first()?;
+                    rest = others;
+                    Some(first)
+                })
+            }
+
+            /// Whether there is none.
+            #[must_use]
+            pub const fn is_empty(self) -> bool {
+                self.split_first().is_none()
+            }
+        }
+
+        impl PartialEq for $List<'_> {
+            fn eq(&self, other: &Self) -> bool {
+                self.iter().eq(other.iter())
+            }
+        }
+
+        impl Eq for $List<'_> {}
+
+        impl fmt::Debug for $List<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_list().entries(self.iter()).finish()
+            }
+        }
+    };
+}
+
 /// The members of a criterion, in the order in which they were written.
 #[derive(Clone, Copy)]
 pub struct Members<'a>(List<'a>);
@@ -93,16 +130,6 @@ impl<'a> Members<'a> {
         }
     }
 
-    /// Each of them.
-    pub fn iter(self) -> impl Iterator<Item = When<'a>> + Clone {
-        let mut rest = self;
-        core::iter::from_fn(move || {
-            let (first, others) = rest.split_first()?;
-            rest = others;
-            Some(first)
-        })
-    }
-
     /// How many there are.
     #[must_use]
     pub const fn len(self) -> usize {
@@ -113,28 +140,9 @@ impl<'a> Members<'a> {
         }
         count
     }
-
-    /// Whether there is none.
-    #[must_use]
-    pub const fn is_empty(self) -> bool {
-        self.split_first().is_none()
-    }
 }
 
-/// Written or built, they are equal where their criteria are.
-impl PartialEq for Members<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.iter().eq(other.iter())
-    }
-}
-
-impl Eq for Members<'_> {}
-
-impl fmt::Debug for Members<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.iter()).finish()
-    }
-}
+list!(Members of When);
 
 /// The sources of a rule, in the order in which they were written.
 #[derive(Clone, Copy)]
@@ -171,34 +179,6 @@ impl<'a> Sources<'a> {
             Works::Built([]) => None,
         }
     }
-
-    /// Each of them.
-    pub fn iter(self) -> impl Iterator<Item = Cited<'a>> + Clone {
-        let mut rest = self;
-        core::iter::from_fn(move || {
-            let (first, others) = rest.split_first()?;
-            rest = others;
-            Some(first)
-        })
-    }
-
-    /// Whether there is none.
-    #[must_use]
-    pub const fn is_empty(self) -> bool {
-        self.split_first().is_none()
-    }
 }
 
-impl PartialEq for Sources<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.iter().eq(other.iter())
-    }
-}
-
-impl Eq for Sources<'_> {}
-
-impl fmt::Debug for Sources<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.iter()).finish()
-    }
-}
+list!(Sources of Cited);

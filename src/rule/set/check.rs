@@ -9,7 +9,7 @@ use super::firing::{Cells, Firings};
 use super::{RuleSet, block};
 use crate::rule::flaw::{DEEPEST, MOST_PARTS};
 use crate::rule::members::Node;
-use crate::rule::{Members, Policy, Rule, RuleBuf, When, WhenBuf, WhenFlaw};
+use crate::rule::{Members, Rule, RuleBuf, When, WhenBuf, WhenFlaw};
 
 /// How many rules a set takes.
 const MOST_RULES: usize = 10_000;
@@ -96,7 +96,7 @@ pub(super) fn together(set: &RuleSet, faults: &mut Vec<Fault>) {
             let outdoes = |&other: &usize| {
                 // Of two that say the same, one is told of.
                 let stays = other != place && !redundant.contains(&other);
-                stays && rules.get(other).is_some_and(|other| outdoes(other, rule))
+                stays && rules.get(other).is_some_and(|other| other.outdoes(rule))
             };
             match set.fired_places(person.evidence()).find(outdoes) {
                 None => ControlFlow::Break(()), // nobody else says as much
@@ -114,19 +114,11 @@ pub(super) fn together(set: &RuleSet, faults: &mut Vec<Fault>) {
                 redundant.push(place);
                 rivals.sort_unstable();
                 rivals.dedup();
-                let ids = rivals.iter().filter_map(|&rival| rules.get(rival)).map(|rule| rule.id);
-                Problem::Redundant(ids.collect::<Vec<_>>().join("` and `"))
+                let beside =
+                    rivals.iter().filter_map(|&rival| rules.get(rival)).map(|rule| rule.id.to_string());
+                Problem::Redundant(beside.collect())
             }
         };
         faults.push(Fault::of(rule.id, problem));
     }
-}
-
-/// Whether nothing is lost without the second rule where the first fires too.
-fn outdoes(first: &Rule<'_>, second: &Rule<'_>) -> bool {
-    let as_urgent = |policy| first.urgency_under(policy) >= second.urgency_under(policy);
-    first.suspects == second.suspects
-        && as_urgent(Policy::Default)
-        && as_urgent(Policy::Cautious)
-        && (first.urgency > second.urgency || first.setting == second.setting)
 }

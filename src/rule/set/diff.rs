@@ -7,9 +7,9 @@ use core::ops::ControlFlow;
 
 use super::RuleSet;
 use super::firing::{Cells, Firings, OutOfSteps, Resolved};
+use crate::Urgency;
 use crate::presentation::Presentation;
 use crate::rule::{Policy, Rule};
-use crate::{Measure, Urgency};
 
 /// How many steps the search for the effect of a change may take.
 const MOST_STEPS: usize = 20_000_000;
@@ -304,6 +304,5 @@ fn note(found: &mut Found, led: Led, person: &Presentation, leading: Urgency, ot
 
 /// How many statements were made of a person.
 fn statements(person: &Presentation) -> usize {
-    let numbers = Measure::ALL.iter().filter(|&&measure| person.measurement(measure).is_some()).count();
-    person.said_yes().len() + person.said_no().len() + numbers + usize::from(person.sex().is_some())
+    person.statements().count()
 }

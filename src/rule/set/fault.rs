@@ -58,9 +58,10 @@ pub enum Problem {
     NeverFires,
     /// Other rules say as much or more of everybody for whom it fires.
     #[error(
-        "it is redundant beside `{0}`: whoever it fires for is seen as soon, for the same reason, without it"
+        "it is redundant beside `{}`: whoever it fires for is seen as soon, for the same reason, without it",
+        .0.join("` and `")
     )]
-    Redundant(String),
+    Redundant(Vec<String>),
     /// The criterion is more than can be resolved.
     #[error("{0}; split it into several rules")]
     TooMuch(Box<str>),

@@ -24,7 +24,11 @@ impl Cells {
         let mut cells = Measure::ALL.iter().map(|measure| [measure.limits().0].into());
         let mut cells = Self(core::array::from_fn(|_| cells.next().unwrap_or_default()));
         for rule in sets.into_iter().flat_map(RuleSet::rules) {
-            cells.cut(rule.when);
+            rule.when.each_single(&mut |single| {
+                if let When::Between(measure, low, high) = single {
+                    cells.cut(measure, low, high);
+                }
+            });
         }
         for numbers in &mut cells.0 {
             numbers.sort_unstable();
@@ -33,29 +37,16 @@ impl Cells {
         cells
     }
 
-    fn cut(&mut self, when: When<'_>) {
-        match when {
-            When::Between(measure, low, high) => {
-                // Back pain never began at an age not yet reached, so the two are cut at the same numbers: else
-                // the one number of a stretch may lie too low for the other's.
-                let cut: &[Measure] = match measure {
-                    Measure::Age | Measure::AgeAtOnset => &[Measure::Age, Measure::AgeAtOnset],
-                    Measure::Duration => &[Measure::Duration],
-                    Measure::Pain => &[Measure::Pain],
-                    Measure::PregnancyWeeks => &[Measure::PregnancyWeeks],
-                    Measure::WeeksWithoutImprovement => &[Measure::WeeksWithoutImprovement],
-                };
-                for &measure in cut {
-                    if let Some(numbers) = self.0.get_mut(measure as usize) {
-                        numbers.push(low);
-                        numbers.extend(high.checked_add(1).filter(|&number| number <= measure.limits().1));
-                    }
-                }
+    fn cut(&mut self, measure: Measure, low: u16, high: u16) {
+        // Back pain never began at an age not yet reached, so the two are cut at the same numbers: else the one
+        // number of a stretch may lie too low for the other's.
+        let ages = [Measure::Age, Measure::AgeAtOnset];
+        let cut = if ages.contains(&measure) { ages } else { [measure; 2] };
+        for measure in cut {
+            if let Some(numbers) = self.0.get_mut(measure as usize) {
+                numbers.push(low);
+                numbers.extend(high.checked_add(1).filter(|&number| number <= measure.limits().1));
             }
-            When::All(members) | When::Any(members) | When::AtLeast(_, members) => {
-                members.iter().for_each(|member| self.cut(member));
-            }
-            When::Has(_) | When::Is(_) => {}
         }
     }
 

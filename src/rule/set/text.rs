@@ -3,7 +3,6 @@
 use core::fmt;
 
 use super::{Difference, RuleSet, Shift};
-use crate::quantity::Measure;
 use crate::rule::{Reference, Rule};
 
 /// A rule set as Markdown: a table with a row for each rule, and the rules that are switched off.
@@ -152,15 +151,7 @@ impl fmt::Display for Shift {
             write!(f, "{}{rule}", if place == 0 { "" } else { ", " })?;
         }
         f.write_str("; smallest answers:")?;
-        for finding in self.witness.said_yes().iter() {
-            write!(f, " {finding}: yes.")?;
-        }
-        for &measure in Measure::ALL {
-            if let Some(number) = self.witness.measurement(measure) {
-                write!(f, " {}: {number}.", measure.id())?;
-            }
-        }
-        self.witness.sex().map_or(Ok(()), |sex| write!(f, " sex: {sex}."))
+        self.witness.statements().try_for_each(|statement| write!(f, " {statement}."))
     }
 }
 
