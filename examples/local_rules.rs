@@ -50,8 +50,8 @@ fn main() -> ExitCode {
             print!("{HELP}");
             ExitCode::SUCCESS
         }
-        _ => {
-            eprintln!("local_rules takes --json or --markdown and nothing else; see --help");
+        ref other => {
+            eprintln!("local_rules: it does not take `{}`\n\n{HELP}", other.join(" ").escape_debug());
             ExitCode::from(2)
         }
     }

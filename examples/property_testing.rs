@@ -95,8 +95,8 @@ fn main() -> ExitCode {
             print!("{HELP}");
             return ExitCode::SUCCESS;
         }
-        Some(_) => {
-            eprintln!("property_testing takes no argument; see --help");
+        Some(other) => {
+            eprintln!("property_testing: it does not take `{}`\n\n{HELP}", other.escape_debug());
             return ExitCode::from(2);
         }
     }

@@ -36,8 +36,9 @@
 //!
 //! A report cannot prove that its person answered so: `id` and the wording of `assumed_no` are free, and so is
 //! an answer on which no line of the report rests. A policy, an assumption or a missing examination that
-//! changes no line for this person is believed. The order of a list means nothing, but that the most urgent
-//! stand first. There is no seal: whoever can forge answers can make a true report of them.
+//! changes no line for this person is believed. Lists may stand in any order, except that what is more
+//! urgent comes first. Of a rule of several counts over the same many findings, the search for the smallest set has a
+//! bound on either side, and a true report may be refused as not the smallest. There is no seal: whoever can forge answers can make a true report of them.
 //!
 //! # Bad input
 //!
@@ -107,7 +108,19 @@ pub struct Verified {
     pub advised: Urgency,
 }
 
-/// Verifies a report by the built-in rules of its edition, which must have this hash.
+/// Verifies a report by the built-in rules of its edition, which must have this hash: the one that you recorded
+/// while that edition was in force, or that of this crate's own table if you trust it.
+///
+/// ```
+/// use backpain::certificate::{self, Certificate};
+/// use backpain::{Presentation, red_flags, triage};
+///
+/// let text = serde_json::to_string(&triage(&Presentation::EMPTY).report().explained())?;
+/// let certificate: Certificate = serde_json::from_str(&text)?;
+/// let edition = red_flags::edition(certificate.edition().ok_or("no report")?)?;
+/// certificate::verify(&certificate, edition.hash)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Errors
 ///

@@ -2,7 +2,8 @@
 //! ([`BuiltIn`]), or of a triage function of one's own that implements [`Triages`].
 //!
 //! A law is a function of a subject and of people. It returns [`Broken`] with what was promised and what
-//! came. With the feature `proptest1`, `proptest1::check_laws` checks all of them over people at random:
+//! came. With the feature `proptest1`, `proptest1::check_laws` checks all of them over many generated
+//! people, the same ones every time. The *subject* is what is being tested:
 //!
 //! ```
 //! use backpain::laws::{self, BuiltIn};
@@ -168,7 +169,8 @@ fn between((least, most): (Urgency, Urgency)) -> String {
 /// goes on firing, one that is refuted never fires, and no rule that fires is more urgent than `at_least`.
 ///
 /// It protects the patient from a danger that was called impossible. `completion` says everything that
-/// `person` says and more, such as [`Triages::gravest`] gives; of anybody else the law says nothing.
+/// `person` says and more, such as [`Triages::gravest`] gives. **If it does not, nothing is checked and the result
+/// is `Ok`**: [`completes`] tells.
 ///
 /// # Errors
 ///
@@ -219,7 +221,9 @@ pub fn sound<S: Triages + ?Sized>(
 /// **Tight**: both bounds are reached. In symbols: `m = mildest(p)` and `g = gravest(p)` say all that `p` says,
 /// `at_least(m) = at_most(m) = at_least(p)` and `at_least(g) = at_most(g) = at_most(p)`.
 ///
-/// It protects the patient from alarm that no answer could bear out, which teaches people to ignore it.
+/// It protects the patient from alarm that no answer could bear out, which teaches people to ignore it. Rules that
+/// divide everybody between them break it: write the milder one for everybody, as
+/// [`RuleSet`](crate::rule::RuleSet) says.
 ///
 /// # Errors
 ///
@@ -248,8 +252,8 @@ pub fn tight<S: Triages + ?Sized>(subject: &S, person: &Presentation) -> Result<
 /// `p <= q => at_least(p) <= at_least(q)` and `at_most(p) <= at_most(q)`.
 ///
 /// It protects the patient from being sent home because one more thing is wrong. `worse` differs from
-/// `milder` in concerning answers that are worse and in nothing else, except neutral findings; of any other
-/// two the law says nothing.
+/// `milder` in concerning answers that are worse and in nothing else, except neutral findings. **If it differs
+/// otherwise, nothing is checked and the result is `Ok`**: [`is_worse`] tells.
 ///
 /// # Errors
 ///
@@ -456,9 +460,10 @@ fn names(topics: &[Topic]) -> String {
     if ids.is_empty() { "no answers".into() } else { ids.join(", ") }
 }
 
-/// Whether everything that was said of the person holds of the other too: a pregnancy that was denied has no
-/// weeks.
-fn completes(completion: &Presentation, person: &Presentation) -> bool {
+/// Whether everything that was said of the person holds of the completion too: a pregnancy that was denied has no
+/// weeks. It need not answer everything.
+#[must_use]
+pub fn completes(completion: &Presentation, person: &Presentation) -> bool {
     let denied = person.answer(RiskFactor::PossiblePregnancy) == Answer::No;
     let dated = denied && person.pregnancy_weeks().is_none() && completion.pregnancy_weeks().is_some();
     !dated
@@ -474,8 +479,10 @@ fn has_measurements_of(other: &Presentation, person: &Presentation) -> bool {
     Measure::ALL.iter().all(known) && (person.sex().is_none() || person.sex() == other.sex())
 }
 
-/// Whether they differ in nothing but concerning answers, each of which is at least as bad.
-fn is_worse(worse: &Presentation, milder: &Presentation) -> bool {
+/// Whether the two differ in nothing but concerning answers, each of which is at least as bad of the first, and
+/// neutral ones.
+#[must_use]
+pub fn is_worse(worse: &Presentation, milder: &Presentation) -> bool {
     let badness = |person: &Presentation, finding| match person.answer(finding) {
         Answer::No => 0,
         Answer::Unknown | Answer::Declined => 1,

@@ -48,8 +48,8 @@
 //!
 //! # Features
 //!
-//! `serde` (default) reads presentations and writes reports; it brings `alloc`. Without it the crate
-//! is `no_std` and allocates nothing.
+//! The crate is `no_std`. Without features it allocates nothing. `alloc` brings rule sets of your own and the laws;
+//! `serde` (default, with `alloc`) reads presentations, writes reports and rule sets, and verifies reports.
 //!
 //! `proptest1` gives strategies for property tests and the laws of triage over rules of your own, named by the major
 //! version of proptest; it needs `std`.
@@ -60,6 +60,7 @@
 //! last year can be explained this year: `certificate::verify` (feature `serde`) proves it from the report
 //! alone, by the rules of its edition among [`red_flags::EDITIONS`].
 #![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #[cfg(feature = "alloc")]
 extern crate alloc;

@@ -22,7 +22,7 @@ use crate::rule::words::{all, any, at_least, from, under};
 use crate::rule::{Engine, Rule, Screening, When};
 use crate::rules;
 
-/// The edition of the built-in rules: it changes whenever an answer of theirs can.
+/// The edition of the built-in rules: it changes with every change of the rules that can change a result.
 pub const EDITION: &str = "2026.1";
 
 const fn age_from(years: u16) -> When<'static> {

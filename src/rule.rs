@@ -24,7 +24,7 @@
 //!         suspects InternalBleeding
 //!         urgency Emergency at EmergencyDepartment
 //!         when all(&[AnticoagulantUse, under(Measure::Duration, 43)]);
-//!         because "New back pain on a blood thinner is a bleed into the spine until it is shown not to be.";
+//!         because "Our scanner is in the hospital, and nobody waits for a bleed to show.";
 //!         sources [local PROTOCOL: Emergency, GoodPractice]
 //! }
 //! assert_eq!(CLINIC_A[0].when.to_string(), "anticoagulant-use and duration under 43 days");
@@ -366,9 +366,10 @@ mod tests {
         let of = |when| Rule { when, ..GOOD };
         for (fault_of, expected) in [
             (Rule { sources: Sources::of(&[]), ..GOOD }, "no source"),
-            (Rule { rationale: "", ..GOOD }, "no rationale"),
+            (Rule { rationale: "", ..GOOD }, "no `because`"),
             (Rule { id: "Fever", ..GOOD }, "lower-case words"),
-            (Rule { urgency: Urgency::SelfCare, ..GOOD }, "changes nothing"),
+            (Rule { setting: Setting::Home, ..GOOD }, "sees nobody of its urgency"),
+            (Rule { urgency: Urgency::SelfCare, ..GOOD }, "leave it out"),
             (of(When::Has(RiskFactor::PoorPosture.finding())), "neutral finding"),
             (of(When::Between(Measure::Age, 50, 121)), "outside the measurement's range"),
             (of(When::Between(Measure::Pain, 8, 4)), "outside the measurement's range"),
@@ -380,7 +381,8 @@ mod tests {
             ),
         ] {
             let found = fault(&[fault_of]).unwrap_or_default();
-            assert!(found.contains(expected), "{found} / {expected}");
+            let (rule, what) = found.split_once(": ").unwrap_or_default();
+            assert!(rule == fault_of.id && what.contains(expected), "{found} / {expected}");
         }
         assert!(fault(&[GOOD, GOOD]).is_some_and(|fault| fault.contains("given twice")));
     }

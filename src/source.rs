@@ -38,6 +38,17 @@ macro_rules! sources {
         }
 
         impl Source {
+            pub(crate) const fn has_id(id: &str) -> bool {
+                let mut rest = Self::ALL;
+                while let [first, tail @ ..] = rest {
+                    if crate::vocabulary::same(first.id(), id) {
+                        return true;
+                    }
+                    rest = tail;
+                }
+                false
+            }
+
             /// Who published it.
             #[must_use]
             pub const fn publisher(self) -> &'static str {

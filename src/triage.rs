@@ -139,7 +139,11 @@ impl<'a> AssumeNo<'a> {
     /// the report, and must not forge a line of it.
     pub fn because(reason: &'a str) -> Result<Self, NoReason> {
         let said = reason.chars().any(char::is_alphanumeric);
-        if said && !reason.chars().any(char::is_control) { Ok(Self(reason)) } else { Err(NoReason) }
+        if said && !reason.chars().any(crate::vocabulary::is_hidden) {
+            Ok(Self(reason))
+        } else {
+            Err(NoReason)
+        }
     }
 
     /// The reason.
@@ -371,7 +375,7 @@ impl<'a> Triage<'a> {
     /// The completion that is least urgent: everything open answered no, and every measurement as
     /// harmless as it can be. It attains [`at_least`](Self::at_least).
     pub fn mildest(&self) -> Presentation {
-        question::mildest(self.rules, &self.presentation)
+        question::mildest(self.rules, self.options.policy, &self.presentation)
     }
 
     /// A completion that is most urgent. It attains [`at_most`](Self::at_most).

@@ -49,6 +49,27 @@ vocabulary! {
     }
 }
 
+impl Setting {
+    /// Whether a person of this urgency can be sent there: an emergency is not for the person's own doctor, and
+    /// nobody is sent to hospital in the ordinary way.
+    #[must_use]
+    pub const fn sees(self, urgency: Urgency) -> bool {
+        match urgency {
+            Urgency::SelfCare => matches!(self, Self::Home),
+            Urgency::Routine | Urgency::WithinTwoWeeks => {
+                !matches!(self, Self::EmergencyDepartment | Self::CrisisLine | Self::Home)
+            }
+            Urgency::SameDay => matches!(
+                self,
+                Self::EmergencyDepartment | Self::CrisisLine | Self::MaternityUnit | Self::SameDayClinician
+            ),
+            Urgency::Emergency => {
+                matches!(self, Self::EmergencyDepartment | Self::CrisisLine | Self::MaternityUnit)
+            }
+        }
+    }
+}
+
 impl Urgency {
     /// Where a person of this urgency goes unless a rule names a better place.
     #[must_use]

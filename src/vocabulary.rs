@@ -153,6 +153,17 @@ pub(crate) const fn is_blank(text: &str) -> bool {
     text.trim_ascii().is_empty()
 }
 
+/// Whether a character shows nothing by itself, or turns round what stands beside it: such a one can hide or forge
+/// what a reader sees.
+pub(crate) fn is_hidden(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}' | '\u{feff}'
+        )
+}
+
 /// Whether two strings are equal; `==` is not yet `const`.
 pub(crate) const fn same(left: &str, right: &str) -> bool {
     let (mut left, mut right) = (left.as_bytes(), right.as_bytes());

@@ -5,12 +5,12 @@
 mod support;
 
 use backpain::laws::broken::Faulty;
-use backpain::laws::{self, BuiltIn, Law};
+use backpain::laws::{self, BuiltIn, Law, Standing, Triages};
 use backpain::proptest1::{
     Effort, check_law, check_laws, edited_built_in, presentations, rule_sets, rules, with_completion,
 };
-use backpain::rule::{Policy, RuleBuf, RuleSet, When, WhenBuf};
-use backpain::{Condition, Finding, Measure, Presentation, Symptom, Urgency};
+use backpain::rule::{Policy, Rule, RuleBuf, RuleSet, Topic, When, WhenBuf};
+use backpain::{Condition, Finding, Measure, Presentation, Sex, Symptom, Urgency};
 use proptest::prelude::*;
 use support::{Support, completions, holds, support};
 
@@ -46,7 +46,7 @@ fn the_people_told_of_are_small() {
         (Law::Sound, 0, 0),
         (Law::Tight, 0, 0),
         (Law::Monotone, 2, 2),
-        (Law::OrderFree, 1, 1),
+        (Law::OrderFree, 2, 2),
         (Law::Explained, 2, 1),
         (Law::NoFalseAllClear, 0, 0),
     ] {
@@ -61,12 +61,13 @@ fn the_people_told_of_are_small() {
 #[test]
 fn a_set_without_a_fault_keeps_every_law() {
     let checked = check_laws(&Faulty::faultless(), Effort::Usual).unwrap();
-    assert_eq!((checked.laws, checked.cases), (7, 6 * 512)); // `live` makes its own people
+    let of_each_rule = 3 * Effort::Usual.cases_of_each_rule();
+    assert_eq!((checked.laws, checked.cases), (7, 6 * (512 + of_each_rule))); // `live` makes its own people
 }
 
 #[test]
 fn the_built_in_rules_keep_every_law() {
-    check_laws(&BuiltIn, Effort::Cases(256)).unwrap_or_else(|broken| panic!("{broken}"));
+    check_laws(&BuiltIn, Effort::Quick).unwrap_or_else(|broken| panic!("{broken}"));
     check_laws(&RuleSet::built_in(), Effort::Quick).unwrap_or_else(|broken| panic!("{broken}"));
 }
 
@@ -179,6 +180,65 @@ proptest! {
     }
 }
 
+/// A triage by the built-in rules that does not hear one of them for men: a fault that only a person shows for whom
+/// that very rule fires.
+struct DeafToMen {
+    set: RuleSet,
+    rule: &'static str,
+}
+
+impl DeafToMen {
+    fn is_deaf(&self, person: &Presentation) -> bool {
+        person.sex() == Some(Sex::Male) && self.set.triage(person).fired().any(|rule| rule.id == self.rule)
+    }
+}
+
+impl Triages for DeafToMen {
+    fn rules(&self) -> Vec<Rule<'_>> {
+        self.set.rules().collect()
+    }
+    fn bounds(&self, person: &Presentation) -> (Urgency, Urgency) {
+        Triages::bounds(&self.set, person)
+    }
+    fn advised(&self, person: &Presentation) -> Urgency {
+        Triages::advised(&self.set, person)
+    }
+    fn fired(&self, person: &Presentation) -> Vec<String> {
+        let mut fired = Triages::fired(&self.set, person);
+        fired.retain(|id| id != self.rule || !self.is_deaf(person));
+        fired
+    }
+    fn standing(&self, person: &Presentation, rule: &str) -> Option<Standing> {
+        if rule == self.rule && self.is_deaf(person) {
+            return Some(Standing::Pending(vec![Topic::Measure(Measure::Pain)]));
+        }
+        Triages::standing(&self.set, person, rule)
+    }
+    fn mildest(&self, person: &Presentation) -> Presentation {
+        Triages::mildest(&self.set, person)
+    }
+    fn gravest(&self, person: &Presentation) -> Presentation {
+        Triages::gravest(&self.set, person)
+    }
+}
+
+#[test]
+fn a_rule_that_is_not_heard_for_men_is_found() {
+    let rare = [
+        "aaa-age-60-sudden",
+        "aaa-age-60-dizzy",
+        "infection-diabetes-with-weakness",
+        "mscc-cancer-severe-progressive-pain",
+    ];
+    // Nobody is a man and pregnant.
+    let concerns_men = |rule: &&Rule<'_>| !rule.when.to_string().contains("pregnan");
+    let others = backpain::red_flags::RULES.iter().step_by(7).filter(concerns_men).map(|rule| rule.id);
+    for rule in rare.into_iter().chain(others) {
+        let deaf = DeafToMen { set: RuleSet::built_in(), rule };
+        assert!(check_law(&deaf, Law::Sound, Effort::Cases(2_048)).is_err(), "{rule}");
+    }
+}
+
 /// The reservation that the docs of `RuleSet` name: rules that divide everybody between them leave the lower bound
 /// too low while the number is open, and the law of that promise finds it.
 #[test]
@@ -207,7 +267,7 @@ fn rules_that_divide_everybody_are_sound_and_not_tight() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(32))]
+    #![proptest_config(ProptestConfig::with_cases(12))]
 
     #[test]
     fn the_built_in_rules_edited_keep_every_law(set in edited_built_in()) {

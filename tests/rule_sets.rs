@@ -129,11 +129,11 @@ fn every_fault_is_told_at_once_with_its_rule_and_place() {
     assert_eq!(
         faults(builder),
         [
-            "same: a rule of this id stands in the set already",
+            "same: a rule of this id stands in the set already; `replace` that one, or give yours another id",
             "Bad Id: its id is not up to 64 lower-case letters and digits, in words joined by single hyphens",
-            "Bad Id: a local source needs a kebab-case id and a title",
-            "Bad Id: it has no rationale",
-            "Bad Id: its urgency is `self-care`, which everybody has without a rule",
+            "Bad Id: a local source needs a title, and a kebab-case id that no work of the bibliography has; cite such a work without `local`",
+            "Bad Id: it has no `because`",
+            "Bad Id: its urgency is `self-care`, which everybody has without a rule; leave it out",
             "Bad Id, all[0].any[0]: `nigth-pain` is not a finding; the nearest is `night-pain`",
             "Bad Id, all[0].any[1]: `poor-posture` is a neutral finding, and only concerning ones may raise the urgency",
             "Bad Id, all[1]: age from 50 to 130 is no range of it; give numbers from 0 to 120, the lower one first",
@@ -143,6 +143,15 @@ fn every_fault_is_told_at_once_with_its_rule_and_place() {
             "not-milder: it says why it is milder than its sources, and none of them is more urgent",
             "same: a count names a member twice, which would count it once",
             "same: a count takes findings, numbers and sex only; write `all` and `any` around it",
+        ]
+    );
+    let misspelt = ["feverr", "nigth-pain", "leg-pian"].map(WhenBuf::named);
+    assert_eq!(
+        faults(ours().add(rule("ids", Urgency::Routine, WhenBuf::all(misspelt)))),
+        [
+            "ids, all[0]: `feverr` is not a finding; the nearest is `fever`",
+            "ids, all[1]: `nigth-pain` is not a finding; the nearest is `night-pain`",
+            "ids, all[2]: `leg-pian` is not a finding; the nearest is `leg-pain`",
         ]
     );
     for edition in ["", " ", "a\nb"] {
@@ -494,11 +503,11 @@ fn a_difference_says_what_changes_for_whom() {
     assert_eq!(
         shifts(&difference),
         [
-            "raised from self-care to emergency by c; smallest answers: weakness-both-legs: yes. sex: female.",
-            "raised from routine to emergency by c; smallest answers: weakness-both-legs: yes. night-pain: yes. sex: female.",
-            "raised from same-day to emergency by c; smallest answers: weakness-both-legs: yes. fever: yes. age: 50. sex: female.",
-            "lowered from same-day to routine by a; smallest answers: fever: yes. night-pain: yes. age: 50.",
-            "lowered from same-day to self-care by a; smallest answers: fever: yes. age: 50.",
+            "raised from self-care to emergency by c; for example: weakness-both-legs: yes, sex: female",
+            "raised from routine to emergency by c; for example: weakness-both-legs: yes, night-pain: yes, sex: female",
+            "raised from same-day to emergency by c; for example: weakness-both-legs: yes, fever: yes, age: 50, sex: female",
+            "lowered from same-day to routine by a; for example: fever: yes, night-pain: yes, age: 50",
+            "lowered from same-day to self-care by a; for example: fever: yes, age: 50",
         ]
     );
     let text = difference.to_string();
@@ -626,4 +635,111 @@ fn a_clinic_adds_new_pain_on_a_blood_thinner() {
         difference.is_complete() && difference.shifts().iter().all(|shift| shift.to == Urgency::Emergency)
     );
     assert_eq!(difference.shifts().len(), 4, "{difference}");
+}
+
+/// A criterion that holds of every number is no criterion less: it was lost once, and its rule with it.
+#[test]
+fn a_criterion_over_the_whole_range_silences_nobody() {
+    for &measure in Measure::ALL {
+        let (low, high) = measure.limits();
+        let when = WhenBuf::all([SaddleSensoryChange.into(), WhenBuf::between(measure, low, high)]);
+        let set = ours().add(rule("saddle", Urgency::Emergency, when)).build().unwrap();
+        let saddle = Presentation::builder().yes(Symptom::SaddleSensoryChange);
+        let known = saddle.measure(measure, high).unwrap().build().unwrap();
+        assert_eq!(
+            set.bounds(&known, Policy::Default),
+            (Urgency::Emergency, Urgency::Emergency),
+            "{measure:?}"
+        );
+        let open = set.bounds(&saddle.build().unwrap(), Policy::Default);
+        let certain = measure != Measure::PregnancyWeeks;
+        assert_eq!(open.0 == Urgency::Emergency, certain, "{measure:?}");
+    }
+}
+
+/// What a change of a source's position does stands under the cautious policy; what a local source says can
+/// change under its id.
+#[test]
+fn a_difference_hides_nothing_of_sources() {
+    let with = |title, position| {
+        let ours_says = LocalSource { id: "memo", title, publisher: "A", year: None, address: "a" };
+        let rule = rule("fever", Urgency::Routine, Fever).local_source(ours_says, position);
+        let rule = if position.is_some() { rule.milder_because("Why.") } else { rule };
+        ours().add(rule).build().unwrap()
+    };
+    let (urgent, silent) = (with("Memo", Some(Urgency::Emergency)), with("Memo", None));
+    let difference = RuleSet::diff(&urgent, &silent);
+    assert!(difference.shifts().is_empty() && difference.is_complete());
+    let cautious: Vec<String> = difference.cautious_shifts().iter().map(ToString::to_string).collect();
+    assert_eq!(cautious, ["lowered from emergency to routine by fever; for example: fever: yes"]);
+    let withdrawn = RuleSet::diff(&silent, &with("Memo, withdrawn", None));
+    let parts: Vec<_> = withdrawn.changed().iter().flat_map(|rule| &rule.parts).collect();
+    assert!(
+        parts.iter().any(|(part, _, now)| *part == "sources" && now.contains("withdrawn")),
+        "{withdrawn}"
+    );
+    let (a, b) = (rule("a", Urgency::Routine, Fever), rule("b", Urgency::Routine, NightPain));
+    let ordered =
+        |first: &RuleBuf, second: &RuleBuf| ours().add(first.clone()).add(second.clone()).build().unwrap();
+    let swapped = RuleSet::diff(&ordered(&a, &b), &ordered(&b, &a)).to_string();
+    assert!(swapped.contains("none differs, but their order does"), "{swapped}");
+}
+
+/// Where a person is sent fits how soon, a local source is not taken for a work of the bibliography, and no text
+/// hides or forges what is read.
+#[test]
+fn places_sources_and_texts_are_held_to_account() {
+    let told = |rule: RuleBuf| faults(ours().add(rule));
+    assert_eq!(
+        told(rule("a", Urgency::Emergency, Fever).at(Setting::OwnDoctor)),
+        ["a: `own-doctor` is no place for `emergency`; give one such as `emergency-department`"]
+    );
+    for &urgency in &Urgency::ALL[1..] {
+        for &setting in Setting::ALL {
+            let faults = told(rule("a", urgency, Fever).at(setting));
+            assert_eq!(faults.is_empty(), setting.sees(urgency), "{urgency} at {setting}");
+        }
+        assert!(urgency.usual_setting().sees(urgency));
+    }
+    let memo = |id| LocalSource { id, title: "Our memo", publisher: "", year: None, address: "" };
+    let posing = rule("a", Urgency::Routine, Fever).local_source(memo(Source::NhsUkBackPain.id()), None);
+    assert_eq!(told(posing).len(), 1);
+    let twice = rule("a", Urgency::Routine, Fever).source(Source::GoodPractice, Some(Urgency::Routine));
+    assert_eq!(told(twice), ["a: it cites one source twice"]);
+    let blank = rule("a", Urgency::Routine, Fever).source(Source::NhsUkBackPain, Some(Urgency::SameDay));
+    assert!(told(blank.milder_because(" "))[0].contains("it is milder than one of its sources"));
+    for hidden in ["\u{a0}\u{200b}", "all is well\u{2028}VERIFIED", "a\u{202e}b", "a\nb"] {
+        let rule = RuleBuf::new("a", Condition::SpinalInfection, Urgency::Routine, Fever).because(hidden);
+        assert_eq!(told(rule.source(Source::GoodPractice, None)).len(), 1, "{hidden:?}");
+    }
+    let built_in = red_flags::EDITION;
+    for like in [
+        format!("{built_in} "),
+        format!(" {built_in}"),
+        format!("{built_in}\u{200b}"),
+        "2026\u{2024}1".into(),
+    ] {
+        let set = RuleSet::change_built_in(&like).switch_off("child", "a test");
+        assert_eq!(only_fault(set), Problem::NoEdition, "{like:?}");
+    }
+    let forged = rule("a\n0 faults: all is well", Urgency::Routine, Fever);
+    let text = ours().add(forged).switch_off("b", "why not").build().unwrap_err().to_string();
+    assert!(text.lines().all(|line| !line.starts_with("0 faults")), "{text}");
+}
+
+/// However it is made, a criterion that nobody would read costs no more than that much.
+#[test]
+fn what_is_too_long_is_not_kept() {
+    let mut long = WhenBuf::has(Symptom::Fever);
+    for _ in 0..30_000 {
+        long = WhenBuf::all([long, WhenBuf::has(Symptom::NightPain)]);
+    }
+    assert_eq!(format!("{long:?}"), "a criterion nested 30001 deep");
+    let wide = WhenBuf::any((0..200_000).map(|_| Fever));
+    assert_eq!(format!("{wide:?}"), "a criterion of more than 2000 parts");
+    assert_eq!(
+        only_fault(ours().add(rule("wide", Urgency::Routine, wide))),
+        Problem::When(WhenFlaw::TooLong)
+    );
+    assert_eq!(format!("{:?}", WhenBuf::between(Measure::Age, 0, u16::MAX)), "age under 65536");
 }

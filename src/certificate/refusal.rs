@@ -31,7 +31,7 @@ pub enum Refusal {
         field: String,
     },
     /// A key that every report has.
-    #[error("{field}: is missing")]
+    #[error("`{field}` is missing")]
     #[non_exhaustive]
     Missing {
         /// Where it would stand.

@@ -3,6 +3,7 @@
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cell::Cell;
 use core::ops::ControlFlow;
 
 use super::{Broken, Law, Triages};
@@ -13,6 +14,8 @@ use crate::rule::{Rule, When};
 
 /// How many people are tried for each rule.
 const MOST_PEOPLE: usize = 100_000;
+/// How many parts of criteria are gone through for each rule, whether or not they lead to somebody.
+const MOST_STEPS: usize = 1_000_000;
 
 /// **Live**: every rule has a source, and fires for somebody for whom no other rule that suspects the same is as
 /// urgent. In symbols: for every `r`, `sources(r)` is not empty, and there is a `p` with `fired(r, p)` and no
@@ -37,8 +40,9 @@ pub fn live<S: Triages + ?Sized>(subject: &S) -> Result<(), Broken> {
             return broken("every rule has a source", "it has none".into());
         }
         let mut seen = Seen { subject, rules: &rules, rule, tried: 0, rival: None, fired: false };
+        edges.steps.set(0);
         let found = edges.ways(rule.when, Presentation::builder(), &mut |said| seen.is_needed(said));
-        if found.is_break() && seen.tried <= MOST_PEOPLE {
+        if found.is_break() && seen.tried <= MOST_PEOPLE && !edges.is_spent() {
             continue;
         }
         return match (seen.fired, seen.rival) {
@@ -92,28 +96,40 @@ impl<S: Triages + ?Sized> Seen<'_, S> {
 }
 
 /// The numbers at which any of the rules begins or ends.
-struct Edges(Vec<(Measure, u16)>);
+struct Edges {
+    numbers: Vec<(Measure, u16)>,
+    /// How many parts of criteria were gone through for the rule, dead ends among them.
+    steps: Cell<usize>,
+}
 
 type Try<'a> = &'a mut dyn FnMut(Builder) -> ControlFlow<()>;
 
 impl Edges {
     fn of(rules: &[Rule<'_>]) -> Self {
-        let mut edges = Self(Vec::new());
+        let mut edges = Self { numbers: Vec::new(), steps: Cell::new(0) };
         for rule in rules {
             rule.when.each_single(&mut |single| {
                 if let When::Between(measure, low, high) = single {
                     let beside = [low.saturating_sub(1), low, high, high.saturating_add(1)];
-                    edges.0.extend(beside.map(|number| (measure, number)));
+                    edges.numbers.extend(beside.map(|number| (measure, number)));
                 }
             });
         }
-        edges.0.sort_unstable_by_key(|&(measure, number)| (measure as usize, number));
-        edges.0.dedup();
+        edges.numbers.sort_unstable_by_key(|&(measure, number)| (measure as usize, number));
+        edges.numbers.dedup();
         edges
+    }
+
+    fn is_spent(&self) -> bool {
+        self.steps.get() > MOST_STEPS
     }
 
     /// Hands out what was said with as little more as makes the criterion hold, in every way.
     fn ways(&self, when: When<'_>, said: Builder, next: Try<'_>) -> ControlFlow<()> {
+        self.steps.set(self.steps.get() + 1);
+        if self.is_spent() {
+            return ControlFlow::Break(());
+        }
         match when {
             When::Has(finding) => next(said.yes(finding)),
             When::Is(sex) => next(said.sex(sex)),
@@ -155,7 +171,7 @@ impl Edges {
         if let Some(number) = said.build().ok().and_then(|person| person.measurement(measure)) {
             return if stretch.contains(&number) { next(said) } else { ControlFlow::Continue(()) };
         }
-        let edges = self.0.iter().filter(|(of, number)| *of == measure && stretch.contains(number));
+        let edges = self.numbers.iter().filter(|(of, number)| *of == measure && stretch.contains(number));
         edges.filter_map(|&(_, number)| said.measure(measure, number).ok()).try_for_each(next)
     }
 }

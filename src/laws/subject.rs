@@ -11,6 +11,64 @@ use crate::{Presentation, Urgency, triage as by_built_in};
 
 /// Something that triages: a [`RuleSet`], [`BuiltIn`], or a program of one's own that ports the rules or asks
 /// a service. What it answers must follow from what it is given: no state, no clock.
+///
+/// A port is tested by answering for it. Here it is a program that takes everybody with a fever for the same
+/// day, asks for nothing else, and forgets that what was not asked may be so:
+///
+/// ```
+/// use backpain::laws::{self, BuiltIn, Standing, Triages};
+/// use backpain::rule::{Rule, RuleBuf, RuleSet, Topic};
+/// use backpain::{Answer, Condition, Presentation, Source, Symptom, Urgency};
+///
+/// struct Port(RuleSet);
+///
+/// impl Port {
+///     fn answer(person: &Presentation) -> Urgency {
+///         match person.answer(Symptom::Fever) {
+///             Answer::Yes => Urgency::SameDay,
+///             _ => Urgency::SelfCare, // the fault
+///         }
+///     }
+/// }
+///
+/// impl Triages for Port {
+///     fn rules(&self) -> Vec<Rule<'_>> {
+///         self.0.rules().collect()
+///     }
+///     fn bounds(&self, person: &Presentation) -> (Urgency, Urgency) {
+///         (Self::answer(person), Self::answer(person))
+///     }
+///     fn advised(&self, person: &Presentation) -> Urgency {
+///         Self::answer(person)
+///     }
+///     fn fired(&self, person: &Presentation) -> Vec<String> {
+///         if Self::answer(person) == Urgency::SameDay { vec!["fever".into()] } else { Vec::new() }
+///     }
+///     fn standing(&self, person: &Presentation, rule: &str) -> Option<Standing> {
+///         let fever = vec![Topic::Finding(Symptom::Fever.into())];
+///         (rule == "fever").then(|| match person.answer(Symptom::Fever) {
+///             Answer::Yes => Standing::Fired(fever),
+///             Answer::No => Standing::Refuted(fever),
+///             Answer::Unknown | Answer::Declined => Standing::Pending(fever),
+///         })
+///     }
+///     // Completions are the same by the rules that are ported.
+///     fn mildest(&self, person: &Presentation) -> Presentation {
+///         self.0.triage(person).mildest()
+///     }
+///     fn gravest(&self, person: &Presentation) -> Presentation {
+///         self.0.triage(person).gravest()
+///     }
+/// }
+///
+/// let rule = RuleBuf::new("fever", Condition::SpinalInfection, Urgency::SameDay, Symptom::Fever.finding())
+///     .because("Fever.")
+///     .source(Source::NhsUkBackPain, None);
+/// let port = Port(RuleSet::builder("port 1").add(rule).build()?);
+/// let broken = laws::tight(&port, &Presentation::EMPTY).unwrap_err();
+/// assert_eq!(broken.came(), "at least same-day, at most same-day"); // though it said: at most self-care
+/// # Ok::<(), backpain::rule::Faults>(())
+/// ```
 pub trait Triages {
     /// The rules, in their order.
     fn rules(&self) -> Vec<Rule<'_>>;

@@ -10,7 +10,7 @@ use super::numbers::{numbers, turning_points_of, usual, usual_first};
 use super::vocabulary::{finding_sets, findings, findings_of_polarity};
 use crate::presentation::{Builder, Statement};
 use crate::red_flags::{RULES, detect};
-use crate::rule::{Rule, Topic};
+use crate::rule::{Rule, Topic, When, WhenBuf};
 use crate::triage::Standing;
 use crate::{
     Answer, Condition, Finding, FindingSet, Measure, Polarity, Presentation, RiskFactor, Sex, triage,
@@ -94,19 +94,59 @@ pub(super) fn said() -> impl Strategy<Value = Said> + Clone {
     })
 }
 
-/// What is said of somebody whom these rules concern: their findings, their numbers and sex, and more besides.
-pub(super) fn said_about(rules: &[Rule<'_>]) -> impl Strategy<Value = Said> + Clone {
-    let needed = vec(prop::bool::weighted(1.0), 8);
-    (vec(statements_about(rules), 0..8), said(), needed).prop_map(|(statements, said, needed)| {
-        let needed = statements.into_iter().zip(needed).filter(|&(_, needed)| needed);
-        let mut statements: Vec<Statement> = needed.map(|(statement, _)| statement).collect();
-        statements.extend(said.statements);
-        Said { denied: said.denied, statements }
-    })
+/// What is said of somebody whom these rules concern: one way in which one of them fires, their other findings,
+/// numbers and sex, and more besides.
+pub(super) fn said_about(rules: &[Rule<'_>]) -> impl Strategy<Value = Said> + Clone + use<> {
+    let needed = vec(prop::bool::weighted(1.0), 24);
+    (ways_to_fire(rules), vec(statements_about(rules), 0..8), said(), needed).prop_map(
+        |(way, statements, said, needed)| {
+            let statements = way.into_iter().chain(statements).zip(needed);
+            let needed = statements.filter(|&(_, needed)| needed).map(|(statement, _)| statement);
+            Said { denied: said.denied, statements: needed.chain(said.statements).collect() }
+        },
+    )
+}
+
+/// Three times of four, the statements by which one of the rules fires: a conjunction of several findings is hardly ever
+/// met by chance. It shrinks to none.
+fn ways_to_fire(rules: &[Rule<'_>]) -> impl Strategy<Value = Vec<Statement>> + Clone + use<> {
+    let rules: Vec<WhenBuf> = rules.iter().map(|rule| WhenBuf::from(rule.when)).collect();
+    (prop::bool::weighted(0.75), any::<Index>(), vec(any::<Index>(), 8)).prop_map(
+        move |(fires, which, dice)| {
+            let mut way = Vec::new();
+            if fires && !rules.is_empty() {
+                add_way(which.get(&rules).as_when(), &mut dice.iter().cycle(), &mut way);
+            }
+            way
+        },
+    )
+}
+
+/// The statements by which the criterion holds; where there is a choice, the dice choose.
+fn add_way<'a>(when: When<'_>, dice: &mut impl Iterator<Item = &'a Index>, way: &mut Vec<Statement>) {
+    let mut throw = |sides: usize| dice.next().map_or(0, |index| index.index(sides.max(1)));
+    match when {
+        When::Has(finding) => way.push(Statement::Answer(finding, Answer::Yes)),
+        When::Is(sex) => way.push(Statement::Sex(sex)),
+        When::Between(measure, low, high) => {
+            let number = if throw(2) == 0 { low } else { high };
+            way.push(Statement::Measurement(measure, number));
+        }
+        When::All(members) => members.iter().for_each(|member| add_way(member, dice, way)),
+        When::Any(members) => {
+            let chosen = throw(members.len());
+            members.iter().skip(chosen).take(1).for_each(|member| add_way(member, dice, way));
+        }
+        When::AtLeast(needed, members) => {
+            let first = throw(members.len());
+            let chosen = members.iter().chain(members.iter()).skip(first).take(usize::from(needed));
+            chosen.for_each(|member| add_way(member, dice, way));
+        }
+    }
 }
 
 /// One thing that the rules ask for.
-fn statements_about(rules: &[Rule<'_>]) -> impl Strategy<Value = Statement> + Clone {
+fn statements_about(rules: &[Rule<'_>]) -> impl Strategy<Value = Statement> + Clone + use<> {
     let asked = rules.iter().fold(FindingSet::EMPTY, |asked, rule| asked.union(rule.when.findings()));
     let findings: Vec<Finding> =
         if asked.is_empty() { Finding::ALL.to_vec() } else { asked.iter().collect() };
@@ -126,14 +166,14 @@ fn statements_about(rules: &[Rule<'_>]) -> impl Strategy<Value = Statement> + Cl
 }
 
 /// Presentations of people whom these rules concern; they shrink as [`presentations`] do.
-pub(super) fn people(rules: &[Rule<'_>]) -> impl Strategy<Value = Presentation> + Clone {
+pub(super) fn people(rules: &[Rule<'_>]) -> impl Strategy<Value = Presentation> + Clone + use<> {
     said_about(rules).prop_map(|said| said.presentation(|_| true))
 }
 
 /// As [`with_completion`], of people whom these rules concern and who have some of what they ask for.
 pub(super) fn people_with_completion(
     rules: &[Rule<'_>],
-) -> impl Strategy<Value = (Presentation, Presentation)> + Clone {
+) -> impl Strategy<Value = (Presentation, Presentation)> + Clone + use<> {
     (rests(), vec(statements_about(rules), 0..6), said_about(rules)).prop_map(|(rest, more, said)| {
         let presentation = said.presentation(|_| true);
         (presentation, rest.complete(say_all(presentation, &more, |_| true), |_| true))
@@ -143,7 +183,7 @@ pub(super) fn people_with_completion(
 /// As [`milder_and_worse`], of people whom these rules concern.
 pub(super) fn people_milder_and_worse(
     rules: &[Rule<'_>],
-) -> impl Strategy<Value = (Presentation, Presentation)> + Clone {
+) -> impl Strategy<Value = (Presentation, Presentation)> + Clone + use<> {
     let asked = rules.iter().fold(FindingSet::EMPTY, |asked, rule| asked.union(rule.when.findings()));
     let concerning = asked.iter().filter(|finding| finding.polarity() == Polarity::Concerning);
     let mut findings: Vec<Finding> = concerning.collect();

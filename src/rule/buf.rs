@@ -32,15 +32,17 @@ pub struct WhenBuf {
     depth: usize,
     /// Texts that are no finding, with the place of their node.
     misspelt: Vec<UnknownId>,
+    /// Whether it has more parts than anybody reads; then they are no longer kept.
+    is_too_long: bool,
 }
 
 impl WhenBuf {
     const fn empty() -> Self {
-        Self { nodes: Vec::new(), depth: 0, misspelt: Vec::new() }
+        Self { nodes: Vec::new(), depth: 0, misspelt: Vec::new(), is_too_long: false }
     }
 
     fn single(node: Node) -> Self {
-        Self { nodes: [node].into(), depth: 1, misspelt: Vec::new() }
+        Self { nodes: [node].into(), depth: 1, misspelt: Vec::new(), is_too_long: false }
     }
 
     /// The finding is there.
@@ -88,7 +90,16 @@ impl WhenBuf {
         let mut list = members.into_iter().rev().reduce(Self::followed_by).unwrap_or_else(Self::empty);
         list.nodes.push(root(list.nodes.len()));
         list.depth += 1;
+        list.forget_if_too_long();
         list
+    }
+
+    fn forget_if_too_long(&mut self) {
+        if self.nodes.len() > MOST_PARTS {
+            self.is_too_long = true;
+            self.nodes = [Node::Any { parts: 0 }].into();
+            self.misspelt = Vec::new();
+        }
     }
 
     fn followed_by(mut self, other: Self) -> Self {
@@ -104,6 +115,8 @@ impl WhenBuf {
         }));
         self.depth = self.depth.max(other.depth);
         self.misspelt.extend(other.misspelt);
+        self.is_too_long |= other.is_too_long;
+        self.forget_if_too_long();
         self
     }
 
@@ -136,6 +149,10 @@ impl WhenBuf {
         self.depth
     }
 
+    pub(super) const fn is_too_long(&self) -> bool {
+        self.is_too_long
+    }
+
     pub(super) fn nodes(&self) -> &[Node] {
         &self.nodes
     }
@@ -145,7 +162,7 @@ impl WhenBuf {
     }
 
     /// Only for what is not nested too deep to be read.
-    pub(super) fn as_when(&self) -> When<'_> {
+    pub(crate) fn as_when(&self) -> When<'_> {
         let root = Members::built(&self.nodes).split_first();
         root.map_or(When::Any(Members::of(&[])), |(when, _)| when)
     }
@@ -156,6 +173,8 @@ impl fmt::Debug for WhenBuf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.depth > DEEPEST {
             write!(f, "a criterion nested {} deep", self.depth)
+        } else if self.is_too_long {
+            write!(f, "a criterion of more than {MOST_PARTS} parts")
         } else {
             write!(f, "{}", self.as_when())
         }

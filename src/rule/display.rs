@@ -53,7 +53,7 @@ fn between(f: &mut fmt::Formatter<'_>, measure: Measure, low: u16, high: u16) ->
     match (low == min, high == max) {
         (true, true) if measure == Measure::PregnancyWeeks => f.write_str("pregnant"),
         (_, true) => write!(f, "{name} {low}{unit} or more"),
-        (true, _) if min == 0 => write!(f, "{name} under {}{unit}", high + 1),
+        (true, _) if min == 0 => write!(f, "{name} under {}{unit}", u32::from(high) + 1),
         (_, false) => write!(f, "{name} {low} to {high}{unit}"),
     }
 }

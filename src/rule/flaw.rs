@@ -3,7 +3,7 @@
 
 use super::{Rule, When};
 use crate::quantity::Measure;
-use crate::{Finding, Polarity, Urgency};
+use crate::{Finding, Polarity, Setting, Urgency};
 
 /// How deep a criterion may be nested.
 pub(crate) const DEEPEST: usize = 32;
@@ -62,15 +62,15 @@ impl WhenFlaw {
     /// For an error of the compiler, which cannot print values.
     const fn message(self) -> &'static str {
         match self {
-            Self::Neutral(_) => "a rule uses a neutral finding",
-            Self::OutOfRange { .. } => "a criterion is outside the measurement's range",
-            Self::Empty => "a criterion has no member",
-            Self::Count { .. } => "so many can never hold",
-            Self::CountOfLists => "a count takes findings, numbers and sex only",
-            Self::CountedTwice => "a count names a member twice",
-            Self::TooDeep => "a criterion is nested too deep",
-            Self::TooLong => "a criterion has too many parts",
-            Self::Misspelt(_) => "a finding is misspelt",
+            Self::Neutral(_) => "it uses a neutral finding, and only concerning ones may raise the urgency",
+            Self::OutOfRange { .. } => "a number in it is outside the measurement's range",
+            Self::Empty => "`all`, `any` or `at_least` in it has no member",
+            Self::Count { .. } => "an `at_least` in it can never hold, or always does",
+            Self::CountOfLists => "an `at_least` in it takes findings, numbers and sex only",
+            Self::CountedTwice => "an `at_least` in it names a member twice",
+            Self::TooDeep => "its criterion is nested too deep",
+            Self::TooLong => "its criterion has too many parts",
+            Self::Misspelt(_) => "a finding in it is misspelt",
         }
     }
 }
@@ -85,15 +85,29 @@ pub enum RuleFlaw {
     /// Nobody says so.
     #[error("it has no source")]
     NoSource,
-    /// A local source has a bad id or no title.
-    #[error("a local source needs a kebab-case id and a title")]
+    /// A local source has a bad id or no title, or has the id of a work of the bibliography.
+    #[error(
+        "a local source needs a title, and a kebab-case id that no work of the bibliography has; cite such a work \
+         without `local`"
+    )]
     BadSource,
+    /// A work is cited twice.
+    #[error("it cites one source twice")]
+    CitedTwice,
     /// Nobody says why.
-    #[error("it has no rationale")]
+    #[error("it has no `because`")]
     NoRationale,
     /// A rule of the mildest urgency changes nothing.
-    #[error("its urgency is `self-care`, which everybody has without a rule")]
+    #[error("its urgency is `self-care`, which everybody has without a rule; leave it out")]
     Mildest,
+    /// Nobody of that urgency is seen there.
+    #[error("`{setting}` is no place for `{urgency}`; give one such as `{}`", urgency.usual_setting())]
+    WrongPlace {
+        /// The rule's urgency.
+        urgency: Urgency,
+        /// The rule's setting.
+        setting: Setting,
+    },
     /// A cited source sees the person sooner, and the rule does not say why it does not.
     #[error(
         "it is milder than one of its sources, which says `{0}`; say why in `milder because`, or raise it"
@@ -105,15 +119,22 @@ pub enum RuleFlaw {
 }
 
 impl RuleFlaw {
+    /// For an error of the compiler, which cannot print values.
     const fn message(self) -> &'static str {
         match self {
-            Self::BadId => "a rule's id is lower-case words joined by hyphens",
-            Self::NoSource => "a rule has no source",
-            Self::BadSource => "a local source needs a kebab-case id and a title",
-            Self::NoRationale => "a rule has no rationale",
-            Self::Mildest => "a rule of the mildest urgency changes nothing",
-            Self::MilderThanSource(_) => "a rule is milder than one of its sources and does not say why",
-            Self::NotMilder => "a rule says why it is milder than its sources, and is not",
+            Self::BadId => "its id is not lower-case words joined by single hyphens",
+            Self::NoSource => "it has no source",
+            Self::BadSource => {
+                "a local source needs a title, and a kebab-case id that no work of the bibliography has"
+            }
+            Self::CitedTwice => "it cites one source twice",
+            Self::NoRationale => "it has no `because`",
+            Self::Mildest => "its urgency is `SelfCare`, which everybody has without a rule; leave it out",
+            Self::WrongPlace { .. } => "its place (`at`) sees nobody of its urgency: see `Setting::sees`",
+            Self::MilderThanSource(_) => {
+                "it is milder than one of its sources; add `milder because \"...\"` after them, or raise it"
+            }
+            Self::NotMilder => "it says why it is milder than its sources, and none of them is more urgent",
         }
     }
 
@@ -122,8 +143,10 @@ impl RuleFlaw {
         Self::BadId,
         Self::NoSource,
         Self::BadSource,
+        Self::CitedTwice,
         Self::NoRationale,
         Self::Mildest,
+        Self::WrongPlace { urgency: Urgency::SelfCare, setting: Setting::Home },
         Self::MilderThanSource(Urgency::Emergency),
         Self::NotMilder,
     ];
@@ -131,22 +154,30 @@ impl RuleFlaw {
     const fn found_in(self, rule: &Rule<'_>) -> Option<Self> {
         let highest = rule.most_urgent_source();
         let milder = highest.level() > rule.urgency.level();
+        let reason = match rule.milder_because {
+            Some(reason) => !crate::vocabulary::is_blank(reason),
+            None => false,
+        };
         let found = match self {
             Self::BadId => !crate::vocabulary::is_kebab_case(rule.id),
             Self::NoSource => rule.sources.is_empty(),
             Self::BadSource => rule.has_bad_source(),
+            Self::CitedTwice => rule.cites_twice(),
             Self::NoRationale => crate::vocabulary::is_blank(rule.rationale),
             Self::Mildest => rule.urgency.level() == 0,
+            Self::WrongPlace { .. } => {
+                if rule.urgency.level() > 0 && !rule.setting.sees(rule.urgency) {
+                    return Some(Self::WrongPlace { urgency: rule.urgency, setting: rule.setting });
+                }
+                false
+            }
             Self::MilderThanSource(_) => {
-                if let (true, None) = (milder, rule.milder_because) {
+                if milder && !reason {
                     return Some(Self::MilderThanSource(highest));
                 }
                 false
             }
-            Self::NotMilder => match rule.milder_because {
-                Some(reason) => !milder || crate::vocabulary::is_blank(reason),
-                None => false,
-            },
+            Self::NotMilder => rule.milder_because.is_some() && !milder,
         };
         if found { Some(self) } else { None }
     }
@@ -159,11 +190,30 @@ impl Rule<'_> {
         RuleFlaw::EACH.iter().filter_map(|flaw| flaw.found_in(self))
     }
 
+    const fn cites_twice(&self) -> bool {
+        let mut rest = self.sources;
+        while let Some((cited, others)) = rest.split_first() {
+            let mut later = others;
+            while let Some((other, more)) = later.split_first() {
+                if crate::vocabulary::same(cited.source.id(), other.source.id()) {
+                    return true;
+                }
+                later = more;
+            }
+            rest = others;
+        }
+        false
+    }
+
     const fn has_bad_source(&self) -> bool {
         let mut rest = self.sources;
         while let Some((cited, others)) = rest.split_first() {
             if let super::Reference::Local(local) = cited.source {
-                if !crate::vocabulary::is_kebab_case(local.id) || crate::vocabulary::is_blank(local.title) {
+                let is_listed = crate::Source::has_id(local.id);
+                if is_listed
+                    || !crate::vocabulary::is_kebab_case(local.id)
+                    || crate::vocabulary::is_blank(local.title)
+                {
                     return true;
                 }
             }
@@ -236,15 +286,14 @@ impl When<'_> {
         }
     }
 
-    #[expect(clippy::panic, reason = "evaluated when the crate is compiled, where it stops the build")]
-    const fn assert_good(self) {
+    const fn assert_good(self, rule: &str) {
         if let Some(flaw) = self.flaw_here() {
-            panic!("{}", flaw.message());
+            stop(rule, flaw.message());
         }
         if let Self::All(members) | Self::Any(members) | Self::AtLeast(_, members) = self {
             let mut rest = members;
             while let Some((first, others)) = rest.split_first() {
-                first.assert_good();
+                first.assert_good(rule);
                 rest = others;
             }
         }
@@ -255,25 +304,51 @@ impl When<'_> {
 ///
 /// # Panics
 ///
-/// When compiled, if a rule has a flaw.
+/// When compiled, if a rule has a flaw: with the rule's id and what to do.
 #[doc(hidden)] // for the macro `rules!`
-#[expect(clippy::panic, reason = "evaluated when the crate is compiled, where it stops the build")]
 pub const fn assert_good(rules: &[Rule<'_>]) {
     let mut rest = rules;
     while let [rule, tail @ ..] = rest {
         let mut flaws = RuleFlaw::EACH;
         while let [flaw, others @ ..] = flaws {
             if let Some(flaw) = flaw.found_in(rule) {
-                panic!("{}", flaw.message());
+                stop(rule.id, flaw.message());
             }
             flaws = others;
         }
-        rule.when.assert_good();
+        rule.when.assert_good(rule.id);
         let mut others = tail;
         while let [other, more @ ..] = others {
-            assert!(!crate::vocabulary::same(rule.id, other.id), "a rule's id is given twice");
+            if crate::vocabulary::same(rule.id, other.id) {
+                stop(rule.id, "its id is given twice");
+            }
             others = more;
         }
         rest = tail;
+    }
+}
+
+/// Stops the build, and says of which rule.
+#[expect(
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "evaluated when the crate is compiled, where it stops the build; the text is cut to its room"
+)]
+const fn stop(rule: &str, message: &str) -> ! {
+    let (mut text, mut length) = ([0_u8; 256], 0);
+    let parts: [&[u8]; 3] = [rule.as_bytes(), b": ", message.as_bytes()];
+    let mut part = 0;
+    while part < parts.len() {
+        let mut place = 0;
+        while place < parts[part].len() && length < text.len() {
+            text[length] = parts[part][place];
+            length += 1;
+            place += 1;
+        }
+        part += 1;
+    }
+    match core::str::from_utf8(text.split_at(length).0) {
+        Ok(text) => panic!("{}", text),
+        Err(_) => panic!("{}", message),
     }
 }

@@ -38,6 +38,8 @@ pub(super) struct Scales {
 struct Scale {
     cuts: [u16; MOST_CUTS],
     len: usize,
+    /// Whether some criterion is on it, be it one that cuts nowhere because it holds of every number.
+    asked: bool,
     /// The stretch of every number up to the last listed.
     stretches: [u8; LAST_LISTED as usize + 1],
     /// For each stretch, the criteria that begin in it or below.
@@ -73,6 +75,7 @@ impl Scales {
     /// Notes over which stretches a criterion holds, once every cut is made.
     pub(super) const fn note(mut self, literal: u64, measure: Measure, low: u16, high: u16) -> Self {
         let scale = &mut self.each[measure as usize];
+        scale.asked = true;
         let (first, last) = (scale.stretch(low), scale.stretch(high));
         let mut stretch = 0;
         while stretch < STRETCHES {
@@ -103,8 +106,8 @@ impl Scales {
     fn read_by(&self, ranges: &Ranges, stretch: impl Fn(&Scale, u16) -> usize) -> (u64, u64) {
         let (mut certain, mut possible) = (0, 0);
         for (scale, &(least, most)) in self.each.iter().zip(ranges) {
-            if scale.len == 0 {
-                continue; // no rule asks
+            if !scale.asked {
+                continue;
             }
             let (least, most) = (stretch(scale, least) % STRETCHES, stretch(scale, most) % STRETCHES);
             certain |= scale.reached[least] & scale.not_passed[most];
@@ -122,6 +125,7 @@ impl Scale {
     const EMPTY: Self = Self {
         cuts: [u16::MAX; MOST_CUTS],
         len: 0,
+        asked: false,
         stretches: [0; LAST_LISTED as usize + 1],
         reached: [0; STRETCHES],
         not_passed: [0; STRETCHES],

@@ -23,12 +23,17 @@ pub use text::Markdown;
 
 /// Rules that were checked together and resolved once, ready to triage by.
 ///
-/// It keeps the promises of the built-in rules, with one reservation. Each rule is judged by itself, so the
-/// bounds are sound for any rules, and as tight as they can be where some number and some sex meet no rule. Where
-/// rules divide everybody between them (one for under 50 and one for from 50, one for women and one for men), each of
-/// them waits until the number is known, and the lower bound may be lower than any completion's; a rule for men
-/// stops waiting when a pregnancy is told of. So write the milder of the two for everybody. The laws of
-/// [`laws`](crate::laws) find such rules.
+/// It keeps the promises of the built-in rules, with two reservations.
+///
+/// - **Tightness.** Each criterion is judged by itself, so the bounds are sound for any rules; they are tight as long
+///   as no two criteria on numbers or sex deny each other. Where rules divide everybody between them (one for under
+///   50 and one for from 50, one for women and one for men), each waits until the number is known, and the lower
+///   bound may be lower than any completion's: write the milder of the two for everybody. Where one rule asks for
+///   two things that nobody is (under 20 in one part, from 60 in another), the upper bound may be higher than any
+///   completion's. A rule for men stops waiting when a pregnancy is told of, and one for weeks of pregnancy waits
+///   while a pregnancy is only possible. [`laws::tight`](crate::laws::tight) finds such rules.
+/// - **Completeness.** The built-in rules use every concerning finding; of a set of your own,
+///   [`unused_findings`](Self::unused_findings) and its Markdown tell which no rule asks for.
 ///
 /// ```
 /// use backpain::rule::{RuleSet, words::*};

@@ -276,7 +276,7 @@ struct Search<'a> {
 
 /// How many sets of statements are tried for the smallest: more than any rule needs but one of several
 /// counts of many members each.
-const MOST_STEPS: usize = 200_000;
+const MOST_STEPS: usize = 50_000;
 
 impl Search<'_> {
     /// Adds statements for the first clause that does not hold yet, in every way that may still be

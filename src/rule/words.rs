@@ -1,5 +1,8 @@
 //! The words in which rules are written: every finding by its name, and how criteria are joined.
 //!
+//! Numbers are in the unit of their [`Measure`]: years, days for [`Measure::Duration`], 0 to 10 for pain, weeks. In a
+//! test that also uses `proptest::prelude::*`, import these words by name: both have an `any`.
+//!
 //! ```
 //! use backpain::rule::{When, words::*};
 //!
@@ -57,8 +60,16 @@ pub const fn under(measure: Measure, number: u16) -> When<'static> {
 /// Rules as a clinician reads them, checked when they are compiled.
 ///
 /// A rule says what to suspect, how soon and where the person is to be seen, when it holds, why, and who says
-/// so, each source with its own position if it has one. A source outside the bibliography is
-/// [`local`](crate::rule::LocalSource). A rule that is milder than one of its sources says why.
+/// so, each source with its own position if it has one. The clauses stand in this order:
+///
+/// | clause | takes |
+/// |---|---|
+/// | `suspects` | a variant of [`Condition`](crate::Condition) |
+/// | `urgency` … `at` | a variant of [`Urgency`](crate::Urgency) but `SelfCare`, and one of [`Setting`](crate::Setting) that [sees](crate::Setting::sees) it |
+/// | `when` | the constants and functions of [`words`](crate::rule::words): no `!`, `&&` or `\|\|`, but `all`, `any` and `at_least` |
+/// | `because` | a sentence for a clinician |
+/// | `sources` | variants of [`Source`](crate::Source), or `local NAME` with a constant [`LocalSource`](crate::rule::LocalSource); after a colon, how soon that source says it is |
+/// | `milder because` | why, if a source is more urgent than the rule |
 ///
 /// ```
 /// use backpain::rule::words::*;

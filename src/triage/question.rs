@@ -3,8 +3,11 @@
 use super::rules::Rules;
 use crate::presentation::{Builder, Presentation};
 use crate::quantity::Measure;
-use crate::rule::{Rule, Truth, When};
+use crate::rule::{Policy, Rule, Truth, When};
 use crate::{Answer, RiskFactor, Sex};
+
+/// The lower, the better.
+type Score = (usize, usize);
 
 /// Gives a measurement a number that it can still have; the numbers are tried from the highest
 /// down, only where a criterion begins or ends, and the first that scores best is taken.
@@ -12,14 +15,14 @@ fn choose(
     rules: Rules<'_>,
     said: Builder,
     measure: Measure,
-    score: impl Fn(&Presentation) -> usize,
+    score: impl Fn(&Presentation) -> Score,
 ) -> Builder {
     let Ok(presentation) = said.build() else { return said };
     if presentation.measurement(measure).is_some() {
         return said;
     }
     let (least, most) = presentation.evidence().range(measure);
-    let mut best: Option<(usize, Builder)> = None;
+    let mut best: Option<(Score, Builder)> = None;
     let below =
         |number: &u16| (*number > least).then(|| edge_below(rules, measure, *number).unwrap_or(0).max(least));
     for number in core::iter::successors(Some(most), below) {
@@ -59,7 +62,7 @@ fn complete(
     rules: Rules<'_>,
     presentation: &Presentation,
     answer: Answer,
-    score: impl Fn(&Presentation) -> usize,
+    score: impl Fn(&Presentation) -> Score,
 ) -> Presentation {
     let sexes = if answer == Answer::Yes { [Sex::Female, Sex::Male] } else { [Sex::Male, Sex::Female] };
     let is_open = |sex: &Sex| presentation.sex().is_none_or(|known| known == *sex);
@@ -78,7 +81,7 @@ fn answered(presentation: &Presentation, answer: Answer, sex: Sex) -> Builder {
     said.sex(sex)
 }
 
-fn choose_all(rules: Rules<'_>, said: Builder, score: &impl Fn(&Presentation) -> usize) -> Builder {
+fn choose_all(rules: Rules<'_>, said: Builder, score: &impl Fn(&Presentation) -> Score) -> Builder {
     Measure::ALL.iter().fold(said, |said, &measure| {
         let not_pregnant = measure == Measure::PregnancyWeeks
             && said.build().is_ok_and(|said| said.answer(RiskFactor::PossiblePregnancy) == Answer::No);
@@ -86,22 +89,21 @@ fn choose_all(rules: Rules<'_>, said: Builder, score: &impl Fn(&Presentation) ->
     })
 }
 
-pub(super) fn mildest(rules: Rules<'_>, presentation: &Presentation) -> Presentation {
+/// The completion that is least urgent, and of those the one for which least fires.
+pub(super) fn mildest(rules: Rules<'_>, policy: Policy, presentation: &Presentation) -> Presentation {
     complete(rules, presentation, Answer::No, |completed| {
         let evidence = completed.evidence();
-        rules
-            .all()
-            .filter(|rule| rule.when.truth(&evidence) == Truth::Certain)
-            .map(|rule| rule.urgency as usize)
-            .sum()
+        let certain = rules.all().filter(|rule| rule.when.truth(&evidence) == Truth::Certain);
+        let levels = certain.map(|rule| rule.urgency_under(policy).level());
+        levels.fold((0, 0), |(highest, sum), level| (level.max(highest), sum + level))
     })
 }
 
 /// A completion in which the rule fires, if it can: everything open answered yes.
 pub(super) fn firing(rules: Rules<'_>, rule: &Rule<'_>, presentation: &Presentation) -> Presentation {
     complete(rules, presentation, Answer::Yes, |completed| match rule.when.truth(&completed.evidence()) {
-        Truth::Certain => 0,
-        Truth::Pending => 1,
-        Truth::Refuted => 2,
+        Truth::Certain => (0, 0),
+        Truth::Pending => (1, 0),
+        Truth::Refuted => (2, 0),
     })
 }

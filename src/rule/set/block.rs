@@ -13,6 +13,8 @@ use crate::rule::screening::Hits;
 
 /// Some two hundred rules.
 const WORDS: usize = 4;
+/// Each is up to some 200 kB.
+const MOST_BLOCKS: usize = 400;
 
 #[derive(Clone)]
 pub(super) struct Block {
@@ -36,6 +38,9 @@ pub(super) fn pack(rules: &[RuleBuf]) -> Result<Vec<Block>, Faults> {
     for (place, rule) in order.into_iter().filter_map(|place| Some((place, rules.get(place)?))) {
         if draft.add(place, rule).is_err() {
             blocks.push(core::mem::replace(&mut draft, Draft::EMPTY).resolve(rules));
+            if blocks.len() == MOST_BLOCKS {
+                return Err(Faults([Fault::of("", Problem::TooManyBlocks)].into()));
+            }
             draft.add(place, rule).map_err(|too_many| {
                 Faults([Fault::of(&rule.id, Problem::TooMuch(too_many.into()))].into())
             })?;

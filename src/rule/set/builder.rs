@@ -95,7 +95,7 @@ impl RuleSetBuilder {
     /// together, such as a redundant rule, is told once each is good by itself.
     pub fn build(self) -> Result<RuleSet, Faults> {
         let Self { edition, rules, switched_off, mut faults, places: _ } = self;
-        if !is_readable(&edition) {
+        if !is_name(&edition) {
             faults.push(Fault { rule: String::new(), place: String::new(), problem: Problem::NoEdition });
         }
         check::each(&rules, &mut faults);
@@ -119,7 +119,14 @@ impl RuleSetBuilder {
     }
 }
 
+/// What cannot be mistaken for another name: no look-alike letters, and no spaces but single ones within.
+fn is_name(text: &str) -> bool {
+    let words: Vec<&str> = text.split(' ').collect();
+    text.len() <= 64
+        && words.iter().all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_graphic()))
+}
+
 /// Something that a reader sees, and nothing that could forge a line.
-fn is_readable(text: &str) -> bool {
-    text.chars().any(char::is_alphanumeric) && !text.chars().any(char::is_control)
+pub(super) fn is_readable(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric) && !text.chars().any(crate::vocabulary::is_hidden)
 }

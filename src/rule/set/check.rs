@@ -4,17 +4,18 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::ops::ControlFlow;
 
+use super::builder::is_readable;
 use super::fault::{Fault, Problem};
 use super::firing::{Cells, Firings};
 use super::{RuleSet, block};
-use crate::rule::flaw::{DEEPEST, MOST_PARTS};
+use crate::rule::flaw::DEEPEST;
 use crate::rule::members::Node;
 use crate::rule::{Members, Rule, RuleBuf, When, WhenBuf, WhenFlaw};
 
 /// How many rules a set takes.
 const MOST_RULES: usize = 10_000;
-/// How many steps the search for redundant rules may take, over the whole set.
-const MOST_STEPS: usize = 5_000_000;
+/// How many steps the search for redundant rules may take, over the whole set and all of its blocks.
+const MOST_STEPS: usize = 40_000_000;
 
 /// What is wrong with each rule by itself.
 pub(super) fn each(rules: &[RuleBuf], faults: &mut Vec<Fault>) {
@@ -27,6 +28,10 @@ pub(super) fn each(rules: &[RuleBuf], faults: &mut Vec<Fault>) {
         let before = faults.len();
         let head = rule.as_rule_when(When::Any(Members::of(&[])));
         faults.extend(head.flaws().map(|flaw| Fault::of(&rule.id, Problem::Rule(flaw))));
+        let texts = [Some(head.rationale), head.milder_because].into_iter().flatten();
+        if texts.filter(|text| !text.is_empty()).any(|text| !is_readable(text)) {
+            faults.push(Fault::of(&rule.id, Problem::Unreadable));
+        }
         criterion(&rule.id, &rule.when, faults);
         if faults.len() == before {
             if let Err(too_many) = block::check(rule) {
@@ -40,7 +45,7 @@ fn criterion(rule: &str, when: &WhenBuf, faults: &mut Vec<Fault>) {
     let whole = |flaw| Fault::of(rule, Problem::When(flaw));
     if when.depth() > DEEPEST {
         faults.push(whole(WhenFlaw::TooDeep));
-    } else if when.nodes().len() > MOST_PARTS {
+    } else if when.is_too_long() {
         faults.push(whole(WhenFlaw::TooLong));
     } else {
         parts(when, when.nodes(), &mut String::new(), &mut |place, flaw| {
@@ -86,7 +91,8 @@ pub(super) fn together(set: &RuleSet, faults: &mut Vec<Fault>) {
         faults.push(Fault { rule: String::new(), place: String::new(), problem });
     }
     let cells = Cells::of([set]);
-    let mut steps = MOST_STEPS;
+    // Each step asks every block.
+    let mut steps = MOST_STEPS / set.blocks.len().max(1);
     let mut redundant: Vec<usize> = Vec::new();
     let rules: Vec<Rule<'_>> = set.rules().collect();
     for (place, rule) in rules.iter().enumerate() {

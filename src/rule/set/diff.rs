@@ -1,6 +1,7 @@
 //! What a change of the rules changes for patients, exactly.
 
 use alloc::collections::BTreeMap;
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::ControlFlow;
@@ -9,7 +10,7 @@ use super::RuleSet;
 use super::firing::{Cells, Firings, OutOfSteps, Resolved};
 use crate::Urgency;
 use crate::presentation::Presentation;
-use crate::rule::{Policy, Rule};
+use crate::rule::{Cited, LocalSource, Policy, Reference, Rule};
 
 /// How many steps the search for the effect of a change may take.
 const MOST_STEPS: usize = 20_000_000;
@@ -20,15 +21,16 @@ const MOST_WAYS: usize = 200_000;
 ///
 /// # How it is exact
 ///
-/// Nothing is sampled. Take somebody whose urgency differs, say from *a* under the old rules to a higher *b*
+/// Nothing is sampled, and each policy is searched by itself. Take somebody whose urgency differs, say from *a* under the old rules to a higher *b*
 /// under the new ones. A new rule of urgency *b* fires for them that the old set does not have as it is,
 /// and, unless *a* is the mildest urgency, an old rule of urgency *a*. What they said holds a smallest way in which the one fires, and a
 /// smallest way in which the other does; those statements alone already shift from *a* to *b*, since fewer statements
 /// fire no rule more. So it is enough to try, for every rule that was added, removed or
 /// changed, each smallest way in which it fires, alone and joined with each smallest way in which each rule of each
 /// other urgency fires, with a number from every stretch between the numbers at which some rule begins or ends.
-/// If none of them shifts, nobody's urgency does, and the bounds of unfinished answers, which are the lowest and
-/// the highest urgency of their completions, do not either. The statements that shift and are fewest are the
+/// If none of them shifts, then [`at_least`](crate::Triage::at_least) is the same for everybody, whatever they have answered, and so is
+/// the urgency of everybody who has answered everything. Where the bounds are tight ([`RuleSet`] says where they
+/// are not), `at_most` and the advice on unfinished answers follow. The statements that shift and are fewest are the
 /// witness.
 ///
 /// # What it costs
@@ -62,6 +64,7 @@ pub struct Difference {
     pub(super) removed: Vec<(String, Option<String>)>,
     pub(super) changed: Vec<Changed>,
     pub(super) shifts: Vec<Shift>,
+    pub(super) cautious_shifts: Vec<Shift>,
     pub(super) complete: bool,
 }
 
@@ -99,8 +102,8 @@ impl RuleSet {
             let mut off = new.switched_off();
             off.find(|(off, _)| off.id == rule.id).map(|(_, reason)| reason.into())
         };
-        let mut search = Search::new(old, new);
-        let complete = search.run().is_ok();
+        let (shifts, complete) = Search::new(old, new, Policy::Default).run();
+        let (cautious_shifts, cautious_complete) = Search::new(old, new, Policy::Cautious).run();
         Difference {
             editions: [old.edition().into(), new.edition().into()],
             hashes: [old.hash(), new.hash()],
@@ -111,8 +114,9 @@ impl RuleSet {
                 .map(|rule| (rule.id.into(), reason(&rule)))
                 .collect(),
             changed: old.rules().filter_map(|rule| changed(rule, new.rule(rule.id)?)).collect(),
-            shifts: search.shifts(),
-            complete,
+            shifts,
+            cautious_shifts,
+            complete: complete && cautious_complete,
         }
     }
 }
@@ -136,11 +140,17 @@ impl Difference {
         &self.changed
     }
 
-    /// Every kind of change for people, those to the most urgent first. If there is none and the search
-    /// [is complete](Self::is_complete), nobody's urgency changes, whatever they answer.
+    /// Every kind of change for people by the rules' own urgencies, those to the most urgent first. If there
+    /// is none and the search [is complete](Self::is_complete), nobody's urgency changes, whatever they answer.
     #[must_use]
     pub fn shifts(&self) -> &[Shift] {
         &self.shifts
+    }
+
+    /// The same under the [cautious policy](Policy::Cautious).
+    #[must_use]
+    pub fn cautious_shifts(&self) -> &[Shift] {
+        &self.cautious_shifts
     }
 
     /// Whether every way was tried. If not, there may be kinds of change besides, and witnesses may not be
@@ -153,13 +163,7 @@ impl Difference {
 
 fn changed(old: Rule<'_>, new: Rule<'_>) -> Option<Changed> {
     use alloc::string::ToString;
-    let sources = |rule: &Rule<'_>| {
-        let cited = rule.sources.iter().map(|cited| match cited.position {
-            Some(position) => alloc::format!("{}: {position}", cited.source),
-            None => cited.source.to_string(),
-        });
-        cited.collect::<Vec<_>>().join(", ")
-    };
+    let sources = |rule: &Rule<'_>| rule.sources.iter().map(source).collect::<Vec<_>>().join(", ");
     let parts = [
         ("suspects", old.suspects.to_string(), new.suspects.to_string()),
         ("urgency", old.urgency.to_string(), new.urgency.to_string()),
@@ -177,9 +181,24 @@ fn changed(old: Rule<'_>, new: Rule<'_>) -> Option<Changed> {
     (!parts.is_empty()).then(|| Changed { rule: old.id.into(), parts })
 }
 
+/// A source in full, since a work that is not in the bibliography can change under its id.
+fn source(cited: Cited<'_>) -> String {
+    let mut text = String::from(cited.source.id());
+    if let Reference::Local(LocalSource { id: _, title, publisher, year, address }) = cited.source {
+        let year = year.map_or(String::new(), |year| format!("{year}, "));
+        text.extend([" (", title, ", ", publisher, ", ", &year, address, ")"]);
+    }
+    if let Some(position) = cited.position {
+        text.extend([": ", position.id()]);
+    }
+    text
+}
+
+/// The effect under one policy.
 struct Search<'a> {
     old: &'a RuleSet,
     new: &'a RuleSet,
+    policy: Policy,
     cells: Cells,
     steps: usize,
     found: Found,
@@ -206,19 +225,22 @@ impl Led {
 }
 
 impl<'a> Search<'a> {
-    fn new(old: &'a RuleSet, new: &'a RuleSet) -> Self {
-        Self { old, new, cells: Cells::of([old, new]), steps: MOST_STEPS, found: BTreeMap::new() }
+    fn new(old: &'a RuleSet, new: &'a RuleSet, policy: Policy) -> Self {
+        Self { old, new, policy, cells: Cells::of([old, new]), steps: MOST_STEPS, found: BTreeMap::new() }
     }
 
-    fn run(&mut self) -> Result<(), OutOfSteps> {
+    /// The kinds of shift, and whether every way was tried.
+    fn run(mut self) -> (Vec<Shift>, bool) {
         let (old, new) = (self.old, self.new);
-        self.led(Led::ByNew, new, old)?;
-        self.led(Led::ByOld, old, new)
+        let tried = self.led(Led::ByNew, new, old).and_then(|()| self.led(Led::ByOld, old, new));
+        (self.shifts(), tried.is_ok())
     }
 
     fn led(&mut self, led: Led, leading: &RuleSet, other: &RuleSet) -> Result<(), OutOfSteps> {
-        let same =
-            |rule: &Rule<'_>, known: &Rule<'_>| known.urgency == rule.urgency && known.when == rule.when;
+        let policy = self.policy;
+        let same = |rule: &Rule<'_>, known: &Rule<'_>| {
+            known.urgency_under(policy) == rule.urgency_under(policy) && known.when == rule.when
+        };
         for rule in leading.rules().filter(|rule| !other.rules().any(|known| same(rule, &known))) {
             let mut ways: Vec<Presentation> = Vec::new();
             let ended = Firings::fewest(&self.cells, &mut self.steps).of(&rule, &mut |person| {
@@ -227,10 +249,12 @@ impl<'a> Search<'a> {
             })?;
             ways.sort_by_key(statements);
             for way in &ways {
-                note(&mut self.found, led, way, urgency(leading, way), urgency(other, way));
+                let urgencies = (urgency(leading, policy, way), urgency(other, policy, way));
+                note(&mut self.found, led, way, urgencies);
             }
-            for milder in Urgency::ALL.iter().copied().filter(|&level| level < rule.urgency) {
-                self.joined(led, &ways, (leading, rule.urgency), (other, milder))?;
+            let highest = rule.urgency_under(policy);
+            for milder in Urgency::ALL.iter().copied().filter(|&level| level < highest) {
+                self.joined(led, &ways, (leading, highest), (other, milder))?;
             }
             if ended.is_break() {
                 return Err(OutOfSteps);
@@ -247,11 +271,12 @@ impl<'a> Search<'a> {
         (leading, highest): (&RuleSet, Urgency),
         (other, milder): (&RuleSet, Urgency),
     ) -> Result<(), OutOfSteps> {
-        let rivals: Vec<Resolved> =
-            other.rules().filter(|rule| rule.urgency == milder).map(|rule| Resolved::of(&rule)).collect();
+        let policy = self.policy;
+        let rivals = other.rules().filter(|rule| rule.urgency_under(policy) == milder);
+        let rivals: Vec<Resolved> = rivals.map(|rule| Resolved::of(&rule)).collect();
         let found = &mut self.found;
         for way in ways {
-            if urgency(leading, way) != highest || urgency(other, way) >= milder {
+            if urgency(leading, policy, way) != highest || urgency(other, policy, way) >= milder {
                 continue; // saying more lowers neither
             }
             for rival in &rivals {
@@ -260,10 +285,11 @@ impl<'a> Search<'a> {
                 if best.is_some_and(|(fewest, _)| *fewest <= statements(way) + 1) {
                     break;
                 }
-                let stays = |person: &Presentation| urgency(other, person) <= milder;
+                let stays = |person: &Presentation| urgency(other, policy, person) <= milder;
                 let mut firings = Firings::fewest(&self.cells, &mut self.steps).while_holds(&stays);
                 let _all_shown = firings.beyond(way, rival, &mut |join| {
-                    note(found, led, join, urgency(leading, join), urgency(other, join));
+                    let urgencies = (urgency(leading, policy, join), urgency(other, policy, join));
+                    note(found, led, join, urgencies);
                     ControlFlow::Continue(())
                 })?;
             }
@@ -272,14 +298,16 @@ impl<'a> Search<'a> {
     }
 
     fn shifts(&self) -> Vec<Shift> {
+        let policy = self.policy;
         let mut shifts: Vec<Shift> = self
             .found
             .iter()
             .map(|(&(from, to), &(_, witness))| {
                 let set = if from < to { self.new } else { self.old };
-                let fired = set.fired_in(witness.evidence());
-                let by = fired.filter(|rule| rule.urgency == from.max(to)).map(|rule| rule.id.into());
-                Shift { from, to, witness, by: by.collect() }
+                let deciding = set
+                    .fired_in(witness.evidence())
+                    .filter(|rule| rule.urgency_under(policy) == from.max(to));
+                Shift { from, to, witness, by: deciding.map(|rule| rule.id.into()).collect() }
             })
             .collect();
         shifts.sort_by_key(|shift| core::cmp::Reverse((shift.from.max(shift.to), shift.to)));
@@ -287,12 +315,12 @@ impl<'a> Search<'a> {
     }
 }
 
-fn urgency(set: &RuleSet, person: &Presentation) -> Urgency {
-    set.bounds(person, Policy::Default).0
+fn urgency(set: &RuleSet, policy: Policy, person: &Presentation) -> Urgency {
+    set.bounds(person, policy).0
 }
 
 /// Keeps a person whom the sets see differently, if they say less than whoever was found before.
-fn note(found: &mut Found, led: Led, person: &Presentation, leading: Urgency, other: Urgency) {
+fn note(found: &mut Found, led: Led, person: &Presentation, (leading, other): (Urgency, Urgency)) {
     if leading > other {
         let size = statements(person);
         let best = found.entry(led.shift(leading, other)).or_insert((size, *person));

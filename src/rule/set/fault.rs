@@ -51,14 +51,15 @@ pub enum Problem {
     #[error("{0}")]
     When(WhenFlaw),
     /// Another rule has the same id.
-    #[error("a rule of this id stands in the set already")]
+    #[error("a rule of this id stands in the set already; `replace` that one, or give yours another id")]
     Twice,
     /// The criterion contradicts itself.
     #[error("it can never fire: no person meets all of its criteria")]
     NeverFires,
     /// Other rules say as much or more of everybody for whom it fires.
     #[error(
-        "it is redundant beside `{}`: whoever it fires for is seen as soon, for the same reason, without it",
+        "it is redundant beside `{}`: whoever it fires for is seen as soon, and suspected of the same, without it; switch \
+         it off, or narrow the other",
         .0.join("` and `")
     )]
     Redundant(Vec<String>),
@@ -69,13 +70,21 @@ pub enum Problem {
     #[error("it fires in too many ways to be checked against the other rules; split it into several")]
     TooWide,
     /// No rule has the id that was to be replaced or switched off.
-    #[error("no rule has this id, so it cannot be replaced or switched off; the nearest is `{0}`")]
+    #[error("no rule has this id, so it cannot be replaced or switched off; the nearest is `{}`", .0.escape_debug())]
     NoSuchRule(String),
     /// A rule was switched off without a reason.
     #[error("switching it off needs a reason on one line")]
     NoReason,
-    /// The edition is blank or has characters that no reader sees.
-    #[error("the edition needs a name on one line, such as `clinic-a 2026.1`")]
+    /// Its `because`, or its reason for being milder, has nothing that a reader sees, or something that hides.
+    #[error(
+        "its `because` and `milder because` need words, on one line and without characters that nobody sees"
+    )]
+    Unreadable,
+    /// The edition is blank, too long, or has characters that another edition could be mistaken by.
+    #[error(
+        "the edition needs a name of up to 64 letters, digits and signs of ASCII, with single spaces between them, such as \
+         `clinic-a 2026.1`"
+    )]
     NoEdition,
     /// The edition is one of the built-in rules, and the rules are not.
     #[error("`{0}` is an edition of the built-in rules, and these differ from them; give another name")]
@@ -83,6 +92,9 @@ pub enum Problem {
     /// No rule is in force: everybody would be told that there is no red flag.
     #[error("no rule is in force, so nobody would ever be sent to anybody")]
     NoRules,
+    /// The rules ask for more different numbers and counts than can be resolved.
+    #[error("the rules ask for too many different numbers and counts together; split the set")]
+    TooManyBlocks,
     /// There are more rules than a set takes.
     #[error("there are {given} rules, and a set takes {most}")]
     TooManyRules {

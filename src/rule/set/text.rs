@@ -5,7 +5,8 @@ use core::fmt;
 use super::{Difference, RuleSet, Shift};
 use crate::rule::{Reference, Rule};
 
-/// A rule set as Markdown: a table with a row for each rule, and the rules that are switched off.
+/// A rule set as Markdown: a table with a row for each rule, the concerning findings that no rule asks for, and
+/// the rules that are switched off.
 #[derive(Clone, Copy, Debug)]
 #[must_use]
 pub struct Markdown<'a>(&'a RuleSet);
@@ -32,6 +33,11 @@ impl fmt::Display for Markdown<'_> {
         f.write_str(HEAD)?;
         for rule in self.0.rules() {
             row(f, &rule)?;
+        }
+        let unheard = self.0.unused_findings();
+        if !unheard.is_empty() {
+            f.write_str("\n## Not asked for by any rule\n\n")?;
+            unheard.iter().try_for_each(|finding| writeln!(f, "- `{finding}`"))?;
         }
         if self.0.switched_off.is_empty() {
             return Ok(());
@@ -89,7 +95,7 @@ fn cell(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     for character in text.chars() {
         match character {
             '|' => f.write_str("\\|")?,
-            _ if character.is_control() => write!(f, "{}", character.escape_default())?,
+            _ if crate::vocabulary::is_hidden(character) => write!(f, "{}", character.escape_unicode())?,
             _ => write!(f, "{character}")?,
         }
     }
@@ -104,7 +110,8 @@ impl fmt::Display for Difference {
         writeln!(f, "to   {} ({new_hash:032x})", new.escape_debug())?;
         writeln!(f, "\nRules")?;
         if self.added.is_empty() && self.removed.is_empty() && self.changed.is_empty() {
-            writeln!(f, "  none differs")?;
+            let order = if old_hash == new_hash { "" } else { ", but their order does" };
+            writeln!(f, "  none differs{order}")?;
         }
         for rule in &self.added {
             writeln!(f, "  added    {rule}")?;
@@ -121,28 +128,36 @@ impl fmt::Display for Difference {
                 writeln!(f, "    {part}: {}\n      now: {}", old.escape_debug(), new.escape_debug())?;
             }
         }
-        writeln!(f, "\nPeople")?;
-        for shift in &self.shifts {
-            writeln!(f, "  {shift}")?;
-        }
-        match (self.complete, self.shifts.is_empty()) {
-            (true, true) => writeln!(
-                f,
-                "  Nobody's urgency changes, whatever they answer: every way in which a changed rule fires was tried."
-            ),
-            (true, false) => writeln!(
-                f,
-                "  There is no other kind of change: every way in which a changed rule fires was tried."
-            ),
-            (false, _) => writeln!(
-                f,
-                "  NOT COMPLETE: there are too many ways to try them all, so there may be other changes."
-            ),
-        }
+        writeln!(f, "\nPeople, by the rules' own urgencies")?;
+        people(f, &self.shifts, self.complete)?;
+        writeln!(f, "\nPeople, under the cautious policy")?;
+        people(f, &self.cautious_shifts, self.complete)?;
+        writeln!(
+            f,
+            "\nWhere people are sent, and what is suspected, may differ besides: see the rules above."
+        )
     }
 }
 
-/// `raised from same-day to emergency by a, b: smallest answers c: yes, age: 70`.
+fn people(f: &mut fmt::Formatter<'_>, shifts: &[Shift], complete: bool) -> fmt::Result {
+    for shift in shifts {
+        writeln!(f, "  {shift}")?;
+    }
+    f.write_str(match (complete, shifts.is_empty()) {
+        (true, true) => {
+            "  Whatever is answered, what is certain of anybody's urgency stays: every way in which a changed rule fires \
+             was tried.\n"
+        }
+        (true, false) => {
+            "  There is no other kind of change: every way in which a changed rule fires was tried.\n"
+        }
+        (false, _) => {
+            "  NOT COMPLETE: there are too many ways to try them all, so there may be other changes.\n"
+        }
+    })
+}
+
+/// `raised from same-day to emergency by a, b; for example: c: yes, age: 70`: the smallest such answers.
 impl fmt::Display for Shift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let direction = if self.from < self.to { "raised" } else { "lowered" };
@@ -150,8 +165,10 @@ impl fmt::Display for Shift {
         for (place, rule) in self.by.iter().enumerate() {
             write!(f, "{}{rule}", if place == 0 { "" } else { ", " })?;
         }
-        f.write_str("; smallest answers:")?;
-        self.witness.statements().try_for_each(|statement| write!(f, " {statement}."))
+        for (place, statement) in self.witness.statements().enumerate() {
+            write!(f, "{}{statement}", if place == 0 { "; for example: " } else { ", " })?;
+        }
+        Ok(())
     }
 }
 
@@ -287,7 +304,7 @@ mod json {
             object!(serializer;
                 "old": &Edition(old, old_hash), "new": &Edition(new, new_hash), "added": &self.added,
                 "removed": &Removed(&self.removed), "changed": &self.changed, "shifts": &self.shifts,
-                "complete": &self.complete,
+                "cautious_shifts": &self.cautious_shifts, "complete": &self.complete,
             )
         }
     }

@@ -3,7 +3,6 @@
 use std::sync::LazyLock;
 
 use backpain::rule::{RuleSet, words::*};
-use backpain::{Presentation, Triage};
 
 backpain::rules! {
     /// What clinic A does besides.
@@ -12,21 +11,17 @@ backpain::rules! {
     rule "clinic-a-new-pain-on-blood-thinner"
         suspects InternalBleeding
         urgency Emergency at EmergencyDepartment
-        when all(&[AnticoagulantUse, under(Measure::Duration, 43)]);
+        when all(&[AnticoagulantUse, under(Measure::Duration, 43)]); // days: six weeks
         because "Our scanner is in the hospital, and nobody waits for a bleed to show.";
         sources [GoodPractice]
 }
 
-/// The rules of clinic A. A test builds them, so that no user meets a fault.
+/// Built once: building takes a millisecond, a triage a tenth of a microsecond. A test builds it first, so
+/// that no user meets a fault.
 pub static RULES: LazyLock<RuleSet> = LazyLock::new(|| {
     RuleSet::change_built_in("clinic-a 2026.1")
         .add_all(OURS)
         .switch_off("pain-on-straining", "every one of our patients is seen within a week anyway")
         .build()
-        .unwrap_or_else(|faults| panic!("{faults}"))
+        .unwrap_or_else(|faults| panic!("{faults}")) // everything that is wrong, at once
 });
-
-/// Triages by the rules of clinic A.
-pub fn triage(presentation: &Presentation) -> Triage<'static> {
-    RULES.triage(presentation)
-}

@@ -1,0 +1,7 @@
+//! What our safety officer reads and signs.
+
+use backpain::rule::RuleSet;
+
+fn main() {
+    println!("{}", RuleSet::diff(&RuleSet::built_in(), &clinic_a::RULES));
+}
