@@ -10,11 +10,13 @@
 )]
 
 use core::hint::black_box;
+use std::sync::LazyLock;
 
 use backpain::presentation::Record;
 use backpain::red_flags::{self, RULES};
-use backpain::rule::{Policy, Rule, RuleSet};
-use backpain::{Answer, Engine, Finding, Presentation, Sex, Urgency, triage};
+use backpain::rule::Rule;
+use backpain::{Answer, Finding, Presentation, Sex, Urgency, triage};
+use backpain::{Policy, RuleSet};
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 
@@ -146,17 +148,19 @@ const fn subset() -> ([usize; RULES.len()], usize) {
     (places, count)
 }
 
-static ENGINE: Engine<{ Engine::words(&SUBSET) }, { Engine::columns(&SUBSET) }> = Engine::new(&SUBSET);
+static ENGINE: LazyLock<RuleSet> = LazyLock::new(|| {
+    RuleSet::builder("bench").add_all(&SUBSET).build().unwrap_or_else(|faults| panic!("{faults}"))
+});
 
 #[divan::bench(args = ["answered", "half", "nothing", "flagged", "random"])]
 fn subset_by_the_crate(bencher: Bencher, which: &str) {
     let people = crowd_of(which);
     bencher.counter(ItemsCount::new(people.len())).bench_local(|| {
         for person in &people {
-            let screening = ENGINE.screen(black_box(person));
+            let screening = ENGINE.triage(black_box(person));
             black_box((
-                screening.at_least(Policy::Default),
-                screening.at_most(Policy::Default),
+                screening.at_least(),
+                screening.at_most(),
                 screening.fired().count(),
                 screening.suspected(),
             ));
@@ -168,7 +172,7 @@ include!("by_hand.rs");
 
 /// Those of the people for whom a rule of the subset fires.
 fn flagged(people: Vec<Presentation>) -> Vec<Presentation> {
-    let fires = |person: &Presentation| ENGINE.screen(person).fired().next().is_some();
+    let fires = |person: &Presentation| ENGINE.triage(person).fired().next().is_some();
     people.into_iter().filter(fires).collect()
 }
 
@@ -210,9 +214,9 @@ fn subset_by_hand(bencher: Bencher, which: &str) {
     let people = crowd_of(which);
     let by_hand: Vec<ByHand> = people.iter().map(ByHand::of).collect();
     for (by_hand, person) in by_hand.iter().zip(&people) {
-        let screening = ENGINE.screen(person);
+        let screening = ENGINE.triage(person);
         let (urgency, reasons) = by_hand.assess();
-        assert_eq!(urgency, screening.at_least(Policy::Default), "the rivals must agree");
+        assert_eq!(urgency, screening.at_least(), "the rivals must agree");
         let ids: std::collections::BTreeSet<_> = screening.fired().map(|rule| rule.id.to_owned()).collect();
         assert_eq!(ids, reasons.into_iter().collect(), "the rivals must agree");
     }
@@ -229,8 +233,8 @@ fn subset_by_hand_with_bounds(bencher: Bencher, which: &str) {
     let people = crowd_of(which);
     let by_hand: Vec<ByHand> = people.iter().map(ByHand::of).collect();
     for (by_hand, person) in by_hand.iter().zip(&people) {
-        let (assessment, screening) = (by_hand.assess_with_bounds(), ENGINE.screen(person));
-        let bounds = (screening.at_least(Policy::Default), screening.at_most(Policy::Default));
+        let (assessment, screening) = (by_hand.assess_with_bounds(), ENGINE.triage(person));
+        let bounds = (screening.at_least(), screening.at_most());
         assert_eq!((assessment.at_least, assessment.at_most), bounds, "the rivals must agree");
         assert_eq!(assessment.reasons.len(), screening.fired().count(), "the rivals must agree");
     }

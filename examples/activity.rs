@@ -97,7 +97,7 @@ fn readable(name: &str, report: &Report<'_>, output: &mut Output) -> io::Result<
     bars(report, output)?;
     shortfall(report, output)?;
     if let Some(sitting) = report.week().sitting() {
-        let longest = sitting.longest().map_or(0, backpain::sitting::Stretch::minutes);
+        let longest = sitting.longest().map_or(0, backpain::activity::sitting::Stretch::minutes);
         let rule = sitting.rule().name().to_lowercase();
         let text = format!(
             "Sitting: {longest} minutes at the longest; {} breaks missed ({rule}: workplace advice, no guideline's number).",

@@ -5,9 +5,9 @@ mod support;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use backpain::Question;
 use backpain::cause::{Against, Consistent, Fit, Front, Role, consistent_under};
 use backpain::presentation::Record;
-use backpain::rule::Topic;
 use backpain::triage::{AssumeNo, Options};
 use backpain::{Source, Treatment, Urgency};
 use lexopt::ValueExt;
@@ -123,7 +123,7 @@ fn readable(
         )?;
     }
     if let (Front::NotAskedFor(_), Some(question)) = (front, triage.next_question()) {
-        output.hanging("  ? ", question.question())?;
+        output.hanging("  ? ", question.text())?;
     }
     if consistent.causes().next().is_none() {
         writeln!(output, "\n  No answer so far speaks for one cause more than against it.")?;
@@ -170,7 +170,7 @@ fn explain(rank: usize, fit: Fit<'_>, output: &mut Output) -> io::Result<()> {
         };
         output.hanging("     - ", &format!("{text}{}", in_points(against.points())))?;
     }
-    let open: Vec<&str> = fit.would_settle().map(Topic::id).collect();
+    let open: Vec<&str> = fit.would_settle().map(Question::id).collect();
     if !open.is_empty() {
         output.wrapped("     ", &format!("Would settle it: {}.", open.join(", ")))?;
     }

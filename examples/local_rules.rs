@@ -3,8 +3,9 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use backpain::RuleSet;
 use backpain::proptest1::{Effort, check_laws};
-use backpain::rule::{LocalSource, RuleSet, words::*};
+use backpain::rule::{LocalSource, words::*};
 
 const HELP: &str = "\
 A clinic changes the built-in rules: it adds one of its own, switches one off with a reason,

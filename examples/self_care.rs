@@ -5,8 +5,8 @@ mod support;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use backpain::Question;
 use backpain::person::{Checked, Record};
-use backpain::rule::Topic;
 use backpain::self_care::{AtHome, Check, Dose, GetHelp, Part, Plan, Step, plan_under};
 use backpain::triage::Options;
 use backpain::{Treatment, Urgency};
@@ -118,14 +118,14 @@ fn get_help(output: &mut Output, name: &str, help: &GetHelp<'_>) -> io::Result<(
     writeln!(output, "  Where: {}.", help.setting().name())?;
     for (rule, because) in help.reasons() {
         writeln!(output, "  - this may be {}", rule.suspects.plain_name())?;
-        let because: Vec<&str> = because.topics().map(Topic::id).collect();
+        let because: Vec<&str> = because.iter().map(Question::id).collect();
         writeln!(output, "      from: {}", because.join(", "))?;
     }
     for row in help.seen_first() {
         output.hanging("  - ", row.because)?;
     }
     if let Some(question) = help.triage().next_question() {
-        output.wrapped("  ", &format!("Ask next: {}", question.question()))?;
+        output.wrapped("  ", &format!("Ask next: {}", question.text()))?;
     }
     output.wrapped("  ", help.triage().safety_net())
 }

@@ -6,9 +6,9 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use backpain::presentation::Record;
-use backpain::rule::{Policy, Topic};
 use backpain::triage::{AssumeNo, Options, Standing, Triage, triage_with};
 use backpain::{Kind, Sex, Urgency};
+use backpain::{Policy, Question};
 use lexopt::ValueExt;
 use support::{Output, Program};
 
@@ -144,17 +144,17 @@ fn why(output: &mut Output, record: &Record, triage: &Triage<'_>) -> io::Result<
             urgency.id().replace('-', " ")
         );
         output.hanging("  - ", &suspected)?;
-        for topic in because.topics() {
+        for topic in because.iter() {
             let said = match topic {
-                Topic::Finding(finding) if finding.kind() == Kind::Sign => {
+                Question::Finding(finding) if finding.kind() == Kind::Sign => {
                     format!("Found: {}.", finding.question())
                 }
-                Topic::Finding(finding) => format!("Yes to: {}", finding.question()),
-                Topic::Measure(measure) => {
+                Question::Finding(finding) => format!("Yes to: {}", finding.question()),
+                Question::Measure(measure) => {
                     let number = record.presentation.measurement(measure).unwrap_or_default();
                     format!("Given: {} {number} {}.", measure.id().replace('_', " "), measure.unit())
                 }
-                Topic::Sex => format!("Given: {}.", record.presentation.sex().map_or("", Sex::id)),
+                Question::Sex => format!("Given: {}.", record.presentation.sex().map_or("", Sex::id)),
             };
             output.hanging("      ", &said)?;
         }
@@ -176,14 +176,14 @@ fn why(output: &mut Output, record: &Record, triage: &Triage<'_>) -> io::Result<
 fn not_asked(output: &mut Output, triage: &Triage<'_>, explain: bool) -> io::Result<()> {
     const FIRST: usize = 6;
     let next = triage.next_question();
-    let unanswered: Vec<Topic> = triage.unanswered().collect();
+    let unanswered: Vec<Question> = triage.unanswered().collect();
     if unanswered.is_empty() {
         return Ok(());
     }
     writeln!(output, "\n  Not asked yet: {} questions could still matter. First", unanswered.len())?;
     let others = unanswered.iter().copied().filter(|topic| Some(*topic) != next);
     for topic in next.into_iter().chain(others).take(FIRST) {
-        output.hanging("  - ", topic.question())?;
+        output.hanging("  - ", topic.text())?;
     }
     if explain {
         let ids: Vec<&str> = unanswered.iter().map(|topic| topic.id()).collect();
@@ -194,12 +194,13 @@ fn not_asked(output: &mut Output, triage: &Triage<'_>, explain: bool) -> io::Res
 
 fn other_rules(output: &mut Output, triage: &Triage<'_>) -> io::Result<()> {
     writeln!(output, "\n  Every other rule")?;
-    let ids = |topics: &mut dyn Iterator<Item = Topic>| topics.map(Topic::id).collect::<Vec<_>>().join(", ");
+    let ids =
+        |topics: &mut dyn Iterator<Item = Question>| topics.map(Question::id).collect::<Vec<_>>().join(", ");
     for rule in triage.rules() {
         let standing = match triage.standing(rule.id) {
             None | Some(Standing::Fired(_)) => continue,
-            Some(Standing::Refuted(by)) => format!("ruled out by the answer to {}", ids(&mut by.topics())),
-            Some(Standing::Pending(on)) => format!("waits for {}", ids(&mut on.topics())),
+            Some(Standing::Refuted(by)) => format!("ruled out by the answer to {}", ids(&mut by.iter())),
+            Some(Standing::Pending(on)) => format!("waits for {}", ids(&mut on.iter())),
         };
         output.hanging("  - ", &format!("{}: {standing}", rule.id))?;
     }

@@ -43,6 +43,7 @@ mod back;
 mod check;
 mod compendium;
 mod day;
+pub mod effort;
 mod guideline;
 #[cfg(feature = "serde")]
 mod json;
@@ -50,7 +51,10 @@ mod outcome;
 mod quantity;
 mod session;
 mod shortfall;
+pub mod sitting;
+pub mod survey;
 mod tally;
+pub mod walking;
 mod way;
 mod week;
 mod words;

@@ -57,9 +57,10 @@ use alloc::vec::Vec;
 use core::fmt::Display;
 
 use crate::presentation::{Id, Statement};
-use crate::rule::{Rule, RuleSet, Topic};
+use crate::rule::Rule;
 use crate::triage::words::Outcome;
 use crate::{Answer, Finding, FindingSet, Urgency, red_flags};
+use crate::{Question, RuleSet};
 use facts::Facts;
 use read::{OtherRule, RedFlag, Report, Why};
 use refusal::said;
@@ -138,7 +139,7 @@ pub fn verify(certificate: &Certificate, rules_hash: u128) -> Result<Verified, R
 ///
 /// ```
 /// use backpain::certificate::{self, Certificate};
-/// use backpain::{Presentation, rule::RuleSet};
+/// use backpain::{Presentation, RuleSet};
 ///
 /// let rules = RuleSet::change_built_in("clinic-a 2026.1").switch_off("pain-on-straining", "seen anyway").build()?;
 /// let text = serde_json::to_string(&rules.triage(&Presentation::EMPTY).report().explained())?;
@@ -176,7 +177,7 @@ struct Audit<'a> {
 enum Proven {
     Fires,
     CannotFire,
-    WaitsFor(Vec<Topic>),
+    WaitsFor(Vec<Question>),
 }
 
 impl<'a> Audit<'a> {
@@ -276,9 +277,9 @@ impl<'a> Audit<'a> {
         &self,
         field: &'static str,
         rule: &Rule<'_>,
-        topics: &[Topic],
+        topics: &[Question],
     ) -> Result<Vec<Statement>, Refusal> {
-        let made = |topic: &Topic| {
+        let made = |topic: &Question| {
             let mut about = self.statements.iter().filter(|made| made.id() == topic.id());
             let made = about.find(|made| facts::answers(**made)).copied();
             made.ok_or_else(|| untrue(rule.id, field, topic, "no answer to it, for none was given"))
@@ -335,11 +336,10 @@ impl<'a> Audit<'a> {
     /// What is open, and what is asked next.
     fn questions(&self, proven: &[(Rule<'a>, Proven)]) -> Result<(), Refusal> {
         let report = self.report;
-        let put =
-            |topic: &Topic| !matches!(topic, Topic::Finding(finding) if self.left_out.contains(*finding));
+        let put = |topic: &Question| !matches!(topic, Question::Finding(finding) if self.left_out.contains(*finding));
         // Each open question, the most urgent rule that waits for it, and whether one of the highest bound does.
-        let mut open: Vec<(Topic, Urgency)> = Vec::new();
-        let mut decisive: Vec<Topic> = Vec::new();
+        let mut open: Vec<(Question, Urgency)> = Vec::new();
+        let mut decisive: Vec<Question> = Vec::new();
         for (rule, proven) in proven {
             let Proven::WaitsFor(topics) = proven else { continue };
             for &topic in topics.iter().filter(|topic| put(topic)) {
@@ -353,9 +353,9 @@ impl<'a> Audit<'a> {
             }
         }
         open.sort_by_key(|(_, urgency)| core::cmp::Reverse(*urgency));
-        let topics: Vec<Topic> = open.iter().map(|(topic, _)| *topic).collect();
+        let topics: Vec<Question> = open.iter().map(|(topic, _)| *topic).collect();
         let pressing =
-            |topic: &Topic| open.iter().find(|(known, _)| known == topic).map(|(_, urgency)| *urgency);
+            |topic: &Question| open.iter().find(|(known, _)| known == topic).map(|(_, urgency)| *urgency);
         let same = topics.len() == report.unanswered.len()
             && report.unanswered.iter().all(|topic| topics.contains(topic));
         if !same || !report.unanswered.is_sorted_by_key(|topic| core::cmp::Reverse(pressing(topic))) {
@@ -370,25 +370,25 @@ impl<'a> Audit<'a> {
     }
 
     /// The next question is one of the candidates, or an open one that such a one presupposes.
-    fn next_question(&self, candidates: &[Topic], put: &dyn Fn(&Topic) -> bool) -> Result<(), Refusal> {
+    fn next_question(&self, candidates: &[Question], put: &dyn Fn(&Question) -> bool) -> Result<(), Refusal> {
         let Some(next) = &self.report.next_question else {
             let none = candidates.is_empty();
             return if none { Ok(()) } else { Err(untrue("", "next_question", "none", ids(candidates))) };
         };
         let topic = next.finding;
-        let entails = |candidate: &Topic, finding: Finding| matches!(candidate, Topic::Finding(candidate) if candidate.entails().contains(&finding));
+        let entails = |candidate: &Question, finding: Finding| matches!(candidate, Question::Finding(candidate) if candidate.entails().contains(&finding));
         let presupposed = match topic {
-            Topic::Finding(finding) => {
+            Question::Finding(finding) => {
                 self.facts.unasked().contains(finding)
                     && put(&topic)
                     && candidates.iter().any(|candidate| entails(candidate, finding))
             }
-            Topic::Measure(_) | Topic::Sex => false,
+            Question::Measure(_) | Question::Sex => false,
         };
         if !presupposed && !candidates.contains(&topic) {
             return Err(untrue("", "next_question.finding", topic, ids(candidates)));
         }
-        must_be("next_question.question", &*next.question, topic.question())
+        must_be("next_question.question", &*next.question, topic.text())
     }
 }
 
@@ -470,7 +470,7 @@ fn verdict(truth: Option<bool>) -> &'static str {
     }
 }
 
-fn ids(topics: &[Topic]) -> String {
+fn ids(topics: &[Question]) -> String {
     let ids: Vec<&str> = topics.iter().map(|topic| topic.id()).collect();
     if ids.is_empty() { "nothing".into() } else { ids.join(", ") }
 }

@@ -1,4 +1,4 @@
-//! The promises of a triage as laws that anybody can check: of a [`RuleSet`](crate::rule::RuleSet), of the built-in rules
+//! The promises of a triage as laws that anybody can check: of a [`RuleSet`](crate::RuleSet), of the built-in rules
 //! ([`BuiltIn`]), or of a triage function of one's own that implements [`Triages`].
 //!
 //! A law is a function of a subject and of people. It returns [`Broken`] with what was promised and what
@@ -39,9 +39,9 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use crate::Question;
 use crate::presentation::{Builder, Statement};
 use crate::quantity::Measure;
-use crate::rule::Topic;
 use crate::vocabulary::vocabulary;
 use crate::{Answer, Finding, Polarity, Presentation, RiskFactor, Urgency};
 
@@ -223,7 +223,7 @@ pub fn sound<S: Triages + ?Sized>(
 ///
 /// It protects the patient from alarm that no answer could bear out, which teaches people to ignore it. Rules that
 /// divide everybody between them break it: write the milder one for everybody, as
-/// [`RuleSet`](crate::rule::RuleSet) says.
+/// [`RuleSet`](crate::RuleSet) says.
 ///
 /// # Errors
 ///
@@ -372,7 +372,7 @@ pub fn explained<S: Triages + ?Sized>(subject: &S, person: &Presentation) -> Res
                     );
                 }
                 for &needless in because {
-                    let rest: Vec<Topic> =
+                    let rest: Vec<Question> =
                         because.iter().copied().filter(|topic| *topic != needless).collect();
                     if heard_of(&alone(person, &rest)) {
                         let came = format!("{topics}; it fires without {needless}");
@@ -435,27 +435,27 @@ fn say(said: Builder, statement: Statement) -> Builder {
 }
 
 /// What was said about these topics, put into an empty presentation.
-fn alone(person: &Presentation, topics: &[Topic]) -> Presentation {
+fn alone(person: &Presentation, topics: &[Question]) -> Presentation {
     let said = topics.iter().filter_map(|topic| match *topic {
-        Topic::Finding(finding) => Some(Statement::Answer(finding, person.answer(finding))),
-        Topic::Measure(measure) => {
+        Question::Finding(finding) => Some(Statement::Answer(finding, person.answer(finding))),
+        Question::Measure(measure) => {
             person.measurement(measure).map(|number| Statement::Measurement(measure, number))
         }
-        Topic::Sex => person.sex().map(Statement::Sex),
+        Question::Sex => person.sex().map(Statement::Sex),
     });
     // A part of what fits together fits together.
     said.fold(Presentation::builder(), say).build().unwrap_or(Presentation::EMPTY)
 }
 
-fn is_said(person: &Presentation, topic: Topic) -> bool {
+fn is_said(person: &Presentation, topic: Question) -> bool {
     match topic {
-        Topic::Finding(finding) => matches!(person.answer(finding), Answer::Yes | Answer::No),
-        Topic::Measure(measure) => person.measurement(measure).is_some(),
-        Topic::Sex => person.sex().is_some(),
+        Question::Finding(finding) => matches!(person.answer(finding), Answer::Yes | Answer::No),
+        Question::Measure(measure) => person.measurement(measure).is_some(),
+        Question::Sex => person.sex().is_some(),
     }
 }
 
-fn names(topics: &[Topic]) -> String {
+fn names(topics: &[Question]) -> String {
     let ids: Vec<&str> = topics.iter().map(|topic| topic.id()).collect();
     if ids.is_empty() { "no answers".into() } else { ids.join(", ") }
 }

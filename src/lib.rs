@@ -15,7 +15,7 @@
 //! assert_eq!(result.setting(), Setting::EmergencyDepartment);
 //! for (rule, because) in result.red_flags() {
 //!     assert_eq!(rule.id, "ces-saddle-change");
-//!     assert!(because.topics().all(|topic| topic.id() == "saddle-sensory-change"));
+//!     assert!(because.iter().all(|topic| topic.id() == "saddle-sensory-change"));
 //! }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -43,7 +43,7 @@
 //! # Rules of your own
 //!
 //! [`rules!`] writes rules as the built-in ones are written, checked when they are compiled. With `alloc`, a
-//! `rule::RuleSet` is the built-in rules, the built-in rules changed, or your own; it triages as fast and with the
+//! `RuleSet` is the built-in rules, the built-in rules changed, or your own; it triages as fast and with the
 //! same promises, and `RuleSet::diff` says exactly what a change of the rules changes for people.
 //!
 //! # Features
@@ -62,7 +62,6 @@
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
-#[cfg(feature = "alloc")]
 extern crate alloc;
 #[cfg(test)]
 extern crate std;
@@ -75,11 +74,10 @@ pub mod certificate;
 mod condition;
 pub mod diagnosis;
 pub mod diary;
-pub mod effort;
+mod engine;
 mod error;
 mod fact;
 mod finding;
-#[cfg(feature = "alloc")]
 pub mod laws;
 pub mod person;
 pub mod presentation;
@@ -88,15 +86,13 @@ pub mod proptest1;
 mod quantity;
 pub mod red_flags;
 pub mod rule;
+pub mod rule_set;
 pub mod self_care;
-pub mod sitting;
 mod source;
-pub mod survey;
 pub mod treatment;
 pub mod triage;
 mod urgency;
 mod vocabulary;
-pub mod walking;
 
 pub use article::{ArticleFact, NoSuchArticleFact};
 pub use cause::Cause;
@@ -106,15 +102,16 @@ pub use error::UnknownId;
 pub use fact::Fact;
 pub use finding::{Finding, FindingSet, Kind, Polarity, RiskFactor, Sign, Symptom};
 pub use person::{Factor, FactorSet, Person};
-pub use presentation::{Answer, Contradiction, Presentation};
+pub use presentation::{Answer, Contradiction, Presentation, Question, QuestionSet, Statement};
 pub use quantity::{
     Age, AgeAtOnset, Duration, Measure, OutOfRange, Pain, PregnancyWeeks, Sex, WeeksWithoutImprovement,
 };
-pub use rule::Engine;
+pub use rule::Policy;
+pub use rule_set::RuleSet;
 pub use source::{Seen, Source};
 pub use treatment::Treatment;
 
-pub use triage::{Triage, triage};
+pub use triage::{Options, Triage, triage, triage_with};
 pub use urgency::{Setting, Urgency};
 
 #[cfg(doctest)]

@@ -4,6 +4,7 @@ mod builder;
 mod evidence;
 #[cfg(feature = "serde")]
 mod json;
+mod question;
 
 use core::fmt;
 
@@ -19,6 +20,7 @@ pub(crate) use evidence::{Evidence, Ranges};
 pub use json::{Checked, Expected, Given, Id, InputError, Record};
 #[cfg(feature = "serde")]
 pub(crate) use json::{Fault, Key, Object, Value, find, keys, other, refuse_scalars};
+pub use question::{Question, QuestionSet};
 
 /// What was answered to one question.
 #[expect(
@@ -219,6 +221,17 @@ impl Presentation {
         let answers =
             |statement| !matches!(statement, Statement::Answer(_, Answer::Unknown | Answer::Declined));
         self.statements().any(answers)
+    }
+
+    /// A presentation with only the answers to these questions.
+    pub fn restricted_to(&self, questions: QuestionSet) -> Self {
+        let said = self.to_builder();
+        let restricted = questions.iter().fold(Self::builder(), |sub, question| match question {
+            Question::Finding(finding) => sub.answer(finding, self.answer(finding)),
+            Question::Measure(measure) => sub.copy_measure(&said, measure),
+            Question::Sex => sub.copy_sex(&said),
+        });
+        restricted.build().unwrap_or(Self::EMPTY)
     }
 
     pub(crate) const fn said_yes(&self) -> FindingSet {

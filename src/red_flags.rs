@@ -16,10 +16,11 @@ mod vessels;
 pub use disagreements::{DISAGREEMENTS, Disagreement, Side};
 pub use editions::{EDITIONS, Edition, edition};
 
+use crate::engine::{Engine, Screening};
 use crate::presentation::{Evidence, Presentation};
 use crate::quantity::{Measure, Sex};
 use crate::rule::words::{all, any, at_least, from, under};
-use crate::rule::{Engine, Rule, Screening, When};
+use crate::rule::{Rule, When};
 use crate::rules;
 
 /// The edition of the built-in rules: it changes with every change of the rules that can change a result.

@@ -33,38 +33,23 @@
 //! With the feature `alloc`, a `RuleSet` takes them beside the built-in ones, and `RuleBuf` and `WhenBuf` build
 //! rules at run time.
 
-#[cfg(feature = "alloc")]
 mod buf;
-mod clauses;
 mod display;
-mod engine;
-mod flaw;
+pub(crate) mod flaw;
 pub(crate) mod hash;
-mod members;
-mod scale;
-mod screening;
-#[cfg(feature = "alloc")]
-mod set;
-mod tally;
+pub(crate) mod members;
 mod truth;
-mod witness;
 pub mod words;
 
 use crate::quantity::{Measure, Sex};
 use crate::{Condition, Finding, Setting, Source, Urgency};
 
-#[cfg(feature = "alloc")]
 pub use buf::{RuleBuf, WhenBuf};
-pub use engine::Engine;
 #[doc(hidden)]
 pub use flaw::assert_good;
 pub use flaw::{RuleFlaw, WhenFlaw};
 pub use members::{Members, Sources};
-pub use screening::Screening;
-#[cfg(feature = "alloc")]
-pub use set::{Changed, Difference, Fault, Faults, Markdown, Problem, RuleSet, RuleSetBuilder, Shift};
 pub use truth::Truth;
-pub use witness::{Questions, Statements, Topic};
 
 /// When these criteria hold, suspect this condition, act this soon, because these sources say so.
 ///
@@ -268,7 +253,6 @@ impl<'a> Rule<'a> {
 
     /// Whether nothing is lost without the other rule where this one fires too: it is as urgent under each
     /// policy, for the same condition, and at the same place unless it is more urgent.
-    #[cfg(feature = "alloc")]
     pub(crate) fn outdoes(&self, other: &Rule<'_>) -> bool {
         let as_urgent = |policy| self.urgency_under(policy) >= other.urgency_under(policy);
         self.suspects == other.suspects
@@ -305,7 +289,6 @@ impl<'a> Rule<'a> {
     }
 }
 
-#[cfg(feature = "alloc")]
 impl<'a> When<'a> {
     /// Tells of every finding, number and sex that it names, however deep.
     pub(crate) fn each_single(self, tell: &mut impl FnMut(When<'a>)) {

@@ -11,7 +11,7 @@
 //! | what can be done at home, with the evidence | [`ITEMS`], [`NOT_WORTH_IT`] |
 //! | doses, each of one country's label | [`DOSES`] |
 //! | times for heat and cold | [`Schedule`] |
-//! | times for breaks from sitting | [`sitting::Schedule`](crate::sitting::Schedule) |
+//! | times for breaks from sitting | [`sitting::Schedule`](crate::activity::sitting::Schedule) |
 //!
 //! # What is not known
 //!
@@ -46,4 +46,4 @@ pub use rule::{Safety, SafetyRule};
 pub use safety::RULES;
 pub use schedule::{Interval, MINUTES_OFF, MINUTES_ON, Packs, Schedule};
 pub use seen_first::{SEEN_FIRST, SeenFirst};
-pub use who::{Open, Question, Who};
+pub use who::{HomeQuestion, Open, Who};

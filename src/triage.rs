@@ -6,7 +6,7 @@
 //! An interview asks [`Triage::next_question_besides`] until it has none:
 //!
 //! ```
-//! use backpain::rule::Topic;
+//! use backpain::Question;
 //! use backpain::{Answer, Presentation, Urgency, triage};
 //! # enum Reply { Yes, No, Number(u16), DoNotKnow, RatherNotSay }
 //! # fn ask(question: &str) -> Reply {
@@ -20,12 +20,12 @@
 //!     let result = triage(&presentation);
 //!     let Some(topic) = result.next_question_besides(&asked) else { break presentation };
 //!     asked.push(topic); // what a person does not know stays unknown: it is not asked again
-//!     said = match (topic, ask(topic.question())) {
-//!         (Topic::Finding(finding), Reply::Yes) => said.yes(finding),
-//!         (Topic::Finding(finding), Reply::No) => said.no(finding),
-//!         (Topic::Finding(finding), Reply::RatherNotSay) => said.declined(finding),
+//!     said = match (topic, ask(topic.text())) {
+//!         (Question::Finding(finding), Reply::Yes) => said.yes(finding),
+//!         (Question::Finding(finding), Reply::No) => said.no(finding),
+//!         (Question::Finding(finding), Reply::RatherNotSay) => said.declined(finding),
 //!         // A number out of range is asked again; here it stays unknown.
-//!         (Topic::Measure(measure), Reply::Number(number)) => said.measure(measure, number).unwrap_or(said),
+//!         (Question::Measure(measure), Reply::Number(number)) => said.measure(measure, number).unwrap_or(said),
 //!         _ => said,
 //!     };
 //! };
@@ -39,11 +39,12 @@ mod report;
 mod rules;
 pub(crate) mod words;
 
+use crate::RuleSet;
 use crate::presentation::Presentation;
-#[cfg(feature = "alloc")]
-use crate::rule::RuleSet;
-use crate::rule::{Policy, Questions, Rule, Statements, Topic, Truth};
+use crate::presentation::QuestionSet;
+use crate::rule::{Rule, Truth};
 use crate::{Answer, ConditionSet, Finding, FindingSet, Setting, Sign, Urgency};
+use crate::{Policy, Question};
 use rules::Rules;
 
 #[cfg(feature = "serde")]
@@ -73,10 +74,10 @@ impl<'a> Options<'a> {
     ///
     /// ```
     /// use backpain::triage::{Options, triage_with};
-    /// use backpain::{Kind, Presentation, rule::Topic};
+    /// use backpain::{Kind, Presentation, Question};
     ///
     /// let result = triage_with(&Presentation::EMPTY, Options::new().without_examination());
-    /// let signs = |topic: Topic| matches!(topic, Topic::Finding(finding) if finding.kind() == Kind::Sign);
+    /// let signs = |topic: Question| matches!(topic, Question::Finding(finding) if finding.kind() == Kind::Sign);
     /// assert!(!result.unanswered().any(signs));
     /// ```
     #[must_use]
@@ -172,11 +173,11 @@ pub struct Triage<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// It fires, by this smallest set of statements.
-    Fired(Statements),
+    Fired(QuestionSet),
     /// It cannot fire, because of these statements.
-    Refuted(Statements),
+    Refuted(QuestionSet),
     /// It waits for these questions.
-    Pending(Questions),
+    Pending(QuestionSet),
 }
 
 /// Triages by the built-in rules, by their own urgencies, assuming nothing.
@@ -200,7 +201,6 @@ pub fn triage_with<'a>(presentation: &Presentation, options: Options<'a>) -> Tri
     by(Rules::BUILT_IN, presentation, options)
 }
 
-#[cfg(feature = "alloc")]
 impl RuleSet {
     /// Triages by these rules, by their own urgencies, assuming nothing.
     pub fn triage(&self, presentation: &Presentation) -> Triage<'_> {
@@ -316,7 +316,7 @@ impl<'a> Triage<'a> {
     }
 
     /// The rules that fire, most urgent first, each with the smallest set of statements that fires it.
-    pub fn red_flags(&self) -> impl Iterator<Item = (Rule<'a>, Statements)> + '_ {
+    pub fn red_flags(&self) -> impl Iterator<Item = (Rule<'a>, QuestionSet)> + '_ {
         let policy = self.options.policy;
         let fired = self.fired();
         Urgency::ALL.iter().rev().flat_map(move |&urgency| {
@@ -345,17 +345,17 @@ impl<'a> Triage<'a> {
     }
 
     /// The questions not asked whose answers some rule still waits for, the most pressing rules first.
-    pub fn unanswered(&self) -> impl Iterator<Item = Topic> + '_ {
+    pub fn unanswered(&self) -> impl Iterator<Item = Question> + '_ {
         let left_out = self.options.left_out(&self.presentation);
         let mut rules = self.pending();
-        let (mut seen, mut open) = (Questions::NONE, Questions::NONE);
+        let (mut seen, mut open) = (QuestionSet::EMPTY, QuestionSet::EMPTY);
         core::iter::from_fn(move || {
             loop {
                 if let Some((first, others)) = open.split_first() {
                     open = others;
                     return Some(first);
                 }
-                open = rules.next()?.open(&self.presentation).without(left_out).difference(seen);
+                open = rules.next()?.open(&self.presentation).without_findings(left_out).difference(seen);
                 seen = seen.union(open);
             }
         })
@@ -396,31 +396,32 @@ impl<'a> Triage<'a> {
     /// A question answered with "unknown" is still open and comes again; an interview uses
     /// [`next_question_besides`](Self::next_question_besides).
     #[must_use]
-    pub fn next_question(&self) -> Option<Topic> {
+    pub fn next_question(&self) -> Option<Question> {
         self.next_question_besides(&[])
     }
 
     /// The same, but none of these, which were put before: what a person does not know stays unknown.
     #[must_use]
-    pub fn next_question_besides(&self, asked: &[Topic]) -> Option<Topic> {
+    pub fn next_question_besides(&self, asked: &[Question]) -> Option<Question> {
         if self.is_settled() {
             return None;
         }
         let (policy, top) = (self.options.policy, self.at_most());
         let left_out = self.options.left_out(&self.presentation);
         let evidence = self.presentation.evidence();
-        let put = Questions::of(asked.iter().copied().chain(left_out.iter().map(Topic::Finding)));
+        let put =
+            asked.iter().copied().chain(left_out.iter().map(Question::Finding)).collect::<QuestionSet>();
         let open = self
             .pending()
             .filter(|rule| rule.urgency_under(policy) == top)
             .map(|rule| (rule, rule.open(&self.presentation).difference(put)));
         let decisive = open.clone().find_map(|(rule, questions)| {
-            questions.topics().find(|&topic| match topic {
-                Topic::Finding(finding) => {
+            questions.iter().find(|&topic| match topic {
+                Question::Finding(finding) => {
                     let yes = crate::presentation::everything_entailed(finding);
                     rule.when.truth(&evidence.with(yes)) == Truth::Certain
                 }
-                Topic::Measure(_) | Topic::Sex => questions.count() == 1,
+                Question::Measure(_) | Question::Sex => questions.len() == 1,
             })
         });
         let gate = || open.clone().find_map(|(rule, _)| rule.gate(&self.presentation, put));
@@ -429,13 +430,13 @@ impl<'a> Triage<'a> {
     }
 
     /// What the finding entails, where that is open too: there is no heavy bleeding without bleeding.
-    fn presupposed(&self, topic: Topic, put: Questions) -> Topic {
-        let Topic::Finding(finding) = topic else { return topic };
+    fn presupposed(&self, topic: Question, put: QuestionSet) -> Question {
+        let Question::Finding(finding) = topic else { return topic };
         let open = |entailed: &&Finding| {
             self.presentation.answer(**entailed) == Answer::Unknown
-                && !put.contains(Topic::Finding(**entailed))
+                && !put.contains(Question::Finding(**entailed))
         };
-        finding.entails().iter().find(open).map_or(topic, |&entailed| Topic::Finding(entailed))
+        finding.entails().iter().find(open).map_or(topic, |&entailed| Question::Finding(entailed))
     }
 
     /// The report, to be written as JSON.

@@ -4,9 +4,9 @@ use core::alloc::{GlobalAlloc, Layout};
 use core::cell::Cell;
 use std::alloc::System;
 
+use backpain::Policy;
 use backpain::cause::consistent_with;
 use backpain::presentation::Record;
-use backpain::rule::Policy;
 use backpain::triage;
 
 thread_local! {
@@ -47,7 +47,7 @@ fn triage_causes_and_their_explanations_allocate_nothing() {
             let result = triage(&record.presentation);
             let bounds = (result.at_least(), result.at_most(), result.advised(), result.setting());
             let counts = (result.fired().count(), result.pending().count(), result.suspected());
-            let explained: usize = result.red_flags().map(|(_, because)| because.count()).sum();
+            let explained: usize = result.red_flags().map(|(_, because)| because.len()).sum();
             let open = (result.next_question(), result.unanswered().count());
             let cautious = backpain::red_flags::detect(&record.presentation).at_least(Policy::Cautious);
             core::hint::black_box((bounds, counts, explained, open, cautious));

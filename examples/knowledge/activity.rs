@@ -1,13 +1,14 @@
 //! How much activity is asked of whom, what counts, how hard it is, and what is known of sitting.
 
-use backpain::activity::{Activity, Aerobic, Guideline, Intensity, Level, Met, Outcome, Recommendation};
-use backpain::effort::{
+use backpain::activity::effort::{
     AGE_SOURCES, CADENCE, CadenceBand, Formula, HeartRateReserve, RELATIVE_CADENCE, SEDENTARY_SOURCES, Scale,
     TalkTest,
 };
-use backpain::sitting::{BreakRule, DOSE_RESPONSE, EVIDENCE, LIMITS, SittingBand};
-use backpain::survey::{PREVALENCE, brfss, gpaq, ipaq};
-use backpain::{Age, Source, walking};
+use backpain::activity::sitting::{BreakRule, DOSE_RESPONSE, EVIDENCE, LIMITS, SittingBand};
+use backpain::activity::survey::{PREVALENCE, brfss, gpaq, ipaq};
+use backpain::activity::walking;
+use backpain::activity::{Activity, Aerobic, Guideline, Intensity, Level, Met, Outcome, Recommendation};
+use backpain::{Age, Source};
 
 use super::content::{Content, Entry, Row, Section, row, rows, words};
 

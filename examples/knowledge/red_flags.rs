@@ -1,7 +1,7 @@
 //! The red-flag rules, and where their sources disagree.
 
+use backpain::Policy;
 use backpain::red_flags::{DISAGREEMENTS, RULES};
-use backpain::rule::Policy;
 
 use super::content::{Entry, Section, row, rows, words};
 

@@ -1,9 +1,9 @@
 //! The words: findings, measurements, conditions, and every closed list of ids.
 
+use backpain::Question;
 use backpain::cause::{Professional, Role, SpasmKind, Step, Support, Tendency, Weight};
 use backpain::diagnosis::Necessity;
 use backpain::diary::Trend;
-use backpain::rule::Topic;
 use backpain::self_care::{Group, Part, Safety};
 use backpain::treatment::{
     Access, Authority, Certainty, Jurisdiction, Phase, Stance, Strength, Subject, Summary, TreatmentKind,
@@ -129,9 +129,9 @@ fn measurements() -> Section {
         })
         .collect();
     entries.push(Entry::unnamed(
-        Topic::Sex.id(),
+        Question::Sex.id(),
         row! {
-            question: Topic::Sex.question(),
+            question: Question::Sex.text(),
             values: words(Sex::ALL),
         },
     ));

@@ -2,11 +2,12 @@
 
 use super::guideline::US_ADULT;
 use super::outcome::asked;
+use super::walking;
 use super::{
     Adjustment, Aerobic, Assumption, Bounds, Day, Deferral, Episode, Guideline, Level, Open, Options,
     Outcome, Population, Recommendation, Shortfall, Way, Week,
 };
-use crate::{Age, Source, walking};
+use crate::{Age, Source};
 
 /// Holds a week against a guideline, knowing nothing of the person's back.
 ///

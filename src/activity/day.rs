@@ -4,7 +4,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use super::DaysPerWeek;
-use crate::sitting::MINUTES_A_DAY;
+use crate::activity::sitting::MINUTES_A_DAY;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {

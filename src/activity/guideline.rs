@@ -1,7 +1,7 @@
 //! The guidelines, and whom each of them speaks to.
 
 use super::{DaysPerWeek, Intensity, Split};
-use crate::sitting::CANADA_MINUTES_A_DAY;
+use crate::activity::sitting::CANADA_MINUTES_A_DAY;
 use crate::treatment::Figure;
 use crate::vocabulary::vocabulary;
 use crate::{Age, Source};

@@ -1,8 +1,8 @@
 //! Validated minutes, days and METs: whole numbers only.
 
 use super::Intensity;
-use crate::effort::Scale;
-use crate::sitting::MINUTES_A_DAY;
+use crate::activity::effort::Scale;
+use crate::activity::sitting::MINUTES_A_DAY;
 use crate::{OutOfRange, Source};
 
 macro_rules! quantities {

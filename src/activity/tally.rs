@@ -5,7 +5,7 @@
 
 use super::session::Class;
 use super::{Clock, Day, Days, Minutes, Session};
-use crate::sitting::MINUTES_A_DAY as DAY;
+use crate::activity::sitting::MINUTES_A_DAY as DAY;
 
 const WORDS: usize = (DAY as usize).div_ceil(64);
 

@@ -2,7 +2,7 @@
 
 use super::check::Report;
 use super::{Aerobic, Day, Days, Intensity, Shortfall};
-use crate::sitting::MINUTES_A_DAY as DAY;
+use crate::activity::sitting::MINUTES_A_DAY as DAY;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {

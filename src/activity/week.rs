@@ -1,8 +1,9 @@
 //! A person's week: what was done, and what had to be adjusted before it could be counted.
 
+use super::sitting;
 use super::tally::{Finished, Tally};
 use super::{Adjustment, Assumption, Day, DayTally, Days, Guideline, Population, Recommendation, Session};
-use crate::{Age, sitting};
+use crate::Age;
 
 /// One person's week, added up: every minute once, and what is unknown kept apart.
 ///

@@ -1,7 +1,8 @@
 //! What speaks for a cause and against it.
 
 use super::{Profile, Weight};
-use crate::rule::{Topic, When};
+use crate::Question;
+use crate::rule::When;
 use crate::{Fact, Finding};
 
 /// An answer or a number that speaks for a cause.
@@ -57,7 +58,7 @@ impl Clue {
 
     /// What the answer is about.
     #[must_use]
-    pub const fn topic(&self) -> Option<Topic> {
+    pub const fn topic(&self) -> Option<Question> {
         topic_of(&self.when)
     }
 }
@@ -65,16 +66,16 @@ impl Clue {
 impl Counter {
     /// What the answer is about.
     #[must_use]
-    pub const fn topic(&self) -> Option<Topic> {
+    pub const fn topic(&self) -> Option<Question> {
         topic_of(&self.when)
     }
 }
 
-pub(super) const fn topic_of(when: &When) -> Option<Topic> {
+pub(super) const fn topic_of(when: &When) -> Option<Question> {
     match *when {
-        When::Has(finding) => Some(Topic::Finding(finding)),
-        When::Between(measure, ..) => Some(Topic::Measure(measure)),
-        When::Is(_) => Some(Topic::Sex),
+        When::Has(finding) => Some(Question::Finding(finding)),
+        When::Between(measure, ..) => Some(Question::Measure(measure)),
+        When::Is(_) => Some(Question::Sex),
         When::All(_) | When::Any(_) | When::AtLeast(..) => None,
     }
 }

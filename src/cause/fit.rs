@@ -3,8 +3,9 @@
 use super::clue::topic_of;
 use super::consistent::Score;
 use super::{Care, Cause, Clue, Counter, Professional, Profile};
+use crate::Question;
 use crate::presentation::Presentation;
-use crate::rule::{Topic, Truth};
+use crate::rule::Truth;
 use crate::self_care::{Group, Safety, check};
 use crate::{Person, Treatment};
 
@@ -31,7 +32,7 @@ pub enum Against {
 impl Against {
     /// What the answer was about.
     #[must_use]
-    pub const fn topic(&self) -> Option<Topic> {
+    pub const fn topic(&self) -> Option<Question> {
         match self {
             Self::Present(counter) => counter.topic(),
             Self::Denied(clue) => clue.topic(),
@@ -166,7 +167,7 @@ impl<'a> Fit<'a> {
 
     /// The open questions whose answers would speak for it or against it, the weightiest first.
     /// Declined questions are left out. What a clinician would do is in [`Profile::tells`].
-    pub fn would_settle(&self) -> impl Iterator<Item = Topic> + Clone + 'a {
+    pub fn would_settle(&self) -> impl Iterator<Item = Question> + Clone + 'a {
         const HEAVIEST: u8 = 4;
         let profile = self.profile();
         let presentation = self.presentation;
@@ -182,9 +183,9 @@ impl<'a> Fit<'a> {
                 .filter(move |(when, heavy)| *heavy == weight && when.truth(&evidence) == Truth::Pending)
                 .filter_map(|(when, _)| topic_of(&when))
                 .filter(move |topic| match *topic {
-                    Topic::Finding(finding) => !presentation.declined().contains(finding),
-                    Topic::Measure(measure) => presentation.measurement(measure).is_none(),
-                    Topic::Sex => true,
+                    Question::Finding(finding) => !presentation.declined().contains(finding),
+                    Question::Measure(measure) => presentation.measurement(measure).is_none(),
+                    Question::Sex => true,
                 })
         })
     }

@@ -4,7 +4,8 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Against, Care, Clue, Counter, Course, Link, Profile, Spasm, Weight};
 use crate::Fact;
-use crate::rule::{Topic, When};
+use crate::Question;
+use crate::rule::When;
 
 /// Writes a struct as a map of its fields.
 macro_rules! as_map {
@@ -44,12 +45,12 @@ impl Serialize for Words<'_> {
 
 fn reason<S: SerializeMap>(
     mut map: S,
-    topic: Option<Topic>,
+    topic: Option<Question>,
     when: &When,
     points: u8,
     because: &Fact,
 ) -> Result<S, S::Error> {
-    map.serialize_entry("answer", &topic.map(Topic::id))?;
+    map.serialize_entry("answer", &topic.map(Question::id))?;
     map.serialize_entry("when", &Words(when))?;
     map.serialize_entry("points", &points)?;
     map.serialize_entry("because", because.text)?;

@@ -3,8 +3,8 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Consistent, Fit};
+use crate::Question;
 use crate::presentation::Id;
-use crate::rule::Topic;
 use crate::triage::Triage;
 
 /// Causes that fit, as a value to be written: `serde_json::to_string(&consistent.report())`.
@@ -79,7 +79,7 @@ impl Serialize for First<'_> {
         map.serialize_entry("advice", triage.advice())?;
         map.serialize_entry("rules", &Rules(triage))?;
         map.serialize_entry("assumed_no", &triage.options().assume_no.map(|assumed| assumed.reason()))?;
-        map.serialize_entry("next_question", &triage.next_question().map(Topic::id))?;
+        map.serialize_entry("next_question", &triage.next_question().map(Question::id))?;
         map.end()
     }
 }
@@ -105,7 +105,7 @@ impl Serialize for Fit<'_> {
         map.serialize_entry("points", &Points(*self))?;
         map.serialize_entry("for", &Each(self.speaks_for()))?;
         map.serialize_entry("against", &Each(self.speaks_against()))?;
-        map.serialize_entry("would_settle", &Each(self.would_settle().map(Topic::id)))?;
+        map.serialize_entry("would_settle", &Each(self.would_settle().map(Question::id)))?;
         map.serialize_entry("tells", profile.tells)?;
         map.serialize_entry("first_line", &self.helps_first().map(Each))?;
         map.serialize_entry("avoid", profile.avoid.treatments)?;

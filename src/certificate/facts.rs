@@ -2,8 +2,9 @@
 
 use alloc::vec::Vec;
 
+use crate::Question;
 use crate::presentation::Statement;
-use crate::rule::{Topic, When};
+use crate::rule::When;
 use crate::{Answer, Finding, FindingSet, Kind, Measure, RiskFactor, Sex};
 
 const PREGNANCY: Finding = RiskFactor::PossiblePregnancy.finding();
@@ -119,24 +120,24 @@ impl Facts {
     }
 
     /// The questions that can still decide the criterion, each once: those of its parts that are open.
-    pub(super) fn open(&self, when: When<'_>) -> Vec<Topic> {
+    pub(super) fn open(&self, when: When<'_>) -> Vec<Question> {
         let mut topics = Vec::new();
         self.collect_open(when, &mut topics);
         topics
     }
 
-    fn collect_open(&self, when: When<'_>, topics: &mut Vec<Topic>) {
+    fn collect_open(&self, when: When<'_>, topics: &mut Vec<Question>) {
         if self.holds(when).is_some() {
             return;
         }
         let topic = match when {
-            When::Has(finding) => Topic::Finding(finding),
+            When::Has(finding) => Question::Finding(finding),
             // Whether there is a pregnancy is asked before its weeks.
             When::Between(Measure::PregnancyWeeks, ..) if !self.yes.contains(PREGNANCY) => {
-                Topic::Finding(PREGNANCY)
+                Question::Finding(PREGNANCY)
             }
-            When::Between(measure, ..) => Topic::Measure(measure),
-            When::Is(_) => Topic::Sex,
+            When::Between(measure, ..) => Question::Measure(measure),
+            When::Is(_) => Question::Sex,
             When::All(members) | When::Any(members) | When::AtLeast(_, members) => {
                 return members.iter().for_each(|member| self.collect_open(member, topics));
             }

@@ -12,9 +12,9 @@ use super::Certificate;
 use super::refusal::Refusal;
 use super::tree::{DEEPEST, Levels, Read, Tree, each, fields, flag, join, needed, text, word, wrong};
 use crate::presentation::{Checked, Id, Key, Record, Value, refuse_scalars};
-use crate::rule::{Policy, Topic};
 use crate::triage::AssumeNo;
 use crate::{Condition, Presentation, Setting, Urgency};
+use crate::{Policy, Question};
 
 /// What a report says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,8 +27,8 @@ pub(super) struct Report {
     pub(super) settled: bool,
     pub(super) assessed: bool,
     pub(super) red_flags: Vec<RedFlag>,
-    pub(super) next_question: Option<Question>,
-    pub(super) unanswered: Vec<Topic>,
+    pub(super) next_question: Option<NextQuestion>,
+    pub(super) unanswered: Vec<Question>,
     pub(super) setting: Setting,
     pub(super) advice: String,
     pub(super) safety_net: String,
@@ -47,7 +47,7 @@ pub(super) struct RedFlag {
     pub(super) rule: String,
     pub(super) suspects: Condition,
     pub(super) urgency: Urgency,
-    pub(super) because: Vec<Topic>,
+    pub(super) because: Vec<Question>,
     pub(super) rationale: String,
     pub(super) sources: Vec<String>,
 }
@@ -61,13 +61,13 @@ pub(super) struct OtherRule {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Why {
-    RefutedBy(Vec<Topic>),
-    PendingOn(Vec<Topic>),
+    RefutedBy(Vec<Question>),
+    PendingOn(Vec<Question>),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Question {
-    pub(super) finding: Topic,
+pub(super) struct NextQuestion {
+    pub(super) finding: Question,
     pub(super) question: String,
 }
 
@@ -230,12 +230,12 @@ fn other_rule(tree: Tree, place: &str) -> Read<OtherRule> {
     Ok(OtherRule { rule, why })
 }
 
-fn question(tree: Tree, place: &str) -> Read<Option<Question>> {
+fn question(tree: Tree, place: &str) -> Read<Option<NextQuestion>> {
     if matches!(tree, Tree::Plain(Value::Null)) {
         return Ok(None);
     }
     let [finding, question] = fields(tree, place, &QUESTION_KEYS)?;
-    Ok(Some(Question {
+    Ok(Some(NextQuestion {
         finding: needed(finding, place, "finding", word)?,
         question: needed(question, place, "question", text)?,
     }))
@@ -273,8 +273,8 @@ fn only_true(tree: Tree) -> Read<bool> {
 }
 
 /// Findings, measurements and the sex, each at most once.
-fn topics(tree: Tree, place: &str) -> Read<Vec<Topic>> {
-    let topics: Vec<Topic> = each(tree, place, word)?;
+fn topics(tree: Tree, place: &str) -> Read<Vec<Question>> {
+    let topics: Vec<Question> = each(tree, place, word)?;
     for (number, topic) in topics.iter().enumerate() {
         if topics.iter().take(number).any(|before| before == topic) {
             return Err(Refusal::Twice { field: format!("{place}[{number}]") });

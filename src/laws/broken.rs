@@ -26,8 +26,9 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{Law, Standing, Triages, alone, is_said};
+use crate::Question;
 use crate::presentation::Builder;
-use crate::rule::{Rule, Topic, Truth, words::*};
+use crate::rule::{Rule, Truth, words::*};
 use crate::{Answer, Finding, Presentation, Symptom, Urgency};
 
 crate::rules! {
@@ -126,11 +127,11 @@ impl Faulty {
     }
 
     /// The fewest answers that decide the rule as all of them do.
-    fn because(&self, rule: &Rule<'_>, person: &Presentation) -> Vec<Topic> {
+    fn because(&self, rule: &Rule<'_>, person: &Presentation) -> Vec<Question> {
         let truth = self.truth(rule, person);
-        let said: Vec<Topic> = ASKED
+        let said: Vec<Question> = ASKED
             .iter()
-            .map(|&finding| Topic::Finding(finding))
+            .map(|&finding| Question::Finding(finding))
             .filter(|&topic| is_said(person, topic))
             .collect();
         let chosen = |mask: u32| {
@@ -150,7 +151,7 @@ impl Faulty {
     }
 
     /// The open questions of which one answer alone makes a difference to the rule.
-    fn open(&self, rule: &Rule<'_>, person: &Presentation) -> Vec<Topic> {
+    fn open(&self, rule: &Rule<'_>, person: &Presentation) -> Vec<Question> {
         let differs = |finding: Finding| {
             completions(person).iter().any(|completion| {
                 let answered = |answer| completion.to_builder().answer(finding, answer).build();
@@ -160,8 +161,8 @@ impl Faulty {
                 }
             })
         };
-        let open = ASKED.iter().filter(|&&finding| !is_said(person, Topic::Finding(finding)));
-        open.filter(|&&finding| differs(finding)).map(|&finding| Topic::Finding(finding)).collect()
+        let open = ASKED.iter().filter(|&&finding| !is_said(person, Question::Finding(finding)));
+        open.filter(|&&finding| differs(finding)).map(|&finding| Question::Finding(finding)).collect()
     }
 }
 
@@ -169,7 +170,7 @@ impl Faulty {
 fn completions(person: &Presentation) -> Vec<Presentation> {
     let mut all = Vec::from([*person]);
     for &finding in &ASKED {
-        if !is_said(person, Topic::Finding(finding)) {
+        if !is_said(person, Question::Finding(finding)) {
             let answer = |answer| {
                 let said = all.iter().map(move |so_far| so_far.to_builder().answer(finding, answer));
                 said.filter_map(|said| said.build().ok()).collect::<Vec<_>>()

@@ -5,9 +5,10 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::red_flags::RULES;
-use crate::rule::{Rule, RuleSet, Topic};
+use crate::rule::Rule;
 use crate::triage::{self, Triage};
 use crate::{Presentation, Urgency, triage as by_built_in};
+use crate::{Question, RuleSet};
 
 /// Something that triages: a [`RuleSet`], [`BuiltIn`], or a program of one's own that ports the rules or asks
 /// a service. What it answers must follow from what it is given: no state, no clock.
@@ -17,7 +18,8 @@ use crate::{Presentation, Urgency, triage as by_built_in};
 ///
 /// ```
 /// use backpain::laws::{self, BuiltIn, Standing, Triages};
-/// use backpain::rule::{Rule, RuleBuf, RuleSet, Topic};
+/// use backpain::rule::{Rule, RuleBuf};
+/// use backpain::{Question, RuleSet};
 /// use backpain::{Answer, Condition, Presentation, Source, Symptom, Urgency};
 ///
 /// struct Port(RuleSet);
@@ -45,7 +47,7 @@ use crate::{Presentation, Urgency, triage as by_built_in};
 ///         if Self::answer(person) == Urgency::SameDay { vec!["fever".into()] } else { Vec::new() }
 ///     }
 ///     fn standing(&self, person: &Presentation, rule: &str) -> Option<Standing> {
-///         let fever = vec![Topic::Finding(Symptom::Fever.into())];
+///         let fever = vec![Question::Finding(Symptom::Fever.into())];
 ///         (rule == "fever").then(|| match person.answer(Symptom::Fever) {
 ///             Answer::Yes => Standing::Fired(fever),
 ///             Answer::No => Standing::Refuted(fever),
@@ -67,7 +69,7 @@ use crate::{Presentation, Urgency, triage as by_built_in};
 /// let port = Port(RuleSet::builder("port 1").add(rule).build()?);
 /// let broken = laws::tight(&port, &Presentation::EMPTY).unwrap_err();
 /// assert_eq!(broken.came(), "at least same-day, at most same-day"); // though it said: at most self-care
-/// # Ok::<(), backpain::rule::Faults>(())
+/// # Ok::<(), backpain::rule_set::Faults>(())
 /// ```
 pub trait Triages {
     /// The rules, in their order.
@@ -103,17 +105,17 @@ pub trait Triages {
 #[expect(clippy::exhaustive_enums, reason = "certain, impossible or undecided: there is no fourth")]
 pub enum Standing {
     /// It fires, by what was said about these; none of them is needless.
-    Fired(Vec<Topic>),
+    Fired(Vec<Question>),
     /// It cannot fire, because of what was said about these.
-    Refuted(Vec<Topic>),
+    Refuted(Vec<Question>),
     /// It waits for these questions.
-    Pending(Vec<Topic>),
+    Pending(Vec<Question>),
 }
 
 impl Standing {
     /// What it names: answers of a rule that fires or is refuted, questions of one that waits.
     #[must_use]
-    pub fn topics(&self) -> &[Topic] {
+    pub fn topics(&self) -> &[Question] {
         match self {
             Self::Fired(topics) | Self::Refuted(topics) | Self::Pending(topics) => topics,
         }
@@ -131,9 +133,9 @@ impl Standing {
 impl From<triage::Standing> for Standing {
     fn from(standing: triage::Standing) -> Self {
         match standing {
-            triage::Standing::Fired(because) => Self::Fired(because.topics().collect()),
-            triage::Standing::Refuted(by) => Self::Refuted(by.topics().collect()),
-            triage::Standing::Pending(on) => Self::Pending(on.topics().collect()),
+            triage::Standing::Fired(because) => Self::Fired(because.iter().collect()),
+            triage::Standing::Refuted(by) => Self::Refuted(by.iter().collect()),
+            triage::Standing::Pending(on) => Self::Pending(on.iter().collect()),
         }
     }
 }

@@ -8,9 +8,10 @@ use proptest::sample::{Index, select};
 
 use super::numbers::{numbers, turning_points_of, usual, usual_first};
 use super::vocabulary::{finding_sets, findings, findings_of_polarity};
+use crate::Question;
 use crate::presentation::{Builder, Statement};
 use crate::red_flags::{RULES, detect};
-use crate::rule::{Rule, Topic, When, WhenBuf};
+use crate::rule::{Rule, When, WhenBuf};
 use crate::triage::Standing;
 use crate::{
     Answer, Condition, Finding, FindingSet, Measure, Polarity, Presentation, RiskFactor, Sex, triage,
@@ -388,13 +389,13 @@ fn fire(rule: &Rule, presentation: &Presentation) -> Presentation {
         whole = best(whole, &mut points.iter().map(|&point| Statement::Measurement(measure, point)));
     }
     let Some(Standing::Fired(because)) = triage(&whole).standing(rule.id) else { return whole };
-    let fired = because.topics().fold(presentation.to_builder(), |said, topic| match topic {
-        Topic::Finding(finding) => said.answer(finding, whole.answer(finding)),
-        Topic::Measure(measure) => {
+    let fired = because.iter().fold(presentation.to_builder(), |said, topic| match topic {
+        Question::Finding(finding) => said.answer(finding, whole.answer(finding)),
+        Question::Measure(measure) => {
             let number = whole.measurement(measure).and_then(|number| said.measure(measure, number).ok());
             number.unwrap_or(said)
         }
-        Topic::Sex => whole.sex().map_or(said, |sex| said.sex(sex)),
+        Question::Sex => whole.sex().map_or(said, |sex| said.sex(sex)),
     });
     fired.build().unwrap_or(whole)
 }

@@ -11,8 +11,10 @@ use proptest::sample::{Index, select};
 
 use super::numbers::usual;
 use super::vocabulary::findings_of_polarity;
+use crate::RuleSet;
 use crate::red_flags::RULES;
-use crate::rule::{Faults, Rule, RuleBuf, RuleSet, RuleSetBuilder, WhenBuf};
+use crate::rule::{Rule, RuleBuf, WhenBuf};
+use crate::rule_set::{Faults, RuleSetBuilder};
 use crate::{Condition, Finding, Measure, Polarity, Sex, Source, Urgency};
 
 /// A criterion before it is known on which side of the usual number each measurement counts.
@@ -140,7 +142,7 @@ pub fn criteria() -> impl Strategy<Value = WhenBuf> + Clone {
 ///
 /// ```
 /// use backpain::proptest1;
-/// use backpain::rule::RuleSet;
+/// use backpain::RuleSet;
 /// use proptest::prelude::*;
 ///
 /// proptest!(|(rule in proptest1::rules())| {

@@ -6,10 +6,10 @@ use proptest::prelude::*;
 use proptest::sample::{Select, select};
 
 use super::numbers::numbers;
+use crate::Policy;
+use crate::activity::sitting::BreakRule;
 use crate::activity::{Clock, DaysPerWeek, Met, Minutes};
 use crate::diary::Trend;
-use crate::rule::Policy;
-use crate::sitting::BreakRule;
 use crate::vocabulary::as_arbitrary;
 use crate::{
     Age, AgeAtOnset, Answer, Duration, Finding, FindingSet, Kind, Measure, Pain, Polarity, PregnancyWeeks,

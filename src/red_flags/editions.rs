@@ -5,10 +5,9 @@
 //! row in [`EDITIONS`] point there, change [`EDITION`], and add a row to `tests/data/editions.tsv`.
 
 use super::{EDITION, RULES, RULES_HASH};
+use crate::RuleSet;
 use crate::UnknownId;
 use crate::rule::Rule;
-#[cfg(feature = "alloc")]
-use crate::rule::RuleSet;
 
 /// One edition of the built-in rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +55,6 @@ impl Edition {
     /// assert_eq!(then.triage(&person).at_least(), Urgency::Emergency);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    #[cfg(feature = "alloc")]
     #[must_use]
     pub fn rule_set(&self) -> RuleSet {
         RuleSet::of_edition(self.id, self.rules)

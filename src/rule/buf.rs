@@ -145,19 +145,19 @@ impl WhenBuf {
         }
     }
 
-    pub(super) const fn depth(&self) -> usize {
+    pub(crate) const fn depth(&self) -> usize {
         self.depth
     }
 
-    pub(super) const fn is_too_long(&self) -> bool {
+    pub(crate) const fn is_too_long(&self) -> bool {
         self.is_too_long
     }
 
-    pub(super) fn nodes(&self) -> &[Node] {
+    pub(crate) fn nodes(&self) -> &[Node] {
         &self.nodes
     }
 
-    pub(super) fn misspelt(&self, place: usize) -> Option<UnknownId> {
+    pub(crate) fn misspelt(&self, place: usize) -> Option<UnknownId> {
         self.misspelt.get(place).copied()
     }
 
@@ -211,11 +211,11 @@ impl From<Finding> for WhenBuf {
 #[derive(Clone, PartialEq, Eq)]
 #[must_use]
 pub struct RuleBuf {
-    pub(super) id: Box<str>,
+    pub(crate) id: Box<str>,
     suspects: Condition,
     urgency: Urgency,
     setting: Setting,
-    pub(super) when: WhenBuf,
+    pub(crate) when: WhenBuf,
     rationale: Box<str>,
     sources: Vec<CitedBuf>,
     milder_because: Option<Box<str>>,
@@ -270,12 +270,12 @@ impl RuleBuf {
     }
 
     /// Only where the criterion is not nested too deep to be read.
-    pub(super) fn as_rule(&self) -> Rule<'_> {
+    pub(crate) fn as_rule(&self) -> Rule<'_> {
         self.as_rule_when(self.when.as_when())
     }
 
     /// The rule with another criterion, for what concerns the rest of it.
-    pub(super) fn as_rule_when<'a>(&'a self, when: When<'a>) -> Rule<'a> {
+    pub(crate) fn as_rule_when<'a>(&'a self, when: When<'a>) -> Rule<'a> {
         Rule {
             id: &self.id,
             suspects: self.suspects,
@@ -330,7 +330,7 @@ enum ReferenceBuf {
 }
 
 impl CitedBuf {
-    pub(super) const fn as_cited(&self) -> Cited<'_> {
+    pub(crate) const fn as_cited(&self) -> Cited<'_> {
         let source = match &self.source {
             ReferenceBuf::Listed(source) => Reference::Listed(*source),
             ReferenceBuf::Local { id, title, publisher, year, address } => {

@@ -185,7 +185,6 @@ impl RuleFlaw {
 
 impl Rule<'_> {
     /// Everything that is wrong with the rule, apart from its criterion.
-    #[cfg(feature = "alloc")]
     pub(crate) fn flaws(&self) -> impl Iterator<Item = RuleFlaw> {
         RuleFlaw::EACH.iter().filter_map(|flaw| flaw.found_in(self))
     }

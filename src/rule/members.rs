@@ -5,10 +5,8 @@
 
 use core::fmt;
 
-#[cfg(feature = "alloc")]
 use super::buf::CitedBuf;
 use super::{Cited, When};
-#[cfg(feature = "alloc")]
 use crate::{Finding, Measure, Sex};
 
 /// What every list can, however it is held: written or built, two are equal where their members are.
@@ -55,12 +53,10 @@ pub struct Members<'a>(List<'a>);
 #[derive(Clone, Copy)]
 enum List<'a> {
     Written(&'a [When<'a>]),
-    #[cfg(feature = "alloc")]
     Built(&'a [Node]),
 }
 
 /// A part of a criterion that was built; one with members says how many parts they are together.
-#[cfg(feature = "alloc")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Node {
     Has(Finding),
@@ -80,7 +76,6 @@ pub(crate) enum Node {
     Misspelt(usize),
 }
 
-#[cfg(feature = "alloc")]
 impl Node {
     /// How many parts its members are.
     pub(crate) const fn parts(self) -> usize {
@@ -98,7 +93,6 @@ impl<'a> Members<'a> {
         Self(List::Written(members))
     }
 
-    #[cfg(feature = "alloc")]
     pub(crate) const fn built(nodes: &'a [Node]) -> Self {
         Self(List::Built(nodes))
     }
@@ -109,9 +103,7 @@ impl<'a> Members<'a> {
         match self.0 {
             List::Written([first, others @ ..]) => Some((*first, Self(List::Written(others)))),
             List::Written([]) => None,
-            #[cfg(feature = "alloc")]
             List::Built([]) => None,
-            #[cfg(feature = "alloc")]
             List::Built([before @ .., first]) => {
                 // Nodes are only made by `WhenBuf`, which counts the parts that stand before each.
                 let (others, parts) = before.split_at(before.len().saturating_sub(first.parts()));
@@ -151,7 +143,6 @@ pub struct Sources<'a>(Works<'a>);
 #[derive(Clone, Copy)]
 enum Works<'a> {
     Written(&'a [Cited<'a>]),
-    #[cfg(feature = "alloc")]
     Built(&'a [CitedBuf]),
 }
 
@@ -162,7 +153,6 @@ impl<'a> Sources<'a> {
         Self(Works::Written(sources))
     }
 
-    #[cfg(feature = "alloc")]
     pub(crate) const fn built(sources: &'a [CitedBuf]) -> Self {
         Self(Works::Built(sources))
     }
@@ -172,10 +162,8 @@ impl<'a> Sources<'a> {
     pub const fn split_first(self) -> Option<(Cited<'a>, Self)> {
         match self.0 {
             Works::Written([first, others @ ..]) => Some((*first, Self(Works::Written(others)))),
-            #[cfg(feature = "alloc")]
             Works::Built([first, others @ ..]) => Some((first.as_cited(), Self(Works::Built(others)))),
             Works::Written([]) => None,
-            #[cfg(feature = "alloc")]
             Works::Built([]) => None,
         }
     }

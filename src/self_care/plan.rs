@@ -8,7 +8,8 @@ use super::who::Known;
 use crate::fact::Fact;
 use crate::person::{FactorSet, Person};
 use crate::presentation::Presentation;
-use crate::rule::{Rule, Statements};
+use crate::presentation::QuestionSet;
+use crate::rule::Rule;
 use crate::treatment::{Figure, PRINCIPLES, Phase, PhaseScheme, Summary, summary};
 use crate::triage::{Options, Triage, triage_with};
 use crate::{Answer, RiskFactor, Setting, Treatment, Urgency};
@@ -153,7 +154,7 @@ impl<'a> GetHelp<'a> {
     /// The red flags that are the reason. There are none where the reason is that questions are open
     /// that could be urgent, of which [`Triage::next_question`] has the first, or that something is to
     /// be [seen about first](Self::seen_first).
-    pub fn reasons(&self) -> impl Iterator<Item = (Rule<'_>, Statements)> + '_ {
+    pub fn reasons(&self) -> impl Iterator<Item = (Rule<'_>, QuestionSet)> + '_ {
         self.triage.red_flags()
     }
 

@@ -3,14 +3,14 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{
-    AtHome, Check, Dose, GetHelp, Interval, Limit, NotWorthIt, Part, Plan, Question, Reason, SeekHelp,
+    AtHome, Check, Dose, GetHelp, HomeQuestion, Interval, Limit, NotWorthIt, Part, Plan, Reason, SeekHelp,
     SeenFirst, Step, Stop,
 };
 use crate::Age;
+use crate::Question;
 use crate::diary::Trend;
 use crate::presentation::Id;
 use crate::red_flags::{EDITION, RULES_HASH};
-use crate::rule::Topic;
 use crate::treatment::Summary;
 use crate::triage::Triage;
 
@@ -102,7 +102,7 @@ fn get_help<M: SerializeMap>(map: &mut M, help: &GetHelp<'_>) -> Result<(), M::E
     map.serialize_entry("advice", help.advice())?;
     red_flags(map, help.triage())?;
     map.serialize_entry("seen_first", &List(|| help.seen_first()))?;
-    let next = help.triage().next_question().map(Question::Topic).map(Asked);
+    let next = help.triage().next_question().map(HomeQuestion::Question).map(Asked);
     map.serialize_entry("next_question", &next)?;
     map.serialize_entry("safety_net", help.triage().safety_net())
 }
@@ -113,7 +113,7 @@ fn at_home<M: SerializeMap>(map: &mut M, home: &AtHome<'_>, start: u16) -> Resul
     map.serialize_entry("setting", &home.triage().setting())?;
     map.serialize_entry("advice", home.triage().advice())?;
     red_flags(map, home.triage())?;
-    let ask_before = || home.ask_before().map(|row| Asked(Question::Factor(row.factor)));
+    let ask_before = || home.ask_before().map(|row| Asked(HomeQuestion::Factor(row.factor)));
     map.serialize_entry("ask_before", &List(ask_before))?;
     for (key, part) in [("now", Part::Now), ("habits", Part::Habit), ("later", Part::Later)] {
         map.serialize_entry(
@@ -132,7 +132,7 @@ fn at_home<M: SerializeMap>(map: &mut M, home: &AtHome<'_>, start: u16) -> Resul
     map.serialize_entry("good_to_know", home.principles())
 }
 
-struct RedFlag<'a>(crate::rule::Rule<'a>, crate::rule::Statements);
+struct RedFlag<'a>(crate::rule::Rule<'a>, crate::QuestionSet);
 
 impl Serialize for RedFlag<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -142,12 +142,12 @@ impl Serialize for RedFlag<'_> {
         map.serialize_entry("suspects", &rule.suspects)?;
         map.serialize_entry("in_plain_words", rule.suspects.plain_name())?;
         map.serialize_entry("urgency", &rule.urgency)?;
-        map.serialize_entry("because", &List(|| because.topics().map(Topic::id)))?;
+        map.serialize_entry("because", &List(|| because.iter().map(Question::id)))?;
         map.end()
     }
 }
 
-struct Asked(Question);
+struct Asked(HomeQuestion);
 
 impl Serialize for Asked {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

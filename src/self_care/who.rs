@@ -2,10 +2,11 @@
 
 use core::fmt;
 
+use crate::Question;
 use crate::person::{Factor, FactorSet, Person};
 use crate::presentation::{Evidence, Presentation, everything_entailed};
 use crate::quantity::Measure;
-use crate::rule::{Topic, Truth, When};
+use crate::rule::{Truth, When};
 use crate::triage::{Options, triage_with};
 use crate::{FindingSet, Urgency};
 
@@ -191,20 +192,20 @@ pub struct Open {
 /// One open question.
 #[expect(clippy::exhaustive_enums, reason = "a person has factors, and a presentation topics")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Question {
+pub enum HomeQuestion {
     /// About the person.
     Factor(Factor),
     /// About the presentation.
-    Topic(Topic),
+    Question(Question),
 }
 
-impl Question {
+impl HomeQuestion {
     /// The id of the factor, the finding or the measurement, or `sex`.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
             Self::Factor(factor) => factor.id(),
-            Self::Topic(topic) => topic.id(),
+            Self::Question(topic) => topic.id(),
         }
     }
 
@@ -213,7 +214,7 @@ impl Question {
     pub const fn question(self) -> &'static str {
         match self {
             Self::Factor(factor) => factor.question(),
-            Self::Topic(topic) => topic.question(),
+            Self::Question(topic) => topic.text(),
         }
     }
 }
@@ -252,13 +253,13 @@ impl Open {
     }
 
     /// The questions: about the person first, then about the presentation.
-    pub fn questions(&self) -> impl Iterator<Item = Question> + Clone + use<> {
+    pub fn questions(&self) -> impl Iterator<Item = HomeQuestion> + Clone + use<> {
         let (measures, sex) = (self.measures, self.sex);
         let measures =
             Measure::ALL.iter().copied().filter(move |&measure| measures >> measure as u8 & 1 == 1);
-        let findings = self.findings.iter().map(Topic::Finding);
-        let topics = findings.chain(measures.map(Topic::Measure)).chain(sex.then_some(Topic::Sex));
-        self.factors.iter().map(Question::Factor).chain(topics.map(Question::Topic))
+        let findings = self.findings.iter().map(Question::Finding);
+        let topics = findings.chain(measures.map(Question::Measure)).chain(sex.then_some(Question::Sex));
+        self.factors.iter().map(HomeQuestion::Factor).chain(topics.map(HomeQuestion::Question))
     }
 }
 

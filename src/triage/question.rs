@@ -1,9 +1,10 @@
 //! Completions that attain the bounds.
 
 use super::rules::Rules;
+use crate::Policy;
 use crate::presentation::{Builder, Presentation};
 use crate::quantity::Measure;
-use crate::rule::{Policy, Rule, Truth, When};
+use crate::rule::{Rule, Truth, When};
 use crate::{Answer, RiskFactor, Sex};
 
 /// The lower, the better.

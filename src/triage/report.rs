@@ -4,7 +4,8 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Standing, Triage};
 use crate::presentation::Id;
-use crate::rule::{Policy, Rule, Topic};
+use crate::rule::Rule;
+use crate::{Policy, Question};
 
 /// A triage as a value to be written: `serde_json::to_string(&triage.report())`.
 ///
@@ -53,7 +54,7 @@ impl Serialize for Report<'_> {
         map.serialize_entry("urgency", &Bounds(triage))?;
         map.serialize_entry("assessed", &triage.is_assessed())?;
         map.serialize_entry("red_flags", &RedFlags(triage))?;
-        map.serialize_entry("next_question", &triage.next_question().map(Question))?;
+        map.serialize_entry("next_question", &triage.next_question().map(NextQuestion))?;
         map.serialize_entry("unanswered", &Unanswered(triage))?;
         map.serialize_entry("setting", &triage.setting())?;
         map.serialize_entry("advice", triage.advice())?;
@@ -97,7 +98,7 @@ impl Serialize for RedFlags<'_> {
         serializer.collect_seq(self.0.red_flags().map(|(rule, because)| RedFlag {
             rule,
             urgency: rule.urgency_under(policy),
-            because: because.topics(),
+            because: because.iter(),
         }))
     }
 }
@@ -108,7 +109,7 @@ struct RedFlag<'a, B> {
     because: B,
 }
 
-impl<B: Iterator<Item = Topic> + Clone> Serialize for RedFlag<'_, B> {
+impl<B: Iterator<Item = Question> + Clone> Serialize for RedFlag<'_, B> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(6))?;
         map.serialize_entry("rule", self.rule.id)?;
@@ -123,9 +124,9 @@ impl<B: Iterator<Item = Topic> + Clone> Serialize for RedFlag<'_, B> {
 
 struct Ids<I>(I);
 
-impl<I: Iterator<Item = Topic> + Clone> Serialize for Ids<I> {
+impl<I: Iterator<Item = Question> + Clone> Serialize for Ids<I> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.clone().map(Topic::id))
+        serializer.collect_seq(self.0.clone().map(Question::id))
     }
 }
 
@@ -137,13 +138,13 @@ impl Serialize for Sources<'_> {
     }
 }
 
-struct Question(Topic);
+struct NextQuestion(Question);
 
-impl Serialize for Question {
+impl Serialize for NextQuestion {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(2))?;
         map.serialize_entry("finding", self.0.id())?;
-        map.serialize_entry("question", self.0.question())?;
+        map.serialize_entry("question", self.0.text())?;
         map.end()
     }
 }
@@ -152,7 +153,7 @@ struct Unanswered<'a>(&'a Triage<'a>);
 
 impl Serialize for Unanswered<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.unanswered().map(Topic::id))
+        serializer.collect_seq(self.0.unanswered().map(Question::id))
     }
 }
 
@@ -177,9 +178,9 @@ impl Serialize for OtherRule<'_> {
         let mut map = serializer.serialize_map(Some(2))?;
         map.serialize_entry("rule", self.rule.id)?;
         match self.standing {
-            Standing::Fired(by) => map.serialize_entry("fired_by", &Ids(by.topics()))?,
-            Standing::Refuted(by) => map.serialize_entry("refuted_by", &Ids(by.topics()))?,
-            Standing::Pending(on) => map.serialize_entry("pending_on", &Ids(on.topics()))?,
+            Standing::Fired(by) => map.serialize_entry("fired_by", &Ids(by.iter()))?,
+            Standing::Refuted(by) => map.serialize_entry("refuted_by", &Ids(by.iter()))?,
+            Standing::Pending(on) => map.serialize_entry("pending_on", &Ids(on.iter()))?,
         }
         map.end()
     }

@@ -1,13 +1,11 @@
 //! Which rules a person is triaged by: the built-in ones, resolved when the crate was compiled, or a set.
 
+use crate::Policy;
+use crate::RuleSet;
 use crate::Urgency;
 use crate::presentation::Evidence;
 use crate::red_flags;
-#[cfg(feature = "alloc")]
-use crate::rule::RuleSet;
-use crate::rule::{Policy, Rule};
-#[cfg(not(feature = "alloc"))]
-use no_allocator::RuleSet;
+use crate::rule::Rule;
 
 /// A set, or the built-in rules.
 #[derive(Clone, Copy, Debug)]
@@ -16,7 +14,6 @@ pub(super) struct Rules<'a>(Option<&'a RuleSet>);
 impl<'a> Rules<'a> {
     pub(super) const BUILT_IN: Self = Self(None);
 
-    #[cfg(feature = "alloc")]
     pub(super) const fn of(set: &'a RuleSet) -> Self {
         Self(Some(set))
     }
@@ -63,41 +60,4 @@ impl<'a> Rules<'a> {
 /// A rule of the table, to stand beside those of a set.
 const fn shortened<'a>(rule: &'static Rule<'static>) -> Rule<'a> {
     *rule
-}
-
-#[cfg(not(feature = "alloc"))]
-mod no_allocator {
-    use crate::Urgency;
-    use crate::presentation::Evidence;
-    use crate::rule::{Policy, Rule};
-
-    /// Without an allocator there is no set.
-    #[derive(Debug)]
-    pub(super) enum RuleSet {}
-
-    impl RuleSet {
-        pub(super) fn bounds_in(&self, _: &Evidence, _: Policy) -> (Urgency, Urgency) {
-            match *self {}
-        }
-
-        pub(super) fn fired_in(&self, _: Evidence) -> core::iter::Empty<Rule<'_>> {
-            match *self {}
-        }
-
-        pub(super) fn pending_in(&self, _: Evidence) -> core::iter::Empty<Rule<'_>> {
-            match *self {}
-        }
-
-        pub(super) fn rules(&self) -> core::iter::Empty<Rule<'_>> {
-            match *self {}
-        }
-
-        pub(super) fn edition(&self) -> &str {
-            match *self {}
-        }
-
-        pub(super) fn hash(&self) -> u128 {
-            match *self {}
-        }
-    }
 }

@@ -4,11 +4,11 @@ use alloc::vec::Vec;
 use core::str::FromStr;
 
 use super::{InputError, Place, Record};
+use crate::activity::sitting::{BreakRule, Log, MINUTES_A_DAY, MINUTES_A_WEEK, Posture, Span};
 use crate::activity::tally::Tally;
 use crate::activity::week::{Person, Seated};
 use crate::activity::{Clock, Day, Days, Episode, Guideline, Minutes, Session, Week};
 use crate::presentation::{Id, Value};
-use crate::sitting::{BreakRule, Log, MINUTES_A_DAY, MINUTES_A_WEEK, Posture, Span};
 use crate::{Age, Presentation, Sex, UnknownId};
 
 const DAY: &str = "a day from `mon` to `sun`";

@@ -5,8 +5,8 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use crate::activity::{
     Addition, Adjustment, Assumption, Bounds, Day, Deferral, Open, Recommendation, Report, Shortfall, Way,
 };
+use crate::activity::{sitting, walking};
 use crate::presentation::Id;
-use crate::{sitting, walking};
 
 /// A report and the id that the week came with.
 #[derive(Clone, Copy, Debug)]

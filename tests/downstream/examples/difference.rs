@@ -1,6 +1,6 @@
 //! What our safety officer reads and signs.
 
-use backpain::rule::RuleSet;
+use backpain::RuleSet;
 
 fn main() {
     println!("{}", RuleSet::diff(&RuleSet::built_in(), &clinic_a::RULES));

@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use backpain::rule::{RuleSet, words::*};
+use backpain::rule::words::*;
+use backpain::RuleSet;
 
 backpain::rules! {
     /// What clinic A does besides.

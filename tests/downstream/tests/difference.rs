@@ -1,7 +1,7 @@
 //! The difference from the built-in rules is the one that was signed.
 
 use backpain::Urgency::{Emergency, Routine, SameDay, SelfCare, WithinTwoWeeks};
-use backpain::rule::RuleSet;
+use backpain::RuleSet;
 use clinic_a::RULES;
 
 #[test]

@@ -1,0 +1,182 @@
+//! From beats a minute to a share of the maximum or of the reserve, in whole numbers throughout.
+
+use super::Scale;
+use crate::activity::Intensity;
+use crate::vocabulary::vocabulary;
+use crate::{Age, OutOfRange, Source};
+
+vocabulary! {
+    /// A formula that estimates an adult's maximal heart rate from the age.
+    ///
+    /// They differ by six beats at 60. A measured maximum is better than both.
+    #[non_exhaustive]
+    pub enum Formula, "a formula for the maximal heart rate" {
+        /// 220 less the age
+        TwoTwentyLessAge "220-less-age";
+        /// 208 less 0.7 of the age
+        TwoOhEightLessSevenTenths "208-less-seven-tenths-of-age";
+    }
+}
+
+impl Formula {
+    /// Where the formula was read.
+    #[must_use]
+    pub const fn source(self) -> Source {
+        match self {
+            Self::TwoTwentyLessAge => Source::MaximalHeartRate220,
+            Self::TwoOhEightLessSevenTenths => Source::MaximalHeartRate208,
+        }
+    }
+}
+
+/// The most beats a minute that a heart can do, in tenths of a beat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MaximalHeartRate(u16);
+
+const BEATS: &str = "beats a minute";
+
+const fn beats(field: &'static str, value: u16, min: u16, max: u16) -> Result<u16, OutOfRange> {
+    if value < min || value > max {
+        return Err(OutOfRange { field, value: value as i64, min, max, unit: BEATS });
+    }
+    Ok(value)
+}
+
+impl MaximalHeartRate {
+    /// A maximum that was measured.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfRange`] unless it is from 90 to 250 beats a minute.
+    pub const fn measured(beats_a_minute: u16) -> Result<Self, OutOfRange> {
+        match beats("maximal_heart_rate", beats_a_minute, 90, 250) {
+            Ok(beats) => Ok(Self(beats * 10)),
+            Err(refused) => Err(refused),
+        }
+    }
+
+    /// A maximum that is estimated from the age.
+    ///
+    /// ```
+    /// use backpain::Age;
+    /// use backpain::activity::effort::{Formula, MaximalHeartRate};
+    ///
+    /// let sixty = Age::new(60)?;
+    /// assert_eq!(MaximalHeartRate::estimated(sixty, Formula::TwoTwentyLessAge).tenths(), 1_600);
+    /// assert_eq!(MaximalHeartRate::estimated(sixty, Formula::TwoOhEightLessSevenTenths).tenths(), 1_660);
+    /// # Ok::<(), backpain::OutOfRange>(())
+    /// ```
+    #[must_use]
+    pub const fn estimated(age: Age, formula: Formula) -> Self {
+        Self(match formula {
+            Formula::TwoTwentyLessAge => 2_200 - 10 * age.get(),
+            Formula::TwoOhEightLessSevenTenths => 2_080 - 7 * age.get(),
+        })
+    }
+
+    /// In tenths of a beat a minute.
+    #[must_use]
+    pub const fn tenths(self) -> u16 {
+        self.0
+    }
+
+    /// How hard a heart works at so many beats a minute, by its share of the maximum.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfRange`] unless the rate is from 20 to 250 beats a minute.
+    pub const fn intensity(self, beats_a_minute: u16) -> Result<Intensity, OutOfRange> {
+        class(Scale::Maximum, beats_a_minute, 0, self.0)
+    }
+
+    /// The lowest whole rate that is in the class or above, in beats a minute.
+    #[must_use]
+    pub const fn from(self, intensity: Intensity) -> u16 {
+        lowest(Scale::Maximum, intensity, 0, self.0)
+    }
+}
+
+/// What lies between the heart rate at rest and the maximal one (Karvonen's reserve).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct HeartRateReserve {
+    resting: u16,
+    maximum: u16,
+}
+
+impl HeartRateReserve {
+    /// What the classes and the arithmetic rest on.
+    pub const SOURCES: &'static [Source] = &[Source::AcsmIntensity, Source::ReserveExample];
+
+    /// A resting rate, in beats a minute, and a maximum above it.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfRange`] unless the resting rate is at least 20 beats a minute and at least one whole beat below
+    /// the maximum.
+    pub const fn new(resting: u16, maximum: MaximalHeartRate) -> Result<Self, OutOfRange> {
+        match beats("resting_heart_rate", resting, 20, maximum.0 / 10 - 1) {
+            Ok(resting) => Ok(Self { resting: resting * 10, maximum: maximum.0 }),
+            Err(refused) => Err(refused),
+        }
+    }
+
+    /// How hard a heart works at so many beats a minute, by its share of the reserve.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfRange`] unless the rate is from 20 to 250 beats a minute.
+    pub const fn intensity(self, beats_a_minute: u16) -> Result<Intensity, OutOfRange> {
+        class(Scale::Reserve, beats_a_minute, self.resting, self.maximum)
+    }
+
+    /// The lowest whole rate that is in the class or above, in beats a minute.
+    #[must_use]
+    pub const fn from(self, intensity: Intensity) -> u16 {
+        lowest(Scale::Reserve, intensity, self.resting, self.maximum)
+    }
+
+    /// The rate at so many percent of the reserve, rounded to the nearest beat a minute.
+    ///
+    /// ```
+    /// use backpain::Age;
+    /// use backpain::activity::effort::{Formula, HeartRateReserve, MaximalHeartRate};
+    ///
+    /// let maximum = MaximalHeartRate::estimated(Age::new(55)?, Formula::TwoTwentyLessAge);
+    /// assert_eq!(HeartRateReserve::new(62, maximum)?.at(60)?, 124); // 123.8
+    /// # Ok::<(), backpain::OutOfRange>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfRange`] unless the share is from 0 to 100 percent.
+    #[expect(clippy::cast_possible_truncation, reason = "no more than the maximum")]
+    pub const fn at(self, percent: u16) -> Result<u16, OutOfRange> {
+        if percent > 100 {
+            let (field, unit) = (Scale::Reserve.id(), Scale::Reserve.unit());
+            return Err(OutOfRange { field, value: percent as i64, min: 0, max: 100, unit });
+        }
+        let thousandths = (self.maximum - self.resting) as u32 * percent as u32 + self.resting as u32 * 100;
+        Ok(((thousandths + 500) / 1_000) as u16)
+    }
+}
+
+/// The class of a rate; bounds in tenths of a beat. Compares products, so nothing is rounded.
+const fn class(scale: Scale, rate: u16, bottom: u16, top: u16) -> Result<Intensity, OutOfRange> {
+    if let Err(refused) = beats("heart_rate", rate, 20, 250) {
+        return Err(refused);
+    }
+    Ok(if rate >= lowest(scale, Intensity::Vigorous, bottom, top) {
+        Intensity::Vigorous
+    } else if rate >= lowest(scale, Intensity::Moderate, bottom, top) {
+        Intensity::Moderate
+    } else {
+        Intensity::Light
+    })
+}
+
+/// The first whole beat at or above the class's cut: rate * 10 - bottom >= cut % of (top - bottom).
+#[expect(clippy::cast_possible_truncation, reason = "no more than the maximum")]
+const fn lowest(scale: Scale, intensity: Intensity, bottom: u16, top: u16) -> u16 {
+    let thousandths = (top - bottom) as u32 * scale.from(intensity) as u32 + bottom as u32 * 100;
+    thousandths.div_ceil(1_000) as u16
+}

@@ -1,0 +1,331 @@
+//! The International Physical Activity Questionnaire, short form, by its protocol of 2005.
+//!
+//! | step | rule | seen |
+//! |---|---|---|
+//! | 1 | 15, 30, 45, 60 or 90 in the box for hours, with no minutes of its own, are minutes | recalled |
+//! | 2 | an item that is missing, or days outside 0 to 7: the person has no score | recalled |
+//! | 3 | the three daily times come to more than 960 minutes: the person has no score | second-hand |
+//! | 4 | a daily time under 10 minutes: that time and its days become 0 | recalled |
+//! | 5 | a daily time above 180 minutes becomes 180 | second-hand |
+//! | 6 | MET-minutes are METs (3.3 walking, 4.0 moderate, 8.0 vigorous) x minutes x days | second-hand |
+//! | 7 | categories: see [`Category`] | second-hand |
+//!
+//! What is marked recalled was not found in a text of the protocol: check before you publish a figure.
+//! [`Change::seen`] says so of each change. Weekly totals instead of daily times are not read.
+//!
+//! ```
+//! use backpain::activity::survey::ipaq::{Answers, Category, Item, score};
+//!
+//! // Vigorous on 3 days for an hour, moderate on one for an hour, walking every day for an hour.
+//! let answers = Answers::new(Item::daily(3, 60), Item::daily(1, 60), Item::daily(7, 60));
+//! let score = score(&answers)?;
+//! assert_eq!(score.met_minutes_tenths(), 30_660);
+//! assert_eq!(score.category(), Category::High);
+//! # Ok::<(), backpain::activity::survey::ipaq::Excluded>(())
+//! ```
+
+mod category;
+
+pub use category::Category;
+
+use super::Entered;
+use crate::activity::sitting::MINUTES_A_DAY;
+use crate::vocabulary::vocabulary;
+use crate::{Seen, Source};
+
+/// The ages for which the questionnaire was made, in years.
+pub const AGES: core::ops::RangeInclusive<u16> = 15..=69;
+
+/// What the scoring rests on.
+pub const SOURCES: &[Source] =
+    &[Source::IpaqAges, Source::IpaqCategories, Source::IpaqProcessing, Source::WhoIpaqCode];
+
+/// The most minutes a day, all three together, that a person may report.
+pub const MOST_A_DAY: u32 = 960;
+
+/// The most minutes a day of one activity that count.
+pub const MOST_OF_ONE: u32 = 180;
+
+/// The fewest minutes a day of one activity that count.
+pub const FEWEST_OF_ONE: u32 = 10;
+
+vocabulary! {
+    /// What the questionnaire asks about.
+    #[expect(clippy::exhaustive_enums, reason = "the short form asks about these three")]
+    pub enum Asked, "an activity of the questionnaire" {
+        /// Vigorous activity
+        Vigorous "vigorous";
+        /// Moderate activity, walking left out
+        Moderate "moderate";
+        /// Walking
+        Walking "walking";
+    }
+}
+
+impl Asked {
+    /// Its MET value in tenths.
+    #[must_use]
+    pub const fn met_tenths(self) -> u16 {
+        match self {
+            Self::Vigorous => 80,
+            Self::Moderate => 40,
+            Self::Walking => 33,
+        }
+    }
+}
+
+/// The answers about one activity.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Item(Entered);
+
+impl Item {
+    /// As entered: days a week, and hours and minutes on such a day.
+    #[must_use]
+    pub const fn new(days: Option<i32>, hours: Option<i32>, minutes: Option<i32>) -> Self {
+        Self(Entered { days, hours, minutes })
+    }
+
+    /// So many days a week, so many minutes on each.
+    #[must_use]
+    pub const fn daily(days: i32, minutes: i32) -> Self {
+        Self::new(Some(days), Some(0), Some(minutes))
+    }
+}
+
+/// One person's answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Answers {
+    vigorous: Item,
+    moderate: Item,
+    walking: Item,
+}
+
+impl Answers {
+    /// The three items of the short form. Sitting is reported by itself and moves no category.
+    #[must_use]
+    pub const fn new(vigorous: Item, moderate: Item, walking: Item) -> Self {
+        Self { vigorous, moderate, walking }
+    }
+
+    const fn item(&self, asked: Asked) -> Item {
+        match asked {
+            Asked::Vigorous => self.vigorous,
+            Asked::Moderate => self.moderate,
+            Asked::Walking => self.walking,
+        }
+    }
+}
+
+/// Why a person has no score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Excluded {
+    /// The days are blank.
+    #[error("{0}: the days are missing")]
+    DaysMissing(Asked),
+    /// The days are not days of a week; 8 and 9 are codes for missing.
+    #[error("{asked}: {days} is out of range; permitted are 0 to 7 days (leave out what is not known)")]
+    Days {
+        /// Which item.
+        asked: Asked,
+        /// What was entered.
+        days: i32,
+    },
+    /// The time is blank on days that are given.
+    #[error("{0}: the time is missing")]
+    TimeMissing(Asked),
+    /// The time is negative, or longer than a day.
+    #[error(
+        "{asked}: {minutes} is out of range; permitted are 0 to {MINUTES_A_DAY} minutes (leave out what is not known)"
+    )]
+    Time {
+        /// Which item.
+        asked: Asked,
+        /// The time in minutes.
+        minutes: i64,
+    },
+    /// The daily times together are more than [`MOST_A_DAY`].
+    #[error("the daily times come to {minutes}; permitted are at most 960 minutes")]
+    TooMuch {
+        /// Their sum in minutes.
+        minutes: u32,
+    },
+}
+
+vocabulary! {
+    /// A change that the protocol makes to an answer.
+    #[non_exhaustive]
+    pub enum Change, "a change of an answer" {
+        /// Minutes were entered in the box for hours
+        MinutesInHoursBox "minutes-in-hours-box";
+        /// No time was given for no days, and counts as none
+        NoTimeOnNoDays "no-time-on-no-days";
+        /// A time was given for no days, and counts for nothing
+        TimeOnNoDays "time-on-no-days";
+        /// A time under ten minutes, and its days, became none
+        UnderTenMinutes "under-ten-minutes";
+        /// A time above three hours became three hours
+        AboveThreeHours "above-three-hours";
+    }
+}
+
+impl Change {
+    /// How well the rule behind it was seen; the two about no days are this crate's reading.
+    #[must_use]
+    pub const fn seen(self) -> Seen {
+        match self {
+            Self::AboveThreeHours => Seen::SecondHand,
+            Self::MinutesInHoursBox | Self::NoTimeOnNoDays | Self::TimeOnNoDays | Self::UnderTenMinutes => {
+                Seen::Recalled
+            }
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+struct Scored {
+    days: u32,
+    minutes: u32,
+    counted_days: u32,
+    minutes_in_hours_box: bool,
+    no_time: bool,
+}
+
+impl Scored {
+    fn of(asked: Asked, Item(entered): Item) -> Result<Self, Excluded> {
+        let days = entered.days.ok_or(Excluded::DaysMissing(asked))?;
+        let days =
+            u32::try_from(days).ok().filter(|&days| days <= 7).ok_or(Excluded::Days { asked, days })?;
+        let typed = entered.minutes_in_hours_box(&[15, 30, 45, 60, 90], &[]);
+        let no_time = typed.is_none() && entered.hours.is_none() && entered.minutes.is_none();
+        if no_time && days > 0 {
+            return Err(Excluded::TimeMissing(asked));
+        }
+        let minutes = typed.map_or_else(
+            || i64::from(entered.hours.unwrap_or(0)) * 60 + i64::from(entered.minutes.unwrap_or(0)),
+            i64::from,
+        );
+        let negative = entered.hours.is_some_and(|hours| hours < 0) || entered.minutes.is_some_and(|m| m < 0);
+        let minutes = u32::try_from(minutes)
+            .ok()
+            .filter(|&minutes| minutes <= MINUTES_A_DAY.into() && !negative)
+            .ok_or(Excluded::Time { asked, minutes })?;
+        let counted_days = if minutes < FEWEST_OF_ONE { 0 } else { days };
+        Ok(Self { days, minutes, counted_days, minutes_in_hours_box: typed.is_some(), no_time })
+    }
+
+    fn counted(self, most: u32) -> u32 {
+        if self.counted_days == 0 { 0 } else { self.minutes.min(most) }
+    }
+
+    fn shows(self, change: Change) -> bool {
+        match change {
+            Change::MinutesInHoursBox => self.minutes_in_hours_box,
+            Change::NoTimeOnNoDays => self.no_time,
+            Change::TimeOnNoDays => self.days == 0 && self.minutes > 0,
+            Change::UnderTenMinutes => self.days > 0 && self.minutes < FEWEST_OF_ONE,
+            Change::AboveThreeHours => self.counted_days > 0 && self.minutes > MOST_OF_ONE,
+        }
+    }
+}
+
+/// One person's score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[must_use]
+pub struct Score {
+    vigorous: Scored,
+    moderate: Scored,
+    walking: Scored,
+}
+
+/// Scores the answers.
+///
+/// # Errors
+///
+/// [`Excluded`] says why the person has no score; a missing item is never taken as zero, except the time
+/// that goes with no days.
+pub fn score(answers: &Answers) -> Result<Score, Excluded> {
+    let scored = |asked| Scored::of(asked, answers.item(asked));
+    let score = Score {
+        vigorous: scored(Asked::Vigorous)?,
+        moderate: scored(Asked::Moderate)?,
+        walking: scored(Asked::Walking)?,
+    };
+    let minutes = score.vigorous.minutes + score.moderate.minutes + score.walking.minutes;
+    if minutes > MOST_A_DAY { Err(Excluded::TooMuch { minutes }) } else { Ok(score) }
+}
+
+impl Score {
+    const fn of(&self, asked: Asked) -> Scored {
+        match asked {
+            Asked::Vigorous => self.vigorous,
+            Asked::Moderate => self.moderate,
+            Asked::Walking => self.walking,
+        }
+    }
+
+    fn tenths(&self, most: u32) -> u32 {
+        Asked::ALL
+            .iter()
+            .map(|&asked| {
+                let scored = self.of(asked);
+                u32::from(asked.met_tenths()) * scored.counted(most) * scored.counted_days
+            })
+            .sum()
+    }
+
+    fn category_with(&self, most: u32) -> Category {
+        let part = |scored: Scored| (scored.counted_days, scored.counted(most));
+        Category::of(part(self.vigorous), part(self.moderate), part(self.walking), self.tenths(most))
+    }
+
+    /// MET-minutes a week, in tenths.
+    #[must_use]
+    pub fn met_minutes_tenths(&self) -> u32 {
+        self.tenths(MOST_OF_ONE)
+    }
+
+    /// MET-minutes a week in tenths, without the cut at three hours.
+    #[must_use]
+    pub fn uncut_met_minutes_tenths(&self) -> u32 {
+        self.tenths(MOST_A_DAY)
+    }
+
+    /// The category.
+    #[must_use]
+    pub fn category(&self) -> Category {
+        self.category_with(MOST_OF_ONE)
+    }
+
+    /// The category without the cut at three hours, as some published scores have it.
+    #[must_use]
+    pub fn uncut_category(&self) -> Category {
+        self.category_with(MOST_A_DAY)
+    }
+
+    /// The days that count for an activity.
+    #[must_use]
+    pub const fn days(&self, asked: Asked) -> u32 {
+        self.of(asked).counted_days
+    }
+
+    /// Minutes a week as reported, short bouts and long days included: what a guideline can judge, walking
+    /// and moderate activity being moderate.
+    #[must_use]
+    pub const fn reported_minutes(&self, asked: Asked) -> u32 {
+        let scored = self.of(asked);
+        scored.minutes * scored.days
+    }
+
+    /// The changes that the protocol made to the answers.
+    pub fn changes(&self) -> impl Iterator<Item = (Asked, Change)> + '_ {
+        let of_item = |&asked| {
+            let scored = self.of(asked);
+            Change::ALL
+                .iter()
+                .filter(move |&&change| scored.shows(change))
+                .map(move |&change| (asked, change))
+        };
+        Asked::ALL.iter().flat_map(of_item)
+    }
+}

@@ -1,0 +1,70 @@
+//! Counts among the literals, all of them by a few look-ups.
+
+use super::clauses::Literals;
+use super::table::{LITERAL_BYTES, PATTERNS, bytes_in};
+
+/// "At least so many of these", for up to eight of them: a byte counts the members of each.
+///
+/// A byte begins at what is missing to 128, so that its highest bit shows when enough are there.
+#[derive(Clone, Copy)]
+pub(crate) struct Tally {
+    begins: u64,
+    /// How many tables are in use, and the byte of literals that each looks at.
+    len: usize,
+    bytes: [usize; MOST_TALLIED],
+    tables: [[u64; PATTERNS]; MOST_TALLIED],
+}
+
+/// How many bytes of literals the members of counts may lie in.
+pub(crate) const MOST_TALLIED: usize = 8;
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "construction runs when the crate is compiled, where a place out of range stops the build; \
+              a pattern is a byte"
+)]
+impl Tally {
+    pub(crate) const EMPTY: Self =
+        Self { begins: 0, len: 0, bytes: [0; MOST_TALLIED], tables: [[0; PATTERNS]; MOST_TALLIED] };
+
+    pub(crate) const fn count(mut self, place: usize, needed: u32, members: Literals) -> Self {
+        assert!(needed < 128, "a count needs more than 127 members");
+        let one = 1 << (8 * place);
+        self.begins += (128 - needed as u64) * one;
+        let mut bytes = bytes_in(members);
+        while bytes != 0 {
+            let byte = bytes.trailing_zeros() as usize;
+            bytes &= bytes - 1;
+            let mut table = 0;
+            while table < self.len && self.bytes[table] != byte {
+                table += 1;
+            }
+            if table == self.len {
+                assert!(table < MOST_TALLIED, "the members of counts lie too far apart: raise MOST_TALLIED");
+                self.bytes[table] = byte;
+                self.len += 1;
+            }
+            let members = members[byte / 8].to_le_bytes()[byte % 8] as usize;
+            let mut pattern = 0;
+            while pattern < PATTERNS {
+                self.tables[table][pattern] += (pattern & members).count_ones() as u64 * one;
+                pattern += 1;
+            }
+        }
+        self
+    }
+
+    /// Counts the members among the literals, and writes which counts are reached into the last byte.
+    #[inline]
+    pub(crate) fn take(&self, literals: &mut [u8]) {
+        const LOWEST_BITS: u64 = u64::from_le_bytes([1; 8]);
+        /// Gathers the lowest bits of eight bytes in the highest byte.
+        const GATHER: u64 = 0x0102_0408_1020_4080;
+        let mut counted = self.begins;
+        for (&byte, rows) in self.bytes.iter().zip(&self.tables).take(self.len) {
+            counted += rows[usize::from(literals[byte % LITERAL_BYTES])];
+        }
+        let [.., reached] = (counted >> 7 & LOWEST_BITS).wrapping_mul(GATHER).to_le_bytes();
+        literals[LITERAL_BYTES - 1] = reached;
+    }
+}

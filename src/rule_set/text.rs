@@ -1,0 +1,337 @@
+//! Rule sets and their differences as a reviewer reads them, and as data.
+
+use core::fmt;
+
+use super::{Difference, RuleSet, Shift};
+use crate::rule::{Reference, Rule};
+
+/// A rule set as Markdown: a table with a row for each rule, the concerning findings that no rule asks for, and
+/// the rules that are switched off.
+#[derive(Clone, Copy, Debug)]
+#[must_use]
+pub struct Markdown<'a>(&'a RuleSet);
+
+impl RuleSet {
+    /// The rules as a clinician reads them, in Markdown.
+    ///
+    /// ```
+    /// use backpain::RuleSet;
+    ///
+    /// let text = RuleSet::built_in().markdown().to_string();
+    /// assert!(text.contains("| `ces-saddle-change` |"));
+    /// ```
+    pub const fn markdown(&self) -> Markdown<'_> {
+        Markdown(self)
+    }
+}
+
+const HEAD: &str = "| rule | suspects | urgency | where | when | because | sources |\n\
+                    |---|---|---|---|---|---|---|\n";
+
+impl fmt::Display for Markdown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(HEAD)?;
+        for rule in self.0.rules() {
+            row(f, &rule)?;
+        }
+        let unheard = self.0.unused_findings();
+        if !unheard.is_empty() {
+            f.write_str("\n## Not asked for by any rule\n\n")?;
+            unheard.iter().try_for_each(|finding| writeln!(f, "- `{finding}`"))?;
+        }
+        if self.0.switched_off.is_empty() {
+            return Ok(());
+        }
+        f.write_str("\n## Switched off\n\n")?;
+        for (rule, reason) in self.0.switched_off() {
+            write!(f, "- `{}`, because: ", rule.id)?;
+            cell(f, reason)?;
+            f.write_str("\n")?;
+        }
+        Ok(())
+    }
+}
+
+fn row(f: &mut fmt::Formatter<'_>, rule: &Rule<'_>) -> fmt::Result {
+    write!(
+        f,
+        "| `{}` | {} | {} | {} | {} | ",
+        rule.id,
+        rule.suspects.name(),
+        rule.urgency,
+        rule.setting,
+        rule.when
+    )?;
+    cell(f, rule.rationale)?;
+    if rule.is_good_practice() {
+        f.write_str(" *Good practice.*")?;
+    } else if rule.is_disputed() {
+        f.write_str(" *Disputed.*")?;
+    }
+    if let Some(reason) = rule.milder_because {
+        f.write_str(" *Milder than a source, because:* ")?;
+        cell(f, reason)?;
+    }
+    f.write_str(" | ")?;
+    for (place, cited) in rule.sources.iter().enumerate() {
+        f.write_str(if place == 0 { "" } else { ", " })?;
+        match cited.source {
+            Reference::Listed(source) => write!(f, "{source}")?,
+            Reference::Local(local) => {
+                write!(f, "{} (", local.id)?;
+                cell(f, local.title)?;
+                f.write_str(")")?;
+            }
+        }
+        if let Some(position) = cited.position {
+            write!(f, " ({position})")?;
+        }
+    }
+    f.write_str(" |\n")
+}
+
+/// Text that cannot break out of its cell.
+fn cell(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    for character in text.chars() {
+        match character {
+            '|' => f.write_str("\\|")?,
+            _ if crate::vocabulary::is_hidden(character) => write!(f, "{}", character.escape_unicode())?,
+            _ => write!(f, "{character}")?,
+        }
+    }
+    Ok(())
+}
+
+/// What a safety officer reads and signs.
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ([old, new], [old_hash, new_hash]) = (&self.editions, &self.hashes);
+        writeln!(f, "From {} ({old_hash:032x})", old.escape_debug())?;
+        writeln!(f, "to   {} ({new_hash:032x})", new.escape_debug())?;
+        writeln!(f, "\nRules")?;
+        if self.added.is_empty() && self.removed.is_empty() && self.changed.is_empty() {
+            let order = if old_hash == new_hash { "" } else { ", but their order does" };
+            writeln!(f, "  none differs{order}")?;
+        }
+        for rule in &self.added {
+            writeln!(f, "  added    {rule}")?;
+        }
+        for (rule, reason) in &self.removed {
+            match reason {
+                Some(reason) => writeln!(f, "  off      {rule}, because: {}", reason.escape_debug())?,
+                None => writeln!(f, "  removed  {rule}")?,
+            }
+        }
+        for changed in &self.changed {
+            writeln!(f, "  changed  {}", changed.rule)?;
+            for (part, old, new) in &changed.parts {
+                writeln!(f, "    {part}: {}\n      now: {}", old.escape_debug(), new.escape_debug())?;
+            }
+        }
+        writeln!(f, "\nPeople, by the rules' own urgencies")?;
+        people(f, &self.shifts, self.complete)?;
+        writeln!(f, "\nPeople, under the cautious policy")?;
+        people(f, &self.cautious_shifts, self.complete)?;
+        writeln!(
+            f,
+            "\nWhere people are sent, and what is suspected, may differ besides: see the rules above."
+        )
+    }
+}
+
+fn people(f: &mut fmt::Formatter<'_>, shifts: &[Shift], complete: bool) -> fmt::Result {
+    for shift in shifts {
+        writeln!(f, "  {shift}")?;
+    }
+    f.write_str(match (complete, shifts.is_empty()) {
+        (true, true) => {
+            "  Whatever is answered, what is certain of anybody's urgency stays: every way in which a changed rule fires \
+             was tried.\n"
+        }
+        (true, false) => {
+            "  There is no other kind of change: every way in which a changed rule fires was tried.\n"
+        }
+        (false, _) => {
+            "  NOT COMPLETE: there are too many ways to try them all, so there may be other changes.\n"
+        }
+    })
+}
+
+/// `raised from same-day to emergency by a, b; for example: c: yes, age: 70`: the smallest such answers.
+impl fmt::Display for Shift {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let direction = if self.from < self.to { "raised" } else { "lowered" };
+        write!(f, "{direction} from {} to {} by ", self.from, self.to)?;
+        for (place, rule) in self.by.iter().enumerate() {
+            write!(f, "{}{rule}", if place == 0 { "" } else { ", " })?;
+        }
+        for (place, statement) in self.witness.statements().enumerate() {
+            write!(f, "{}{statement}", if place == 0 { "; for example: " } else { ", " })?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(feature = "serde")]
+mod json {
+    use alloc::format;
+
+    use serde::ser::{Serialize, SerializeMap, Serializer};
+
+    use super::super::{Changed, Difference, RuleSet, Shift};
+    use crate::rule::{Cited, Members, Reference, Rule, When};
+
+    /// Writes an object of these entries.
+    macro_rules! object {
+        ($serializer:expr; $($key:literal: $value:expr),+ $(,)?) => {{
+            let mut map = $serializer.serialize_map(None)?;
+            $( map.serialize_entry($key, $value)?; )+
+            map.end()
+        }};
+    }
+
+    impl Serialize for RuleSet {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            struct Rules<'a>(&'a RuleSet);
+            impl Serialize for Rules<'_> {
+                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    serializer.collect_seq(self.0.rules())
+                }
+            }
+            struct Off<'a>(&'a RuleSet);
+            impl Serialize for Off<'_> {
+                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    serializer
+                        .collect_seq(self.0.switched_off().map(|(rule, reason)| OffRule { rule, reason }))
+                }
+            }
+            object!(serializer;
+                "edition": self.edition(), "rules_hash": &format!("{:032x}", self.hash()),
+                "rules": &Rules(self), "switched_off": &Off(self),
+            )
+        }
+    }
+
+    struct OffRule<'a> {
+        rule: Rule<'a>,
+        reason: &'a str,
+    }
+
+    impl Serialize for OffRule<'_> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            object!(serializer; "reason": self.reason, "rule": &self.rule)
+        }
+    }
+
+    /// Everything that the rule says; `text` is its criterion in words.
+    impl Serialize for Rule<'_> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            struct Works<'a>(Rule<'a>);
+            impl Serialize for Works<'_> {
+                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    serializer.collect_seq(self.0.sources.iter())
+                }
+            }
+            object!(serializer;
+                "id": self.id, "suspects": &self.suspects, "urgency": &self.urgency, "setting": &self.setting,
+                "when": &self.when, "text": &format!("{}", self.when), "rationale": self.rationale,
+                "sources": &Works(*self), "milder_because": &self.milder_because,
+            )
+        }
+    }
+
+    impl Serialize for Cited<'_> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let (publisher, year, address) = match self.source {
+                Reference::Listed(source) => (source.publisher(), source.year(), source.address()),
+                Reference::Local(local) => (local.publisher, local.year, local.address),
+            };
+            object!(serializer;
+                "id": self.source.id(), "title": self.source.title(), "publisher": publisher, "year": &year,
+                "address": address, "position": &self.position,
+            )
+        }
+    }
+
+    /// `{"has": finding}`, `{"measure": key, "from": number, "to": number}`, `{"sex": sex}`, `{"all": [...]}`,
+    /// `{"any": [...]}` or `{"at_least": number, "of": [...]}`.
+    impl Serialize for When<'_> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            match *self {
+                When::Has(finding) => object!(serializer; "has": &finding),
+                When::Between(measure, low, high) => {
+                    object!(serializer; "measure": measure.id(), "from": &low, "to": &high)
+                }
+                When::Is(sex) => object!(serializer; "sex": sex.id()),
+                When::All(members) => object!(serializer; "all": &List(members)),
+                When::Any(members) => object!(serializer; "any": &List(members)),
+                When::AtLeast(needed, members) => {
+                    object!(serializer; "at_least": &needed, "of": &List(members))
+                }
+            }
+        }
+    }
+
+    struct List<'a>(Members<'a>);
+
+    impl Serialize for List<'_> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.collect_seq(self.0.iter())
+        }
+    }
+
+    impl Serialize for Difference {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            struct Edition<'a>(&'a str, u128);
+            impl Serialize for Edition<'_> {
+                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    object!(serializer; "edition": self.0, "rules_hash": &format!("{:032x}", self.1))
+                }
+            }
+            struct Removed<'a>(&'a [(alloc::string::String, Option<alloc::string::String>)]);
+            impl Serialize for Removed<'_> {
+                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    struct One<'a>(&'a str, Option<&'a str>);
+                    impl Serialize for One<'_> {
+                        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                            object!(serializer; "rule": self.0, "switched_off_because": &self.1)
+                        }
+                    }
+                    serializer.collect_seq(self.0.iter().map(|(rule, reason)| One(rule, reason.as_deref())))
+                }
+            }
+            let ([old, new], [old_hash, new_hash]) = (&self.editions, self.hashes);
+            object!(serializer;
+                "old": &Edition(old, old_hash), "new": &Edition(new, new_hash), "added": &self.added,
+                "removed": &Removed(&self.removed), "changed": &self.changed, "shifts": &self.shifts,
+                "cautious_shifts": &self.cautious_shifts, "complete": &self.complete,
+            )
+        }
+    }
+
+    impl Serialize for Changed {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            struct Parts<'a>(&'a Changed);
+            impl Serialize for Parts<'_> {
+                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    struct Was<'a>(&'a str, &'a str);
+                    impl Serialize for Was<'_> {
+                        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                            object!(serializer; "was": self.0, "is": self.1)
+                        }
+                    }
+                    serializer.collect_map(self.0.parts.iter().map(|(part, was, is)| (*part, Was(was, is))))
+                }
+            }
+            object!(serializer; "rule": &self.rule, "parts": &Parts(self))
+        }
+    }
+
+    impl Serialize for Shift {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            object!(serializer;
+                "from": &self.from, "to": &self.to, "witness": &self.witness, "by": &self.by,
+            )
+        }
+    }
+}

@@ -1,0 +1,367 @@
+//! The promises over whole presentations, and the defects of other checkers.
+
+use backpain::laws::{self, BuiltIn};
+use backpain::presentation::Builder;
+use backpain::proptest1::{findings, milder_and_worse, presentations, with_completion};
+use backpain::red_flags::RULES;
+use backpain::triage::{AssumeNo, Options, Standing, triage_with};
+use backpain::{Answer, Finding, Measure, Polarity, Presentation, Sex, Sign, Symptom, Urgency, triage};
+use backpain::{Policy, Question};
+use proptest::prelude::*;
+
+/// Adds an answer unless it contradicts what was said.
+fn say(said: Builder, change: impl FnOnce(Builder) -> Builder) -> Builder {
+    let changed = change(said);
+    if changed.build().is_ok() { changed } else { said }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+    /// Promises 1 and 2.
+    #[test]
+    fn bounds_contain_every_completion_and_are_attained(
+        (person, whole) in with_completion(),
+    ) {
+        laws::sound(&BuiltIn, &person, &whole)?;
+        laws::tight(&BuiltIn, &person)?;
+    }
+
+    /// Promise 3, of any number of answers at once.
+    #[test]
+    fn worse_answers_never_give_a_milder_result((milder, worse) in milder_and_worse()) {
+        laws::monotone(&BuiltIn, &milder, &worse)?;
+    }
+
+    /// Promise 3: over no, unknown, yes of each concerning finding, everything else as it is.
+    #[test]
+    fn a_worse_answer_never_gives_a_milder_result(person in presentations(), finding in findings()) {
+        let levels: Vec<_> = [Answer::No, Answer::Unknown, Answer::Yes]
+            .into_iter()
+            .filter_map(|answer| person.to_builder().answer(finding, answer).build().ok())
+            .map(|person| (triage(&person).at_least(), triage(&person).at_most()))
+            .collect();
+        prop_assert!(levels.windows(2).all(|pair| pair[0].0 <= pair[1].0 && pair[0].1 <= pair[1].1), "{:?}", levels);
+        if finding.polarity() == Polarity::Neutral {
+            prop_assert!(levels.windows(2).all(|pair| pair[0] == pair[1]));
+        }
+    }
+
+    /// Promise 5: the witness alone fires the rule, no part of it does, and every other rule says why not.
+    #[test]
+    fn every_explanation_explains(person in presentations()) {
+        laws::explained(&BuiltIn, &person)?;
+    }
+
+    /// Promise 6.
+    #[test]
+    fn no_false_all_clear_and_no_alarm_for_declining(person in presentations()) {
+        laws::no_false_all_clear(&BuiltIn, &person)?;
+    }
+
+    /// Asking the next question until there is none settles the urgency, up to what was declined.
+    #[test]
+    fn the_next_question_leads_to_an_end(person in presentations(), yes in any::<bool>()) {
+        let mut said = person.to_builder();
+        for _ in 0..=(Finding::COUNT + Measure::ALL.len()) {
+            let person = said.build().unwrap();
+            let Some(topic) = triage(&person).next_question() else {
+                prop_assert!(triage(&person).is_settled() || !person.declined().is_empty());
+                return Ok(());
+            };
+            said = match topic {
+                Question::Finding(finding) => {
+                    prop_assert_eq!(person.answer(finding), Answer::Unknown, "{} was answered", finding);
+                    said.answer(finding, if yes && finding.kind() == backpain::Kind::Sign { Answer::Yes } else { Answer::No })
+                }
+                Question::Measure(measure) => {
+                    let least = person.age_at_onset().map_or(0, backpain::AgeAtOnset::get);
+                    let number = if measure == Measure::Age { least.max(30) } else { 1 };
+                    say(said, |said| said.measure(measure, number).unwrap())
+                }
+                Question::Sex => say(said, |said| said.sex(Sex::Female)),
+            };
+        }
+        prop_assert!(false, "the questions do not end");
+    }
+
+    /// Each open question is listed once, and none that is answered; the next question is one of them.
+    /// Half of the people have every finding answered, so that only measurements and sex are open.
+    #[test]
+    fn open_questions_are_listed_once(person in presentations(), answered in any::<bool>()) {
+        let person = if answered {
+            person.unasked().iter().fold(person.to_builder(), Builder::no).build().unwrap()
+        } else {
+            person
+        };
+        let result = triage(&person);
+        let most = Finding::COUNT + Measure::ALL.len() + 1;
+        let listed: Vec<Question> = result.unanswered().take(most + 1).collect();
+        prop_assert!(listed.len() <= most, "the list does not end");
+        for (place, topic) in listed.iter().enumerate() {
+            prop_assert!(!listed[..place].contains(topic), "{} is listed twice", topic.id());
+            match topic {
+                Question::Finding(finding) => prop_assert_eq!(person.answer(*finding), Answer::Unknown),
+                Question::Measure(measure) => prop_assert_eq!(person.measurement(*measure), None),
+                Question::Sex => prop_assert_eq!(person.sex(), None),
+            }
+        }
+        prop_assert!(result.next_question().is_none_or(|next| listed.contains(&next)));
+    }
+
+    /// The next question is one that a rule of the highest urgency waits for, or what that presupposes.
+    #[test]
+    fn the_next_question_bears_on_the_highest_urgency(person in presentations()) {
+        let result = triage(&person);
+        let mut open = Vec::new();
+        for rule in RULES.iter().filter(|rule| rule.urgency == result.at_most()) {
+            if let Some(Standing::Pending(on)) = result.standing(rule.id) {
+                open.extend(on.iter().filter(|topic| !matches!(topic, Question::Finding(finding) if person.answer(*finding) == Answer::Declined)));
+            }
+        }
+        let presupposed = open.iter().filter_map(|topic| match topic {
+            Question::Finding(finding) => Some(finding.entails().iter().map(|&entailed| Question::Finding(entailed))),
+            Question::Measure(_) | Question::Sex => None,
+        });
+        let expected: Vec<_> = presupposed.flatten().chain(open.iter().copied()).collect();
+        if let (Some(next), false) = (result.next_question(), open.is_empty()) {
+            prop_assert!(expected.contains(&next), "{}", next);
+        }
+        prop_assert_eq!(result.next_question().is_none() && !result.is_settled(), !result.is_settled() && result.unanswered().next().is_none());
+    }
+
+    /// Every rule that fires is told once, the most urgent first; the setting is the most pressing one
+    /// that a rule of the advised urgency names, or the usual one where the advice rests on what is open.
+    #[test]
+    fn red_flags_are_told_once_and_in_order(person in presentations(), cautious in any::<bool>()) {
+        let policy = if cautious { Policy::Cautious } else { Policy::Default };
+        let result = triage_with(&person, Options::new().policy(policy));
+        let told: Vec<_> = result.red_flags().map(|(rule, _)| rule).collect();
+        prop_assert!(told.windows(2).all(|pair| pair[0].urgency_under(policy) >= pair[1].urgency_under(policy)));
+        let fired: Vec<_> = RULES.iter().filter(|rule| result.fired().any(|fired| fired.id == rule.id)).collect();
+        prop_assert_eq!(told.len(), fired.len());
+        prop_assert!(fired.iter().all(|rule| told.iter().any(|told| told.id == rule.id)));
+        let highest = |rules: &mut dyn Iterator<Item = &backpain::rule::Rule<'_>>| {
+            rules.map(|rule| rule.urgency_under(policy)).max().unwrap_or(Urgency::SelfCare)
+        };
+        let detected = backpain::red_flags::detect(&person);
+        prop_assert_eq!(result.at_least(), highest(&mut detected.fired()));
+        prop_assert_eq!(result.at_most(), highest(&mut detected.fired().chain(detected.pending())));
+        let suspected: backpain::ConditionSet = told.iter().map(|rule| rule.suspects).collect();
+        prop_assert_eq!(detected.suspected(), suspected);
+        let named = told.iter().filter(|rule| rule.urgency_under(policy) == result.advised());
+        let setting = named.map(|rule| rule.setting_under(policy)).min().unwrap_or(result.advised().usual_setting());
+        prop_assert_eq!(result.setting(), setting);
+    }
+
+    /// Whoever knows nothing, refuses or has nobody to examine them is still asked each question once.
+    #[test]
+    fn an_interview_asks_nothing_twice(person in presentations(), knows in 0_u32..3) {
+        let (mut said, mut asked) = (person.to_builder(), Vec::new());
+        let options = Options::new().without_examination();
+        while let Some(topic) = triage_with(&said.build().unwrap(), options).next_question_besides(&asked) {
+            prop_assert!(!asked.contains(&topic), "{} is asked twice", topic);
+            asked.push(topic);
+            if let Question::Finding(finding) = topic {
+                prop_assert!(finding.kind() != backpain::Kind::Sign, "{} needs an examiner", finding);
+                let entailed = finding.entails().iter();
+                prop_assert!(entailed.clone().all(|entailed| {
+                    said.build().unwrap().answer(*entailed) != Answer::Unknown || asked.contains(&Question::Finding(*entailed))
+                }), "{} presupposes what was not asked", finding);
+                said = match knows {
+                    0 => said,
+                    1 => said.declined(finding),
+                    _ => say(said, |said| said.no(finding)),
+                };
+            }
+        }
+        prop_assert!(asked.len() <= Finding::COUNT + Measure::ALL.len() + 1);
+    }
+
+    /// Signs that nobody examined do not raise the advice where they are left out, and never lower it
+    /// below what is certain; the bounds count them either way.
+    #[test]
+    fn signs_are_left_out_only_where_said(person in presentations()) {
+        let (with, without) = (triage(&person), triage_with(&person, Options::new().without_examination()));
+        prop_assert_eq!((with.at_least(), with.at_most()), (without.at_least(), without.at_most()));
+        prop_assert!(without.advised() <= with.advised() && without.advised() >= with.at_least());
+        let signs_no = Sign::ALL.iter().map(|&sign| sign.finding()).filter(|&sign| person.answer(sign) == Answer::Unknown);
+        let examined = signs_no.fold(person.to_builder(), Builder::no).build().unwrap();
+        prop_assert_eq!(triage(&examined).advised(), without.advised());
+    }
+
+    #[test]
+    fn the_cautious_policy_is_never_milder(person in presentations()) {
+        let cautious = triage_with(&person, Options::new().policy(Policy::Cautious));
+        prop_assert!(cautious.at_least() >= triage(&person).at_least() && cautious.advised() >= triage(&person).advised());
+    }
+}
+
+#[test]
+fn t_01_negation_is_data() {
+    let no = Presentation::builder().no(Symptom::UrinaryRetention).build().unwrap();
+    assert_eq!(triage(&no).red_flags().count(), 0);
+}
+
+#[test]
+fn t_02_empty_input_is_not_assessed() {
+    let nothing = triage(&Presentation::EMPTY);
+    assert!(!nothing.is_assessed() && !nothing.is_settled());
+    assert_eq!(
+        (nothing.at_least(), nothing.at_most(), nothing.advised()),
+        (Urgency::SelfCare, Urgency::Emergency, Urgency::SameDay)
+    );
+    assert!(nothing.advice().contains("not a result"));
+}
+
+#[test]
+fn t_05_no_text_excludes_disease() {
+    let clear = Presentation::builder()
+        .age(backpain::Age::new(32).unwrap())
+        .sex(Sex::Male)
+        .duration(backpain::Duration::new(3).unwrap())
+        .pain(backpain::Pain::new(3).unwrap())
+        .weeks_without_improvement(backpain::WeeksWithoutImprovement::new(0).unwrap());
+    let clear = Finding::ALL.iter().fold(clear, |said, &finding| said.no(finding)).build().unwrap();
+    let result = triage(&clear);
+    assert_eq!((result.advised(), result.is_settled()), (Urgency::SelfCare, true));
+    assert!(
+        result.advice().contains("in the answers given") && result.advice().contains("does not rule out")
+    );
+}
+
+/// T-6: whether the rest is open or answered no.
+#[test]
+fn t_06_fever_with_back_pain_is_never_the_lowest_level() {
+    let fever = Presentation::builder().yes(Symptom::Fever).build().unwrap();
+    assert_eq!(triage(&fever).at_least(), Urgency::SameDay);
+    let all_no = Finding::ALL.iter().fold(Presentation::builder(), |said, &finding| said.no(finding));
+    let only_fever = all_no.yes(Symptom::Fever).build().unwrap();
+    assert_eq!(triage(&only_fever).at_least(), Urgency::SameDay);
+}
+
+#[test]
+fn t_08_one_order_one_answer() {
+    let person = Presentation::builder()
+        .yes(Symptom::SaddleSensoryChange)
+        .yes(Symptom::SuicidalThoughts)
+        .build()
+        .unwrap();
+    assert_eq!(
+        (triage(&person).advised(), triage(&person).setting()),
+        (Urgency::Emergency, backpain::Setting::EmergencyDepartment)
+    );
+}
+
+#[test]
+fn t_10_a_missing_age_is_no_age() {
+    let worse = Presentation::builder().yes(Symptom::GettingWorse).build().unwrap();
+    assert!(triage(&worse).red_flags().all(|(rule, _)| !rule.id.starts_with("child")));
+    assert!(matches!(triage(&worse).standing("child"), Some(Standing::Pending(_))));
+}
+
+/// T-4: no clock, no state: a triage is a value, the same whenever and wherever it is made.
+#[test]
+fn t_04_the_same_answers_always_give_the_same_result() {
+    let person = Presentation::builder().yes(Symptom::Fever).no(Symptom::LegPain).build().unwrap();
+    let told = |person: &Presentation| {
+        let result = triage(person);
+        let flags: Vec<_> = result.red_flags().map(|(rule, because)| (rule.id, because)).collect();
+        (
+            result.at_least(),
+            result.at_most(),
+            result.advised(),
+            flags,
+            result.unanswered().collect::<Vec<_>>(),
+        )
+    };
+    let first = told(&person);
+    let elsewhere: Vec<_> = (0..4).map(|_| std::thread::spawn(move || told(&person))).collect();
+    for thread in elsewhere {
+        assert_eq!(thread.join().unwrap(), first);
+    }
+    assert_eq!(told(&person), first);
+}
+
+/// T-9: what is not in the vocabulary cannot be said, in Rust or in text.
+#[test]
+fn t_09_vocabularies_are_closed() {
+    for text in ["lumbar", "spine", "saddle anaesthesia", "Fever", "fever ", ""] {
+        assert!(text.parse::<Finding>().is_err(), "{text}");
+    }
+    assert!("maybe".parse::<Answer>().is_err() && "urgent".parse::<Urgency>().is_err());
+}
+
+/// T-14: the same answers in any order give the same result.
+#[test]
+fn t_14_order_never_matters() {
+    let forth = Finding::ALL
+        .iter()
+        .step_by(3)
+        .fold(Presentation::builder(), |said, &finding| say(said, |said| said.yes(finding)));
+    let back = Finding::ALL
+        .iter()
+        .step_by(3)
+        .rev()
+        .fold(Presentation::builder(), |said, &finding| say(said, |said| said.yes(finding)));
+    assert_eq!(forth.build().unwrap(), back.build().unwrap());
+}
+
+/// T-13: flags are found whatever the causes look like.
+#[test]
+fn t_13_neutral_findings_change_nothing() {
+    let neutral = Finding::ALL.iter().filter(|finding| finding.polarity() == Polarity::Neutral);
+    let person = neutral
+        .fold(Presentation::builder().yes(Symptom::Fever), |said, &finding| said.yes(finding))
+        .build()
+        .unwrap();
+    assert_eq!(triage(&person).at_least(), Urgency::SameDay);
+}
+
+/// A pregnancy says the sex, and the sex is otherwise asked where it matters.
+#[test]
+fn the_sex_is_known_from_a_pregnancy_and_else_asked() {
+    let lifting = Presentation::builder()
+        .age(backpain::Age::new(66).unwrap())
+        .yes(backpain::RiskFactor::StrenuousLifting);
+    let standing = |said: Builder| triage(&said.build().unwrap()).standing("fracture-lifting").unwrap();
+    let Standing::Pending(on) = standing(lifting) else { panic!("it waits for the sex or for weak bone") };
+    assert!(on.contains(Question::Sex));
+    assert!(matches!(standing(lifting.sex(Sex::Female)), Standing::Fired(_)));
+    assert!(matches!(standing(lifting.sex(Sex::Male)), Standing::Pending(on) if !on.contains(Question::Sex)));
+    for pregnant in [
+        lifting.yes(backpain::RiskFactor::PossiblePregnancy),
+        lifting.pregnancy_weeks(backpain::PregnancyWeeks::new(20).unwrap()),
+    ] {
+        assert!(matches!(standing(pregnant), Standing::Fired(_)));
+        assert!(!triage(&pregnant.build().unwrap()).unanswered().any(|topic| topic == Question::Sex));
+    }
+}
+
+/// Whoever will not say whether they could be pregnant is not sent to a doctor for that alone.
+#[test]
+fn a_declined_pregnancy_does_not_raise_the_advice() {
+    let all_no = Finding::ALL.iter().fold(Presentation::builder(), |said, &finding| said.no(finding));
+    let woman = all_no
+        .sex(Sex::Female)
+        .age(backpain::Age::new(30).unwrap())
+        .pain(backpain::Pain::new(9).unwrap())
+        .duration(backpain::Duration::new(3).unwrap())
+        .weeks_without_improvement(backpain::WeeksWithoutImprovement::new(0).unwrap())
+        .declined(backpain::RiskFactor::PossiblePregnancy)
+        .build()
+        .unwrap();
+    let result = triage(&woman);
+    assert_eq!((result.at_most(), result.advised()), (Urgency::SameDay, Urgency::Routine));
+}
+
+#[test]
+fn assuming_no_needs_a_reason_and_shows() {
+    for reason in ["", "  ", "\u{200b}", "taken\nCARE FOR YOURSELF AT HOME", "\u{1b}[2J"] {
+        assert!(AssumeNo::because(reason).is_err(), "{reason:?}");
+    }
+    let person = Presentation::builder().yes(Symptom::Fever).declined(Symptom::Malaise).build().unwrap();
+    let assumed = triage_with(&person, Options::new().assume_no(AssumeNo::because("history taken").unwrap()));
+    assert_eq!(assumed.at_most(), Urgency::SameDay);
+    assert_eq!(assumed.given(), &person);
+}

@@ -1,0 +1,138 @@
+//! What the examples print, word for word: a change of it is seen in review. `BLESS=1` writes it anew.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
+
+use std::path::Path;
+
+#[track_caller]
+fn pinned(name: &str, arguments: &[&str], pin: &str, status: i32) {
+    equals(&printed(name, arguments, status), pin);
+}
+
+#[track_caller]
+fn printed(name: &str, arguments: &[&str], status: i32) -> String {
+    let output = crate::support::example::run(name, arguments);
+    assert_eq!(output.status.code(), Some(status), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[track_caller]
+fn equals(found: &str, pin: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/pinned").join(pin);
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&path, found).unwrap();
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    if let Some((line, (found, expected))) =
+        found.lines().zip(expected.lines()).enumerate().find(|(_, (found, expected))| found != expected)
+    {
+        panic!(
+            "{pin}, line {}:\n  found    {found}\n  expected {expected}\n`BLESS=1 cargo test --all-features` accepts it",
+            line + 1
+        );
+    }
+    assert_eq!(found.lines().count(), expected.lines().count(), "{pin}");
+}
+
+const TRIAGE: &str = "tests/data/pinned/triage-in.jsonl";
+
+#[test]
+fn triage_as_text() {
+    pinned("triage", &[TRIAGE, "--explain"], "triage.txt", 1);
+}
+
+#[test]
+fn triage_as_json() {
+    pinned("triage", &[TRIAGE, "--json"], "triage.jsonl", 1);
+}
+
+#[test]
+fn triage_with_a_policy_and_an_assumption() {
+    let arguments = [TRIAGE, "--json", "--policy", "cautious", "--assume-no", "full history taken"];
+    pinned("triage", &arguments, "triage-cautious.jsonl", 1);
+}
+
+#[test]
+fn activity_as_text() {
+    pinned("activity", &["examples/data/weeks.jsonl"], "activity.txt", 0);
+}
+
+#[test]
+fn activity_as_json() {
+    pinned("activity", &["examples/data/weeks.jsonl", "--json"], "activity.jsonl", 0);
+}
+
+#[test]
+fn activity_help() {
+    pinned("activity", &["--help"], "activity-help.txt", 0);
+}
+
+#[test]
+fn triage_help() {
+    pinned("triage", &["--help"], "triage-help.txt", 0);
+}
+
+const CAUSES: &str = "tests/data/pinned/causes-in.jsonl";
+
+#[test]
+fn causes_as_text() {
+    pinned("causes", &[CAUSES, "--top", "3"], "causes.txt", 1);
+}
+
+#[test]
+fn causes_as_json() {
+    pinned("causes", &[CAUSES, "--json"], "causes.jsonl", 1);
+}
+
+#[test]
+fn causes_help() {
+    pinned("causes", &["--help"], "causes-help.txt", 0);
+}
+
+const SELF_CARE: &str = "tests/data/pinned/self-care-in.jsonl";
+
+#[test]
+fn self_care_as_text() {
+    pinned("self_care", &[SELF_CARE, "--start", "09:00"], "self-care.txt", 1);
+}
+
+#[test]
+fn self_care_as_json() {
+    pinned("self_care", &[SELF_CARE, "--json"], "self-care.jsonl", 1);
+}
+
+#[test]
+fn self_care_help() {
+    pinned("self_care", &["--help"], "self-care-help.txt", 0);
+}
+
+/// A megabyte of output is pinned by section: its length and a hash (FNV-1a, 64 bits). What changed is seen
+/// where it was changed; that nothing else did, here.
+fn digest(section: &str, printed: &str) -> String {
+    let hash = printed.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("{section}\t{}\t{hash:016x}\n", printed.len())
+}
+
+#[test]
+fn knowledge_as_text() {
+    let printed = printed("knowledge", &[], 0);
+    let digests = printed.split("\n\n\n").map(|section| {
+        let heading = section.lines().next().unwrap();
+        digest(heading, section)
+    });
+    equals(&digests.collect::<String>(), "knowledge-text.tsv");
+}
+
+#[test]
+fn knowledge_as_json() {
+    let printed = printed("knowledge", &["--json"], 0);
+    let object: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&printed).unwrap();
+    let digests: String = object.iter().map(|(key, value)| digest(key, &value.to_string())).collect();
+    equals(&(digests + &digest("(all)", &printed)), "knowledge-json.tsv");
+}
+
+#[test]
+fn knowledge_help() {
+    pinned("knowledge", &["--help"], "knowledge-help.txt", 0);
+}

@@ -1,0 +1,334 @@
+//! Each rule, proven over its own support against a naive oracle; and the table as a whole alive.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail by panicking"
+)]
+
+use crate::support::oracle::{Support, circumstances, completions, holds, support};
+use backpain::presentation::Builder;
+use backpain::red_flags::{self, RULES};
+use backpain::rule::{Rule, When};
+use backpain::triage::Standing;
+use backpain::{Answer, Finding, FindingSet, Measure, Presentation, Urgency, triage};
+use backpain::{Policy, Question};
+
+/// Whether the rule fires for certain, and whether it may.
+fn verdict(rule: &Rule<'_>, presentation: &Presentation) -> (bool, bool) {
+    let detected = red_flags::detect(presentation);
+    let fired = detected.fired().any(|fired| fired.id == rule.id);
+    let pending = detected.pending().any(|pending| pending.id == rule.id);
+    assert!(!(fired && pending));
+    (fired, fired || pending)
+}
+
+const THREE: [Answer; 3] = [Answer::Yes, Answer::No, Answer::Unknown];
+
+/// Gives every one of the findings every one of the answers.
+fn every_assignment(findings: &[Finding], said: Builder, check: &mut impl FnMut(&Presentation)) {
+    match findings {
+        [] => {
+            if let Ok(presentation) = said.build() {
+                check(&presentation);
+            }
+        }
+        [first, rest @ ..] => {
+            for answer in THREE {
+                every_assignment(rest, said.answer(*first, answer), check);
+            }
+        }
+    }
+}
+
+/// Supports of so many findings are enumerated whole.
+const WHOLE: usize = 8;
+
+/// Promises 1, 2 and 5 for each rule of at most eight findings: over every answer to every one of
+/// them, and every number on either side of each boundary, it is certain exactly when it holds in
+/// every completion and possible exactly when it holds in one. The completions are all tried, and
+/// the explanation stands alone.
+#[test]
+fn narrow_rules_mean_what_they_say_over_their_whole_support() {
+    let (mut cases, mut rules) = (0_u32, 0);
+    for rule in RULES {
+        let support = support(rule);
+        if support.findings.len() > WHOLE {
+            continue;
+        }
+        rules += 1;
+        for circumstance in circumstances(&support) {
+            every_assignment(&support.findings, circumstance, &mut |presentation| {
+                cases += 1;
+                let (mut always, mut ever) = (true, false);
+                for completion in completions(&support, presentation) {
+                    let holds = holds(&rule.when, &completion);
+                    always &= holds;
+                    ever |= holds;
+                }
+                assert_eq!(verdict(rule, presentation), (always, ever), "{}: {presentation:?}", rule.id);
+                explains(rule, presentation, always, ever);
+            });
+        }
+    }
+    println!("{cases} assignments of {rules} rules");
+    assert!(cases > 100_000 && rules > RULES.len() / 2);
+}
+
+fn explains(rule: &Rule<'_>, presentation: &Presentation, certain: bool, possible: bool) {
+    match triage(presentation).standing(rule.id).unwrap() {
+        Standing::Fired(by) => {
+            assert!(
+                certain && verdict(rule, &presentation.restricted_to(by)).0,
+                "{}: {presentation:?}",
+                rule.id
+            );
+        }
+        Standing::Refuted(by) => {
+            assert!(
+                !possible && !verdict(rule, &presentation.restricted_to(by)).1,
+                "{}: {presentation:?}",
+                rule.id
+            );
+        }
+        Standing::Pending(on) => assert!(possible && !certain && !on.is_empty(), "{}", rule.id),
+    }
+}
+
+/// The same for the wider rules, split. A criterion is a tree whose branches list findings: each such
+/// list (cut at six) is enumerated whole, three answers to each finding, while every other list is answered all
+/// no, all unknown and all yes, in every combination, with every number and sex. That leaves untried
+/// only mixtures within two lists at once, and of a list the rest of the rule sees nothing but whether
+/// it holds, may hold or does not. The completions of findings are the two extremes, which are
+/// enough where nothing is negated: the narrow rules, tried by all completions, show it.
+#[test]
+fn wide_rules_mean_what_they_say_list_by_list() {
+    let (mut cases, mut rules) = (0_u32, 0);
+    for rule in RULES {
+        let support = support(rule);
+        if support.findings.len() <= WHOLE {
+            continue;
+        }
+        rules += 1;
+        let lists = pieces(&apart(lists(&rule.when)));
+        assert_eq!(lists.iter().map(Vec::len).sum::<usize>(), support.findings.len(), "{}", rule.id);
+        for (place, list) in lists.iter().enumerate() {
+            let others: Vec<&Vec<Finding>> =
+                lists.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, list)| list).collect();
+            for circumstance in circumstances(&support) {
+                for context in contexts(&others, circumstance) {
+                    every_assignment(list, context, &mut |presentation| {
+                        cases += 1;
+                        let ends = [Answer::No, Answer::Yes].map(|end| ended(&support, presentation, end));
+                        let (mut always, mut ever) = (true, false);
+                        for completion in ends.iter().flat_map(|ended| completions(&support, ended)) {
+                            let holds = holds(&rule.when, &completion);
+                            always &= holds;
+                            ever |= holds;
+                        }
+                        assert_eq!(
+                            verdict(rule, presentation),
+                            (always, ever),
+                            "{}: {presentation:?}",
+                            rule.id
+                        );
+                        if cases % 1009 == 0 {
+                            explains(rule, presentation, always, ever);
+                        }
+                    });
+                }
+            }
+        }
+    }
+    println!("{cases} assignments of {rules} rules");
+    assert!(cases > 100_000 && rules > 3);
+}
+
+/// The findings of a criterion, by the branch that lists them.
+fn lists(when: &When<'_>) -> Vec<Vec<Finding>> {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the enum is open to other crates")]
+    match when {
+        When::All(members) | When::Any(members) | When::AtLeast(_, members) => {
+            let (mut named, mut lists) = (Vec::new(), Vec::new());
+            for member in members.iter() {
+                match member {
+                    When::Has(finding) => named.push(finding),
+                    other => lists.extend(self::lists(&other)),
+                }
+            }
+            lists.push(named);
+            lists.retain(|list| !list.is_empty());
+            lists
+        }
+        When::Has(finding) => vec![vec![*finding]],
+        _ => Vec::new(), // a number or the sex
+    }
+}
+
+/// Lists longer than six are cut, each piece a list of its own.
+fn pieces(lists: &[Vec<Finding>]) -> Vec<Vec<Finding>> {
+    lists.iter().flat_map(|list| list.chunks(6)).map(<[Finding]>::to_vec).collect()
+}
+
+/// Lists that share a finding become one, so that no finding is answered twice.
+fn apart(lists: Vec<Vec<Finding>>) -> Vec<Vec<Finding>> {
+    lists.into_iter().fold(Vec::new(), |apart: Vec<Vec<Finding>>, list| {
+        let (sharing, mut others): (Vec<_>, Vec<_>) =
+            apart.into_iter().partition(|other| other.iter().any(|finding| list.contains(finding)));
+        let mut merged = list;
+        for finding in sharing.into_iter().flatten() {
+            if !merged.contains(&finding) {
+                merged.push(finding);
+            }
+        }
+        others.push(merged);
+        others
+    })
+}
+
+/// Every list answered all no, all unknown or all yes.
+fn contexts(lists: &[&Vec<Finding>], said: Builder) -> Vec<Builder> {
+    lists.iter().fold(vec![said], |contexts, list| {
+        let with =
+            |said: Builder, answer| list.iter().fold(said, |said, &finding| said.answer(finding, answer));
+        contexts.into_iter().flat_map(|said| THREE.map(|answer| with(said, answer))).collect()
+    })
+}
+
+fn ended(support: &Support, presentation: &Presentation, end: Answer) -> Presentation {
+    let open = support.findings.iter().filter(|&&finding| presentation.answer(finding) == Answer::Unknown);
+    open.fold(presentation.to_builder(), |said, &finding| said.answer(finding, end)).build().unwrap()
+}
+
+/// Promise 5: the statements that fire a rule are a smallest set, not only one that cannot be made
+/// smaller. Over every set of statements that bear on the rule, those that entail its findings among
+/// them, the smallest set within it that fires the rule is found by trying all; rules of up to ten
+/// such statements.
+#[test]
+fn no_smaller_set_of_statements_fires_the_rule() {
+    let (mut compared, mut rules) = (0_u32, 0);
+    for rule in RULES {
+        let support = support(rule);
+        let named: FindingSet = support.findings.iter().copied().collect();
+        let bears = |finding: &Finding| {
+            let yes = Presentation::builder().yes(*finding).build().unwrap();
+            !yes.present().intersection(named).is_empty()
+        };
+        let findings: Vec<Finding> = Finding::ALL.iter().copied().filter(bears).collect();
+        let statements = findings.len() + support.measures.len() + usize::from(support.sex);
+        if statements > 10 {
+            continue;
+        }
+        rules += 1;
+        for circumstance in circumstances(&support) {
+            let whole = findings.iter().fold(circumstance, |said, &finding| said.yes(finding));
+            let Ok(whole) = whole.build() else { continue };
+            let mut topics: Vec<Question> = findings.iter().copied().map(Question::Finding).collect();
+            topics.extend(
+                Measure::ALL
+                    .iter()
+                    .copied()
+                    .filter(|&m| whole.measurement(m).is_some())
+                    .map(Question::Measure),
+            );
+            topics.extend(whole.sex().map(|_| Question::Sex));
+            compared += compare_with_all_subsets(rule, &whole, &topics);
+        }
+    }
+    println!("{compared} firing sets of {rules} rules");
+    assert!(compared > 1_000 && rules > RULES.len() / 2);
+}
+
+fn compare_with_all_subsets(rule: &Rule<'_>, whole: &Presentation, topics: &[Question]) -> u32 {
+    let mut smallest = vec![None::<usize>; 1 << topics.len()];
+    let mut compared = 0;
+    for subset in 0..smallest.len() {
+        let members = (0..topics.len()).filter(|place| subset >> place & 1 == 1);
+        let said = members.clone().fold(Presentation::builder(), |said, place| match topics[place] {
+            Question::Finding(finding) => said.yes(finding),
+            Question::Measure(measure) => said.measure(measure, whole.measurement(measure).unwrap()).unwrap(),
+            Question::Sex => said.sex(whole.sex().unwrap()),
+        });
+        let person = said.build().unwrap();
+        let within = members.filter_map(|place| smallest[subset & !(1 << place)]).min();
+        let fires = verdict(rule, &person).0;
+        assert!(fires || within.is_none(), "{}: more statements fire less", rule.id);
+        smallest[subset] = within.or(fires.then_some(subset.count_ones() as usize));
+        if let Some(least) = smallest[subset] {
+            let Some(Standing::Fired(by)) = triage(&person).standing(rule.id) else {
+                panic!("{} fires", rule.id)
+            };
+            assert_eq!(by.len(), least, "{}: {person:?}", rule.id);
+            compared += 1;
+        }
+    }
+    compared
+}
+
+/// The urgency of the whole table against the plainest reading of it, for every one and every two
+/// findings answered yes, the rest answered no and the rest left open, and for every number at
+/// which a rule changes.
+#[test]
+fn every_pair_of_findings_gets_the_highest_of_its_rules() {
+    let all_no = Finding::ALL.iter().fold(Presentation::builder(), |said, &finding| said.no(finding));
+    let plainly = |person: &Presentation| {
+        let holding = RULES.iter().filter(|rule| holds(&rule.when, person));
+        holding.map(|rule| rule.urgency).max().unwrap_or(Urgency::SelfCare)
+    };
+    let mut pairs = 0_u32;
+    for (place, &first) in Finding::ALL.iter().enumerate() {
+        for &second in &Finding::ALL[place..] {
+            let only = Presentation::builder().yes(first).yes(second).build().unwrap();
+            let person = only.present().iter().fold(all_no, Builder::yes).build().unwrap();
+            assert_eq!(
+                red_flags::detect(&person).at_least(Policy::Default),
+                plainly(&person),
+                "{first}, {second}"
+            );
+            assert_eq!(triage(&only).at_least(), plainly(&only), "{first}, {second} alone");
+            pairs += 1;
+        }
+    }
+    println!("{pairs} pairs");
+}
+
+/// Promise 7, and T-12: every rule can fire, and fires for somebody for whom no other rule of the same
+/// condition and setting is as urgent.
+#[test]
+fn t_12_every_rule_can_fire_and_is_needed() {
+    for rule in RULES {
+        let support = support(rule);
+        let needed = circumstances(&support).into_iter().any(|said| {
+            (0..=support.findings.len().min(5)).any(|size| {
+                subsets(&support.findings, size).into_iter().any(|findings| {
+                    let said = findings.iter().fold(said, |said, &finding| said.yes(finding));
+                    said.build().is_ok_and(|person| {
+                        verdict(rule, &person).0
+                            && red_flags::detect(&person).fired().all(|other| {
+                                other.id == rule.id
+                                    || other.suspects != rule.suspects
+                                    || other.setting != rule.setting
+                                    || other.urgency < rule.urgency
+                            })
+                    })
+                })
+            })
+        });
+        assert!(needed, "{} is made redundant by another rule", rule.id);
+    }
+}
+
+fn subsets(findings: &[Finding], size: usize) -> Vec<Vec<Finding>> {
+    match (size, findings) {
+        (0, _) => vec![Vec::new()],
+        (_, []) => Vec::new(),
+        (_, [first, rest @ ..]) => {
+            let mut with = subsets(rest, size - 1);
+            for subset in &mut with {
+                subset.push(*first);
+            }
+            with.extend(subsets(rest, size));
+            with
+        }
+    }
+}

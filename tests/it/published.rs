@@ -1,0 +1,62 @@
+//! What published lists and worked examples ask for, as tables: each row with its citation.
+#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+
+use backpain::presentation::Builder;
+use backpain::{Finding, Measure, Presentation, Sex, Urgency, triage};
+
+/// The findings and numbers of a row, such as `fever; age 58; female`.
+fn said(row: &str) -> Builder {
+    row.split("; ").filter(|item| !item.is_empty()).fold(Presentation::builder(), |said, item| {
+        match item.split_once(' ') {
+            Some((measure, number)) => {
+                let measure = Measure::ALL.iter().find(|known| known.id() == measure).unwrap();
+                said.measure(*measure, number.parse().unwrap()).unwrap()
+            }
+            None => match item {
+                "female" => said.sex(Sex::Female),
+                "male" => said.sex(Sex::Male),
+                id => said.yes(id.parse::<Finding>().unwrap()),
+            },
+        }
+    })
+}
+
+/// The rest answered no: a whole form.
+fn whole_form(said: Builder) -> Presentation {
+    let person = said.build().unwrap();
+    person.unasked().iter().fold(said, Builder::no).build().unwrap()
+}
+
+/// T-7: each flag of the lists that the rules cite reaches at least one rule, and no less than the
+/// level at which the list puts it, whatever else is answered no.
+#[test]
+fn t_07_every_published_flag_reaches_its_level() {
+    let mut rows = 0;
+    for row in include_str!("../data/published-flags.tsv").lines().skip(1) {
+        let [list, flag, answers, level] = row.split('\t').collect::<Vec<_>>()[..] else { panic!("{row}") };
+        let person = whole_form(said(answers));
+        let level: Urgency = level.parse().unwrap();
+        let found = triage(&person);
+        assert!(found.at_least() >= level, "{list}: {flag}: {} is less than {level}", found.at_least());
+        assert!(found.red_flags().next().is_some(), "{list}: {flag} reaches no rule");
+        rows += 1;
+    }
+    println!("{rows} published flags");
+}
+
+/// Worked examples, each a whole form, with the level that its guidance gives.
+#[test]
+fn worked_examples_come_out_as_guided() {
+    for row in include_str!("../data/worked-examples.tsv").lines().skip(1) {
+        let [example, answers, level, rule] = row.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("{row}")
+        };
+        let person = whole_form(said(answers));
+        let found = triage(&person);
+        let level: Urgency = level.parse().unwrap();
+        assert_eq!((found.at_least(), found.at_most()), (level, level), "{example}");
+        if !rule.is_empty() {
+            assert!(found.red_flags().any(|(fired, _)| fired.id == rule), "{example}: {rule} does not fire");
+        }
+    }
+}

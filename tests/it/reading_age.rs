@@ -1,0 +1,259 @@
+//! What a person reads is plain: a Flesch-Kincaid grade of at most 7, in each room and over all.
+//! `cargo test --test reading_age -- --nocapture` prints the grades and the worst ten sentences.
+#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+
+use std::collections::BTreeSet;
+
+use crate::support::readability::{Counts, sentences, syllables};
+use backpain::Question;
+use backpain::cause::{Front, GENERAL, OUTLOOK, Professional};
+use backpain::diagnosis::Step;
+use backpain::diary::Trend;
+use backpain::red_flags::RULES;
+use backpain::self_care::{self, ITEMS, LIMITS, NOT_WORTH_IT, SEEK_HELP, STOPS};
+use backpain::treatment::{Figure, PRINCIPLES, Summary};
+use backpain::{
+    Answer, Cause, Condition, Fact, Factor, Finding, Kind, Measure, Presentation, Setting, Treatment,
+    Urgency, triage,
+};
+
+/// The highest grade that is plain enough: seven years of school, a reading age of 11 to 12.
+const HIGHEST: f64 = 7.0;
+
+struct Room {
+    name: &'static str,
+    /// Names and parts of a sentence are shorter than sentences, and must not make those look short.
+    is_prose: bool,
+    texts: Vec<&'static str>,
+}
+
+impl Room {
+    fn counts(&self) -> Counts {
+        self.texts.iter().map(|text| Counts::of(text)).fold(Counts::default(), Counts::plus)
+    }
+}
+
+fn prose(name: &'static str, texts: impl IntoIterator<Item = &'static str>) -> Room {
+    Room { name, is_prose: true, texts: texts.into_iter().collect() }
+}
+
+fn names(name: &'static str, texts: impl IntoIterator<Item = &'static str>) -> Room {
+    Room { name, is_prose: false, texts: texts.into_iter().collect() }
+}
+
+fn texts(facts: impl IntoIterator<Item = Fact>) -> impl Iterator<Item = &'static str> {
+    facts.into_iter().map(|fact| fact.text)
+}
+
+/// Everything that a person reads. What an examiner records and what is for a clinician is not in it: signs, the
+/// rationales of red-flag rules, the evidence on treatments, medicine classes, and what tells causes apart.
+fn rooms() -> Vec<Room> {
+    let findings = Finding::ALL.iter().filter(|finding| finding.kind() != Kind::Sign);
+    let questions = findings.map(|finding| finding.question());
+    let numbers = Measure::ALL.iter().map(|measure| measure.question());
+    let fronts =
+        [Front::RedFlags(Urgency::Emergency), Front::NotAskedFor(Urgency::SameDay), Front::NoneFound];
+    let summaries = Summary::ALL.iter().map(|summary| summary.plain());
+    let purposes = Treatment::ALL.iter().map(|treatment| treatment.purpose());
+    vec![
+        prose("questions about findings and numbers", questions.chain(numbers).chain([Question::Sex.text()])),
+        prose("questions about the person", Factor::ALL.iter().map(|factor| factor.question())),
+        prose("advice and safety net", advice()),
+        prose("what stands in front of causes", fronts.map(Front::message)),
+        prose("causes in plain words, for and against", causes()),
+        prose("causes: how they hurt, go on and are treated", facts_of_causes()),
+        prose("causes in general, and outlook", texts(GENERAL.iter().chain(OUTLOOK).copied())),
+        prose("diagnosis: what to expect", Step::ALL.iter().map(|step| step.what_to_expect())),
+        prose("treatments: purpose and summary", purposes.chain(summaries)),
+        prose("principles of treatment", texts(PRINCIPLES.iter().copied())),
+        prose(
+            "safety reasons",
+            self_care::RULES
+                .iter()
+                .map(|rule| rule.because)
+                .chain(self_care::SEEN_FIRST.iter().map(|row| row.because)),
+        ),
+        prose("limits", texts(LIMITS.iter().map(|limit| limit.fact))),
+        prose("stop signs", texts(STOPS.iter().map(|stop| stop.fact))),
+        prose("when to seek help", texts(SEEK_HELP.iter().map(|sign| sign.fact))),
+        prose("plan", texts(ITEMS.iter().flat_map(|item| [item.what, item.evidence]))),
+        prose("what is not worth it", texts(NOT_WORTH_IT.iter().map(|item| item.fact))),
+        prose("schedule and other numbers", texts(Figure::ALL.iter().map(|figure| figure.fact()))),
+        prose("diary", Trend::ALL.iter().map(|trend| trend.plain())),
+        names("names of conditions", Condition::ALL.iter().map(|condition| condition.plain_name())),
+        names("names of causes", Cause::ALL.iter().map(|cause| cause.profile().plain_name)),
+        names("names of treatments", Treatment::ALL.iter().map(|treatment| treatment.plain_name())),
+        names("whom to see", Professional::ALL.iter().map(|professional| professional.plain_name())),
+        names("how soon, and where", {
+            let urgencies = Urgency::ALL.iter().map(|urgency| urgency.name());
+            urgencies.chain(Setting::ALL.iter().map(|setting| setting.name()))
+        }),
+    ]
+}
+
+fn causes() -> impl Iterator<Item = &'static str> {
+    Cause::ALL.iter().flat_map(|cause| {
+        let profile = cause.profile();
+        let clues = profile.needs.iter().chain(profile.speaks_for).map(|clue| clue.because.text);
+        let counters = profile.speaks_against.iter().map(|counter| counter.because.text);
+        [profile.in_plain_words].into_iter().chain(clues).chain(counters)
+    })
+}
+
+fn facts_of_causes() -> impl Iterator<Item = &'static str> {
+    let facts = Cause::ALL.iter().flat_map(|cause| {
+        let profile = cause.profile();
+        let (first_line, avoid) = (profile.first_line.because, profile.avoid.because);
+        let course = profile.course.facts;
+        [
+            profile.spasm.because,
+            profile.mechanism,
+            profile.symptoms,
+            course,
+            profile.affects,
+            first_line,
+            avoid,
+        ]
+    });
+    texts(facts.flatten().copied())
+}
+
+/// Every advice and safety net: for whoever has answered nothing; for whoever has what a rule asks for, alone and
+/// with all else open; and for whoever has nothing, but was not asked what a rule asks for.
+fn advice() -> BTreeSet<&'static str> {
+    let well = triage(&Presentation::EMPTY).mildest();
+    let mut people = vec![Presentation::EMPTY, well];
+    for rule in RULES {
+        let findings = rule.when.findings();
+        let ill = findings.iter().fold(Presentation::builder(), backpain::presentation::Builder::yes);
+        let not_asked = findings.iter().fold(well.to_builder(), |said, finding| {
+            let entailing = Finding::ALL.iter().filter(|other| other.entails().contains(&finding));
+            entailing
+                .fold(said, |said, other| said.answer(*other, Answer::Unknown))
+                .answer(finding, Answer::Unknown)
+        });
+        people.extend([ill, not_asked].into_iter().filter_map(|said| said.build().ok()));
+        let young = [(Measure::Age, 30), (Measure::AgeAtOnset, 25), (Measure::Duration, 200)];
+        let long_ill =
+            young.into_iter().fold(ill, |said, (measure, number)| said.measure(measure, number).unwrap());
+        people.extend(
+            [ill, long_ill].iter().filter_map(|ill| ill.build().ok()).map(|ill| triage(&ill).mildest()),
+        );
+    }
+    let said = people.iter().flat_map(|person| {
+        let triage = triage(person);
+        [triage.advice(), triage.safety_net()]
+    });
+    said.collect()
+}
+
+#[test]
+fn every_room_is_plain() {
+    let rooms = rooms();
+    let (mut whole, mut sentences_alone) = (Counts::default(), Counts::default());
+    let mut graded = Vec::new();
+    for room in &rooms {
+        let counts = room.counts();
+        whole = whole.plus(counts);
+        if room.is_prose {
+            sentences_alone = sentences_alone.plus(counts);
+        }
+        graded.push((room.name, room.texts.len(), counts));
+    }
+    let all = rooms.iter().map(|room| room.texts.len()).sum();
+    graded.extend([("all, without names", all, sentences_alone), ("all", all, whole)]);
+    let mut worst: Vec<(f64, &str, &str)> = rooms
+        .iter()
+        .filter(|room| room.is_prose)
+        .flat_map(|room| room.texts.iter().flat_map(|text| sentences(text)).map(|text| (room.name, text)))
+        .map(|(name, sentence)| (Counts::of(sentence).grade(), name, sentence))
+        .collect();
+    worst.sort_by(|left, right| right.0.total_cmp(&left.0));
+
+    println!("grade  texts  words");
+    for (name, texts, counts) in &graded {
+        println!("{:5.2} {texts:6} {:6}  {name}", counts.grade(), counts.words);
+    }
+    println!("\nthe worst ten sentences");
+    for (grade, name, sentence) in worst.iter().take(10) {
+        println!("{grade:5.1}  {name}: {sentence}");
+    }
+    for (name, texts, counts) in graded {
+        assert!(texts > 0 && counts.words > 0, "{name} is empty");
+        assert!(
+            counts.grade() <= HIGHEST,
+            "{name}: grade {:.2}; write shorter words and sentences",
+            counts.grade()
+        );
+    }
+}
+
+/// No advice escapes: every text of the file that has them was given to somebody.
+#[test]
+fn every_advice_is_graded() {
+    let file = include_str!("../../src/triage/words.rs");
+    let given = advice();
+    let written = file.split('"').skip(1).step_by(2).map(|literal| {
+        let lines = literal.split("\\\n").map(str::trim_start);
+        lines.collect::<String>()
+    });
+    for text in written {
+        assert!(given.contains(text.as_str()), "given to nobody: {text}");
+    }
+    assert!(given.len() > 10);
+}
+
+#[test]
+fn syllables_are_counted_as_they_are_spoken() {
+    for (count, words) in [
+        (
+            1,
+            "a pain back the legs feet times pulled helped ache whole while eye eyes you quite tongue Tired. (aged)",
+        ),
+        (
+            2,
+            "muscle ankle people able doctor spasm spasms lying trying being playing ended started needed rhythm",
+        ),
+        (
+            2,
+            "beyond player careful safely helpless statement useful every sometimes handle struggled value 38 it's-on",
+        ),
+        (2, "houses taxes catches wishes edges sizes vary nation region person's cases muscles fluid"),
+        (
+            3,
+            "serious previous medicine infection pregnancy sexual sciatic reaction area long-lasting infected first-aider",
+        ),
+        (
+            4,
+            "emergency temperature diabetes scoliosis anxiety inflammation meditation inflammation, half-afternoon",
+        ),
+        (5, "paracetamol antibiotic manipulation"),
+        (6, "physiotherapist osteoporosis"),
+    ] {
+        for word in words.split(' ') {
+            assert_eq!(syllables(word), count, "{word}");
+        }
+    }
+}
+
+#[test]
+fn a_sentence_ends_at_its_mark() {
+    let count = |text| sentences(text).count();
+    assert_eq!(count("Do you have a fever? Or chills?"), 2);
+    assert_eq!(count("It grew by 2.5 cm in the U.K. Ask first."), 2);
+    assert_eq!(count("Stop at once if: it burns; it goes white"), 1);
+    assert_eq!(count("(See a doctor.) Do it now! "), 2);
+    assert_eq!(count(" ... "), 0);
+    assert_eq!(count(""), 0);
+}
+
+/// 2 sentences, 9 words, 12 syllables: 0.39 × 4.5 + 11.8 × 12 / 9 − 15.59 = 1.90.
+#[test]
+fn the_grade_is_that_of_the_formula() {
+    let counts = Counts::of("Keep moving. Pain often goes away in two weeks.");
+    assert_eq!((counts.sentences, counts.words, counts.syllables), (2, 9, 12));
+    assert!((counts.grade() - 1.898).abs() < 0.001, "{}", counts.grade());
+    let hard = "Administration of gabapentinoids necessitates pharmacological reconciliation.";
+    assert!(Counts::of(hard).grade() > 20.0);
+    assert!(Counts::default().grade().abs() < f64::EPSILON);
+}

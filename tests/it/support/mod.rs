@@ -1,0 +1,7 @@
+//! What several tests share.
+#![allow(dead_code, reason = "what a test uses depends on the features that are on")]
+
+pub(crate) mod example;
+pub(crate) mod oracle;
+pub(crate) mod readability;
+pub(crate) mod reading;

@@ -1,0 +1,208 @@
+//! The vocabulary against the published list of findings, which is append-only.
+
+use backpain::{Finding, FindingSet, Polarity, Presentation, Source, Symptom, Urgency, red_flags};
+
+/// Every id, kind, polarity, term and question of `tests/data/findings.tsv` stands in the crate. The
+/// file only ever grows: an id once published is never renamed or dropped.
+#[test]
+fn published_findings_are_permanent() {
+    let table = include_str!("../data/findings.tsv");
+    let mut count = 0;
+    for row in table.lines().skip(1) {
+        let columns: Vec<&str> = row.split('\t').collect();
+        let [id, kind, polarity, term, question] = columns[..] else { panic!("{row}") };
+        let finding: Finding = id.parse().unwrap();
+        assert_eq!(finding.id(), id);
+        assert_eq!(finding.to_string(), id);
+        assert_eq!(finding.kind().to_string(), kind, "{id}");
+        assert_eq!(finding.polarity().to_string(), polarity, "{id}");
+        assert!(finding.name().eq_ignore_ascii_case(term), "{id}: {}", finding.name());
+        assert_eq!(finding.question(), question, "{id}");
+        count += 1;
+    }
+    assert_eq!(count, Finding::COUNT, "a new finding is added to tests/data/findings.tsv as well");
+}
+
+#[test]
+fn entailments_are_as_declared() {
+    let declared: Vec<String> = Finding::ALL
+        .iter()
+        .flat_map(|finding| finding.entails().iter().map(move |entailed| format!("{finding} {entailed}")))
+        .collect();
+    assert_eq!(
+        declared,
+        [
+            "leg-pain-below-knee leg-pain",
+            "leg-pain-both-sides leg-pain",
+            "longstanding-pain-in-both-legs leg-pain",
+            "numbness-both-legs leg-numbness",
+            "foot-drop-or-major-weakness leg-weakness",
+            "weakness-both-legs leg-weakness",
+            "worsening-leg-weakness leg-weakness",
+            "longstanding-foot-drop leg-weakness",
+            "heavy-vaginal-bleeding vaginal-bleeding",
+        ]
+    );
+}
+
+/// T-11: every input of a rule can be asked, and every concerning finding is used.
+#[test]
+fn t_11_every_concerning_finding_is_used_by_a_rule() {
+    let used: FindingSet = red_flags::RULES.iter().flat_map(|rule| rule.when.findings().iter()).collect();
+    for &finding in Finding::ALL {
+        let reaches =
+            used.contains(finding) || finding.entails().iter().any(|&entailed| used.contains(entailed));
+        assert_eq!(reaches, finding.polarity() == Polarity::Concerning, "{finding}");
+        assert!(finding.question().len() > 5);
+    }
+}
+
+/// T-3: every rule has a citation; good practice is said where it is all there is.
+#[test]
+fn t_3_every_rule_has_a_source() {
+    for rule in red_flags::RULES {
+        assert!(!rule.sources.is_empty(), "{}", rule.id);
+        assert!(rule.urgency_under(backpain::Policy::Cautious) >= rule.urgency);
+        for cited in rule.sources.iter() {
+            assert!(
+                cited.source.listed() != Some(Source::GoodPractice) || cited.position.is_none(),
+                "{}: good practice gives no urgency of its own",
+                rule.id
+            );
+        }
+    }
+}
+
+/// Every work that something in the crate cites: one line for each table that cites.
+fn cited() -> Vec<Source> {
+    let rules = red_flags::RULES
+        .iter()
+        .flat_map(|rule| rule.sources.iter().filter_map(|cited| cited.source.listed()));
+    rules
+        .chain(cited_by_causes())
+        .chain(cited_by_treatments())
+        .chain(cited_by_self_care())
+        .chain(cited_by_activity())
+        .chain(cited_by_weeks())
+        .collect()
+}
+
+fn cited_by_treatments() -> impl Iterator<Item = Source> {
+    use backpain::treatment::{
+        DISPUTES, Figure, Guideline, INTERVENTIONS, MedicineClass, PRINCIPLES, PhaseScheme, RECOMMENDATIONS,
+    };
+    let treatments = backpain::Treatment::ALL.iter().map(|treatment| treatment.evidence());
+    let remarks = Guideline::ALL.iter().filter_map(|guideline| guideline.remark());
+    let interventions = INTERVENTIONS.iter().flat_map(|row| [row.indication, row.not_for, row.outcome]);
+    let classes = MedicineClass::ALL.iter().flat_map(|class| {
+        [Some(class.for_pain()), Some(class.cautions()), class.for_fibromyalgia(), class.for_mental_health()]
+    });
+    let facts = treatments
+        .chain(remarks)
+        .chain(interventions)
+        .chain(classes.flatten())
+        .chain(Figure::ALL.iter().map(|figure| figure.fact()))
+        .chain(DISPUTES.iter().map(|dispute| dispute.camps))
+        .chain(PRINCIPLES.iter().copied());
+    let schemes = [PhaseScheme::ACP, PhaseScheme::COURSE_REVIEWS, PhaseScheme::TWELVE_WEEKS];
+    facts
+        .flat_map(|fact| fact.sources)
+        .chain(RECOMMENDATIONS.iter().flat_map(|row| row.sources))
+        .chain(schemes.into_iter().flat_map(PhaseScheme::sources))
+        .copied()
+}
+
+fn cited_by_causes() -> impl Iterator<Item = Source> {
+    let causes = backpain::Cause::ALL.iter().flat_map(|cause| cause.sources());
+    let steps = backpain::diagnosis::Step::ALL.iter().flat_map(|step| step.facts());
+    let general = backpain::cause::GENERAL.iter().chain(backpain::cause::OUTLOOK);
+    let facts = steps.chain(general).chain(backpain::diagnosis::GENERAL);
+    causes.chain(facts.flat_map(|fact| fact.sources).copied())
+}
+
+fn cited_by_self_care() -> impl Iterator<Item = Source> {
+    use backpain::self_care::{DOSES, ITEMS, LIMITS, NOT_WORTH_IT, RULES, SEEK_HELP, STOPS};
+    let facts = LIMITS.iter().map(|limit| limit.fact);
+    let facts = facts.chain(STOPS.iter().map(|stop| stop.fact)).chain(SEEK_HELP.iter().map(|sign| sign.fact));
+    let facts = facts.chain(ITEMS.iter().flat_map(|item| [item.what, item.evidence]));
+    let facts = facts.chain(NOT_WORTH_IT.iter().map(|item| item.fact));
+    let rules = RULES.iter().flat_map(|rule| rule.sources).copied();
+    rules
+        .chain(facts.flat_map(|fact| fact.sources).copied())
+        .chain(DOSES.iter().map(|dose| dose.source))
+        .chain(backpain::diary::SOURCES.iter().copied())
+}
+
+/// T-3: a source that nothing cites is left over, or the statement that cited it is lost.
+#[test]
+fn t_3_every_source_is_cited() {
+    let cited = cited();
+    let left_over: Vec<_> = Source::ALL.iter().filter(|source| !cited.contains(source)).collect();
+    assert!(left_over.is_empty(), "cited by nothing: {left_over:?}");
+}
+
+/// The sources of effort, sitting, walking and surveys.
+fn cited_by_activity() -> impl Iterator<Item = Source> {
+    use backpain::activity::effort::{
+        AGE_SOURCES, CADENCE, Formula, HeartRateReserve, RELATIVE_CADENCE, SEDENTARY_SOURCES, Scale, TalkTest,
+    };
+    use backpain::activity::sitting::{BreakRule, DOSE_RESPONSE, EVIDENCE, LIMITS, SittingBand};
+    use backpain::activity::survey::{PREVALENCE, brfss, gpaq, ipaq};
+    use backpain::activity::walking::{Plan, TRIAL};
+    let lists = [
+        AGE_SOURCES,
+        SEDENTARY_SOURCES,
+        TalkTest::SOURCES,
+        HeartRateReserve::SOURCES,
+        SittingBand::SOURCES,
+        Plan::SOURCES,
+        brfss::SOURCES,
+        gpaq::SOURCES,
+        ipaq::SOURCES,
+    ];
+    let scales = Scale::ALL.iter().flat_map(|scale| scale.sources());
+    let cadences = CADENCE.iter().chain(RELATIVE_CADENCE).flat_map(|row| row.sources);
+    let breaks = BreakRule::ALL.iter().flat_map(|rule| rule.sources());
+    let many = lists.into_iter().flatten().chain(scales).chain(cadences).chain(breaks).copied();
+    many.chain(Formula::ALL.iter().map(|formula| formula.source()))
+        .chain(LIMITS.iter().map(|limit| limit.source))
+        .chain(DOSE_RESPONSE.iter().map(|row| row.source))
+        .chain(EVIDENCE.iter().map(|row| row.source))
+        .chain(TRIAL.iter().map(|row| row.source))
+        .chain(PREVALENCE.iter().map(|row| row.source))
+}
+
+/// The sources of the guidelines and of what is counted for them.
+fn cited_by_weeks() -> impl Iterator<Item = Source> {
+    use backpain::activity::{Activity, Edition, Level, Met, Options, Outcome, Recommendation};
+    let rows = Recommendation::ALL.iter().flat_map(|row| row.sources).copied();
+    let alone = [
+        Edition::Second2011.source(),
+        Level::SOURCE,
+        Met::SOURCE,
+        Options::ACUTE_SOURCE,
+        Outcome::PARTIAL_SOURCE,
+    ];
+    rows.chain(alone).chain(Activity::STRENGTH_SOURCES.iter().copied())
+}
+
+#[test]
+fn every_urgency_above_self_care_and_every_condition_has_a_rule() {
+    for &urgency in &Urgency::ALL[1..] {
+        assert!(red_flags::RULES.iter().any(|rule| rule.urgency == urgency));
+    }
+    for &condition in backpain::Condition::ALL {
+        assert!(red_flags::RULES.iter().any(|rule| rule.suspects == condition), "{condition}");
+        assert!(condition.plain_name() != condition.name());
+    }
+}
+
+/// What a failing test prints is what was said.
+#[test]
+fn a_presentation_is_debugged_as_it_was_said() {
+    let said = Presentation::builder().yes(Symptom::Fever).no(Symptom::LegPain).declined(Symptom::Malaise);
+    let person = said.age(backpain::Age::new(70).unwrap()).sex(backpain::Sex::Male).build().unwrap();
+    let text = "{fever: yes, leg-pain: no, malaise: declined, age: 70, sex: male}";
+    assert_eq!(format!("{person:?}"), text);
+    assert_eq!(format!("{:?}", Presentation::EMPTY), "{nothing answered}");
+}
