@@ -6,8 +6,7 @@ mod set;
 mod sign;
 mod symptom;
 
-use core::fmt;
-use core::str::FromStr;
+use crate::vocabulary::vocabulary;
 
 pub use risk_factor::RiskFactor;
 pub use set::FindingSet;
@@ -15,31 +14,35 @@ pub(crate) use set::bits as set_bits;
 pub use sign::Sign;
 pub use symptom::Symptom;
 
-/// Whether a finding may move the urgency.
-#[expect(
-    clippy::exhaustive_enums,
-    reason = "there is no third: a reassuring finding would break monotonicity"
-)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::Display)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Polarity {
-    /// May be used by a rule, and can only raise urgency.
-    Concerning,
-    /// Never moves urgency; it informs causes and self-care.
-    Neutral,
+vocabulary! {
+    /// Whether a finding may move the urgency.
+    #[expect(
+        clippy::exhaustive_enums,
+        reason = "a third polarity, reassuring, would break monotonicity"
+    )]
+    pub enum Polarity, "a polarity" {
+        /// Neutral
+        ///
+        /// Never moves the urgency; it informs causes and self-care.
+        Neutral "neutral";
+        /// Concerning
+        ///
+        /// May be used by a rule, and can only raise the urgency.
+        Concerning "concerning";
+    }
 }
 
-/// Which of the three vocabularies a finding belongs to.
-#[expect(clippy::exhaustive_enums, reason = "one for each variant of `Finding`")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::Display)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Kind {
-    /// Felt or seen by the person.
-    Symptom,
-    /// History or circumstance.
-    RiskFactor,
-    /// Needs an examiner or a test.
-    Sign,
+vocabulary! {
+    /// Which of the three vocabularies a finding belongs to.
+    #[expect(clippy::exhaustive_enums, reason = "one for each variant of `Finding`")]
+    pub enum Kind, "a kind of finding" {
+        /// Felt or seen by the person
+        Symptom "symptom";
+        /// History or circumstance
+        RiskFactor "risk-factor";
+        /// Needs an examiner or a test
+        Sign "sign";
+    }
 }
 
 /// A vocabulary of findings: rows of term, id, polarity, question, and what a yes entails.
@@ -265,23 +268,7 @@ impl Finding {
     }
 }
 
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.id())
-    }
-}
-
-impl FromStr for Finding {
-    type Err = crate::UnknownId;
-
-    fn from_str(id: &str) -> Result<Self, Self::Err> {
-        index::find(id).ok_or_else(|| {
-            crate::UnknownId::new("a finding", id, Self::ALL.iter().map(|finding| finding.id()))
-        })
-    }
-}
-
-crate::vocabulary::as_text!(Finding);
+crate::vocabulary::as_text!(Finding, "a finding", index::find);
 
 /// An id may stand in one vocabulary only.
 const _: () = {

@@ -11,6 +11,7 @@ use core::fmt;
 use crate::quantity::{
     Age, AgeAtOnset, Duration, Measure, Pain, PregnancyWeeks, Sex, WeeksWithoutImprovement,
 };
+use crate::vocabulary::vocabulary;
 use crate::{Finding, FindingSet};
 
 pub use builder::Builder;
@@ -22,49 +23,29 @@ pub use json::{Checked, Expected, Given, Id, InputError, Record};
 pub(crate) use json::{Fault, Key, Object, Value, find, keys, other, refuse_scalars};
 pub use question::{Question, QuestionSet};
 
-/// What was answered to one question.
-#[expect(
-    clippy::exhaustive_enums,
-    reason = "a caller must handle all four: none of them may pass for another"
-)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::Display, strum::EnumString)]
-#[strum(serialize_all = "kebab-case", parse_err_ty = crate::UnknownId, parse_err_fn = Self::unknown)]
-pub enum Answer {
-    /// It is so. A person who is unsure whether a change is new means yes.
-    Yes,
-    /// It is not so.
-    No,
-    /// Not asked, or not known: never the same as no.
-    Unknown,
-    /// Asked, and the person would rather not say.
-    Declined,
-}
-
-impl Answer {
-    /// Every answer.
-    pub const ALL: &'static [Self] = &[Self::Yes, Self::No, Self::Unknown, Self::Declined];
-
-    /// The JSON form.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Yes => "yes",
-            Self::No => "no",
-            Self::Unknown => "unknown",
-            Self::Declined => "declined",
-        }
-    }
-
-    fn unknown(given: &str) -> crate::UnknownId {
-        crate::UnknownId::new(
-            "an answer (`yes`, `no`, `unknown`, `declined`)",
-            given,
-            Self::ALL.iter().map(|answer| answer.id()),
-        )
+vocabulary! {
+    /// What was answered to one question, mildest first.
+    #[expect(
+        clippy::exhaustive_enums,
+        reason = "a caller must handle all four: none of them may be mistaken for another"
+    )]
+    pub enum Answer, "an answer (`yes`, `no`, `unknown`, `declined`)" {
+        /// Unknown
+        ///
+        /// Not asked, or not known: never the same as no.
+        Unknown "unknown";
+        /// No
+        No "no";
+        /// Declined
+        ///
+        /// Asked, and the person would rather not say.
+        Declined "declined";
+        /// Yes
+        ///
+        /// A person who is unsure whether a change is new means yes.
+        Yes "yes";
     }
 }
-
-crate::vocabulary::as_text!(Answer);
 
 /// One person's answers and measurements, with everything that they entail.
 ///

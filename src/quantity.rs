@@ -1,5 +1,7 @@
 //! Validated numbers with units: one row each, and the enum that names them.
 
+use crate::vocabulary::vocabulary;
+
 /// A number outside the range that its quantity permits.
 ///
 /// ```
@@ -133,21 +135,7 @@ quantities! {
     WeeksWithoutImprovement "weeks_without_improvement" 0 to 6_261 "weeks" asks "For how many weeks has it not got any better?";
 }
 
-impl core::fmt::Display for Measure {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.pad(self.id())
-    }
-}
-
-impl core::str::FromStr for Measure {
-    type Err = crate::UnknownId;
-
-    fn from_str(id: &str) -> Result<Self, Self::Err> {
-        Self::ALL.iter().copied().find(|measure| measure.id() == id).ok_or_else(|| {
-            crate::UnknownId::new("a measurement", id, Self::ALL.iter().map(|measure| measure.id()))
-        })
-    }
-}
+crate::vocabulary::as_text!(Measure, "a measurement");
 
 impl Measure {
     pub(crate) const fn out_of_range(self, value: i64) -> OutOfRange {
@@ -156,39 +144,17 @@ impl Measure {
     }
 }
 
-/// Sex as far as it changes risk: bone loss, and whether a pregnancy is possible.
-///
-/// `Male` answers the questions about pregnancy with no. Where that would be wrong for a
-/// person, leave the sex out: it is then unknown, and every rule stays open.
-#[expect(clippy::exhaustive_enums, reason = "JSON has these two; a sex not given is `None`")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::Display, strum::EnumString)]
-#[strum(serialize_all = "kebab-case", parse_err_ty = crate::UnknownId, parse_err_fn = Self::unknown)]
-pub enum Sex {
-    /// Female.
-    Female,
-    /// Male.
-    Male,
-}
-
-impl Sex {
-    /// Both values.
-    pub const ALL: &'static [Self] = &[Self::Female, Self::Male];
-
-    /// The JSON form.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Female => "female",
-            Self::Male => "male",
-        }
-    }
-
-    fn unknown(given: &str) -> crate::UnknownId {
-        crate::UnknownId::new(
-            "a sex (`female` or `male`; leave it out if not known)",
-            given,
-            Self::ALL.iter().map(|sex| sex.id()),
-        )
+vocabulary! {
+    /// Sex as far as it changes risk: bone loss, and whether a pregnancy is possible.
+    ///
+    /// `Male` answers the questions about pregnancy with no. Where that would be wrong for a
+    /// person, leave the sex out: it is then unknown, and every rule stays open.
+    #[expect(clippy::exhaustive_enums, reason = "JSON has these two; a sex not given is `None`")]
+    pub enum Sex, "a sex (`female` or `male`; leave it out if not known)" {
+        /// Female
+        Female "female";
+        /// Male
+        Male "male";
     }
 }
 

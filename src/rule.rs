@@ -42,6 +42,7 @@ mod truth;
 pub mod words;
 
 use crate::quantity::{Measure, Sex};
+use crate::vocabulary::vocabulary;
 use crate::{Condition, Finding, Setting, Source, Urgency};
 
 pub use buf::{RuleBuf, WhenBuf};
@@ -166,21 +167,20 @@ pub enum When<'a> {
     AtLeast(u8, Members<'a>),
 }
 
-/// Which urgency of a rule counts.
-#[expect(clippy::exhaustive_enums, reason = "whoever sets a policy must know all of them")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::Display, strum::EnumString)]
-#[strum(serialize_all = "kebab-case", parse_err_ty = crate::UnknownId, parse_err_fn = Self::unknown)]
-pub enum Policy {
-    /// The rule's own urgency: what this crate holds to be right where sources disagree.
-    #[default]
-    Default,
-    /// The most urgent that any cited source gives, and never less than the rule's own.
-    Cautious,
-}
-
-impl Policy {
-    fn unknown(given: &str) -> crate::UnknownId {
-        crate::UnknownId::new("a policy", given, ["default", "cautious"].into_iter())
+vocabulary! {
+    /// Which urgency of a rule counts.
+    #[derive(Default)]
+    #[expect(clippy::exhaustive_enums, reason = "a caller that sets a policy must know all of them")]
+    pub enum Policy, "a policy" {
+        /// Default
+        ///
+        /// The rule's own urgency: what this crate considers right where sources disagree.
+        #[default]
+        Default "default";
+        /// Cautious
+        ///
+        /// The most urgent that any cited source gives, and never less than the rule's own.
+        Cautious "cautious";
     }
 }
 

@@ -2,17 +2,20 @@
 
 use crate::vocabulary::vocabulary;
 
-/// How well a source was seen when its content was carried over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::Display)]
-#[strum(serialize_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Seen {
-    /// Not seen: general practice. No number rests on it.
-    Recalled,
-    /// Read in a text by somebody else who attributes it to the source.
-    SecondHand,
-    /// Read in the source's own text, or in a faithful copy.
-    Seen,
+vocabulary! {
+    /// How well a source was seen when its content was carried over.
+    #[derive(PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum Seen, "a degree of having seen a source" {
+        /// Not seen: general practice
+        ///
+        /// No number rests on it.
+        Recalled "recalled";
+        /// Read in another work, which attributes it to the source
+        SecondHand "second-hand";
+        /// Read in the source's own text, or in a faithful copy
+        Seen "seen";
+    }
 }
 
 /// `undated`, or the year.

@@ -1,24 +1,25 @@
-//! How a vocabulary is written: an enum and one row of facts for each variant.
+//! Declares a vocabulary: an enum whose variants each have an id, a name and a row in one table.
 //!
-//! A row is the only place to touch for one more. A row without a doc line, a badly spelt id
-//! and an id given twice do not compile.
+//! To add a value, add a row; nothing else has to change. A row without a doc line, a malformed id and a duplicate id
+//! do not compile. [`vocabulary!`] is the macro to use. [`as_text!`] alone is for a type that has `ALL` and `id()` but
+//! is not a plain list of variants.
 
 /// Declares a vocabulary from its rows.
 ///
-/// The first doc line of a row is also its [`name`](crate::Symptom::name): what a reader of the
-/// documentation sees and what a program prints cannot differ.
+/// The first doc line of a row is also its `name()`, so that the documentation and the output of a program cannot
+/// differ. Derives and other attributes may be added to the enum and to its rows: `PartialOrd` and `Ord` where the
+/// order means something, `Default` with `#[default]` on one row.
 macro_rules! vocabulary {
     (
         $(#[$meta:meta])*
         pub enum $Name:ident, $kind:literal {
-            $( #[doc = $term:literal] $(#[doc = $more:literal])* $Variant:ident $id:literal; )+
+            $( #[doc = $term:literal] $(#[$more:meta])* $Variant:ident $id:literal; )+
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::Display, strum::EnumString)]
-        #[strum(parse_err_ty = crate::UnknownId, parse_err_fn = Self::unknown)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum $Name {
-            $( #[doc = $term] $(#[doc = $more])* #[strum(serialize = $id)] $Variant, )+
+            $( #[doc = $term] $(#[$more])* $Variant, )+
         }
 
         impl $Name {
@@ -36,42 +37,67 @@ macro_rules! vocabulary {
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$Variant => const { crate::vocabulary::without_leading_space($term) }),+ }
             }
-
-            fn unknown(given: &str) -> crate::UnknownId {
-                crate::UnknownId::new($kind, given, Self::ALL.iter().map(|value| value.id()))
-            }
         }
 
         const _: () = crate::vocabulary::assert_good_ids(&[$($id),+]);
 
-        crate::vocabulary::as_text!($Name);
+        crate::vocabulary::as_text!($Name, $kind);
         crate::vocabulary::as_arbitrary!($Name);
     };
 }
 pub(crate) use vocabulary;
 
-/// Any value, each as likely as the others: it shrinks toward the first of its table, or of these.
+/// Makes a proptest strategy that picks any value. It shrinks toward the first value.
 macro_rules! as_arbitrary {
     ($Name:ident) => {
-        crate::vocabulary::as_arbitrary!($Name, $Name::ALL);
-    };
-    ($Name:ident, $values:expr) => {
         #[cfg(feature = "proptest1")]
         impl proptest::arbitrary::Arbitrary for $Name {
             type Parameters = ();
             type Strategy = proptest::sample::Select<Self>;
 
             fn arbitrary_with((): ()) -> Self::Strategy {
-                proptest::sample::select($values)
+                proptest::sample::select($Name::ALL)
             }
         }
     };
 }
 pub(crate) use as_arbitrary;
 
-/// Writes a value as its id, and reads it back.
+/// Writes a value as its id, and reads it back: `Display`, `FromStr`, `TryFrom<&str>` and serde.
+///
+/// The type has `ALL` and `id()`. A function that finds a value by its id can be given where searching `ALL` is
+/// too slow.
 macro_rules! as_text {
-    ($Name:ident) => {
+    ($Name:ident, $kind:literal) => {
+        crate::vocabulary::as_text!($Name, $kind, |given: &str| {
+            $Name::ALL.iter().copied().find(|value| value.id() == given)
+        });
+    };
+    ($Name:ident, $kind:literal, $find:expr) => {
+        impl core::fmt::Display for $Name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.pad(self.id())
+            }
+        }
+
+        impl core::str::FromStr for $Name {
+            type Err = crate::UnknownId;
+
+            fn from_str(given: &str) -> Result<Self, Self::Err> {
+                $find(given).ok_or_else(|| {
+                    crate::UnknownId::new($kind, given, Self::ALL.iter().map(|value| value.id()))
+                })
+            }
+        }
+
+        impl TryFrom<&str> for $Name {
+            type Error = crate::UnknownId;
+
+            fn try_from(given: &str) -> Result<Self, Self::Error> {
+                given.parse()
+            }
+        }
+
         #[cfg(feature = "serde")]
         impl serde::Serialize for $Name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -89,12 +115,12 @@ macro_rules! as_text {
 }
 pub(crate) use as_text;
 
-/// Reads whatever can be read from a text.
+/// Reads any type that can be parsed from text.
 #[cfg(feature = "serde")]
 pub(crate) struct Text<T>(pub(crate) core::marker::PhantomData<T>);
 
 #[cfg(feature = "serde")]
-impl<T: core::str::FromStr<Err = crate::UnknownId>> serde::de::Visitor<'_> for Text<T> {
+impl<T: core::str::FromStr<Err: core::fmt::Display>> serde::de::Visitor<'_> for Text<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
@@ -117,7 +143,7 @@ pub(crate) const fn without_leading_space(doc: &str) -> &str {
     }
 }
 
-/// Refuses, when the crate is compiled, an id that is empty, too long, not kebab-case or given twice.
+/// Stops the build if an id is empty, too long, not kebab-case or given twice.
 pub(crate) const fn assert_good_ids(ids: &[&str]) {
     let mut rest = ids;
     while let [first, tail @ ..] = rest {
@@ -188,7 +214,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_bad_id_or_one_given_twice_does_not_compile() {
+    fn a_malformed_or_duplicate_id_does_not_compile() {
         assert!(catch_unwind(|| assert_good_ids(&["fever", "leg-pain", "hla-b27-positive"])).is_ok());
         for ids in
             [&["fever", "fever"][..], &["Fever"], &["leg_pain"], &["-fever"], &["fever-"], &["a--b"], &[""]]

@@ -168,20 +168,27 @@ impl fmt::Display for Adjustment {
 }
 
 /// What is taken for granted since it was not said. `Display` says it in a sentence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::Display)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Assumption {
     /// Without an age, an adult of any age is meant: what only older adults need stays unknown.
-    #[strum(
-        serialize = "the age was not said: an adult of any age is meant, and a child needs other figures"
-    )]
     Adult,
     /// Without a word on pregnancy, none is meant. That is the stricter reading.
-    #[strum(serialize = "pregnancy was not said: none is meant")]
     NotPregnant,
     /// Without sessions nothing is known of any day.
-    #[strum(serialize = "no list of sessions was given: nothing is known of the week")]
     NothingKnown,
+}
+
+impl fmt::Display for Assumption {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Adult => {
+                "the age was not said: an adult of any age is meant, and a child needs other figures"
+            }
+            Self::NotPregnant => "pregnancy was not said: none is meant",
+            Self::NothingKnown => "no list of sessions was given: nothing is known of the week",
+        })
+    }
 }
 
 impl Assumption {

@@ -6,26 +6,19 @@ use proptest::prelude::*;
 use proptest::sample::{Select, select};
 
 use super::numbers::numbers;
-use crate::Policy;
 use crate::activity::sitting::BreakRule;
 use crate::activity::{Clock, DaysPerWeek, Met, Minutes};
 use crate::diary::Trend;
 use crate::vocabulary::as_arbitrary;
 use crate::{
     Age, AgeAtOnset, Answer, Duration, Finding, FindingSet, Kind, Measure, Pain, Polarity, PregnancyWeeks,
-    Sex, WeeksWithoutImprovement,
+    WeeksWithoutImprovement,
 };
 
 as_arbitrary!(Finding);
 as_arbitrary!(Measure);
-as_arbitrary!(Sex);
 as_arbitrary!(Trend);
 as_arbitrary!(BreakRule);
-as_arbitrary!(Kind, &[Kind::Symptom, Kind::RiskFactor, Kind::Sign][..]);
-as_arbitrary!(Polarity, &[Polarity::Neutral, Polarity::Concerning][..]);
-as_arbitrary!(Policy, &[Policy::Default, Policy::Cautious][..]);
-// The mildest first: what was not said, before what was.
-as_arbitrary!(Answer, &[Answer::Unknown, Answer::No, Answer::Declined, Answer::Yes][..]);
 
 /// Any number that the quantity permits.
 macro_rules! quantities {
