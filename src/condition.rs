@@ -131,48 +131,7 @@ impl Condition {
     }
 }
 
-/// A set of conditions, held in bits.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct ConditionSet(u64);
-
-const _: () = assert!(Condition::ALL.len() <= u64::BITS as usize);
-
-impl ConditionSet {
-    /// The set without a member.
-    pub const EMPTY: Self = Self(0);
-
-    /// The set with one more member.
-    #[must_use]
-    pub const fn with(self, condition: Condition) -> Self {
-        Self(self.0 | 1 << condition as u32)
-    }
-
-    /// Whether the condition is in the set.
-    #[must_use]
-    pub const fn contains(self, condition: Condition) -> bool {
-        self.0 >> condition as u32 & 1 == 1
-    }
-
-    /// Whether it has no member.
-    #[must_use]
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// The members, in the order of [`Condition::ALL`].
-    pub fn iter(self) -> impl Iterator<Item = Condition> + Clone {
-        Condition::ALL.iter().copied().filter(move |&condition| self.contains(condition))
-    }
-}
-
-impl FromIterator<Condition> for ConditionSet {
-    fn from_iter<I: IntoIterator<Item = Condition>>(conditions: I) -> Self {
-        conditions.into_iter().fold(Self::EMPTY, Self::with)
-    }
-}
-
-impl core::fmt::Debug for ConditionSet {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_set().entries(self.iter().map(Condition::id)).finish()
-    }
+crate::set::bit_set! {
+    /// A set of conditions, held in bits. The members are in the order of [`Condition::ALL`].
+    pub struct ConditionSet of Condition;
 }

@@ -10,7 +10,6 @@ use crate::vocabulary::vocabulary;
 
 pub use risk_factor::RiskFactor;
 pub use set::FindingSet;
-pub(crate) use set::bits as set_bits;
 pub use sign::Sign;
 pub use symptom::Symptom;
 

@@ -88,6 +88,7 @@ pub mod red_flags;
 pub mod rule;
 pub mod rule_set;
 pub mod self_care;
+mod set;
 mod source;
 pub mod treatment;
 pub mod triage;
@@ -108,6 +109,7 @@ pub use quantity::{
 };
 pub use rule::Policy;
 pub use rule_set::RuleSet;
+pub use set::SetIter;
 pub use source::{Seen, Source};
 pub use treatment::Treatment;
 

@@ -37,78 +37,16 @@ impl Day {
     }
 }
 
-/// A set of days.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct Days(u8);
+crate::set::bit_set! {
+    /// A set of days. The members are in the order of the week.
+    pub struct Days of Day;
+}
 
 impl Days {
-    /// No day.
-    pub const NONE: Self = Self(0);
-    /// Every day.
-    pub const ALL: Self = Self(0x7f);
-
-    /// These days.
-    #[must_use]
-    pub const fn of(days: &[Day]) -> Self {
-        let (mut set, mut rest) = (Self::NONE, days);
-        while let [day, more @ ..] = rest {
-            set = set.with(*day);
-            rest = more;
-        }
-        set
-    }
-
-    /// One more day.
-    #[must_use]
-    pub const fn with(self, day: Day) -> Self {
-        Self(self.0 | 1 << day as u8)
-    }
-
-    /// The days of either set.
-    #[must_use]
-    pub const fn union(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    /// The days of this set that are not in the other.
-    #[must_use]
-    pub const fn difference(self, other: Self) -> Self {
-        Self(self.0 & !other.0)
-    }
-
-    /// Whether the day is one of them.
-    #[must_use]
-    pub const fn contains(self, day: Day) -> bool {
-        self.0 >> day as u8 & 1 == 1
-    }
-
-    /// Whether there is none.
-    #[must_use]
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// How many there are.
+    /// How many days there are.
     #[must_use]
     pub fn count(self) -> DaysPerWeek {
-        DaysPerWeek::count(self.iter().count())
-    }
-
-    /// The days, in order.
-    pub fn iter(self) -> impl Iterator<Item = Day> + Clone {
-        Day::ALL.iter().copied().filter(move |&day| self.contains(day))
-    }
-}
-
-impl FromIterator<Day> for Days {
-    fn from_iter<I: IntoIterator<Item = Day>>(days: I) -> Self {
-        days.into_iter().fold(Self::NONE, Self::with)
-    }
-}
-
-impl fmt::Debug for Days {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.iter()).finish()
+        DaysPerWeek::count(self.len())
     }
 }
 

@@ -85,7 +85,7 @@ impl Week {
             },
             sessions: None,
             sitting: None,
-            missing: Days::NONE,
+            missing: Days::EMPTY,
         }
     }
 

@@ -10,6 +10,7 @@ use super::tally::MOST_TALLIED;
 use crate::FindingSet;
 use crate::quantity::{Measure, Sex};
 use crate::rule::When;
+use crate::set::Bits;
 
 /// Words of literals: one bit for each finding, then one for each number, sex or count.
 pub(crate) const LITERAL_WORDS: usize = FindingSet::WORDS + 1;
@@ -114,7 +115,7 @@ impl Dictionary {
 
     /// Those whose bits are set.
     pub(crate) fn among(&self, derived: u64) -> impl Iterator<Item = (usize, Derived)> + '_ {
-        crate::finding::set_bits([derived]).filter_map(|place| Some((place, self.get(place)?)))
+        Bits([derived]).places().filter_map(|place| Some((place, self.get(place)?)))
     }
 
     /// Whether all of them can be resolved together.

@@ -12,10 +12,10 @@ use super::scale::Scales;
 use super::screening::{Hits, Screening};
 use super::tally::Tally;
 use crate::Policy;
-use crate::finding::set_bits;
 use crate::presentation::Evidence;
 use crate::quantity::Sex;
 use crate::rule::Rule;
+use crate::set::Bits;
 use crate::{Condition, Presentation, Urgency};
 
 pub(crate) const PATTERNS: usize = 1 << u8::BITS;
@@ -412,7 +412,7 @@ impl<const WORDS: usize> Core<WORDS> {
         &self,
         shown: [u64; WORDS],
     ) -> impl Iterator<Item = usize> + Clone + use<'_, WORDS> {
-        set_bits(shown).filter_map(move |place| {
+        Bits(shown).places().filter_map(move |place| {
             self.rule_at.get(place / 64).and_then(|word| word.get(place % 64)).copied()
         })
     }

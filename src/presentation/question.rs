@@ -3,6 +3,7 @@
 use core::fmt;
 
 use crate::quantity::Measure;
+use crate::set::Bits;
 use crate::{Finding, FindingSet};
 
 /// One thing that can be asked.
@@ -27,6 +28,37 @@ pub enum Question {
 }
 
 impl Question {
+    const COUNT: usize = Finding::COUNT + Measure::ALL.len() + 1;
+
+    /// Every question: findings in the order of a [`FindingSet`], then measurements, then sex.
+    pub const ALL: &'static [Self] = &Self::TABLE;
+
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "evaluated when the crate is compiled; a place out of range stops the build"
+    )]
+    const TABLE: [Self; Self::COUNT] = {
+        let (mut table, mut place) = ([Self::Sex; Self::COUNT], 0);
+        while place < Finding::COUNT {
+            table[place] = Self::Finding(Finding::BY_BIT[place]);
+            place += 1;
+        }
+        while place < Finding::COUNT + Measure::ALL.len() {
+            table[place] = Self::Measure(Measure::ALL[place - Finding::COUNT]);
+            place += 1;
+        }
+        table
+    };
+
+    /// The bit in a [`QuestionSet`], which is also the place in [`ALL`](Self::ALL).
+    const fn bit(self) -> usize {
+        match self {
+            Self::Finding(finding) => finding.bit(),
+            Self::Measure(measure) => Finding::COUNT + measure as usize,
+            Self::Sex => Finding::COUNT + Measure::ALL.len(),
+        }
+    }
+
     /// The finding's id, the measurement's JSON key, or `sex`.
     #[must_use]
     pub const fn id(self) -> &'static str {
@@ -66,83 +98,25 @@ impl core::str::FromStr for Question {
     }
 }
 
-/// A set of questions: those that are still open, or those whose answers decide a rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[must_use]
-pub struct QuestionSet {
-    findings: FindingSet,
-    measures: u8,
-    sex: bool,
+crate::vocabulary::as_text!(Question);
+
+crate::set::bit_set! {
+    /// A set of questions, held in bits: those that are still open, or those whose answers decide a rule.
+    ///
+    /// The members are findings in the order of a [`FindingSet`], then measurements, then sex.
+    pub struct QuestionSet of Question = ALL, |question| question.bit();
 }
 
 impl QuestionSet {
-    /// The set without a member.
-    pub const EMPTY: Self = Self { findings: FindingSet::EMPTY, measures: 0, sex: false };
-
-    /// The set with one more member.
-    pub fn with(mut self, question: Question) -> Self {
-        match question {
-            Question::Finding(finding) => self.findings = self.findings.with(finding),
-            Question::Measure(measure) => self.measures |= 1 << measure as u8,
-            Question::Sex => self.sex = true,
-        }
-        self
-    }
-
-    /// The set without this member.
-    pub fn without(self, question: Question) -> Self {
-        self.difference(Self::EMPTY.with(question))
-    }
-
-    /// What is in either set.
-    pub fn union(self, other: Self) -> Self {
-        Self {
-            findings: self.findings.union(other.findings),
-            measures: self.measures | other.measures,
-            sex: self.sex | other.sex,
-        }
-    }
-
-    /// What is in this set and not in the other.
-    pub fn difference(self, other: Self) -> Self {
-        Self {
-            findings: self.findings.difference(other.findings),
-            measures: self.measures & !other.measures,
-            sex: self.sex && !other.sex,
-        }
-    }
-
-    /// How many members it has.
+    /// The findings among the members.
     #[must_use]
-    pub fn len(self) -> usize {
-        self.findings.len() + self.measures.count_ones() as usize + usize::from(self.sex)
+    pub const fn findings(self) -> FindingSet {
+        let findings = Self::of_findings(FindingSet::ALL).intersection(self);
+        FindingSet::from_words(findings.0.resized().0)
     }
 
-    /// Whether it has no member.
-    #[must_use]
-    pub fn is_empty(self) -> bool {
-        self == Self::EMPTY
-    }
-
-    /// Whether the question is in the set.
-    #[must_use]
-    pub fn contains(self, question: Question) -> bool {
-        match question {
-            Question::Finding(finding) => self.findings.contains(finding),
-            Question::Measure(measure) => self.measures >> measure as u8 & 1 == 1,
-            Question::Sex => self.sex,
-        }
-    }
-
-    /// The members: findings, then measurements, then sex.
-    pub fn iter(self) -> impl Iterator<Item = Question> + Clone {
-        let measures =
-            Measure::ALL.iter().copied().filter(move |&measure| self.measures >> measure as u8 & 1 == 1);
-        self.findings
-            .iter()
-            .map(Question::Finding)
-            .chain(measures.map(Question::Measure))
-            .chain(self.sex.then_some(Question::Sex))
+    pub(crate) const fn of_findings(findings: FindingSet) -> Self {
+        Self(Bits(findings.words()).resized())
     }
 
     /// The first member, and the set of the others.
@@ -151,19 +125,39 @@ impl QuestionSet {
         Some((first, self.without(first)))
     }
 
-    pub(crate) fn without_findings(self, findings: FindingSet) -> Self {
-        Self { findings: self.findings.difference(findings), ..self }
+    pub(crate) const fn without_findings(self, findings: FindingSet) -> Self {
+        self.difference(Self::of_findings(findings))
     }
 }
 
 impl From<FindingSet> for QuestionSet {
     fn from(findings: FindingSet) -> Self {
-        Self { findings, ..Self::EMPTY }
+        Self::of_findings(findings)
     }
 }
 
-impl FromIterator<Question> for QuestionSet {
-    fn from_iter<I: IntoIterator<Item = Question>>(questions: I) -> Self {
-        questions.into_iter().fold(Self::EMPTY, Self::with)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn questions_and_findings_share_their_bits() {
+        for (place, &question) in Question::ALL.iter().enumerate() {
+            assert_eq!(question.bit(), place);
+        }
+        let all = QuestionSet::ALL;
+        assert_eq!(all.findings(), FindingSet::ALL);
+        assert!(
+            all.without_findings(FindingSet::ALL).iter().eq(Measure::ALL
+                .iter()
+                .copied()
+                .map(Question::Measure)
+                .chain([Question::Sex]))
+        );
+        for set in [FindingSet::EMPTY, FindingSet::ALL, FindingSet::of(&[Finding::ALL[3], Finding::ALL[140]])]
+        {
+            assert_eq!(QuestionSet::from(set).findings(), set);
+            assert!(QuestionSet::from(set).iter().eq(set.iter().map(Question::Finding)));
+        }
     }
 }

@@ -129,12 +129,12 @@ impl Told {
             for session in sessions.into_iter().filter(|&session| permits(session)) {
                 let mut longer = self.clone();
                 longer.sessions.get_or_insert_default().push(session);
-                if longer.build(Days::NONE).is_some() {
+                if longer.build(Days::EMPTY).is_some() {
                     self = longer;
                 }
             }
         }
-        let missing = self.missing.iter().fold(Days::NONE, |missing, &day| {
+        let missing = self.missing.iter().fold(Days::EMPTY, |missing, &day| {
             let more = missing.with(day);
             if self.build(more).is_some() { more } else { missing }
         });

@@ -136,7 +136,7 @@ proptest! {
             state ^= state << 13; state ^= state >> 7; state ^= state << 17;
             split.swap(index, usize::try_from(state % (index as u64 + 1)).unwrap());
         }
-        let (one, other) = (build(person, &done, Days::NONE), build(person, &split, Days::NONE));
+        let (one, other) = (build(person, &done, Days::EMPTY), build(person, &split, Days::EMPTY));
         prop_assert!(one.days().eq(other.days()));
         let (one, other) = (check(&one, guideline), check(&other, guideline));
         prop_assert_eq!(outcomes(&one), outcomes(&other));
@@ -145,7 +145,7 @@ proptest! {
 
     #[test]
     fn minutes_are_those_that_counting_one_by_one_finds(done in sessions(), person in person()) {
-        let week = build(person, &done, Days::NONE);
+        let week = build(person, &done, Days::EMPTY);
         for &guideline in Guideline::ALL {
             let report = check(&week, guideline);
             let Some(row) = report.recommendations().next() else { continue };
@@ -273,7 +273,7 @@ proptest! {
     fn a_vigorous_minute_is_worth_two_where_the_guideline_says_so(vigorous in 1_u16..=300, guideline in select(Guideline::ALL)) {
         let one = |intensity, length| {
             let done = [Session::at(intensity, Day::Friday).minutes(minutes(length))];
-            check(&build(Person { age: Some(40), pregnant: false }, &done, Days::NONE), guideline).equivalent_minutes()
+            check(&build(Person { age: Some(40), pregnant: false }, &done, Days::EMPTY), guideline).equivalent_minutes()
         };
         let twice = one(Intensity::Vigorous, vigorous) == one(Intensity::Moderate, 2 * vigorous);
         prop_assert_eq!(twice, guideline != Guideline::Canada2020);

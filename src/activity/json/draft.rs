@@ -117,7 +117,7 @@ impl Draft {
             sitting: None,
             moving: Vec::new(),
             sitting_cut: 0,
-            missing: Days::NONE,
+            missing: Days::EMPTY,
             episode: None,
             presentation: None,
             error: None,
