@@ -1,22 +1,27 @@
-//! Questionnaires and telephone surveys of activity, scored by their own protocols.
+//! Scores questionnaires and telephone surveys of activity by their own protocols.
 //!
-//! They are kept apart from the guidelines because their cut-offs differ. In the IPAQ and the GPAQ a bout
-//! under ten minutes counts for nothing, and a week of three short runs that meets the IPAQ's *moderate* falls
-//! short of 150 minutes. Scores also hand out plain minutes, which a guideline can judge.
+//! The answers to a survey go in as they were entered, blanks and codes included; a score comes out, or an
+//! error that names the entry. The protocols are kept apart from the guidelines because their cut-offs differ:
+//! in the IPAQ and the GPAQ a bout under ten minutes counts for nothing, and a week of three short runs that
+//! meets the IPAQ's *moderate* falls short of 150 minutes. A score also hands out
+//! plain minutes, which a guideline can judge.
 //!
 //! A blank answer is `None`. Codes for *don't know* differ between files: turn them into `None` first,
 //! except in the GPAQ, whose protocol reads 77, 88 and 99 itself.
+//!
+//! Start with [`ipaq`]; [`gpaq`] is built the same way, [`brfss`] is codes only.
 
 pub mod brfss;
+mod error;
 pub mod gpaq;
 pub mod ipaq;
 mod prevalence;
 
+pub use error::{CodeError, EnteredTime, GpaqError, IpaqError};
 pub use prevalence::{Measured, PREVALENCE, Prevalence, Standardisation, Target};
 
-/// One question's answer as it was entered: days a week, then hours and minutes on such a day.
-///
-/// Whole numbers as they stand in the record, checked when it is scored.
+/// One question's answer as it was entered: days a week, then hours and minutes on such a day. The numbers
+/// are checked when the survey is scored.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Entered {
     pub(crate) days: Option<i32>,
@@ -25,11 +30,24 @@ pub(crate) struct Entered {
 }
 
 impl Entered {
-    /// Minutes that were entered in the box for hours: one of `typed`, while the other box has nothing of its own.
-    pub(crate) fn minutes_in_hours_box(self, typed: &[i32], dont_know: &[i32]) -> Option<i32> {
-        let hours = self.hours.filter(|hours| typed.contains(hours))?;
+    pub(crate) const fn time(self) -> EnteredTime {
+        EnteredTime { hours: self.hours, minutes: self.minutes }
+    }
+
+    /// Hours and minutes together; `None` if either is negative. Netting one with the other would turn a
+    /// typing error into a plausible time.
+    pub(crate) fn total(hours: i32, minutes: i32) -> Option<u32> {
+        let (hours, minutes) = (u32::try_from(hours).ok()?, u32::try_from(minutes).ok()?);
+        hours.checked_mul(60)?.checked_add(minutes)
+    }
+
+    /// Minutes that were entered in the box for hours: one of `typed`, while the other box is empty, 0, the
+    /// same number or a code for *don't know*.
+    pub(crate) fn minutes_in_hours_box(self, typed: &[u32], dont_know: &[i32]) -> Option<u32> {
+        let hours = self.hours?;
+        let minutes = u32::try_from(hours).ok().filter(|minutes| typed.contains(minutes))?;
         self.minutes
             .is_none_or(|minutes| minutes == 0 || minutes == hours || dont_know.contains(&minutes))
-            .then_some(hours)
+            .then_some(minutes)
     }
 }

@@ -1,9 +1,9 @@
 //! The Behavioral Risk Factor Surveillance System of the United States: its codes, and how it counts.
 //!
-//! Formats, labels, the doubling of vigorous minutes and the absence of any cap are seen in the codebook,
-//! or pinned by its counts. Recalled, not read: a month's frequency counts 7/30 a week, and an activity is
-//! vigorous from 60% of the fitness expected at the person's age on. That cut makes a slow walk of 3.5
-//! METs vigorous, and so counted twice, in men from 72 and women from 75; the guidelines do not.
+//! The codebook, or its counts, show the formats, the labels, the doubling of vigorous minutes and the absence of
+//! any cap. Two rules are recalled, not read: a month's frequency counts 7/30 a week, and an activity is
+//! vigorous from 60% of the fitness that is expected at the person's age. That cut makes a slow walk of 3.5 METs
+//! vigorous, so that it counts twice, in men from 72 and women from 75. In the guidelines it does not.
 //!
 //! ```
 //! use backpain::activity::survey::brfss::{Bout, weekly_thousandths};
@@ -13,10 +13,11 @@
 //! assert_eq!(walk.equivalent_minutes(Age::new(72)?, Sex::Male), 150);
 //! assert_eq!(walk.equivalent_minutes(Age::new(71)?, Sex::Male), 75);
 //! assert_eq!(weekly_thousandths(208)?, Some(1_867)); // 8 times a month
-//! # Ok::<(), backpain::OutOfRange>(())
+//! # Ok::<(), backpain::activity::survey::CodeError>(())
 //! ```
 
-use crate::{Age, OutOfRange, Sex, Source};
+use super::CodeError;
+use crate::{Age, Sex, Source};
 
 /// What the counting rests on.
 pub const SOURCES: &[Source] = &[Source::BrfssCodebook2023, Source::BrfssCodebook2015, Source::BrfssFitness];
@@ -27,38 +28,42 @@ pub const SOURCES: &[Source] = &[Source::BrfssCodebook2023, Source::BrfssCodeboo
 ///
 /// # Errors
 ///
-/// [`OutOfRange`] for a code outside 1 to 759 and 800 to 959 that is neither.
-pub const fn minutes(code: u16) -> Result<Option<u16>, OutOfRange> {
+/// [`CodeError`] for a code outside 1 to 759 and 800 to 959 that is neither.
+pub const fn minutes(code: u16) -> Result<Option<u16>, CodeError> {
     match code {
         777 | 999 => Ok(None),
         1..=759 | 800..=959 => Ok(Some(code / 100 * 60 + code % 100)),
-        _ => Err(refused("duration", code, 1, 959, "hours and minutes as HMM, 777 or 999")),
+        _ => Err(CodeError {
+            question: "duration",
+            code,
+            permitted: "1 to 759 and 800 to 959 (hours and minutes as HMM), 777 and 999",
+        }),
     }
 }
 
-/// How many thousandths of a time a week a frequency code means: 101 to 199 count times a week, 201 to
-/// 299 times a month (recalled: of 30 days), 888 is never.
+/// The frequency behind a code, in thousandths of a time a week: 101 to 199 count times a week, 201 to
+/// 299 times a month (recalled: of 30 days), and 888 is never.
 ///
 /// `None` for 777 (don't know) and 999 (refused). 99.000 times a week, code 199, is a number and not a code.
 ///
 /// # Errors
 ///
-/// [`OutOfRange`] for any other code.
-pub const fn weekly_thousandths(code: u16) -> Result<Option<u32>, OutOfRange> {
+/// [`CodeError`] for any other code.
+pub const fn weekly_thousandths(code: u16) -> Result<Option<u32>, CodeError> {
     match code {
         777 | 999 => Ok(None),
         888 => Ok(Some(0)),
         101..=199 => Ok(Some((code as u32 - 100) * 1_000)),
         201..=299 => Ok(Some(((code as u32 - 200) * 7_000 + 15) / 30)),
-        _ => Err(refused("frequency", code, 101, 299, "times, 777, 888 or 999")),
+        _ => Err(CodeError {
+            question: "frequency",
+            code,
+            permitted: "101 to 199 (times a week), 201 to 299 (times a month), 777, 888 and 999",
+        }),
     }
 }
 
-const fn refused(field: &'static str, code: u16, min: u16, max: u16, unit: &'static str) -> OutOfRange {
-    OutOfRange { field, value: code as i64, min, max, unit }
-}
-
-/// From how many hundredths of a MET on an activity counts as vigorous at this age.
+/// The lowest MET value, in hundredths, at which an activity counts as vigorous at this age.
 ///
 /// 60% of the expected maximal oxygen uptake, which is 60 less 0.55 of the age in men and 48 less 0.37 of
 /// the age in women, in mL/kg/min; a MET is 3.5. Rounded to the nearest, and 0 once no fitness is left.
@@ -112,7 +117,7 @@ impl Bout {
     }
 }
 
-/// Whether strengthening so often a week meets the survey's line: 2.000 times, not 2 days.
+/// Whether strengthening so often a week is enough for the survey, which asks for 2.000 times, not for 2 days.
 #[must_use]
 pub const fn meets_strength(weekly_thousandths: u32) -> bool {
     weekly_thousandths >= 2_000

@@ -2,41 +2,39 @@
 //!
 //! **Cleaning**, in this order:
 //!
-//! 1. 15, 30, 45 or 60 in the box for hours is minutes, if the box for minutes is blank, 0, the same number,
-//!    77, 88 or 99.
-//! 2. Hours and minutes of 7 and 77, 8 and 88, or 9 and 99 are 0; so is any other 77, 88 or 99, a blank time, and a
-//!    blank or 99 for days.
-//! 3. A domain is valid if yes stands with 1 to 7 days of 10 to 960 minutes, or no (or a blank) with no days and
-//!    no time.
-//! 4. A record with an invalid domain, or with no answer at all, has no score. It is left out, never zero.
+//! 1. If the box for hours says 15, 30, 45 or 60, and the box for minutes is blank, 0, the same number, 77, 88
+//!    or 99, the number means minutes.
+//! 2. Hours and minutes of 7 and 77, 8 and 88, or 9 and 99 are 0. So is any other 77, 88 or 99, a blank time, and
+//!    a blank or 99 for days.
+//! 3. A domain is valid if the answer is yes, with 1 to 7 days of 10 to 960 minutes, or if it is no or blank, with
+//!    no days and no time.
+//! 4. Answers with an invalid domain, or with no domain answered, have no score. They are left out, never zero.
 //!
-//! **Score**: 8 METs for vigorous domains and 4 for the others, times days, times minutes. 600 MET-minutes a
-//! week is the survey's line; [`Level`] is the STEPS programme's.
+//! **Score**: 8 METs for vigorous domains and 4 for the others, times days, times minutes. The survey calls 600
+//! MET-minutes a week enough; [`Level`] is the STEPS programme's.
 //!
-//! The protocol's limit of 16 hours holds for each domain by itself, so that 80 hours a day pass.
-//! [`score`] refuses what no week can hold; [`protocol_score`] does not.
+//! The protocol limits each domain to 16 hours by itself, so it accepts 80 hours a day. [`score`] refuses what
+//! does not fit into a week; [`protocol_score`] does not.
 //!
 //! ```
-//! use backpain::activity::survey::gpaq::{Answers, Item, Level, score};
+//! use backpain::activity::survey::gpaq::{Answers, Domain, Entry, Level, score};
 //!
 //! let answers = Answers::new()
-//!     .travel(Item::daily(6, 60))
-//!     .vigorous_recreation(Item::daily(4, 30))
+//!     .with(Domain::Travel, Entry::daily(6, 60))
+//!     .with(Domain::VigorousRecreation, Entry::daily(4, 30))
 //!     .rest_no();
 //! let score = score(&answers)?;
 //! assert_eq!(score.met_minutes(), 2_400);
 //! assert!(score.meets_600());
 //! assert_eq!(score.level(), Level::High);
-//! # Ok::<(), backpain::activity::survey::gpaq::Excluded>(())
+//! # Ok::<(), backpain::activity::survey::GpaqError>(())
 //! ```
 
-mod clean;
 mod level;
 
 pub use level::Level;
 
-use self::clean::Clean;
-use super::Entered;
+use super::{Entered, GpaqError};
 use crate::Source;
 use crate::activity::sitting::MINUTES_A_DAY;
 use crate::vocabulary::vocabulary;
@@ -75,26 +73,27 @@ impl Domain {
     }
 }
 
-/// The answers about one domain.
+/// The answer about one domain, as it was entered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Item {
+pub struct Entry {
     yes: Option<bool>,
     entered: Entered,
 }
 
-impl Item {
-    /// The domain was denied.
+impl Entry {
+    /// The person does nothing in this domain.
     pub const NO: Self = Self::new(Some(false), None, None, None);
 
-    /// As entered: whether it is done at all, on how many days a week, for how many hours and minutes.
+    /// Whether the person does anything in the domain; on how many days a week; and for how many hours and
+    /// minutes on such a day.
     #[must_use]
     pub const fn new(yes: Option<bool>, days: Option<i32>, hours: Option<i32>, minutes: Option<i32>) -> Self {
         Self { yes, entered: Entered { days, hours, minutes } }
     }
 
-    /// Yes, on so many days a week, so many minutes on each.
+    /// Yes, on so many days a week, for so many minutes on each.
     ///
-    /// The minutes are known: 77, 88 and 99 are entered as 1 hour and the rest, so that they are no codes.
+    /// The minutes are known: 77, 88 and 99 are entered as 1 hour and the rest, so that they are not codes.
     #[must_use]
     pub const fn daily(days: i32, minutes: i32) -> Self {
         let (hours, minutes) = match minutes {
@@ -105,27 +104,15 @@ impl Item {
     }
 }
 
-/// One person's answers; what is not said is blank.
+/// One person's answers. A domain without an answer is blank.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Answers {
-    items: [Item; 5],
+    entries: [Entry; 5],
     sitting: Entered,
 }
 
-macro_rules! setters {
-    ($( $(#[$doc:meta])+ $setter:ident $Domain:ident; )+) => {
-        $(
-            $(#[$doc])+
-            #[must_use]
-            pub fn $setter(self, item: Item) -> Self {
-                self.with(Domain::$Domain, item)
-            }
-        )+
-    };
-}
-
 impl Answers {
-    /// Every item blank.
+    /// Every domain blank.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -133,34 +120,19 @@ impl Answers {
 
     /// Answers one domain.
     #[must_use]
-    pub fn with(mut self, domain: Domain, item: Item) -> Self {
-        for (&known, place) in Domain::ALL.iter().zip(&mut self.items) {
-            if known == domain {
-                *place = item;
-            }
+    pub fn with(mut self, domain: Domain, entry: Entry) -> Self {
+        if let Some(place) = self.entries.get_mut(domain as usize) {
+            *place = entry;
         }
         self
     }
 
-    setters! {
-        /// Answers the domain of vigorous work.
-        vigorous_work VigorousWork;
-        /// Answers the domain of moderate work.
-        moderate_work ModerateWork;
-        /// Answers the domain of travel.
-        travel Travel;
-        /// Answers the domain of vigorous recreation.
-        vigorous_recreation VigorousRecreation;
-        /// Answers the domain of moderate recreation.
-        moderate_recreation ModerateRecreation;
-    }
-
-    /// Denies every domain that is blank so far.
+    /// Answers no to every domain that is blank so far.
     #[must_use]
     pub fn rest_no(mut self) -> Self {
-        for item in &mut self.items {
-            if *item == Item::default() {
-                *item = Item::NO;
+        for entry in &mut self.entries {
+            if *entry == Entry::default() {
+                *entry = Entry::NO;
             }
         }
         self
@@ -173,10 +145,10 @@ impl Answers {
         self
     }
 
-    /// Sitting in minutes a day; `None` if it was not said, or is no time of a day.
+    /// Sitting in minutes a day; `None` if the question is blank or its answer does not fit into a day.
     ///
-    /// Valid are 0 to 24 hours with 0 to 60 minutes, at most 1440 minutes together. Here 77, 88 and 99 are
-    /// out of range.
+    /// Valid are 0 to 24 hours with 0 to 60 minutes, at most 1440 minutes together. 77, 88 and 99 are out of
+    /// range here.
     #[must_use]
     pub fn sitting_minutes(&self) -> Option<u16> {
         let Entered { hours, minutes, .. } = self.sitting;
@@ -192,49 +164,60 @@ impl Answers {
     }
 }
 
-/// Why a record has no score.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum Excluded {
-    /// No domain was answered yes or no.
-    #[error("no domain was answered")]
-    NothingAnswered,
-    /// Yes without days, no with days, or days outside a week.
-    #[error("{domain}: {days} days do not go with the answer; yes goes with 1 to 7, no with 0")]
-    Days {
-        /// Which domain.
-        domain: Domain,
-        /// The days after cleaning.
-        days: i32,
-    },
-    /// A time without days, or one that is too short or too long.
-    #[error(
-        "{domain}: {minutes} minutes do not go with {days} days; permitted are 10 to 960 a day, and 0 on no days"
-    )]
-    Time {
-        /// Which domain.
-        domain: Domain,
-        /// The days after cleaning.
-        days: i32,
-        /// The minutes after cleaning.
-        minutes: i64,
-    },
-    /// Some domains must fall on one day, and together are longer than it; [`protocol_score`] lets this pass.
-    #[error("the domains must share a day and come to {minutes} minutes on it; a day has {MINUTES_A_DAY}")]
-    ImpossibleDay {
-        /// Their sum in minutes.
-        minutes: u32,
-    },
-}
-
 vocabulary! {
     /// A change that the protocol makes to an answer.
     #[non_exhaustive]
     pub enum Change, "a change of an answer" {
         /// Minutes were entered in the box for hours
         MinutesInHoursBox "minutes-in-hours-box";
-        /// A code for don't know or refused counts as none
+        /// A code for don't know or refused counts as 0
         CodeAsZero "code-as-zero";
+    }
+}
+
+/// The days and minutes of one domain after cleaning.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+struct Clean {
+    days: u32,
+    minutes: u32,
+    minutes_in_hours_box: bool,
+    code_as_zero: bool,
+}
+
+impl Clean {
+    const CODES: [i32; 3] = [77, 88, 99];
+
+    fn of(domain: Domain, Entry { yes, entered }: Entry) -> Result<Self, GpaqError> {
+        let days = entered.days.filter(|&days| days != 99).unwrap_or(0);
+        let right_days = match yes {
+            Some(true) => (1..=7).contains(&days),
+            Some(false) | None => days == 0,
+        };
+        let days = u32::try_from(days)
+            .ok()
+            .filter(|_| right_days)
+            .ok_or(GpaqError::Days { domain, days: entered.days })?;
+
+        let typed = entered.minutes_in_hours_box(&[15, 30, 45, 60], &Self::CODES);
+        let boxes = (entered.hours, entered.minutes);
+        let paired = matches!(boxes, (Some(7), Some(77)) | (Some(8), Some(88)) | (Some(9), Some(99)));
+        let is_code = |number: &i32| paired || Self::CODES.contains(number);
+        let known = |number: Option<i32>| number.filter(|number| !is_code(number)).unwrap_or(0);
+        let minutes = typed
+            .or_else(|| Entered::total(known(boxes.0), known(boxes.1)))
+            .filter(|minutes| if days == 0 { *minutes == 0 } else { (10..=960).contains(minutes) })
+            .ok_or(GpaqError::Time { domain, days: entered.days, time: entered.time() })?;
+        Ok(Self {
+            days,
+            minutes,
+            minutes_in_hours_box: typed.is_some(),
+            code_as_zero: entered.days == Some(99)
+                || typed.is_none() && [boxes.0, boxes.1].iter().flatten().any(is_code),
+        })
+    }
+
+    const fn weekly(self) -> u32 {
+        self.days * self.minutes
     }
 }
 
@@ -245,31 +228,31 @@ pub struct Score {
     clean: [Clean; 5],
 }
 
-/// Scores a record by the protocol alone.
+/// Scores the answers by the protocol alone.
 ///
 /// # Errors
 ///
-/// [`Excluded`] says why the record has no score.
-pub fn protocol_score(answers: &Answers) -> Result<Score, Excluded> {
-    if answers.items.iter().all(|item| item.yes.is_none()) {
-        return Err(Excluded::NothingAnswered);
+/// [`GpaqError`] says why the answers have no score.
+pub fn protocol_score(answers: &Answers) -> Result<Score, GpaqError> {
+    if answers.entries.iter().all(|entry| entry.yes.is_none()) {
+        return Err(GpaqError::NothingAnswered);
     }
     let mut clean = [Clean::default(); 5];
-    for ((&domain, item), place) in Domain::ALL.iter().zip(answers.items).zip(&mut clean) {
-        *place = Clean::of(domain, item)?;
+    for ((&domain, entry), place) in Domain::ALL.iter().zip(answers.entries).zip(&mut clean) {
+        *place = Clean::of(domain, entry)?;
     }
     Ok(Score { clean })
 }
 
-/// Scores a record by the protocol, and refuses what no week can hold.
+/// Scores the answers by the protocol, and refuses those that do not fit into a week.
 ///
 /// # Errors
 ///
-/// [`Excluded`] says why the record has no score.
-pub fn score(answers: &Answers) -> Result<Score, Excluded> {
+/// [`GpaqError`] says why the answers have no score.
+pub fn score(answers: &Answers) -> Result<Score, GpaqError> {
     let score = protocol_score(answers)?;
     match score.impossible_day() {
-        Some(minutes) => Err(Excluded::ImpossibleDay { minutes }),
+        Some(minutes) => Err(GpaqError::ImpossibleDay { minutes }),
         None => Ok(score),
     }
 }
@@ -280,7 +263,7 @@ impl Score {
     }
 
     fn of(&self, domain: Domain) -> Clean {
-        self.domains().find(|&(known, _)| known == domain).map_or_else(Clean::default, |(_, clean)| clean)
+        self.clean.get(domain as usize).copied().unwrap_or_default()
     }
 
     /// MET-minutes a week.
@@ -289,13 +272,13 @@ impl Score {
         self.domains().map(|(domain, clean)| domain.met() * clean.weekly()).sum()
     }
 
-    /// Whether the survey's line of 600 MET-minutes a week is reached.
+    /// Whether the score is at least 600 MET-minutes a week, which the survey calls enough.
     #[must_use]
     pub fn meets_600(&self) -> bool {
         self.met_minutes() >= 600
     }
 
-    /// Whether the further line of 1200 MET-minutes a week is reached.
+    /// Whether the score is at least 1200 MET-minutes a week.
     #[must_use]
     pub fn meets_1200(&self) -> bool {
         self.met_minutes() >= 1_200
@@ -313,7 +296,7 @@ impl Score {
         self.of(domain).weekly()
     }
 
-    /// Minutes a week of all vigorous domains, then of the others: what a guideline can judge.
+    /// Minutes a week of the vigorous domains together, then of the others: what a guideline can judge.
     #[must_use]
     pub fn vigorous_and_moderate_minutes(&self) -> (u32, u32) {
         self.domains().fold((0, 0), |(vigorous, moderate), (domain, clean)| {
@@ -336,7 +319,7 @@ impl Score {
 
     /// The minutes of domains that must fall on one day, if they are more than a day has.
     ///
-    /// Of `n` domains whose days together exceed `7 * (n - 1)`, one day of the week holds all.
+    /// If the days of `n` domains add up to more than `7 * (n - 1)`, some day of the week has all of them.
     fn impossible_day(&self) -> Option<u32> {
         let weekly: u32 = self.clean.iter().map(|clean| clean.weekly()).sum();
         let shared = (1_u32..32).filter_map(|choice| {

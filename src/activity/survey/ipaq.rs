@@ -2,33 +2,34 @@
 //!
 //! | step | rule | seen |
 //! |---|---|---|
-//! | 1 | 15, 30, 45, 60 or 90 in the box for hours, with no minutes of its own, are minutes | recalled |
-//! | 2 | an item that is missing, or days outside 0 to 7: the person has no score | recalled |
+//! | 1 | 15, 30, 45, 60 or 90 in the box for hours, without minutes in the other, are minutes | recalled |
+//! | 2 | a missing entry, or days outside 0 to 7: the person has no score | recalled |
 //! | 3 | the three daily times come to more than 960 minutes: the person has no score | second-hand |
 //! | 4 | a daily time under 10 minutes: that time and its days become 0 | recalled |
 //! | 5 | a daily time above 180 minutes becomes 180 | second-hand |
 //! | 6 | MET-minutes are METs (3.3 walking, 4.0 moderate, 8.0 vigorous) x minutes x days | second-hand |
 //! | 7 | categories: see [`Category`] | second-hand |
 //!
-//! What is marked recalled was not found in a text of the protocol: check before you publish a figure.
-//! [`Change::seen`] says so of each change. Weekly totals instead of daily times are not read.
+//! The rules marked recalled were not found in a text of the protocol: check them before you publish a figure.
+//! [`Change::seen`] gives the same mark for each change. The protocol's weekly totals instead of daily times are
+//! not supported.
 //!
 //! ```
-//! use backpain::activity::survey::ipaq::{Answers, Category, Item, score};
+//! use backpain::activity::survey::ipaq::{Answers, Category, Entry, score};
 //!
 //! // Vigorous on 3 days for an hour, moderate on one for an hour, walking every day for an hour.
-//! let answers = Answers::new(Item::daily(3, 60), Item::daily(1, 60), Item::daily(7, 60));
+//! let answers = Answers::new(Entry::daily(3, 60), Entry::daily(1, 60), Entry::daily(7, 60));
 //! let score = score(&answers)?;
 //! assert_eq!(score.met_minutes_tenths(), 30_660);
 //! assert_eq!(score.category(), Category::High);
-//! # Ok::<(), backpain::activity::survey::ipaq::Excluded>(())
+//! # Ok::<(), backpain::activity::survey::IpaqError>(())
 //! ```
 
 mod category;
 
 pub use category::Category;
 
-use super::Entered;
+use super::{Entered, IpaqError};
 use crate::activity::sitting::MINUTES_A_DAY;
 use crate::vocabulary::vocabulary;
 use crate::{Seen, Source};
@@ -74,12 +75,12 @@ impl Asked {
     }
 }
 
-/// The answers about one activity.
+/// The answer about one activity, as it was entered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Item(Entered);
+pub struct Entry(Entered);
 
-impl Item {
-    /// As entered: days a week, and hours and minutes on such a day.
+impl Entry {
+    /// Days a week, and hours and minutes on such a day.
     #[must_use]
     pub const fn new(days: Option<i32>, hours: Option<i32>, minutes: Option<i32>) -> Self {
         Self(Entered { days, hours, minutes })
@@ -95,61 +96,17 @@ impl Item {
 /// One person's answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Answers {
-    vigorous: Item,
-    moderate: Item,
-    walking: Item,
+    vigorous: Entry,
+    moderate: Entry,
+    walking: Entry,
 }
 
 impl Answers {
-    /// The three items of the short form. Sitting is reported by itself and moves no category.
+    /// The three entries of the short form. Sitting is reported by itself and changes no category.
     #[must_use]
-    pub const fn new(vigorous: Item, moderate: Item, walking: Item) -> Self {
+    pub const fn new(vigorous: Entry, moderate: Entry, walking: Entry) -> Self {
         Self { vigorous, moderate, walking }
     }
-
-    const fn item(&self, asked: Asked) -> Item {
-        match asked {
-            Asked::Vigorous => self.vigorous,
-            Asked::Moderate => self.moderate,
-            Asked::Walking => self.walking,
-        }
-    }
-}
-
-/// Why a person has no score.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum Excluded {
-    /// The days are blank.
-    #[error("{0}: the days are missing")]
-    DaysMissing(Asked),
-    /// The days are not days of a week; 8 and 9 are codes for missing.
-    #[error("{asked}: {days} is out of range; permitted are 0 to 7 days (leave out what is not known)")]
-    Days {
-        /// Which item.
-        asked: Asked,
-        /// What was entered.
-        days: i32,
-    },
-    /// The time is blank on days that are given.
-    #[error("{0}: the time is missing")]
-    TimeMissing(Asked),
-    /// The time is negative, or longer than a day.
-    #[error(
-        "{asked}: {minutes} is out of range; permitted are 0 to {MINUTES_A_DAY} minutes (leave out what is not known)"
-    )]
-    Time {
-        /// Which item.
-        asked: Asked,
-        /// The time in minutes.
-        minutes: i64,
-    },
-    /// The daily times together are more than [`MOST_A_DAY`].
-    #[error("the daily times come to {minutes}; permitted are at most 960 minutes")]
-    TooMuch {
-        /// Their sum in minutes.
-        minutes: u32,
-    },
 }
 
 vocabulary! {
@@ -158,11 +115,11 @@ vocabulary! {
     pub enum Change, "a change of an answer" {
         /// Minutes were entered in the box for hours
         MinutesInHoursBox "minutes-in-hours-box";
-        /// No time was given for no days, and counts as none
+        /// No time was given for no days, and counts as 0
         NoTimeOnNoDays "no-time-on-no-days";
-        /// A time was given for no days, and counts for nothing
+        /// A time was given for no days, and counts as 0
         TimeOnNoDays "time-on-no-days";
-        /// A time under ten minutes, and its days, became none
+        /// A time under ten minutes, and its days, became 0
         UnderTenMinutes "under-ten-minutes";
         /// A time above three hours became three hours
         AboveThreeHours "above-three-hours";
@@ -170,7 +127,7 @@ vocabulary! {
 }
 
 impl Change {
-    /// How well the rule behind it was seen; the two about no days are this crate's reading.
+    /// How well the rule behind the change was seen. How no days are read is this crate's own reading.
     #[must_use]
     pub const fn seen(self) -> Seen {
         match self {
@@ -182,6 +139,7 @@ impl Change {
     }
 }
 
+/// One activity's days and minutes, as reported and as they count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 struct Scored {
     days: u32,
@@ -192,24 +150,19 @@ struct Scored {
 }
 
 impl Scored {
-    fn of(asked: Asked, Item(entered): Item) -> Result<Self, Excluded> {
-        let days = entered.days.ok_or(Excluded::DaysMissing(asked))?;
+    fn of(asked: Asked, Entry(entered): Entry) -> Result<Self, IpaqError> {
+        let days = entered.days.ok_or(IpaqError::DaysMissing(asked))?;
         let days =
-            u32::try_from(days).ok().filter(|&days| days <= 7).ok_or(Excluded::Days { asked, days })?;
+            u32::try_from(days).ok().filter(|&days| days <= 7).ok_or(IpaqError::Days { asked, days })?;
         let typed = entered.minutes_in_hours_box(&[15, 30, 45, 60, 90], &[]);
-        let no_time = typed.is_none() && entered.hours.is_none() && entered.minutes.is_none();
+        let no_time = entered.hours.is_none() && entered.minutes.is_none();
         if no_time && days > 0 {
-            return Err(Excluded::TimeMissing(asked));
+            return Err(IpaqError::TimeMissing(asked));
         }
-        let minutes = typed.map_or_else(
-            || i64::from(entered.hours.unwrap_or(0)) * 60 + i64::from(entered.minutes.unwrap_or(0)),
-            i64::from,
-        );
-        let negative = entered.hours.is_some_and(|hours| hours < 0) || entered.minutes.is_some_and(|m| m < 0);
-        let minutes = u32::try_from(minutes)
-            .ok()
-            .filter(|&minutes| minutes <= MINUTES_A_DAY.into() && !negative)
-            .ok_or(Excluded::Time { asked, minutes })?;
+        let minutes = typed
+            .or_else(|| Entered::total(entered.hours.unwrap_or(0), entered.minutes.unwrap_or(0)))
+            .filter(|&minutes| minutes <= MINUTES_A_DAY.into())
+            .ok_or(IpaqError::Time { asked, time: entered.time() })?;
         let counted_days = if minutes < FEWEST_OF_ONE { 0 } else { days };
         Ok(Self { days, minutes, counted_days, minutes_in_hours_box: typed.is_some(), no_time })
     }
@@ -242,17 +195,16 @@ pub struct Score {
 ///
 /// # Errors
 ///
-/// [`Excluded`] says why the person has no score; a missing item is never taken as zero, except the time
+/// [`IpaqError`] says why the person has no score. A missing entry is never taken as zero, except the time
 /// that goes with no days.
-pub fn score(answers: &Answers) -> Result<Score, Excluded> {
-    let scored = |asked| Scored::of(asked, answers.item(asked));
+pub fn score(answers: &Answers) -> Result<Score, IpaqError> {
     let score = Score {
-        vigorous: scored(Asked::Vigorous)?,
-        moderate: scored(Asked::Moderate)?,
-        walking: scored(Asked::Walking)?,
+        vigorous: Scored::of(Asked::Vigorous, answers.vigorous)?,
+        moderate: Scored::of(Asked::Moderate, answers.moderate)?,
+        walking: Scored::of(Asked::Walking, answers.walking)?,
     };
     let minutes = score.vigorous.minutes + score.moderate.minutes + score.walking.minutes;
-    if minutes > MOST_A_DAY { Err(Excluded::TooMuch { minutes }) } else { Ok(score) }
+    if minutes > MOST_A_DAY { Err(IpaqError::TooMuch { minutes }) } else { Ok(score) }
 }
 
 impl Score {
@@ -309,8 +261,8 @@ impl Score {
         self.of(asked).counted_days
     }
 
-    /// Minutes a week as reported, short bouts and long days included: what a guideline can judge, walking
-    /// and moderate activity being moderate.
+    /// Minutes a week as reported, with short bouts and long days: what a guideline can judge. To a guideline
+    /// both walking and moderate activity are moderate.
     #[must_use]
     pub const fn reported_minutes(&self, asked: Asked) -> u32 {
         let scored = self.of(asked);

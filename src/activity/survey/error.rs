@@ -1,0 +1,128 @@
+//! Why the answers to a survey have no score. Each error names what was entered, not what was made of it.
+
+use core::fmt;
+
+use super::{gpaq, ipaq};
+use crate::activity::sitting::MINUTES_A_DAY;
+
+/// Why the answers to the IPAQ have no score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[non_exhaustive]
+pub enum IpaqError {
+    /// The days are blank.
+    #[error("{0}: the days are missing")]
+    DaysMissing(ipaq::Asked),
+    /// The days are not days of a week; 8 and 9 are codes for missing.
+    #[error("{asked}: {days} is out of range; permitted are 0 to 7 days (leave out what is not known)")]
+    #[non_exhaustive]
+    Days {
+        /// Which activity.
+        asked: ipaq::Asked,
+        /// The days that were entered.
+        days: i32,
+    },
+    /// The time is blank on days that are given.
+    #[error("{0}: the time is missing")]
+    TimeMissing(ipaq::Asked),
+    /// The hours or the minutes are negative, or the time is longer than a day.
+    #[error(
+        "{asked}: {time} is not a time on one day; permitted are 0 to {MINUTES_A_DAY} minutes (leave out what is not known)"
+    )]
+    #[non_exhaustive]
+    Time {
+        /// Which activity.
+        asked: ipaq::Asked,
+        /// The time that was entered.
+        time: EnteredTime,
+    },
+    /// The daily times together are more than [`MOST_A_DAY`](ipaq::MOST_A_DAY).
+    #[error("the daily times come to {minutes} minutes; permitted are at most 960 together")]
+    #[non_exhaustive]
+    TooMuch {
+        /// Their sum in minutes.
+        minutes: u32,
+    },
+}
+
+/// Why the answers to the GPAQ have no score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[non_exhaustive]
+pub enum GpaqError {
+    /// No domain was answered yes or no.
+    #[error("no domain was answered yes or no")]
+    NothingAnswered,
+    /// Yes without days, no with days, or days outside a week.
+    #[error("{domain}: {} do not go with the answer; yes goes with 1 to 7 days, no with 0 or none", Days(*days))]
+    #[non_exhaustive]
+    Days {
+        /// Which domain.
+        domain: gpaq::Domain,
+        /// The days that were entered.
+        days: Option<i32>,
+    },
+    /// A time without days, one that is too short or too long, or negative hours or minutes.
+    #[error("{domain}: {time} does not go with {}; permitted are 10 to 960 minutes a day, and none on no days", Days(*days))]
+    #[non_exhaustive]
+    Time {
+        /// Which domain.
+        domain: gpaq::Domain,
+        /// The days that were entered.
+        days: Option<i32>,
+        /// The time that was entered.
+        time: EnteredTime,
+    },
+    /// Some domains must fall on one day and together are longer than it.
+    /// [`protocol_score`](gpaq::protocol_score) permits this.
+    #[error("the domains must share a day and come to {minutes} minutes on it; a day has {MINUTES_A_DAY}")]
+    #[non_exhaustive]
+    ImpossibleDay {
+        /// Their sum in minutes.
+        minutes: u32,
+    },
+}
+
+/// The boxes for hours and minutes as they were filled in. `Display` shows both: "-1 h 90 min".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct EnteredTime {
+    /// The box for hours.
+    pub hours: Option<i32>,
+    /// The box for minutes.
+    pub minutes: Option<i32>,
+}
+
+impl fmt::Display for EnteredTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.hours, self.minutes) {
+            (Some(hours), Some(minutes)) => write!(f, "{hours} h {minutes} min"),
+            (Some(hours), None) => write!(f, "{hours} h"),
+            (None, Some(minutes)) => write!(f, "{minutes} min"),
+            (None, None) => f.write_str("a blank time"),
+        }
+    }
+}
+
+struct Days(Option<i32>);
+
+impl fmt::Display for Days {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(1) => f.write_str("1 day"),
+            Some(days) => write!(f, "{days} days"),
+            None => f.write_str("blank days"),
+        }
+    }
+}
+
+/// A number that is not one of a survey's codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("{question}: {code} is not a code of the survey; permitted are {permitted}")]
+#[non_exhaustive]
+pub struct CodeError {
+    /// What the code answers.
+    pub question: &'static str,
+    /// The code that was entered.
+    pub code: u16,
+    /// Which codes there are.
+    pub permitted: &'static str,
+}
