@@ -8,6 +8,7 @@ mod symptom;
 
 use crate::vocabulary::vocabulary;
 
+pub(crate) use index::find;
 pub use risk_factor::RiskFactor;
 pub use set::FindingSet;
 pub use sign::Sign;
@@ -267,7 +268,7 @@ impl Finding {
     }
 }
 
-crate::vocabulary::as_text!(Finding, "a finding", index::find);
+crate::vocabulary::as_text!(Finding, "a finding", find);
 
 /// An id may stand in one vocabulary only.
 const _: () = {

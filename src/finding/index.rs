@@ -9,7 +9,7 @@ const EMPTY: u8 = u8::MAX;
 /// For each slot the place in [`Finding::ALL`] of the finding that stands there.
 const TABLE: [u8; SLOTS] = table();
 
-pub(super) fn find(id: &str) -> Option<Finding> {
+pub(crate) fn find(id: &str) -> Option<Finding> {
     let mut slot = slot_of(id);
     loop {
         let finding = *Finding::ALL.get(usize::from(*TABLE.get(slot)?))?;

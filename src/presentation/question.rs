@@ -1,7 +1,5 @@
 //! What can be asked of a person: a finding, a measurement, or the sex.
 
-use core::fmt;
-
 use crate::quantity::Measure;
 use crate::set::Bits;
 use crate::{Finding, FindingSet};
@@ -80,25 +78,11 @@ impl Question {
     }
 }
 
-/// The [`id`](Question::id).
-impl fmt::Display for Question {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.id())
-    }
-}
-
-impl core::str::FromStr for Question {
-    type Err = crate::UnknownId;
-
-    fn from_str(id: &str) -> Result<Self, Self::Err> {
-        if id == Self::Sex.id() {
-            return Ok(Self::Sex);
-        }
-        id.parse().map(Self::Measure).or_else(|_| id.parse().map(Self::Finding))
-    }
-}
-
-crate::vocabulary::as_text!(Question);
+crate::vocabulary::as_text!(Question, "a question", |given: &str| {
+    let others = Question::ALL.iter().rev().take(Question::COUNT - Finding::COUNT);
+    let other = others.copied().find(|question| question.id() == given);
+    other.or_else(|| crate::finding::find(given).map(Question::Finding))
+});
 
 crate::set::bit_set! {
     /// A set of questions, held in bits: those that are still open, or those whose answers decide a rule.
