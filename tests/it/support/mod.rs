@@ -3,5 +3,6 @@
 
 pub(crate) mod example;
 pub(crate) mod oracle;
+pub(crate) mod parallel;
 pub(crate) mod readability;
 pub(crate) mod reading;

@@ -4,16 +4,55 @@ use backpain::presentation::Builder;
 use backpain::rule::{Rule, When};
 use backpain::{Answer, Finding, Measure, Presentation, RiskFactor, Sex};
 
-/// Whether the criterion holds of a person of whom everything is known: the plainest reading, which
-/// shares nothing with the crate but the data.
-pub(crate) fn holds(when: &When<'_>, person: &Presentation) -> bool {
-    match when {
-        When::Has(finding) => person.answer(*finding) == Answer::Yes,
-        When::Between(Measure::PregnancyWeeks, low, high) => {
-            person.pregnancy_weeks().is_some_and(|weeks| (*low..=*high).contains(&weeks.get()))
+/// A person of whom everything is known.
+pub(crate) trait Whole {
+    fn has(&self, finding: Finding) -> bool;
+    fn number(&self, measure: Measure) -> Option<u16>;
+    fn sex(&self) -> Option<Sex>;
+}
+
+impl Whole for Presentation {
+    fn has(&self, finding: Finding) -> bool {
+        self.answer(finding) == Answer::Yes
+    }
+    fn number(&self, measure: Measure) -> Option<u16> {
+        self.measurement(measure)
+    }
+    fn sex(&self) -> Option<Sex> {
+        Presentation::sex(self)
+    }
+}
+
+/// A person whose open findings are all answered the same. Nothing is built, because the proofs need tens of
+/// millions of these.
+pub(crate) struct Ended<'a> {
+    pub(crate) person: &'a Presentation,
+    pub(crate) open_is_yes: bool,
+}
+
+impl Whole for Ended<'_> {
+    fn has(&self, finding: Finding) -> bool {
+        match self.person.answer(finding) {
+            Answer::Yes => true,
+            Answer::No => false,
+            _ => self.open_is_yes,
         }
+    }
+    fn number(&self, measure: Measure) -> Option<u16> {
+        self.person.measurement(measure)
+    }
+    fn sex(&self) -> Option<Sex> {
+        self.person.sex()
+    }
+}
+
+/// Whether the criterion holds of a person of whom everything is known. This is the plainest reading: it
+/// shares nothing with the crate but the data.
+pub(crate) fn holds(when: &When<'_>, person: &impl Whole) -> bool {
+    match when {
+        When::Has(finding) => person.has(*finding),
         When::Between(measure, low, high) => {
-            person.measurement(*measure).is_some_and(|number| (*low..=*high).contains(&number))
+            person.number(*measure).is_some_and(|number| (*low..=*high).contains(&number))
         }
         When::Is(sex) => person.sex() == Some(*sex),
         When::All(members) => members.iter().all(|member| holds(&member, person)),
