@@ -12,7 +12,7 @@
 use core::hint::black_box;
 use std::sync::LazyLock;
 
-use backpain::presentation::Record;
+use backpain::json::Record;
 use backpain::red_flags::{self, RULES};
 use backpain::rule::Rule;
 use backpain::{Answer, Finding, Presentation, Sex, Urgency, triage};
@@ -27,7 +27,7 @@ fn main() {
 const LINES: &str = include_str!("../examples/data/presentations.jsonl");
 
 fn people() -> Vec<Presentation> {
-    LINES.lines().map(|line| serde_json::from_str::<Record>(line).unwrap().presentation).collect()
+    LINES.lines().map(|line| serde_json::from_str::<Record<Presentation>>(line).unwrap().value).collect()
 }
 
 /// The bundled people over and over in an order without a pattern: a processor learns the branches of
@@ -250,7 +250,7 @@ fn read_json(bencher: Bencher) {
     bencher.counter(ItemsCount::new(LINES.lines().count())).counter(BytesCount::of_str(LINES)).bench_local(
         || {
             for line in LINES.lines() {
-                black_box(serde_json::from_str::<Record>(black_box(line)).unwrap());
+                black_box(serde_json::from_str::<Record<Presentation>>(black_box(line)).unwrap());
             }
         },
     );
@@ -262,8 +262,8 @@ fn line_in_line_out(bencher: Bencher) {
     bencher.counter(ItemsCount::new(LINES.lines().count())).bench_local(|| {
         output.clear();
         for line in LINES.lines() {
-            let record: Record = serde_json::from_str(black_box(line)).unwrap();
-            let triage = triage(&record.presentation);
+            let record: Record<Presentation> = serde_json::from_str(black_box(line)).unwrap();
+            let triage = triage(&record.value);
             serde_json::to_writer(&mut output, &triage.report().id(record.id.as_ref())).unwrap();
         }
         black_box(&output);

@@ -7,9 +7,9 @@ use std::process::ExitCode;
 
 use backpain::Question;
 use backpain::cause::{Against, Consistent, Fit, Front, Role, consistent_under};
-use backpain::presentation::Record;
+use backpain::json::Record;
 use backpain::triage::{AssumeNo, Options};
-use backpain::{Source, Treatment, Urgency};
+use backpain::{Presentation, Source, Treatment, Urgency};
 use lexopt::ValueExt;
 use support::{Output, Program};
 
@@ -73,7 +73,7 @@ fn option(settings: &mut Settings, name: &str, arguments: &mut lexopt::Parser) -
     Ok(true)
 }
 
-fn answer(settings: &Settings, record: &Record, output: &mut Output) -> io::Result<()> {
+fn answer(settings: &Settings, record: &Record<Presentation>, output: &mut Output) -> io::Result<()> {
     let mut options = Options::new();
     if let Some(reason) = &settings.assume_no {
         options = options.assume_no(AssumeNo::because(reason).map_err(io::Error::other)?);
@@ -81,7 +81,7 @@ fn answer(settings: &Settings, record: &Record, output: &mut Output) -> io::Resu
     if settings.unexamined {
         options = options.without_examination();
     }
-    let consistent = consistent_under(&record.presentation, options);
+    let consistent = consistent_under(&record.value, options);
     if output.json {
         return output.object(&consistent.report().id(record.id.as_ref()));
     }
@@ -91,7 +91,7 @@ fn answer(settings: &Settings, record: &Record, output: &mut Output) -> io::Resu
 /// What stands in front comes first; then the causes, each with both sides.
 fn readable(
     settings: &Settings,
-    record: &Record,
+    record: &Record<Presentation>,
     consistent: &Consistent<'_>,
     output: &mut Output,
 ) -> io::Result<()> {

@@ -5,7 +5,7 @@ mod support;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use backpain::presentation::Record;
+use backpain::json::Record;
 use backpain::triage::{AssumeNo, Options, Standing, Triage, triage_with};
 use backpain::{Kind, Sex, Urgency};
 use backpain::{Policy, Question};
@@ -72,7 +72,7 @@ fn answer(settings: &Settings, record: &Record, output: &mut Output) -> io::Resu
     if settings.unexamined {
         options = options.without_examination();
     }
-    let triage = triage_with(&record.presentation, options);
+    let triage = triage_with(&record.value, options);
     if !output.json {
         return readable(output, record, &triage, settings.explain);
     }
@@ -151,10 +151,10 @@ fn why(output: &mut Output, record: &Record, triage: &Triage<'_>) -> io::Result<
                 }
                 Question::Finding(finding) => format!("Yes to: {}", finding.question()),
                 Question::Measure(measure) => {
-                    let number = record.presentation.measurement(measure).unwrap_or_default();
+                    let number = record.value.measurement(measure).unwrap_or_default();
                     format!("Given: {} {number} {}.", measure.id().replace('_', " "), measure.unit())
                 }
-                Question::Sex => format!("Given: {}.", record.presentation.sex().map_or("", Sex::id)),
+                Question::Sex => format!("Given: {}.", record.value.sex().map_or("", Sex::id)),
             };
             output.hanging("      ", &said)?;
         }

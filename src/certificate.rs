@@ -405,7 +405,7 @@ fn take<'a>(
     if rules.iter().any(|rule| rule.id == id) {
         return Err(untrue(id, field, "it a second time", "it once"));
     }
-    let nearest = crate::error::nearest(id, rules.iter().map(|rule| rule.id));
+    let nearest = crate::text::nearest(id, rules.iter().map(|rule| rule.id));
     Err(Refusal::NoSuchRule { field, rule: id.into(), nearest: nearest.unwrap_or_default().into() })
 }
 

@@ -276,7 +276,7 @@ const _: () = {
     while let [first, tail @ ..] = rest {
         let mut others = tail;
         while let [other, more @ ..] = others {
-            assert!(!crate::vocabulary::same(first.id(), other.id()), "two findings share an id");
+            assert!(!crate::text::same(first.id(), other.id()), "two findings share an id");
             others = more;
         }
         rest = tail;

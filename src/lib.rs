@@ -78,6 +78,8 @@ mod engine;
 mod error;
 mod fact;
 mod finding;
+#[cfg(feature = "serde")]
+pub mod json;
 pub mod laws;
 pub mod person;
 pub mod presentation;
@@ -90,6 +92,7 @@ pub mod rule_set;
 pub mod self_care;
 mod set;
 mod source;
+pub mod text;
 pub mod treatment;
 pub mod triage;
 mod urgency;
@@ -103,7 +106,7 @@ pub use error::UnknownId;
 pub use fact::Fact;
 pub use finding::{Finding, FindingSet, Kind, Polarity, RiskFactor, Sign, Symptom};
 pub use person::{Factor, FactorSet, Person};
-pub use presentation::{Answer, Contradiction, Presentation, Question, QuestionSet, Statement};
+pub use presentation::{Answer, Contradiction, Id, Presentation, Question, QuestionSet, Statement};
 pub use quantity::{
     Age, AgeAtOnset, Duration, Measure, OutOfRange, Pain, PregnancyWeeks, Sex, WeeksWithoutImprovement,
 };

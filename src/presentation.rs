@@ -2,8 +2,11 @@
 
 mod builder;
 mod evidence;
+mod id;
 #[cfg(feature = "serde")]
 mod json;
+#[cfg(feature = "serde")]
+pub mod old;
 mod question;
 
 use core::fmt;
@@ -17,10 +20,7 @@ use crate::{Finding, FindingSet};
 pub use builder::Builder;
 pub(crate) use builder::{everything_entailed, everything_entailing};
 pub(crate) use evidence::{Evidence, Ranges};
-#[cfg(feature = "serde")]
-pub use json::{Checked, Expected, Given, Id, InputError, Record};
-#[cfg(feature = "serde")]
-pub(crate) use json::{Fault, Key, Object, Value, find, keys, other, refuse_scalars};
+pub use id::Id;
 pub use question::{Question, QuestionSet};
 
 vocabulary! {
@@ -261,6 +261,16 @@ pub enum Statement {
 }
 
 impl Statement {
+    /// The question that it answers.
+    #[must_use]
+    pub const fn question(self) -> Question {
+        match self {
+            Self::Answer(finding, _) => Question::Finding(finding),
+            Self::Measurement(measure, _) => Question::Measure(measure),
+            Self::Sex(_) => Question::Sex,
+        }
+    }
+
     /// The id of the question that it answers: a finding's id, a measurement's JSON key, or `sex`.
     #[must_use]
     pub const fn id(self) -> &'static str {

@@ -44,7 +44,7 @@ macro_rules! sources {
             pub(crate) const fn has_id(id: &str) -> bool {
                 let mut rest = Self::ALL;
                 while let [first, tail @ ..] = rest {
-                    if crate::vocabulary::same(first.id(), id) {
+                    if crate::text::same(first.id(), id) {
                         return true;
                     }
                     rest = tail;

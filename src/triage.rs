@@ -140,11 +140,7 @@ impl<'a> AssumeNo<'a> {
     /// the report, and must not forge a line of it.
     pub fn because(reason: &'a str) -> Result<Self, NoReason> {
         let said = reason.chars().any(char::is_alphanumeric);
-        if said && !reason.chars().any(crate::vocabulary::is_hidden) {
-            Ok(Self(reason))
-        } else {
-            Err(NoReason)
-        }
+        if said && !reason.chars().any(crate::text::is_hidden) { Ok(Self(reason)) } else { Err(NoReason) }
     }
 
     /// The reason.

@@ -150,7 +150,7 @@ pub(crate) const fn assert_good_ids(ids: &[&str]) {
         assert!(is_kebab_case(first), "an id is lower-case words joined by single hyphens");
         let mut others = tail;
         while let [other, more @ ..] = others {
-            assert!(!same(first, other), "an id is given twice");
+            assert!(!crate::text::same(first, other), "an id is given twice");
             others = more;
         }
         rest = tail;
@@ -160,7 +160,7 @@ pub(crate) const fn assert_good_ids(ids: &[&str]) {
 pub(crate) const fn is_kebab_case(id: &str) -> bool {
     let mut bytes = id.as_bytes();
     let mut after_hyphen = true;
-    if bytes.len() > LONGEST_ID {
+    if bytes.len() > crate::text::LONGEST_ID {
         return false;
     }
     while let [byte, rest @ ..] = bytes {
@@ -174,44 +174,12 @@ pub(crate) const fn is_kebab_case(id: &str) -> bool {
     !after_hyphen
 }
 
-/// Whether a text is empty or has nothing but spaces in it.
-pub(crate) const fn is_blank(text: &str) -> bool {
-    text.trim_ascii().is_empty()
-}
-
-/// Whether a character shows nothing by itself, or turns round what stands beside it: such a one can hide or forge
-/// what a reader sees.
-pub(crate) fn is_hidden(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}' | '\u{feff}'
-        )
-}
-
-/// Whether two strings are equal; `==` is not yet `const`.
-pub(crate) const fn same(left: &str, right: &str) -> bool {
-    let (mut left, mut right) = (left.as_bytes(), right.as_bytes());
-    loop {
-        match (left, right) {
-            ([], []) => return true,
-            ([l, left_rest @ ..], [r, right_rest @ ..]) if *l == *r => {
-                (left, right) = (left_rest, right_rest);
-            }
-            _ => return false,
-        }
-    }
-}
-
-/// The longest id that a vocabulary may have, in bytes.
-pub(crate) const LONGEST_ID: usize = 64;
-
 #[cfg(test)]
 mod tests {
     use std::panic::catch_unwind;
 
     use super::*;
+    use crate::text::LONGEST_ID;
 
     #[test]
     fn a_malformed_or_duplicate_id_does_not_compile() {

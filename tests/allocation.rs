@@ -6,7 +6,7 @@ use std::alloc::System;
 
 use backpain::Policy;
 use backpain::cause::consistent_with;
-use backpain::presentation::Record;
+use backpain::json::Record;
 use backpain::triage;
 
 thread_local! {
@@ -42,16 +42,16 @@ fn allocations(work: impl FnOnce()) -> u64 {
 fn triage_causes_and_their_explanations_allocate_nothing() {
     assert!(allocations(|| drop(core::hint::black_box(Box::new(1)))) > 0, "the allocator counts");
     for line in include_str!("../examples/data/presentations.jsonl").lines() {
-        let record: Record = serde_json::from_str(line).unwrap();
+        let record: Record<Presentation> = serde_json::from_str(line).unwrap();
         let counted = allocations(|| {
-            let result = triage(&record.presentation);
+            let result = triage(&record.value);
             let bounds = (result.at_least(), result.at_most(), result.advised(), result.setting());
             let counts = (result.fired().count(), result.pending().count(), result.suspected());
             let explained: usize = result.red_flags().map(|(_, because)| because.len()).sum();
             let open = (result.next_question(), result.unanswered().count());
-            let cautious = backpain::red_flags::detect(&record.presentation).at_least(Policy::Cautious);
+            let cautious = backpain::red_flags::detect(&record.value).at_least(Policy::Cautious);
             core::hint::black_box((bounds, counts, explained, open, cautious));
-            let consistent = consistent_with(&record.presentation);
+            let consistent = consistent_with(&record.value);
             for fit in consistent.causes().chain(consistent.outweighed()) {
                 let sides = (fit.speaks_for().count(), fit.speaks_against().count());
                 core::hint::black_box((fit.cause(), sides, fit.would_settle().count()));

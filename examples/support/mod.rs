@@ -7,7 +7,7 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Write};
 use std::process::ExitCode;
 
-use backpain::presentation::{Checked, Record};
+use backpain::json::{Checked, Record};
 
 pub(crate) use output::Output;
 
@@ -46,9 +46,9 @@ impl Refused {
     }
 }
 
-impl Line for Record {
+impl<T: backpain::json::Input> Line for Record<T> {
     fn read(line: &str) -> Result<Self, Refused> {
-        serde_json::from_str::<Checked>(line)
+        serde_json::from_str::<Checked<T>>(line)
             .map_err(|error| Refused::syntax(&error))?
             .0
             .map_err(|error| Refused { error: error.to_string(), field: error.field().map(str::to_owned) })
@@ -63,8 +63,8 @@ impl<Options: Default, Input: Line> Program<Options, Input> {
         let (input, json) = match self.command_line(&mut options) {
             Ok(Some(read)) => read,
             Ok(None) => {
-                print!("{help}");
-                return ExitCode::SUCCESS;
+                let printed = io::stdout().write_all(help.as_bytes()).and_then(|()| io::stdout().flush());
+                return output::status(name, printed.map(|()| true));
             }
             Err(message) => {
                 eprintln!("{name}: {message}\n\n{help}");

@@ -2,7 +2,8 @@
 
 use super::{Intensity, Met};
 use crate::Source;
-use crate::vocabulary::{same, vocabulary};
+use crate::text::same;
+use crate::vocabulary::vocabulary;
 
 /// The edition of the Compendium of Physical Activities that a code belongs to.
 ///
@@ -392,6 +393,6 @@ mod tests {
         let cycling = Activity::Cycling.compendium().unwrap();
         assert_eq!((cycling.code, cycling.met.get(), cycling.edition.year()), ("01015", 75, 2011));
         assert_eq!("running".parse(), Ok(Activity::Running));
-        assert_eq!("briskwalking".parse::<Activity>().unwrap_err().nearest(), "brisk-walking");
+        assert_eq!("briskwalking".parse::<Activity>().unwrap_err().nearest(), Some("brisk-walking"));
     }
 }

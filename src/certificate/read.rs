@@ -11,7 +11,8 @@ use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAcces
 use super::Certificate;
 use super::refusal::Refusal;
 use super::tree::{DEEPEST, Levels, Read, Tree, each, fields, flag, join, needed, text, word, wrong};
-use crate::presentation::{Checked, Id, Key, Record, Value, refuse_scalars};
+use crate::presentation::Id;
+use crate::presentation::old::{Checked, Key, Record, Value, refuse_scalars};
 use crate::triage::AssumeNo;
 use crate::{Condition, Presentation, Setting, Urgency};
 use crate::{Policy, Question};
@@ -147,7 +148,7 @@ impl<'de> Visitor<'de> for Top {
 
 fn report(
     parts: [Option<Tree>; KEYS.len()],
-    given: Option<Result<Record, crate::presentation::InputError>>,
+    given: Option<Result<Record, crate::presentation::old::InputError>>,
 ) -> Read<Report> {
     let [
         id,
@@ -245,7 +246,7 @@ fn read_id(tree: Tree) -> Read<Option<Id>> {
     match tree {
         Tree::Plain(Value::Null) => Ok(None),
         Tree::Plain(Value::Text(text)) => Ok(Some(Id::Text(text.into_owned()))),
-        Tree::Plain(Value::Integer(number)) => Ok(Some(Id::Number(number))),
+        Tree::Plain(Value::Integer(number)) => Ok(Some(Id::Number(number.into()))),
         other @ (Tree::Plain(_) | Tree::List(_) | Tree::Object(_)) => {
             Err(wrong("id", other, "a text or a whole number"))
         }

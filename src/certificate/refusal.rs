@@ -5,7 +5,7 @@ use alloc::format;
 use alloc::string::String;
 
 use crate::UnknownId;
-use crate::presentation::{Given, InputError};
+use crate::presentation::old::{Given, InputError};
 
 /// Why a report proves nothing, or proves that it is wrong: the first thing that is found.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

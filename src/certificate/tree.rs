@@ -11,7 +11,7 @@ use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqA
 
 use super::refusal::Refusal;
 use crate::UnknownId;
-use crate::presentation::{Key, Value, find, refuse_scalars};
+use crate::presentation::old::{Key, Value, find, refuse_scalars};
 
 pub(super) type Read<T> = Result<T, Refusal>;
 

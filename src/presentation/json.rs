@@ -1,140 +1,105 @@
-//! Presentations as JSON: every key optional, an unknown key an error.
-//!
-//! The keys are `id` (a text or a whole number, echoed), `age`, `age_at_onset`, `duration_days`, `pain`,
-//! `pregnancy_weeks` and `weeks_without_improvement` (whole numbers, or `null` where not known), `sex`
-//! (`female` or `male`), and `answers`: an object of finding ids and `yes`, `no`, `unknown` or `declined`.
+//! Reads and writes presentations: the keys are in the docs of [`Presentation`].
 
-mod object;
-mod read;
-mod refusal;
-mod value;
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use alloc::string::String;
-use core::fmt;
-
-use serde::de::{self, Deserializer};
-use serde::ser::{SerializeMap, Serializer};
-use serde::{Deserialize, Serialize};
-
-use super::{Answer, Builder, Presentation};
+use super::{Answer, Builder, Presentation, Question};
+use crate::json::{Cursor, Input, InputError, InputProblem, Record};
 use crate::quantity::Measure;
+use crate::{Finding, FindingSet, UnknownId};
 
-pub(crate) use object::{Fault, Key, Object, find, refuse_scalars};
-pub(crate) use read::keys;
-pub use refusal::{Expected, Given, InputError};
-pub(crate) use value::{Value, other};
+const KEYS: [&str; 3 + Measure::ALL.len()] = {
+    let mut keys = ["id", "sex", "answers", "", "", "", "", "", ""];
+    let (mut rest, mut measures): (&mut [&str], &[Measure]) = (&mut keys, Measure::ALL);
+    if let [_, _, _, numbers @ ..] = rest {
+        rest = numbers;
+    }
+    while let ([key, more @ ..], [measure, others @ ..]) = (rest, measures) {
+        *key = measure.id();
+        (rest, measures) = (more, others);
+    }
+    keys
+};
 
-/// What somebody else calls a presentation; it is echoed as it came.
-#[expect(clippy::exhaustive_enums, reason = "an id in JSON is a text or a number")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Id {
-    /// A text.
-    Text(String),
-    /// A whole number.
-    Number(i64),
-}
-
-impl fmt::Display for Id {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Text(text) => f.write_str(text),
-            Self::Number(number) => write!(f, "{number}"),
+impl Input for Presentation {
+    fn read(object: Cursor<'_, '_>) -> Result<Record<Self>, InputError> {
+        let expected =
+            "give a presentation: an object such as `{\"age\": 58, \"answers\": {\"fever\": \"no\"}}`";
+        let [id, sex, answers, numbers @ ..] = object.fields(&KEYS, "a key of a presentation", expected)?;
+        let mut builder = Builder::new();
+        if let Some(sex) = sex {
+            builder = builder.sex(sex.word("give `female` or `male`, or leave it out if not known")?);
         }
-    }
-}
-
-impl Serialize for Id {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::Number(number) => serializer.serialize_i64(*number),
+        for (&measure, number) in Measure::ALL.iter().zip(numbers) {
+            if let Some(number) = number {
+                let value = number.measurement(measure)?;
+                builder = builder
+                    .measure(measure, value)
+                    .map_err(|error| number.error(InputProblem::OutOfRange(error)))?;
+            }
         }
+        if let Some(answers) = answers {
+            read_answers(answers, &mut builder)?;
+        }
+        let id = id.map(|id| id.id()).transpose()?;
+        let value = builder.build().map_err(|contradiction| {
+            let problem = InputProblem::Contradiction(contradiction);
+            match contradiction.second.question() {
+                Question::Finding(finding) => object.error_at(&["answers", finding.id()], problem),
+                other => object.error_at(&[other.id()], problem),
+            }
+        })?;
+        Ok(Record { id, value })
     }
 }
 
-/// A presentation and the id that it came with.
-///
-/// ```
-/// use backpain::{Symptom, Answer, presentation::Record};
-///
-/// let record: Record = serde_json::from_str(r#"{"id": "case-7", "age": 58, "answers": {"fever": "no"}}"#)?;
-/// assert_eq!(record.presentation.answer(Symptom::Fever), Answer::No);
-/// let error = serde_json::from_str::<Record>(r#"{"answers": {"feverr": "no"}}"#).unwrap_err();
-/// assert!(error.to_string().starts_with("answers: `feverr` is not a finding; the nearest is `fever`"));
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Record {
-    /// What it is called, if anything.
-    pub id: Option<Id>,
-    /// The answers and measurements.
-    pub presentation: Presentation,
-}
-
-/// A record read as far as its syntax goes: what is wrong with its content is kept as a typed error,
-/// so that a program can say which field to mend. Reading it fails only where the JSON itself is broken.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(clippy::exhaustive_structs, reason = "a transparent wrapper")]
-pub struct Checked(pub Result<Record, InputError>);
-
-impl<'de> Deserialize<'de> for Record {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Checked::deserialize(deserializer)?.0.map_err(de::Error::custom)
+fn read_answers(answers: Cursor<'_, '_>, builder: &mut Builder) -> Result<(), InputError> {
+    let mut seen = FindingSet::EMPTY;
+    for (key, answer) in answers.entries("give an object of finding ids and answers")? {
+        let finding: Finding =
+            key.parse().map_err(|error: UnknownId| answer.error(InputProblem::UnknownKey(error)))?;
+        if seen.contains(finding) {
+            return Err(answer.error(InputProblem::Twice));
+        }
+        seen = seen.with(finding);
+        let answer: Answer = answer.word("give `yes`, `no`, `unknown` or `declined`")?;
+        builder.set(finding, answer);
     }
+    Ok(())
 }
 
-/// Reads past an `id`; use [`Record`] to keep it.
+/// Ignores an `id`; read a [`Record`] to keep it.
 impl<'de> Deserialize<'de> for Presentation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Record::deserialize(deserializer)?.presentation)
+        Ok(Record::deserialize(deserializer)?.value)
     }
 }
 
-impl Serialize for Record {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        write(&self.presentation, self.id.as_ref(), serializer)
-    }
-}
-
+/// Writes what was said, without what it entails: reading it back entails the same.
 impl Serialize for Presentation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        write(self, None, serializer)
+        let mut map = serializer.serialize_map(None)?;
+        for &measure in Measure::ALL {
+            if let Some(number) = self.measurement(measure) {
+                map.serialize_entry(measure.id(), &number)?;
+            }
+        }
+        if let Some(sex) = self.sex() {
+            map.serialize_entry("sex", sex.id())?;
+        }
+        map.serialize_entry("answers", &Answers(&self.said))?;
+        map.end()
     }
 }
 
-/// Writes what was said, not what it entails: reading it back entails the same.
-fn write<S: Serializer>(
-    presentation: &Presentation,
-    id: Option<&Id>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    struct Said<'a>(&'a Builder);
-    impl Serialize for Said<'_> {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let mut map = serializer.serialize_map(None)?;
-            for (set, answer) in
-                [(self.0.yes, Answer::Yes), (self.0.no, Answer::No), (self.0.declined, Answer::Declined)]
-            {
-                for finding in set.iter() {
-                    map.serialize_entry(&finding, answer.id())?;
-                }
-            }
-            map.end()
-        }
+struct Answers<'a>(&'a Builder);
+
+impl Serialize for Answers<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(said) = self;
+        let sets = [(said.yes, Answer::Yes), (said.no, Answer::No), (said.declined, Answer::Declined)];
+        let answers =
+            sets.into_iter().flat_map(|(set, answer)| set.iter().map(move |finding| (finding, answer)));
+        serializer.collect_map(answers)
     }
-    let mut map = serializer.serialize_map(None)?;
-    if let Some(id) = id {
-        map.serialize_entry("id", id)?;
-    }
-    for &measure in Measure::ALL {
-        if let Some(number) = presentation.measurement(measure) {
-            map.serialize_entry(measure.id(), &number)?;
-        }
-    }
-    if let Some(sex) = presentation.sex() {
-        map.serialize_entry("sex", sex.id())?;
-    }
-    map.serialize_entry("answers", &Said(&presentation.said))?;
-    map.end()
 }

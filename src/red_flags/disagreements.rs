@@ -480,7 +480,7 @@ const _: () = {
         }
         let mut others = tail;
         while let [other, more @ ..] = others {
-            assert!(!crate::vocabulary::same(disputed.id, other.id), "an id is given twice");
+            assert!(!crate::text::same(disputed.id, other.id), "an id is given twice");
             others = more;
         }
         rest = tail;
@@ -490,7 +490,7 @@ const _: () = {
 const fn exists(id: &str) -> bool {
     let mut rest = RULES;
     while let [rule, tail @ ..] = rest {
-        if crate::vocabulary::same(rule.id, id) {
+        if crate::text::same(rule.id, id) {
             return true;
         }
         rest = tail;

@@ -30,7 +30,7 @@ pub const EDITIONS: &[Edition] = &[Edition { id: EDITION, rules: RULES, hash: RU
 /// use backpain::red_flags;
 ///
 /// assert_eq!(red_flags::edition("2026.1")?.rules.len(), red_flags::RULES.len());
-/// assert_eq!(red_flags::edition("2025.9").unwrap_err().nearest(), "2026.1");
+/// assert_eq!(red_flags::edition("2025.9").unwrap_err().nearest(), Some("2026.1"));
 /// # Ok::<(), backpain::UnknownId>(())
 /// ```
 ///

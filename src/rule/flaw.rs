@@ -155,7 +155,7 @@ impl RuleFlaw {
         let highest = rule.most_urgent_source();
         let milder = highest.level() > rule.urgency.level();
         let reason = match rule.milder_because {
-            Some(reason) => !crate::vocabulary::is_blank(reason),
+            Some(reason) => !crate::text::is_blank(reason),
             None => false,
         };
         let found = match self {
@@ -163,7 +163,7 @@ impl RuleFlaw {
             Self::NoSource => rule.sources.is_empty(),
             Self::BadSource => rule.has_bad_source(),
             Self::CitedTwice => rule.cites_twice(),
-            Self::NoRationale => crate::vocabulary::is_blank(rule.rationale),
+            Self::NoRationale => crate::text::is_blank(rule.rationale),
             Self::Mildest => rule.urgency.level() == 0,
             Self::WrongPlace { .. } => {
                 if rule.urgency.level() > 0 && !rule.setting.sees(rule.urgency) {
@@ -194,7 +194,7 @@ impl Rule<'_> {
         while let Some((cited, others)) = rest.split_first() {
             let mut later = others;
             while let Some((other, more)) = later.split_first() {
-                if crate::vocabulary::same(cited.source.id(), other.source.id()) {
+                if crate::text::same(cited.source.id(), other.source.id()) {
                     return true;
                 }
                 later = more;
@@ -211,7 +211,7 @@ impl Rule<'_> {
                 let is_listed = crate::Source::has_id(local.id);
                 if is_listed
                     || !crate::vocabulary::is_kebab_case(local.id)
-                    || crate::vocabulary::is_blank(local.title)
+                    || crate::text::is_blank(local.title)
                 {
                     return true;
                 }
@@ -318,7 +318,7 @@ pub const fn assert_good(rules: &[Rule<'_>]) {
         rule.when.assert_good(rule.id);
         let mut others = tail;
         while let [other, more @ ..] = others {
-            if crate::vocabulary::same(rule.id, other.id) {
+            if crate::text::same(rule.id, other.id) {
                 stop(rule.id, "its id is given twice");
             }
             others = more;

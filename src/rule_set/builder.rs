@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 
 use super::fault::{Fault, Faults, Problem};
 use super::{RuleSet, check};
-use crate::error::nearest;
 use crate::rule::RuleBuf;
+use crate::text::{is_readable, nearest};
 
 /// Collects rules; [`build`](Self::build) checks and resolves them.
 ///
@@ -78,7 +78,7 @@ impl RuleSetBuilder {
         let place = self.places.get(id).copied();
         if place.is_none() {
             let ids = self.places.keys().map(|id| &**id);
-            let problem = Problem::NoSuchRule(nearest(id, ids).unwrap_or_default().to_string());
+            let problem = Problem::NoSuchRule(nearest(id, ids).map(ToString::to_string));
             self.faults.push(Fault::of(id, problem));
         }
         place
@@ -124,9 +124,4 @@ fn is_name(text: &str) -> bool {
     let words: Vec<&str> = text.split(' ').collect();
     text.len() <= 64
         && words.iter().all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_graphic()))
-}
-
-/// Something that a reader sees, and nothing that could forge a line.
-pub(super) fn is_readable(text: &str) -> bool {
-    text.chars().any(char::is_alphanumeric) && !text.chars().any(crate::vocabulary::is_hidden)
 }

@@ -4,13 +4,13 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::ops::ControlFlow;
 
-use super::builder::is_readable;
 use super::fault::{Fault, Problem};
 use super::firing::{Cells, Firings};
 use super::{RuleSet, block};
 use crate::rule::flaw::DEEPEST;
 use crate::rule::members::Node;
 use crate::rule::{Members, Rule, RuleBuf, When, WhenBuf, WhenFlaw};
+use crate::text::is_readable;
 
 /// How many rules a set takes.
 const MOST_RULES: usize = 10_000;

@@ -70,8 +70,8 @@ pub enum Problem {
     #[error("it fires in too many ways to be checked against the other rules; split it into several")]
     TooWide,
     /// No rule has the id that was to be replaced or switched off.
-    #[error("no rule has this id, so it cannot be replaced or switched off; the nearest is `{}`", .0.escape_debug())]
-    NoSuchRule(String),
+    #[error("no rule has this id, so it cannot be replaced or switched off{}", hint(.0.as_deref()))]
+    NoSuchRule(Option<String>),
     /// A rule was switched off without a reason.
     #[error("switching it off needs a reason on one line")]
     NoReason,
@@ -132,3 +132,9 @@ impl fmt::Display for Faults {
 }
 
 impl core::error::Error for Faults {}
+
+fn hint(nearest: Option<&str>) -> String {
+    nearest
+        .map(|nearest| alloc::format!("; the nearest is `{}`", crate::text::shown(nearest)))
+        .unwrap_or_default()
+}

@@ -95,7 +95,7 @@ fn cell(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     for character in text.chars() {
         match character {
             '|' => f.write_str("\\|")?,
-            _ if crate::vocabulary::is_hidden(character) => write!(f, "{}", character.escape_unicode())?,
+            _ if crate::text::is_hidden(character) => write!(f, "{}", character.escape_unicode())?,
             _ => write!(f, "{character}")?,
         }
     }

@@ -80,7 +80,7 @@ pub(super) const fn assert_good_rules(rules: &[SafetyRule]) {
         rule.who.assert_good();
         let mut others = tail;
         while let [other, more @ ..] = others {
-            assert!(!crate::vocabulary::same(rule.id, other.id), "an id is given twice");
+            assert!(!crate::text::same(rule.id, other.id), "an id is given twice");
             others = more;
         }
         rest = tail;

@@ -7,7 +7,8 @@ use backpain::cause::{
     consistent_under, consistent_with,
 };
 use backpain::diagnosis;
-use backpain::presentation::{Builder, Record};
+use backpain::json::Record;
+use backpain::presentation::Builder;
 use backpain::rule::When;
 use backpain::triage::{AssumeNo, Options};
 use backpain::{
@@ -562,8 +563,8 @@ fn an_assumption_clears_the_front_and_is_no_clue() {
 #[test]
 fn care_is_not_shown_before_help() {
     for line in include_str!("../../examples/data/causes.jsonl").lines() {
-        let record: Record = serde_json::from_str(line).unwrap();
-        let consistent = consistent_with(&record.presentation);
+        let record: Record<Presentation> = serde_json::from_str(line).unwrap();
+        let consistent = consistent_with(&record.value);
         let room = consistent.triage().advised() < Urgency::SameDay;
         let report = serde_json::to_value(consistent.report()).unwrap();
         for (fit, written) in consistent.causes().zip(report["causes"].as_array().unwrap()) {
@@ -701,9 +702,9 @@ fn the_bundled_people_have_the_causes_that_a_reader_expects() {
     let people = include_str!("../../examples/data/causes.jsonl");
     let mut found = 0;
     for (line, (id, best)) in people.lines().zip(expected) {
-        let record: Record = serde_json::from_str(line).unwrap();
+        let record: Record<Presentation> = serde_json::from_str(line).unwrap();
         assert_eq!(record.id.as_ref().map(ToString::to_string).as_deref(), Some(id));
-        let consistent = consistent_with(&record.presentation);
+        let consistent = consistent_with(&record.value);
         assert_eq!(ranked(&consistent).first().copied(), best, "{id}");
         let distress = ranked(&consistent).contains(&Somatisation);
         assert!(!distress || consistent.front() == Front::NoneFound, "{id}");

@@ -2,7 +2,7 @@
 #![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 use backpain::certificate::{self, Certificate, Refusal};
-use backpain::presentation::Record;
+use backpain::json::Record;
 use backpain::proptest1::presentations;
 use backpain::red_flags::RULES_HASH;
 use backpain::rule::{RuleBuf, WhenBuf};
@@ -15,7 +15,7 @@ use backpain::{Policy, Question, RuleSet};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-fn bundled() -> Vec<Record> {
+fn bundled() -> Vec<Record<Presentation>> {
     let lines = include_str!("../../examples/data/presentations.jsonl").lines();
     lines.map(|line| serde_json::from_str(line).unwrap()).collect()
 }
@@ -42,7 +42,7 @@ fn verify(report: &Value) -> Result<certificate::Verified, Refusal> {
 fn every_bundled_report_verifies_under_every_option() {
     for record in bundled() {
         for options in every_option() {
-            let triage = triage_with(&record.presentation, options);
+            let triage = triage_with(&record.value, options);
             let text = serde_json::to_string(&triage.report().id(record.id.as_ref()).explained()).unwrap();
             let certificate: Certificate = serde_json::from_str(&text).unwrap();
             let verified = certificate::verify(&certificate, RULES_HASH);
@@ -148,7 +148,7 @@ proptest! {
         let verified = certificate::verify_by(&certificate, &rules);
         prop_assert!(verified.is_ok(), "{}", verified.unwrap_err());
         let refused = certificate::verify(&certificate, RULES_HASH);
-        prop_assert!(matches!(refused, Err(Refusal::UnknownEdition(error)) if error.nearest() == "2026.1"));
+        prop_assert!(matches!(refused, Err(Refusal::UnknownEdition(_))));
     }
 }
 
@@ -528,11 +528,7 @@ fn a_refusal_says_where_what_and_what_is_proven() {
             json!("same-day"),
             "urgency.at_most: the report says same-day; proven is emergency",
         ),
-        (
-            "/urgency/at_least",
-            json!("soon"),
-            "urgency.at_least: `soon` is not an urgency; the nearest is `routine`",
-        ),
+        ("/urgency/at_least", json!("soon"), "urgency.at_least: `soon` is not an urgency"),
         (
             "/red_flags/0/urgency",
             json!("routine"),

@@ -94,7 +94,7 @@ fn rules_are_added_replaced_and_switched_off() {
     assert_eq!(
         faults(first.replace(replaced).switch_off("bb", "x").switch_off("a", " ")),
         [
-            "fever-child: no rule has this id, so it cannot be replaced or switched off; the nearest is `a`",
+            "fever-child: no rule has this id, so it cannot be replaced or switched off",
             "bb: no rule has this id, so it cannot be replaced or switched off; the nearest is `b`",
             "a: switching it off needs a reason on one line",
         ]

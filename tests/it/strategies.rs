@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use backpain::activity::Week;
 use backpain::diary::Diary;
-use backpain::presentation::{self, InputError};
+use backpain::json::{Checked, InputProblem};
 use backpain::proptest1::*;
 use backpain::red_flags::{RULES, detect};
 use backpain::*;
@@ -311,28 +311,28 @@ proptest! {
 
     #[test]
     fn valid_json_is_read_as_what_it_says((text, expected) in json_valid(), (week_text, week) in week_json()) {
-        let presentation::Checked(read) = serde_json::from_str(&text).unwrap();
-        prop_assert_eq!(read.map(|record| record.presentation), Ok(expected), "{}", text);
+        let Checked::<Presentation>(read) = serde_json::from_str(&text).unwrap();
+        prop_assert_eq!(read.map(|record| record.value), Ok(expected), "{}", text);
         prop_assert_eq!(serde_json::from_str::<Week>(&week_text).unwrap(), week, "{}", week_text);
     }
 
     #[test]
     fn nearly_valid_json_is_refused_for_its_fault((text, fault) in json_nearly_valid()) {
-        let read = serde_json::from_str::<presentation::Checked>(&text);
+        let read = serde_json::from_str::<Checked<Presentation>>(&text);
         prop_assert_eq!(read.is_err(), fault.breaks_syntax(), "{} {}", fault, text);
-        let Ok(presentation::Checked(read)) = read else { return Ok(()) };
+        let Ok(Checked::<Presentation>(read)) = read else { return Ok(()) };
         let error = read.unwrap_err();
-        let told = match error {
-            InputError::UnknownKey { .. } => matches!(fault, Fault::MistypedKey | Fault::MistypedFinding),
-            InputError::UnknownValue { .. } => matches!(fault, Fault::MistypedAnswer | Fault::MistypedSex),
-            InputError::OutOfRange(_) => fault == Fault::OutOfRange,
-            InputError::WrongKind { .. } => matches!(
+        let told = match &error.problem {
+            InputProblem::UnknownKey(_) => matches!(fault, Fault::MistypedKey | Fault::MistypedFinding),
+            InputProblem::UnknownValue(_) => matches!(fault, Fault::MistypedAnswer | Fault::MistypedSex),
+            InputProblem::OutOfRange(_) => fault == Fault::OutOfRange,
+            InputProblem::WrongKind { .. } if error.path.is_empty() => fault == Fault::NotAnObject,
+            InputProblem::WrongKind { .. } => matches!(
                 fault,
                 Fault::NotWhole | Fault::NoNumber | Fault::NoAnswer | Fault::NoSex | Fault::NoAnswers | Fault::NoId
             ),
-            InputError::Twice { .. } => matches!(fault, Fault::DoubledKey | Fault::DoubledFinding),
-            InputError::Contradiction(_) => fault == Fault::Contradiction,
-            InputError::NotAnObject => fault == Fault::NotAnObject,
+            InputProblem::Twice => matches!(fault, Fault::DoubledKey | Fault::DoubledFinding),
+            InputProblem::Contradiction(_) => fault == Fault::Contradiction,
             _ => false,
         };
         prop_assert!(told, "{} {} {:?}", fault, text, error);

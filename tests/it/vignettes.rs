@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use backpain::presentation::Record;
+use backpain::Presentation;
+use backpain::json::Record;
 use backpain::{Urgency, triage};
 
 const PRESENTATIONS: &str = include_str!("../../examples/data/presentations.jsonl");
@@ -21,11 +22,11 @@ fn every_presentation_gets_the_level_that_guidance_gives() {
     }
     let (mut matrix, mut wrong) = ([[0; 5]; 5], Vec::new());
     for line in PRESENTATIONS.lines() {
-        let record: Record = serde_json::from_str(line).unwrap();
+        let record: Record<Presentation> = serde_json::from_str(line).unwrap();
         let id = record.id.unwrap().to_string();
         let (level, measure) =
             expected.remove(id.as_str()).unwrap_or_else(|| panic!("{id} has no expected level"));
-        let triage = triage(&record.presentation);
+        let triage = triage(&record.value);
         let found = match measure {
             "at_least" => triage.at_least(),
             "advised" => triage.advised(),
@@ -70,9 +71,8 @@ fn every_presentation_gets_the_level_that_guidance_gives() {
 fn every_condition_is_suspected_in_some_presentation() {
     let mut suspected = backpain::ConditionSet::EMPTY;
     for line in PRESENTATIONS.lines() {
-        let record: Record = serde_json::from_str(line).unwrap();
-        suspected =
-            triage(&record.presentation).suspected().iter().fold(suspected, backpain::ConditionSet::with);
+        let record: Record<Presentation> = serde_json::from_str(line).unwrap();
+        suspected = triage(&record.value).suspected().iter().fold(suspected, backpain::ConditionSet::with);
     }
     let missing: Vec<_> =
         backpain::Condition::ALL.iter().filter(|&&condition| !suspected.contains(condition)).collect();

@@ -8,7 +8,8 @@ use crate::activity::sitting::{BreakRule, Log, MINUTES_A_DAY, MINUTES_A_WEEK, Po
 use crate::activity::tally::Tally;
 use crate::activity::week::{Person, Seated};
 use crate::activity::{Clock, Day, Days, Episode, Guideline, Minutes, Session, Week};
-use crate::presentation::{Id, Value};
+use crate::presentation::Id;
+use crate::presentation::old::Value;
 use crate::{Age, Presentation, Sex, UnknownId};
 
 const DAY: &str = "a day from `mon` to `sun`";
@@ -259,7 +260,7 @@ impl Draft {
                 self.id = match value {
                     Value::Null => None,
                     Value::Text(text) => Some(Id::Text(text.into_owned())),
-                    Value::Integer(number) => Some(Id::Number(number)),
+                    Value::Integer(number) => Some(Id::Number(number.into())),
                     value @ (Value::Bool(_) | Value::Other(_) | Value::List | Value::Object) => {
                         return Err(wrong(place, "id", value, "a text or a whole number"));
                     }

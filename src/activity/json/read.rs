@@ -10,7 +10,7 @@ use serde::de::{
 use super::draft::{Draft, wrong};
 use super::{Checked, InputError, Place};
 use crate::activity::tally::Tally;
-use crate::presentation::{self, Fault, Key, Object, Value, find, refuse_scalars};
+use crate::presentation::old::{self as presentation, Fault, Key, Object, Value, find, refuse_scalars};
 
 const KEYS: [&str; 12] = [
     "id",

@@ -3,8 +3,8 @@
 use core::fmt;
 
 use crate::activity::{Minutes, NotATime, WeekError};
-use crate::presentation::Given;
-use crate::{OutOfRange, UnknownId, presentation};
+use crate::presentation::old::Given;
+use crate::{OutOfRange, UnknownId};
 
 /// Where in a week something stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,7 +138,7 @@ pub enum InputError {
     Week(#[from] WeekError),
     /// The presentation is refused.
     #[error("presentation: {0}")]
-    Presentation(presentation::InputError),
+    Presentation(crate::presentation::old::InputError),
     /// The week and the presentation say different things of the person.
     #[error("`{field}` and `presentation` contradict each other")]
     #[non_exhaustive]

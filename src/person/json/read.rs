@@ -13,7 +13,7 @@ use super::refusal::{Expected, InputError, Permitted, Place};
 use super::{Checked, Record};
 use crate::diary::{Diary, Entry};
 use crate::person::{Builder, Factor, FactorSet};
-use crate::presentation::{self, Fault, Key, Object, Value, refuse_scalars};
+use crate::presentation::old::{self as presentation, Fault, Key, Object, Value, refuse_scalars};
 use crate::quantity::Measure;
 use crate::{Answer, UnknownId};
 

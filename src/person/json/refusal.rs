@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::diary::DiaryError;
 use crate::person::{Contradiction, Factor};
-use crate::presentation::{self, Given};
+use crate::presentation::old::{self as presentation, Given};
 use crate::quantity::Measure;
 use crate::{Finding, OutOfRange, UnknownId};
 

@@ -31,16 +31,16 @@ impl<T, F: FnOnce(&str) -> T> Visitor<'_> for Key<F> {
 /// method `refuse`.
 macro_rules! refuse_scalars {
     () => {
-        $crate::presentation::refuse_scalars! {
-            visit_bool(bool) => $crate::presentation::Value::Bool;
-            visit_i64(i64) => $crate::presentation::Value::Integer;
+        $crate::presentation::old::refuse_scalars! {
+            visit_bool(bool) => $crate::presentation::old::Value::Bool;
+            visit_i64(i64) => $crate::presentation::old::Value::Integer;
             visit_u64(u64) => |value| {
                 i64::try_from(value)
-                    .map_or_else(|_| $crate::presentation::other(value), $crate::presentation::Value::Integer)
+                    .map_or_else(|_| $crate::presentation::old::other(value), $crate::presentation::old::Value::Integer)
             };
-            visit_f64(f64) => $crate::presentation::other;
+            visit_f64(f64) => $crate::presentation::old::other;
             visit_str(&str) => |text: &str| {
-                $crate::presentation::Value::Text(alloc::borrow::Cow::Owned(text.into()))
+                $crate::presentation::old::Value::Text(alloc::borrow::Cow::Owned(text.into()))
             };
         }
     };

@@ -6,7 +6,7 @@ use core::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::error::Excerpt;
+use crate::text::Excerpt;
 
 pub(crate) enum Value<'de> {
     Null,

@@ -9,7 +9,8 @@ use serde::de::{
 use super::object::{Key, refuse_scalars};
 use super::refusal::{InputError, Permitted, wrong_kind};
 use super::value::Value;
-use super::{Checked, Id, Record};
+use super::{Checked, Record};
+use crate::presentation::Id;
 use crate::presentation::{Answer, Builder};
 use crate::quantity::Measure;
 use crate::{Finding, FindingSet, Sex, UnknownId};
@@ -82,7 +83,7 @@ impl Draft {
         self.id = match value {
             Value::Null => None,
             Value::Text(text) => Some(Id::Text(text.into_owned())),
-            Value::Integer(number) => Some(Id::Number(number)),
+            Value::Integer(number) => Some(Id::Number(number.into())),
             given @ (Value::Bool(_) | Value::Other(_) | Value::List | Value::Object) => {
                 return Err(wrong_kind("id", given, Permitted::Id));
             }

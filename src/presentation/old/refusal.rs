@@ -3,9 +3,9 @@
 use core::fmt;
 
 use super::value::Value;
-use crate::error::Excerpt;
 use crate::presentation::Contradiction;
 use crate::quantity::Measure;
+use crate::text::Excerpt;
 use crate::{OutOfRange, UnknownId};
 
 /// Why a record was refused.

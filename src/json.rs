@@ -1,0 +1,84 @@
+//! Reads input from JSON and from every other self-describing format of serde, with an error that says where.
+//!
+//! Everything that this crate reads goes through one small tree, so that all errors look alike: an [`InputError`]
+//! has the path of what is wrong, such as `sessions[2].minutes`, and says what would be right.
+//!
+//! - [`Record`] is a value and the id that it came with: the usual way to read and write a presentation or a week.
+//! - [`Checked`] reads the same, but keeps a content error apart from a syntax error, so that a program that reads
+//!   many lines can answer each.
+//!
+//! ```
+//! use backpain::Presentation;
+//! use backpain::json::{Checked, Record};
+//!
+//! let record: Record<Presentation> = serde_json::from_str(r#"{"id": "case-7", "answers": {"fever": "no"}}"#)?;
+//! assert_eq!(record.id, Some("case-7".into()));
+//!
+//! let Checked(read) = serde_json::from_str::<Checked<Presentation>>(r#"{"answers": {"fever": false}}"#)?;
+//! let error = read.unwrap_err();
+//! assert_eq!(error.path, "answers.fever");
+//! assert_eq!(
+//!     error.to_string(),
+//!     "answers.fever: `false` is not permitted; give `yes`, `no`, `unknown` or `declined`"
+//! );
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! Start with `cursor.rs` to see how a reader is written, and with `tree.rs` to see what formats hand over.
+
+mod cursor;
+mod deserializer;
+mod error;
+mod tree;
+
+use serde::Serialize;
+use serde::de::{self, Deserialize, Deserializer};
+
+pub(crate) use cursor::Cursor;
+pub use error::{Given, InputError, InputProblem};
+pub(crate) use tree::Tree;
+
+use crate::Id;
+
+/// A value, and the id by which its sender calls it.
+///
+/// The id is written beside the keys of the value, and echoed in every answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[expect(clippy::exhaustive_structs, reason = "a user builds the input of a service with it")]
+pub struct Record<T> {
+    /// What the sender calls it, if anything.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<Id>,
+    /// The value.
+    #[serde(flatten)]
+    pub value: T,
+}
+
+/// A record whose syntax was good: either its content, or what is wrong with it.
+///
+/// Reading a `Checked` fails only where the syntax is broken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "a transparent wrapper")]
+pub struct Checked<T>(pub Result<Record<T>, InputError>);
+
+/// What can be read as a [`Record`]: presentations, weeks and reports.
+///
+/// Only this crate can implement it.
+pub trait Input: Sized {
+    /// Reads the value and its id.
+    #[doc(hidden)]
+    fn read(object: Cursor<'_, '_>) -> Result<Record<Self>, InputError>;
+}
+
+impl<'de, T: Input> Deserialize<'de> for Checked<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let tree = Tree::deserialize(deserializer)?;
+        Ok(Self(T::read(Cursor::new(&tree))))
+    }
+}
+
+impl<'de, T: Input> Deserialize<'de> for Record<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Checked::deserialize(deserializer)?.0.map_err(de::Error::custom)
+    }
+}

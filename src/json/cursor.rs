@@ -1,0 +1,198 @@
+//! A place in the tree that knows its path: what readers are written with.
+//!
+//! ```text
+//! let [id, age, answers] = object.fields(&["id", "age", "answers"], "a key of a presentation", "…")?;
+//! if let Some(age) = age { builder = builder.age(age.measurement()?) }
+//! ```
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
+use core::fmt::Write;
+use core::str::FromStr;
+
+use super::{InputError, InputProblem, Tree};
+use crate::quantity::Measure;
+use crate::text::{Excerpt, shown};
+use crate::{Id, UnknownId};
+
+/// A value of the tree, and where it is.
+#[derive(Clone, Copy, Debug)]
+#[expect(unnameable_types, reason = "so that only this crate can implement `Input`")]
+pub struct Cursor<'t, 'de> {
+    tree: &'t Tree<'de>,
+    path: Path<'t>,
+}
+
+/// A path from the root, kept on the stack and written out only for an error.
+#[derive(Clone, Copy, Debug)]
+enum Path<'t> {
+    Root,
+    Key(&'t Path<'t>, &'t str),
+    Index(&'t Path<'t>, usize),
+}
+
+impl Path<'_> {
+    fn write(&self, text: &mut String) {
+        match self {
+            Self::Root => {}
+            Self::Key(parent, key) => {
+                parent.write(text);
+                let dot = if text.is_empty() { "" } else { "." };
+                let cut = Excerpt::new(key); // a path may be as long as its input, so that a key is cut
+                let _ = write!(text, "{dot}{}", shown(cut.as_str()));
+            }
+            Self::Index(parent, index) => {
+                parent.write(text);
+                let _ = write!(text, "[{index}]");
+            }
+        }
+    }
+}
+
+impl<'t, 'de> Cursor<'t, 'de> {
+    pub(crate) const fn new(tree: &'t Tree<'de>) -> Self {
+        Self { tree, path: Path::Root }
+    }
+
+    pub(crate) const fn tree(self) -> &'t Tree<'de> {
+        self.tree
+    }
+
+    /// The path of this value, such as `sessions[2].minutes`.
+    pub(crate) fn path(&self) -> String {
+        let mut path = String::new();
+        self.path.write(&mut path);
+        path
+    }
+
+    /// Something is wrong with this value.
+    pub(crate) fn error(&self, problem: InputProblem) -> InputError {
+        InputError { path: self.path(), problem }
+    }
+
+    /// Something is wrong with this value that only words can say.
+    pub(crate) fn other(&self, problem: impl Into<Cow<'static, str>>) -> InputError {
+        self.error(InputProblem::Other(problem.into()))
+    }
+
+    /// Something is wrong with the value to which these keys lead from here.
+    pub(crate) fn error_at(&self, keys: &[&str], problem: InputProblem) -> InputError {
+        match keys {
+            [] => self.error(problem),
+            [key, below @ ..] => {
+                Cursor { tree: self.tree, path: Path::Key(&self.path, key) }.error_at(below, problem)
+            }
+        }
+    }
+
+    /// This value is of the wrong kind. `expected` is a request: "give a text".
+    pub(crate) fn wrong_kind(&self, expected: impl Into<Cow<'static, str>>) -> InputError {
+        self.error(InputProblem::WrongKind { given: self.tree.into(), expected: expected.into() })
+    }
+
+    pub(crate) const fn is_null(&self) -> bool {
+        matches!(self.tree, Tree::Null)
+    }
+
+    /// The members of an object in the order of the keys; `None` for a key that is absent or null.
+    ///
+    /// `kind` is what a key is called in an error ("a key of a week"), `expected` asks for the object.
+    pub(crate) fn fields<'c, const N: usize>(
+        &'c self,
+        keys: &'static [&'static str; N],
+        kind: &'static str,
+        expected: &'static str,
+    ) -> Result<[Option<Cursor<'c, 'de>>; N], InputError> {
+        let mut fields = [None; N];
+        let mut seen = [false; N];
+        for (key, member) in self.entries(expected)? {
+            let place = keys.iter().position(|known| *known == key).ok_or_else(|| {
+                member.error(InputProblem::UnknownKey(UnknownId::new(kind, key, keys.iter().copied())))
+            })?;
+            let (Some(field), Some(seen)) = (fields.get_mut(place), seen.get_mut(place)) else { continue };
+            if core::mem::replace(seen, true) {
+                return Err(member.error(InputProblem::Twice));
+            }
+            *field = (!member.is_null()).then_some(member);
+        }
+        Ok(fields)
+    }
+
+    /// The members of an object with their keys, in the order of the input; a key may be there twice.
+    pub(crate) fn entries<'c>(
+        &'c self,
+        expected: &'static str,
+    ) -> Result<impl Iterator<Item = (&'t str, Cursor<'c, 'de>)> + use<'c, 't, 'de>, InputError>
+    where
+        't: 'c,
+    {
+        let Tree::Object(entries) = self.tree else { return Err(self.wrong_kind(expected)) };
+        Ok(entries.iter().map(move |(key, tree)| (&**key, Cursor { tree, path: Path::Key(&self.path, key) })))
+    }
+
+    /// The members of a list.
+    pub(crate) fn items<'c>(
+        &'c self,
+        expected: &'static str,
+    ) -> Result<impl Iterator<Item = Cursor<'c, 'de>> + use<'c, 't, 'de>, InputError>
+    where
+        't: 'c,
+    {
+        let Tree::List(items) = self.tree else { return Err(self.wrong_kind(expected)) };
+        let items = items.iter().enumerate();
+        Ok(items.map(move |(index, tree)| Cursor { tree, path: Path::Index(&self.path, index) }))
+    }
+
+    pub(crate) fn text(&self, expected: &'static str) -> Result<&'t str, InputError> {
+        match self.tree {
+            Tree::Text(text) => Ok(text),
+            _ => Err(self.wrong_kind(expected)),
+        }
+    }
+
+    /// A text that is an id of a vocabulary.
+    pub(crate) fn word<T: FromStr<Err = UnknownId>>(&self, expected: &'static str) -> Result<T, InputError> {
+        let text = self.text(expected)?;
+        text.parse().map_err(|error| self.error(InputProblem::UnknownValue(error)))
+    }
+
+    pub(crate) fn boolean(&self, expected: &'static str) -> Result<bool, InputError> {
+        match self.tree {
+            Tree::Bool(value) => Ok(*value),
+            _ => Err(self.wrong_kind(expected)),
+        }
+    }
+
+    /// A number that the measurement permits.
+    pub(crate) fn measurement(&self, measure: Measure) -> Result<u16, InputError> {
+        let (min, max) = measure.limits();
+        let Some(number) = self.small_integer() else {
+            let unit = measure.unit();
+            return Err(self.wrong_kind(format!(
+                "give a whole number from {min} to {max} {unit}, or leave it out if not known"
+            )));
+        };
+        u16::try_from(number)
+            .ok()
+            .filter(|number| (min..=max).contains(number))
+            .ok_or_else(|| self.error(InputProblem::OutOfRange(measure.out_of_range(number))))
+    }
+
+    /// A whole number, unless it has more than 64 bits.
+    pub(crate) fn small_integer(&self) -> Option<i64> {
+        match self.tree {
+            Tree::Integer(number) => i64::try_from(*number).ok(),
+            _ => None,
+        }
+    }
+
+    /// What the sender calls the record.
+    pub(crate) fn id(&self) -> Result<Id, InputError> {
+        match self.tree {
+            Tree::Text(text) => Ok(Id::Text((**text).into())),
+            Tree::Integer(number) => Ok(Id::Number(*number)),
+            _ => Err(self.wrong_kind("give a text or a whole number")),
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! What is wrong with input, and where.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use core::fmt;
+
+use super::Tree;
+use crate::text::Excerpt;
+use crate::{Contradiction, OutOfRange, UnknownId};
+
+/// What is wrong with the content of some input, and where.
+///
+/// `Display` writes both: `answers.fever: given twice; give it once`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct InputError {
+    /// Where: keys joined by dots and list indices in brackets, from 0, such as `sessions[2].minutes`. Empty if
+    /// the whole input is wrong. Hidden characters of keys are written as escapes.
+    pub path: String,
+    /// What.
+    pub problem: InputProblem,
+}
+
+/// What is wrong with the content of some input.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum InputProblem {
+    /// A key that is not permitted here.
+    #[error("{0}")]
+    UnknownKey(UnknownId),
+    /// The key was given before.
+    #[error("given twice; give it once")]
+    Twice,
+    /// A key that must be there is not.
+    #[error("missing")]
+    Missing,
+    /// A value of the wrong kind.
+    #[error("{given} is not permitted; {expected}")]
+    #[non_exhaustive]
+    WrongKind {
+        /// What was given.
+        given: Given,
+        /// What is permitted, as a request: "give a whole number from 0 to 120 years".
+        expected: Cow<'static, str>,
+    },
+    /// A text that is not one of those permitted.
+    #[error("{0}")]
+    UnknownValue(UnknownId),
+    /// A number outside the range of its measurement.
+    #[error("{} is out of range; permitted are {} to {} {}", .0.value, .0.min, .0.max, .0.unit)]
+    OutOfRange(OutOfRange),
+    /// Two statements that cannot both be true.
+    #[error("{0}")]
+    Contradiction(Contradiction),
+    /// Anything else, in words.
+    #[error("{0}")]
+    Other(Cow<'static, str>),
+}
+
+impl InputError {
+    /// The path, or `None` if the whole input is wrong: the `field` of an error object.
+    #[must_use]
+    pub fn field(&self) -> Option<&str> {
+        (!self.path.is_empty()).then_some(&*self.path)
+    }
+}
+
+impl fmt::Display for InputError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.path.is_empty() {
+            write!(f, "{}", self.problem)
+        } else {
+            write!(f, "{}: {}", self.path, self.problem)
+        }
+    }
+}
+
+/// The problem is in the message, so that there is no further source.
+impl core::error::Error for InputError {}
+
+/// A value as it was given, shortened for a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Given(Kind);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// A number, `true`, `null` and the like, as it is written.
+    Plain(Excerpt),
+    Text(Excerpt),
+    List,
+    Object,
+}
+
+impl From<&Tree<'_>> for Given {
+    fn from(tree: &Tree<'_>) -> Self {
+        Self(match tree {
+            Tree::Null => Kind::Plain(Excerpt::new("null")),
+            Tree::Bool(value) => Kind::Plain(Excerpt::new(if *value { "true" } else { "false" })),
+            Tree::Integer(number) => Kind::Plain(Excerpt::new(&alloc::format!("{number}"))),
+            Tree::Other(written) => Kind::Plain(Excerpt::new(written)),
+            Tree::Text(text) => Kind::Text(Excerpt::new(text)),
+            Tree::List(_) => Kind::List,
+            Tree::Object(_) => Kind::Object,
+        })
+    }
+}
+
+impl fmt::Display for Given {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Kind::Plain(written) => write!(f, "`{written}`"),
+            Kind::Text(text) => write!(f, "the text `{text}`"),
+            Kind::List => f.write_str("a list"),
+            Kind::Object => f.write_str("an object"),
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! What a format hands over, as a tree that borrows text from the input where the format allows it.
+
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use serde::de::{
+    self, Deserialize, DeserializeSeed, Deserializer, EnumAccess, IgnoredAny, MapAccess, SeqAccess,
+    VariantAccess, Visitor,
+};
+
+/// Any value.
+///
+/// What is nested deeper than [`DEEPEST`] is an empty list or object: nothing that the crate reads is so deep, so
+/// that its reader meets a value of the wrong kind above it.
+#[derive(Debug)]
+pub(crate) enum Tree<'de> {
+    Null,
+    Bool(bool),
+    Integer(i128),
+    /// A value that no reader of this crate permits, such as a fraction, as it is written.
+    Other(Box<str>),
+    Text(Cow<'de, str>),
+    List(Vec<Self>),
+    Object(Vec<(Cow<'de, str>, Self)>),
+}
+
+/// How many lists and objects may be nested in each other; reports, the deepest input, need five.
+const DEEPEST: u8 = 12;
+
+/// The key under which serde_json hides a number in an object when its feature `arbitrary_precision` is on.
+const ARBITRARY_PRECISION: &str = "$serde_json::private::Number";
+
+impl<'de> Deserialize<'de> for Tree<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Levels(DEEPEST).deserialize(deserializer)
+    }
+}
+
+/// Reads a tree of at most so many levels.
+#[derive(Clone, Copy)]
+struct Levels(u8);
+
+impl<'de> DeserializeSeed<'de> for Levels {
+    type Value = Tree<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Tree<'de>, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+fn number(text: &str) -> Tree<'static> {
+    text.parse().map_or_else(|_| Tree::Other(text.into()), Tree::Integer)
+}
+
+impl<'de> Visitor<'de> for Levels {
+    type Value = Tree<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
+        Ok(Tree::Null)
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<Self::Value, E> {
+        Ok(Tree::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    /// RON and YAML have names that are not in quotes or that have a tag.
+    fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Self::Value, A::Error> {
+        let (name, variant) = data.variant::<String>()?;
+        variant.unit_variant()?;
+        Ok(Tree::Text(name.into()))
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Self::Value, E> {
+        Ok(Tree::Bool(value))
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Self::Value, E> {
+        Ok(Tree::Integer(value.into()))
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Self::Value, E> {
+        Ok(Tree::Integer(value.into()))
+    }
+
+    fn visit_i128<E: de::Error>(self, value: i128) -> Result<Self::Value, E> {
+        Ok(Tree::Integer(value))
+    }
+
+    fn visit_u128<E: de::Error>(self, value: u128) -> Result<Self::Value, E> {
+        Ok(i128::try_from(value)
+            .map_or_else(|_| Tree::Other(alloc::format!("{value}").into()), Tree::Integer))
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Self::Value, E> {
+        Ok(Tree::Other(alloc::format!("{value:?}").into())) // `58.0`, as it was written, not `58`
+    }
+
+    fn visit_bytes<E: de::Error>(self, _: &[u8]) -> Result<Self::Value, E> {
+        Ok(Tree::Other("bytes".into()))
+    }
+
+    fn visit_borrowed_str<E: de::Error>(self, value: &'de str) -> Result<Self::Value, E> {
+        Ok(Tree::Text(Cow::Borrowed(value)))
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<Self::Value, E> {
+        Ok(Tree::Text(Cow::Owned(value.into())))
+    }
+
+    fn visit_string<E: de::Error>(self, value: String) -> Result<Self::Value, E> {
+        Ok(Tree::Text(Cow::Owned(value)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        let mut members = Vec::new();
+        let Some(below) = self.0.checked_sub(1) else {
+            while list.next_element::<IgnoredAny>()?.is_some() {}
+            return Ok(Tree::List(members));
+        };
+        while let Some(member) = list.next_element_seed(Self(below))? {
+            members.push(member);
+        }
+        Ok(Tree::List(members))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut entries = Vec::new();
+        let Some(below) = self.0.checked_sub(1) else {
+            while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+            return Ok(Tree::Object(entries));
+        };
+        while let Some(Key(key)) = map.next_key()? {
+            let value = map.next_value_seed(Self(below))?;
+            if let (ARBITRARY_PRECISION, Tree::Text(digits)) = (&*key, &value) {
+                return Ok(number(digits));
+            }
+            entries.push((key, value));
+        }
+        Ok(Tree::Object(entries))
+    }
+}
+
+/// A key of an object, borrowed where the format allows it.
+struct Key<'de>(Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+        impl<'de> Visitor<'de> for Text {
+            type Value = Key<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a key")
+            }
+            fn visit_borrowed_str<E: de::Error>(self, key: &'de str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Borrowed(key)))
+            }
+            fn visit_str<E: de::Error>(self, key: &str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Owned(key.into())))
+            }
+        }
+        deserializer.deserialize_str(Text)
+    }
+}

@@ -1,0 +1,69 @@
+use alloc::string::String;
+use core::fmt;
+
+/// What the sender of a presentation or a week calls it; it is echoed as it came.
+///
+/// `Display` writes it so that it is safe to print: hidden characters become escapes.
+#[expect(clippy::exhaustive_enums, reason = "an id is a text or a whole number")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Id {
+    /// A text.
+    Text(String),
+    /// A whole number. Formats such as JSON carry those from `i64::MIN` to `u64::MAX`.
+    Number(i128),
+}
+
+impl From<&str> for Id {
+    fn from(text: &str) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<String> for Id {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+macro_rules! from_number {
+    ($($Number:ty)+) => {
+        $(impl From<$Number> for Id {
+            fn from(number: $Number) -> Self {
+                Self::Number(number.into())
+            }
+        })+
+    };
+}
+from_number! { i32 u32 i64 u64 }
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => crate::text::shown(text).fmt(f),
+            Self::Number(number) => number.fmt(f),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Id {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(text) => serializer.serialize_str(text),
+            // Not every format has numbers of 128 bits.
+            Self::Number(number) => match (i64::try_from(*number), u64::try_from(*number)) {
+                (Ok(number), _) => serializer.serialize_i64(number),
+                (_, Ok(number)) => serializer.serialize_u64(number),
+                _ => serializer.serialize_i128(*number),
+            },
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Id {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let tree = crate::json::Tree::deserialize(deserializer)?;
+        crate::json::Cursor::new(&tree).id().map_err(serde::de::Error::custom)
+    }
+}
