@@ -5,6 +5,7 @@ use core::cell::Cell;
 use std::alloc::System;
 
 use backpain::Policy;
+use backpain::Presentation;
 use backpain::cause::consistent_with;
 use backpain::json::Record;
 use backpain::triage;
