@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use backpain::json::Record;
 use backpain::triage::{AssumeNo, Options, Standing, Triage, triage_with};
-use backpain::{Kind, Sex, Urgency};
+use backpain::{Kind, Presentation, Sex, Urgency};
 use backpain::{Policy, Question};
 use lexopt::ValueExt;
 use support::{Output, Program};
@@ -64,7 +64,7 @@ fn option(settings: &mut Settings, name: &str, arguments: &mut lexopt::Parser) -
     Ok(true)
 }
 
-fn answer(settings: &Settings, record: &Record, output: &mut Output) -> io::Result<()> {
+fn answer(settings: &Settings, record: &Record<Presentation>, output: &mut Output) -> io::Result<()> {
     let mut options = Options::new().policy(settings.policy);
     if let Some(reason) = &settings.assume_no {
         options = options.assume_no(AssumeNo::because(reason).map_err(io::Error::other)?);
@@ -84,7 +84,12 @@ fn answer(settings: &Settings, record: &Record, output: &mut Output) -> io::Resu
 }
 
 /// Urgency first in plain words, then why, what was not asked, and what to watch for.
-fn readable(output: &mut Output, record: &Record, triage: &Triage<'_>, explain: bool) -> io::Result<()> {
+fn readable(
+    output: &mut Output,
+    record: &Record<Presentation>,
+    triage: &Triage<'_>,
+    explain: bool,
+) -> io::Result<()> {
     let advised = triage.advised();
     let name = record.id.as_ref().map_or("a person without an id".to_owned(), |id| {
         id.to_string().escape_debug().to_string() // an id cannot forge a report
@@ -117,7 +122,7 @@ fn readable(output: &mut Output, record: &Record, triage: &Triage<'_>, explain: 
     )
 }
 
-fn why(output: &mut Output, record: &Record, triage: &Triage<'_>) -> io::Result<()> {
+fn why(output: &mut Output, record: &Record<Presentation>, triage: &Triage<'_>) -> io::Result<()> {
     writeln!(output, "\n  Why")?;
     let (at_least, at_most) = (triage.at_least().name(), triage.at_most().name());
     if !triage.is_assessed() {
