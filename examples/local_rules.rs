@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use backpain::RuleSet;
-use backpain::proptest1::{Effort, check_laws};
+use backpain::proptest1::{Cases, check_laws};
 use backpain::rule::{LocalSource, words::*};
 
 const HELP: &str = "\
@@ -77,17 +77,17 @@ fn run(print: Print) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let checked = match check_laws(&rules, Effort::Quick) {
-        Ok(checked) => checked,
-        Err(broken) => {
-            eprintln!("{broken}"); // the smallest person for whom a law does not hold
+    let laws_hold = match check_laws(&rules, Cases::Quick) {
+        Ok(laws_hold) => laws_hold,
+        Err(error) => {
+            eprintln!("{error}"); // with the smallest person for whom a law does not hold
             return ExitCode::FAILURE;
         }
     };
     let difference = RuleSet::diff(&RuleSet::built_in(), &rules);
     let mut output = io::stdout().lock();
     let written = match print {
-        Print::Text => writeln!(output, "{checked}\n\n{difference}"),
+        Print::Text => writeln!(output, "{laws_hold}\n\n{difference}"),
         Print::Markdown => write!(output, "{}", rules.markdown()),
         Print::Json => serde_json::to_string(&difference)
             .map_err(io::Error::other)

@@ -1,5 +1,5 @@
-//! Strategies for [proptest](https://docs.rs/proptest/1) 1 (feature `proptest1`): people, rules, weeks and JSON
-//! at random, to test what is built upon this crate.
+//! Strategies for [proptest](https://docs.rs/proptest/1) 1 (feature `proptest1`): random people, rules, weeks and JSON,
+//! for testing what you build on this crate.
 //!
 //! ```
 //! use backpain::{Urgency, proptest1, triage};
@@ -8,19 +8,22 @@
 //! proptest!(|(person in proptest1::with_a_red_flag())| {
 //!     prop_assert!(triage(&person).at_least() > Urgency::SelfCare);
 //! });
-//! // Vocabularies, validated numbers, presentations, persons, sessions and weeks have a strategy of their own.
+//! // Vocabularies, quantities, presentations, sessions and weeks implement `Arbitrary`.
 //! proptest!(|(presentation: backpain::Presentation, finding: backpain::Finding)| {
 //!     let declined = presentation.to_builder().declined(finding).build();
 //!     prop_assert!(declined.is_ok());
 //! });
 //! ```
 //!
-//! A counterexample shrinks to one that can be read: the fewest statements, and of those the mildest. A
-//! presentation is a list of statements, of which those that contradict an earlier one are left out;
-//! shrinking takes statements away before it turns a yes into a no, and moves numbers toward usual ones.
+//! A counterexample shrinks to one that a person can read: the fewest statements, and the mildest of those. A
+//! presentation is generated as a list of statements, and one that contradicts an earlier one is left out. Shrinking
+//! removes statements before it turns a yes into a no, and moves numbers toward usual ones.
 //!
-//! The module is named by the major version of proptest, so that a new one is no breaking change.
-
+//! To check your own rules against the promises of a triage, call [`check_laws`].
+//!
+//! The module is named after the major version of proptest, so that a new major version is not a breaking change.
+//!
+mod concerned;
 mod json;
 mod law;
 mod numbers;
@@ -30,8 +33,8 @@ mod rule;
 mod vocabulary;
 mod week;
 
-pub use json::{Fault, json_nearly_valid, json_valid};
-pub use law::{Checked, Effort, check_law, check_laws};
+pub use json::json_valid;
+pub use law::{Cases, LawsHold, check_law, check_laws};
 pub use numbers::numbers;
 pub use person::{diary_entries, persons};
 pub use presentation::{

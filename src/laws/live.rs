@@ -1,4 +1,4 @@
-//! Whether every rule can be heard, tried on people who are made of the rule's own words.
+//! Whether every rule has an effect, tried on people built from the rule's own criterion.
 
 use alloc::format;
 use alloc::string::String;
@@ -6,38 +6,38 @@ use alloc::vec::Vec;
 use core::cell::Cell;
 use core::ops::ControlFlow;
 
-use super::{Broken, Law, Triages};
+use super::{Law, LawError, Triages};
 use crate::Presentation;
 use crate::presentation::Builder;
 use crate::quantity::Measure;
 use crate::rule::{Rule, When};
 
-/// How many people are tried for each rule.
+/// The most people that are tried for one rule.
 const MOST_PEOPLE: usize = 100_000;
-/// How many parts of criteria are gone through for each rule, whether or not they lead to somebody.
+/// The most parts of criteria that are visited for one rule, whether or not they lead to a person.
 const MOST_STEPS: usize = 1_000_000;
 
-/// **Live**: every rule has a source, and fires for somebody for whom no other rule that suspects the same is as
+/// **Live**: every rule has a source, and fires for some person for whom no other rule that suspects the same is as
 /// urgent. In symbols: for every `r`, `sources(r)` is not empty, and there is a `p` with `fired(r, p)` and no
 /// `fired(q, p)` that makes `r` redundant.
 ///
-/// It protects the patient from a warning sign that is on the list and never heard. The people are made of the
-/// rule's own findings, of the numbers at which any rule changes, and of its sex; at most 100 000 are tried for
-/// a rule, and a rule that none of them shows to be needed is told.
+/// It protects the patient from a warning sign that is in the list but has no effect. The people are built from the
+/// rule's own findings, the numbers at which any rule changes, and its sex. At most 100,000 are tried for a rule; a rule
+/// that none of them shows to be needed is an error.
 ///
 /// # Errors
 ///
-/// [`Broken`]: the rule, and the one that makes it redundant if there is one.
-pub fn live<S: Triages + ?Sized>(subject: &S) -> Result<(), Broken> {
+/// [`LawError`]: the rule, and the one that makes it redundant if one does.
+pub fn live<S: Triages + ?Sized>(subject: &S) -> Result<(), LawError> {
     let rules = subject.rules();
     let edges = Edges::of(&rules);
     for rule in &rules {
-        let broken = |promised: &str, came: String| {
-            let broken = Broken::new(Law::Live, promised.into(), came);
-            Err(broken.rules(subject, [rule.id], &Presentation::EMPTY))
+        let error = |promised: &str, came: String| {
+            let error = LawError::new(Law::Live, promised.into(), came);
+            Err(error.rules(subject, [rule.id], &Presentation::EMPTY))
         };
         if rule.sources.is_empty() {
-            return broken("every rule has a source", "it has none".into());
+            return error("every rule has a source", "it has none".into());
         }
         let mut seen = Seen { subject, rules: &rules, rule, tried: 0, rival: None, fired: false };
         edges.steps.set(0);
@@ -46,17 +46,17 @@ pub fn live<S: Triages + ?Sized>(subject: &S) -> Result<(), Broken> {
             continue;
         }
         return match (seen.fired, seen.rival) {
-            (true, Some(rival)) => broken(
-                "every rule is needed by somebody",
-                format!("wherever it fires, another as urgent does too, such as `{rival}`"),
+            (true, Some(rival)) => error(
+                "every rule is needed by some person",
+                format!("whenever it fires, another as urgent does too, such as `{rival}`"),
             ),
-            _ => broken("every rule fires for somebody", format!("for none of {} people", seen.tried)),
+            _ => error("every rule fires for some person", format!("for none of {} people", seen.tried)),
         };
     }
     Ok(())
 }
 
-/// What the people that were tried have shown of a rule.
+/// What the people tried so far show of a rule.
 struct Seen<'a, S: ?Sized> {
     subject: &'a S,
     rules: &'a [Rule<'a>],
@@ -67,18 +67,18 @@ struct Seen<'a, S: ?Sized> {
 }
 
 impl<S: Triages + ?Sized> Seen<'_, S> {
-    /// Breaks off at the first person for whom the rule is needed, or after too many.
+    /// Stops at the first person for whom the rule is needed, or after too many.
     fn is_needed(&mut self, said: Builder) -> ControlFlow<()> {
         self.tried += 1;
         if self.tried > MOST_PEOPLE {
             return ControlFlow::Break(());
         }
         let Ok(person) = said.build() else { return ControlFlow::Continue(()) };
-        // A program of one's own may need to hear no before it is certain.
+        // Another program may need an explicit no before it is certain.
         let denied = || person.unasked().iter().fold(said, Builder::no).build().ok();
-        let heard = |ids: &Vec<String>| ids.iter().any(|id| id == self.rule.id);
-        let alone = Some(self.subject.fired(&person)).filter(heard);
-        let Some(fired) = alone.or_else(|| denied().map(|person| self.subject.fired(&person)).filter(heard))
+        let is_in = |ids: &Vec<String>| ids.iter().any(|id| id == self.rule.id);
+        let alone = Some(self.subject.fired(&person)).filter(is_in);
+        let Some(fired) = alone.or_else(|| denied().map(|person| self.subject.fired(&person)).filter(is_in))
         else {
             return ControlFlow::Continue(());
         };
@@ -98,11 +98,11 @@ impl<S: Triages + ?Sized> Seen<'_, S> {
 /// The numbers at which any of the rules begins or ends.
 struct Edges {
     numbers: Vec<(Measure, u16)>,
-    /// How many parts of criteria were gone through for the rule, dead ends among them.
+    /// How many parts of criteria were visited for the rule, including dead ends.
     steps: Cell<usize>,
 }
 
-type Try<'a> = &'a mut dyn FnMut(Builder) -> ControlFlow<()>;
+type Next<'a> = &'a mut dyn FnMut(Builder) -> ControlFlow<()>;
 
 impl Edges {
     fn of(rules: &[Rule<'_>]) -> Self {
@@ -124,8 +124,8 @@ impl Edges {
         self.steps.get() > MOST_STEPS
     }
 
-    /// Hands out what was said with as little more as makes the criterion hold, in every way.
-    fn ways(&self, when: When<'_>, said: Builder, next: Try<'_>) -> ControlFlow<()> {
+    /// Calls `next` with each way to extend what was said so that the criterion holds.
+    fn ways(&self, when: When<'_>, said: Builder, next: Next<'_>) -> ControlFlow<()> {
         self.steps.set(self.steps.get() + 1);
         if self.is_spent() {
             return ControlFlow::Break(());
@@ -146,8 +146,8 @@ impl Edges {
         }
     }
 
-    /// Every way in which so many of the members hold.
-    fn some(&self, members: &[When<'_>], needed: usize, said: Builder, next: Try<'_>) -> ControlFlow<()> {
+    /// The same for each choice of that many members.
+    fn some(&self, members: &[When<'_>], needed: usize, said: Builder, next: Next<'_>) -> ControlFlow<()> {
         match members {
             _ if needed == 0 => next(said),
             [first, rest @ ..] if needed <= members.len() => {
@@ -158,14 +158,14 @@ impl Edges {
         }
     }
 
-    /// Every number of the stretch at which a rule changes; if one was said already, that.
+    /// The same for each number in the range at which a rule changes, or for the number that was said already.
     fn numbers(
         &self,
         measure: Measure,
         low: u16,
         high: u16,
         said: Builder,
-        next: Try<'_>,
+        next: Next<'_>,
     ) -> ControlFlow<()> {
         let stretch = low..=high;
         if let Some(number) = said.build().ok().and_then(|person| person.measurement(measure)) {

@@ -17,11 +17,11 @@ use crate::rule::{Rule, RuleBuf, WhenBuf};
 use crate::rule_set::{Faults, RuleSetBuilder};
 use crate::{Condition, Finding, Measure, Polarity, Sex, Source, Urgency};
 
-/// A criterion before it is known on which side of the usual number each measurement counts.
+/// A criterion before the side of the usual number on which each measurement counts is chosen.
 #[derive(Clone, Debug)]
 enum Shape {
     Has(Finding),
-    /// From so far on, away from the usual number.
+    /// All numbers that are at least this far from the usual one.
     Number(Measure, Index),
     Female,
     All(Vec<Shape>),
@@ -31,8 +31,8 @@ enum Shape {
 
 /// For each measurement, whether numbers above the usual one count, or those below.
 ///
-/// A criterion has no "not", but "under 50" denies "from 50 on". Over criteria that deny each other the bounds of
-/// a triage are sound and not tight; with one side for each measurement, and one sex, no two deny each other.
+/// A criterion has no "not", but "under 50" excludes "from 50 on". Where criteria exclude each other, the bounds of a
+/// triage are sound but not tight. With one side for each measurement, and one sex, no two exclude each other.
 type Sides = [bool; Measure::ALL.len()];
 
 impl Shape {
@@ -73,7 +73,7 @@ fn different(members: Vec<WhenBuf>) -> Vec<WhenBuf> {
 
 fn number(measure: Measure, far: Index, sides: Sides) -> WhenBuf {
     let ((least, most), usual) = (measure.limits(), usual(measure));
-    // Whoever is young today was young when it began.
+    // A person who is young today was young at onset.
     let by = if measure == Measure::AgeAtOnset { Measure::Age } else { measure };
     let above = sides.get(by as usize).copied().unwrap_or(true);
     let far = |room: u16| u16::try_from(far.index(usize::from(room))).unwrap_or(0) + 1;
@@ -114,7 +114,7 @@ struct Outline {
 impl Outline {
     fn rule(&self, id: &str, sides: Sides) -> RuleBuf {
         RuleBuf::new(id, self.suspects, self.urgency, self.shape.criterion(sides))
-            .because("It was made at random.")
+            .because("Generated at random.")
             .source(Source::GoodPractice, None)
     }
 }
@@ -128,17 +128,17 @@ fn outlines() -> impl Strategy<Value = Outline> + Clone {
     })
 }
 
-/// A criterion over concerning findings, numbers, the female sex and counts, nested at most three deep, that
-/// some person meets. It shrinks to a single finding.
+/// A criterion over concerning findings, numbers, the female sex and counts, nested at most three deep, that some
+/// person meets. It shrinks to a single finding.
 ///
-/// Numbers lie on one side of the usual one, the same side for each measurement, and sex is female: criteria
-/// that deny each other make bounds that are not tight.
+/// For each measurement the numbers lie on one side of the usual one, and sex is female, because criteria that exclude
+/// each other make bounds that are not tight.
 pub fn criteria() -> impl Strategy<Value = WhenBuf> + Clone {
     (shapes(), any::<Sides>()).prop_map(|(shape, sides)| shape.criterion(sides))
 }
 
-/// A rule that is good by itself, with a criterion of [`criteria`]. It shrinks to a single finding and the
-/// mildest urgency that a rule has.
+/// A rule that makes a valid set by itself, with a criterion of [`criteria`]. It shrinks to a single finding and the
+/// mildest urgency that a rule can have.
 ///
 /// ```
 /// use backpain::proptest1;
@@ -153,40 +153,45 @@ pub fn rules() -> impl Strategy<Value = RuleBuf> + Clone {
     (outlines(), any::<Sides>()).prop_map(|(outline, sides)| outline.rule("random-rule", sides))
 }
 
-/// A rule set of its own, of up to six rules: those that the builder would refuse, such as redundant ones, are
-/// left out. It shrinks to fewer rules, and those to single findings.
+/// A rule set of one to six rules. Rules that the builder would refuse, such as redundant ones, are left out. It
+/// shrinks to fewer rules, and those to single findings.
 pub fn rule_sets() -> impl Strategy<Value = RuleSet> {
-    (vec(outlines(), 0..7), any::<Sides>()).prop_filter_map("an empty set is good", |(outlines, sides)| {
-        let mut rules: Vec<(String, RuleBuf)> = Vec::new();
-        for (place, outline) in outlines.iter().enumerate() {
+    (vec(outlines(), 1..7), any::<Sides>()).prop_map(|(outlines, sides)| {
+        let rules = outlines.iter().enumerate().map(|(place, outline)| {
             let id = format!("rule-{}", place + 1);
-            rules.push((id.clone(), outline.rule(&id, sides)));
-        }
-        without_refused(rules, |rules| {
-            rules
-                .iter()
-                .fold(RuleSet::builder("random rules"), |set, (_, rule)| set.add(rule.clone()))
-                .build()
+            let rule = outline.rule(&id, sides);
+            (id, rule)
+        });
+        without_refused(rules.collect(), |rules| {
+            let set = RuleSet::builder("random rules");
+            rules.iter().fold(set, |set, (_, rule)| set.add(rule.clone())).build()
         })
     })
 }
 
-/// What is left when changes that the builder refuses are left out.
+/// The set without the changes that the builder refuses. Nothing is ever rejected: one rule alone is a set, and so are
+/// the built-in rules without a change.
 fn without_refused<T>(
     mut changes: Vec<(String, T)>,
     build: impl Fn(&[(String, T)]) -> Result<RuleSet, Faults>,
-) -> Option<RuleSet> {
+) -> RuleSet {
     loop {
         let faults = match build(&changes) {
-            Ok(set) => return Some(set),
+            Ok(set) => return set,
             Err(faults) => faults,
         };
+        if changes.len() <= 1 {
+            return build(&[]).unwrap_or_else(|_| RuleSet::built_in());
+        }
         let refused: BTreeSet<&str> = faults.iter().map(|fault| fault.rule.as_str()).collect();
-        let before = changes.len();
-        changes.retain(|(id, _)| !refused.contains(id.as_str()));
-        // A change may make another rule redundant, which is the one that is told.
+        let (before, is_good) = (changes.len(), |id: &String| !refused.contains(id.as_str()));
+        // A change may make another rule redundant, so that the refused rule is none of the changes; and two rules may
+        // make each other redundant.
+        if changes.iter().any(|(id, _)| is_good(id)) {
+            changes.retain(|(id, _)| is_good(id));
+        }
         if changes.len() == before {
-            changes.pop()?;
+            changes.pop();
         }
     }
 }
@@ -202,7 +207,7 @@ enum Change {
 impl Change {
     fn apply(&self, set: RuleSetBuilder, id: &str) -> RuleSetBuilder {
         match (self, RULES.iter().find(|rule| rule.id == id)) {
-            (Self::SwitchOff, _) => set.switch_off(id, "it was drawn at random"),
+            (Self::SwitchOff, _) => set.switch_off(id, "generated at random"),
             (Self::Urgency(urgency), Some(rule)) => set.replace(with_urgency(*rule, *urgency)),
             (Self::Add(rule), _) => set.add(rule.clone()),
             (Self::Urgency(_), None) => set,
@@ -215,35 +220,32 @@ fn with_urgency(rule: Rule<'static>, urgency: Urgency) -> Rule<'static> {
     let setting = if urgency == rule.urgency { rule.setting } else { urgency.usual_setting() };
     let mut changed = Rule { urgency, setting, milder_because: None, ..rule };
     if changed.most_urgent_source() > urgency {
-        changed.milder_because = Some("It was drawn at random.");
+        changed.milder_because = Some("Generated at random.");
     }
     changed
 }
 
-/// The built-in rules, up to three of them switched off, up to three with another urgency, and up to three added
-/// of [`rules`]; changes that the builder would refuse are left out. It shrinks to fewer changes.
+/// The built-in rules with up to three of them switched off, up to three with another urgency, and up to three of
+/// [`rules`] added. Changes that the builder would refuse are left out. It shrinks to fewer changes.
 pub fn edited_built_in() -> impl Strategy<Value = RuleSet> {
     let urgencies = select(Urgency::ALL.get(1..).unwrap_or_default());
     let off = vec(select(RULES).prop_map(|rule| (rule, Change::SwitchOff)), 0..4);
     let other =
         vec((select(RULES), urgencies).prop_map(|(rule, urgency)| (rule, Change::Urgency(urgency))), 0..4);
-    (off, other, vec(outlines(), 0..4), any::<Sides>()).prop_filter_map(
-        "the built-in rules are good",
-        |(off, other, outlines, sides)| {
-            let mut changes: Vec<(String, Change)> = Vec::new();
-            for (rule, change) in off.into_iter().chain(other) {
-                if changes.iter().all(|(id, _)| id != rule.id) {
-                    changes.push((rule.id.into(), change));
-                }
+    (off, other, vec(outlines(), 0..4), any::<Sides>()).prop_map(|(off, other, outlines, sides)| {
+        let mut changes: Vec<(String, Change)> = Vec::new();
+        for (rule, change) in off.into_iter().chain(other) {
+            if changes.iter().all(|(id, _)| id != rule.id) {
+                changes.push((rule.id.into(), change));
             }
-            for (place, outline) in outlines.iter().enumerate() {
-                let id = format!("random-{}", place + 1);
-                changes.push((id.clone(), Change::Add(outline.rule(&id, sides))));
-            }
-            without_refused(changes, |changes| {
-                let set = RuleSet::change_built_in("the built-in rules, edited at random");
-                changes.iter().fold(set, |set, (id, change)| change.apply(set, id)).build()
-            })
-        },
-    )
+        }
+        for (place, outline) in outlines.iter().enumerate() {
+            let id = format!("random-{}", place + 1);
+            changes.push((id.clone(), Change::Add(outline.rule(&id, sides))));
+        }
+        without_refused(changes, |changes| {
+            let set = RuleSet::change_built_in("the built-in rules, edited at random");
+            changes.iter().fold(set, |set, (id, change)| change.apply(set, id)).build()
+        })
+    })
 }

@@ -4,8 +4,9 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
+use crate::support::nearly_valid::{Mistake, json_nearly_valid};
 use backpain::json::{Checked, Record};
-use backpain::proptest1::{Fault, json_nearly_valid, json_valid, presentations};
+use backpain::proptest1::{json_valid, presentations};
 use backpain::{Answer, Presentation, Symptom};
 use proptest::prelude::*;
 
@@ -274,15 +275,15 @@ proptest! {
         prop_assert_eq!(again, record);
     }
 
-    /// A fault of the content is told with the field to mend; the words quote what was given.
+    /// A mistake of the content is told with the field to mend; the words quote what was given.
     #[test]
-    fn every_fault_is_told((text, fault) in json_nearly_valid()) {
+    fn every_mistake_is_reported((text, mistake) in json_nearly_valid()) {
         let Ok(Checked::<Presentation>(outcome)) = serde_json::from_str(&text) else {
-            prop_assert!(fault.breaks_syntax(), "{}", text);
+            prop_assert!(mistake.breaks_syntax(), "{}", text);
             return Ok(());
         };
         let error = outcome.unwrap_err();
-        prop_assert_eq!(error.field().is_none(), fault == Fault::NotAnObject, "{}", text);
+        prop_assert_eq!(error.field().is_none(), mistake == Mistake::NotAnObject, "{}", text);
         prop_assert!(!error.to_string().contains(char::is_control));
     }
 }

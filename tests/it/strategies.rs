@@ -8,6 +8,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::support::nearly_valid::{Mistake, json_nearly_valid};
 use backpain::activity::Week;
 use backpain::diary::Diary;
 use backpain::json::{Checked, InputProblem};
@@ -145,7 +146,7 @@ fn the_others_shrink_to_what_can_be_read() {
         assert_eq!(counterexample(seed, &without_red_flag(), |_| false), Presentation::EMPTY);
         assert_eq!(counterexample(seed, &json_valid(), |_| false).0, "{}");
         let (text, _) =
-            counterexample(seed, &json_nearly_valid(), |(_, fault)| *fault != Fault::MistypedFinding);
+            counterexample(seed, &json_nearly_valid(), |(_, mistake)| *mistake != Mistake::MistypedFinding);
         assert!(text.len() < 70, "{text}");
         assert_eq!(counterexample(seed, &persons(), |_| false), Person::UNKNOWN);
         let days = counterexample(seed, &diary_entries(), |days| Diary::new(days).unwrap().span_days() < 7);
@@ -236,14 +237,14 @@ fn presentations_are_of_every_kind() {
 }
 
 #[test]
-fn every_fault_comes_in_many_forms() {
-    let mut texts: Vec<(Fault, String)> =
-        some(&json_nearly_valid(), 2_000).map(|(text, fault)| (fault, text)).collect();
+fn every_mistake_comes_in_many_forms() {
+    let mut texts: Vec<(Mistake, String)> =
+        some(&json_nearly_valid(), 2_000).map(|(text, mistake)| (mistake, text)).collect();
     texts.sort_unstable_by_key(|(_, text)| text.len());
     texts.dedup();
-    for &fault in Fault::ALL {
-        let count = texts.iter().filter(|(of, _)| *of == fault).count();
-        assert!(count >= 8, "{fault}: {count}");
+    for &mistake in Mistake::ALL {
+        let count = texts.iter().filter(|(of, _)| *of == mistake).count();
+        assert!(count >= 8, "{mistake:?}: {count}");
     }
 }
 
@@ -317,25 +318,25 @@ proptest! {
     }
 
     #[test]
-    fn nearly_valid_json_is_refused_for_its_fault((text, fault) in json_nearly_valid()) {
+    fn nearly_valid_json_is_refused_for_its_mistake((text, mistake) in json_nearly_valid()) {
         let read = serde_json::from_str::<Checked<Presentation>>(&text);
-        prop_assert_eq!(read.is_err(), fault.breaks_syntax(), "{} {}", fault, text);
+        prop_assert_eq!(read.is_err(), mistake.breaks_syntax(), "{:?} {}", mistake, text);
         let Ok(Checked::<Presentation>(read)) = read else { return Ok(()) };
         let error = read.unwrap_err();
         let told = match &error.problem {
-            InputProblem::UnknownKey(_) => matches!(fault, Fault::MistypedKey | Fault::MistypedFinding),
-            InputProblem::UnknownValue(_) => matches!(fault, Fault::MistypedAnswer | Fault::MistypedSex),
-            InputProblem::OutOfRange(_) => fault == Fault::OutOfRange,
-            InputProblem::WrongKind { .. } if error.path.is_empty() => fault == Fault::NotAnObject,
+            InputProblem::UnknownKey(_) => matches!(mistake, Mistake::MistypedKey | Mistake::MistypedFinding),
+            InputProblem::UnknownValue(_) => matches!(mistake, Mistake::MistypedAnswer | Mistake::MistypedSex),
+            InputProblem::OutOfRange(_) => mistake == Mistake::OutOfRange,
+            InputProblem::WrongKind { .. } if error.path.is_empty() => mistake == Mistake::NotAnObject,
             InputProblem::WrongKind { .. } => matches!(
-                fault,
-                Fault::NotWhole | Fault::NoNumber | Fault::NoAnswer | Fault::NoSex | Fault::NoAnswers | Fault::NoId
+                mistake,
+                Mistake::NotWhole | Mistake::NoNumber | Mistake::NoAnswer | Mistake::NoSex | Mistake::NoAnswers | Mistake::NoId
             ),
-            InputProblem::Twice => matches!(fault, Fault::DoubledKey | Fault::DoubledFinding),
-            InputProblem::Contradiction(_) => fault == Fault::Contradiction,
+            InputProblem::Twice => matches!(mistake, Mistake::DoubledKey | Mistake::DoubledFinding),
+            InputProblem::Contradiction(_) => mistake == Mistake::Contradiction,
             _ => false,
         };
-        prop_assert!(told, "{} {} {:?}", fault, text, error);
+        prop_assert!(told, "{:?} {} {:?}", mistake, text, error);
     }
 
     #[test]

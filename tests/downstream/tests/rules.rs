@@ -1,13 +1,13 @@
 //! Our rules, tested with what `backpain` tests its own with.
 
-use backpain::proptest1::{Effort, check_laws, presentations};
+use backpain::proptest1::{Cases, check_laws, presentations};
 use backpain::{Duration, RiskFactor, Urgency, laws};
 use clinic_a::RULES;
 use proptest::prelude::*;
 
 #[test]
 fn our_rules_keep_every_law() {
-    check_laws(&*RULES, Effort::Quick).unwrap_or_else(|broken| panic!("{broken}"));
+    check_laws(&*RULES, Cases::Quick).unwrap_or_else(|error| panic!("{error}"));
 }
 
 proptest! {

@@ -2,7 +2,10 @@
 #![allow(dead_code, reason = "what a test uses depends on the features that are on")]
 
 pub(crate) mod example;
+#[cfg(feature = "proptest1")]
+pub(crate) mod nearly_valid;
 pub(crate) mod oracle;
 pub(crate) mod parallel;
 pub(crate) mod readability;
 pub(crate) mod reading;
+pub(crate) mod small_triage;

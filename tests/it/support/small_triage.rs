@@ -1,37 +1,14 @@
-//! Small rule sets, each with one fault: what a law is for, and that it catches it.
-//!
-//! ```
-//! use backpain::laws::{self, Law, broken::Faulty};
-//! use backpain::{Presentation, Symptom};
-//!
-//! let unknown_is_no = Faulty::against(Law::Sound);
-//! let saddle = Presentation::builder().yes(Symptom::SaddleSensoryChange).build()?;
-//! let broken = laws::sound(&unknown_is_no, &Presentation::EMPTY, &saddle).unwrap_err();
-//! assert_eq!(
-//!     broken.to_string(),
-//!     "not sound: Whatever more is answered, the urgency stays within the bounds that were given; a rule \
-//!      that fires goes on firing, one that is refuted never fires, and no rule that fires is \
-//!      more urgent than the lower bound.\n  \
-//!        person:   nothing was said\n  \
-//!        and then: saddle-sensory-change: yes\n  \
-//!        promised: at least self-care, at most self-care, whatever else is answered\n  \
-//!        came:     at least emergency, at most emergency\n  \
-//!        rule      saddle (emergency, fires; when saddle-sensory-change)"
-//! );
-//! # Ok::<(), backpain::Contradiction>(())
-//! ```
+//! Small rule sets, each with one error, so that each law can be seen to catch its own.
 
-use alloc::boxed::Box;
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
+use backpain::laws::{Law, Triages};
+use backpain::presentation::Builder;
+use backpain::rule::{Rule, words::*};
+use backpain::triage::Standing;
+use backpain::{Answer, Finding, Presentation, Question, QuestionSet, Symptom, Urgency};
 
-use super::{Law, Standing, Triages, alone, is_said};
-use crate::Question;
-use crate::presentation::Builder;
-use crate::rule::{Rule, Truth, words::*};
-use crate::{Answer, Finding, Presentation, Symptom, Urgency};
+use super::oracle::holds;
 
-crate::rules! {
+backpain::rules! {
     const TABLE;
 
     rule "saddle"
@@ -56,7 +33,7 @@ crate::rules! {
         sources [GoodPractice]
 }
 
-/// What the table asks.
+/// What the table asks for.
 const ASKED: [Finding; 4] = [
     Symptom::SaddleSensoryChange.finding(),
     Symptom::Fever.finding(),
@@ -64,32 +41,39 @@ const ASKED: [Finding; 4] = [
     Symptom::NightPain.finding(),
 ];
 
-/// Three rules over four findings, with one fault or with none. Everything besides the fault is found by trying
-/// every way to answer what is open, so that no other law is broken.
+/// Three rules over four findings, with one error or none. Everything else is found by trying every way to answer what
+/// is open, so that no other law is broken.
 #[derive(Clone, Debug)]
-#[must_use]
-pub struct Faulty {
+pub(crate) struct SmallTriage {
     rules: Vec<Rule<'static>>,
-    fault: Option<Law>,
+    breaks: Option<Law>,
 }
 
-impl Faulty {
-    /// The rules with the [fault](Law::fault) that this law catches, and no other.
-    pub fn against(law: Law) -> Self {
-        Self { rules: TABLE.to_vec(), fault: Some(law) }
+/// Whether a rule fires in every completion, in none, or in some.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Truth {
+    Certain,
+    Refuted,
+    Pending,
+}
+
+impl SmallTriage {
+    /// The rules with the error that this law catches, and no other.
+    pub(crate) fn breaking(law: Law) -> Self {
+        Self { rules: TABLE.to_vec(), breaks: Some(law) }
     }
 
-    /// The same rules without a fault.
-    pub fn faultless() -> Self {
-        Self { rules: TABLE.to_vec(), fault: None }
+    /// The same rules without an error.
+    pub(crate) fn correct() -> Self {
+        Self { rules: TABLE.to_vec(), breaks: None }
     }
 
     fn has(&self, law: Law) -> bool {
-        self.fault == Some(law)
+        self.breaks == Some(law)
     }
 
-    /// Whether the rule fires for somebody of whom everything that it asks is known.
-    fn holds(&self, rule: &Rule<'_>, person: &Presentation) -> bool {
+    /// Whether the rule fires for a person who has answered everything that it asks.
+    fn fires(&self, rule: &Rule<'_>, person: &Presentation) -> bool {
         let taken_back = match rule.id {
             "fever" if self.has(Law::Monotone) => {
                 person.answer(Symptom::UnexplainedWeightLoss) == Answer::Yes
@@ -97,11 +81,11 @@ impl Faulty {
             "fever" => self.has(Law::Live),
             _ => false,
         };
-        rule.when.truth(&person.evidence()) == Truth::Certain && !taken_back
+        holds(&rule.when, person) && !taken_back
     }
 
     fn urgency(&self, person: &Presentation) -> Urgency {
-        let firing = self.rules.iter().enumerate().filter(|(_, rule)| self.holds(rule, person));
+        let firing = self.rules.iter().enumerate().filter(|(_, rule)| self.fires(rule, person));
         let by_place = |place| TABLE.get(place).map(|rule: &Rule<'_>| rule.urgency);
         let urgencies = firing.map(|(place, rule)| match by_place(place) {
             Some(urgency) if self.has(Law::OrderFree) => urgency,
@@ -110,7 +94,7 @@ impl Faulty {
         urgencies.max().unwrap_or(Urgency::SelfCare)
     }
 
-    /// The person as the fault lets one be seen.
+    /// The person as a triage with the error reads them.
     fn seen(&self, person: &Presentation) -> Presentation {
         if !self.has(Law::Sound) {
             return *person;
@@ -119,58 +103,61 @@ impl Faulty {
         unasked.fold(person.to_builder(), |said, &finding| said.no(finding)).build().unwrap_or(*person)
     }
 
-    /// Whether the rule fires in every completion, in none, or in some.
     fn truth(&self, rule: &Rule<'_>, person: &Presentation) -> Truth {
         let all = completions(person);
-        let firing = all.iter().filter(|completion| self.holds(rule, completion)).count();
-        Truth::of(firing == all.len(), firing > 0)
+        match all.iter().filter(|completion| self.fires(rule, completion)).count() {
+            0 => Truth::Refuted,
+            firing if firing == all.len() => Truth::Certain,
+            _ => Truth::Pending,
+        }
     }
 
     /// The fewest answers that decide the rule as all of them do.
-    fn because(&self, rule: &Rule<'_>, person: &Presentation) -> Vec<Question> {
+    fn because(&self, rule: &Rule<'_>, person: &Presentation) -> QuestionSet {
         let truth = self.truth(rule, person);
-        let said: Vec<Question> = ASKED
-            .iter()
-            .map(|&finding| Question::Finding(finding))
-            .filter(|&topic| is_said(person, topic))
-            .collect();
-        let chosen = |mask: u32| {
+        let said: Vec<Question> =
+            ASKED.into_iter().filter(|&finding| is_said(person, finding)).map(Question::Finding).collect();
+        let chosen = |mask: u32| -> QuestionSet {
             let members = said.iter().enumerate().filter(move |(place, _)| mask >> place & 1 == 1);
-            members.map(|(_, &topic)| topic).collect::<Vec<_>>()
+            members.map(|(_, &question)| question).collect()
         };
         let mut masks: Vec<u32> = (0..1 << said.len()).collect();
         masks.sort_by_key(|mask| mask.count_ones());
         let parts = masks.into_iter().map(chosen);
-        let mut deciding = parts.filter(|part| self.truth(rule, &alone(person, part)) == truth);
-        let mut because = deciding.next().unwrap_or_default();
-        if self.has(Law::Explained) && truth == Truth::Certain {
-            let needless = said.iter().find(|topic| !because.contains(topic)).copied();
-            because.extend(needless);
+        let mut deciding = parts.filter(|part| self.truth(rule, &person.restricted_to(*part)) == truth);
+        let because = deciding.next().unwrap_or_default();
+        let needless = said.iter().find(|question| !because.contains(**question));
+        match needless {
+            Some(needless) if self.has(Law::Explained) && truth == Truth::Certain => because.with(*needless),
+            _ => because,
         }
-        because
     }
 
     /// The open questions of which one answer alone makes a difference to the rule.
-    fn open(&self, rule: &Rule<'_>, person: &Presentation) -> Vec<Question> {
+    fn open(&self, rule: &Rule<'_>, person: &Presentation) -> QuestionSet {
         let differs = |finding: Finding| {
             completions(person).iter().any(|completion| {
                 let answered = |answer| completion.to_builder().answer(finding, answer).build();
                 match (answered(Answer::Yes), answered(Answer::No)) {
-                    (Ok(yes), Ok(no)) => self.holds(rule, &yes) != self.holds(rule, &no),
+                    (Ok(yes), Ok(no)) => self.fires(rule, &yes) != self.fires(rule, &no),
                     _ => false,
                 }
             })
         };
-        let open = ASKED.iter().filter(|&&finding| !is_said(person, Question::Finding(finding)));
-        open.filter(|&&finding| differs(finding)).map(|&finding| Question::Finding(finding)).collect()
+        let open = ASKED.into_iter().filter(|&finding| !is_said(person, finding));
+        open.filter(|&finding| differs(finding)).map(Question::Finding).collect()
     }
 }
 
-/// Every way to answer what the table asks and the person leaves open, the mildest first.
+fn is_said(person: &Presentation, finding: Finding) -> bool {
+    matches!(person.answer(finding), Answer::Yes | Answer::No)
+}
+
+/// Every way to answer what the table asks for and the person leaves open, the mildest first.
 fn completions(person: &Presentation) -> Vec<Presentation> {
     let mut all = Vec::from([*person]);
     for &finding in &ASKED {
-        if !is_said(person, Question::Finding(finding)) {
+        if !is_said(person, finding) {
             let answer = |answer| {
                 let said = all.iter().map(move |so_far| so_far.to_builder().answer(finding, answer));
                 said.filter_map(|said| said.build().ok()).collect::<Vec<_>>()
@@ -181,7 +168,7 @@ fn completions(person: &Presentation) -> Vec<Presentation> {
     all
 }
 
-impl Triages for Faulty {
+impl Triages for SmallTriage {
     fn rules(&self) -> Vec<Rule<'_>> {
         self.rules.clone()
     }
@@ -228,6 +215,6 @@ impl Triages for Faulty {
 
     fn reversed(&self) -> Option<Box<dyn Triages + '_>> {
         let rules = self.rules.iter().rev().copied().collect();
-        Some(Box::new(Self { rules, fault: self.fault }))
+        Some(Box::new(Self { rules, breaks: self.breaks }))
     }
 }

@@ -1,0 +1,156 @@
+//! People whom given rules concern, for the check of the laws: a conjunction of several findings hardly ever comes up
+//! by chance.
+
+use alloc::vec::Vec;
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+
+use super::numbers::turning_points_of;
+use super::presentation::{Rest, Said, pairs, rests, said, say_all};
+use super::vocabulary::findings_of_polarity;
+use crate::presentation::Statement;
+use crate::rule::{Rule, When, WhenBuf};
+use crate::{Answer, Finding, FindingSet, Measure, Polarity, Presentation, Sex};
+
+/// Strategies for people whom given rules concern. They shrink as [`presentations`](super::presentations) do.
+pub(super) struct Concerned {
+    /// What is said besides. It does not depend on the rules, and is built once because that is slow.
+    said: BoxedStrategy<Said>,
+    rest: BoxedStrategy<Rest>,
+    /// One way in which one of the rules fires.
+    way: BoxedStrategy<Vec<Statement>>,
+    /// One thing that the rules ask for.
+    asked: BoxedStrategy<Statement>,
+    /// One concerning finding that the rules ask for.
+    concerning: BoxedStrategy<Finding>,
+}
+
+impl Concerned {
+    pub(super) fn by(rules: &[Rule<'_>]) -> Self {
+        Self {
+            said: said().boxed(),
+            rest: rests().boxed(),
+            way: ways_to_fire(rules).boxed(),
+            asked: statements_about(rules).boxed(),
+            concerning: concerning(rules).boxed(),
+        }
+    }
+
+    /// The same for one rule only.
+    pub(super) fn only(&self, rule: &Rule<'_>) -> Self {
+        let rules = core::slice::from_ref(rule);
+        Self {
+            said: self.said.clone(),
+            rest: self.rest.clone(),
+            way: ways_to_fire(rules).boxed(),
+            asked: statements_about(rules).boxed(),
+            concerning: concerning(rules).boxed(),
+        }
+    }
+
+    /// One way to fire a rule, then other things that the rules ask for, then anything else.
+    fn statements(&self) -> impl Strategy<Value = Said> + Clone + use<> {
+        let needed = vec(prop::bool::weighted(1.0), 24);
+        (self.way.clone(), vec(self.asked.clone(), 0..8), self.said.clone(), needed).prop_map(
+            |(way, asked, said, needed)| {
+                let statements = way.into_iter().chain(asked).zip(needed);
+                let needed = statements.filter(|&(_, needed)| needed).map(|(statement, _)| statement);
+                said.after(needed)
+            },
+        )
+    }
+
+    pub(super) fn people(&self) -> impl Strategy<Value = Presentation> + Clone + use<> {
+        self.statements().prop_map(|said| said.presentation(|_| true))
+    }
+
+    /// As [`with_completion`](super::with_completion), with some of what the rules ask for in the completion.
+    pub(super) fn with_completion(
+        &self,
+    ) -> impl Strategy<Value = (Presentation, Presentation)> + Clone + use<> {
+        (self.rest.clone(), vec(self.asked.clone(), 0..6), self.statements()).prop_map(
+            |(rest, more, said)| {
+                let presentation = said.presentation(|_| true);
+                (presentation, rest.complete(say_all(presentation, &more, |_| true), |_| true))
+            },
+        )
+    }
+
+    /// As [`milder_and_worse`](super::milder_and_worse), with most changes in what the rules ask for.
+    pub(super) fn milder_and_worse(
+        &self,
+    ) -> impl Strategy<Value = (Presentation, Presentation)> + Clone + use<> {
+        pairs(self.concerning.clone(), self.statements())
+    }
+}
+
+/// The statements that fire one of the rules, three times out of four. They shrink to none.
+fn ways_to_fire(rules: &[Rule<'_>]) -> impl Strategy<Value = Vec<Statement>> + Clone + use<> {
+    let rules: Vec<WhenBuf> = rules.iter().map(|rule| WhenBuf::from(rule.when)).collect();
+    (prop::bool::weighted(0.75), any::<Index>(), vec(any::<Index>(), 8)).prop_map(
+        move |(fires, which, dice)| {
+            let mut way = Vec::new();
+            if fires && !rules.is_empty() {
+                add_way(which.get(&rules).as_when(), &mut dice.iter().cycle(), &mut way);
+            }
+            way
+        },
+    )
+}
+
+/// Adds statements that make the criterion hold; where there is a choice, the dice decide.
+fn add_way<'a>(when: When<'_>, dice: &mut impl Iterator<Item = &'a Index>, way: &mut Vec<Statement>) {
+    let mut throw = |sides: usize| dice.next().map_or(0, |index| index.index(sides.max(1)));
+    match when {
+        When::Has(finding) => way.push(Statement::Answer(finding, Answer::Yes)),
+        When::Is(sex) => way.push(Statement::Sex(sex)),
+        When::Between(measure, low, high) => {
+            let number = if throw(2) == 0 { low } else { high };
+            way.push(Statement::Measurement(measure, number));
+        }
+        When::All(members) => members.iter().for_each(|member| add_way(member, dice, way)),
+        When::Any(members) => {
+            let chosen = throw(members.len());
+            members.iter().skip(chosen).take(1).for_each(|member| add_way(member, dice, way));
+        }
+        When::AtLeast(needed, members) => {
+            let first = throw(members.len());
+            let chosen = members.iter().chain(members.iter()).skip(first).take(usize::from(needed));
+            chosen.for_each(|member| add_way(member, dice, way));
+        }
+    }
+}
+
+fn findings_asked(rules: &[Rule<'_>]) -> FindingSet {
+    rules.iter().fold(FindingSet::EMPTY, |asked, rule| asked.union(rule.when.findings()))
+}
+
+fn statements_about(rules: &[Rule<'_>]) -> impl Strategy<Value = Statement> + Clone + use<> {
+    let asked = findings_asked(rules);
+    let findings: Vec<Finding> =
+        if asked.is_empty() { Finding::ALL.to_vec() } else { asked.iter().collect() };
+    let answer = prop_oneof![3 => Just(Answer::No), 1 => Just(Answer::Declined), 4 => Just(Answer::Yes)];
+    let numbers: Vec<Statement> = Measure::ALL
+        .iter()
+        .flat_map(|&measure| {
+            let points = turning_points_of(rules, measure).into_iter();
+            points.map(move |point| Statement::Measurement(measure, point))
+        })
+        .collect();
+    prop_oneof![
+        6 => (answer, select(findings)).prop_map(|(answer, finding)| Statement::Answer(finding, answer)),
+        1 => any::<Sex>().prop_map(Statement::Sex),
+        3 => select(numbers),
+    ]
+}
+
+fn concerning(rules: &[Rule<'_>]) -> impl Strategy<Value = Finding> + Clone + use<> {
+    let is_concerning = |finding: &Finding| finding.polarity() == Polarity::Concerning;
+    let mut asked: Vec<Finding> = findings_asked(rules).iter().filter(is_concerning).collect();
+    if asked.is_empty() {
+        asked = Finding::ALL.iter().copied().filter(is_concerning).collect();
+    }
+    prop_oneof![select(asked), findings_of_polarity(Polarity::Concerning)]
+}
