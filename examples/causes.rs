@@ -1,4 +1,4 @@
-//! Says which causes fit presentations, one JSON object a line: `causes [FILE] [--json]`.
+//! Ranks the causes that fit presentations, one JSON object a line: `causes [FILE] [--json]`.
 
 mod support;
 
@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use backpain::Question;
-use backpain::cause::{Against, Consistent, Fit, Front, Role, consistent_under};
+use backpain::cause::{Against, Differential, Fit, Role, Warning, rank_with};
 use backpain::json::Record;
 use backpain::triage::{AssumeNo, Options};
 use backpain::{Presentation, Source, Treatment, Urgency};
@@ -14,9 +14,9 @@ use lexopt::ValueExt;
 use support::{Output, Program};
 
 const HELP: &str = "\
-Says which causes of low back pain or spasm fit, and what speaks for and against each.
+Ranks the causes of low back pain or spasm that fit, with what speaks for and against each.
 
-usage: causes [FILE] [--json] [--top N] [--assume-no REASON] [--unexamined]
+usage: causes [FILE] [--json] [--top N] [--assume-no REASON] [--without-examination]
 
 Reads presentations, one JSON object a line, from FILE or standard input (also `-`).
 
@@ -24,12 +24,13 @@ Reads presentations, one JSON object a line, from FILE or standard input (also `
                       {\"line\": N, \"error\": \"...\", \"field\": \"...\"} in its place
   --top N             how many causes to explain in the readable form (5 if not given)
   --assume-no REASON  take the questions about warning signs that were not asked as answered no
-  --unexamined        no clinician examines: leave out signs that were not recorded
+  --without-examination
+                      nobody examines the person: leave out examination signs that are not recorded
   --help              this text
 
-What stands in front (warning signs, or questions about them) is said first. The points are a
-judgement, to be compared within one list; they are no probabilities. What helps first leaves out
-what an answer speaks against, and no more: self_care says what is safe for one person.
+A warning comes first if there are warning signs, or open questions about them. The points are a
+judgement, to be compared within one list. They are not probabilities. What helps first leaves out
+only what an answer speaks against. The self_care example says what is safe for one person.
 
 exit status: 0 if every line was read, 1 if any line was bad, 2 for misuse
 ";
@@ -37,12 +38,12 @@ exit status: 0 if every line was read, 1 if any line was bad, 2 for misuse
 struct Settings {
     top: usize,
     assume_no: Option<String>,
-    unexamined: bool,
+    without_examination: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { top: 5, assume_no: None, unexamined: false }
+        Self { top: 5, assume_no: None, without_examination: false }
     }
 }
 
@@ -54,14 +55,14 @@ fn option(settings: &mut Settings, name: &str, arguments: &mut lexopt::Parser) -
     let mut value =
         || arguments.value().and_then(ValueExt::string).map_err(|error: lexopt::Error| error.to_string());
     match name {
-        "unexamined" => settings.unexamined = true,
+        "without-examination" => settings.without_examination = true,
         "top" => {
             let number = value()?;
             settings.top = number
                 .parse()
                 .ok()
                 .filter(|top| *top > 0)
-                .ok_or_else(|| format!("`{number}` is no number of causes; give 1 or more"))?;
+                .ok_or_else(|| format!("`{number}` is not a number of causes; give 1 or more"))?;
         }
         "assume-no" => {
             let reason = value()?;
@@ -78,42 +79,41 @@ fn answer(settings: &Settings, record: &Record<Presentation>, output: &mut Outpu
     if let Some(reason) = &settings.assume_no {
         options = options.assume_no(AssumeNo::because(reason).map_err(io::Error::other)?);
     }
-    if settings.unexamined {
+    if settings.without_examination {
         options = options.without_examination();
     }
-    let consistent = consistent_under(&record.value, options);
+    let differential = rank_with(&record.value, options);
     if output.json {
-        return output.object(&consistent.report().id(record.id.as_ref()));
+        return output.object(&differential.report().with_id(record.id.clone()));
     }
-    readable(settings, record, &consistent, output)
+    readable(settings, record, &differential, output)
 }
 
-/// What stands in front comes first; then the causes, each with both sides.
+/// The warning comes first, then the causes, each with both sides.
 fn readable(
     settings: &Settings,
     record: &Record<Presentation>,
-    consistent: &Consistent<'_>,
+    differential: &Differential<'_>,
     output: &mut Output,
 ) -> io::Result<()> {
-    let (front, triage) = (consistent.front(), consistent.triage());
-    let name = record.id.as_ref().map_or("a person without an id".to_owned(), |id| {
-        id.to_string().escape_debug().to_string() // an id cannot forge a report
-    });
+    let (warning, triage) = (differential.warning(), differential.triage());
+    let name = record.id.as_ref().map_or_else(|| "a person without an id".to_owned(), ToString::to_string);
     let (on, off) = output.style("\x1b[1m");
-    match front {
-        Front::RedFlags(urgency) => writeln!(output, "{on}FIRST: {}{off}   ({name})", urgency.name())?,
-        Front::NotAskedFor(urgency) => {
-            writeln!(output, "{on}FIRST: {}, or answer what is open{off}   ({name})", urgency.name())?;
+    let urgency = triage.advised().name();
+    match warning {
+        Warning::RedFlags => writeln!(output, "{on}FIRST: {urgency}{off}   ({name})")?,
+        Warning::NotAskedFor => {
+            writeln!(output, "{on}FIRST: {urgency}, or answer what is open{off}   ({name})")?;
         }
-        Front::NoneFound => writeln!(output, "{on}No warning sign in the answers given{off}   ({name})")?,
+        Warning::NoneFound => writeln!(output, "{on}No warning sign in the answers given{off}   ({name})")?,
     }
-    output.wrapped("  ", front.message())?;
+    output.wrapped("  ", warning.message())?;
     if let Some(assumed) = triage.options().assume_no {
-        let said = format!(
+        let assumption = format!(
             "Questions about warning signs that were not asked count as no, because: {}",
             assumed.reason()
         );
-        output.wrapped("  ", &said)?;
+        output.wrapped("  ", &assumption)?;
     }
     for (rule, _) in triage.red_flags() {
         let point = if rule.urgency >= Urgency::WithinTwoWeeks { "  ! " } else { "  - " };
@@ -122,25 +122,25 @@ fn readable(
             &format!("{}: this may be {}.", rule.urgency.name(), rule.suspects.plain_name()),
         )?;
     }
-    if let (Front::NotAskedFor(_), Some(question)) = (front, triage.next_question()) {
+    if let (Warning::NotAskedFor, Some(question)) = (warning, triage.next_question()) {
         output.hanging("  ? ", question.text())?;
     }
-    if consistent.causes().next().is_none() {
+    if differential.causes().next().is_none() {
         writeln!(output, "\n  No answer so far speaks for one cause more than against it.")?;
     }
-    for (index, fit) in consistent.causes().take(settings.top).enumerate() {
+    for (index, fit) in differential.causes().take(settings.top).enumerate() {
         explain(index + 1, fit, output)?;
     }
-    let more: Vec<&str> = consistent.causes().skip(settings.top).map(|fit| fit.cause().name()).collect();
+    let more: Vec<&str> = differential.causes().skip(settings.top).map(|fit| fit.cause().name()).collect();
     if !more.is_empty() {
         writeln!(output)?;
         output.wrapped("  ", &format!("Fit less well: {}.", more.join(", ")))?;
     }
-    for fit in consistent.withheld() {
+    for fit in differential.withheld() {
         let name = fit.cause().name();
         output.wrapped("  ", &format!("{name} is not weighed before warning signs have been asked for."))?;
     }
-    let outweighed: Vec<&str> = consistent.outweighed().map(|fit| fit.cause().name()).collect();
+    let outweighed: Vec<&str> = differential.outweighed().map(|fit| fit.cause().name()).collect();
     if !outweighed.is_empty() {
         output.wrapped("  ", &format!("Outweighed by what speaks against: {}.", outweighed.join(", ")))?;
     }
@@ -160,7 +160,7 @@ fn explain(rank: usize, fit: Fit<'_>, output: &mut Output) -> io::Result<()> {
         output.wrapped("     ", &format!("As a cause: {}.", profile.role.name()))?;
     }
     for clue in fit.speaks_for() {
-        let points = clue.weight().map_or(0, |weight| weight.yes);
+        let points = clue.weight.map_or(0, |weight| weight.yes);
         output.hanging("     + ", &format!("{}{}", clue.because.text, in_points(points)))?;
     }
     for against in fit.speaks_against() {
@@ -170,17 +170,17 @@ fn explain(rank: usize, fit: Fit<'_>, output: &mut Output) -> io::Result<()> {
         };
         output.hanging("     - ", &format!("{text}{}", in_points(against.points())))?;
     }
-    let open: Vec<&str> = fit.would_settle().map(Question::id).collect();
+    let open: Vec<&str> = fit.open_questions().map(Question::id).collect();
     if !open.is_empty() {
         output.wrapped("     ", &format!("Would settle it: {}.", open.join(", ")))?;
     }
-    for tell in profile.tells {
-        output.wrapped("     ", &format!("For a clinician: {}", tell.text))?;
+    for fact in profile.confirmed_by {
+        output.wrapped("     ", &format!("For a clinician: {}", fact.text))?;
     }
     let names = |treatments: &mut dyn Iterator<Item = Treatment>| {
         treatments.map(Treatment::name).collect::<Vec<_>>().join("; ")
     };
-    let helps = fit.helps_first().map_or_else(String::new, |mut helps| names(&mut helps));
+    let helps = fit.first_line_treatments().map_or_else(String::new, |mut helps| names(&mut helps));
     if !helps.is_empty() {
         output.wrapped("     ", &format!("Helps first, if it is safe for you: {helps}."))?;
     }
@@ -188,7 +188,7 @@ fn explain(rank: usize, fit: Fit<'_>, output: &mut Output) -> io::Result<()> {
         let avoid = names(&mut profile.avoid.treatments.iter().copied());
         output.wrapped("     ", &format!("Leave alone: {avoid}."))?;
     }
-    if let Some(professionals) = fit.see() {
+    if let Some(professionals) = fit.professionals() {
         let see: Vec<&str> = professionals.iter().map(|professional| professional.plain_name()).collect();
         output.wrapped("     ", &format!("See: {}.", see.join("; then ")))?;
     }

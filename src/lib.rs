@@ -32,7 +32,7 @@
 //! | [`Condition`] | what may be suspected | [`red_flags::detect`] | which rules fire, which may |
 //! | [`Urgency`], [`Setting`] | how soon; where | [`Triage::standing`] | why any rule does or does not fire |
 //! | [`red_flags::RULES`] | a rule, with its sources | [`Triage::mildest`], [`Triage::gravest`] | the people at both ends |
-//! | [`Cause`] | what can be behind the pain | [`cause::consistent_with`] | which causes fit, for and against |
+//! | [`Cause`] | what can be behind the pain | [`cause::rank`] | which causes fit, for and against |
 //! | [`Factor`] ([`Person`]) | what matters to self-care besides | [`self_care::check()`], [`self_care::plan()`] | what is safe at home, or "get help" |
 //! | [`self_care::RULES`] | a safety rule, with its sources | [`Diary::trend`] | how the pain goes over days |
 //! | [`activity::Activity`], [`activity::Recommendation`] | what can be done; what a guideline asks of whom | [`activity::check`] | whether a week meets it, and what would close the gap |
@@ -67,16 +67,13 @@ extern crate alloc;
 extern crate std;
 
 pub mod activity;
-mod article;
 pub mod cause;
 #[cfg(feature = "serde")]
 pub mod certificate;
 mod condition;
-pub mod diagnosis;
 pub mod diary;
 mod engine;
 mod error;
-mod fact;
 mod finding;
 #[cfg(feature = "serde")]
 pub mod json;
@@ -91,19 +88,17 @@ pub mod rule;
 pub mod rule_set;
 pub mod self_care;
 mod set;
-mod source;
+pub mod source;
 pub mod text;
 pub mod treatment;
 pub mod triage;
 mod urgency;
 mod vocabulary;
 
-pub use article::{ArticleFact, NoSuchArticleFact};
 pub use cause::Cause;
 pub use condition::{Condition, ConditionSet};
 pub use diary::Diary;
 pub use error::UnknownId;
-pub use fact::Fact;
 pub use finding::{Finding, FindingSet, Kind, Polarity, RiskFactor, Sign, Symptom};
 pub use person::{Factor, FactorSet, Person};
 pub use presentation::{Answer, Contradiction, Id, Presentation, Question, QuestionSet, Statement};
@@ -113,7 +108,7 @@ pub use quantity::{
 pub use rule::Policy;
 pub use rule_set::RuleSet;
 pub use set::SetIter;
-pub use source::{Seen, Source};
+pub use source::Source;
 pub use treatment::Treatment;
 
 pub use triage::{Options, Triage, triage, triage_with};

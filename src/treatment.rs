@@ -29,7 +29,7 @@ mod recommendation;
 mod summary;
 mod table;
 
-use crate::ArticleFact;
+use crate::source::ArticleFact;
 use crate::vocabulary::vocabulary;
 
 pub use dispute::{DISPUTES, Dispute};

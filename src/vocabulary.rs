@@ -9,6 +9,9 @@
 /// The first doc line of a row is also its `name()`, so that the documentation and the output of a program cannot
 /// differ. Derives and other attributes may be added to the enum and to its rows: `PartialOrd` and `Ord` where the
 /// order means something, `Default` with `#[default]` on one row.
+///
+/// A row may have further columns: `pub enum Source: Row, "a source"` makes each row end in the fields of a struct `Row`,
+/// which `row()` returns. A row with a missing field does not compile.
 macro_rules! vocabulary {
     (
         $(#[$meta:meta])*
@@ -43,6 +46,31 @@ macro_rules! vocabulary {
 
         crate::vocabulary::as_text!($Name, $kind);
         crate::vocabulary::as_arbitrary!($Name);
+    };
+    (
+        $(#[$meta:meta])*
+        pub enum $Name:ident: $Row:ident, $kind:literal {
+            $( #[doc = $term:literal] $(#[$more:meta])* $Variant:ident $id:literal { $($field:tt)* } )+
+        }
+    ) => {
+        crate::vocabulary::vocabulary! {
+            $(#[$meta])*
+            pub enum $Name, $kind {
+                $( #[doc = $term] $(#[$more])* $Variant $id; )+
+            }
+        }
+
+        impl $Name {
+            /// The row of the table.
+            const fn row(self) -> &'static $Row {
+                match self {
+                    $( Self::$Variant => {
+                        const ROW: $Row = $Row { $($field)* };
+                        &ROW
+                    } )+
+                }
+            }
+        }
     };
 }
 pub(crate) use vocabulary;

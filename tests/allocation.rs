@@ -6,7 +6,7 @@ use std::alloc::System;
 
 use backpain::Policy;
 use backpain::Presentation;
-use backpain::cause::consistent_with;
+use backpain::cause::rank;
 use backpain::json::Record;
 use backpain::triage;
 
@@ -52,10 +52,10 @@ fn triage_causes_and_their_explanations_allocate_nothing() {
             let open = (result.next_question(), result.unanswered().count());
             let cautious = backpain::red_flags::detect(&record.value).at_least(Policy::Cautious);
             core::hint::black_box((bounds, counts, explained, open, cautious));
-            let consistent = consistent_with(&record.value);
+            let consistent = rank(&record.value);
             for fit in consistent.causes().chain(consistent.outweighed()) {
                 let sides = (fit.speaks_for().count(), fit.speaks_against().count());
-                core::hint::black_box((fit.cause(), sides, fit.would_settle().count()));
+                core::hint::black_box((fit.cause(), sides, fit.open_questions().count()));
             }
         });
         assert_eq!(counted, 0, "{line}");

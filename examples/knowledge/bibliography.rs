@@ -1,6 +1,6 @@
 //! The works, how well each was seen, and what cites it; and where the facts of the founding article stand.
 
-use backpain::{ArticleFact, Source};
+use backpain::source::{ArticleFact, Source};
 
 use super::content::{Entry, Section, row, words};
 

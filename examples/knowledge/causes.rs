@@ -1,7 +1,7 @@
 //! The causes, how pain keeps itself going, and how a doctor looks for the cause.
 
+use backpain::Cause;
 use backpain::cause::{self, Care, Clue, LINKS, Link};
-use backpain::{Cause, diagnosis};
 
 use super::content::{Content, Entry, Row, Section, row, rows, words};
 
@@ -51,7 +51,7 @@ fn profile(cause: Cause) -> Row {
         mechanism: profile.mechanism,
         symptoms: profile.symptoms,
         loops: rows(cause.loops().map(|way| {
-            let steps: Vec<_> = way.steps().iter().map(|step| step.id()).collect();
+            let steps: Vec<_> = way.nodes().iter().map(|node| node.id()).collect();
             row! {
                 way: steps.join(" > "),
                 links: rows(way.map(|link| {
@@ -61,11 +61,11 @@ fn profile(cause: Cause) -> Row {
         })),
         course: course.tendency.id(),
         course_in_words: course.facts,
-        course_in_numbers: rows(course.figures.iter().map(|figure| {
+        course_in_numbers: rows(course.statistics.iter().map(|figure| {
             row! { figure: figure.to_string(), source: figure.source }
         })),
         affects: profile.affects,
-        listed_only_if: profile.needs.as_ref().map(clue),
+        listed_only_if: profile.required.as_ref().map(clue),
         speaks_for: rows(profile.speaks_for.iter().map(clue)),
         speaks_against: rows(profile.speaks_against.iter().map(|counter| {
             row! {
@@ -74,19 +74,19 @@ fn profile(cause: Cause) -> Row {
                 points_against: counter.weight,
             }
         })),
-        tells_for_a_clinician: profile.tells,
+        tells_for_a_clinician: profile.confirmed_by,
         first_line: care(&profile.first_line),
         first_line_because: profile.first_line.because,
         avoid: care(&profile.avoid),
         avoid_because: profile.avoid.because,
-        see: words(profile.see),
+        see: words(profile.professionals),
         usual_urgency: profile.usual_urgency.id(),
         conditions: words(profile.conditions),
     }
 }
 
 fn clue(clue: &Clue) -> Row {
-    let weight = clue.weight();
+    let weight = clue.weight;
     row! {
         because: clue.because,
         when: clue.when.to_string(),
@@ -125,7 +125,7 @@ fn links() -> Section {
 }
 
 fn diagnosis() -> Section {
-    let steps = diagnosis::Step::ALL.iter().map(|&step| {
+    let steps = cause::DiagnosticStep::ALL.iter().map(|&step| {
         Entry::new(
             step.id(),
             step.name(),
@@ -137,7 +137,7 @@ fn diagnosis() -> Section {
         )
     });
     let general =
-        Entry::new("diagnosis-in-general", "Diagnosis as a whole", row! { facts: diagnosis::GENERAL });
+        Entry::new("diagnosis-in-general", "Diagnosis as a whole", row! { facts: cause::DIAGNOSIS });
     Section {
         key: "diagnosis",
         title: "How a doctor looks for the cause",

@@ -1,6 +1,6 @@
 //! What is printed, before it is text or JSON: both come from this, so that they cannot differ.
 
-use backpain::{ArticleFact, Fact, Source};
+use backpain::source::{ArticleFact, Fact, Source};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// A part of the knowledge base.

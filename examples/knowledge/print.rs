@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use backpain::red_flags::{EDITION, RULES_HASH};
-use backpain::{ArticleFact, Fact, Source};
+use backpain::source::{ArticleFact, Fact, Source};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::content::{Content, Entry, Row, Section};

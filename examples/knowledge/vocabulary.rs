@@ -1,8 +1,8 @@
 //! The words: findings, measurements, conditions, and every closed list of ids.
 
 use backpain::Question;
-use backpain::cause::{Professional, Role, SpasmKind, Step, Support, Tendency, Weight};
-use backpain::diagnosis::Necessity;
+use backpain::cause::Necessity;
+use backpain::cause::{Node, Professional, Role, SpasmKind, Support, Tendency, Weight};
 use backpain::diary::Trend;
 use backpain::self_care::{Group, Part, Safety};
 use backpain::treatment::{
@@ -33,7 +33,7 @@ fn terms() -> Section {
         SpasmKind "spasm-kind" "What a cause has to do with spasm";
         Role "role" "How a cause is related to the pain";
         Tendency "tendency" "How a cause usually goes on";
-        Step "step" "A station of the ways by which pain keeps itself going";
+        Node "step" "A station of the ways by which pain keeps itself going";
         Support "support" "How well a link between two such stations is supported";
         Necessity "necessity" "When a step of the diagnosis is taken";
         TreatmentKind "treatment-kind" "By whom a treatment is given";

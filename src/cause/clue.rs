@@ -3,75 +3,69 @@
 use super::{Profile, Weight};
 use crate::Question;
 use crate::rule::When;
-use crate::{Fact, Finding};
+use crate::source::Fact;
 
 /// An answer or a number that speaks for a cause.
 ///
 /// How much an answer weighs depends on the finding alone: see [`WEIGHTS`](super::WEIGHTS). A number only decides
 /// between causes for which answers speak equally.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Clue {
     /// A finding, or a range of a number.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "as_text"))]
     pub when: When<'static>,
-    /// Why it speaks for the cause, to be read by the person.
+    /// How much the finding weighs; `None` for a number.
+    pub weight: Option<Weight>,
+    /// Why it speaks for the cause, for the person to read.
     pub because: Fact,
-    weight: Option<Weight>,
 }
 
 /// An answer or a number that speaks against a cause.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Counter {
-    /// What must hold.
+    /// A finding, a range of a number, or a sex.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "as_text"))]
     pub when: When<'static>,
-    /// How much it takes away: a judgement of this crate, not a published number.
+    /// How much it takes away, from 1 to 4. This is a judgement of this crate, not a published number.
     pub weight: u8,
-    /// Why it speaks against the cause, to be read by the person.
+    /// Why it speaks against the cause, for the person to read.
     pub because: Fact,
 }
 
 impl Clue {
-    /// For the table: looks the weight up when the crate is compiled.
+    /// For the table. It looks up the weight when the crate is compiled.
     pub(super) const fn new(when: When<'static>, because: Fact) -> Self {
-        let weight = match when {
-            When::Has(finding) => Weight::of(finding),
-            When::Between(..) | When::Is(_) | When::All(_) | When::Any(_) | When::AtLeast(..) => None,
+        let weight = match question(&when) {
+            Some(Question::Finding(finding)) => Weight::of(finding),
+            _ => None,
         };
-        Self { when, because, weight }
+        Self { when, weight, because }
     }
 
-    /// The weight of the finding; `None` for a number.
+    /// The question whose answer it is about.
     #[must_use]
-    pub const fn weight(&self) -> Option<Weight> {
-        self.weight
-    }
-
-    /// The finding; `None` for a number.
-    #[must_use]
-    pub const fn finding(&self) -> Option<Finding> {
-        match self.when {
-            When::Has(finding) => Some(finding),
-            When::Between(..) | When::Is(_) | When::All(_) | When::Any(_) | When::AtLeast(..) => None,
-        }
-    }
-
-    /// What the answer is about.
-    #[must_use]
-    pub const fn topic(&self) -> Option<Question> {
-        topic_of(&self.when)
+    pub const fn question(&self) -> Option<Question> {
+        question(&self.when)
     }
 }
 
 impl Counter {
-    /// What the answer is about.
+    pub(super) const fn new(when: When<'static>, weight: u8, because: Fact) -> Self {
+        Self { when, weight, because }
+    }
+
+    /// The question whose answer it is about.
     #[must_use]
-    pub const fn topic(&self) -> Option<Question> {
-        topic_of(&self.when)
+    pub const fn question(&self) -> Option<Question> {
+        question(&self.when)
     }
 }
 
-pub(super) const fn topic_of(when: &When) -> Option<Question> {
+const fn question(when: &When) -> Option<Question> {
     match *when {
         When::Has(finding) => Some(Question::Finding(finding)),
         When::Between(measure, ..) => Some(Question::Measure(measure)),
@@ -80,8 +74,13 @@ pub(super) const fn topic_of(when: &When) -> Option<Question> {
     }
 }
 
-/// Refuses, when the crate is compiled, clues on which the promise about order could not rest.
-pub(super) const fn assert_good_clues(profile: &Profile) {
+#[cfg(feature = "serde")]
+fn as_text<S: serde::Serializer>(when: &When, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(when)
+}
+
+/// Stops the build if the promise about the order of causes does not hold for a profile.
+pub(super) const fn assert_usable(profile: &Profile) {
     let mut rest = profile.speaks_for;
     while let [clue, tail @ ..] = rest {
         assert!(
@@ -97,13 +96,13 @@ pub(super) const fn assert_good_clues(profile: &Profile) {
         );
         rest = tail;
     }
-    if let Some(needed) = profile.needs {
-        assert!(matches!(needed.when, When::Has(_)), "what a cause needs is a finding");
+    if let Some(required) = profile.required {
+        assert!(matches!(required.when, When::Has(_)), "what a cause requires is a finding");
     }
     let mut rest = profile.speaks_against;
     while let [counter, tail @ ..] = rest {
         assert!(0 < counter.weight && counter.weight <= 4, "a weight is from 1 to 4");
-        assert!(topic_of(&counter.when).is_some(), "a counter is a finding, a number or a sex");
+        assert!(counter.question().is_some(), "a counter is a finding, a number or a sex");
         rest = tail;
     }
 }

@@ -1,128 +1,215 @@
-//! The causes that fit as data. It is worked out while it is written.
+//! The causes that fit, as data: what the `causes` example writes as JSON.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
-use super::{Consistent, Fit};
-use crate::Question;
-use crate::presentation::Id;
-use crate::triage::Triage;
+use serde::{Deserialize, Serialize};
 
-/// Causes that fit, as a value to be written: `serde_json::to_string(&consistent.report())`.
+use super::{Against, Cause, Clue, Differential, Fit, Professional, Role, SpasmKind, Tendency, Warning};
+use crate::rule::When;
+use crate::source::{Fact, FactReport, Source};
+use crate::{Id, Question, Setting, Treatment, Urgency};
+
+/// The causes that fit a person's answers, to be written and read with serde.
 ///
 /// ```
-/// use backpain::{Presentation, RiskFactor, Symptom, cause::consistent_with};
+/// use backpain::cause::{Report, rank};
+/// use backpain::{Cause, Presentation, Question, RiskFactor, Symptom};
 ///
 /// let presentation =
 ///     Presentation::builder().yes(Symptom::SorenessAfterExercise).yes(RiskFactor::NewExercise).build()?;
-/// let report = serde_json::to_value(consistent_with(&presentation).report())?;
-/// assert_eq!(report["first"]["stands"], "not-asked-for");
-/// assert_eq!(report["causes"][0]["cause"], "delayed-onset-muscle-soreness");
-/// assert_eq!(report["causes"][0]["for"][0]["answer"], "soreness-after-exercise");
+/// let json = serde_json::to_string(&rank(&presentation).report().with_id(Some("case-7".into())))?;
+/// let report: Report = serde_json::from_str(&json)?;
+/// assert_eq!(report.id, Some("case-7".into()));
+/// assert_eq!(report.causes[0].cause, Cause::DelayedOnsetMuscleSoreness);
+/// assert_eq!(report.causes[0].speaks_for[0].answer, Some(Question::Finding(Symptom::SorenessAfterExercise.into())));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy)]
-#[must_use]
-pub struct Report<'a> {
-    consistent: &'a Consistent<'a>,
-    id: Option<&'a Id>,
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Report {
+    /// The id that the presentation came with.
+    pub id: Option<Id>,
+    /// What to show before any cause.
+    pub first: WarningReport,
+    /// The causes for which more speaks than against, best first.
+    pub causes: Vec<FitReport>,
+    /// The causes for which something speaks, but not more than speaks against them.
+    pub outweighed: Vec<FitReport>,
+    /// The causes that are not considered before warning signs have been asked for.
+    pub withheld: Vec<Cause>,
+    /// A reminder that points are not probabilities and that this is not a diagnosis.
+    pub note: String,
 }
 
-impl<'a> Report<'a> {
-    pub(super) const fn new(consistent: &'a Consistent<'a>) -> Self {
-        Self { consistent, id: None }
+/// What to show before any cause.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WarningReport {
+    /// The warning. Its key is `stands`.
+    #[serde(rename = "stands")]
+    pub warning: Warning,
+    /// The urgency that the triage advises.
+    pub urgency: Urgency,
+    /// Where to go.
+    pub setting: Setting,
+    /// What the warning means, in plain words.
+    pub message: String,
+    /// What to do, in plain words.
+    pub advice: String,
+    /// The ids of the red-flag rules that fire.
+    pub rules: Vec<String>,
+    /// Why open questions were taken as answered no, if they were.
+    pub assumed_no: Option<String>,
+    /// The question about warning signs to ask next.
+    pub next_question: Option<Question>,
+}
+
+/// A cause, and what speaks for and against it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FitReport {
+    /// The cause.
+    pub cause: Cause,
+    /// Its clinical name.
+    pub name: String,
+    /// Its name for the person, in plain words.
+    pub plain_name: String,
+    /// What it is and what to expect, for the person to read. It is absent while the urgency is same-day or above.
+    pub in_plain_words: Option<String>,
+    /// What it has to do with spasm, as understood today.
+    pub spasm: SpasmKind,
+    /// How it is related to the pain.
+    pub role: Role,
+    /// The sums of the points below.
+    pub points: Points,
+    /// What speaks for it. Its key is `for`.
+    #[serde(rename = "for")]
+    pub speaks_for: Vec<Reason>,
+    /// What speaks against it. Its key is `against`.
+    #[serde(rename = "against")]
+    pub speaks_against: Vec<Reason>,
+    /// The open questions whose answers would speak for it or against it, the weightiest first. Its key is
+    /// `would_settle`.
+    #[serde(rename = "would_settle")]
+    pub open_questions: Vec<Question>,
+    /// How a clinician can tell it from other causes, or confirm it. Its key is `tells`.
+    #[serde(rename = "tells")]
+    pub confirmed_by: Vec<FactReport>,
+    /// What helps first, without what an answer speaks against. It is absent while the urgency is same-day or above.
+    pub first_line: Option<Vec<Treatment>>,
+    /// What to avoid.
+    pub avoid: Vec<Treatment>,
+    /// The professionals to see, in this order. Its key is `see`. It is absent while the urgency is same-day or above.
+    #[serde(rename = "see")]
+    pub professionals: Option<Vec<Professional>>,
+    /// Its usual course.
+    pub tendency: Tendency,
+    /// The works that the profile of the cause cites.
+    pub sources: Vec<Source>,
+}
+
+/// How much speaks for and against a cause. Points are a judgement, to be compared within one list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Points {
+    /// Points of the findings that speak for it. Its key is `for`.
+    #[serde(rename = "for")]
+    pub speaks_for: u16,
+    /// Points of what speaks against it. Its key is `against`.
+    #[serde(rename = "against")]
+    pub speaks_against: u16,
+}
+
+/// One answer that speaks for or against a cause.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Reason {
+    /// The question that was answered.
+    pub answer: Option<Question>,
+    /// The criterion in words, for a clinician.
+    pub when: String,
+    /// Its points: 0 for a number that only decides between equals, otherwise 1 to 4.
+    pub points: u8,
+    /// Why it speaks for or against the cause, for the person to read.
+    pub because: String,
+    /// The works that say so.
+    pub sources: Vec<Source>,
+    /// Whether the criterion does not hold. It would have spoken for the cause.
+    pub denied: bool,
+}
+
+impl Report {
+    pub(super) fn new(differential: &Differential<'_>) -> Self {
+        let triage = differential.triage();
+        Self {
+            id: None,
+            first: WarningReport {
+                warning: differential.warning(),
+                urgency: triage.advised(),
+                setting: triage.setting(),
+                message: differential.warning().message().into(),
+                advice: triage.advice().into(),
+                rules: triage.red_flags().map(|(rule, _)| rule.id.into()).collect(),
+                assumed_no: triage.options().assume_no.map(|assumed| assumed.reason().into()),
+                next_question: triage.next_question(),
+            },
+            causes: differential.causes().map(|fit| FitReport::new(&fit)).collect(),
+            outweighed: differential.outweighed().map(|fit| FitReport::new(&fit)).collect(),
+            withheld: differential.withheld().map(|fit| fit.cause()).collect(),
+            note: "Points are a judgement to be compared within one list. They are not probabilities. This is not a \
+                   diagnosis."
+                .into(),
+        }
     }
 
-    /// Echoes the id that the presentation came with.
-    pub const fn id(mut self, id: Option<&'a Id>) -> Self {
-        self.id = id;
-        self
+    /// The same report with the id that the presentation came with.
+    #[must_use]
+    pub fn with_id(self, id: Option<Id>) -> Self {
+        Self { id, ..self }
     }
 }
 
-/// Stands in every report, so that nobody takes points for probabilities.
-const NOTE: &str = "Points are a judgement to be compared within one list. They are not probabilities. This is not a \
-                    diagnosis.";
-
-/// Writes an iterator, again as often as it is asked to.
-struct Each<I>(I);
-
-impl<I: Iterator<Item: Serialize> + Clone> Serialize for Each<I> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.clone())
+impl FitReport {
+    fn new(fit: &Fit<'_>) -> Self {
+        let (cause, profile) = (fit.cause(), fit.profile());
+        Self {
+            cause,
+            name: cause.name().into(),
+            plain_name: profile.plain_name.into(),
+            in_plain_words: fit.in_plain_words().map(Into::into),
+            spasm: profile.spasm.today,
+            role: profile.role,
+            points: Points { speaks_for: fit.points_for(), speaks_against: fit.points_against() },
+            speaks_for: fit.speaks_for().map(Reason::supporting).collect(),
+            speaks_against: fit.speaks_against().map(Reason::opposing).collect(),
+            open_questions: fit.open_questions().collect(),
+            confirmed_by: profile.confirmed_by.iter().map(FactReport::from).collect(),
+            first_line: fit.first_line_treatments().map(Iterator::collect),
+            avoid: profile.avoid.treatments.into(),
+            professionals: fit.professionals().map(Into::into),
+            tendency: profile.course.tendency,
+            sources: cause.sources().collect(),
+        }
     }
 }
 
-impl Serialize for Report<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let consistent = self.consistent;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("first", &First(consistent))?;
-        map.serialize_entry("causes", &Each(consistent.causes()))?;
-        map.serialize_entry("outweighed", &Each(consistent.outweighed()))?;
-        map.serialize_entry("withheld", &Each(consistent.withheld().map(|fit| fit.cause())))?;
-        map.serialize_entry("note", NOTE)?;
-        map.end()
+impl Reason {
+    fn new(answer: Option<Question>, when: &When, points: u8, because: &Fact, denied: bool) -> Self {
+        let sources = because.sources.into();
+        Self { answer, when: when.to_string(), points, because: because.text.into(), sources, denied }
     }
-}
 
-struct First<'a>(&'a Consistent<'a>);
-
-impl Serialize for First<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (front, triage) = (self.0.front(), self.0.triage());
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("stands", front.id())?;
-        map.serialize_entry("urgency", &triage.advised())?;
-        map.serialize_entry("setting", &triage.setting())?;
-        map.serialize_entry("message", front.message())?;
-        map.serialize_entry("advice", triage.advice())?;
-        map.serialize_entry("rules", &Rules(triage))?;
-        map.serialize_entry("assumed_no", &triage.options().assume_no.map(|assumed| assumed.reason()))?;
-        map.serialize_entry("next_question", &triage.next_question().map(Question::id))?;
-        map.end()
+    fn supporting(clue: &Clue) -> Self {
+        let points = clue.weight.map_or(0, |weight| weight.yes);
+        Self::new(clue.question(), &clue.when, points, &clue.because, false)
     }
-}
 
-struct Rules<'a>(&'a Triage<'a>);
-
-impl Serialize for Rules<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.red_flags().map(|(rule, _)| rule.id))
-    }
-}
-
-impl Serialize for Fit<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (cause, profile) = (self.cause(), self.profile());
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("cause", &cause)?;
-        map.serialize_entry("name", cause.name())?;
-        map.serialize_entry("plain_name", profile.plain_name)?;
-        map.serialize_entry("in_plain_words", &self.in_plain_words())?;
-        map.serialize_entry("spasm", &profile.spasm.today)?;
-        map.serialize_entry("role", &profile.role)?;
-        map.serialize_entry("points", &Points(*self))?;
-        map.serialize_entry("for", &Each(self.speaks_for()))?;
-        map.serialize_entry("against", &Each(self.speaks_against()))?;
-        map.serialize_entry("would_settle", &Each(self.would_settle().map(Question::id)))?;
-        map.serialize_entry("tells", profile.tells)?;
-        map.serialize_entry("first_line", &self.helps_first().map(Each))?;
-        map.serialize_entry("avoid", profile.avoid.treatments)?;
-        map.serialize_entry("see", &self.see())?;
-        map.serialize_entry("tendency", &profile.course.tendency)?;
-        map.serialize_entry("sources", &Each(cause.sources()))?;
-        map.end()
-    }
-}
-
-struct Points<'a>(Fit<'a>);
-
-impl Serialize for Points<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(2))?;
-        map.serialize_entry("for", &self.0.points_for())?;
-        map.serialize_entry("against", &self.0.points_against())?;
-        map.end()
+    fn opposing(against: Against) -> Self {
+        let (when, because, denied) = match against {
+            Against::Present(counter) => (&counter.when, &counter.because, false),
+            Against::Denied(clue) => (&clue.when, &clue.because, true),
+        };
+        Self::new(against.question(), when, against.points(), because, denied)
     }
 }

@@ -1,7 +1,7 @@
 //! What can be done at home, in the order in which it is offered, and what is not worth it.
 
 use crate::Treatment;
-use crate::fact::{Fact, fact};
+use crate::source::{Fact, fact};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {

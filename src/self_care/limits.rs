@@ -2,9 +2,9 @@
 
 use super::safety::PREGNANT;
 use super::{Group, Safety, Who};
-use crate::fact::{Fact, fact};
 use crate::finding::terms;
 use crate::person::Factor;
+use crate::source::{Fact, fact};
 use crate::{Setting, Urgency};
 
 /// A way to use a treatment, or not to.

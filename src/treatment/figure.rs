@@ -1,46 +1,56 @@
 //! Numbers that sources give: limits, thresholds and targets, each with its unit and country.
 
-use crate::fact::fact;
+use crate::Source::*;
+use crate::source::{ArticleFact, Fact, Source, s};
 use crate::vocabulary::vocabulary;
-use crate::{ArticleFact, Fact, Source};
 
 vocabulary! {
-    /// The unit of a [`Figure`].
+    /// The unit of a published number.
     #[non_exhaustive]
     pub enum Unit, "a unit" {
-        /// Minutes
+        /// minutes
         Minutes "minutes";
-        /// Minutes a week
+        /// minutes a week
         MinutesPerWeek "minutes-per-week";
-        /// Hours
+        /// hours
         Hours "hours";
-        /// Hours a day
+        /// hours a day
         HoursPerDay "hours-per-day";
-        /// Days
+        /// days
         Days "days";
-        /// Days a week
+        /// days a week
         DaysPerWeek "days-per-week";
-        /// Weeks
+        /// weeks
         Weeks "weeks";
-        /// Years
+        /// months
+        Months "months";
+        /// years
         Years "years";
-        /// Milligrams
+        /// milligrams
         Milligrams "milligrams";
-        /// Milligrams a day
+        /// milligrams a day
         MilligramsPerDay "milligrams-per-day";
-        /// Kilograms
+        /// kilograms
         Kilograms "kilograms";
-        /// Alcoholic drinks a day
+        /// alcoholic drinks a day
         DrinksPerDay "drinks-per-day";
-        /// Millilitres
+        /// millilitres
         Millilitres "millilitres";
-        /// Degrees
+        /// degrees
         Degrees "degrees";
+        /// %
+        Percent "percent";
+        /// regions of the body
+        Regions "regions";
+        /// points of 100
+        PointsOf100 "points-of-100";
+        /// times the odds
+        OddsRatio "odds-ratio";
     }
 }
 
 vocabulary! {
-    /// Whose number it is. A number of one country's label need not hold in another.
+    /// The country for which a number was published. A number on one country's label need not hold in another.
     #[non_exhaustive]
     pub enum Jurisdiction, "a jurisdiction" {
         /// United Kingdom
@@ -54,166 +64,251 @@ vocabulary! {
     }
 }
 
-macro_rules! figures {
-    ($(
-        #[doc = $name:literal] $Variant:ident $id:literal $value:literal $unit:ident [$($jurisdiction:ident),+]
-            ($($fact:tt)+);
-    )+) => {
-        vocabulary! {
-            /// A number that sources give.
-            ///
-            /// ```
-            /// use backpain::treatment::{Figure, Jurisdiction, Unit};
-            ///
-            /// let daily = Figure::IbuprofenMostPerDay;
-            /// assert_eq!((daily.value(), daily.unit()), (1200, Unit::MilligramsPerDay));
-            /// assert!(daily.jurisdictions().contains(&Jurisdiction::UnitedKingdom));
-            /// ```
-            #[non_exhaustive]
-            pub enum Figure, "a figure" {
-                $( #[doc = $name] $Variant $id; )+
-            }
-        }
-
-        impl Figure {
-            /// The number, in its [`unit`](Self::unit).
-            #[must_use]
-            pub const fn value(self) -> u16 {
-                match self { $(Self::$Variant => $value),+ }
-            }
-
-            /// Its unit.
-            #[must_use]
-            pub const fn unit(self) -> Unit {
-                match self { $(Self::$Variant => Unit::$unit),+ }
-            }
-
-            /// Whose number it is.
-            #[must_use]
-            pub const fn jurisdictions(self) -> &'static [Jurisdiction] {
-                match self { $(Self::$Variant => &[$(Jurisdiction::$jurisdiction),+]),+ }
-            }
-
-            /// The number in a sentence, with where it comes from.
-            #[must_use]
-            pub const fn fact(self) -> Fact {
-                match self { $(Self::$Variant => fact!($($fact)+)),+ }
-            }
-        }
-    };
+/// What is known of a figure.
+struct Row {
+    value: u16,
+    unit: Unit,
+    jurisdictions: &'static [Jurisdiction],
+    fact: Fact,
 }
 
 impl Figure {
+    /// The number, in its [`unit`](Self::unit).
+    #[must_use]
+    pub const fn value(self) -> u16 {
+        self.row().value
+    }
+
+    /// Its unit.
+    #[must_use]
+    pub const fn unit(self) -> Unit {
+        self.row().unit
+    }
+
+    /// The countries for which it was published.
+    #[must_use]
+    pub const fn jurisdictions(self) -> &'static [Jurisdiction] {
+        self.row().jurisdictions
+    }
+
+    /// A sentence with the number, and its sources.
+    #[must_use]
+    pub const fn fact(self) -> Fact {
+        self.row().fact
+    }
+
     /// The facts of the founding article that it carries.
     #[must_use]
     pub const fn article(self) -> &'static [ArticleFact] {
-        self.fact().article
+        self.row().fact.article
     }
 
     /// The works that give it.
     #[must_use]
     pub const fn sources(self) -> &'static [Source] {
-        self.fact().sources
+        self.row().fact.sources
     }
 }
 
-figures! {
-    /// A hot or cold pack: time on
-    PackOn "pack-on" 20 Minutes [International] ("Keep each pack on for 20 minutes.", article [98]);
-    /// A hot or cold pack: time off
-    PackOff "pack-off" 20 Minutes [International] ("Then leave it off for 20 minutes.", article [98]);
-    /// Cold: longest time in one place
-    ColdLongest "cold-longest" 20 Minutes [International] ("Cold stays in one place for at most 20 minutes.", sources [HeatAndColdLeaflets]);
-    /// Heat wrap: most in a day
-    HeatWrapPerDay "heat-wrap-per-day" 8 HoursPerDay [International] ("Wear a heat wrap for at most 8 hours in a day.", sources [HeatWrapLabel]);
-    /// Heat wrap: most days in a row
-    HeatWrapDays "heat-wrap-days" 7 Days [International] ("Wear heat wraps for at most 7 days in a row.", sources [HeatWrapLabel]);
-    /// Over-the-counter ibuprofen: most in a day
-    IbuprofenMostPerDay "ibuprofen-most-per-day" 1200 MilligramsPerDay [UnitedKingdom, UnitedStates]
-        ("Without a doctor, take at most 1,200 mg of ibuprofen in 24 hours.", sources [IbuprofenUsDirections, IbuprofenUkDoses]);
-    /// Over-the-counter ibuprofen: one tablet
-    IbuprofenTablet "ibuprofen-tablet" 200 Milligrams [UnitedStates] ("A tablet has 200 mg of ibuprofen.", sources [IbuprofenUsDirections]);
-    /// Ibuprofen: shortest time between doses on labels
-    IbuprofenIntervalLabel "ibuprofen-interval-label" 4 Hours [UnitedKingdom, UnitedStates]
-        ("The labels ask for at least 4 hours between doses of ibuprofen.", sources [IbuprofenUsDirections, IbuprofenUkDoses]);
-    /// Ibuprofen: shortest time between doses in NHS advice
-    IbuprofenIntervalNhs "ibuprofen-interval-nhs" 6 Hours [UnitedKingdom]
-        ("The NHS asks for at least 6 hours between doses of ibuprofen.", sources [IbuprofenNhs]);
-    /// Over-the-counter ibuprofen: youngest age
-    IbuprofenYoungestAge "ibuprofen-youngest-age" 12 Years [UnitedKingdom, UnitedStates]
-        ("Without a doctor, ibuprofen for adults is not for children under 12.", sources [IbuprofenUkDoses, IbuprofenUsDirections]);
-    /// Over-the-counter ibuprofen at 12 to 18 years: most days
-    IbuprofenDaysYoung "ibuprofen-days-young" 3 Days [UnitedKingdom]
-        ("From 12 to 18 years, ask a doctor if it is needed for more than 3 days.", sources [IbuprofenUkDoses]);
-    /// Over-the-counter ibuprofen: least body weight
-    IbuprofenLeastWeight "ibuprofen-least-weight" 40 Kilograms [UnitedKingdom]
-        ("The tablets of 400 mg are for people of at least 40 kg.", sources [IbuprofenUkDoses]);
-    /// Over-the-counter pain medicine: most days
-    PainMedicineDays "pain-medicine-days" 10 Days [UnitedStates, UnitedKingdom]
-        ("Without a doctor, take pain medicine for at most 10 days.", sources [IbuprofenUsDirections, ParacetamolUs, IbuprofenUkDoses]);
-    /// Topical diclofenac: most days
-    DiclofenacGelDays "diclofenac-gel-days" 21 Days [UnitedStates] ("Use diclofenac gel for at most 21 days.", sources [DiclofenacGelUs]);
-    /// Topical diclofenac: days without benefit
-    DiclofenacGelTrial "diclofenac-gel-trial" 7 Days [UnitedStates] ("Stop diclofenac gel after 7 days without benefit.", sources [DiclofenacGelUs]);
-    /// NSAID in pregnancy: harm to the unborn child from
-    NsaidPregnancyHarm "nsaid-pregnancy-harm" 20 Weeks [UnitedStates]
-        ("From 20 weeks of pregnancy an NSAID can harm the unborn child.", sources [FdaNsaidPregnancy]);
-    /// NSAID in pregnancy: contraindicated from
-    NsaidPregnancyContraindicated "nsaid-pregnancy-contraindicated" 30 Weeks [UnitedStates]
-        ("From 30 weeks of pregnancy an NSAID must not be taken.", sources [FdaNsaidPregnancy]);
-    /// NSAID: older age on the US label
-    NsaidOlderAgeUs "nsaid-older-age-us" 60 Years [UnitedStates] ("The risk of bleeding is higher from 60 years.", sources [IbuprofenUsAge]);
-    /// NSAID: older age in NHS advice
-    NsaidOlderAgeNhs "nsaid-older-age-nhs" 65 Years [UnitedKingdom] ("Over 65 years, ulcers are more likely.", sources [IbuprofenNhs]);
-    /// Paracetamol: most in a day
-    ParacetamolMostPerDay "paracetamol-most-per-day" 4000 MilligramsPerDay [UnitedKingdom, Canada]
-        ("An adult takes at most 4,000 mg of paracetamol in 24 hours.", sources [ParacetamolNhs, ParacetamolCanada]);
-    /// Paracetamol: most in a day on the US regular-strength label
-    ParacetamolMostPerDayUs "paracetamol-most-per-day-us" 3250 MilligramsPerDay [UnitedStates]
-        ("The US regular-strength product allows at most 3,250 mg in 24 hours.", sources [ParacetamolUs]);
-    /// Paracetamol: shortest time between doses
-    ParacetamolInterval "paracetamol-interval" 4 Hours [UnitedKingdom, Canada]
-        ("Leave at least 4 hours between doses of paracetamol.", sources [ParacetamolNhs, ParacetamolCanada]);
-    /// Paracetamol: least body weight for the usual dose
-    ParacetamolLeastWeight "paracetamol-least-weight" 50 Kilograms [UnitedKingdom]
-        ("Under 50 kg, ask for a lower dose of paracetamol.", sources [ParacetamolNhs]);
-    /// Alcohol that adds to the risk of pain medicines
-    AlcoholCaution "alcohol-caution" 3 DrinksPerDay [UnitedStates]
-        ("With 3 or more alcoholic drinks a day, ask before taking pain medicine.", sources [IbuprofenUsWarnings, ParacetamolUs]);
-    /// Aerobic exercise, moderate: least in a week
-    AerobicModerate "aerobic-moderate" 150 MinutesPerWeek [UnitedStates]
-        ("Do at least 150 minutes of moderate aerobic exercise a week.", article [106], sources [CdcActivity]);
-    /// Aerobic exercise, moderate: upper end of the present target
-    AerobicModerateUpper "aerobic-moderate-upper" 300 MinutesPerWeek [UnitedStates]
-        ("The present target runs up to 300 minutes of moderate aerobic exercise a week.", sources [CdcActivity]);
-    /// Aerobic exercise, vigorous: least in a week
-    AerobicVigorous "aerobic-vigorous" 75 MinutesPerWeek [UnitedStates]
-        ("Or do at least 75 minutes of vigorous aerobic exercise a week.", article [106], sources [CdcActivity]);
-    /// Aerobic exercise, vigorous: upper end of the present target
-    AerobicVigorousUpper "aerobic-vigorous-upper" 150 MinutesPerWeek [UnitedStates]
-        ("The present target runs up to 150 minutes of vigorous aerobic exercise a week.", sources [CdcActivity]);
-    /// Muscle-strengthening exercise: least in a week
-    StrengtheningDays "strengthening-days" 2 DaysPerWeek [UnitedStates]
-        ("Do muscle-strengthening exercise on at least 2 days a week.", article [107], sources [CdcActivity]);
-    /// Sitting: longest time without a break
-    SittingBreak "sitting-break" 60 Minutes [International] ("Take a break from sitting every hour.", article [110]);
-    /// Self-care: when to look again
-    SelfCareReview "self-care-review" 14 Days [UnitedKingdom]
-        ("If self-care has not helped after 2 weeks, ask for advice.", sources [NhsTwoWeeks]);
-    /// Scoliosis: least Cobb angle
-    ScoliosisAngle "scoliosis-angle" 10 Degrees [International] ("A curve is scoliosis from a Cobb angle of 10 degrees.", sources [ScoliosisInAdults]);
-    /// Axial spondyloarthritis: age by which pain began
-    SpondyloarthritisOnset "spondyloarthritis-onset" 45 Years [UnitedKingdom]
-        ("Axial spondyloarthritis begins before the age of 45.", sources [NiceNg65]);
-    /// Inflammatory back pain: age by which pain began
-    InflammatoryOnset "inflammatory-onset" 40 Years [International]
-        ("Inflammatory back pain begins before the age of 40.", sources [AsasInflammatoryBackPain]);
-    /// Cauda equina syndrome: time to the scan
-    CaudaEquinaScan "cauda-equina-scan" 4 Hours [UnitedKingdom]
-        ("An emergency scan is done within 4 hours of the request.", sources [BmjBestPracticeCes]);
-    /// Cauda equina syndrome: urine left in the bladder that raises suspicion
-    CaudaEquinaResidual "cauda-equina-residual" 200 Millilitres [UnitedKingdom]
-        ("A residual volume of 200 mL or more raises suspicion; less rules nothing out.", sources [BmjBestPracticeCes]);
-    /// Chronic: longer than
-    ChronicAfter "chronic-after" 12 Weeks [UnitedStates] ("Pain is chronic after more than 12 weeks.", sources [VaDod2022]);
+use Jurisdiction::*;
+use Unit::*;
+
+vocabulary! {
+    /// A number that sources give.
+    ///
+    /// ```
+    /// use backpain::treatment::{Figure, Jurisdiction, Unit};
+    ///
+    /// let daily = Figure::IbuprofenMostPerDay;
+    /// assert_eq!((daily.value(), daily.unit()), (1200, Unit::MilligramsPerDay));
+    /// assert!(daily.jurisdictions().contains(&Jurisdiction::UnitedKingdom));
+    /// ```
+    #[non_exhaustive]
+    pub enum Figure: Row, "a figure" {
+        /// A hot or cold pack: time on
+        PackOn "pack-on" {
+            value: 20, unit: Minutes, jurisdictions: &[International],
+            fact: Fact::in_article("Keep each pack on for 20 minutes.", &s([98]), &[FoundingArticle]),
+        }
+        /// A hot or cold pack: time off
+        PackOff "pack-off" {
+            value: 20, unit: Minutes, jurisdictions: &[International],
+            fact: Fact::in_article("Then leave it off for 20 minutes.", &s([98]), &[FoundingArticle]),
+        }
+        /// Cold: longest time in one place
+        ColdLongest "cold-longest" {
+            value: 20, unit: Minutes, jurisdictions: &[International],
+            fact: Fact::new("Cold stays in one place for at most 20 minutes.", &[HeatAndColdLeaflets]),
+        }
+        /// Heat wrap: most in a day
+        HeatWrapPerDay "heat-wrap-per-day" {
+            value: 8, unit: HoursPerDay, jurisdictions: &[International],
+            fact: Fact::new("Wear a heat wrap for at most 8 hours in a day.", &[HeatWrapLabel]),
+        }
+        /// Heat wrap: most days in a row
+        HeatWrapDays "heat-wrap-days" {
+            value: 7, unit: Days, jurisdictions: &[International],
+            fact: Fact::new("Wear heat wraps for at most 7 days in a row.", &[HeatWrapLabel]),
+        }
+        /// Over-the-counter ibuprofen: most in a day
+        IbuprofenMostPerDay "ibuprofen-most-per-day" {
+            value: 1_200, unit: MilligramsPerDay, jurisdictions: &[UnitedKingdom, UnitedStates],
+            fact: Fact::new("Without a doctor, take at most 1,200 mg of ibuprofen in 24 hours.", &[IbuprofenUsDirections, IbuprofenUkDoses]),
+        }
+        /// Over-the-counter ibuprofen: one tablet
+        IbuprofenTablet "ibuprofen-tablet" {
+            value: 200, unit: Milligrams, jurisdictions: &[UnitedStates],
+            fact: Fact::new("A tablet has 200 mg of ibuprofen.", &[IbuprofenUsDirections]),
+        }
+        /// Ibuprofen: shortest time between doses on labels
+        IbuprofenIntervalLabel "ibuprofen-interval-label" {
+            value: 4, unit: Hours, jurisdictions: &[UnitedKingdom, UnitedStates],
+            fact: Fact::new("The labels ask for at least 4 hours between doses of ibuprofen.", &[IbuprofenUsDirections, IbuprofenUkDoses]),
+        }
+        /// Ibuprofen: shortest time between doses in NHS advice
+        IbuprofenIntervalNhs "ibuprofen-interval-nhs" {
+            value: 6, unit: Hours, jurisdictions: &[UnitedKingdom],
+            fact: Fact::new("The NHS asks for at least 6 hours between doses of ibuprofen.", &[IbuprofenNhs]),
+        }
+        /// Over-the-counter ibuprofen: youngest age
+        IbuprofenYoungestAge "ibuprofen-youngest-age" {
+            value: 12, unit: Years, jurisdictions: &[UnitedKingdom, UnitedStates],
+            fact: Fact::new("Without a doctor, ibuprofen for adults is not for children under 12.", &[IbuprofenUkDoses, IbuprofenUsDirections]),
+        }
+        /// Over-the-counter ibuprofen at 12 to 18 years: most days
+        IbuprofenDaysYoung "ibuprofen-days-young" {
+            value: 3, unit: Days, jurisdictions: &[UnitedKingdom],
+            fact: Fact::new("From 12 to 18 years, ask a doctor if it is needed for more than 3 days.", &[IbuprofenUkDoses]),
+        }
+        /// Over-the-counter ibuprofen: least body weight
+        IbuprofenLeastWeight "ibuprofen-least-weight" {
+            value: 40, unit: Kilograms, jurisdictions: &[UnitedKingdom],
+            fact: Fact::new("The tablets of 400 mg are for people of at least 40 kg.", &[IbuprofenUkDoses]),
+        }
+        /// Over-the-counter pain medicine: most days
+        PainMedicineDays "pain-medicine-days" {
+            value: 10, unit: Days, jurisdictions: &[UnitedStates, UnitedKingdom],
+            fact: Fact::new("Without a doctor, take pain medicine for at most 10 days.", &[IbuprofenUsDirections, ParacetamolUs, IbuprofenUkDoses]),
+        }
+        /// Topical diclofenac: most days
+        DiclofenacGelDays "diclofenac-gel-days" {
+            value: 21, unit: Days, jurisdictions: &[UnitedStates],
+            fact: Fact::new("Use diclofenac gel for at most 21 days.", &[DiclofenacGelUs]),
+        }
+        /// Topical diclofenac: days without benefit
+        DiclofenacGelTrial "diclofenac-gel-trial" {
+            value: 7, unit: Days, jurisdictions: &[UnitedStates],
+            fact: Fact::new("Stop diclofenac gel after 7 days without benefit.", &[DiclofenacGelUs]),
+        }
+        /// NSAID in pregnancy: harm to the unborn child from
+        NsaidPregnancyHarm "nsaid-pregnancy-harm" {
+            value: 20, unit: Weeks, jurisdictions: &[UnitedStates],
+            fact: Fact::new("From 20 weeks of pregnancy an NSAID can harm the unborn child.", &[FdaNsaidPregnancy]),
+        }
+        /// NSAID in pregnancy: contraindicated from
+        NsaidPregnancyContraindicated "nsaid-pregnancy-contraindicated" {
+            value: 30, unit: Weeks, jurisdictions: &[UnitedStates],
+            fact: Fact::new("From 30 weeks of pregnancy an NSAID must not be taken.", &[FdaNsaidPregnancy]),
+        }
+        /// NSAID: older age on the US label
+        NsaidOlderAgeUs "nsaid-older-age-us" {
+            value: 60, unit: Years, jurisdictions: &[UnitedStates],
+            fact: Fact::new("The risk of bleeding is higher from 60 years.", &[IbuprofenUsAge]),
+        }
+        /// NSAID: older age in NHS advice
+        NsaidOlderAgeNhs "nsaid-older-age-nhs" {
+            value: 65, unit: Years, jurisdictions: &[UnitedKingdom],
+            fact: Fact::new("Over 65 years, ulcers are more likely.", &[IbuprofenNhs]),
+        }
+        /// Paracetamol: most in a day
+        ParacetamolMostPerDay "paracetamol-most-per-day" {
+            value: 4_000, unit: MilligramsPerDay, jurisdictions: &[UnitedKingdom, Canada],
+            fact: Fact::new("An adult takes at most 4,000 mg of paracetamol in 24 hours.", &[ParacetamolNhs, ParacetamolCanada]),
+        }
+        /// Paracetamol: most in a day on the US regular-strength label
+        ParacetamolMostPerDayUs "paracetamol-most-per-day-us" {
+            value: 3_250, unit: MilligramsPerDay, jurisdictions: &[UnitedStates],
+            fact: Fact::new("The US regular-strength product allows at most 3,250 mg in 24 hours.", &[ParacetamolUs]),
+        }
+        /// Paracetamol: shortest time between doses
+        ParacetamolInterval "paracetamol-interval" {
+            value: 4, unit: Hours, jurisdictions: &[UnitedKingdom, Canada],
+            fact: Fact::new("Leave at least 4 hours between doses of paracetamol.", &[ParacetamolNhs, ParacetamolCanada]),
+        }
+        /// Paracetamol: least body weight for the usual dose
+        ParacetamolLeastWeight "paracetamol-least-weight" {
+            value: 50, unit: Kilograms, jurisdictions: &[UnitedKingdom],
+            fact: Fact::new("Under 50 kg, ask for a lower dose of paracetamol.", &[ParacetamolNhs]),
+        }
+        /// Alcohol that adds to the risk of pain medicines
+        AlcoholCaution "alcohol-caution" {
+            value: 3, unit: DrinksPerDay, jurisdictions: &[UnitedStates],
+            fact: Fact::new("With 3 or more alcoholic drinks a day, ask before taking pain medicine.", &[IbuprofenUsWarnings, ParacetamolUs]),
+        }
+        /// Aerobic exercise, moderate: least in a week
+        AerobicModerate "aerobic-moderate" {
+            value: 150, unit: MinutesPerWeek, jurisdictions: &[UnitedStates],
+            fact: Fact::in_article("Do at least 150 minutes of moderate aerobic exercise a week.", &s([106]), &[FoundingArticle, CdcActivity]),
+        }
+        /// Aerobic exercise, moderate: upper end of the present target
+        AerobicModerateUpper "aerobic-moderate-upper" {
+            value: 300, unit: MinutesPerWeek, jurisdictions: &[UnitedStates],
+            fact: Fact::new("The present target runs up to 300 minutes of moderate aerobic exercise a week.", &[CdcActivity]),
+        }
+        /// Aerobic exercise, vigorous: least in a week
+        AerobicVigorous "aerobic-vigorous" {
+            value: 75, unit: MinutesPerWeek, jurisdictions: &[UnitedStates],
+            fact: Fact::in_article("Or do at least 75 minutes of vigorous aerobic exercise a week.", &s([106]), &[FoundingArticle, CdcActivity]),
+        }
+        /// Aerobic exercise, vigorous: upper end of the present target
+        AerobicVigorousUpper "aerobic-vigorous-upper" {
+            value: 150, unit: MinutesPerWeek, jurisdictions: &[UnitedStates],
+            fact: Fact::new("The present target runs up to 150 minutes of vigorous aerobic exercise a week.", &[CdcActivity]),
+        }
+        /// Muscle-strengthening exercise: least in a week
+        StrengtheningDays "strengthening-days" {
+            value: 2, unit: DaysPerWeek, jurisdictions: &[UnitedStates],
+            fact: Fact::in_article("Do muscle-strengthening exercise on at least 2 days a week.", &s([107]), &[FoundingArticle, CdcActivity]),
+        }
+        /// Sitting: longest time without a break
+        SittingBreak "sitting-break" {
+            value: 60, unit: Minutes, jurisdictions: &[International],
+            fact: Fact::in_article("Take a break from sitting every hour.", &s([110]), &[FoundingArticle]),
+        }
+        /// Self-care: when to look again
+        SelfCareReview "self-care-review" {
+            value: 14, unit: Days, jurisdictions: &[UnitedKingdom],
+            fact: Fact::new("If self-care has not helped after 2 weeks, ask for advice.", &[NhsTwoWeeks]),
+        }
+        /// Scoliosis: least Cobb angle
+        ScoliosisAngle "scoliosis-angle" {
+            value: 10, unit: Degrees, jurisdictions: &[International],
+            fact: Fact::new("A curve is scoliosis from a Cobb angle of 10 degrees.", &[ScoliosisInAdults]),
+        }
+        /// Axial spondyloarthritis: age by which pain began
+        SpondyloarthritisOnset "spondyloarthritis-onset" {
+            value: 45, unit: Years, jurisdictions: &[UnitedKingdom],
+            fact: Fact::new("Axial spondyloarthritis begins before the age of 45.", &[NiceNg65]),
+        }
+        /// Inflammatory back pain: age by which pain began
+        InflammatoryOnset "inflammatory-onset" {
+            value: 40, unit: Years, jurisdictions: &[International],
+            fact: Fact::new("Inflammatory back pain begins before the age of 40.", &[AsasInflammatoryBackPain]),
+        }
+        /// Cauda equina syndrome: time to the scan
+        CaudaEquinaScan "cauda-equina-scan" {
+            value: 4, unit: Hours, jurisdictions: &[UnitedKingdom],
+            fact: Fact::new("An emergency scan is done within 4 hours of the request.", &[BmjBestPracticeCes]),
+        }
+        /// Cauda equina syndrome: urine left in the bladder that raises suspicion
+        CaudaEquinaResidual "cauda-equina-residual" {
+            value: 200, unit: Millilitres, jurisdictions: &[UnitedKingdom],
+            fact: Fact::new("A residual volume of 200 mL or more raises suspicion; less rules nothing out.", &[BmjBestPracticeCes]),
+        }
+        /// Chronic: longer than
+        ChronicAfter "chronic-after" {
+            value: 12, unit: Weeks, jurisdictions: &[UnitedStates],
+            fact: Fact::new("Pain is chronic after more than 12 weeks.", &[VaDod2022]),
+        }
+    }
 }

@@ -1,8 +1,8 @@
 //! Who recommends what, of what, when: a row for each stance.
 
 use super::{Guideline, Phase, Treatment};
+use crate::source::{ArticleFact, Source};
 use crate::vocabulary::vocabulary;
-use crate::{ArticleFact, Source};
 
 mod rows;
 

@@ -12,7 +12,7 @@ mod corrections;
 mod facts;
 mod shown;
 
-use backpain::ArticleFact;
+use backpain::source::ArticleFact;
 
 /// What represents one fact of the article, or what is known better than one.
 pub(crate) struct Row {

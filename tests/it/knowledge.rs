@@ -9,8 +9,9 @@ use backpain::activity::{Activity, Guideline, Recommendation};
 use backpain::cause::LINKS;
 use backpain::red_flags::{DISAGREEMENTS, RULES};
 use backpain::self_care::{self, DOSES, ITEMS, LIMITS, NOT_WORTH_IT, SEEK_HELP, SEEN_FIRST, STOPS};
+use backpain::source::ArticleFact;
 use backpain::treatment::{self, DISPUTES, Figure, INTERVENTIONS, MedicineClass, RECOMMENDATIONS};
-use backpain::{ArticleFact, Cause, Condition, Factor, Finding, Measure, Source, Treatment};
+use backpain::{Cause, Condition, Factor, Finding, Measure, Source, Treatment};
 use serde_json::Value;
 
 fn printed(arguments: &[&str]) -> String {

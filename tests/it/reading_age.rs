@@ -6,15 +6,16 @@ use std::collections::BTreeSet;
 
 use crate::support::readability::{Counts, sentences, syllables};
 use backpain::Question;
-use backpain::cause::{Front, GENERAL, OUTLOOK, Professional};
-use backpain::diagnosis::Step;
+use backpain::cause::DiagnosticStep;
+use backpain::cause::{GENERAL, OUTLOOK, Professional, Warning};
 use backpain::diary::Trend;
 use backpain::red_flags::RULES;
 use backpain::self_care::{self, ITEMS, LIMITS, NOT_WORTH_IT, SEEK_HELP, STOPS};
+use backpain::source::Fact;
 use backpain::treatment::{Figure, PRINCIPLES, Summary};
 use backpain::{
-    Answer, Cause, Condition, Fact, Factor, Finding, Kind, Measure, Presentation, Setting, Treatment,
-    Urgency, triage,
+    Answer, Cause, Condition, Factor, Finding, Kind, Measure, Presentation, Setting, Treatment, Urgency,
+    triage,
 };
 
 /// The highest grade that is plain enough: seven years of school, a reading age of 11 to 12.
@@ -51,19 +52,18 @@ fn rooms() -> Vec<Room> {
     let findings = Finding::ALL.iter().filter(|finding| finding.kind() != Kind::Sign);
     let questions = findings.map(|finding| finding.question());
     let numbers = Measure::ALL.iter().map(|measure| measure.question());
-    let fronts =
-        [Front::RedFlags(Urgency::Emergency), Front::NotAskedFor(Urgency::SameDay), Front::NoneFound];
+    let fronts = [Warning::RedFlags, Warning::NotAskedFor, Warning::NoneFound];
     let summaries = Summary::ALL.iter().map(|summary| summary.plain());
     let purposes = Treatment::ALL.iter().map(|treatment| treatment.purpose());
     vec![
         prose("questions about findings and numbers", questions.chain(numbers).chain([Question::Sex.text()])),
         prose("questions about the person", Factor::ALL.iter().map(|factor| factor.question())),
         prose("advice and safety net", advice()),
-        prose("what stands in front of causes", fronts.map(Front::message)),
+        prose("warnings before causes", fronts.map(Warning::message)),
         prose("causes in plain words, for and against", causes()),
         prose("causes: how they hurt, go on and are treated", facts_of_causes()),
         prose("causes in general, and outlook", texts(GENERAL.iter().chain(OUTLOOK).copied())),
-        prose("diagnosis: what to expect", Step::ALL.iter().map(|step| step.what_to_expect())),
+        prose("diagnosis: what to expect", DiagnosticStep::ALL.iter().map(|step| step.what_to_expect())),
         prose("treatments: purpose and summary", purposes.chain(summaries)),
         prose("principles of treatment", texts(PRINCIPLES.iter().copied())),
         prose(
@@ -94,7 +94,7 @@ fn rooms() -> Vec<Room> {
 fn causes() -> impl Iterator<Item = &'static str> {
     Cause::ALL.iter().flat_map(|cause| {
         let profile = cause.profile();
-        let clues = profile.needs.iter().chain(profile.speaks_for).map(|clue| clue.because.text);
+        let clues = profile.required.iter().chain(profile.speaks_for).map(|clue| clue.because.text);
         let counters = profile.speaks_against.iter().map(|counter| counter.because.text);
         [profile.in_plain_words].into_iter().chain(clues).chain(counters)
     })

@@ -4,7 +4,8 @@
 use backpain::activity::survey::{
     GpaqError, IpaqError, PREVALENCE, Prevalence, Standardisation, Target, brfss, gpaq, ipaq,
 };
-use backpain::{Age, Seen, Sex, Source};
+use backpain::source::Seen;
+use backpain::{Age, Sex, Source};
 use proptest::prelude::*;
 
 mod ipaq_short_form {

@@ -375,7 +375,7 @@ fn the_founding_articles_treatments_are_there() {
         .flat_map(|treatment| treatment.article())
         .chain(Figure::ALL.iter().flat_map(|figure| figure.article().iter().copied()))
         .chain(PRINCIPLES.iter().flat_map(|principle| principle.article.iter().copied()))
-        .map(backpain::ArticleFact::number)
+        .map(backpain::source::ArticleFact::number)
         .collect();
     let expected: BTreeSet<u8> = (86..=94).chain([98]).chain(100..=111).chain([116, 119]).collect();
     assert_eq!(numbers, expected);

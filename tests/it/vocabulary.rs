@@ -114,9 +114,9 @@ fn cited_by_treatments() -> impl Iterator<Item = Source> {
 
 fn cited_by_causes() -> impl Iterator<Item = Source> {
     let causes = backpain::Cause::ALL.iter().flat_map(|cause| cause.sources());
-    let steps = backpain::diagnosis::Step::ALL.iter().flat_map(|step| step.facts());
+    let steps = backpain::cause::DiagnosticStep::ALL.iter().flat_map(|step| step.facts());
     let general = backpain::cause::GENERAL.iter().chain(backpain::cause::OUTLOOK);
-    let facts = steps.chain(general).chain(backpain::diagnosis::GENERAL);
+    let facts = steps.chain(general).chain(backpain::cause::DIAGNOSIS);
     causes.chain(facts.flat_map(|fact| fact.sources).copied())
 }
 

@@ -31,8 +31,8 @@ pub use category::Category;
 
 use super::{Entered, IpaqError};
 use crate::activity::sitting::MINUTES_A_DAY;
+use crate::source::{Seen, Source};
 use crate::vocabulary::vocabulary;
-use crate::{Seen, Source};
 
 /// The ages for which the questionnaire was made, in years.
 pub const AGES: core::ops::RangeInclusive<u16> = 15..=69;

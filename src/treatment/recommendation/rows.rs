@@ -35,7 +35,7 @@ macro_rules! recommendations {
                 strength: optional!(Strength, $strength),
                 certainty: optional!(Certainty, $certainty),
                 note: $note,
-                article: &[$($(crate::article::s($number)),+)?],
+                article: &crate::source::s([$($($number),+)?]),
                 sources: &[$(crate::Source::$source),+],
             },
         )+)+)+];

@@ -1,8 +1,7 @@
 //! The 33 places where the article is imprecise or has been overtaken, and what is encoded instead.
 
 use backpain::cause::SpasmKind::{PainOnly, TrueSpasm};
-use backpain::cause::{GENERAL, OUTLOOK, Professional, Role, Step, Support, Weight, consistent_with};
-use backpain::diagnosis::{self, Necessity};
+use backpain::cause::{GENERAL, Necessity, Node, OUTLOOK, Professional, Role, Support, Weight, rank};
 use backpain::red_flags::DISAGREEMENTS;
 use backpain::self_care::{LOOK_AGAIN_DAYS, Part, Plan, Safety, plan};
 use backpain::treatment::{
@@ -39,19 +38,19 @@ pub(crate) const CORRECTIONS: &[Row] = &[
     }),
     row(3, "weakness to spasm is a hypothesis; less activity is supported", "Link::support", || {
         for (from, to) in [
-            (Step::Weakness, Step::Compensation),
-            (Step::Compensation, Step::Spasm),
-            (Step::Weakness, Step::Spasm),
+            (Node::Weakness, Node::Compensation),
+            (Node::Compensation, Node::Spasm),
+            (Node::Weakness, Node::Spasm),
         ] {
             assert_eq!(link(from, to).support, Support::Hypothesis, "{from} to {to}");
         }
-        let sources = link(Step::Weakness, Step::Spasm).because.sources;
+        let sources = link(Node::Weakness, Node::Spasm).because.sources;
         assert!(
             [Source::Roland1986, Source::NouwenBush1984, Source::SpasmDebate]
                 .iter()
                 .all(|by| sources.contains(by))
         );
-        assert_eq!(link(Step::Pain, Step::Inactivity).support, Support::Supported);
+        assert_eq!(link(Node::Pain, Node::Inactivity).support, Support::Supported);
     }),
     row(
         4,
@@ -66,7 +65,7 @@ pub(crate) const CORRECTIONS: &[Row] = &[
                 figure(Cause::InsufficientExercise, "lower risk of lasting pain with regular activity");
             assert_eq!(lower, (1_100, 1_600));
             assert_eq!(Cause::ProlongedSitting.profile().role, Role::WeakLink);
-            assert_eq!(link(Step::LongSitting, Step::Inflammation).support, Support::Hypothesis);
+            assert_eq!(link(Node::LongSitting, Node::Inflammation).support, Support::Hypothesis);
         },
     ),
     row(
@@ -168,12 +167,12 @@ pub(crate) const CORRECTIONS: &[Row] = &[
     row(
         12,
         "distress contributes beside disease, and never before danger signs",
-        "Role::Modifier, Consistent::withheld",
+        "Role::Modifier, Differential::withheld",
         || {
             assert_eq!(Cause::Somatisation.profile().role, Role::Modifier);
             corrected(Cause::Somatisation.profile().mechanism, 60, Source::Dsm5SomaticSymptom);
             let person = yes(&["stress-or-anxiety", "struggling-to-cope", "overstretch-or-twist"]);
-            let consistent = consistent_with(&person);
+            let consistent = rank(&person);
             assert!(consistent.causes().all(|fit| fit.cause() != Cause::Somatisation));
             assert!(consistent.withheld().any(|fit| fit.cause() == Cause::Somatisation));
             // It stands beside a strain, and takes nothing from it.
@@ -211,7 +210,7 @@ pub(crate) const CORRECTIONS: &[Row] = &[
             let cause = Cause::Scoliosis;
             assert_eq!((Figure::ScoliosisAngle.value(), cause.profile().role), (10, Role::WeakLink));
             assert_eq!(figure(cause, "odds of back pain at 18 with a small curve at 15"), (142, 142));
-            assert!(cause.profile().tells[0].text.contains("need another explanation"));
+            assert!(cause.profile().confirmed_by[0].text.contains("need another explanation"));
             assert_eq!(
                 points(&yes(&["known-scoliosis", "night-pain"]), cause),
                 points(&yes(&["known-scoliosis"]), cause)
@@ -260,7 +259,9 @@ pub(crate) const CORRECTIONS: &[Row] = &[
                 points(&inflamed, Cause::FacetOsteoarthritis).1 > 0
                     || points(&inflamed, Cause::FacetOsteoarthritis).0 == 0
             );
-            assert!(Cause::AxialSpondyloarthritis.profile().see.contains(&Professional::Rheumatologist));
+            assert!(
+                Cause::AxialSpondyloarthritis.profile().professionals.contains(&Professional::Rheumatologist)
+            );
             assert_eq!(figure(Cause::FacetOsteoarthritis, "odds of back pain with severe wear"), (215, 215));
             assert!(Cause::FacetOsteoarthritis.profile().affects[0].text.contains("more than 90 of 100"));
             corrected(Cause::FacetOsteoarthritis.profile().course.facts, 115, Source::GoodPractice);
@@ -275,7 +276,7 @@ pub(crate) const CORRECTIONS: &[Row] = &[
             corrected(cause.profile().mechanism, 79, Source::FibromyalgiaCriteria2016);
             assert_eq!(figure(cause, "regions of five with pain, at least"), (400, 400));
             assert_eq!(figure(cause, "months of pain, at least"), (300, 300));
-            let tells = cause.profile().tells[0].text;
+            let tells = cause.profile().confirmed_by[0].text;
             assert!(
                 ["index of 7 or more", "score of 5 or more", "4 to 6", "9 or more"]
                     .iter()
@@ -287,7 +288,7 @@ pub(crate) const CORRECTIONS: &[Row] = &[
         },
     ),
     row(18, "no routine imaging", "Necessity::OnlyIfItChangesCare", || {
-        let imaging = diagnosis::Step::Imaging;
+        let imaging = cause::DiagnosticStep::Imaging;
         assert_eq!(imaging.necessity(), Necessity::OnlyIfItChangesCare);
         assert!(imaging.facts().iter().any(|fact| fact.sources == [Source::NiceNg59]));
     }),

@@ -3,9 +3,8 @@
 use backpain::activity::sitting::{self, BreakRule, StepKind};
 use backpain::cause::SpasmKind::{Both, FeelsLikeSpasm, PainOnly, TrueSpasm};
 use backpain::cause::{
-    Front, GENERAL, LINKS, OUTLOOK, Professional, Step, Support, Tendency, consistent_with,
+    GENERAL, LINKS, Necessity, Node, OUTLOOK, Professional, Support, Tendency, Warning, rank,
 };
-use backpain::diagnosis::{self, Necessity};
 use backpain::diary::Trend;
 use backpain::self_care::{Group, Packs, Part, Safety, Schedule};
 use backpain::treatment::{
@@ -18,7 +17,7 @@ use super::{Row, prose, row};
 
 /// In the order of the article.
 pub(crate) const FACTS: &[Row] = &[
-    row(2, "back spasm has many possible causes", "Cause::ALL, cause::consistent_with", || {
+    row(2, "back spasm has many possible causes", "Cause::ALL, cause::rank", || {
         let causes = Cause::ALL.iter().filter(|cause| !cause.is_group() && !cause.is_serious());
         assert!(causes.count() > 20);
         assert!(listed(&yes(&["muscle-tightening"])).len() >= 4);
@@ -99,17 +98,20 @@ pub(crate) const FACTS: &[Row] = &[
     row(
         13,
         "mostly from injury or inflammation",
-        "Cause::SoftTissueInjury, Step::Inflammation, GENERAL (corrected)",
+        "Cause::SoftTissueInjury, Node::Inflammation, GENERAL (corrected)",
         || {
             assert!(Cause::SoftTissueInjury.kinds().any(|cause| cause == Cause::Strain));
-            assert_eq!(link(Step::Inflammation, Step::Spasm).support, Support::Hypothesis);
+            assert_eq!(link(Node::Inflammation, Node::Spasm).support, Support::Hypothesis);
             stated(Cause::SoftTissueInjury.profile().mechanism, 13, &["injury"]);
             corrected(GENERAL, 13, Source::VaDod2022);
         },
     ),
     row(14, "the cause may be minor, as a mild strain", "Cause::Strain: urgency, whom to see", || {
         let profile = Cause::Strain.profile();
-        assert_eq!((profile.usual_urgency, profile.see[0]), (Urgency::Routine, Professional::SelfCare));
+        assert_eq!(
+            (profile.usual_urgency, profile.professionals[0]),
+            (Urgency::Routine, Professional::SelfCare)
+        );
         let strained = but(&["overstretch-or-twist"]);
         assert!(listed(&strained).contains(&Cause::Strain));
         assert_eq!(at_home(&strained).triage().advised(), Urgency::SelfCare);
@@ -145,7 +147,7 @@ pub(crate) const FACTS: &[Row] = &[
         stated(Cause::PoorPosture.profile().spasm.because, 17, &["spasm"]);
     }),
     row(18, "some change posture to cope, which may make it worse", "loop of Cause::PoorPosture", || {
-        goes(Cause::PoorPosture, &[Step::Pain, Step::AdaptedPosture, Step::Pain], 18);
+        goes(Cause::PoorPosture, &[Node::Pain, Node::AdaptedPosture, Node::Pain], 18);
     }),
     row(19, "only about 20 % of US adults exercise enough", "figure of Cause::InsufficientExercise", || {
         let cause = Cause::InsufficientExercise;
@@ -160,21 +162,21 @@ pub(crate) const FACTS: &[Row] = &[
         "RiskFactor::ProlongedSitting, link LongSitting to Inactivity",
         || {
             assert_eq!(first(&yes(&["prolonged-sitting"])), Cause::ProlongedSitting);
-            assert!(carries(&link(Step::LongSitting, Step::Inactivity).because, 20));
+            assert!(carries(&link(Node::LongSitting, Node::Inactivity).because, 20));
             stated(Cause::ProlongedSitting.profile().affects, 20, &["screen"]);
         },
     ),
     row(21, "in time that weakens the back and other muscles", "link Inactivity to Weakness", || {
-        goes(Cause::InsufficientExercise, &[Step::Inactivity, Step::Weakness], 21);
+        goes(Cause::InsufficientExercise, &[Node::Inactivity, Node::Weakness], 21);
         lists(&["low-activity"], Cause::InsufficientExercise, 21);
-        assert!(link(Step::Inactivity, Step::Weakness).because.text.contains("the back and other muscles"));
+        assert!(link(Node::Inactivity, Node::Weakness).because.text.contains("the back and other muscles"));
     }),
     row(
         22,
         "the back makes up for the weakness and goes into spasm",
         "loop of Cause::InsufficientExercise",
         || {
-            goes(Cause::InsufficientExercise, &[Step::Weakness, Step::Compensation, Step::Spasm], 22);
+            goes(Cause::InsufficientExercise, &[Node::Weakness, Node::Compensation, Node::Spasm], 22);
             assert_eq!(spasm(Cause::InsufficientExercise).0, Some(TrueSpasm));
         },
     ),
@@ -183,8 +185,8 @@ pub(crate) const FACTS: &[Row] = &[
         "long sitting causes spasm by weakness and inflammation",
         "loops of Cause::ProlongedSitting",
         || {
-            goes(Cause::ProlongedSitting, &[Step::LongSitting, Step::Weakness, Step::Spasm], 23);
-            goes(Cause::ProlongedSitting, &[Step::LongSitting, Step::Inflammation, Step::Spasm], 23);
+            goes(Cause::ProlongedSitting, &[Node::LongSitting, Node::Weakness, Node::Spasm], 23);
+            goes(Cause::ProlongedSitting, &[Node::LongSitting, Node::Inflammation, Node::Spasm], 23);
             assert_eq!(spasm(Cause::ProlongedSitting).0, Some(TrueSpasm));
         },
     ),
@@ -256,7 +258,7 @@ pub(crate) const FACTS: &[Row] = &[
             stated(profile.course.facts, 32, &["heals on its own"]);
             let by_oneself = |treatment: &Treatment| treatment.kind() == TreatmentKind::SelfCare;
             assert!(profile.first_line.treatments.iter().all(by_oneself), "{cause}");
-            assert_eq!(profile.see[0], Professional::SelfCare, "{cause}");
+            assert_eq!(profile.professionals[0], Professional::SelfCare, "{cause}");
         }
     }),
     row(33, "they can be very painful for several weeks", "Cause::{Sprain, Strain}: course in days", || {
@@ -378,7 +380,7 @@ pub(crate) const FACTS: &[Row] = &[
         stated(Cause::DiscDisorder.profile().mechanism, 47, &["intense back pain"]);
         stated(Cause::HerniatedDisc.profile().symptoms, 47, &["Intense back pain"]);
         for cause in Cause::DiscDisorder.kinds() {
-            assert!(cause.profile().see.contains(&Professional::OwnDoctor), "{cause}");
+            assert!(cause.profile().professionals.contains(&Professional::OwnDoctor), "{cause}");
         }
     }),
     row(
@@ -421,7 +423,7 @@ pub(crate) const FACTS: &[Row] = &[
     }),
     row(52, "it makes it hard to exercise or move", "loops of Cause::{HerniatedDisc, RupturedDisc}", || {
         for cause in [Cause::HerniatedDisc, Cause::RupturedDisc] {
-            goes(cause, &[Step::Pain, Step::Inactivity], 52);
+            goes(cause, &[Node::Pain, Node::Inactivity], 52);
         }
     }),
     row(
@@ -430,7 +432,7 @@ pub(crate) const FACTS: &[Row] = &[
         "loops of Cause::{HerniatedDisc, RupturedDisc}",
         || {
             for cause in [Cause::HerniatedDisc, Cause::RupturedDisc] {
-                goes(cause, &[Step::Inactivity, Step::Weakness, Step::Spasm], 53);
+                goes(cause, &[Node::Inactivity, Node::Weakness, Node::Spasm], 53);
             }
         },
     ),
@@ -445,22 +447,22 @@ pub(crate) const FACTS: &[Row] = &[
         },
     ),
     row(55, "some tense their muscles without noticing", "link Stress to MuscleTension", || {
-        goes(Cause::StressAndAnxiety, &[Step::Stress, Step::MuscleTension], 55);
-        assert!(link(Step::Stress, Step::MuscleTension).because.text.contains("without noticing"));
+        goes(Cause::StressAndAnxiety, &[Node::Stress, Node::MuscleTension], 55);
+        assert!(link(Node::Stress, Node::MuscleTension).because.text.contains("without noticing"));
     }),
     row(56, "some make more adrenaline", "link Stress to Adrenaline", || {
-        goes(Cause::StressAndAnxiety, &[Step::Stress, Step::Adrenaline], 56);
+        goes(Cause::StressAndAnxiety, &[Node::Stress, Node::Adrenaline], 56);
     }),
     row(57, "they lower motivation and so activity", "links Stress to LowMotivation to Inactivity", || {
-        goes(Cause::StressAndAnxiety, &[Step::Stress, Step::LowMotivation], 57);
-        goes(Cause::StressAndAnxiety, &[Step::LowMotivation, Step::Inactivity], 57);
+        goes(Cause::StressAndAnxiety, &[Node::Stress, Node::LowMotivation], 57);
+        goes(Cause::StressAndAnxiety, &[Node::LowMotivation, Node::Inactivity], 57);
     }),
     row(58, "all of these make spasm likelier", "loops of Cause::StressAndAnxiety", || {
-        goes(Cause::StressAndAnxiety, &[Step::MuscleTension, Step::Spasm], 58);
-        goes(Cause::StressAndAnxiety, &[Step::Adrenaline, Step::Spasm], 58);
+        goes(Cause::StressAndAnxiety, &[Node::MuscleTension, Node::Spasm], 58);
+        goes(Cause::StressAndAnxiety, &[Node::Adrenaline, Node::Spasm], 58);
         assert_eq!(Cause::StressAndAnxiety.loops().count(), 3);
         for mut way in Cause::StressAndAnxiety.loops() {
-            assert!(way.any(|link| link.to == Step::Spasm));
+            assert!(way.any(|link| link.to == Node::Spasm));
         }
     }),
     row(59, "distress is sometimes felt as pain: somatisation", "Cause::Somatisation: parent, clues", || {
@@ -475,17 +477,17 @@ pub(crate) const FACTS: &[Row] = &[
     row(
         60,
         "the pain is real, and from no physical condition",
-        "Cause::Somatisation: spasm, avoid, Consistent::withheld",
+        "Cause::Somatisation: spasm, avoid, Differential::withheld",
         || {
             assert_eq!(spasm(Cause::Somatisation).0, Some(PainOnly));
             assert!(Cause::Somatisation.profile().in_plain_words.contains("The pain is real."));
             stated(Cause::Somatisation.profile().avoid.because, 60, &["imagined", "real"]);
             // Not before a physical condition that warns has been asked for.
             let distressed = yes(&["stress-or-anxiety", "struggling-to-cope"]);
-            let consistent = consistent_with(&distressed);
+            let consistent = rank(&distressed);
             assert!(consistent.withheld().any(|fit| fit.cause() == Cause::Somatisation));
             let asked = but(&["stress-or-anxiety", "struggling-to-cope"]);
-            assert_eq!(consistent_with(&asked).front(), Front::NoneFound);
+            assert_eq!(rank(&asked).warning(), Warning::NoneFound);
             assert!(listed(&asked).contains(&Cause::Somatisation));
         },
     ),
@@ -507,13 +509,13 @@ pub(crate) const FACTS: &[Row] = &[
     row(
         62,
         "part of the spine can move out of position",
-        "Cause::Spondylolisthesis and its kinds; Step::Deformity",
+        "Cause::Spondylolisthesis and its kinds; Node::Deformity",
         || {
             stated(Cause::Spondylolisthesis.profile().mechanism, 62, &["out of position"]);
             assert_eq!(Cause::Spondylolisthesis.kinds().count(), 2);
             for cause in Cause::Spondylolisthesis.kinds() {
                 stated(cause.profile().mechanism, 62, &["out of position"]);
-                assert_eq!(cause.loops().next().unwrap().steps()[0], Step::Deformity, "{cause}");
+                assert_eq!(cause.loops().next().unwrap().nodes()[0], Node::Deformity, "{cause}");
             }
         },
     ),
@@ -531,7 +533,7 @@ pub(crate) const FACTS: &[Row] = &[
         "loops of both kinds of spondylolisthesis",
         || {
             for cause in Cause::Spondylolisthesis.kinds() {
-                goes(cause, &[Step::Deformity, Step::Weakness, Step::Compensation, Step::Spasm], 64);
+                goes(cause, &[Node::Deformity, Node::Weakness, Node::Compensation, Node::Spasm], 64);
             }
         },
     ),
@@ -557,10 +559,10 @@ pub(crate) const FACTS: &[Row] = &[
         },
     ),
     row(67, "in time the curve makes a person less active", "loop of Cause::Scoliosis", || {
-        goes(Cause::Scoliosis, &[Step::Deformity, Step::Inactivity], 67);
+        goes(Cause::Scoliosis, &[Node::Deformity, Node::Inactivity], 67);
     }),
     row(68, "muscles weaken and the spasms get worse", "loop of Cause::Scoliosis", || {
-        goes(Cause::Scoliosis, &[Step::Inactivity, Step::Weakness, Step::Spasm, Step::Pain], 68);
+        goes(Cause::Scoliosis, &[Node::Inactivity, Node::Weakness, Node::Spasm, Node::Pain], 68);
     }),
     row(69, "stenosis: the spinal canal narrows over time", "Cause::SpinalStenosis: clues, course", || {
         assert!(question("known-spinal-stenosis").contains("spinal canal is narrow"));
@@ -594,8 +596,8 @@ pub(crate) const FACTS: &[Row] = &[
         "poor posture or less activity then worsens the spasms",
         "loops of Cause::SpinalStenosis",
         || {
-            goes(Cause::SpinalStenosis, &[Step::Pain, Step::AdaptedPosture, Step::Pain], 72);
-            goes(Cause::SpinalStenosis, &[Step::Pain, Step::Inactivity, Step::Weakness, Step::Spasm], 72);
+            goes(Cause::SpinalStenosis, &[Node::Pain, Node::AdaptedPosture, Node::Pain], 72);
+            goes(Cause::SpinalStenosis, &[Node::Pain, Node::Inactivity, Node::Weakness, Node::Spasm], 72);
         },
     ),
     row(73, "arthritis feels like spasm and is of the joints", "Cause::Arthritis: spasm, kinds", || {
@@ -605,7 +607,7 @@ pub(crate) const FACTS: &[Row] = &[
     }),
     row(74, "people do less, so muscles weaken and spasm", "loops of both kinds of arthritis", || {
         for cause in Cause::Arthritis.kinds() {
-            goes(cause, &[Step::Pain, Step::Inactivity, Step::Weakness, Step::Spasm], 74);
+            goes(cause, &[Node::Pain, Node::Inactivity, Node::Weakness, Node::Spasm], 74);
         }
     }),
     row(75, "fibromyalgia is chronic and poorly understood", "Cause::Fibromyalgia: course, duration", || {
@@ -626,8 +628,8 @@ pub(crate) const FACTS: &[Row] = &[
         assert_eq!(spasm(Cause::Fibromyalgia).0, Some(TrueSpasm));
         stated(Cause::Fibromyalgia.profile().spasm.because, 77, &["muscle spasms"]);
     }),
-    row(78, "the cause can be hard to find", "diagnosis::GENERAL; ties of cause::consistent_with", || {
-        stated(diagnosis::GENERAL, 78, &["hard to find"]);
+    row(78, "the cause can be hard to find", "cause::DIAGNOSIS; ties of cause::rank", || {
+        stated(cause::DIAGNOSIS, 78, &["hard to find"]);
         // Nothing a person can say tells a strain from a sprain, and many causes fit one answer.
         let strained = yes(&["overstretch-or-twist", "muscle-tightening", "sharp-local-pain"]);
         assert_eq!(points(&strained, Cause::Strain), points(&strained, Cause::Sprain));
@@ -636,35 +638,29 @@ pub(crate) const FACTS: &[Row] = &[
     row(
         79,
         "in fibromyalgia it may be a diagnosis of exclusion",
-        "diagnosis::GENERAL; Cause::Fibromyalgia (corrected)",
+        "cause::DIAGNOSIS; Cause::Fibromyalgia (corrected)",
         || {
-            stated(diagnosis::GENERAL, 79, &["fibromyalgia", "exclusion"]);
+            stated(cause::DIAGNOSIS, 79, &["fibromyalgia", "exclusion"]);
             stated(Cause::Fibromyalgia.profile().mechanism, 79, &["diagnosis of exclusion"]);
-            corrected(diagnosis::GENERAL, 79, Source::FibromyalgiaCriteria2016);
+            corrected(cause::DIAGNOSIS, 79, Source::FibromyalgiaCriteria2016);
         },
     ),
-    prose(
-        80,
-        "exclusion: ruling out other conditions",
-        "diagnosis::GENERAL",
-        "a definition of a term",
-        || {
-            stated(diagnosis::GENERAL, 80, &["diagnosis of exclusion", "ruling out other conditions"]);
-        },
-    ),
-    row(81, "the doctor takes a full history", "diagnosis::Step::MedicalHistory", || {
+    prose(80, "exclusion: ruling out other conditions", "cause::DIAGNOSIS", "a definition of a term", || {
+        stated(cause::DIAGNOSIS, 80, &["diagnosis of exclusion", "ruling out other conditions"]);
+    }),
+    row(81, "the doctor takes a full history", "cause::DiagnosticStep::MedicalHistory", || {
         step(0, 81, Necessity::Always, "full medical history");
     }),
-    row(82, "and asks for details of the spasms", "diagnosis::Step::DetailsOfSpasms", || {
+    row(82, "and asks for details of the spasms", "cause::DiagnosticStep::DetailsOfSpasms", || {
         step(1, 82, Necessity::Always, "details of the spasms");
     }),
-    row(83, "an examination may be needed", "diagnosis::Step::PhysicalExamination", || {
+    row(83, "an examination may be needed", "cause::DiagnosticStep::PhysicalExamination", || {
         step(2, 83, Necessity::IfNeeded, "physical examination may be needed");
     }),
-    row(84, "scans of the lower back may be needed", "diagnosis::Step::Imaging", || {
+    row(84, "scans of the lower back may be needed", "cause::DiagnosticStep::Imaging", || {
         step(3, 84, Necessity::OnlyIfItChangesCare, "may be needed");
     }),
-    row(85, "other symptoms may be explored", "diagnosis::Step::OtherSymptoms", || {
+    row(85, "other symptoms may be explored", "cause::DiagnosticStep::OtherSymptoms", || {
         step(4, 85, Necessity::IfNeeded, "related to the spasms");
     }),
     row(86, "a doctor may recommend physical therapy", "Treatment::PhysicalTherapy", || {
@@ -923,7 +919,7 @@ pub(crate) const FACTS: &[Row] = &[
             let managed =
                 stressed.part(Part::Habit).find(|step| step.item.treatment == Treatment::StressManagement);
             stated(&[managed.unwrap().item.what], 108, &["meditate", "breathe deeply", "tensing"]);
-            let tensing = link(Step::Stress, Step::MuscleTension);
+            let tensing = link(Node::Stress, Node::MuscleTension);
             for treatment in [Treatment::StressManagement, Treatment::Meditation, Treatment::Relaxation] {
                 assert!(tensing.broken_by.contains(&treatment), "{treatment}");
             }
@@ -964,7 +960,7 @@ pub(crate) const FACTS: &[Row] = &[
         stated(OUTLOOK, 112, &["go away on their own"]);
         let course = Cause::NonSpecificLowBackPain.profile().course;
         stated(course.facts, 112, &["goes away on its own"]);
-        let pain: Vec<u32> = course.figures.iter().take(4).map(|figure| figure.low_hundredths).collect();
+        let pain: Vec<u32> = course.statistics.iter().take(4).map(|figure| figure.low_hundredths).collect();
         assert_eq!(pain, [5_200, 2_300, 1_200, 600]);
     }),
     row(
@@ -1017,16 +1013,16 @@ pub(crate) const FACTS: &[Row] = &[
         "spasm is painful and frustrating",
         "link Spasm to Pain; Symptom::{LowMood, StrugglingToCope}",
         || {
-            assert!(carries(&link(Step::Spasm, Step::Pain).because, 117));
+            assert!(carries(&link(Node::Spasm, Node::Pain).because, 117));
             stated(GENERAL, 117, &["painful and frustrating"]);
             assert!(question("low-mood").contains("low because of it"));
             fires(&but(&["struggling-to-cope"]), "function-or-coping", Urgency::Routine, Setting::OwnDoctor);
         },
     ),
     row(118, "doing less makes it worse", "link Pain to Inactivity; the circle back to Pain", || {
-        let less = link(Step::Pain, Step::Inactivity);
+        let less = link(Node::Pain, Node::Inactivity);
         assert!(carries(&less.because, 118) && less.support == Support::Supported);
-        for pair in [Step::Inactivity, Step::Weakness, Step::Spasm, Step::Pain].windows(2) {
+        for pair in [Node::Inactivity, Node::Weakness, Node::Spasm, Node::Pain].windows(2) {
             link(pair[0], pair[1]);
         }
         assert!(at_home(&well()).not_worth_it().any(|item| item.treatment == Treatment::BedRest));
@@ -1060,7 +1056,7 @@ pub(crate) const FACTS: &[Row] = &[
 /// The step at this place carries the fact of this number first, and is taken when that is said.
 #[track_caller]
 fn step(place: usize, number: u8, necessity: Necessity, words: &str) {
-    let step = diagnosis::Step::ALL[place];
+    let step = cause::DiagnosticStep::ALL[place];
     assert_eq!(step.necessity(), necessity, "{step}");
     stated(&step.facts()[..1], number, &[words]);
     assert!(step.what_to_expect().contains("octor") || step.what_to_expect().contains("scan"), "{step}");

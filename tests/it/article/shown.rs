@@ -1,8 +1,9 @@
 //! What the rows of the tables share: people to try things on, and ways to look things up.
 
-use backpain::cause::{Link, Step, consistent_with};
+use backpain::cause::{Link, Node, rank};
 use backpain::diary::{Entry, Trend};
 use backpain::self_care::{AtHome, LIMITS, Part, Plan, SEEK_HELP, Safety, check, plan};
+use backpain::source::Fact;
 use backpain::treatment::{
     Guideline, Phase, RECOMMENDATIONS, Recommendation, Stance, Subject, Summary, summary_for,
 };
@@ -107,7 +108,7 @@ pub(crate) fn level_with(treatment: Treatment, factor: Factor) -> Safety {
 
 /// The causes that fit, best first.
 pub(crate) fn listed(person: &Presentation) -> Vec<Cause> {
-    consistent_with(person).causes().map(|fit| fit.cause()).collect()
+    rank(person).causes().map(|fit| fit.cause()).collect()
 }
 
 pub(crate) fn first(person: &Presentation) -> Cause {
@@ -116,7 +117,7 @@ pub(crate) fn first(person: &Presentation) -> Cause {
 
 /// What speaks for a cause and against it, in points; nothing for and against if nothing speaks for it.
 pub(crate) fn points(person: &Presentation, cause: Cause) -> (u16, u16) {
-    let consistent = consistent_with(person);
+    let consistent = rank(person);
     consistent
         .causes()
         .chain(consistent.outweighed())
@@ -129,7 +130,7 @@ pub(crate) fn points(person: &Presentation, cause: Cause) -> (u16, u16) {
 #[track_caller]
 pub(crate) fn lists(ids: &[&str], cause: Cause, number: u8) {
     let person = yes(ids);
-    let consistent = consistent_with(&person);
+    let consistent = rank(&person);
     let fit = consistent.causes().chain(consistent.withheld()).find(|fit| fit.cause() == cause);
     let fit = fit.unwrap_or_else(|| panic!("{ids:?} do not list {cause}"));
     assert!(
@@ -146,20 +147,20 @@ pub(crate) fn spasm(cause: Cause) -> (Option<cause::SpasmKind>, cause::SpasmKind
 /// A number of the profile, in hundredths of its unit.
 #[track_caller]
 pub(crate) fn figure(cause: Cause, what: &str) -> (u32, u32) {
-    let figures = cause.profile().course.figures;
+    let figures = cause.profile().course.statistics;
     let figure = figures.iter().find(|figure| figure.what == what);
     let figure = figure.unwrap_or_else(|| panic!("{cause} has no figure {what:?}"));
     (figure.low_hundredths, figure.high_hundredths)
 }
 
 #[track_caller]
-pub(crate) fn link(from: Step, to: Step) -> &'static Link {
+pub(crate) fn link(from: Node, to: Node) -> &'static Link {
     Link::between(from, to).unwrap_or_else(|| panic!("{from} does not lead to {to}"))
 }
 
 /// The cause keeps itself going by this way, and one link of it at least carries the fact.
 #[track_caller]
-pub(crate) fn goes(cause: Cause, way: &[Step], number: u8) {
+pub(crate) fn goes(cause: Cause, way: &[Node], number: u8) {
     let walked = cause.loops().any(|links| {
         let links: Vec<&Link> = links.collect();
         links.windows(way.len() - 1).any(|window| {

@@ -1,45 +1,23 @@
+//! Published numbers about the course of a cause.
+
 use core::fmt;
 
 use crate::Source;
-use crate::vocabulary::vocabulary;
-
-vocabulary! {
-    /// What a figure counts.
-    #[non_exhaustive]
-    pub enum Unit, "a unit" {
-        /// %
-        Percent "percent";
-        /// hours
-        Hours "hours";
-        /// days
-        Days "days";
-        /// weeks
-        Weeks "weeks";
-        /// months
-        Months "months";
-        /// years
-        Years "years";
-        /// regions of the body
-        Regions "regions";
-        /// points of 100
-        PointsOf100 "points-of-100";
-        /// times the odds
-        OddsRatio "odds-ratio";
-    }
-}
+use crate::treatment::Unit;
 
 /// A published number, or a range of numbers. `Display` writes it out.
 ///
 /// ```
 /// use backpain::Cause;
 ///
-/// let peak = &Cause::DelayedOnsetMuscleSoreness.profile().course.figures[0];
+/// let peak = &Cause::DelayedOnsetMuscleSoreness.profile().course.statistics[0];
 /// assert_eq!(peak.to_string(), "hours from exercise to the worst soreness: 24 to 72 hours");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct Figure {
-    /// What it is the number of.
+pub struct Statistic {
+    /// What the number measures.
     pub what: &'static str,
     /// The smallest, in hundredths of the unit.
     pub low_hundredths: u32,
@@ -51,17 +29,17 @@ pub struct Figure {
     pub source: Source,
 }
 
-impl Figure {
-    /// For tables; a range turned round, or a number without a source that was read, does not compile.
+impl Statistic {
+    /// For tables. A reversed range, or a number without a source that was read, does not compile.
     pub(super) const fn new(what: &'static str, hundredths: (u32, u32), unit: Unit, source: Source) -> Self {
         let (low_hundredths, high_hundredths) = hundredths;
-        assert!(low_hundredths <= high_hundredths, "a figure's range is turned round");
-        assert!(!matches!(source, Source::GoodPractice), "no number rests on recollection");
+        assert!(low_hundredths <= high_hundredths, "the range of a statistic is reversed");
+        assert!(!matches!(source, Source::GoodPractice), "a number needs a source that was read");
         Self { what, low_hundredths, high_hundredths, unit, source }
     }
 }
 
-impl fmt::Display for Figure {
+impl fmt::Display for Statistic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.what, Number(self.low_hundredths))?;
         if self.low_hundredths != self.high_hundredths {
@@ -71,7 +49,7 @@ impl fmt::Display for Figure {
     }
 }
 
-/// Hundredths, written without needless noughts.
+/// Hundredths, written as a decimal without trailing zeros.
 struct Number(u32);
 
 impl fmt::Display for Number {
@@ -82,20 +60,6 @@ impl fmt::Display for Number {
             (_, 0) => write!(f, "{whole}.{}", hundredths / 10),
             _ => write!(f, "{whole}.{hundredths:02}"),
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for Figure {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(Some(5))?;
-        map.serialize_entry("what", self.what)?;
-        map.serialize_entry("low_hundredths", &self.low_hundredths)?;
-        map.serialize_entry("high_hundredths", &self.high_hundredths)?;
-        map.serialize_entry("unit", &self.unit)?;
-        map.serialize_entry("source", &self.source)?;
-        map.end()
     }
 }
 

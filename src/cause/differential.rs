@@ -1,77 +1,77 @@
-//! Which causes fit a person's answers, ranked.
+//! Ranks the causes that fit a person's answers.
 
 use core::cmp::Reverse;
 
-use super::{Cause, Fit, Front};
+use super::{Cause, Fit, Warning};
 use crate::Urgency;
 use crate::presentation::{Evidence, Presentation};
 use crate::rule::Truth;
 use crate::triage::{Options, Triage, triage_with};
 
-/// Ranks the causes that fit, and explains each. No number in it is a probability.
+/// Ranks the causes that fit a person's answers. No number in the result is a probability.
 ///
-/// - A finding that speaks for a cause never lowers the cause's place, whether it was unknown or
+/// - A yes to a finding that speaks for a cause never lowers the cause's rank, whether the finding was unknown or
 ///   answered no before.
-/// - A cause is listed only if a finding speaks for it, and more than speaks against it; those that
-///   are outweighed are in [`Consistent::outweighed`]. Numbers (age, duration, pain) alone list
-///   nothing: they decide between causes for which findings speak equally, or speak against one.
-/// - Ties are in the order of [`Cause::ALL`], and the order of answers never matters.
-/// - Pain put down to distress alone is [withheld](Consistent::withheld) until warning signs have been
-///   asked for.
-/// - What stands [in front](Consistent::front) comes first: while red flags stand there, or have not
-///   been asked for, the list is no reason to wait.
+/// - A cause is listed only if a finding speaks for it, and more speaks for it than against it. Causes that are
+///   outweighed are in [`Differential::outweighed`]. A number (age, duration, pain) alone lists nothing: it decides
+///   between causes for which findings speak equally, or speaks against a cause.
+/// - Causes that rank equally are in the order of [`Cause::ALL`]. The order of the answers never matters.
+/// - Pain attributed to distress alone is [withheld](Differential::withheld) until warning signs have been asked for.
+/// - Show the [warning](Differential::warning) before the list. While there are red flags, or questions about them are
+///   open, the list is no reason to wait.
 ///
 /// How much each finding weighs is a judgement: see [`WEIGHTS`](super::WEIGHTS).
 ///
 /// ```
-/// use backpain::cause::{Front, consistent_with};
-/// use backpain::{Cause, Presentation, RiskFactor, Symptom, Urgency};
+/// use backpain::cause::{Warning, rank};
+/// use backpain::{Cause, Presentation, RiskFactor, Symptom};
 ///
 /// let presentation = Presentation::builder()
 ///     .yes(Symptom::LegPainBelowKnee)
 ///     .yes(Symptom::ButtockPain)
 ///     .yes(RiskFactor::OverstretchOrTwist)
 ///     .build()?;
-/// let consistent = consistent_with(&presentation);
-/// assert_eq!(consistent.front(), Front::NotAskedFor(Urgency::SameDay));
+/// let differential = rank(&presentation);
+/// assert_eq!(differential.warning(), Warning::NotAskedFor);
 ///
-/// let first = consistent.causes().next().unwrap();
+/// let first = differential.causes().next().unwrap();
 /// assert_eq!(first.cause(), Cause::Sciatica);
 /// let clue = first.speaks_for().next().unwrap();
 /// assert_eq!(clue.because.text, "The pain runs down a leg.");
-/// assert!(first.would_settle().any(|topic| topic.id() == "positive-straight-leg-raise"));
+/// assert!(first.open_questions().any(|question| question.id() == "positive-straight-leg-raise"));
 /// # Ok::<(), backpain::Contradiction>(())
 /// ```
-pub fn consistent_with(presentation: &Presentation) -> Consistent<'static> {
-    consistent_under(presentation, Options::new())
+pub fn rank(presentation: &Presentation) -> Differential<'static> {
+    rank_with(presentation, Options::new())
 }
 
-/// The same, with a policy or an assumption of one's own for the triage that stands in front. What is
-/// assumed there speaks neither for a cause nor against one.
+/// Ranks the causes as [`rank`] does, with options for the triage behind the warning.
+///
+/// An answer that the options assume speaks neither for nor against a cause.
 ///
 /// ```
-/// use backpain::cause::consistent_under;
+/// use backpain::cause::rank_with;
 /// use backpain::triage::{AssumeNo, Options};
 /// use backpain::{Presentation, RiskFactor};
 ///
 /// let stressed = Presentation::builder().yes(RiskFactor::StressOrAnxiety).build()?;
 /// let options = Options::new().assume_no(AssumeNo::because("full history taken")?);
-/// let consistent = consistent_under(&stressed, options);
-/// assert_eq!(consistent.triage().given(), &stressed);
-/// assert!(consistent.causes().all(|fit| fit.points_against() == 0));
+/// let differential = rank_with(&stressed, options);
+/// assert_eq!(differential.triage().given(), &stressed);
+/// assert!(differential.causes().all(|fit| fit.points_against() == 0));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn consistent_under<'a>(presentation: &Presentation, options: Options<'a>) -> Consistent<'a> {
+pub fn rank_with<'a>(presentation: &Presentation, options: Options<'a>) -> Differential<'a> {
     let evidence = presentation.evidence();
     let mut ranked = [Score::NOTHING; Cause::ALL.len()];
     for (place, &cause) in ranked.iter_mut().zip(Cause::ALL) {
         *place = Score::of(cause, &evidence);
     }
-    // The place in the table is part of the key, so equal scores keep its order.
+    // The position in the table is part of the key, so that equal scores keep the order of the table.
     ranked.sort_unstable_by_key(|score| {
         (Reverse(score.balance()), Reverse(score.numbers), score.cause as usize)
     });
-    Consistent { presentation: *presentation, triage: triage_with(presentation, options), ranked }
+    Differential { presentation: *presentation, triage: triage_with(presentation, options), ranked }
 }
 
 /// What speaks for and against one cause, in points.
@@ -93,11 +93,11 @@ impl Score {
     fn of(cause: Cause, evidence: &Evidence) -> Self {
         let profile = cause.profile();
         let mut score = Self { cause, ..Self::NOTHING };
-        if profile.needs.is_some_and(|needed| needed.when.truth(evidence) != Truth::Certain) {
+        if profile.required.is_some_and(|required| required.when.truth(evidence) != Truth::Certain) {
             return score;
         }
         for clue in profile.speaks_for {
-            match (clue.weight(), clue.when.truth(evidence)) {
+            match (clue.weight, clue.when.truth(evidence)) {
                 (Some(weight), Truth::Certain) => score.speaks_for += u16::from(weight.yes),
                 (Some(weight), Truth::Refuted) => score.speaks_against += u16::from(weight.no),
                 (None, Truth::Certain) => score.numbers += 1,
@@ -112,32 +112,31 @@ impl Score {
         score
     }
 
-    /// What is left when the one is set against the other.
+    /// The points for it less the points against it.
     fn balance(self) -> i32 {
         i32::from(self.speaks_for) - i32::from(self.speaks_against)
     }
 }
 
-/// The causes that fit, ranked, behind whatever stands in front of them.
-#[derive(Clone, Copy)]
+/// The causes that fit a person's answers, best first, and the warning to show before them.
+#[derive(Clone, Copy, Debug)]
 #[must_use]
-pub struct Consistent<'a> {
+pub struct Differential<'a> {
     presentation: Presentation,
     triage: Triage<'a>,
     ranked: [Score; Cause::ALL.len()],
 }
 
-impl<'a> Consistent<'a> {
-    /// What comes before any cause.
+impl<'a> Differential<'a> {
+    /// The warning to show before any cause.
     #[must_use]
-    pub fn front(&self) -> Front {
-        let (certain, advised) = (self.triage.at_least(), self.triage.advised());
-        if certain >= Urgency::WithinTwoWeeks {
-            Front::RedFlags(advised)
-        } else if advised >= Urgency::WithinTwoWeeks {
-            Front::NotAskedFor(advised)
+    pub fn warning(&self) -> Warning {
+        if self.triage.at_least() >= Urgency::WithinTwoWeeks {
+            Warning::RedFlags
+        } else if self.triage.advised() >= Urgency::WithinTwoWeeks {
+            Warning::NotAskedFor
         } else {
-            Front::NoneFound
+            Warning::NoneFound
         }
     }
 
@@ -148,37 +147,41 @@ impl<'a> Consistent<'a> {
 
     /// The causes for which more speaks than against, best first.
     pub fn causes(&self) -> impl Iterator<Item = Fit<'_>> + Clone {
-        let clear = self.front() == Front::NoneFound;
-        self.fits().filter(move |fit| {
-            fit.score.balance() > 0 && (clear || !fit.score.cause.waits_for_warning_signs())
-        })
+        self.outweighing().filter(|fit| !self.withholds(fit.cause()))
     }
 
-    /// The causes that would be listed, but [wait](Cause::waits_for_warning_signs) until warning signs
-    /// have been asked for.
+    /// The causes that would be listed, but [wait](Cause::waits_for_warning_signs) until warning signs have been asked
+    /// for.
     pub fn withheld(&self) -> impl Iterator<Item = Fit<'_>> + Clone {
-        let clear = self.front() == Front::NoneFound;
-        self.fits()
-            .filter(move |fit| fit.score.balance() > 0 && !clear && fit.score.cause.waits_for_warning_signs())
+        self.outweighing().filter(|fit| self.withholds(fit.cause()))
     }
 
-    /// The causes for which something speaks, but no more than against.
+    /// The causes for which something speaks, but not more than speaks against them.
     pub fn outweighed(&self) -> impl Iterator<Item = Fit<'_>> + Clone {
         self.fits().filter(|fit| fit.score.balance() <= 0)
     }
 
+    fn outweighing(&self) -> impl Iterator<Item = Fit<'_>> + Clone {
+        self.fits().filter(|fit| fit.score.balance() > 0)
+    }
+
+    fn withholds(&self, cause: Cause) -> bool {
+        cause.waits_for_warning_signs() && self.warning() != Warning::NoneFound
+    }
+
     fn fits(&self) -> impl Iterator<Item = Fit<'_>> + Clone {
-        let care = self.triage.advised() < Urgency::SameDay;
+        let home_care = self.triage.advised() < Urgency::SameDay;
         self.ranked.iter().filter(|score| score.speaks_for > 0).map(move |&score| Fit {
             presentation: &self.presentation,
             score,
-            care,
+            home_care,
         })
     }
 
-    /// The report, to be written as JSON.
+    /// The result as data that can be written with serde.
     #[cfg(feature = "serde")]
-    pub const fn report(&self) -> super::Report<'_> {
+    #[must_use]
+    pub fn report(&self) -> super::Report {
         super::Report::new(self)
     }
 }

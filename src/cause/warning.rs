@@ -1,0 +1,44 @@
+//! The warning to show before a list of causes.
+
+use crate::vocabulary::vocabulary;
+
+/// What is known of a warning.
+struct Row {
+    message: &'static str,
+}
+
+impl Warning {
+    /// What it means, in plain words.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        self.row().message
+    }
+}
+
+vocabulary! {
+    /// The warning to show before a list of causes.
+    ///
+    /// While it is not [`NoneFound`](Self::NoneFound), the advice of the triage comes first, whichever causes fit.
+    #[expect(clippy::exhaustive_enums, reason = "a program that shows causes must handle every case")]
+    pub enum Warning: Row, "a warning" {
+        /// Red flags in the answers
+        ///
+        /// They call for care within two weeks or sooner.
+        RedFlags "red-flags" {
+            message: "Some of the answers are warning signs. Act on those first. No cause in the list is a reason to wait.",
+        }
+        /// Open questions about red flags
+        ///
+        /// Their answers could call for care within two weeks or sooner.
+        NotAskedFor "not-asked-for" {
+            message: "Some questions about warning signs are still open. Answer those first. No cause in the list is a \
+                      reason to wait.",
+        }
+        /// No red flag in the answers
+        ///
+        /// That never rules out a serious cause.
+        NoneFound "none-found" {
+            message: "There is no warning sign in the answers given. This does not rule out a serious cause.",
+        }
+    }
+}
