@@ -381,7 +381,7 @@ impl<'a> Triage<'a> {
         self.fired()
             .chain(self.pending())
             .find(|rule| rule.urgency_under(policy) == top)
-            .map_or_else(|| self.mildest(), |rule| question::firing(self.rules, &rule, &self.presentation))
+            .map_or_else(|| self.mildest(), |rule| question::firing(&rule, &self.presentation))
     }
 
     /// The unanswered question that can move the bounds most: one whose yes alone makes the highest

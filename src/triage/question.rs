@@ -1,5 +1,8 @@
 //! Completions that attain the bounds.
 
+use alloc::vec::Vec;
+use core::cmp::Reverse;
+
 use super::rules::Rules;
 use crate::Policy;
 use crate::presentation::{Builder, Presentation};
@@ -10,10 +13,10 @@ use crate::{Answer, RiskFactor, Sex};
 /// The lower, the better.
 type Score = (usize, usize);
 
-/// Gives a measurement a number that it can still have; the numbers are tried from the highest
-/// down, only where a criterion begins or ends, and the first that scores best is taken.
+/// Gives a measurement the number that scores best; of equals, the highest. Only the ends of the range that the
+/// measurement can still have are tried, and the numbers at which a criterion changes.
 fn choose(
-    rules: Rules<'_>,
+    edges: &[(Measure, u16)],
     said: Builder,
     measure: Measure,
     score: impl Fn(&Presentation) -> Score,
@@ -23,11 +26,11 @@ fn choose(
         return said;
     }
     let (least, most) = presentation.evidence().range(measure);
+    let inner = edges.iter().filter(|(of, number)| *of == measure && (least..most).contains(number));
+    let numbers = [most].into_iter().chain(inner.map(|(_, number)| *number)).chain([least]);
     let mut best: Option<(Score, Builder)> = None;
-    let below =
-        |number: &u16| (*number > least).then(|| edge_below(rules, measure, *number).unwrap_or(0).max(least));
-    for number in core::iter::successors(Some(most), below) {
-        // 0 weeks of pregnancy: not pregnant, so there is nothing to give.
+    for number in numbers {
+        // 0 weeks of pregnancy: not pregnant, so there is no number to give.
         let Ok(candidate) = said.measure(measure, number) else { continue };
         if let Ok(completed) = candidate.build() {
             let score = score(&completed);
@@ -39,36 +42,35 @@ fn choose(
     best.map_or(said, |(_, candidate)| candidate)
 }
 
-/// The highest number below this one at which a criterion of the rules begins or ends, or
-/// beside which it does.
-fn edge_below(rules: Rules<'_>, measure: Measure, number: u16) -> Option<u16> {
-    fn highest(when: &When<'_>, measure: Measure, below: u16) -> Option<u16> {
-        match *when {
-            When::Between(of, low, high) if of == measure => {
-                let edges = [Some(low), low.checked_sub(1), Some(high), high.checked_add(1)];
-                edges.into_iter().flatten().filter(|&edge| edge < below).max()
+/// The numbers at which a criterion of the rules begins or ends, and those beside them, from the highest down.
+fn edges<'a>(rules: impl Iterator<Item = Rule<'a>>) -> Vec<(Measure, u16)> {
+    let mut edges = Vec::new();
+    for rule in rules {
+        rule.when.each_single(&mut |single| {
+            if let When::Between(measure, low, high) = single {
+                let numbers = [low.saturating_sub(1), low, high, high.saturating_add(1)];
+                edges.extend(numbers.map(|number| (measure, number)));
             }
-            When::Has(_) | When::Is(_) | When::Between(..) => None,
-            When::All(members) | When::Any(members) | When::AtLeast(_, members) => {
-                members.iter().filter_map(|member| highest(&member, measure, below)).max()
-            }
-        }
+        });
     }
-    rules.all().filter_map(|rule| highest(&rule.when, measure, number)).max()
+    edges.sort_unstable_by_key(|&(measure, number)| (measure as usize, Reverse(number)));
+    edges.dedup();
+    edges
 }
 
 /// The completion that scores best of those of either sex, where that is open; a female one counts first
 /// where all is answered yes, a male one where all is answered no.
-fn complete(
-    rules: Rules<'_>,
+fn complete<'a>(
+    rules: impl Iterator<Item = Rule<'a>>,
     presentation: &Presentation,
     answer: Answer,
     score: impl Fn(&Presentation) -> Score,
 ) -> Presentation {
     let sexes = if answer == Answer::Yes { [Sex::Female, Sex::Male] } else { [Sex::Male, Sex::Female] };
+    let edges = edges(rules);
     let is_open = |sex: &Sex| presentation.sex().is_none_or(|known| known == *sex);
     let completed = sexes.into_iter().filter(is_open).filter_map(|sex| {
-        let said = choose_all(rules, answered(presentation, answer, sex), &score);
+        let said = choose_all(&edges, answered(presentation, answer, sex), &score);
         said.build().ok() // a pregnancy rules one of them out
     });
     completed.min_by_key(&score).unwrap_or(*presentation)
@@ -82,29 +84,29 @@ fn answered(presentation: &Presentation, answer: Answer, sex: Sex) -> Builder {
     said.sex(sex)
 }
 
-fn choose_all(rules: Rules<'_>, said: Builder, score: &impl Fn(&Presentation) -> Score) -> Builder {
+fn choose_all(edges: &[(Measure, u16)], said: Builder, score: &impl Fn(&Presentation) -> Score) -> Builder {
     Measure::ALL.iter().fold(said, |said, &measure| {
         let not_pregnant = measure == Measure::PregnancyWeeks
             && said.build().is_ok_and(|said| said.answer(RiskFactor::PossiblePregnancy) == Answer::No);
-        if not_pregnant { said } else { choose(rules, said, measure, score) }
+        if not_pregnant { said } else { choose(edges, said, measure, score) }
     })
 }
 
 /// The completion that is least urgent, and of those the one for which least fires.
 pub(super) fn mildest(rules: Rules<'_>, policy: Policy, presentation: &Presentation) -> Presentation {
-    complete(rules, presentation, Answer::No, |completed| {
-        let evidence = completed.evidence();
-        let certain = rules.all().filter(|rule| rule.when.truth(&evidence) == Truth::Certain);
-        let levels = certain.map(|rule| rule.urgency_under(policy).level());
+    complete(rules.all(), presentation, Answer::No, |completed| {
+        let levels = rules.fired(completed.evidence()).map(|rule| rule.urgency_under(policy).level());
         levels.fold((0, 0), |(highest, sum), level| (level.max(highest), sum + level))
     })
 }
 
 /// A completion in which the rule fires, if it can: everything open answered yes.
-pub(super) fn firing(rules: Rules<'_>, rule: &Rule<'_>, presentation: &Presentation) -> Presentation {
-    complete(rules, presentation, Answer::Yes, |completed| match rule.when.truth(&completed.evidence()) {
-        Truth::Certain => (0, 0),
-        Truth::Pending => (1, 0),
-        Truth::Refuted => (2, 0),
+pub(super) fn firing(rule: &Rule<'_>, presentation: &Presentation) -> Presentation {
+    complete([*rule].into_iter(), presentation, Answer::Yes, |completed| {
+        match rule.when.truth(&completed.evidence()) {
+            Truth::Certain => (0, 0),
+            Truth::Pending => (1, 0),
+            Truth::Refuted => (2, 0),
+        }
     })
 }
