@@ -7,8 +7,9 @@ use core::hint::black_box;
 
 use backpain::Age;
 use backpain::activity::{
-    Activity, Clock, Day, Guideline, Intensity, Minutes, Record, Report, Session, Week, check,
+    Activity, Clock, Day, Guideline, Intensity, Minutes, Request, Session, Verdict, Week, check,
 };
+use backpain::json::Record;
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 
@@ -30,7 +31,7 @@ fn build(sessions: &[Session]) -> Week {
     Week::builder().age(Age::new(41).unwrap()).pregnant(false).sessions(sessions).build().unwrap()
 }
 
-fn verdict(report: &Report<'_>) {
+fn verdict(report: &Verdict<'_>) {
     black_box((
         report.aerobic(),
         report.strength(),
@@ -80,8 +81,8 @@ fn line_in_line_out(bencher: Bencher) {
         || {
             output.clear();
             for line in LINES.lines() {
-                let record: Record = serde_json::from_str(black_box(line)).unwrap();
-                serde_json::to_writer(&mut output, &record.check().with_id(record.id.as_ref())).unwrap();
+                let record: Record<Request> = serde_json::from_str(black_box(line)).unwrap();
+                serde_json::to_writer(&mut output, &record.value.report().with_id(record.id)).unwrap();
             }
             black_box(&output);
         },

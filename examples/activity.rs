@@ -1,4 +1,4 @@
-//! Holds weeks of activity against the guidelines, one JSON object a line: `activity [FILE] [--json]`.
+//! Checks weeks of activity against the guidelines, one JSON object a line: `activity [FILE] [--json]`.
 
 mod support;
 
@@ -6,12 +6,13 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use backpain::activity::{
-    Checked, Day, Guideline, InputError, Level, Options, Outcome, Population, Record, Report, check_with,
+    Day, Guideline, Level, Outcome, Population, Request, Span, Verdict, Weekly, check_with,
 };
-use support::{Line, Output, Program, Refused};
+use backpain::json::Record;
+use support::{Output, Program};
 
 const HELP: &str = "\
-Holds a week of activity against a guideline: met or not, by how much it falls short, what closes it.
+Checks weeks of activity against a guideline: met or not, by how much a week falls short, what closes the gap.
 
 usage: activity [FILE] [--json] [--guideline ID]
 
@@ -19,7 +20,7 @@ Reads weeks, one JSON object a line, from FILE or standard input (also `-`).
 
   --json          one report object a line, in input order; a bad line gives
                   {\"line\": N, \"error\": \"...\", \"field\": \"...\"} in its place
-  --guideline ID  hold every week against this one, whatever the lines say:
+  --guideline ID  check every week against this one, whatever the lines say:
                   who-2020, us-2018, uk-2019, canada-2020 or australia-2021
   --help          this text
 
@@ -32,20 +33,6 @@ exit status: 0 if every line was read, 1 if any line was bad, 2 for misuse
 #[derive(Default)]
 struct Settings {
     guideline: Option<Guideline>,
-}
-
-struct Input(Record);
-
-impl Line for Input {
-    fn read(line: &str) -> Result<Self, Refused> {
-        let refused =
-            |error: InputError| Refused { error: error.to_string(), field: error.field().map(str::to_owned) };
-        serde_json::from_str::<Checked>(line)
-            .map_err(|error| Refused::syntax(&error))?
-            .0
-            .map(Self)
-            .map_err(refused)
-    }
 }
 
 fn main() -> ExitCode {
@@ -65,62 +52,63 @@ fn option(settings: &mut Settings, name: &str, arguments: &mut lexopt::Parser) -
     }
 }
 
-fn answer(settings: &Settings, Input(record): &Input, output: &mut Output) -> io::Result<()> {
-    let options: Options = record.options();
-    let report = check_with(&record.week, settings.guideline.unwrap_or(record.guideline), options);
+fn answer(settings: &Settings, record: &Record<Request>, output: &mut Output) -> io::Result<()> {
+    let request = &record.value;
+    let guideline = settings.guideline.unwrap_or(request.guideline);
+    let verdict = check_with(&request.week, guideline, request.options());
     if output.json {
-        return output.object(&report.with_id(record.id.as_ref()));
+        return output.object(&verdict.report().with_id(record.id.clone()));
     }
     let name = record.id.as_ref().map_or_else(|| "a week without an id".to_owned(), ToString::to_string);
-    readable(&name, &report, output)
+    readable(&name, &verdict, output)
 }
 
 /// The verdict first, then the week day by day, what is missing and what would close it.
-fn readable(name: &str, report: &Report<'_>, output: &mut Output) -> io::Result<()> {
-    let (on, off) = output.style(match report.overall() {
+fn readable(name: &str, verdict: &Verdict<'_>, output: &mut Output) -> io::Result<()> {
+    let (on, off) = output.style(match verdict.overall() {
         Outcome::Met | Outcome::NotRequired => "\x1b[1;32m",
         Outcome::NotMet => "\x1b[1;33m",
         Outcome::Unknown => "\x1b[1m",
     });
-    let whom = report.population().map_or_else(String::new, |population| format!(", {}", population.name()));
-    let verdict = match report.overall() {
+    let whom = verdict.population().map_or_else(String::new, |population| format!(", {}", population.name()));
+    let outcome = match verdict.overall() {
         Outcome::Met => "MET",
         Outcome::NotMet => "NOT MET",
         Outcome::Unknown => "UNKNOWN",
         Outcome::NotRequired => "NOTHING ASKED",
     };
-    writeln!(output, "{on}{verdict}{off}   ({name}; {}{whom})", report.guideline().name())?;
-    verdicts(report, output)?;
-    if let Some(reason) = report.deferred() {
+    writeln!(output, "{on}{outcome}{off}   ({name}; {}{whom})", verdict.guideline().name())?;
+    parts(verdict, output)?;
+    if let Some(reason) = verdict.deferred() {
         output.wrapped("  ", reason.advice())?;
     }
-    bars(report, output)?;
-    shortfall(report, output)?;
-    if let Some(sitting) = report.week().sitting() {
-        let longest = sitting.longest().map_or(0, backpain::activity::sitting::Stretch::minutes);
+    bars(verdict, output)?;
+    shortfall(verdict, output)?;
+    if let Some(sitting) = verdict.sitting() {
+        let longest = sitting.longest().map_or(0, Span::minutes);
         let rule = sitting.rule().name().to_lowercase();
         let text = format!(
-            "Sitting: {longest} minutes at the longest; {} breaks missed ({rule}: workplace advice, no guideline's number).",
+            "Sitting: {longest} minutes at the longest; {} breaks missed ({rule}: workplace advice, not a number of a guideline).",
             sitting.breaks_missed()
         );
         output.wrapped("  ", &text)?;
-        match report.sitting_limit() {
-            Outcome::Met => writeln!(output, "  The day's limit on sitting is kept.")?,
-            Outcome::NotMet => writeln!(output, "  The day's limit on sitting is passed.")?,
+        match verdict.sitting_limit() {
+            Outcome::Met => writeln!(output, "  Sitting is within the guideline's limit for a day.")?,
+            Outcome::NotMet => writeln!(output, "  Sitting is over the guideline's limit for a day.")?,
             Outcome::Unknown | Outcome::NotRequired => {}
         }
     }
-    let open: Vec<String> = report.open().map(|open| open.to_string()).collect();
+    let open: Vec<String> = verdict.open().map(|open| open.to_string()).collect();
     list(output, "What would settle it", &open)?;
-    if let Some(plan) = report.walking_programme() {
+    if let Some(plan) = verdict.walking_programme() {
         let weeks: Vec<String> = plan.weeks().map(|week| week.to_string()).collect();
         list(output, "Walking after back pain, built up slowly", &weeks)?;
     }
-    let adjusted: Vec<String> = report.adjustments().map(|adjustment| adjustment.to_string()).collect();
+    let adjusted: Vec<String> = verdict.adjustments().map(|adjustment| adjustment.to_string()).collect();
     list(output, "How the records were counted", &adjusted)?;
-    let assumed: Vec<String> = report.assumptions().map(|assumption| assumption.to_string()).collect();
-    list(output, "Taken for granted", &assumed)?;
-    let remarks: Vec<String> = report
+    let assumed: Vec<String> = verdict.assumptions().map(|assumption| assumption.name().to_owned()).collect();
+    list(output, "What is assumed", &assumed)?;
+    let remarks: Vec<String> = verdict
         .recommendations()
         .map(|row| {
             let sources: Vec<&str> = row.sources.iter().map(|source| source.id()).collect();
@@ -129,7 +117,7 @@ fn readable(name: &str, report: &Report<'_>, output: &mut Output) -> io::Result<
         .collect();
     list(output, "The guideline", &remarks)?;
     if remarks.is_empty() {
-        writeln!(output, "\n  The guideline does not speak to this age.")?;
+        writeln!(output, "\n  The guideline has no recommendation for this age.")?;
     }
     writeln!(output)
 }
@@ -142,15 +130,15 @@ fn list(output: &mut Output, title: &str, points: &[String]) -> io::Result<()> {
     points.iter().try_for_each(|point| output.hanging("  - ", point))
 }
 
-fn verdicts(report: &Report<'_>, output: &mut Output) -> io::Result<()> {
-    let minutes = report.equivalent_minutes();
+fn parts(verdict: &Verdict<'_>, output: &mut Output) -> io::Result<()> {
+    let minutes = verdict.equivalent_minutes();
     let minutes = match minutes.settled() {
         Some(minutes) => format!("{minutes}"),
         None => format!("{} to {}", minutes.at_least, minutes.at_most),
     };
-    let level = report.level().map_or_else(String::new, |level| format!("; {}", short(level)));
-    writeln!(output, "  Aerobic: {} ({minutes} equivalent minutes{level})", words(report.aerobic()))?;
-    let days = report.strength_days();
+    let level = verdict.level().map_or_else(String::new, |level| format!("; {}", short(level)));
+    writeln!(output, "  Aerobic: {} ({minutes} equivalent minutes{level})", words(verdict.aerobic()))?;
+    let days = verdict.strength_days();
     let days = match days.settled() {
         Some(days) => format!("{days}"),
         None => format!("{} to {}", days.at_least, days.at_most),
@@ -158,8 +146,8 @@ fn verdicts(report: &Report<'_>, output: &mut Output) -> io::Result<()> {
     writeln!(
         output,
         "  Strength: {} (days: {days})   Balance: {}",
-        words(report.strength()),
-        words(report.balance())
+        words(verdict.strength()),
+        words(verdict.balance())
     )
 }
 
@@ -181,11 +169,26 @@ const fn short(level: Level) -> &'static str {
     }
 }
 
+/// The totals, where the week was given by them.
+fn totals(totals: Weekly, output: &mut Output) -> io::Result<()> {
+    let of = |known: Option<u16>| known.map_or_else(|| "not known".to_owned(), |number| number.to_string());
+    writeln!(
+        output,
+        "\n  Minutes in the week: vigorous {}, moderate {}, light {}",
+        of(totals.vigorous_minutes),
+        of(totals.moderate_minutes),
+        of(totals.light_minutes)
+    )
+}
+
 /// A bar a day: `#` vigorous, `=` moderate, `-` light, `?` perhaps more; ten minutes a sign, rounded up.
-fn bars(report: &Report<'_>, output: &mut Output) -> io::Result<()> {
+fn bars(verdict: &Verdict<'_>, output: &mut Output) -> io::Result<()> {
     const LONGEST: usize = 48;
-    let week = report.week();
-    let any = report.recommendations().any(|row| {
+    let week = verdict.week();
+    if let Some(weekly) = week.weekly() {
+        return totals(weekly, output);
+    }
+    let any = verdict.recommendations().any(|row| {
         matches!(row.population, Population::Infant | Population::Toddler | Population::Preschooler)
     });
     writeln!(output, "\n  One sign is ten minutes: # vigorous, = moderate, - light, ? not known")?;
@@ -224,8 +227,8 @@ fn label(day: Day) -> &'static str {
     day.name().get(..3).unwrap_or_else(|| day.id())
 }
 
-fn shortfall(report: &Report<'_>, output: &mut Output) -> io::Result<()> {
-    let Some(short) = report.shortfall().map(|bounds| bounds.at_most).filter(|short| !short.is_nothing())
+fn shortfall(verdict: &Verdict<'_>, output: &mut Output) -> io::Result<()> {
+    let Some(short) = verdict.shortfall().map(|bounds| bounds.at_most).filter(|short| !short.is_nothing())
     else {
         return Ok(());
     };
@@ -236,9 +239,9 @@ fn shortfall(report: &Report<'_>, output: &mut Output) -> io::Result<()> {
         parts.push(format!("{} moderate{vigorous} minutes", short.moderate_minutes));
     }
     for (days, what) in [
-        (short.vigorous_days, "of vigorous activity"),
+        (short.vigorous_days.unwrap_or(0), "of vigorous activity"),
         (short.strength_days, "of strength work"),
-        (short.balance_days, "of balance work"),
+        (short.balance_days.unwrap_or(0), "of balance work"),
     ] {
         if days > 0 {
             parts.push(format!("{days} day{} {what}", if days == 1 { "" } else { "s" }));
@@ -246,11 +249,11 @@ fn shortfall(report: &Report<'_>, output: &mut Output) -> io::Result<()> {
     }
     let text = format!(
         "Missing{}: {}.",
-        if report.overall() == Outcome::Unknown { " at worst" } else { "" },
+        if verdict.overall() == Outcome::Unknown { " at worst" } else { "" },
         parts.join("; ")
     );
     writeln!(output)?;
     output.wrapped("  ", &text)?;
-    let ways: Vec<String> = report.ways().map(|way| format!("{}: {way}", way.kind().name())).collect();
+    let ways: Vec<String> = verdict.ways().map(|way| format!("{}: {way}", way.kind().name())).collect();
     list(output, "Any one of these would close it", &ways)
 }

@@ -1,5 +1,7 @@
-//! A week of activity against the guidelines: met or not, by how much it falls short, and what would
-//! close it.
+//! A week of activity against the guidelines: met or not, by how much it falls short, and what would close the gap.
+//!
+//! A [`Week`] goes in: sessions, or the totals of a survey or a watch. [`check`] holds it against a [`Guideline`]
+//! and gives a [`Verdict`]. With JSON, a `Request` goes in and a `Report` comes out (feature `serde`).
 //!
 //! ```
 //! use backpain::Age;
@@ -10,70 +12,85 @@
 //!     Session::at(Intensity::Vigorous, Day::Wednesday).minutes(Minutes::new(25)?),
 //!     Session::of(Activity::ResistanceTraining, Day::Friday).minutes(Minutes::new(40)?),
 //! ];
-//! let week = Week::builder().age(Age::new(41)?).sessions(&sessions).build()?;
-//! let report = check(&week, Guideline::Who2020);
-//! assert_eq!(report.aerobic(), Outcome::NotMet);
-//! assert_eq!(report.equivalent_minutes().at_least, 80); // vigorous counts twice; weights do not count
-//! let shortfall = report.shortfall().expect("nothing defers the targets").at_most;
+//! let week = Week::builder().age(Age::new(41)?).sessions(sessions).build()?;
+//! let verdict = check(&week, Guideline::Who2020);
+//! assert_eq!(verdict.aerobic(), Outcome::NotMet);
+//! assert_eq!(verdict.equivalent_minutes().at_least, 80); // vigorous counts twice; weights do not count
+//! let shortfall = verdict.shortfall().expect("targets may be named").at_most;
 //! assert_eq!((shortfall.moderate_minutes, shortfall.vigorous_minutes), (70, Some(35)));
 //! assert_eq!(shortfall.strength_days, 1);
-//! for way in report.ways() {
+//! for way in verdict.ways() {
 //!     println!("{way}");
 //! }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Whatever is not known (how hard, how long, which days) is *unknown*, never zero: minutes come as
-//! [`Bounds`], and only bounds that agree give a verdict.
+//! What is not known (how hard, how long, which days) is *unknown*, never zero: minutes come as [`Bounds`], and a
+//! verdict is given only if both bounds agree on it.
 //!
 //! | what | where |
 //! |---|---|
-//! | what was done | [`Activity`], [`Session`], [`Week`] |
+//! | what was done | [`Activity`], [`Session`], [`Weekly`], [`Week`] |
 //! | what is recommended | [`Guideline`], [`Population`], [`Recommendation`] |
-//! | the verdict | [`check`], [`Report`], [`Outcome`], [`Level`] |
+//! | the verdict | [`check`], [`Verdict`], [`Outcome`], [`Level`] |
 //! | what would close the gap | [`Shortfall`], [`Way`] |
-//! | what was adjusted or taken for granted | [`Adjustment`], [`Assumption`] |
+//! | what was adjusted or assumed | [`Adjustment`], [`Assumption`] |
 //!
-//! Doing more than an upper figure is never an error. This says whether a reported week satisfies a
-//! published recommendation, never whether exercise is safe for a person: give
-//! [`Options::triage`] where there is back pain.
+//! Doing more than the upper figure of a range is never an error. A verdict says whether a week is as a guideline
+//! recommends. It does not say whether exercise is safe for a person: if there is back pain, give
+//! [`Options::triage`].
+//!
+//! Start with `week.rs` to see what goes in and with `verdict.rs` to see what comes out; `tally.rs` counts the minutes.
 
 mod adjustment;
 mod back;
-mod check;
+mod calendar;
 mod compendium;
 mod day;
 pub mod effort;
+mod error;
 mod guideline;
 #[cfg(feature = "serde")]
 mod json;
+mod minutes;
+mod open;
 mod outcome;
+mod planner;
 mod quantity;
+#[cfg(feature = "serde")]
+pub mod report;
 mod session;
 mod shortfall;
 pub mod sitting;
 pub mod survey;
 mod tally;
+mod verdict;
 pub mod walking;
 mod way;
 mod week;
-mod words;
+mod weekly;
 
-pub use adjustment::{Adjustment, Assumption};
+pub use adjustment::{Adjustment, AdjustmentKind, Assumption};
 pub use back::{Deferral, Episode, Options};
-pub use check::{Report, check, check_with};
+pub use calendar::{ClockChange, MINUTES_A_DAY, Span};
 pub use compendium::{Activity, Compendium, Edition};
-pub use day::{Clock, Day, Days, NotATime};
+pub use day::{Clock, Day, Days};
+pub use error::{ClockError, PersonStatement, WeekError};
 pub use guideline::{Aerobic, Guideline, Population, Recommendation};
 #[cfg(feature = "serde")]
-pub use json::{Checked, InputError, Place, Record, WithId};
-pub use outcome::{Bounds, Level, Open, Outcome};
-pub use quantity::{DaysPerWeek, Met, Minutes};
+pub use json::Request;
+pub use open::{OpenQuestion, Unknown};
+pub use outcome::{Bounds, Level, Outcome};
+pub use quantity::{DaysPerWeek, Met, Minutes, StepsPerMinute};
+#[cfg(feature = "serde")]
+pub use report::Report;
 pub use session::Session;
 pub use shortfall::Shortfall;
 pub use tally::{DayTally, Split};
+pub use verdict::{Verdict, check, check_with};
 pub use way::{Addition, Way, WayKind};
-pub use week::{Builder, Week, WeekError};
+pub use week::{Week, WeekBuilder};
+pub use weekly::Weekly;
 
 use crate::vocabulary::vocabulary;
 

@@ -31,6 +31,7 @@ macro_rules! quantities {
             ///
             #[doc = concat!("In ", $unit, ", from ", $min, " to ", $max, ".")]
             #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "u16"))]
             pub struct $Name(u16);
 
             impl $Name {

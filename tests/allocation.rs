@@ -72,7 +72,7 @@ fn a_week_and_its_verdict_allocate_nothing() {
     };
     let sessions: Vec<Session> = (0..50).map(session).collect();
     let counted = allocations(|| {
-        let week = Week::builder().age(backpain::Age::new(70).unwrap()).sessions(&sessions).build().unwrap();
+        let week = Week::builder().age(backpain::Age::new(70).unwrap()).sessions(sessions).build().unwrap();
         for &guideline in Guideline::ALL {
             let report = check(&week, guideline);
             let outcomes = (report.aerobic(), report.strength(), report.balance(), report.overall());

@@ -244,7 +244,7 @@ fn breaks() -> Section {
                 sit_minutes: sit,
                 stand_minutes: stand,
                 move_minutes: active,
-                standing: rule.standing().id(),
+                standing: rule.kind().id(),
                 sources: rule.sources(),
             },
         )

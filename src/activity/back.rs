@@ -1,12 +1,13 @@
-//! The person's back comes before any target.
+//! The person's back, which comes before any target.
 
+use super::sitting::BreakRule;
 use crate::treatment::{Phase, PhaseScheme};
 use crate::triage::Triage;
 use crate::vocabulary::vocabulary;
 use crate::{Source, Urgency};
 
 vocabulary! {
-    /// Where a person stands with back pain, if it is known.
+    /// The stage of a person's back pain, if it is known.
     #[non_exhaustive]
     pub enum Episode, "a stage of back pain" {
         /// In an acute episode
@@ -17,7 +18,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// Why targets are put off.
+    /// Why a report names no target.
     #[non_exhaustive]
     pub enum Deferral, "a reason to defer" {
         /// A red flag is present
@@ -29,11 +30,30 @@ vocabulary! {
     }
 }
 
-/// What is known beside the week: the person's back.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+impl Deferral {
+    /// Why, and what to do instead, for the person.
+    #[must_use]
+    pub const fn advice(self) -> &'static str {
+        match self {
+            Self::RedFlag => {
+                "There is a warning sign with your back pain. Get it checked first. Targets can wait until then."
+            }
+            Self::RedFlagsUnresolved => {
+                "Some warning signs of back pain have not been asked about yet. Find out about these first. Targets can wait until then."
+            }
+            Self::AcuteEpisode => {
+                "Your back hurts now, so do not chase a number. Stay as active as you can bear. Go on with your usual day and rest no more than you must. Targets can wait until it is better."
+            }
+        }
+    }
+}
+
+/// How to check a week: what is known of the person's back, and which rule for breaks from sitting to use.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct Options {
     pub(super) red_flags: Option<Deferral>,
+    pub(super) break_rule: BreakRule,
     acute: bool,
     episode: Option<Episode>,
 }
@@ -42,14 +62,14 @@ impl Options {
     /// What an acute episode is: see [`PhaseScheme::ACP`].
     pub const ACUTE_SOURCE: Source = Source::AcpPhases;
 
-    /// Nothing known of the person's back.
+    /// Nothing is known of the person's back, and a break is due every hour.
     pub const fn new() -> Self {
-        Self { red_flags: None, acute: false, episode: None }
+        Self { red_flags: None, break_rule: BreakRule::HOURLY, acute: false, episode: None }
     }
 
-    /// What the triage of the person's back pain says. It comes before any target: while a red flag is
-    /// present or not ruled out, targets are deferred. Pain in its acute phase, by [`PhaseScheme::ACP`], is an acute
-    /// episode unless [`episode`](Self::episode) says otherwise.
+    /// What the triage of the person's back pain says. While a red flag is present or not ruled out, a report names
+    /// no target. Pain in its acute phase, by [`PhaseScheme::ACP`], is an acute episode unless
+    /// [`episode`](Self::episode) says otherwise.
     pub fn triage(mut self, triage: &Triage<'_>) -> Self {
         self.red_flags = if triage.at_least() >= Urgency::WithinTwoWeeks {
             Some(Deferral::RedFlag)
@@ -65,9 +85,15 @@ impl Options {
         self
     }
 
-    /// Where the person stands with back pain.
+    /// The stage of the person's back pain.
     pub const fn episode(mut self, episode: Episode) -> Self {
         self.episode = Some(episode);
+        self
+    }
+
+    /// The rule by which breaks from sitting are counted.
+    pub const fn break_rule(mut self, rule: BreakRule) -> Self {
+        self.break_rule = rule;
         self
     }
 

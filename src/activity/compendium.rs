@@ -1,4 +1,4 @@
-//! What can be done in a session: the activities and what each counts as.
+//! The activities that a session can name, and what each counts as. To add one, add a row.
 
 use super::{Intensity, Met};
 use crate::Source;
@@ -7,8 +7,8 @@ use crate::vocabulary::vocabulary;
 
 /// The edition of the Compendium of Physical Activities that a code belongs to.
 ///
-/// Codes were given to other activities in later editions, so a code means nothing without its edition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// Later editions gave some codes to other activities, so a code means nothing without its edition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Edition {
     /// The second update, of 2011.
@@ -45,7 +45,7 @@ pub struct Compendium {
     pub met: Met,
 }
 
-/// What an activity counts as; decided by what it is, never by its MET alone.
+/// What an activity counts as. It depends on what the activity is, never on its MET alone.
 #[derive(Clone, Copy)]
 #[expect(clippy::struct_excessive_bools, reason = "what an activity counts as are questions apart")]
 struct Kind {
@@ -84,8 +84,8 @@ macro_rules! activities {
         vocabulary! {
             /// What was done in a session.
             ///
-            /// Whether it counts as aerobic, strengthening or balance work is data of its own: weights
-            /// cost as much as a walk and earn no aerobic minutes.
+            /// Whether it counts as aerobic, strengthening or balance work does not follow from its MET: lifting
+            /// weights costs as much as a walk and earns no aerobic minutes.
             #[non_exhaustive]
             pub enum Activity, "an activity" {
                 $( #[doc = $name] $Variant $id; )+
@@ -307,7 +307,7 @@ activities! {
     BalanceTraining "balance-training" none [balance];
 }
 
-/// A code given twice does not compile.
+/// A duplicate code does not compile.
 const _: () = {
     let mut rest = Activity::ALL;
     while let [first, more @ ..] = rest {
@@ -341,14 +341,14 @@ impl Activity {
         }
     }
 
-    /// Whether its minutes are aerobic: how hard they are is a question apart.
+    /// Whether its minutes are aerobic, however hard they are.
     #[must_use]
     pub const fn is_aerobic(self) -> bool {
         self.kind().aerobic
     }
 
-    /// Where yoga, pilates and tai chi are named as muscle-strengthening; the American guideline says
-    /// some forms.
+    /// Where yoga, pilates and tai chi are named as muscle-strengthening. The American guideline names some forms of
+    /// them.
     pub const STRENGTH_SOURCES: &'static [Source] = &[Source::PagOlderAdultExamples, Source::NhsOlderAdults];
 
     /// Whether a day with it is a day of muscle-strengthening. Yoga, pilates and tai chi are
@@ -362,6 +362,26 @@ impl Activity {
     #[must_use]
     pub const fn is_balance(self) -> bool {
         self.kind().balance
+    }
+
+    /// Whether it is walking or running, so that steps a minute show how hard it is.
+    #[must_use]
+    pub const fn is_on_foot(self) -> bool {
+        match self.compendium() {
+            // The compendium's chapters of running and of walking.
+            Some(row) => matches!(row.code.as_bytes(), [b'1', b'2' | b'7', ..]) && !self.is_on_stairs(),
+            None => false,
+        }
+    }
+
+    const fn is_on_stairs(self) -> bool {
+        matches!(
+            self,
+            Self::DescendingStairs
+                | Self::ClimbingStairsSlowly
+                | Self::ClimbingStairs
+                | Self::ClimbingStairsFast
+        )
     }
 
     /// Whether it is sitting, lying or standing still: no activity at all.

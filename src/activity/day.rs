@@ -1,10 +1,10 @@
-//! The days of a week and the time of day.
+//! Days of the week and times of day.
 
+use alloc::string::{String, ToString};
 use core::fmt;
 use core::str::FromStr;
 
-use super::DaysPerWeek;
-use crate::activity::sitting::MINUTES_A_DAY;
+use super::{ClockError, DaysPerWeek, MINUTES_A_DAY};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -50,15 +50,11 @@ impl Days {
     }
 }
 
-/// A time of day, to the minute: 00:00 to 23:59, or 24:00 where a day ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A time of day, to the minute: 00:00 to 23:59, or 24:00, at which the next day begins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(into = "String", try_from = "String"))]
 pub struct Clock(u16);
-
-/// Text that is no time of day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("a time of day is hours and minutes, such as `07:30`")]
-#[non_exhaustive]
-pub struct NotATime;
 
 impl Clock {
     /// The time at which a day begins.
@@ -66,7 +62,7 @@ impl Clock {
     /// The time at which a day ends.
     pub const END_OF_DAY: Self = Self(MINUTES_A_DAY);
 
-    /// This hour and minute; `None` unless a day has it.
+    /// This hour and minute; `None` if no day has it.
     #[must_use]
     pub const fn new(hour: u16, minute: u16) -> Option<Self> {
         match (hour, minute) {
@@ -83,16 +79,38 @@ impl Clock {
 }
 
 impl FromStr for Clock {
-    type Err = NotATime;
+    type Err = ClockError;
 
-    fn from_str(text: &str) -> Result<Self, NotATime> {
+    fn from_str(text: &str) -> Result<Self, ClockError> {
         let digit = |byte: u8| u16::from(byte.wrapping_sub(b'0'));
         match *text.as_bytes() {
             [h1 @ b'0'..=b'9', h2 @ b'0'..=b'9', b':', m1 @ b'0'..=b'9', m2 @ b'0'..=b'9'] => {
-                Self::new(10 * digit(h1) + digit(h2), 10 * digit(m1) + digit(m2)).ok_or(NotATime)
+                Self::new(10 * digit(h1) + digit(h2), 10 * digit(m1) + digit(m2)).ok_or(ClockError)
             }
-            _ => Err(NotATime),
+            _ => Err(ClockError),
         }
+    }
+}
+
+impl TryFrom<&str> for Clock {
+    type Error = ClockError;
+
+    fn try_from(text: &str) -> Result<Self, ClockError> {
+        text.parse()
+    }
+}
+
+impl TryFrom<String> for Clock {
+    type Error = ClockError;
+
+    fn try_from(text: String) -> Result<Self, ClockError> {
+        text.parse()
+    }
+}
+
+impl From<Clock> for String {
+    fn from(clock: Clock) -> Self {
+        clock.to_string()
     }
 }
 

@@ -1,9 +1,9 @@
-//! How hard an activity is, from what people know: the talk test, a rating of effort, a heart rate,
-//! a count of steps, or a MET value.
+//! How hard an activity is, from what people know: the talk test, a rating of effort, a heart rate, a count of steps,
+//! or a MET value.
 //!
-//! Each scale turns one reading into an [`Intensity`]. A reading below the published light band is
-//! [`Light`](Intensity::Light), since it earns no minutes either; near-maximal effort is
-//! [`Vigorous`](Intensity::Vigorous).
+//! One reading goes in and an [`Intensity`] comes out. A reading below the published light band is
+//! [`Light`](Intensity::Light), because neither earns minutes; near-maximal effort is
+//! [`Vigorous`](Intensity::Vigorous). Start with [`Scale`]; heart rates and steps have files of their own.
 //!
 //! ```
 //! use backpain::activity::Intensity;
@@ -16,13 +16,14 @@
 //! # Ok::<(), backpain::OutOfRange>(())
 //! ```
 //!
-//! Two people who walk side by side may work at different intensities. [`resolve`] says which
-//! reading counts where a relative and an absolute one differ.
+//! Two people who walk side by side may work at different intensities. [`resolve`] says which reading counts where a
+//! person's own effort and the energy of the activity differ.
 
 mod cadence;
 mod heart_rate;
 mod older;
 
+pub(crate) use cadence::{ANY_AGE_OF_CADENCE, MOST_STEPS};
 pub use cadence::{CADENCE, CadenceBand, RELATIVE_CADENCE, cadence, relative_cadence};
 pub use heart_rate::{Formula, HeartRateReserve, MaximalHeartRate};
 pub use older::{AGE_SOURCES, Basis, OLDER_ADULT_METS_FROM, RELATIVE_FROM, met_60_plus, resolve};
@@ -78,7 +79,7 @@ macro_rules! scales {
                 match self { $(Self::$Variant => $question),+ }
             }
 
-            /// What the cut points rest on.
+            /// Where the cut points come from.
             #[must_use]
             pub const fn sources(self) -> &'static [Source] {
                 match self { $(Self::$Variant => &[$(Source::$source),+]),+ }
@@ -97,8 +98,8 @@ scales! {
     asks "How hard does it feel, from 6 (no effort at all) to 20 (all you can do)?", by [AcsmIntensity];
     /// Effort from 0 to 10
     ///
-    /// Sitting is 0 and all that a person can do is 10. The glossary names 5 and 6 as moderate; what is
-    /// above that is taken as vigorous.
+    /// Sitting is 0 and all that a person can do is 10. The glossary calls 5 and 6 moderate; higher
+    /// numbers are taken as vigorous.
     ZeroToTen "effort-0-to-10" 0 to 10 "points", light 0, moderate 5, vigorous 7,
     asks "How hard does it feel, from 0 (sitting still) to 10 (all you can do)?", by [PagGlossary];
     /// Percentage of the heart rate reserve, or of the oxygen uptake reserve
@@ -118,7 +119,7 @@ scales! {
     /// Metabolic equivalents, in tenths
     ///
     /// 30 is 3.0 METs. Pages that print "3.0 to 5.9" mean all below 6: a mean of 5.95 METs is moderate.
-    /// The number alone never makes a minute aerobic: lifting weights is 6 METs and earns none.
+    /// The number alone does not make a minute aerobic: lifting weights takes 6 METs and earns no minutes.
     Met "met" 0 to 300 "tenths of a MET", light 0, moderate 30, vigorous 60,
     asks "How many METs is it, in tenths?", by [PagIntensity, PagGlossary];
 }
@@ -166,7 +167,7 @@ vocabulary! {
 }
 
 impl TalkTest {
-    /// What the test rests on.
+    /// Where the test comes from.
     pub const SOURCES: &'static [Source] = &[Source::TalkTestPage];
 
     /// The class of an answer.
@@ -180,12 +181,12 @@ impl TalkTest {
     }
 }
 
-/// What [`is_sedentary`] rests on.
+/// Where [`is_sedentary`] comes from.
 pub const SEDENTARY_SOURCES: &[Source] = &[Source::SedentaryDefinition];
 
 /// Whether a waking activity is sedentary: sitting, reclining or lying, at no more than 1.5 METs.
 ///
-/// Standing still is as easy and is not sedentary: posture decides, not the MET value alone.
+/// Standing still takes as little energy and is not sedentary: the posture decides, not the MET value alone.
 ///
 /// # Errors
 ///

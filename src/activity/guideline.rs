@@ -1,7 +1,7 @@
-//! The guidelines, and whom each of them speaks to.
+//! The guidelines, and what each of them recommends to whom.
 
+use super::sitting::CANADA_MINUTES_A_DAY;
 use super::{DaysPerWeek, Intensity, Split};
-use crate::activity::sitting::CANADA_MINUTES_A_DAY;
 use crate::treatment::Figure;
 use crate::vocabulary::vocabulary;
 use crate::{Age, Source};
@@ -26,7 +26,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// A group of people that guidelines speak to. Each guideline draws its own ages.
+    /// A group of people with a recommendation of its own. The ages differ between guidelines.
     #[non_exhaustive]
     pub enum Population, "a population" {
         /// Infants
@@ -46,18 +46,19 @@ vocabulary! {
     }
 }
 
-/// What is asked of aerobic activity.
+/// How much aerobic activity is recommended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Aerobic {
-    /// To be active, without a number that a week could be held against.
+    /// To be active, without a number to check a week against.
     NoNumber,
     /// So many minutes in a week.
     #[non_exhaustive]
     Week {
         /// At least these minutes of moderate activity.
         minutes: u16,
-        /// The upper end of the range, where the guideline prints one. It is no limit.
+        /// The upper end of the range, if the guideline gives one. It is not a limit.
         up_to: Option<u16>,
         /// How many moderate minutes one vigorous minute counts for: 2, or 1 where the guideline adds both up.
         vigorous_counts: u8,
@@ -90,6 +91,14 @@ impl Aerobic {
         }
     }
 
+    /// How many moderate minutes a vigorous one counts for.
+    pub(super) const fn vigorous_counts(self) -> u8 {
+        match self {
+            Self::Week { vigorous_counts, .. } => vigorous_counts,
+            Self::NoNumber | Self::EachDay { .. } => 1,
+        }
+    }
+
     /// The moderate minutes that would make a day a day that counts; 0 where there is no number for a day.
     #[must_use]
     pub fn lacking_on_a_day(self, minutes: Split) -> u16 {
@@ -104,7 +113,7 @@ impl Aerobic {
     }
 }
 
-/// What one guideline asks of one group of people.
+/// What one guideline recommends to one group of people.
 ///
 /// The whole table is [`Recommendation::ALL`].
 ///
@@ -121,15 +130,15 @@ impl Aerobic {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Recommendation {
-    /// Who asks.
+    /// Which guideline.
     pub guideline: Guideline,
-    /// Of whom.
+    /// Which group of people.
     pub population: Population,
     /// The first and the last year of age; `None` where the age does not matter.
     pub ages: Option<(u16, u16)>,
     /// Aerobic activity.
     pub aerobic: Aerobic,
-    /// Days with vigorous activity, asked for beside the minutes.
+    /// Days with vigorous activity, recommended besides the minutes.
     pub vigorous_days: DaysPerWeek,
     /// Days with muscle-strengthening.
     pub strength_days: DaysPerWeek,
@@ -139,7 +148,7 @@ pub struct Recommendation {
     pub has_levels: bool,
     /// The most minutes of sitting a day, where the guideline has a number.
     pub sitting_minutes: Option<u16>,
-    /// What the numbers leave out, for the reader.
+    /// What the numbers leave out, in words.
     pub remark: &'static str,
     /// Where it was read.
     pub sources: &'static [Source],
@@ -336,7 +345,7 @@ impl Recommendation {
     /// Every recommendation of every guideline.
     pub const ALL: &'static [Self] = TABLE;
 
-    /// What the guideline asks at an age, outside pregnancy; `None` where it does not speak to the age.
+    /// The recommendation for an age, outside pregnancy; `None` if the guideline has none for the age.
     #[must_use]
     pub fn at_age(guideline: Guideline, age: Age) -> Option<&'static Self> {
         TABLE.iter().find(|row| {
@@ -344,7 +353,7 @@ impl Recommendation {
         })
     }
 
-    /// What the guideline asks of a population.
+    /// The recommendation for a population.
     #[must_use]
     pub const fn of(guideline: Guideline, population: Population) -> Option<&'static Self> {
         let mut rest = TABLE;
@@ -358,14 +367,14 @@ impl Recommendation {
     }
 }
 
-/// What the American guideline asks of adults: the currency where no guideline speaks to a person, and the
-/// bounds of the [levels](super::Level).
+/// The American recommendation for adults. Minutes are counted by it where a guideline has none for a person, and it
+/// has the bounds of the [levels](super::Level).
 pub(super) const US_ADULT: &Recommendation = match Recommendation::of(Guideline::Us2018, Population::Adult) {
     Some(row) => row,
-    None => panic!("the American guideline speaks to adults"),
+    None => panic!("the American guideline has a recommendation for adults"),
 };
 
-/// The range of moderate minutes a week that it asks for.
+/// Its range of moderate minutes a week.
 pub(super) const US_ADULT_RANGE: (u16, u16) = match US_ADULT.aerobic {
     Aerobic::Week { minutes, up_to: Some(up_to), .. } => (minutes, up_to),
     Aerobic::Week { up_to: None, .. } | Aerobic::NoNumber | Aerobic::EachDay { .. } => {
@@ -373,7 +382,7 @@ pub(super) const US_ADULT_RANGE: (u16, u16) = match US_ADULT.aerobic {
     }
 };
 
-/// The figures of the same country are the same numbers, read elsewhere.
+/// The figures of the same country, read elsewhere, are the same numbers.
 const _: () = {
     let (minutes, up_to) = US_ADULT_RANGE;
     let Aerobic::Week { vigorous_counts, .. } = US_ADULT.aerobic else {

@@ -1,84 +1,426 @@
-//! Weeks as JSON, to the contract: every key optional, an unknown key an error.
+//! Reads weeks, and what comes with them. The keys are in the docs of [`Request`].
 
-mod draft;
-mod read;
-mod refusal;
-mod report;
+use alloc::format;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+use core::str::FromStr;
 
+use serde::Serialize;
 use serde::de::{self, Deserialize, Deserializer};
 
-use super::{Episode, Guideline, Options, Report, Week, check_with};
-use crate::Presentation;
-use crate::presentation::Id;
+use super::sitting::{Posture, Spell};
+use super::{
+    Clock, ClockChange, Day, Days, Episode, Guideline, Intensity, Met, Minutes, Options, Report, Session,
+    StepsPerMinute, Verdict, Week, WeekBuilder, WeekError, Weekly, check_with,
+};
+use crate::json::{Cursor, Input, InputError, InputProblem, Record, Tree};
+use crate::quantity::Measure;
+use crate::{Age, OutOfRange, Presentation, UnknownId};
 
-pub use refusal::{InputError, Place};
-pub use report::WithId;
-
-/// A week and what came with it.
+/// A week to be checked, and what is known besides: what a service reads.
+///
+/// Every key of the JSON may be left out, and `null` is the same as leaving it out:
+///
+/// | key | value |
+/// |---|---|
+/// | `id` | a text or a whole number, which the report repeats; see [`Record`] |
+/// | `guideline` | the id of a [`Guideline`]; `who-2020` if it is left out |
+/// | `age` | years, from 0 to 120 |
+/// | `pregnant`, `postpartum`, `chronic_condition`, `disability` | `true` or `false` |
+/// | `sessions` | a list; each has a `day` (`mon` to `sun`), and may have an `activity`, an `intensity` (`light`, `moderate`, `vigorous`, `unknown`), `met_tenths` (1 to 300), `steps_per_minute` (0 to 300), `minutes` (0 to 1440) and a `start` (`07:30`) |
+/// | `weekly` | instead of sessions, the totals of a [`Weekly`] |
+/// | `sitting` | a list; each has a `day`, a `start` and an `end`, and may have a `posture` (`sitting`, `standing`, `active`) |
+/// | `missing_days` | the days of which nothing is known |
+/// | `clock_change` | the `day` on which clocks are set, and `from` which time `to` which; see [`ClockChange`] |
+/// | `back_pain` | the stage of back pain, an [`Episode`] |
+/// | `presentation` | the person's back pain, a [`Presentation`] |
+///
+/// Surveys write 99, 777, 888 or 999 minutes for "not known". A session of so many minutes is refused unless it has a
+/// `start` or says `"measured": true`.
 ///
 /// ```
-/// use backpain::activity::{Outcome, Record};
+/// use backpain::activity::{Outcome, Request};
+/// use backpain::json::Record;
 ///
-/// let record: Record = serde_json::from_str(
+/// let record: Record<Request> = serde_json::from_str(
 ///     r#"{"id": "w1", "guideline": "who-2020", "age": 41, "pregnant": false,
 ///         "sessions": [{"day": "mon", "activity": "brisk-walking", "minutes": 30}]}"#,
 /// )?;
-/// assert_eq!(record.check().aerobic(), Outcome::NotMet);
-/// let report = serde_json::to_value(record.check().with_id(record.id.as_ref()))?;
-/// assert_eq!(report["shortfall"]["moderate_minutes"], 120);
-/// let error = serde_json::from_str::<Record>(r#"{"sesions": []}"#).unwrap_err();
-/// assert!(error.to_string().starts_with("week: `sesions` is not a key of a week; the nearest is `sessions`"));
+/// assert_eq!(record.value.check().aerobic(), Outcome::NotMet);
+/// let error = serde_json::from_str::<Record<Request>>(r#"{"sesions": []}"#).unwrap_err();
+/// assert!(error.to_string().starts_with("sesions: `sesions` is not a key of a week; the nearest is `sessions`"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
-pub struct Record {
-    /// What it is called, if anything.
-    pub id: Option<Id>,
-    /// Which guideline to hold it against; [`Guideline::Who2020`] if none was named.
+pub struct Request {
+    /// The guideline to check the week against.
     pub guideline: Guideline,
     /// The week.
+    #[serde(flatten)]
     pub week: Week,
-    /// What is known of the person's back pain.
+    /// The stage of the person's back pain.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub back_pain: Option<Episode>,
+    /// What the person says about their back pain.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub presentation: Option<Presentation>,
-    /// Where the person stands with it.
-    pub episode: Option<Episode>,
 }
 
-impl Record {
+impl Request {
+    /// A week, and the presentation of the same person.
+    ///
+    /// # Errors
+    ///
+    /// [`WeekError`] if the week is not possible, or if it and the presentation disagree about the person.
+    pub fn new(
+        guideline: Guideline,
+        week: WeekBuilder,
+        presentation: Option<Presentation>,
+    ) -> Result<Self, WeekError> {
+        let week = match &presentation {
+            Some(presentation) => week.person(presentation),
+            None => week,
+        };
+        Ok(Self { guideline, week: week.build()?, back_pain: None, presentation })
+    }
+
     /// The presentation and the stage as the options of a check.
     pub fn options(&self) -> Options {
         let mut options = Options::new();
         if let Some(presentation) = &self.presentation {
             options = options.triage(&crate::triage(presentation));
         }
-        if let Some(episode) = self.episode {
+        if let Some(episode) = self.back_pain {
             options = options.episode(episode);
         }
         options
     }
 
-    /// Holds the week against its guideline, with all that came with it.
-    pub fn check(&self) -> Report<'_> {
+    /// Checks the week against the guideline, with all that is known.
+    pub fn check(&self) -> Verdict<'_> {
         check_with(&self.week, self.guideline, self.options())
     }
-}
 
-/// A record read as far as its syntax goes: what is wrong with its content is kept as a typed error,
-/// so that a program can say which field to mend. Reading it fails only where the syntax is broken.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(clippy::exhaustive_structs, reason = "a transparent wrapper")]
-pub struct Checked(pub Result<Record, InputError>);
-
-impl<'de> Deserialize<'de> for Record {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Checked::deserialize(deserializer)?.0.map_err(de::Error::custom)
+    /// The report of the check.
+    #[must_use]
+    pub fn report(&self) -> Report {
+        self.check().report()
     }
 }
 
-/// Reads past whatever came with the week; use [`Record`] to keep it.
+const KEYS: [&str; 14] = [
+    "id",
+    "guideline",
+    "age",
+    "pregnant",
+    "postpartum",
+    "chronic_condition",
+    "disability",
+    "sessions",
+    "weekly",
+    "sitting",
+    "missing_days",
+    "clock_change",
+    "back_pain",
+    "presentation",
+];
+
+const DAY: &str = "give a day from `mon` to `sun`";
+const TIME: &str = "give a time of day such as `07:30`";
+const TRUTH: &str = "give `true` or `false`, or leave it out if not known";
+
+impl Input for Request {
+    fn read(object: Cursor<'_, '_>) -> Result<Record<Self>, InputError> {
+        let expected = "give a week: an object such as `{\"age\": 41, \"sessions\": [{\"day\": \"mon\", \"activity\": \"brisk-walking\", \"minutes\": 30}]}`";
+        let [
+            id,
+            guideline,
+            age,
+            pregnant,
+            postpartum,
+            chronic,
+            disability,
+            sessions,
+            weekly,
+            sitting,
+            missing,
+            clocks,
+            back_pain,
+            presentation,
+        ] = object.fields(&KEYS, "a key of a week", expected)?;
+        let guideline =
+            guideline.map(|guideline| guideline.word("give the id of a guideline, such as `who-2020`"));
+        let mut week = Week::builder();
+        if let Some(age) = age {
+            let unit = "a whole number from 0 to 120 years";
+            week = week.age(number(age, unit, Age::new, |value| Measure::Age.out_of_range(value))?);
+        }
+        if let Some(pregnant) = pregnant {
+            week = week.pregnant(pregnant.boolean(TRUTH)?);
+        }
+        if let Some(postpartum) = postpartum {
+            week = week.postpartum(postpartum.boolean(TRUTH)?);
+        }
+        if chronic.map(|chronic| chronic.boolean(TRUTH)).transpose()? == Some(true) {
+            week = week.chronic_condition();
+        }
+        if disability.map(|disability| disability.boolean(TRUTH)).transpose()? == Some(true) {
+            week = week.disability();
+        }
+        if let Some(sessions) = sessions {
+            let expected = "give a list of sessions such as `[{\"day\": \"mon\", \"activity\": \"running\", \"minutes\": 20}]`";
+            week = week.sessions(sessions.items(expected)?.map(session).collect::<Result<Vec<_>, _>>()?);
+        }
+        if let Some(weekly) = weekly {
+            week = week.weekly(totals(weekly)?);
+        }
+        if let Some(sitting) = sitting {
+            let expected =
+                "give a list such as `[{\"day\": \"mon\", \"start\": \"09:00\", \"end\": \"12:30\"}]`";
+            week = week.sitting(sitting.items(expected)?.map(spell).collect::<Result<Vec<_>, _>>()?);
+        }
+        if let Some(missing) = missing {
+            let days = missing.items("give a list of days such as `[\"sat\", \"sun\"]`")?;
+            week = week.missing(days.map(|day| day.word::<Day>(DAY)).collect::<Result<Days, _>>()?);
+        }
+        if let Some(clocks) = clocks {
+            week = week.clock_change(clock_change(clocks)?);
+        }
+        let back_pain = back_pain.map(|stage| stage.word("give `acute` or `recovered`")).transpose()?;
+        let presentation = presentation.map(Presentation::read).transpose()?.map(|record| record.value);
+        let id = id.map(|id| id.id()).transpose()?;
+        let guideline = guideline.transpose()?.unwrap_or(Guideline::Who2020);
+        let request = Self::new(guideline, week, presentation).map_err(|error| impossible(object, error))?;
+        Ok(Record { id, value: Self { back_pain, ..request } })
+    }
+}
+
+/// Where in a record a week contradicts itself.
+fn impossible(week: Cursor<'_, '_>, error: WeekError) -> InputError {
+    let problem = InputProblem::Other(error.to_string().into());
+    match error {
+        WeekError::DayTooLong { .. } => week.error_at(&["sessions"], problem),
+        WeekError::OnMissingDay { .. } => week.error_at(&["missing_days"], problem),
+        WeekError::SkippedTime { .. } => week.error_at(&["clock_change"], problem),
+        WeekError::Weekly(error) => week.error_at(&["weekly", error.field], InputProblem::OutOfRange(error)),
+        WeekError::WeeklyBeside { .. } | WeekError::WeeklyTooLong { .. } => {
+            week.error_at(&["weekly"], problem)
+        }
+        WeekError::PregnantAndPostpartum => week.error_at(&["postpartum"], problem),
+        WeekError::Person { week: said, .. } => week.error_at(&[said.key()], problem),
+    }
+}
+
+fn missing(object: Cursor<'_, '_>, key: &'static str, expected: &str) -> InputError {
+    object.error_at(&[key], InputProblem::Other(format!("missing; {expected}").into()))
+}
+
+fn day(object: Cursor<'_, '_>, day: Option<Cursor<'_, '_>>) -> Result<Day, InputError> {
+    day.ok_or_else(|| missing(object, "day", DAY))?.word(DAY)
+}
+
+fn time(time: Cursor<'_, '_>) -> Result<Clock, InputError> {
+    time.text(TIME)?.parse().map_err(|_| time.wrong_kind(TIME))
+}
+
+/// Numbers that surveys and exports write for "not known", beyond the range of everything here.
+const MEANS_UNKNOWN: [i64; 9] = [777, 888, 999, 7_777, 8_888, 9_999, 77_777, 99_000, 99_999];
+
+fn means_unknown(number: Cursor<'_, '_>, value: i64, unless: &str) -> InputError {
+    number.other(format!("{value} often stands for `not known`; leave it out if it is not known{unless}"))
+}
+
+/// A whole number that `new` permits.
+fn number<T>(
+    number: Cursor<'_, '_>,
+    expected: &str,
+    new: impl Fn(u16) -> Result<T, OutOfRange>,
+    out_of_range: impl Fn(i64) -> OutOfRange,
+) -> Result<T, InputError> {
+    let Some(value) = number.small_integer() else {
+        return Err(number.wrong_kind(format!("give {expected}, or leave it out if not known")));
+    };
+    let read = u16::try_from(value).map_err(|_| out_of_range(value)).and_then(new);
+    read.map_err(|error| {
+        if MEANS_UNKNOWN.contains(&value) {
+            return means_unknown(number, value, "");
+        }
+        number.error(InputProblem::OutOfRange(error))
+    })
+}
+
+/// An effort that is said to be unknown is the same as one that is not said.
+struct Effort(Option<Intensity>);
+
+impl FromStr for Effort {
+    type Err = UnknownId;
+
+    fn from_str(text: &str) -> Result<Self, UnknownId> {
+        if text == "unknown" {
+            return Ok(Self(None));
+        }
+        let ids = Intensity::ALL.iter().map(|intensity| intensity.id());
+        let intensity =
+            text.parse().map_err(|_| UnknownId::new("an intensity", text, ids.chain(["unknown"])));
+        intensity.map(|intensity| Self(Some(intensity)))
+    }
+}
+
+fn session(object: Cursor<'_, '_>) -> Result<Session, InputError> {
+    const KEYS: [&str; 8] =
+        ["day", "activity", "intensity", "met_tenths", "steps_per_minute", "minutes", "measured", "start"];
+    let expected = "give a session such as `{\"day\": \"mon\", \"activity\": \"running\", \"minutes\": 20}`";
+    let [on, activity, intensity, met, steps, minutes, measured, start] =
+        object.fields(&KEYS, "a key of a session", expected)?;
+    let on = day(object, on)?;
+    let mut session = match activity {
+        Some(activity) => {
+            Session::of(activity.word("give the id of an activity, such as `brisk-walking`")?, on)
+        }
+        None => Session::unknown(on),
+    };
+    let intensity = intensity
+        .map(|intensity| intensity.word("give `light`, `moderate`, `vigorous` or `unknown`"))
+        .transpose()?;
+    if let Some(Effort(Some(intensity))) = intensity {
+        session = session.intensity(intensity);
+    }
+    if let Some(met) = met {
+        session = session.met(number(
+            met,
+            "a whole number from 1 to 300 tenths of a MET",
+            Met::new,
+            Met::out_of_range,
+        )?);
+    }
+    if let Some(steps) = steps {
+        let expected = "a whole number from 0 to 300 steps a minute";
+        session = session.steps_per_minute(number(
+            steps,
+            expected,
+            StepsPerMinute::new,
+            StepsPerMinute::out_of_range,
+        )?);
+    }
+    if let Some(start) = start {
+        session = session.start(time(start)?);
+    }
+    let measured = measured.map(|measured| measured.boolean("give `true` or `false`")).transpose()?;
+    if let Some(cursor) = minutes {
+        let minutes =
+            number(cursor, "a whole number from 0 to 1440 minutes", Minutes::new, Minutes::out_of_range)?;
+        if minutes.may_mean_unknown() && start.is_none() && measured != Some(true) {
+            let unless = format!(
+                ", or give the `start` or `\"measured\": true` too if it really was {minutes} minutes"
+            );
+            return Err(means_unknown(cursor, minutes.get().into(), &unless));
+        }
+        session = session.minutes(minutes);
+    }
+    Ok(session)
+}
+
+fn totals(object: Cursor<'_, '_>) -> Result<Weekly, InputError> {
+    const KEYS: [&str; 6] = [
+        "light_minutes",
+        "moderate_minutes",
+        "vigorous_minutes",
+        "vigorous_days",
+        "strength_days",
+        "balance_days",
+    ];
+    let expected =
+        "give an object such as `{\"moderate_minutes\": 70, \"vigorous_minutes\": 0, \"strength_days\": 2}`";
+    let fields = object.fields(&KEYS, "a key of weekly totals", expected)?;
+    let mut read = [None; 6];
+    for (index, (slot, (field, key))) in read.iter_mut().zip(fields.into_iter().zip(KEYS)).enumerate() {
+        let (max, unit) = if index < 3 { (Weekly::MOST_MINUTES, "minutes") } else { (7, "days") };
+        let out_of_range = |value| OutOfRange { field: key, value, min: 0, max, unit };
+        let expected = format!("a whole number from 0 to {max} {unit}");
+        let permitted = |value: u16| if value > max { Err(out_of_range(value.into())) } else { Ok(value) };
+        *slot = field.map(|field| number(field, &expected, permitted, out_of_range)).transpose()?;
+    }
+    let [light_minutes, moderate_minutes, vigorous_minutes, vigorous_days, strength_days, balance_days] =
+        read;
+    Ok(Weekly {
+        light_minutes,
+        moderate_minutes,
+        vigorous_minutes,
+        vigorous_days,
+        strength_days,
+        balance_days,
+    })
+}
+
+fn spell(object: Cursor<'_, '_>) -> Result<Spell, InputError> {
+    let expected = "give an object such as `{\"day\": \"mon\", \"start\": \"09:00\", \"end\": \"12:30\"}`";
+    let [on, start, end, posture] =
+        object.fields(&["day", "start", "end", "posture"], "a key of sitting", expected)?;
+    let on = day(object, on)?;
+    let start = time(start.ok_or_else(|| missing(object, "start", TIME))?)?;
+    let end = time(end.ok_or_else(|| missing(object, "end", TIME))?)?;
+    let posture =
+        posture.map(|posture| posture.word("give `sitting`, `standing` or `active`")).transpose()?;
+    Spell::new(posture.unwrap_or(Posture::Sitting), on, start, end)
+        .map_err(|error| object.error_at(&["end"], InputProblem::Other(error.to_string().into())))
+}
+
+fn clock_change(object: Cursor<'_, '_>) -> Result<ClockChange, InputError> {
+    let expected = "give an object such as `{\"day\": \"sun\", \"from\": \"03:00\", \"to\": \"02:00\"}`";
+    let [on, from, to] = object.fields(&["day", "from", "to"], "a key of a clock change", expected)?;
+    let on = day(object, on)?;
+    let from = time(from.ok_or_else(|| missing(object, "from", TIME))?)?;
+    let to = time(to.ok_or_else(|| missing(object, "to", TIME))?)?;
+    ClockChange::new(on, from, to).ok_or_else(|| {
+        let most = ClockChange::MOST_MINUTES;
+        let problem = format!("clocks change by 1 to {most} minutes, and not from {from} to {to}");
+        object.error_at(&["to"], InputProblem::Other(problem.into()))
+    })
+}
+
+fn deserialize<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    read: fn(Cursor<'_, '_>) -> Result<T, InputError>,
+) -> Result<T, D::Error> {
+    let tree = Tree::deserialize(deserializer)?;
+    read(Cursor::new(&tree)).map_err(de::Error::custom)
+}
+
+impl<'de> Deserialize<'de> for Session {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(deserializer, session)
+    }
+}
+
+impl<'de> Deserialize<'de> for Spell {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(deserializer, spell)
+    }
+}
+
+impl<'de> Deserialize<'de> for ClockChange {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(deserializer, clock_change)
+    }
+}
+
+impl<'de> Deserialize<'de> for Weekly {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(deserializer, totals)
+    }
+}
+
+/// Ignores an `id`; read a [`Record`] to keep it.
+impl<'de> Deserialize<'de> for Request {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Record::deserialize(deserializer)?.value)
+    }
+}
+
+/// Ignores what comes with a week; read a [`Request`] to keep it.
 impl<'de> Deserialize<'de> for Week {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Record::deserialize(deserializer)?.week)
+        Ok(Request::deserialize(deserializer)?.week)
     }
 }

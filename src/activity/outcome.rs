@@ -1,13 +1,13 @@
-//! What a verdict is made of.
+//! What a verdict is made of: outcomes, bounds and levels.
 
-use super::Day;
 use super::guideline::US_ADULT_RANGE;
 use crate::Source;
 use crate::vocabulary::vocabulary;
 
-/// The least and the most that something can be, however what is unknown turns out.
+/// The least and the most that something can be, whatever is unknown.
 #[expect(clippy::exhaustive_structs, reason = "a pair")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Bounds<T> {
     /// At the least.
     pub at_least: T,
@@ -16,15 +16,15 @@ pub struct Bounds<T> {
 }
 
 impl<T: PartialEq> Bounds<T> {
-    /// The value, where nothing is open.
+    /// The value, if both bounds agree.
     pub fn settled(self) -> Option<T> {
         (self.at_least == self.at_most).then_some(self.at_least)
     }
 }
 
 vocabulary! {
-    /// What a guideline says of a part of the week, or of the whole.
-    #[expect(clippy::exhaustive_enums, reason = "a caller must handle all four: none of them may pass for another")]
+    /// Whether a part of the week, or the whole, is as a guideline recommends.
+    #[expect(clippy::exhaustive_enums, reason = "a caller must tell all four apart")]
     pub enum Outcome, "an outcome" {
         /// Met
         Met "met";
@@ -41,9 +41,9 @@ impl Outcome {
     /// A survey that counts partial answers in this way.
     pub const PARTIAL_SOURCE: Source = Source::NhisPartialAnswers;
 
-    /// Both parts together: one that is not met decides, whatever is unknown of the other.
+    /// Both parts together: if one is not met, the other does not matter.
     ///
-    /// The American health interview survey counts so too: a known part that suffices counts
+    /// The American health interview survey also counts a known part that is enough by itself
     /// ([`PARTIAL_SOURCE`](Self::PARTIAL_SOURCE)).
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
@@ -55,7 +55,7 @@ impl Outcome {
         }
     }
 
-    /// What holds whichever of two recommendations applies.
+    /// The outcome if it is not known which of two recommendations applies.
     pub(super) const fn either(self, other: Self) -> Self {
         match (self, other) {
             (Self::Met, Self::Met | Self::NotRequired) | (Self::NotRequired, Self::Met) => Self::Met,
@@ -77,7 +77,7 @@ impl Outcome {
 }
 
 vocabulary! {
-    /// The four levels of the American guideline. Only aerobic activity enters.
+    /// The four levels of the American guideline. Only aerobic activity counts.
     #[derive(PartialOrd, Ord)]
     #[expect(clippy::exhaustive_enums, reason = "the guideline has these four")]
     pub enum Level, "a level" {
@@ -96,7 +96,7 @@ impl Level {
     /// Where the levels are defined.
     pub const SOURCE: Source = Source::PagGlossary;
 
-    /// The level of so many equivalent minutes a week: moderate ones, and vigorous ones twice.
+    /// The level of a number of equivalent minutes a week: moderate minutes, and vigorous ones twice.
     #[must_use]
     pub const fn of(equivalent_minutes: u32) -> Self {
         let (from, up_to) = US_ADULT_RANGE;
@@ -112,43 +112,7 @@ impl Level {
     }
 }
 
-/// No day asked for is not the same as every day done.
+/// The outcome of days: a guideline that asks for none is not the same as one that is met.
 pub(super) const fn asked(days: u8, found: Bounds<u32>) -> Outcome {
     if days == 0 { Outcome::NotRequired } else { Outcome::between(days as u32, found) }
-}
-
-/// Something unknown that keeps a verdict open. `Display` is the question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Open {
-    /// How old the person is.
-    Age,
-    /// What was done on a day.
-    Day(Day),
-    /// How hard a session on a day was.
-    Intensity(Day),
-    /// How long a session on a day lasted.
-    Length(Day),
-}
-
-impl Open {
-    /// What is unknown, in a word.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Age => "age",
-            Self::Day(_) => "day",
-            Self::Intensity(_) => "intensity",
-            Self::Length(_) => "length",
-        }
-    }
-
-    /// The day that it concerns, if it is one.
-    #[must_use]
-    pub const fn day(self) -> Option<Day> {
-        match self {
-            Self::Age => None,
-            Self::Day(day) | Self::Intensity(day) | Self::Length(day) => Some(day),
-        }
-    }
 }

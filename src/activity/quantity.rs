@@ -1,17 +1,18 @@
 //! Validated minutes, days and METs: whole numbers only.
 
-use super::Intensity;
-use crate::activity::effort::Scale;
-use crate::activity::sitting::MINUTES_A_DAY;
+use super::effort::Scale;
+use super::{Intensity, MINUTES_A_DAY};
 use crate::{OutOfRange, Source};
 
 macro_rules! quantities {
-    ($( $(#[$doc:meta])+ $Name:ident($Number:ty) $field:literal $min:literal to $max:literal $unit:literal; )+) => {
+    ($( $(#[$doc:meta])+ $Name:ident($Number:ty as $number:literal) $field:literal $min:literal to $max:literal $unit:literal; )+) => {
         $(
             $(#[$doc])+
             ///
             #[doc = concat!("In ", $unit, ", from ", $min, " to ", $max, ".")]
             #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+            #[cfg_attr(feature = "serde", serde(into = $number, try_from = $number))]
             pub struct $Name($Number);
 
             impl $Name {
@@ -50,6 +51,12 @@ macro_rules! quantities {
                 }
             }
 
+            impl core::fmt::Display for $Name {
+                fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                    core::fmt::Display::fmt(&self.0, f)
+                }
+            }
+
             impl From<$Name> for $Number {
                 fn from(quantity: $Name) -> Self {
                     quantity.0
@@ -61,14 +68,23 @@ macro_rules! quantities {
 
 quantities! {
     /// How long a session lasted.
-    Minutes(u16) "minutes" 0 to 1_440 "minutes";
+    Minutes(u16 as "u16") "minutes" 0 to 1_440 "minutes";
     /// Days of one week.
-    DaysPerWeek(u8) "days" 0 to 7 "days";
+    DaysPerWeek(u8 as "u8") "days" 0 to 7 "days";
     /// The energy that an activity costs, as a multiple of rest.
     ///
-    /// Tenths of a MET, so that sums are exact. 5.95 METs are moderate: the classes are half-open,
-    /// "3.0 to 5.9" is how they are printed.
-    Met(u16) "met" 1 to 300 "tenths of a MET";
+    /// It is given in tenths of a MET, so that sums are exact. 5.95 METs are moderate: the classes are half-open, and
+    /// "3.0 to 5.9" is only how they are printed.
+    Met(u16 as "u16") "met_tenths" 1 to 300 "tenths of a MET";
+    /// How fast a person walks or runs.
+    StepsPerMinute(u16 as "u16") "steps_per_minute" 0 to 300 "steps a minute";
+}
+
+impl Minutes {
+    /// Whether surveys write the number for "not known". A record that means the number says so.
+    pub(super) const fn may_mean_unknown(self) -> bool {
+        matches!(self.0, 99 | 777 | 888 | 999)
+    }
 }
 
 impl DaysPerWeek {
@@ -96,6 +112,7 @@ impl Met {
 
 const _: () = {
     assert!(Minutes::MAX.get() == MINUTES_A_DAY, "a session fills a day at the most");
+    assert!(StepsPerMinute::MAX.get() == super::effort::MOST_STEPS, "steps a minute can be judged");
     assert!(Met::MAX.get() == Scale::Met.limits().1, "a MET value can be read on its scale");
 };
 

@@ -1,38 +1,62 @@
-//! One session as a tracker or a person reports it.
+//! One session of activity, as a tracker or a person reports it.
 
-use super::{Activity, Clock, Day, Intensity, Minutes};
+use super::effort;
+use super::{Activity, Clock, Day, Intensity, Met, Minutes, StepsPerMinute};
+use crate::Age;
 
-/// One session on one day: an activity or an intensity, how long, and from when.
+/// One session on one day: what was done or how hard it was, for how long, and from when.
 ///
-/// What is not given is unknown. A start is what overlaps are found by; without one, sessions are taken
-/// as apart.
+/// Everything but the day may be unknown. Overlaps are found by the start: sessions without one are taken not to
+/// overlap.
 ///
 /// ```
-/// use backpain::activity::{Activity, Clock, Day, Intensity, Minutes, Session};
+/// use backpain::activity::{Activity, Clock, Day, Intensity, Met, Minutes, Session};
 ///
 /// let walk = Session::of(Activity::BriskWalking, Day::Monday).minutes(Minutes::new(30)?);
-/// let watch = Session::at(Intensity::Vigorous, Day::Monday)
+/// let watch = Session::unknown(Day::Monday)
+///     .met(Met::new(83)?)
 ///     .minutes(Minutes::new(40)?)
 ///     .start(Clock::new(8, 0).unwrap());
-/// let workout = Session::unknown(Day::Tuesday).minutes(Minutes::new(40)?); // who knows how hard
-/// # assert_eq!((walk.effort(), workout.effort()), (Some(Intensity::Moderate), None));
-/// # assert_eq!(watch.day(), Day::Monday);
+/// let workout = Session::unknown(Day::Tuesday).minutes(Minutes::new(40)?); // nobody knows how hard it was
+/// # assert_eq!((walk.effort(None), workout.effort(None)), (Some(Intensity::Moderate), None));
+/// # assert_eq!((watch.day(), watch.effort(None)), (Day::Monday, Some(Intensity::Vigorous)));
 /// # Ok::<(), backpain::OutOfRange>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[must_use]
 pub struct Session {
     day: Day,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     activity: Option<Activity>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     intensity: Option<Intensity>,
+    #[cfg_attr(feature = "serde", serde(rename = "met_tenths", skip_serializing_if = "Option::is_none"))]
+    met: Option<Met>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    steps_per_minute: Option<StepsPerMinute>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     minutes: Option<Minutes>,
+    /// Says that the minutes are meant, though surveys write the same number for "not known".
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "core::ops::Not::not"))]
+    measured: bool,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     start: Option<Clock>,
 }
 
 impl Session {
     /// A session of which only the day is known.
     pub const fn unknown(day: Day) -> Self {
-        Self { day, activity: None, intensity: None, minutes: None, start: None }
+        Self {
+            day,
+            activity: None,
+            intensity: None,
+            met: None,
+            steps_per_minute: None,
+            minutes: None,
+            measured: false,
+            start: None,
+        }
     }
 
     /// A session of a known activity.
@@ -47,21 +71,34 @@ impl Session {
         Self::unknown(day).intensity(intensity)
     }
 
-    /// How hard it was for the person. It stands above what the activity usually costs, since a person's
-    /// own effort is what the guidelines ask for.
+    /// How hard it was for the person. It counts more than what the activity usually costs, because the guidelines
+    /// ask for a person's own effort. Beside a measured MET value or steps a minute, [`effort::resolve`] decides.
     pub const fn intensity(mut self, intensity: Intensity) -> Self {
         self.intensity = Some(intensity);
+        self
+    }
+
+    /// The MET value that a device measured.
+    pub const fn met(mut self, met: Met) -> Self {
+        self.met = Some(met);
+        self
+    }
+
+    /// The steps a minute of a walk or run. They count from 21 to 85 years ([`effort::cadence`]) and where no MET
+    /// value was measured.
+    pub const fn steps_per_minute(mut self, steps: StepsPerMinute) -> Self {
+        self.steps_per_minute = Some(steps);
         self
     }
 
     /// How long it lasted.
     pub const fn minutes(mut self, minutes: Minutes) -> Self {
         self.minutes = Some(minutes);
+        self.measured = minutes.may_mean_unknown();
         self
     }
 
-    /// When it began. A session may run past midnight. A start at the day's end (24:00) is the next
-    /// day's beginning.
+    /// When it began. A session may last past midnight. At 24:00 the next day begins.
     pub const fn start(mut self, start: Clock) -> Self {
         self.start = Some(start);
         self
@@ -79,6 +116,24 @@ impl Session {
         self.activity
     }
 
+    /// How hard the person says it was, if they do.
+    #[must_use]
+    pub const fn stated_intensity(self) -> Option<Intensity> {
+        self.intensity
+    }
+
+    /// The measured MET value, if there is one.
+    #[must_use]
+    pub const fn measured_met(self) -> Option<Met> {
+        self.met
+    }
+
+    /// The steps a minute, if known.
+    #[must_use]
+    pub const fn measured_steps(self) -> Option<StepsPerMinute> {
+        self.steps_per_minute
+    }
+
     /// How long it lasted, if known.
     #[must_use]
     pub const fn length(self) -> Option<Minutes> {
@@ -91,63 +146,67 @@ impl Session {
         self.start
     }
 
-    /// How hard it was, if known: as stated, else as the activity usually is.
+    /// The intensity that was measured: from METs, else from steps a minute. Without an age the person is taken to
+    /// be of an age at which steps count; the cut points are the same at all of them.
+    fn measured_intensity(self, age: Option<Age>) -> Option<Intensity> {
+        match (self.met, self.steps_per_minute) {
+            (Some(met), _) => Some(met.intensity()),
+            (None, Some(steps)) if self.activity.is_none_or(Activity::is_on_foot) => {
+                effort::cadence(steps.get(), age.unwrap_or(effort::ANY_AGE_OF_CADENCE)).ok()
+            }
+            (None, _) => None,
+        }
+    }
+
+    /// Whether steps a minute were given that say nothing about how hard the session was.
+    pub(super) fn has_unused_steps(self, age: Option<Age>) -> bool {
+        self.steps_per_minute.is_some() && self.met.is_none() && self.measured_intensity(age).is_none()
+    }
+
+    /// How hard it was for a person of this age, if known: as stated or measured, else as the activity usually is.
     #[must_use]
-    pub const fn effort(self) -> Option<Intensity> {
-        match (self.intensity, self.activity) {
-            (Some(stated), _) => Some(stated),
-            (None, Some(activity)) => Some(activity.intensity()),
-            (None, None) => None,
+    pub fn effort(self, age: Option<Age>) -> Option<Intensity> {
+        match (self.intensity, self.measured_intensity(age)) {
+            (None, None) => self.activity.map(Activity::intensity),
+            (stated, measured) => effort::resolve(age, stated, measured).map(|(intensity, _)| intensity),
         }
     }
 
-    /// How hard the person says it was.
-    #[cfg(feature = "proptest1")]
-    pub(crate) const fn stated(self) -> Option<Intensity> {
-        self.intensity
+    /// Whether the intensity that counts differs from what the activity usually is.
+    pub(super) fn is_restated(self, age: Option<Age>) -> bool {
+        (self.intensity.is_some() || self.measured_intensity(age).is_some())
+            && self.activity.is_some_and(|activity| {
+                activity.is_aerobic() && self.effort(age) != Some(activity.intensity())
+            })
     }
 
-    /// Whether a stated intensity differs from what the activity usually is.
-    pub(super) fn is_restated(self) -> bool {
-        match (self.intensity, self.activity) {
-            (Some(stated), Some(activity)) => activity.is_aerobic() && stated != activity.intensity(),
-            _ => false,
-        }
+    /// Whether it is strength work. Guidelines ask for a moderate effort or more, which is assumed unless the
+    /// person says that it was light.
+    pub(super) fn strengthens(self) -> bool {
+        self.activity.is_some_and(Activity::is_strength) && self.intensity != Some(Intensity::Light)
     }
 
-    /// Strength work counts from a moderate effort on; unless the person says it was light, it was.
-    pub(super) const fn strengthens(self) -> bool {
-        match self.activity {
-            Some(activity) => activity.is_strength() && !matches!(self.intensity, Some(Intensity::Light)),
-            None => false,
-        }
+    /// Whether it is strength work that the person says was light.
+    pub(super) fn is_too_light(self) -> bool {
+        self.activity.is_some_and(Activity::is_strength) && self.intensity == Some(Intensity::Light)
     }
 
-    /// Strength work that the person says was light.
-    pub(super) const fn is_too_light(self) -> bool {
-        match self.activity {
-            Some(activity) => activity.is_strength() && matches!(self.intensity, Some(Intensity::Light)),
-            None => false,
-        }
+    pub(super) fn balances(self) -> bool {
+        self.activity.is_some_and(Activity::is_balance)
     }
 
-    pub(super) const fn balances(self) -> bool {
-        match self.activity {
-            Some(activity) => activity.is_balance(),
-            None => false,
-        }
+    pub(super) fn is_still(self) -> bool {
+        self.activity.is_some_and(Activity::is_still)
     }
 
-    pub(super) const fn class(self) -> Class {
-        if let Some(activity) = self.activity {
-            if activity.is_still() {
-                return Class::Still;
-            }
-            if !activity.is_aerobic() {
-                return Class::Light;
-            }
+    pub(super) fn class(self, age: Option<Age>) -> Class {
+        if self.is_still() {
+            return Class::Still;
         }
-        match self.effort() {
+        if !self.activity.is_none_or(Activity::is_aerobic) {
+            return Class::Light;
+        }
+        match self.effort(age) {
             Some(Intensity::Light) => Class::Light,
             Some(Intensity::Moderate) => Class::Moderate,
             Some(Intensity::Vigorous) => Class::Vigorous,
@@ -156,8 +215,8 @@ impl Session {
     }
 }
 
-/// How a minute counts. Work that is not aerobic counts as light: as activity, but for no guideline's
-/// minutes of moderate or vigorous aerobic activity.
+/// How a minute counts. Work that is not aerobic counts as light: it is activity, but no guideline counts it among
+/// the minutes of moderate or vigorous aerobic activity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Class {
     Still,

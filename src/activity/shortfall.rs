@@ -1,64 +1,86 @@
-//! By how much a week falls short, in each currency.
+//! By how much a week falls short.
 
-use super::check::{Need, Report};
-use super::{Aerobic, Bounds, DayTally, Split};
+use super::verdict::{Need, Verdict};
+use super::{Aerobic, Bounds, DayTally, MINUTES_A_DAY, Split};
 
-/// What is missing from a week. Zero is nothing.
+/// What is missing from a week. 0 means that nothing is missing; `None`, that nothing is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Shortfall {
-    /// Moderate minutes, if all of it is made up so.
+    /// The minutes to add if all of them are moderate.
     pub moderate_minutes: u32,
-    /// Vigorous minutes, if all of it is made up so, rounded up; `None` in pregnancy for one who does
-    /// nothing vigorous.
+    /// The minutes to add if all of them are vigorous, rounded up. `None` in pregnancy for a person who does nothing
+    /// vigorous.
     pub vigorous_minutes: Option<u32>,
-    /// Days with vigorous activity, which children need beside the minutes.
-    pub vigorous_days: u32,
+    /// Days with vigorous activity, which children need besides the minutes. Absent in JSON if none are asked for.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub vigorous_days: Option<u32>,
     /// Days with muscle-strengthening.
     pub strength_days: u32,
-    /// Days with balance work.
-    pub balance_days: u32,
+    /// Days with balance work. Absent in JSON if none are asked for.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub balance_days: Option<u32>,
 }
 
 impl Shortfall {
     /// At one end of the bounds.
     pub(super) fn new(
-        report: &Report<'_>,
+        verdict: &Verdict<'_>,
         need: Need,
         minutes: fn(DayTally) -> Split,
         end: fn(Bounds<u32>) -> u32,
     ) -> Self {
-        let (moderate_minutes, rate) = match need.aerobic {
-            Aerobic::NoNumber => (0, 1),
-            Aerobic::Week { minutes: asked, vigorous_counts, .. } => {
-                let worth: u32 = report.week.days().map(|(_, day)| need.aerobic.worth(minutes(day))).sum();
-                (u32::from(asked).saturating_sub(worth), u32::from(vigorous_counts).max(1))
+        let week = verdict.week();
+        let moderate_minutes = match (need.aerobic, week.weekly()) {
+            (Aerobic::NoNumber, _) => 0,
+            (Aerobic::Week { minutes: asked, .. }, _) => {
+                u32::from(asked).saturating_sub(end(week.worth(|split| need.aerobic.worth(split))))
             }
-            Aerobic::EachDay { days, .. } => {
+            (Aerobic::EachDay { days, .. }, None) => {
                 let mut lacking = [0; 7];
-                for (slot, (_, day)) in lacking.iter_mut().zip(report.week.days()) {
+                for (slot, (_, day)) in lacking.iter_mut().zip(week.days()) {
                     *slot = u32::from(need.aerobic.lacking_on_a_day(minutes(day)));
                 }
                 lacking.sort_unstable();
-                (lacking.iter().take(days.into()).sum(), 1)
+                lacking.iter().take(days.into()).sum()
+            }
+            (Aerobic::EachDay { days, minutes: asked, moderate, .. }, Some(_)) => {
+                let counted = week.worth(|split| need.aerobic.worth(split));
+                let hard = week.worth(|split| split.moderate_to_vigorous().into());
+                let lacking = lacking_on_days(days.into(), [(asked, counted), (moderate, hard)]);
+                end(Bounds { at_least: lacking.at_most, at_most: lacking.at_least })
             }
         };
-        let days = |asked: u8, found| u32::from(asked).saturating_sub(end(found));
+        let rate = u32::from(need.aerobic.vigorous_counts()).max(1);
+        let lacking = |asked: u8, found| u32::from(asked).saturating_sub(end(found));
+        let if_asked = |asked: u8, found| (asked > 0).then(|| lacking(asked, found));
         Self {
             moderate_minutes,
-            vigorous_minutes: report.may_be_vigorous().then_some(moderate_minutes.div_ceil(rate)),
-            vigorous_days: days(need.vigorous_days, report.vigorous_days()),
-            strength_days: days(need.strength_days, report.strength_days()),
-            balance_days: days(need.balance_days, report.balance_days()),
+            vigorous_minutes: verdict.may_be_vigorous().then_some(moderate_minutes.div_ceil(rate)),
+            vigorous_days: if_asked(need.vigorous_days, verdict.vigorous_days()),
+            strength_days: lacking(need.strength_days, verdict.strength_days()),
+            balance_days: if_asked(need.balance_days, verdict.balance_days()),
         }
     }
 
     /// Whether nothing is missing.
     #[must_use]
-    pub const fn is_nothing(self) -> bool {
+    pub fn is_nothing(self) -> bool {
         self.moderate_minutes == 0
-            && self.vigorous_days == 0
+            && self.vigorous_days.unwrap_or(0) == 0
             && self.strength_days == 0
-            && self.balance_days == 0
+            && self.balance_days.unwrap_or(0) == 0
     }
+}
+
+/// What days lack of the minutes that each of them needs, where only totals are known: at the least if the totals are
+/// spread as well as can be, at the most if they are heaped up on few days.
+fn lacking_on_days(days: u32, needs: [(u16, Bounds<u32>); 2]) -> Bounds<u32> {
+    let [(asked, all), (moderate, hard)] = needs.map(|(asked, total)| (u32::from(asked), total));
+    let spread = |asked: u32, total: Bounds<u32>| (days * asked).saturating_sub(total.at_most);
+    let asked_hard = moderate.min(asked);
+    let full_days = |total: Bounds<u32>| (total.at_least / u32::from(MINUTES_A_DAY)).min(days);
+    let heaped = days * asked - full_days(all) * (asked - asked_hard) - full_days(hard) * asked_hard;
+    Bounds { at_least: spread(asked, all).max(spread(moderate, hard)), at_most: heaped }
 }

@@ -3,8 +3,8 @@
 //! The answers to a survey go in as they were entered, blanks and codes included; a score comes out, or an
 //! error that names the entry. The protocols are kept apart from the guidelines because their cut-offs differ:
 //! in the IPAQ and the GPAQ a bout under ten minutes counts for nothing, and a week of three short runs that
-//! meets the IPAQ's *moderate* falls short of 150 minutes. A score also hands out
-//! plain minutes, which a guideline can judge.
+//! meets the IPAQ's *moderate* falls short of 150 minutes. To hold a score against a guideline, give its plain
+//! minutes, `score.weekly()`, to [`WeekBuilder::weekly`](super::WeekBuilder::weekly).
 //!
 //! A blank answer is `None`. Codes for *don't know* differ between files: turn them into `None` first,
 //! except in the GPAQ, whose protocol reads 77, 88 and 99 itself.

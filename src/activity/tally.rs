@@ -1,44 +1,18 @@
-//! What the sessions of a week add up to: each minute once, between two bounds.
+//! Adds the sessions of a week up: each minute counts once, and what is unknown lies between two bounds.
 //!
-//! The minutes with a place are bits of their day, so that the order of sessions cannot matter and no
-//! sorting or allocation is needed; those without a start are sums.
+//! Minutes with a start are kept as sets of minutes of the week, so the order of the sessions cannot matter.
+//! Minutes without one are sums of their day.
 
+use super::calendar::Calendar;
+use super::minutes::{MinuteSet, words};
 use super::session::Class;
-use super::{Clock, Day, Days, Minutes, Session};
-use crate::activity::sitting::MINUTES_A_DAY as DAY;
+use super::{Clock, Day, Days, MINUTES_A_DAY, Minutes, Session, Span, WeekError};
+use crate::Age;
 
-const WORDS: usize = (DAY as usize).div_ceil(64);
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Line([u64; WORDS]);
-
-impl Line {
-    const EMPTY: Self = Self([0; WORDS]);
-
-    /// Sets `from..to`, which is part of a day and not empty.
-    fn fill(&mut self, from: u16, to: u16) {
-        let last = to.saturating_sub(1);
-        let (first_word, last_word) = (usize::from(from / 64), usize::from(last / 64));
-        let Some(words) = self.0.get_mut(first_word..=last_word) else { return };
-        let end = words.len().saturating_sub(1);
-        for (index, word) in words.iter_mut().enumerate() {
-            let mut mask = u64::MAX;
-            if index == 0 {
-                mask &= u64::MAX << (from % 64);
-            }
-            if index == end {
-                mask &= u64::MAX >> (63 - last % 64);
-            }
-            *word |= mask;
-        }
-    }
-}
-
-/// Minutes by intensity.
-///
-/// Light are those of any activity below a moderate effort, and of work that is not aerobic.
+/// Minutes by intensity. Light are those of any activity below a moderate effort, and of work that is not aerobic.
+#[expect(clippy::exhaustive_structs, reason = "there are three intensities")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Split {
     /// Light.
     pub light: u16,
@@ -73,269 +47,295 @@ impl Split {
 
 /// One day of a week.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-#[expect(clippy::struct_excessive_bools, reason = "questions apart from each other")]
+#[expect(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
 pub struct DayTally {
-    /// What was done at the least.
+    /// The minutes that were surely done.
     pub at_least: Split,
-    /// What was done at the most, however the unknown parts turn out.
+    /// The most minutes that can have been done, whatever is unknown.
     pub at_most: Split,
-    /// Minutes of the day that sessions fill, still ones included.
+    /// Minutes of the day that sessions fill, those of sitting or lying still included.
     pub recorded: u16,
-    /// Whether there was strength work. A session that runs past midnight is split, so it counts on both
-    /// days.
+    /// Whether there was strength work. A session that lasts past midnight counts on both days.
     pub strength: bool,
-    /// Whether there may have been.
+    /// Whether there may have been strength work.
     pub perhaps_strength: bool,
     /// Whether there was balance work.
     pub balance: bool,
-    /// Whether there may have been.
+    /// Whether there may have been balance work.
     pub perhaps_balance: bool,
-    /// Whether some session's intensity is unknown.
+    /// Whether the intensity of a session is unknown.
     pub unknown_intensity: bool,
-    /// Whether some session's length is unknown.
+    /// Whether the length of a session is unknown.
     pub unknown_length: bool,
 }
 
-/// Where the sessions of one class without a length may lie: from the earliest start on.
-#[derive(Clone, Copy)]
-struct Starts {
-    earliest: u16,
-    latest: u16,
-}
-
-impl Starts {
-    fn add(starts: &mut Option<Self>, start: u16) {
-        let found = starts.get_or_insert(Self { earliest: start, latest: start });
-        found.earliest = found.earliest.min(start);
-        found.latest = found.latest.max(start);
-    }
-}
-
-/// By class: still, light, moderate, vigorous, unknown.
-type ByClass<T> = [T; 5];
-
-const fn place(class: Class) -> usize {
-    class as usize
-}
-
-#[derive(Clone, Copy)]
-struct Open {
-    /// With a start but no length.
-    placed: ByClass<Option<Starts>>,
-    /// With neither.
-    apart: ByClass<bool>,
-}
-
-#[derive(Clone, Copy)]
-#[expect(clippy::struct_excessive_bools, reason = "questions apart from each other")]
-pub(super) struct Sum {
-    lines: ByClass<Line>,
-    any_placed: bool,
-    /// All minutes with a place, each record by itself.
-    placed: u32,
-    apart: ByClass<u32>,
-    open: Open,
-    any_open: bool,
-    /// Minutes that ran over into the next day.
-    pub(super) moved: u32,
-    strength: bool,
-    perhaps_strength: bool,
-    balance: bool,
-    perhaps_balance: bool,
-    pub(super) empty: bool,
+/// What was not counted on a day just as it was given.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[expect(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
+pub(super) struct DayNotes {
+    /// Recorded minutes beyond the first record of each minute.
+    pub(super) repeated: u32,
+    /// Minutes after midnight of sessions that began on the day, each counted once.
+    pub(super) after_midnight: u16,
+    pub(super) nothing_done: bool,
     pub(super) too_light: bool,
     pub(super) restated: bool,
-    unknown_intensity: bool,
-    unknown_length: bool,
-    /// A session was given for this very day.
-    pub(super) given: bool,
+    pub(super) unused_steps: bool,
 }
 
-impl Sum {
-    const EMPTY: Self = Self {
-        lines: [Line::EMPTY; 5],
-        any_placed: false,
-        placed: 0,
-        apart: [0; 5],
-        open: Open { placed: [None; 5], apart: [false; 5] },
-        any_open: false,
-        moved: 0,
-        strength: false,
-        perhaps_strength: false,
-        balance: false,
-        perhaps_balance: false,
-        empty: false,
-        too_light: false,
-        restated: false,
-        unknown_intensity: false,
-        unknown_length: false,
-        given: false,
-    };
-
-    fn fill(&mut self, session: Session, from: u16, to: u16) {
-        if let Some(line) = self.lines.get_mut(place(session.class())) {
-            line.fill(from, to);
-        }
-        self.any_placed = true;
-        self.placed = self.placed.saturating_add(u32::from(to - from));
-        self.does(session);
-    }
-
-    fn does(&mut self, session: Session) {
-        self.strength |= session.strengthens();
-        self.balance |= session.balances();
-        self.unknown_intensity |= session.class() == Class::Unknown;
-    }
+/// What lies after the end of the week.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct AfterWeek {
+    /// Minutes, each counted once.
+    pub(super) minutes: u16,
+    /// Whether a session of which no minutes are known begins there.
+    pub(super) session: bool,
 }
 
-/// The sessions of one week, added up one by one.
-#[derive(Clone)]
-pub(super) struct Tally {
-    days: [Sum; 7],
-    /// Minutes after the week's end.
-    pub(super) cut: u32,
-}
-
-impl Tally {
-    pub(super) const EMPTY: Self = Self { days: [Sum::EMPTY; 7], cut: 0 };
-
-    pub(super) fn add(&mut self, session: Session) {
-        // 24:00 is the next day's beginning; after Sunday that is another week.
-        let (index, start) = match session.began().map(Clock::minutes) {
-            Some(DAY) => (session.day().index() + 1, Some(0)),
-            start => (session.day().index(), start),
-        };
-        if let Some(day) = self.days.get_mut(session.day().index()) {
-            day.given = true;
-        }
-        let (own, next) = match self.days.get_mut(index..) {
-            Some([own, next, ..]) => (own, Some(next)),
-            Some([own]) => (own, None),
-            _ => {
-                let minutes = session.length().map_or(0, Minutes::get);
-                self.cut = self.cut.saturating_add(minutes.into());
-                return;
-            }
-        };
-        own.too_light |= session.is_too_light();
-        own.restated |= session.is_restated();
-        match (session.length().map(Minutes::get), start) {
-            (Some(0), _) => own.empty = true,
-            (Some(minutes), Some(start)) => {
-                let end = start + minutes;
-                own.fill(session, start, end.min(DAY));
-                let over = end.saturating_sub(DAY);
-                match next {
-                    _ if over == 0 => {}
-                    Some(next) => {
-                        own.moved = own.moved.saturating_add(over.into());
-                        next.fill(session, 0, over);
-                    }
-                    None => self.cut = self.cut.saturating_add(over.into()),
-                }
-            }
-            (Some(minutes), None) => {
-                if let Some(sum) = own.apart.get_mut(place(session.class())) {
-                    *sum = sum.saturating_add(u32::from(minutes));
-                }
-                own.does(session);
-            }
-            (None, start) => {
-                own.does(session);
-                own.unknown_length = true;
-                own.any_open = true;
-                match start {
-                    None => {
-                        if let Some(open) = own.open.apart.get_mut(place(session.class())) {
-                            *open = true;
-                        }
-                    }
-                    Some(start) => {
-                        if let Some(starts) = own.open.placed.get_mut(place(session.class())) {
-                            Starts::add(starts, start);
-                        }
-                        if let Some(next) = next {
-                            next.any_open = true;
-                            next.perhaps_strength |= session.strengthens();
-                            next.perhaps_balance |= session.balances();
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    pub(super) fn days(&self) -> impl Iterator<Item = (Day, &Sum)> {
-        Day::ALL.iter().copied().zip(&self.days)
-    }
-
-    /// The days, those missing open to anything; or the first day that is too long, and its minutes.
-    pub(super) fn finish(&self, missing: Days) -> Result<[Finished; 7], (Day, u32)> {
-        let mut finished = [Finished::default(); 7];
-        let mut before: Option<&Sum> = None;
-        for (slot, (day, sum)) in finished.iter_mut().zip(self.days()) {
-            *slot = finish(sum, before, missing.contains(day)).map_err(|minutes| (day, minutes))?;
-            before = Some(sum);
-        }
-        Ok(finished)
-    }
-}
-
-#[derive(Clone, Copy, Default)]
-pub(super) struct Finished {
-    pub(super) tally: DayTally,
-    /// Minutes recorded more than once, each further time counted.
-    pub(super) repeated: u32,
-}
-
-fn finish(sum: &Sum, before: Option<&Sum>, missing: bool) -> Result<Finished, u32> {
-    let (mut at_least, mut at_most) = (Split::default(), Split::default());
-    let mut placed = 0;
-    if sum.any_placed {
-        let [still, light, moderate, vigorous, unknown] = &sum.lines;
-        let words = still.0.iter().zip(&light.0).zip(&moderate.0).zip(&vigorous.0).zip(&unknown.0);
-        let (mut union, mut low, mut high) = (0, [0; 3], [0; 3]);
-        for ((((still, light), moderate), vigorous), unknown) in words {
-            let all = still | light | moderate | vigorous | unknown;
-            if all == 0 {
-                continue;
-            }
-            union += all.count_ones();
-            count(&mut low, light | unknown, *moderate, *vigorous);
-            count(&mut high, *light, *moderate, vigorous | unknown);
-        }
-        placed = union;
-        (at_least, at_most) = (split(low), split(high));
-    }
-    let known = sum.apart.iter().fold(placed, |all, &minutes| all.saturating_add(minutes));
-    let recorded = u16::try_from(known).ok().filter(|&minutes| minutes <= DAY).ok_or(known)?;
-    for (class, &minutes) in CLASSES.into_iter().zip(&sum.apart) {
-        let minutes = u16::try_from(minutes).unwrap_or(DAY);
-        at_least.add(class, minutes, Class::Light);
-        at_most.add(class, minutes, Class::Vigorous);
-    }
-    if sum.any_open || missing {
-        open_ended(sum, before, missing, DAY - recorded, &mut at_most);
-    }
-    let tally = DayTally {
-        at_least,
-        at_most,
-        recorded,
-        strength: sum.strength,
-        perhaps_strength: sum.strength || sum.perhaps_strength || missing,
-        balance: sum.balance,
-        perhaps_balance: sum.balance || sum.perhaps_balance || missing,
-        unknown_intensity: sum.unknown_intensity,
-        unknown_length: sum.unknown_length,
-    };
-    Ok(Finished { tally, repeated: sum.placed - placed })
-}
+/// For each class: still, light, moderate, vigorous, unknown.
+type ByClass<T> = [T; 5];
 
 const CLASSES: ByClass<Class> =
     [Class::Still, Class::Light, Class::Moderate, Class::Vigorous, Class::Unknown];
 
-/// Each minute at the highest intensity recorded for it.
+/// The sessions of one day.
+#[derive(Clone, Copy, Default)]
+struct DaySum {
+    tally: DayTally,
+    notes: DayNotes,
+    /// Minutes of sessions with a start, each record by itself.
+    placed: u32,
+    /// Minutes of sessions without a start.
+    apart: ByClass<u32>,
+    /// Whether a session has neither a start nor a length.
+    open: ByClass<bool>,
+    /// Whether a session of unknown length may fill minutes of the day.
+    any_open: bool,
+}
+
+impl DaySum {
+    fn does(&mut self, session: Session, class: Class) {
+        self.tally.strength |= session.strengthens();
+        self.tally.balance |= session.balances();
+        self.tally.unknown_intensity |= class == Class::Unknown;
+    }
+}
+
+/// The sessions of one week, added up.
+pub(super) struct Tally<'a> {
+    calendar: Calendar,
+    age: Option<Age>,
+    sessions: &'a [Session],
+    placed: ByClass<MinuteSet>,
+    days: [DaySum; 7],
+    pub(super) after: AfterWeek,
+}
+
+impl<'a> Tally<'a> {
+    /// Adds the sessions up.
+    pub(super) fn new(
+        sessions: &'a [Session],
+        age: Option<Age>,
+        calendar: Calendar,
+        missing: Days,
+    ) -> Result<Self, WeekError> {
+        let placed = [MinuteSet::EMPTY; 5];
+        let mut tally = Self {
+            calendar,
+            age,
+            sessions,
+            placed,
+            days: [DaySum::default(); 7],
+            after: AfterWeek::default(),
+        };
+        sessions.iter().try_for_each(|&session| tally.add(session, missing))?;
+        Ok(tally)
+    }
+
+    /// The index of the day on which a session begins and the minute at which it does.
+    fn begins(&self, session: Session) -> Result<(usize, Option<u16>), WeekError> {
+        let day = session.day();
+        let Some(time) = session.began() else { return Ok((day.index(), None)) };
+        let index = day.index() + usize::from(time == Clock::END_OF_DAY);
+        match (self.calendar.minute(day.index(), time), self.calendar.0) {
+            (None, Some(change)) => Err(WeekError::SkippedTime { what: "a session", day, time, change }),
+            (minute, _) => Ok((index, minute)),
+        }
+    }
+
+    fn add(&mut self, session: Session, missing: Days) -> Result<(), WeekError> {
+        let (index, start) = self.begins(session)?;
+        let minutes = session.length().map(Minutes::get);
+        let Some((&day, sum)) = Day::ALL.get(index).zip(self.days.get_mut(index)) else {
+            self.after.minutes = self.after.minutes.max(minutes.unwrap_or(0));
+            self.after.session |= minutes.is_none_or(|minutes| minutes == 0);
+            return Ok(());
+        };
+        if missing.contains(day) {
+            return Err(WeekError::OnMissingDay { day, what: "a session" });
+        }
+        let class = session.class(self.age);
+        sum.notes.too_light |= session.is_too_light();
+        sum.notes.restated |= session.is_restated(self.age);
+        sum.notes.unused_steps |= session.has_unused_steps(self.age);
+        match (minutes, start) {
+            (Some(0), _) => sum.notes.nothing_done = true,
+            (Some(minutes), Some(start)) => {
+                self.place(session, class, Span { start, end: start + minutes }, index);
+            }
+            (Some(minutes), None) => {
+                sum.does(session, class);
+                if let Some(sum) = sum.apart.get_mut(class as usize) {
+                    *sum = sum.saturating_add(minutes.into());
+                }
+            }
+            (None, start) => {
+                sum.does(session, class);
+                sum.tally.unknown_length = true;
+                sum.any_open = true;
+                match (start, sum.open.get_mut(class as usize)) {
+                    (Some(start), _) => self.may_reach(session, reach(start), index),
+                    (None, Some(open)) => *open = true,
+                    (None, None) => {}
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Fills the minutes of a session, as far as they are of this week.
+    fn place(&mut self, session: Session, class: Class, span: Span, index: usize) {
+        let week_end = self.calendar.week_end();
+        self.after.minutes = self.after.minutes.max(span.end.saturating_sub(week_end));
+        if let Some(set) = self.placed.get_mut(class as usize) {
+            set.add(Span { end: span.end.min(week_end), ..span });
+        }
+        let calendar = self.calendar;
+        for (day, sum) in self.days.iter_mut().enumerate().skip(index) {
+            let (start, end) = (calendar.start(day).max(span.start), calendar.start(day + 1).min(span.end));
+            if start >= end {
+                break;
+            }
+            sum.does(session, class);
+            sum.placed = sum.placed.saturating_add((end - start).into());
+            if day == index && index < 6 {
+                let after_midnight = span.end.min(week_end) - end;
+                sum.notes.after_midnight = sum.notes.after_midnight.max(after_midnight);
+            }
+        }
+    }
+
+    /// Notes that a session of unknown length may last into the days after its own.
+    fn may_reach(&mut self, session: Session, span: Span, index: usize) {
+        let calendar = self.calendar;
+        let later = self.days.iter_mut().enumerate().skip(index + 1);
+        for (_, sum) in later.take_while(|(day, _)| calendar.start(*day) < span.end) {
+            sum.any_open = true;
+            sum.tally.perhaps_strength |= session.strengthens();
+            sum.tally.perhaps_balance |= session.balances();
+        }
+    }
+
+    /// The days; a missing one can have been anything.
+    pub(super) fn finish(&self, missing: Days) -> Result<[(DayTally, DayNotes); 7], WeekError> {
+        let mut finished = [(DayTally::default(), DayNotes::default()); 7];
+        for (place, (&day, sum)) in finished.iter_mut().zip(Day::ALL.iter().zip(&self.days)) {
+            *place = self.finish_day(day, sum, missing.contains(day))?;
+        }
+        Ok(finished)
+    }
+
+    fn finish_day(&self, day: Day, sum: &DaySum, missing: bool) -> Result<(DayTally, DayNotes), WeekError> {
+        let span = self.calendar.day(day);
+        let (mut low, mut high, mut union) = ([0; 3], [0; 3], 0);
+        if sum.placed > 0 {
+            for [still, light, moderate, vigorous, unknown] in words(&self.placed, span) {
+                union += (still | light | moderate | vigorous | unknown).count_ones();
+                count(&mut low, light | unknown, moderate, vigorous);
+                count(&mut high, light, moderate, vigorous | unknown);
+            }
+        }
+        let (mut at_least, mut at_most) = (split(low), split(high));
+        let minutes = sum.apart.iter().fold(union, |all, &minutes| all.saturating_add(minutes));
+        let of_the_day = span.minutes();
+        let recorded = u16::try_from(minutes)
+            .ok()
+            .filter(|&minutes| minutes <= of_the_day)
+            .ok_or(WeekError::DayTooLong { day, minutes, of_the_day })?;
+        for (class, &minutes) in CLASSES.into_iter().zip(&sum.apart) {
+            let minutes = u16::try_from(minutes).unwrap_or(of_the_day);
+            at_least.add(class, minutes, Class::Light);
+            at_most.add(class, minutes, Class::Vigorous);
+        }
+        if sum.any_open || missing {
+            self.add_unknown_minutes(sum, span, missing, of_the_day - recorded, &mut at_most);
+        }
+        let does = sum.tally;
+        let tally = DayTally {
+            at_least,
+            at_most,
+            recorded,
+            perhaps_strength: does.strength || does.perhaps_strength || missing,
+            perhaps_balance: does.balance || does.perhaps_balance || missing,
+            ..does
+        };
+        Ok((tally, DayNotes { repeated: sum.placed - union, ..sum.notes }))
+    }
+
+    /// Adds the most that sessions of unknown length, or a day of which nothing is known, can come to.
+    ///
+    /// A session with a start may last 24 hours from it: it can raise the intensity of what overlaps it, and fill
+    /// free minutes after its start. One without can fill any free minutes. Together they fill no more than is free.
+    #[cold]
+    fn add_unknown_minutes(&self, sum: &DaySum, span: Span, missing: bool, free: u16, at_most: &mut Split) {
+        let mut reached = [MinuteSet::EMPTY; 5];
+        let week_end = self.calendar.week_end();
+        for &session in self.sessions.iter().filter(|session| session.length().is_none()) {
+            let set = reached.get_mut(session.class(self.age) as usize);
+            if let (Some(set), Ok((_, Some(start)))) = (set, self.begins(session)) {
+                set.add(Span { end: reach(start).end.min(week_end), start });
+            }
+        }
+        let (mut known, mut raised, mut filled) = ([0; 3], [0; 3], [0; 3]);
+        for (recorded, reached) in words(&self.placed, span).zip(words(&reached, span)) {
+            let [still, light, moderate, vigorous, unknown] = recorded;
+            let placed = still | light | moderate | vigorous | unknown;
+            let [_, lighter, moderater, harder, unknown_reach] = reached;
+            let harder = harder | unknown_reach;
+            count(&mut known, light, moderate, vigorous | unknown);
+            count(
+                &mut raised,
+                light | (lighter & placed),
+                moderate | (moderater & placed),
+                vigorous | unknown | (harder & placed),
+            );
+            count(&mut filled, lighter & !placed, moderater & !placed, harder & !placed);
+        }
+        let (known, raised, filled) = (split(known), split(raised), split(filled));
+        at_most.light = at_most.light - known.light + raised.light;
+        at_most.moderate = at_most.moderate - known.moderate + raised.moderate;
+        at_most.vigorous = at_most.vigorous - known.vigorous + raised.vigorous;
+        let [_, light_anywhere, moderate_anywhere, vigorous_anywhere, unknown_anywhere] = sum.open;
+        let mut left = free;
+        let mut fill = |reached: u16, anywhere: bool| {
+            let minutes = if anywhere { left } else { reached.min(left) };
+            left -= minutes;
+            minutes
+        };
+        at_most.vigorous += fill(filled.vigorous, vigorous_anywhere || unknown_anywhere || missing);
+        at_most.moderate += fill(filled.moderate, moderate_anywhere);
+        at_most.light += fill(filled.light, light_anywhere);
+    }
+}
+
+/// The minutes that a session of unknown length can reach.
+const fn reach(start: u16) -> Span {
+    Span { start, end: start + MINUTES_A_DAY }
+}
+
+/// Counts each minute at the highest intensity that is recorded for it.
 fn count(into: &mut [u32; 3], light: u64, moderate: u64, vigorous: u64) {
     let [lights, moderates, vigorouses] = into;
     *lights += (light & !moderate & !vigorous).count_ones();
@@ -344,80 +344,6 @@ fn count(into: &mut [u32; 3], light: u64, moderate: u64, vigorous: u64) {
 }
 
 fn split(counts: [u32; 3]) -> Split {
-    let [light, moderate, vigorous] = counts.map(|minutes| u16::try_from(minutes).unwrap_or(DAY));
+    let [light, moderate, vigorous] = counts.map(|minutes| u16::try_from(minutes).unwrap_or(MINUTES_A_DAY));
     Split { light, moderate, vigorous }
-}
-
-/// The most that sessions without a length, or a day of which nothing is known, can add.
-///
-/// A session with a start may last 24 hours from it: it can raise what overlaps it, and fill free
-/// minutes after its start. One without can fill any free minutes. All together they fill no more than
-/// is free.
-#[cold]
-fn open_ended(sum: &Sum, before: Option<&Sum>, missing: bool, free: u16, at_most: &mut Split) {
-    let reach = |class: Class| {
-        let mut line = Line::EMPTY;
-        let (today, yesterday) = (&sum.open.placed, before.map(|before| &before.open.placed));
-        if let Some(Some(starts)) = today.get(place(class)) {
-            line.fill(starts.earliest, DAY);
-        }
-        if let Some(Some(starts)) = yesterday.and_then(|placed| placed.get(place(class))) {
-            if starts.latest > 0 {
-                line.fill(0, starts.latest);
-            }
-        }
-        line
-    };
-    let (reach_light, reach_moderate) = (reach(Class::Light), reach(Class::Moderate));
-    let (reach_vigorous, reach_unknown) = (reach(Class::Vigorous), reach(Class::Unknown));
-    let [still, light, moderate, vigorous, unknown] = &sum.lines;
-    let mut recorded = [0; 3];
-    let mut fill = [0; 3];
-    let mut before_raising = [0; 3];
-    let known = still.0.iter().zip(&light.0).zip(&moderate.0).zip(&vigorous.0).zip(&unknown.0);
-    let reached = reach_light.0.iter().zip(&reach_moderate.0).zip(&reach_vigorous.0).zip(&reach_unknown.0);
-    for (((((still, light), moderate), vigorous), unknown), (((rl, rm), rv), ru)) in known.zip(reached) {
-        let placed = still | light | moderate | vigorous | unknown;
-        count(&mut before_raising, *light, *moderate, vigorous | unknown);
-        let (rl, rm, rv) = (*rl, *rm, rv | ru);
-        count(
-            &mut recorded,
-            light | (rl & placed),
-            moderate | (rm & placed),
-            vigorous | unknown | (rv & placed),
-        );
-        count(&mut fill, rl & !placed, rm & !placed, rv & !placed);
-    }
-    let (raised, was) = (split(recorded), split(before_raising));
-    at_most.light = at_most.light - was.light + raised.light;
-    at_most.moderate = at_most.moderate - was.moderate + raised.moderate;
-    at_most.vigorous = at_most.vigorous - was.vigorous + raised.vigorous;
-    let [_, light_apart, moderate_apart, vigorous_apart, unknown_apart] = sum.open.apart;
-    let fill = split(fill);
-    let mut left = free;
-    let mut take = |reached: u16, anywhere: bool| {
-        let taken = if anywhere { left } else { reached.min(left) };
-        left -= taken;
-        taken
-    };
-    at_most.vigorous += take(fill.vigorous, vigorous_apart || unknown_apart || missing);
-    at_most.moderate += take(fill.moderate, moderate_apart);
-    at_most.light += take(fill.light, light_apart);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_line_is_filled_exactly() {
-        for (from, to) in [(0, 1), (0, 64), (63, 65), (0, 1_440), (1_439, 1_440), (100, 700), (64, 128)] {
-            let mut line = Line::EMPTY;
-            line.fill(from, to);
-            let set: u32 = line.0.iter().map(|word| word.count_ones()).sum();
-            assert_eq!(set, u32::from(to - from), "{from} to {to}");
-            let first = line.0.iter().position(|&word| word != 0).unwrap();
-            assert_eq!(first * 64 + line.0[first].trailing_zeros() as usize, usize::from(from));
-        }
-    }
 }

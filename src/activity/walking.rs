@@ -1,12 +1,13 @@
 //! Walking after an episode of low back pain: a plan of weeks that builds up gradually.
 //!
-//! In the `WalkBack` trial, adults who had just recovered were taught by a physiotherapist and built their walking
-//! up to 30 minutes on 5 days a week within six months; pain that limited activity came back later
-//! ([`TRIAL`]). The target is also the lower end of what the guidelines ask of adults.
+//! What a person walks now goes into a [`Plan`]; its weeks come out. In the `WalkBack` trial, physiotherapists taught
+//! adults who had just recovered, and these built their walking up to 30 minutes on 5 days a week within six months.
+//! Pain that limited activity came back later ([`TRIAL`]). The target is also the lower end of what the guidelines
+//! ask of adults.
 //!
-//! No source gives the steps between: those of a [`Plan`] are this crate's, even and small
-//! ([`Source::GoodPractice`]). It is for people who have recovered. In an acute episode a person keeps
-//! moving as tolerated instead, and red flags come before either.
+//! No source says how to get to the target. The small, even steps of a [`Plan`] are this crate's
+//! ([`Source::GoodPractice`]). A plan is for people who have recovered. In an acute episode a person stays as active
+//! as the pain allows instead, and warning signs come before either.
 //!
 //! ```
 //! use backpain::activity::walking::Plan;
@@ -18,6 +19,7 @@
 
 use core::fmt;
 
+use super::sitting::Evidence;
 use crate::{OutOfRange, Source};
 
 /// The trial's target: on how many days a week.
@@ -27,11 +29,13 @@ pub const TARGET_MINUTES: u16 = 30;
 /// The most weeks that a plan may take: six months.
 pub const LONGEST: u16 = 26;
 
-/// One week of a [`Plan`]; `Display` words it for the person.
+/// One week of a [`Plan`]. `Display` is a sentence for the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct WalkingWeek {
     /// Which week, from 1.
+    #[cfg_attr(feature = "serde", serde(rename = "week"))]
     pub number: u16,
     /// On how many days to walk.
     pub days: u16,
@@ -54,7 +58,7 @@ impl fmt::Display for WalkingWeek {
     }
 }
 
-/// A plan of weeks, from what a person walks now to the target; it never goes back.
+/// A plan of weeks, from what a person walks now to the target. It never asks for less than the week before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Plan {
     days: u16,
@@ -63,19 +67,19 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// What the target, the span and the steps of a plan rest on.
+    /// Where the target, the length and the steps of a plan come from.
     pub const SOURCES: &'static [Source] =
         &[Source::WalkBackResults, Source::WalkBackDose, Source::GoodPractice];
 
     /// From 10 minutes on 3 days, in 16 weeks.
     ///
-    /// That is well within the trial's six months, and slower than its people went: they averaged 130
-    /// minutes a week at 12 weeks.
+    /// That is well within the trial's six months, and slower than the people in the trial, who averaged 130 minutes
+    /// a week after 12 weeks.
     pub const USUAL: Self = Self { days: 3, minutes: 10, weeks: 16 };
 
     /// A plan that begins with so many `minutes` on so many `days` a week and takes so many `weeks`.
     ///
-    /// Who walks longer than the target on a day needs more days only: begin with 30 minutes.
+    /// A person who already walks longer than the target on a day needs only more days: begin with 30 minutes.
     ///
     /// # Errors
     ///
@@ -120,32 +124,28 @@ impl Plan {
     }
 }
 
-/// One thing that the trial found, for a clinician.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct TrialFact {
-    /// What was found.
-    pub says: &'static str,
-    /// Where it was read.
-    pub source: Source,
-}
+/// What the trial found.
+pub const TRIAL: &[Evidence] = &[
+    Evidence::new(
+        "701 adults who had recently recovered: 351 with six physiotherapist sessions over six months, 350 without.",
+        Source::WalkBackResults,
+    ),
+    Evidence::new(
+        "Recurrence that limited activity: hazard ratio 0.72 (0.60 to 0.85); median 208 days against 112.",
+        Source::WalkBackResults,
+    ),
+    Evidence::new(
+        "Adverse events were as common in all, and more of them concerned the legs in those who walked.",
+        Source::WalkBackResults,
+    ),
+    Evidence::new(
+        "Asked for: 30 minutes on 5 days a week, reached gradually within six months; the average was 130 minutes a week at 12 weeks.",
+        Source::WalkBackDose,
+    ),
+    Evidence::new("Recurrences that did come lasted 3 days against 4.", Source::WalkBackRecurrences),
+];
 
-macro_rules! trial {
-    ($( $says:literal by $source:ident; )+) => {
-        /// What the trial found.
-        pub const TRIAL: &[TrialFact] = &[ $( TrialFact { says: $says, source: Source::$source } ),+ ];
-    };
-}
-
-trial! {
-    "701 adults who had recently recovered: 351 with six physiotherapist sessions over six months, 350 without." by WalkBackResults;
-    "Recurrence that limited activity: hazard ratio 0.72 (0.60 to 0.85); median 208 days against 112." by WalkBackResults;
-    "Adverse events were as common in all, and more of them concerned the legs in those who walked." by WalkBackResults;
-    "Asked for: 30 minutes on 5 days a week, reached gradually within six months; the average was 130 minutes a week at 12 weeks." by WalkBackDose;
-    "Recurrences that did come lasted 3 days against 4." by WalkBackRecurrences;
-}
-
-/// What a person is told with the plan, in plain words.
+/// Advice that goes with the plan, in plain words.
 pub const ADVICE: &[&str] = &[
     "Walk at a pace at which you can talk but not sing.",
     "Start low. Add a little each week. You may take longer than the plan does.",

@@ -1,13 +1,22 @@
-//! A person's week: what was done, and what had to be adjusted before it could be counted.
+//! A person's week: what was recorded, added up.
 
-use super::sitting;
-use super::tally::{Finished, Tally};
-use super::{Adjustment, Assumption, Day, DayTally, Days, Guideline, Population, Recommendation, Session};
-use crate::Age;
+use alloc::vec::Vec;
 
-/// One person's week, added up: every minute once, and what is unknown kept apart.
+use super::calendar::Calendar;
+use super::sitting::{Log, Spell};
+use super::tally::{AfterWeek, DayNotes, Tally};
+use super::weekly::Weekly;
+use super::{
+    Adjustment, AdjustmentKind, Assumption, Bounds, ClockChange, Day, DayTally, Days, Guideline,
+    PersonStatement, Population, Recommendation, Session, Split, WeekError,
+};
+use crate::presentation::Statement;
+use crate::{Age, Answer, Measure, Presentation, RiskFactor, Sex};
+
+/// One person's week: what was recorded, and what it adds up to. Every minute counts once.
 ///
-/// Build one with [`Week::builder`], or read it from JSON as a `Record` (feature `serde`).
+/// Build one with [`Week::builder`], or read it from JSON. The `Record` of this module (feature `serde`) also has
+/// what comes with a week: its id, its guideline and the person's back pain.
 ///
 /// ```
 /// use backpain::activity::{Clock, Day, Intensity, Minutes, Session, Week};
@@ -20,255 +29,304 @@ use crate::Age;
 ///     run(Clock::new(8, 0).unwrap(), Minutes::new(40)?),
 ///     run(Clock::new(8, 2).unwrap(), Minutes::new(38)?),
 /// ];
-/// let week = Week::builder().sessions(&sessions).build()?;
+/// let week = Week::builder().sessions(sessions).build()?;
 /// assert_eq!(week.on(Day::Monday).at_least.vigorous, 40);
 /// let adjustment = week.adjustments().next().unwrap();
-/// assert_eq!(adjustment.to_string(), "mon: 38 minutes were recorded more than once and count once");
+/// assert_eq!(adjustment.to_string(), "mon: 38 minutes were recorded again and count once");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[must_use]
 pub struct Week {
-    pub(super) person: Person,
-    days: [DayTally; 7],
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    age: Option<Age>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pregnant: Option<bool>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    postpartum: Option<bool>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "core::ops::Not::not"))]
+    chronic_condition: bool,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "core::ops::Not::not"))]
+    disability: bool,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    sessions: Option<Vec<Session>>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    weekly: Option<Weekly>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    sitting: Option<Vec<Spell>>,
+    #[cfg_attr(feature = "serde", serde(rename = "missing_days", skip_serializing_if = "no_days"))]
     missing: Days,
-    sitting: Option<sitting::Report>,
-    adjusted: Adjusted,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    clock_change: Option<ClockChange>,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    days: [(DayTally, DayNotes); 7],
+    #[cfg_attr(feature = "serde", serde(skip))]
+    after: AfterWeek,
 }
 
-/// What is known of the person.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Person {
-    pub(super) age: Option<Age>,
-    pub(super) pregnant: Option<bool>,
-    pub(super) postpartum: Option<bool>,
-    pub(super) chronic_condition: bool,
-    pub(super) disability: bool,
+#[cfg(feature = "serde")]
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn no_days(days: &Days) -> bool {
+    days.is_empty()
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Adjusted {
-    repeated: [u32; 7],
-    moved: [u32; 7],
-    implausible: Days,
-    empty: Days,
-    too_light: Days,
-    restated: Days,
-    cut: u32,
-    sitting_cut: u32,
-    sitting_repeated: u32,
-    not_given: bool,
-}
-
-/// What was recorded of sitting.
-pub(super) struct Seated {
-    pub(super) report: sitting::Report,
-    /// Minutes recorded more than once as sitting.
-    pub(super) repeated: u32,
-    /// Minutes after the end of the week.
-    pub(super) cut: u32,
-}
-
-/// A day that is called implausible has more recorded minutes than this.
+/// A day is called implausible if more minutes than this are recorded for it.
 const PLAUSIBLE: u16 = 960;
 
 impl Week {
     /// Begins with nothing known.
-    pub const fn builder<'a>() -> Builder<'a> {
-        Builder {
-            person: Person {
-                age: None,
-                pregnant: None,
-                postpartum: None,
-                chronic_condition: false,
-                disability: false,
-            },
+    pub fn builder() -> WeekBuilder {
+        let week = Self {
+            age: None,
+            pregnant: None,
+            postpartum: None,
+            chronic_condition: false,
+            disability: false,
             sessions: None,
+            weekly: None,
             sitting: None,
             missing: Days::EMPTY,
-        }
+            clock_change: None,
+            days: Default::default(),
+            after: AfterWeek::default(),
+        };
+        WeekBuilder { week, said: [None; 3] }
     }
 
-    pub(super) fn assemble(
-        person: Person,
-        sessions: Option<&Tally>,
-        missing: Days,
-        sitting: Option<&Seated>,
-    ) -> Result<Self, WeekError> {
-        let mut adjusted = Adjusted { not_given: sessions.is_none(), ..Adjusted::default() };
-        let nothing = const { &Tally::EMPTY };
-        let tally = sessions.unwrap_or(nothing);
-        let missing = if adjusted.not_given { Days::ALL } else { missing };
-        for (day, sum) in tally.days() {
-            if sum.given && missing.contains(day) {
-                return Err(WeekError::SessionOnMissingDay { day });
-            }
-            let note = |days: &mut Days, so: bool| {
-                if so {
-                    *days = days.with(day);
-                }
-            };
-            note(&mut adjusted.empty, sum.empty);
-            note(&mut adjusted.too_light, sum.too_light);
-            note(&mut adjusted.restated, sum.restated);
-        }
-        let finished: [Finished; 7] =
-            tally.finish(missing).map_err(|(day, minutes)| WeekError::DayTooLong { day, minutes })?;
-        adjusted.repeated = finished.map(|day| day.repeated);
-        for (moved, (_, sum)) in adjusted.moved.iter_mut().zip(tally.days()) {
-            *moved = sum.moved;
-        }
-        let days = finished.map(|day| day.tally);
-        adjusted.implausible = Day::ALL
-            .iter()
-            .zip(&days)
-            .filter(|(_, tally)| tally.recorded > PLAUSIBLE)
-            .map(|(&day, _)| day)
-            .collect();
-        adjusted.cut = tally.cut;
-        adjusted.sitting_cut = sitting.map_or(0, |seated| seated.cut);
-        adjusted.sitting_repeated = sitting.map_or(0, |seated| seated.repeated);
-        Ok(Self { person, days, missing, sitting: sitting.map(|seated| seated.report), adjusted })
-    }
-
-    /// One day.
+    /// One day. Where the week is given by totals, this is what any of its days can have been.
     #[must_use]
     pub fn on(&self, day: Day) -> DayTally {
-        self.days.get(day.index()).copied().unwrap_or_default()
+        self.days.get(day.index()).map(|(tally, _)| *tally).unwrap_or_default()
     }
 
     /// The days, in order.
     pub fn days(&self) -> impl Iterator<Item = (Day, DayTally)> + Clone + '_ {
-        Day::ALL.iter().copied().zip(self.days.iter().copied())
+        Day::ALL.iter().map(|&day| (day, self.on(day)))
     }
 
-    /// The days of which nothing is known.
+    /// The sessions; `None` if they are not known, which is not the same as an empty list.
+    #[must_use]
+    pub fn sessions(&self) -> Option<&[Session]> {
+        self.sessions.as_deref()
+    }
+
+    /// The totals that were given instead of sessions, if any.
+    #[must_use]
+    pub const fn weekly(&self) -> Option<Weekly> {
+        self.weekly
+    }
+
+    /// When the person sat, as it was recorded.
+    #[must_use]
+    pub fn sitting(&self) -> Option<&[Spell]> {
+        self.sitting.as_deref()
+    }
+
+    /// The days of which nothing is known: those that were named, or all of them if there are neither sessions nor
+    /// totals.
     #[must_use]
     pub const fn missing(&self) -> Days {
-        self.missing
+        if self.is_given() { self.missing } else { Days::ALL }
+    }
+
+    const fn is_given(&self) -> bool {
+        self.sessions.is_some() || self.weekly.is_some()
+    }
+
+    /// The day on which the clocks change, if they do.
+    #[must_use]
+    pub const fn clock_change(&self) -> Option<ClockChange> {
+        self.clock_change
     }
 
     /// The person's age.
     #[must_use]
     pub const fn age(&self) -> Option<Age> {
-        self.person.age
+        self.age
     }
 
-    /// What the sitting of the week says, if any was recorded.
+    /// Whether the person is known to be pregnant, or to have given birth within the last months.
     #[must_use]
-    pub const fn sitting(&self) -> Option<&sitting::Report> {
-        self.sitting.as_ref()
+    pub fn is_pregnant_or_postpartum(&self) -> bool {
+        self.pregnant == Some(true) || self.postpartum == Some(true)
     }
 
-    /// Everything that was not counted just as it was given.
+    /// Whether the person lives with a long-term condition or a disability, and does as much as they can.
+    pub(super) const fn as_able(&self) -> bool {
+        self.chronic_condition || self.disability
+    }
+
+    pub(super) fn minutes_of(&self, day: Day) -> u16 {
+        Calendar(self.clock_change).day(day).minutes()
+    }
+
+    /// What is recorded of postures: sitting, and what sessions with a start interrupt it.
+    pub(super) fn log(&self) -> Option<Log> {
+        let spells = self.sitting.as_ref()?;
+        let mut log = Log::in_week(Calendar(self.clock_change));
+        log.extend(spells.iter().copied());
+        self.sessions.iter().flatten().for_each(|&session| log.interrupt(session));
+        Some(log)
+    }
+
+    /// Sums what each day has; of a week that is given by totals, what they say.
+    pub(super) fn sum(
+        &self,
+        totals: impl Fn(Weekly) -> Bounds<u32>,
+        least: impl Fn(Day, DayTally) -> u32,
+        most: impl Fn(Day, DayTally) -> u32,
+    ) -> Bounds<u32> {
+        if let Some(weekly) = self.weekly {
+            return totals(weekly);
+        }
+        self.days().fold(Bounds { at_least: 0, at_most: 0 }, |sum, (day, tally)| Bounds {
+            at_least: sum.at_least + least(day, tally),
+            at_most: sum.at_most + most(day, tally),
+        })
+    }
+
+    /// What minutes are worth in all, by a function that says what a day's are worth.
+    pub(super) fn worth(&self, worth: impl Fn(Split) -> u32) -> Bounds<u32> {
+        self.sum(
+            |weekly| {
+                let minutes = weekly.minutes();
+                Bounds { at_least: worth(minutes.at_least), at_most: worth(minutes.at_most) }
+            },
+            |_, day| worth(day.at_least),
+            |_, day| worth(day.at_most),
+        )
+    }
+
+    /// Everything that was not counted just as it was given. A [`Verdict`](super::Verdict) adds what concerns
+    /// sitting.
     pub fn adjustments(&self) -> impl Iterator<Item = Adjustment> + '_ {
-        let adjusted = &self.adjusted;
-        let of_days = self.days().flat_map(move |(day, tally)| {
-            let minutes = |sums: &[u32; 7]| sums.get(day.index()).copied().filter(|&minutes| minutes > 0);
-            let so = |days: Days, adjustment| days.contains(day).then_some(adjustment);
+        use AdjustmentKind as Kind;
+        let of_days = Day::ALL.iter().zip(&self.days).flat_map(|(&day, (tally, notes))| {
+            let minutes = |kind, minutes| Adjustment::of_minutes(kind, Some(day), minutes);
+            let noted = |kind, so| Adjustment::noted(kind, Some(day), so);
+            let implausible = if tally.recorded > PLAUSIBLE { tally.recorded } else { 0 };
             [
-                minutes(&adjusted.repeated).map(|minutes| Adjustment::CountedOnce { day, minutes }),
-                minutes(&adjusted.moved).map(|minutes| Adjustment::SplitAtMidnight { day, minutes }),
-                so(adjusted.empty, Adjustment::NothingDone { day }),
-                so(adjusted.too_light, Adjustment::TooLight { day }),
-                so(adjusted.restated, Adjustment::StatedIntensity { day }),
-                so(adjusted.implausible, Adjustment::Implausible { day, minutes: tally.recorded }),
+                minutes(Kind::CountedOnce, notes.repeated),
+                minutes(Kind::SplitAtMidnight, notes.after_midnight.into()),
+                noted(Kind::NothingDone, notes.nothing_done),
+                noted(Kind::TooLight, notes.too_light),
+                noted(Kind::StatedIntensity, notes.restated),
+                noted(Kind::StepsUnused, notes.unused_steps),
+                minutes(Kind::Implausible, implausible.into()),
             ]
-            .into_iter()
-            .flatten()
         });
-        let after = (adjusted.cut > 0).then_some(Adjustment::AfterTheWeek { minutes: adjusted.cut });
-        let sitting_after = (adjusted.sitting_cut > 0)
-            .then_some(Adjustment::SittingAfterTheWeek { minutes: adjusted.sitting_cut });
-        let overruled = self.sitting.map_or(0, |report| report.overruled());
-        let overruled = (overruled > 0).then_some(Adjustment::SittingOverruled { minutes: overruled });
-        let repeated = adjusted.sitting_repeated;
-        let repeated = (repeated > 0).then_some(Adjustment::SittingCountedOnce { minutes: repeated });
-        of_days.chain([after, repeated, overruled, sitting_after].into_iter().flatten())
+        let after = [
+            Adjustment::of_minutes(Kind::AfterTheWeek, None, self.after.minutes.into()),
+            Adjustment::noted(Kind::SessionAfterTheWeek, None, self.after.session),
+        ];
+        of_days.chain(after).flatten()
     }
 
-    /// What is taken for granted since it was not said.
+    /// What is assumed because nothing was said of it.
     pub fn assumptions(&self, guideline: Guideline) -> impl Iterator<Item = Assumption> + use<> {
-        let person = self.person;
-        let grown = person.age.is_none_or(|age| {
+        let grown = self.age.is_none_or(|age| {
             Recommendation::at_age(guideline, age).is_some_and(|row| row.population == Population::Adult)
         });
-        let no_age = person.age.is_none() && !person.is_pregnant();
-        let no_pregnancy = person.pregnant.is_none() && person.postpartum != Some(true) && grown;
+        let no_age = self.age.is_none() && !self.is_pregnant_or_postpartum();
+        let no_pregnancy = self.pregnant.is_none() && self.postpartum != Some(true) && grown;
         [
             no_age.then_some(Assumption::Adult),
             no_pregnancy.then_some(Assumption::NotPregnant),
-            self.adjusted.not_given.then_some(Assumption::NothingKnown),
+            (!self.is_given()).then_some(Assumption::NothingKnown),
         ]
         .into_iter()
         .flatten()
     }
 }
 
-impl Person {
-    /// Pregnant, or in the time after a birth.
-    pub(super) fn is_pregnant(self) -> bool {
-        self.pregnant == Some(true) || self.postpartum == Some(true)
-    }
-}
-
-/// Collects what is known of a week; [`build`](Self::build) checks that it can be.
-#[derive(Clone, Copy, Debug)]
+/// Collects what is known of a week; [`build`](Self::build) checks that it is possible and adds it up.
+#[derive(Clone, Debug)]
 #[must_use]
-pub struct Builder<'a> {
-    person: Person,
-    sessions: Option<&'a [Session]>,
-    sitting: Option<sitting::Report>,
-    missing: Days,
+pub struct WeekBuilder {
+    week: Week,
+    /// What a presentation says of the person.
+    said: [Option<(PersonStatement, Statement)>; 3],
 }
 
-impl<'a> Builder<'a> {
-    /// Age today.
+impl WeekBuilder {
+    /// The age today.
     pub const fn age(mut self, age: Age) -> Self {
-        self.person.age = Some(age);
+        self.week.age = Some(age);
         self
     }
 
     /// Whether the person is pregnant.
     pub const fn pregnant(mut self, pregnant: bool) -> Self {
-        self.person.pregnant = Some(pregnant);
+        self.week.pregnant = Some(pregnant);
         self
     }
 
     /// Whether the person gave birth within the last months.
     pub const fn postpartum(mut self, postpartum: bool) -> Self {
-        self.person.postpartum = Some(postpartum);
+        self.week.postpartum = Some(postpartum);
         self
     }
 
-    /// The person lives with a long-term condition: the same figures hold, as far as the person can.
+    /// The person lives with a long-term condition: the same figures apply, as far as the person can.
     pub const fn chronic_condition(mut self) -> Self {
-        self.person.chronic_condition = true;
+        self.week.chronic_condition = true;
         self
     }
 
-    /// The person lives with a disability: the same figures hold, as far as the person can.
+    /// The person lives with a disability: the same figures apply, as far as the person can.
     pub const fn disability(mut self) -> Self {
-        self.person.disability = true;
+        self.week.disability = true;
         self
     }
 
-    /// What was done, in any order. Without it nothing is known of the week; an empty list says that
-    /// nothing was done.
-    pub const fn sessions(mut self, sessions: &'a [Session]) -> Self {
-        self.sessions = Some(sessions);
+    /// Takes the age and what is known of a pregnancy from a presentation of the same person.
+    pub fn person(mut self, presentation: &Presentation) -> Self {
+        let age = presentation
+            .age()
+            .map(|age| (PersonStatement::Age(age), Statement::Measurement(Measure::Age, age.get())));
+        let weeks = presentation
+            .pregnancy_weeks()
+            .map(|weeks| (true, Statement::Measurement(Measure::PregnancyWeeks, weeks.get())));
+        let male = (presentation.sex() == Some(Sex::Male)).then_some((false, Statement::Sex(Sex::Male)));
+        let possible = RiskFactor::PossiblePregnancy.finding();
+        let denied = (presentation.answer(possible) == Answer::No)
+            .then_some((false, Statement::Answer(possible, Answer::No)));
+        let pregnant =
+            weeks.or(male).or(denied).map(|(so, statement)| (PersonStatement::Pregnant(so), statement));
+        let postpartum = weeks.or(male).map(|(_, statement)| (PersonStatement::Postpartum(false), statement));
+        self.said = [age, pregnant, postpartum];
         self
     }
 
-    /// What the sitting of the week says: `log.check(rule)`.
-    pub const fn sitting(mut self, report: sitting::Report) -> Self {
-        self.sitting = Some(report);
+    /// What was done, in any order. Without sessions nothing is known of the week; an empty list says that nothing
+    /// was done.
+    pub fn sessions(mut self, sessions: impl Into<Vec<Session>>) -> Self {
+        self.week.sessions = Some(sessions.into());
+        self
+    }
+
+    /// The totals of the week, instead of its sessions.
+    pub const fn weekly(mut self, totals: Weekly) -> Self {
+        self.week.weekly = Some(totals);
+        self
+    }
+
+    /// When the person sat, in any order. A session with a start interrupts it.
+    pub fn sitting(mut self, spells: impl Into<Vec<Spell>>) -> Self {
+        self.week.sitting = Some(spells.into());
         self
     }
 
     /// Days of which nothing is known. Every other day is complete.
     pub const fn missing(mut self, days: Days) -> Self {
-        self.missing = days;
+        self.week.missing = days;
+        self
+    }
+
+    /// A change of the clocks, which makes a day longer or shorter than the others.
+    pub const fn clock_change(mut self, change: ClockChange) -> Self {
+        self.week.clock_change = Some(change);
         self
     }
 
@@ -276,42 +334,45 @@ impl<'a> Builder<'a> {
     ///
     /// # Errors
     ///
-    /// [`WeekError::DayTooLong`] if the sessions of a day come to more than 24 hours, and
-    /// [`WeekError::SessionOnMissingDay`] if a session stands on a day of which nothing is known.
-    pub fn build(self) -> Result<Week, WeekError> {
-        let tally = self.sessions.map(|sessions| {
-            let mut tally = Tally::EMPTY;
-            for &session in sessions {
-                tally.add(session);
+    /// [`WeekError`] if two statements contradict each other, or if what was recorded does not fit into the week.
+    pub fn build(mut self) -> Result<Week, WeekError> {
+        self.agree()?;
+        let Self { mut week, .. } = self;
+        let calendar = Calendar(week.clock_change);
+        for spell in week.sitting.iter().flatten() {
+            spell.check(calendar, week.missing)?;
+        }
+        match (week.weekly, &week.sessions) {
+            (Some(_), Some(_)) => return Err(WeekError::WeeklyBeside { other: "sessions" }),
+            (Some(_), None) if !week.missing.is_empty() => {
+                return Err(WeekError::WeeklyBeside { other: "missing_days" });
             }
-            tally
-        });
-        let seated = self.sitting.map(|report| Seated { report, repeated: report.repeated(), cut: 0 });
-        Week::assemble(self.person, tally.as_ref(), self.missing, seated.as_ref())
+            (Some(weekly), None) => week.days = [(weekly.check()?.any_day(), DayNotes::default()); 7],
+            (None, sessions) => {
+                let sessions = sessions.as_deref().unwrap_or_default();
+                let tally = Tally::new(sessions, week.age, calendar, week.missing)?;
+                (week.days, week.after) = (tally.finish(week.missing())?, tally.after);
+            }
+        }
+        Ok(week)
     }
-}
 
-/// Why a week cannot be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum WeekError {
-    /// More than a day has.
-    #[error(
-        "sessions: {day} has {minutes} minutes; a day has {}, so look for a session given twice (a `start` lets overlaps be found)",
-        sitting::MINUTES_A_DAY
-    )]
-    #[non_exhaustive]
-    DayTooLong {
-        /// Which day.
-        day: Day,
-        /// Its minutes.
-        minutes: u32,
-    },
-    /// A day of which nothing is known has a session.
-    #[error("`missing_days: {day}` and a session on {day} contradict each other")]
-    #[non_exhaustive]
-    SessionOnMissingDay {
-        /// Which day.
-        day: Day,
-    },
+    /// Takes over what the presentation says of the person, unless the week says something else.
+    fn agree(&mut self) -> Result<(), WeekError> {
+        let Week { age, pregnant, postpartum, .. } = &mut self.week;
+        if (*pregnant, *postpartum) == (Some(true), Some(true)) {
+            return Err(WeekError::PregnantAndPostpartum);
+        }
+        for (said, presentation) in self.said.into_iter().flatten() {
+            let week = match said {
+                PersonStatement::Age(years) => PersonStatement::Age(*age.get_or_insert(years)),
+                PersonStatement::Pregnant(so) => PersonStatement::Pregnant(*pregnant.get_or_insert(so)),
+                PersonStatement::Postpartum(so) => PersonStatement::Postpartum(postpartum.unwrap_or(so)),
+            };
+            if week != said {
+                return Err(WeekError::Person { week, presentation });
+            }
+        }
+        Ok(())
+    }
 }

@@ -7,7 +7,7 @@ use proptest::sample::{Select, select};
 
 use super::numbers::numbers;
 use crate::activity::sitting::BreakRule;
-use crate::activity::{Clock, DaysPerWeek, Met, Minutes};
+use crate::activity::{Clock, DaysPerWeek, Met, Minutes, StepsPerMinute};
 use crate::diary::Trend;
 use crate::vocabulary::as_arbitrary;
 use crate::{
@@ -47,6 +47,7 @@ quantities! {
     Minutes from Minutes::MIN.get()..=Minutes::MAX.get();
     DaysPerWeek from DaysPerWeek::MIN.get()..=DaysPerWeek::MAX.get();
     Met from Met::MIN.get()..=Met::MAX.get();
+    StepsPerMinute from StepsPerMinute::MIN.get()..=StepsPerMinute::MAX.get();
 }
 
 impl Arbitrary for Clock {

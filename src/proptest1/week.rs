@@ -11,7 +11,8 @@ use proptest::sample::{Index, select};
 
 use crate::Age;
 use crate::activity::{
-    Activity, Clock, Day, Days, Guideline, Intensity, Minutes, Recommendation, Session, Week,
+    Activity, Clock, ClockChange, Day, Days, Guideline, Intensity, Met, Minutes, Recommendation, Session,
+    StepsPerMinute, Week, Weekly,
 };
 
 /// The ages at which a guideline's figures change and those beside them, an adult's first.
@@ -26,20 +27,25 @@ fn ages() -> impl Strategy<Value = Age> + Clone {
 const END_OF_DAY: u16 = Clock::END_OF_DAY.minutes();
 const LAST_MINUTE: u16 = END_OF_DAY - 1;
 
-/// What was done, how hard, and when, at the latest: a session of which only the length is not said.
+/// A session of unknown length that begins at `latest` or earlier.
 fn lengthless(latest: u16) -> impl Strategy<Value = Session> + Clone {
+    let what = prop::option::of(any::<Activity>());
     let effort = prop_oneof![
-        1 => Just((None, None)),
-        3 => any::<Intensity>().prop_map(|intensity| (None, Some(intensity))),
-        3 => any::<Activity>().prop_map(|activity| (Some(activity), None)),
-        1 => (any::<Activity>(), any::<Intensity>()).prop_map(|(activity, how)| (Some(activity), Some(how))),
+        4 => Just((None, None, None)),
+        4 => any::<Intensity>().prop_map(|intensity| (Some(intensity), None, None)),
+        1 => any::<Met>().prop_map(|met| (None, Some(met), None)),
+        1 => any::<StepsPerMinute>().prop_map(|steps| (None, None, Some(steps))),
+        1 => (any::<Intensity>(), any::<Met>()).prop_map(|(intensity, met)| (Some(intensity), Some(met), None)),
     ];
     // Starts lie close together, so that many overlap, or shortly before midnight.
     let start = prop_oneof![400_u16..520, 1_380..=latest];
     let start = start.prop_filter_map("not a time", |minute| Clock::new(minute / 60, minute % 60));
-    (prop::option::of(start), effort, any::<Day>()).prop_map(|(start, (activity, intensity), day)| {
-        let session = activity.map_or(Session::unknown(day), |activity| Session::of(activity, day));
+    (prop::option::of(start), what, effort, any::<Day>()).prop_map(|(start, what, effort, day)| {
+        let (intensity, met, steps) = effort;
+        let session = what.map_or(Session::unknown(day), |activity| Session::of(activity, day));
         let session = intensity.map_or(session, |intensity| session.intensity(intensity));
+        let session = met.map_or(session, |met| session.met(met));
+        let session = steps.map_or(session, |steps| session.steps_per_minute(steps));
         start.map_or(session, |start| session.start(start))
     })
 }
@@ -49,16 +55,16 @@ fn of_length(longest: u16, latest: u16) -> impl Strategy<Value = Session> + Clon
         .prop_map(|(length, session)| Minutes::new(length).map_or(session, |length| session.minutes(length)))
 }
 
-/// A session of known length: an activity, an intensity, both or neither, from 1 to 100 minutes, so that
-/// fourteen of them fit into any day. Many overlap, and some run past midnight.
+/// A session of known length, from 1 to 100 minutes, so that thirteen of them fit into any day. It may have an activity,
+/// an intensity, a MET value or steps a minute. Many overlap, and some last past midnight.
 ///
-/// It shrinks toward a minute on Monday of which no more is known.
+/// It shrinks toward a minute on Monday of which nothing else is known.
 pub fn whole_sessions() -> impl Strategy<Value = Session> + Clone {
     of_length(100, LAST_MINUTE)
 }
 
-/// Any session: mostly an ordinary one, as [`whole_sessions`]; some last for many hours or begin at
-/// 24:00, which is the next day's beginning, and of some the length is not known. It shrinks as those do.
+/// Any session: mostly an ordinary one, as in [`whole_sessions`]; some last for many hours or begin at 24:00, and the
+/// length of some is not known. It shrinks as those do.
 pub fn sessions() -> impl Strategy<Value = Session> + Clone {
     prop_oneof![6 => whole_sessions(), 1 => of_length(END_OF_DAY, END_OF_DAY), 2 => lengthless(END_OF_DAY)]
 }
@@ -74,80 +80,126 @@ impl Arbitrary for Session {
 
 /// What a week is built from.
 #[derive(Clone, Debug)]
-struct Told {
+struct Parts {
     age: Option<Age>,
     pregnant: Option<bool>,
     postpartum: Option<bool>,
     chronic_condition: bool,
     disability: bool,
-    missing: Vec<Day>,
+    missing: Days,
+    clock_change: Option<ClockChange>,
+    weekly: Option<Weekly>,
     sessions: Option<Vec<Session>>,
 }
 
-fn told() -> impl Strategy<Value = Told> + Clone {
+/// A change at three in the morning, by an hour.
+fn clock_changes() -> impl Strategy<Value = ClockChange> + Clone {
+    let clock = |hour| Clock::new(hour, 0);
+    (any::<Day>(), select(&[(3, 2), (2, 3)][..])).prop_filter_map("not a time", move |(day, (from, to))| {
+        ClockChange::new(day, clock(from)?, clock(to)?)
+    })
+}
+
+/// Totals of a week: minutes that may or may not be enough, and days that go with them.
+fn totals() -> impl Strategy<Value = Weekly> + Clone {
+    let minutes = || prop::option::weighted(0.8, 0_u16..400);
+    let days = || prop::option::weighted(0.8, 0_u16..=7);
+    (minutes(), minutes(), minutes(), days(), days()).prop_map(
+        |(light_minutes, moderate_minutes, vigorous_minutes, strength_days, balance_days)| Weekly {
+            light_minutes,
+            moderate_minutes,
+            vigorous_minutes,
+            vigorous_days: None,
+            strength_days,
+            balance_days,
+        },
+    )
+}
+
+fn parts() -> impl Strategy<Value = Parts> + Clone {
     (
         prop::option::weighted(0.9, ages()),
         prop::option::of(prop::bool::weighted(0.2)),
         prop::option::of(prop::bool::weighted(0.2)),
         [prop::bool::weighted(0.1), prop::bool::weighted(0.1)],
-        vec(any::<Day>(), 0..4),
+        (vec(any::<Day>(), 0..4), prop::option::weighted(0.2, clock_changes())),
+        prop::option::weighted(0.1, totals()),
         prop::option::weighted(0.95, vec(sessions(), 0..12)),
     )
-        .prop_map(|(age, pregnant, postpartum, [chronic_condition, disability], missing, sessions)| {
-            Told { age, pregnant, postpartum, chronic_condition, disability, missing, sessions }
-        })
+        .prop_map(
+            |(age, pregnant, postpartum, [chronic_condition, disability], days, weekly, sessions)| Parts {
+                age,
+                pregnant,
+                postpartum: postpartum.filter(|_| pregnant != Some(true)),
+                chronic_condition,
+                disability,
+                missing: days.0.into_iter().filter(|_| weekly.is_none()).collect(),
+                clock_change: days.1,
+                weekly,
+                sessions: sessions.filter(|_| weekly.is_none()),
+            },
+        )
 }
 
-impl Told {
-    fn build(&self, missing: Days) -> Option<Week> {
-        let mut said = Week::builder().missing(missing);
+impl Parts {
+    fn build(&self) -> Option<Week> {
+        let mut week = Week::builder().missing(self.missing);
         if let Some(age) = self.age {
-            said = said.age(age);
+            week = week.age(age);
         }
         if let Some(pregnant) = self.pregnant {
-            said = said.pregnant(pregnant);
+            week = week.pregnant(pregnant);
         }
         if let Some(postpartum) = self.postpartum {
-            said = said.postpartum(postpartum);
+            week = week.postpartum(postpartum);
         }
         if self.chronic_condition {
-            said = said.chronic_condition();
+            week = week.chronic_condition();
         }
         if self.disability {
-            said = said.disability();
+            week = week.disability();
+        }
+        if let Some(change) = self.clock_change {
+            week = week.clock_change(change);
+        }
+        if let Some(totals) = self.weekly {
+            week = week.weekly(totals);
         }
         if let Some(sessions) = &self.sessions {
-            said = said.sessions(sessions);
+            week = week.sessions(sessions.as_slice());
         }
-        said.build().ok()
+        week.build().ok()
     }
 
-    /// Leaves out the sessions that fit into no day, and then the missing days that are not.
-    fn week(mut self, permits: impl Fn(Session) -> bool) -> Option<(Self, Days, Week)> {
+    /// Leaves out the sessions that do not fit, and then the missing days on which a session begins.
+    fn week(mut self) -> Option<(Self, Week)> {
+        let missing = core::mem::take(&mut self.missing);
         if let Some(sessions) = self.sessions.take() {
             self.sessions = Some(Vec::new());
-            for session in sessions.into_iter().filter(|&session| permits(session)) {
+            for session in sessions {
                 let mut longer = self.clone();
                 longer.sessions.get_or_insert_default().push(session);
-                if longer.build(Days::EMPTY).is_some() {
+                if longer.build().is_some() {
                     self = longer;
                 }
             }
         }
-        let missing = self.missing.iter().fold(Days::EMPTY, |missing, &day| {
-            let more = missing.with(day);
-            if self.build(more).is_some() { more } else { missing }
-        });
-        let week = self.build(missing)?; // as each step before
-        Some((self, missing, week))
+        for day in missing {
+            let more = Self { missing: self.missing.with(day), ..self.clone() };
+            if more.build().is_some() {
+                self = more;
+            }
+        }
+        let week = self.build()?; // as each step before
+        Some((self, week))
     }
 }
 
-/// Any week: of anybody, with sessions that overlap, run past midnight or are half known, days of which
-/// nothing is known, or nothing said of activity at all. It shrinks by leaving sessions out, which become
-/// as plain as [`whole_sessions`] do.
+/// Any week of anybody: sessions that overlap, last past midnight or are half known; days of which nothing is known; a
+/// day on which the clocks change; totals instead of sessions; or neither. It shrinks by leaving sessions out, which
+/// become as plain as those of [`whole_sessions`].
 pub fn weeks() -> impl Strategy<Value = Week> + Clone {
-    told().prop_filter_map(UNBUILT, |told| Some(told.week(|_| true)?.2))
+    parts().prop_filter_map(UNBUILT, |parts| Some(parts.week()?.1))
 }
 
 impl Arbitrary for Week {
@@ -159,16 +211,8 @@ impl Arbitrary for Week {
     }
 }
 
-/// What rejects no week: whatever stands in the way of one was left out.
+/// Rejects no week, because everything that does not fit was left out.
 const UNBUILT: &str = "a week that cannot be";
-
-/// Minutes without a start that are refused, since surveys write them for "not known".
-const NOT_KNOWN: [u16; 4] = [99, 777, 888, 999];
-
-fn is_written(session: Session) -> bool {
-    let length = session.length().map_or(0, Minutes::get);
-    session.began().is_some() || !NOT_KNOWN.contains(&length)
-}
 
 /// The text of a week, and the week: its keys in any order, with an id and a guideline or without. It
 /// shrinks as [`weeks`] do.
@@ -186,11 +230,11 @@ fn is_written(session: Session) -> bool {
 /// ```
 pub fn week_json() -> impl Strategy<Value = (String, Week)> + Clone {
     let id = prop::option::of(select(&["7", "\"w1\"", "null"][..]));
-    (id, prop::option::of(any::<Guideline>()), any::<bool>(), any::<Index>(), told()).prop_filter_map(
+    (id, prop::option::of(any::<Guideline>()), any::<bool>(), any::<Index>(), parts()).prop_filter_map(
         UNBUILT,
-        |(id, guideline, nulls, first, told)| {
-            let (told, missing, week) = told.week(is_written)?;
-            let mut members = told.members(missing, nulls);
+        |(id, guideline, nulls, first, parts)| {
+            let (parts, week) = parts.week()?;
+            let mut members = parts.members(nulls);
             members.extend(id.map(|id| format!("\"id\": {id}")));
             members.extend(guideline.map(|guideline| format!("\"guideline\": \"{guideline}\"")));
             let first = first.index(members.len().max(1));
@@ -200,14 +244,28 @@ pub fn week_json() -> impl Strategy<Value = (String, Week)> + Clone {
     )
 }
 
-impl Told {
-    fn members(&self, missing: Days, nulls: bool) -> Vec<String> {
+fn quoted(text: &dyn core::fmt::Display) -> String {
+    format!("\"{text}\"")
+}
+
+/// An object of the members that are there.
+fn object<const N: usize>(members: [(&str, Option<String>); N]) -> String {
+    let written = members.into_iter().filter_map(|(key, value)| Some(format!("\"{key}\": {}", value?)));
+    format!("{{{}}}", written.collect::<Vec<String>>().join(", "))
+}
+
+impl Parts {
+    fn members(&self, nulls: bool) -> Vec<String> {
         let text = |value: Option<bool>| value.map(|value| format!("{value}"));
         let flag = |so: bool| so.then(|| String::from("true"));
-        let missing: Vec<String> = missing.iter().map(|day| format!("\"{day}\"")).collect();
+        let missing: Vec<String> = self.missing.iter().map(|day| quoted(&day)).collect();
         let sessions = self.sessions.as_ref().map(|sessions| {
             let written: Vec<String> = sessions.iter().copied().map(session_text).collect();
             format!("[{}]", written.join(", "))
+        });
+        let clock_change = self.clock_change.map(|change| {
+            let (day, from, to) = (quoted(&change.day()), quoted(&change.from()), quoted(&change.to()));
+            object([("day", Some(day)), ("from", Some(from)), ("to", Some(to))])
         });
         let members = [
             ("age", self.age.map(|age| format!("{age}"))),
@@ -216,6 +274,8 @@ impl Told {
             ("chronic_condition", flag(self.chronic_condition)),
             ("disability", flag(self.disability)),
             ("missing_days", (!missing.is_empty()).then(|| format!("[{}]", missing.join(", ")))),
+            ("clock_change", clock_change),
+            ("weekly", self.weekly.map(totals_text)),
             ("sessions", sessions),
         ];
         let null = || nulls.then(|| String::from("null"));
@@ -224,16 +284,29 @@ impl Told {
     }
 }
 
+fn totals_text(totals: Weekly) -> String {
+    let number = |number: Option<u16>| number.map(|number| format!("{number}"));
+    object([
+        ("light_minutes", number(totals.light_minutes)),
+        ("moderate_minutes", number(totals.moderate_minutes)),
+        ("vigorous_minutes", number(totals.vigorous_minutes)),
+        ("strength_days", number(totals.strength_days)),
+        ("balance_days", number(totals.balance_days)),
+    ])
+}
+
 fn session_text(session: Session) -> String {
-    let quoted = |text: &dyn core::fmt::Display| format!("\"{text}\"");
-    let members = [
+    let length = session.length().map(Minutes::get);
+    // Surveys write these numbers for "not known"; here they are meant.
+    let measured = matches!(length, Some(99 | 777 | 888 | 999)) && session.began().is_none();
+    object([
         ("day", Some(quoted(&session.day()))),
         ("activity", session.activity().map(|activity| quoted(&activity))),
-        ("intensity", session.stated().map(|intensity| quoted(&intensity))),
-        ("minutes", session.length().map(|length| format!("{}", length.get()))),
+        ("intensity", session.stated_intensity().map(|intensity| quoted(&intensity))),
+        ("met_tenths", session.measured_met().map(|met| format!("{met}"))),
+        ("steps_per_minute", session.measured_steps().map(|steps| format!("{steps}"))),
+        ("minutes", length.map(|length| format!("{length}"))),
+        ("measured", measured.then(|| String::from("true"))),
         ("start", session.began().map(|start| quoted(&start))),
-    ];
-    let written: Vec<String> =
-        members.into_iter().filter_map(|(key, value)| Some(format!("\"{key}\": {}", value?))).collect();
-    format!("{{{}}}", written.join(", "))
+    ])
 }

@@ -1,21 +1,28 @@
 //! What weeks are read, what is refused and with which words, and what the example answers.
-#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
 
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use backpain::activity::{Checked, Guideline, Outcome, Record};
+use backpain::activity::{
+    Activity, Clock, ClockChange, Day, Guideline, Met, Minutes, Outcome, Report, Request, Session, Week,
+    Weekly, sitting,
+};
+use backpain::json::{Checked, Record};
+use backpain::proptest1;
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 fn refusal(json: &str) -> (String, Option<String>) {
-    let Checked(outcome) = serde_json::from_str(json).unwrap();
-    let error = outcome.unwrap_err();
+    let Checked::<Request>(outcome) = serde_json::from_str(json).unwrap();
+    let error = outcome.map(|_| ()).unwrap_err();
     (error.to_string(), error.field().map(str::to_owned))
 }
 
 fn report(json: &str) -> Value {
-    let record: Record = serde_json::from_str(json).unwrap();
-    serde_json::to_value(record.check().with_id(record.id.as_ref())).unwrap()
+    let record: Record<Request> =
+        serde_json::from_str(json).unwrap_or_else(|error| panic!("{error}: {json}"));
+    serde_json::to_value(record.value.report().with_id(record.id)).unwrap()
 }
 
 /// The example of the contract, key by key.
@@ -47,172 +54,274 @@ fn the_contract_is_kept() {
 #[expect(clippy::too_many_lines, reason = "a table")]
 fn refusals_say_place_field_value_and_what_is_permitted() {
     let session = |inner: &str| format!(r#"{{"sessions": [{{"day": "tue"}}, {{"day": "mon", {inner}}}]}}"#);
-    let minutes = "give a whole number from 0 to 1440 minutes, or leave it out if not known";
-    for (json, message, field) in [
+    let sentinel = "often stands for `not known`; leave it out if it is not known";
+    for (json, field, problem) in [
         (
             session(r#""minutes": -5"#),
-            "session 2: minutes: -5 is out of range; permitted are 0 to 1440 minutes",
-            "minutes",
+            "sessions[1].minutes",
+            "-5 is out of range; permitted are 0 to 1440 minutes",
         ),
         (
             session(r#""minutes": 1441"#),
-            "session 2: minutes: 1441 is out of range; permitted are 0 to 1440 minutes",
-            "minutes",
+            "sessions[1].minutes",
+            "1441 is out of range; permitted are 0 to 1440 minutes",
         ),
         (
             session(r#""minutes": 2.5"#),
-            &format!("session 2: minutes: `2.5` is not permitted; {minutes}"),
-            "minutes",
+            "sessions[1].minutes",
+            "`2.5` is not permitted; give a whole number from 0 to 1440 minutes, or leave it out if not known",
         ),
         (
             session(r#""minutes": "30""#),
-            &format!("session 2: minutes: the text `30` is not permitted; {minutes}"),
-            "minutes",
+            "sessions[1].minutes",
+            "the text `30` is not permitted; give a whole number from 0 to 1440 minutes, or leave it out if not known",
         ),
-        (
-            session(r#""minutes": 7777"#),
-            "session 2: minutes: 7777 often stands for `not known`; leave `minutes` out if it is not known",
-            "minutes",
-        ),
-        (
-            session(r#""minutes": 9999"#),
-            "session 2: minutes: 9999 often stands for `not known`; leave `minutes` out if it is not known",
-            "minutes",
-        ),
+        (session(r#""minutes": 7777"#), "sessions[1].minutes", &format!("7777 {sentinel}")),
+        (session(r#""minutes": 9999"#), "sessions[1].minutes", &format!("9999 {sentinel}")),
         (
             session(r#""minutes": 99"#),
-            "session 2: minutes: 99 often stands for `not known`; leave `minutes` out if it is not known, or give the `start` too if it really was 99 minutes",
-            "minutes",
+            "sessions[1].minutes",
+            &format!(
+                "99 {sentinel}, or give the `start` or `\"measured\": true` too if it really was 99 minutes"
+            ),
         ),
+        (
+            session(r#""met_tenths": 0"#),
+            "sessions[1].met_tenths",
+            "0 is out of range; permitted are 1 to 300 tenths of a MET",
+        ),
+        (
+            session(r#""met_tenths": 4.3"#),
+            "sessions[1].met_tenths",
+            "`4.3` is not permitted; give a whole number from 1 to 300 tenths of a MET, or leave it out if not known",
+        ),
+        (session(r#""met_tenths": 999"#), "sessions[1].met_tenths", &format!("999 {sentinel}")),
+        (
+            session(r#""steps_per_minute": 301"#),
+            "sessions[1].steps_per_minute",
+            "301 is out of range; permitted are 0 to 300 steps a minute",
+        ),
+        (session(r#""measured": 1"#), "sessions[1].measured", "`1` is not permitted; give `true` or `false`"),
         (
             session(r#""activity": "joging""#),
-            "session 2: activity: `joging` is not an activity; the nearest is `jogging`",
-            "activity",
+            "sessions[1].activity",
+            "`joging` is not an activity; the nearest is `jogging`",
         ),
         (
-            session(r#""intensity": "hard""#),
-            "session 2: intensity: `hard` is not an intensity; the nearest is `light`",
-            "intensity",
+            session(r#""intensity": "moderat""#),
+            "sessions[1].intensity",
+            "`moderat` is not an intensity; the nearest is `moderate`",
         ),
         (
             session(r#""start": "7am""#),
-            "session 2: start: the text `7am` is not permitted; a time of day is hours and minutes, such as `07:30`",
-            "start",
+            "sessions[1].start",
+            "the text `7am` is not permitted; give a time of day such as `07:30`",
         ),
         (
             session(r#""start": 730"#),
-            "session 2: start: `730` is not permitted; give a time of day such as `07:30`",
-            "start",
+            "sessions[1].start",
+            "`730` is not permitted; give a time of day such as `07:30`",
         ),
         (
             session(r#""minute": 30"#),
-            "sessions: `minute` is not a key of a session; the nearest is `minutes`",
-            "minute",
+            "sessions[1].minute",
+            "`minute` is not a key of a session; the nearest is `minutes`",
         ),
-        (session(r#""day": "tue""#), "session 2: day: given twice; give it once", "day"),
+        (session(r#""day": "tue""#), "sessions[1].day", "given twice; give it once"),
         (
             r#"{"sessions": [{"minutes": 30}]}"#.into(),
-            "session 1: day: is missing; give a day from `mon` to `sun`",
-            "day",
+            "sessions[0].day",
+            "missing; give a day from `mon` to `sun`",
         ),
         (
-            r#"{"sessions": [{"day": "monday"}]}"#.into(),
-            "session 1: day: `monday` is not a day; the nearest is `mon`",
-            "day",
+            r#"{"sessions": [{"day": "mond"}]}"#.into(),
+            "sessions[0].day",
+            "`mond` is not a day; the nearest is `mon`",
         ),
         (
             r#"{"sessions": [[]]}"#.into(),
-            "sessions: a list is not permitted; give a list of sessions such as `[{\"day\": \"mon\", \"activity\": \"running\", \"minutes\": 20}]`",
-            "sessions",
+            "sessions[0]",
+            "a list is not permitted; give a session such as `{\"day\": \"mon\", \"activity\": \"running\", \"minutes\": 20}`",
         ),
         (
             r#"{"sitting": [{"day": "mon", "start": "09:00", "end": "09:00"}]}"#.into(),
-            "sitting 1: end: is the same as `start`; give the time at which the person got up",
-            "end",
+            "sitting[0].end",
+            "the end is the same as the start, `09:00`; give the time at which the person got up",
         ),
         (
             r#"{"sitting": [{"day": "mon", "start": "09:00"}]}"#.into(),
-            "sitting 1: end: is missing; give a time of day such as `07:30`",
-            "end",
+            "sitting[0].end",
+            "missing; give a time of day such as `07:30`",
         ),
-        (r#"{"age": 121}"#.into(), "age: 121 is out of range; permitted are 0 to 120 years", "age"),
-        (
-            r#"{"age": 999}"#.into(),
-            "age: 999 often stands for `not known`; leave `age` out if it is not known",
-            "age",
-        ),
+        (r#"{"age": 121}"#.into(), "age", "121 is out of range; permitted are 0 to 120 years"),
+        (r#"{"age": 999}"#.into(), "age", &format!("999 {sentinel}")),
         (
             r#"{"age": 41.5}"#.into(),
-            "age: `41.5` is not permitted; give a whole number from 0 to 120 years, or leave it out if not known",
             "age",
+            "`41.5` is not permitted; give a whole number from 0 to 120 years, or leave it out if not known",
         ),
         (
             r#"{"guideline": "who2020"}"#.into(),
-            "guideline: `who2020` is not a guideline; the nearest is `who-2020`",
             "guideline",
+            "`who2020` is not a guideline; the nearest is `who-2020`",
         ),
         (
             r#"{"pregnant": 0}"#.into(),
-            "pregnant: `0` is not permitted; give `true` or `false`, or leave it out if not known",
             "pregnant",
+            "`0` is not permitted; give `true` or `false`, or leave it out if not known",
         ),
         (
-            r#"{"missing_days": ["sat", "sunday"]}"#.into(),
-            "missing_days: `sunday` is not a day; the nearest is `sun`",
-            "missing_days",
+            r#"{"missing_days": ["sat", "su"]}"#.into(),
+            "missing_days[1]",
+            "`su` is not a day; the nearest is `sun`",
         ),
         (
             r#"{"missing_days": "sat"}"#.into(),
-            "missing_days: the text `sat` is not permitted; give a list of days such as `[\"sat\", \"sun\"]`",
             "missing_days",
-        ),
-        (
-            r#"{"missing_days": ["sat"], "sessions": [{"day": "sat"}]}"#.into(),
-            "`missing_days: sat` and a session on sat contradict each other",
-            "missing_days",
+            "the text `sat` is not permitted; give a list of days such as `[\"sat\", \"sun\"]`",
         ),
         (
             r#"{"sesions": []}"#.into(),
-            "week: `sesions` is not a key of a week; the nearest is `sessions`",
             "sesions",
+            "`sesions` is not a key of a week; the nearest is `sessions`",
         ),
-        (r#"{"age": 4, "age": 5}"#.into(), "age: given twice; give it once", "age"),
+        (r#"{"age": 4, "age": 5}"#.into(), "age", "given twice; give it once"),
         (
             r#"{"presentation": {"answers": {"feverr": "yes"}}}"#.into(),
-            "presentation: answers: `feverr` is not a finding; the nearest is `fever`",
-            "feverr",
-        ),
-        (
-            r#"{"presentation": 1}"#.into(),
-            "presentation: `1` is not permitted; give a presentation, which is an object",
-            "presentation",
-        ),
-        (
-            r#"{"age": 41, "presentation": {"age": 40}}"#.into(),
-            "`age` and `presentation` contradict each other",
-            "age",
-        ),
-        (
-            r#"{"pregnant": true, "presentation": {"sex": "male"}}"#.into(),
-            "`pregnant` and `presentation` contradict each other",
-            "pregnant",
+            "presentation.answers.feverr",
+            "`feverr` is not a finding; the nearest is `fever`",
         ),
         (
             r#"{"back_pain": "acut"}"#.into(),
-            "back_pain: `acut` is not a stage of back pain; the nearest is `acute`",
             "back_pain",
+            "`acut` is not a stage of back pain; the nearest is `acute`",
+        ),
+        (
+            r#"{"weekly": {"strength_days": 8}}"#.into(),
+            "weekly.strength_days",
+            "8 is out of range; permitted are 0 to 7 days",
+        ),
+        (
+            r#"{"weekly": {"moderate_minutes": 7777}}"#.into(),
+            "weekly.moderate_minutes",
+            &format!("7777 {sentinel}"),
+        ),
+        (
+            r#"{"weekly": {"vigorous_minutes": 0, "vigorous_days": 1}}"#.into(),
+            "weekly.vigorous_days",
+            "1 is out of range; permitted are 0 to 0 days, by the vigorous minutes",
+        ),
+        (
+            r#"{"weekly": {"moderate_minutes": 6000, "vigorous_minutes": 721}}"#.into(),
+            "weekly",
+            "the weekly minutes come to 6721; permitted are at most 6720 together, which is 16 hours a day",
+        ),
+        (
+            r#"{"weekly": {"minutes": 70}}"#.into(),
+            "weekly.minutes",
+            "`minutes` is not a key of weekly totals",
+        ),
+        (
+            r#"{"clock_change": {"day": "sun", "from": "03:00", "to": "05:00"}}"#.into(),
+            "clock_change.to",
+            "clocks change by 1 to 60 minutes, and not from 03:00 to 05:00",
         ),
     ] {
         let (found, at) = refusal(&json);
-        assert_eq!(found, message, "{json}");
+        assert!(found.starts_with(&format!("{field}: {problem}")), "{found}\n{field}: {problem}\n{json}");
         assert_eq!(at.as_deref(), Some(field), "{json}");
     }
     let long = r#"{"sessions": [{"day": "mon", "minutes": 1000}, {"day": "mon", "minutes": 500}]}"#;
     assert_eq!(refusal(long).1.as_deref(), Some("sessions"));
     for whole in ["[]", "3", "null", "\"week\"", "true", "-1", "1.5"] {
         assert_eq!(refusal(whole).1, None, "{whole}");
-        assert!(refusal(whole).0.starts_with("a week is a JSON object"));
+        assert!(refusal(whole).0.contains("give a week: an object such as"), "{}", refusal(whole).0);
     }
+}
+
+/// What is said in two places must agree, and the error names both.
+#[test]
+fn statements_that_contradict_each_other_are_both_named() {
+    let person = |week: &str, presentation: &str| format!(r#"{{{week}, "presentation": {presentation}}}"#);
+    for (json, field, first, second) in [
+        (person(r#""age": 41"#, r#"{"age": 40}"#), "age", "`age: 41`", "`age: 40`"),
+        (person(r#""pregnant": true"#, r#"{"sex": "male"}"#), "pregnant", "`pregnant: true`", "`sex: male`"),
+        (person(r#""postpartum": true"#, r#"{"sex": "male"}"#), "postpartum", "`postpartum: true`", "`sex: male`"),
+        (
+            person(r#""pregnant": false"#, r#"{"pregnancy_weeks": 30}"#),
+            "pregnant",
+            "`pregnant: false`",
+            "`pregnancy_weeks: 30`",
+        ),
+        (
+            person(r#""postpartum": true"#, r#"{"pregnancy_weeks": 30}"#),
+            "postpartum",
+            "`postpartum: true`",
+            "`pregnancy_weeks: 30`",
+        ),
+        (
+            person(r#""pregnant": true"#, r#"{"answers": {"possible-pregnancy": "no"}}"#),
+            "pregnant",
+            "`pregnant: true`",
+            "`possible-pregnancy: no`",
+        ),
+        (r#"{"pregnant": true, "postpartum": true}"#.into(), "postpartum", "`pregnant: true`", "`postpartum: true`"),
+        (
+            r#"{"missing_days": ["sat"], "sessions": [{"day": "sat"}]}"#.into(),
+            "missing_days",
+            "`missing_days: sat`",
+            "a session on sat",
+        ),
+        (
+            r#"{"missing_days": ["sat"], "sessions": [{"day": "fri", "start": "24:00", "minutes": 5}]}"#.into(),
+            "missing_days",
+            "`missing_days: sat`",
+            "a session on sat",
+        ),
+        (
+            r#"{"missing_days": ["sat"], "sitting": [{"day": "sat", "start": "09:00", "end": "10:00"}]}"#.into(),
+            "missing_days",
+            "`missing_days: sat`",
+            "sitting on sat",
+        ),
+        (
+            r#"{"missing_days": ["sat"], "sitting": [{"day": "fri", "start": "24:00", "end": "01:00"}]}"#.into(),
+            "missing_days",
+            "`missing_days: sat`",
+            "sitting on sat",
+        ),
+        (r#"{"weekly": {}, "sessions": []}"#.into(), "weekly", "`weekly`", "`sessions`"),
+        (r#"{"weekly": {}, "missing_days": ["sun"]}"#.into(), "weekly", "`weekly`", "`missing_days`"),
+        (
+            r#"{"clock_change": {"day": "sun", "from": "02:00", "to": "03:00"}, "sessions": [{"day": "sun", "start": "02:30"}]}"#.into(),
+            "clock_change",
+            "a session: 02:30 does not exist on sun",
+            "from 02:00 to 03:00",
+        ),
+        (
+            r#"{"clock_change": {"day": "sun", "from": "02:00", "to": "03:00"}, "sitting": [{"day": "sat", "start": "23:00", "end": "02:30"}]}"#.into(),
+            "clock_change",
+            "sitting: 02:30 does not exist on sun",
+            "from 02:00 to 03:00",
+        ),
+    ] {
+        let (found, at) = refusal(&json);
+        assert!(found.contains(first) && found.contains(second), "{found}");
+        assert_eq!(at.as_deref(), Some(field), "{json}");
+    }
+    // What agrees is accepted, and taken over.
+    for (json, population) in [
+        (person(r#""pregnant": true"#, r#"{"pregnancy_weeks": 30}"#), json!("pregnancy")),
+        (person(r#""postpartum": true"#, r#"{"answers": {"possible-pregnancy": "no"}}"#), json!("pregnancy")),
+        (person(r#""pregnant": false"#, r#"{"sex": "male", "age": 70}"#), json!("older-adult")),
+        (person(r#""sessions": []"#, r#"{"pregnancy_weeks": 30}"#), json!("pregnancy")),
+        (person(r#""missing_days": ["fri"]"#, r#"{"age": 30}"#), json!("adult")),
+    ] {
+        assert_eq!(report(&json)["population"], population, "{json}");
+    }
+    // A night that begins on the day before a missing one is not on it, and 24:00 is not on its day.
+    report(r#"{"missing_days": ["sat"], "sessions": [{"day": "fri", "start": "23:00", "minutes": 90}]}"#);
+    report(r#"{"missing_days": ["fri"], "sessions": [{"day": "fri", "start": "24:00", "minutes": 90}]}"#);
 }
 
 #[test]
@@ -221,20 +330,223 @@ fn null_is_as_good_as_absent() {
         "chronic_condition": null, "disability": null, "sitting": null, "missing_days": null, "back_pain": null,
         "presentation": null, "sessions": [{"day": "mon", "activity": null, "intensity": null, "minutes": 30, "start": null}]}"#;
     let absent = r#"{"age": 40, "sessions": [{"day": "mon", "minutes": 30}]}"#;
-    let (nulls, absent): (Record, Record) =
-        (serde_json::from_str(nulls).unwrap(), serde_json::from_str(absent).unwrap());
-    assert_eq!(nulls, absent);
-    assert_eq!(absent.guideline, Guideline::Who2020);
+    let read = |json| serde_json::from_str::<Record<Request>>(json).unwrap();
+    let absent = read(absent);
+    assert_eq!(read(nulls), absent);
+    assert_eq!(absent.value.guideline, Guideline::Who2020);
     let unknown = r#"{"age": 40, "sessions": [{"day": "mon", "intensity": "unknown", "minutes": 30}]}"#;
-    assert_eq!(serde_json::from_str::<Record>(unknown).unwrap(), absent);
+    assert_eq!(read(unknown), absent);
     assert_eq!(report(r#"{"age": 40, "sessions": null}"#)["overall"], "unknown");
     assert_eq!(report(r#"{"age": 40, "sessions": []}"#)["level"], "inactive");
 }
 
 #[test]
 fn a_measured_session_may_last_99_minutes() {
-    let week = r#"{"age": 40, "sessions": [{"day": "mon", "activity": "walking", "minutes": 99, "start": "09:00"}]}"#;
-    assert_eq!(report(week)["equivalent_minutes"]["at_least"], 99);
+    for measured in [r#""start": "09:00""#, r#""measured": true"#] {
+        let session = format!(r#"{{"day": "mon", "activity": "walking", "minutes": 99, {measured}}}"#);
+        let week = format!(r#"{{"age": 40, "sessions": [{session}]}}"#);
+        assert_eq!(report(&week)["equivalent_minutes"]["at_least"], 99);
+    }
+}
+
+/// METs in tenths and steps a minute, as watches record them.
+#[test]
+fn measured_effort_counts() {
+    let minutes = |age: u16, session: &str| {
+        let week = format!(r#"{{"age": {age}, "sessions": [{{"day": "mon", "minutes": 30, {session}}}]}}"#);
+        let report = report(&week);
+        let bounds = &report["equivalent_minutes"];
+        (bounds["at_least"].as_u64().unwrap(), bounds["at_most"].as_u64().unwrap())
+    };
+    for (age, session, expected) in [
+        (40, r#""met_tenths": 29"#, (0, 0)),
+        (40, r#""met_tenths": 30"#, (30, 30)),
+        (40, r#""met_tenths": 60"#, (60, 60)),
+        (40, r#""steps_per_minute": 99"#, (0, 0)),
+        (40, r#""steps_per_minute": 100"#, (30, 30)),
+        (40, r#""steps_per_minute": 130"#, (60, 60)),
+        (40, r#""activity": "walking", "steps_per_minute": 130"#, (60, 60)),
+        // Steps do not say how hard cycling is, nor anything about people over 85.
+        (40, r#""activity": "leisurely-cycling", "steps_per_minute": 130"#, (30, 30)),
+        (86, r#""activity": "walking", "steps_per_minute": 130"#, (30, 30)),
+        (86, r#""steps_per_minute": 130"#, (0, 60)),
+        (40, r#""met_tenths": 30, "steps_per_minute": 140"#, (30, 30)),
+        // Before 65 the measured effort counts, from 65 on the person's own.
+        (40, r#""met_tenths": 35, "intensity": "vigorous""#, (30, 30)),
+        (70, r#""met_tenths": 35, "intensity": "vigorous""#, (60, 60)),
+        // Weights earn no aerobic minutes, whatever they cost.
+        (40, r#""activity": "resistance-training", "met_tenths": 60"#, (0, 0)),
+    ] {
+        assert_eq!(minutes(age, session), expected, "{age} {session}");
+    }
+    let kinds = |session: &str| {
+        let report = report(&format!(r#"{{"age": 90, "sessions": [{{"day": "mon", {session}}}]}}"#));
+        report["adjustments"].as_array().unwrap().iter().map(|one| one["kind"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(kinds(r#""steps_per_minute": 130"#), ["steps-unused"]);
+    assert_eq!(kinds(r#""activity": "walking", "met_tenths": 80"#), ["stated-intensity"]);
+}
+
+/// The totals of a survey or a watch, as in the contract.
+#[test]
+fn weekly_totals_are_checked_as_sessions_are() {
+    let totals = r#"{"moderate_minutes": 70, "vigorous_minutes": 0, "strength_days": 2}"#;
+    let week = report(&format!(r#"{{"id": 7, "age": 41, "weekly": {totals}}}"#));
+    let expected = json!({
+        "id": 7, "guideline": "who-2020", "aerobic": "not-met", "strength": "met", "overall": "not-met",
+        "equivalent_minutes": {"at_least": 70, "at_most": 70}, "level": "insufficiently-active",
+        "strength_days": 2,
+        "shortfall": {"moderate_minutes": 80, "vigorous_minutes": 40, "strength_days": 0}, "open": []});
+    for (key, value) in expected.as_object().unwrap() {
+        assert_eq!(&week[key], value, "{key}");
+    }
+    assert!(!week["ways_to_close"].as_array().unwrap().is_empty());
+    for (age, totals, aerobic, strength, open) in [
+        (41, r#"{"moderate_minutes": 150}"#, "met", "unknown", json!(["strength-days"])),
+        (
+            41,
+            r#"{"moderate_minutes": 100}"#,
+            "unknown",
+            "unknown",
+            json!(["vigorous-minutes", "strength-days"]),
+        ),
+        (41, r#"{"vigorous_minutes": 75, "strength_days": 1}"#, "met", "not-met", json!([])),
+        (
+            41,
+            r#"{"moderate_minutes": 149, "vigorous_minutes": 0}"#,
+            "not-met",
+            "unknown",
+            json!(["strength-days"]),
+        ),
+        (41, "{}", "unknown", "unknown", json!(["moderate-minutes", "vigorous-minutes", "strength-days"])),
+        // A child needs vigorous days, of which the minutes say something.
+        (
+            10,
+            r#"{"moderate_minutes": 360, "vigorous_minutes": 60, "strength_days": 3}"#,
+            "unknown",
+            "met",
+            json!(["vigorous-days"]),
+        ),
+        (
+            10,
+            r#"{"moderate_minutes": 418, "vigorous_minutes": 2, "strength_days": 3}"#,
+            "not-met",
+            "met",
+            json!([]),
+        ),
+        (
+            10,
+            r#"{"moderate_minutes": 360, "vigorous_minutes": 60, "vigorous_days": 3, "strength_days": 3}"#,
+            "met",
+            "met",
+            json!([]),
+        ),
+    ] {
+        let week = report(&format!(r#"{{"age": {age}, "pregnant": false, "weekly": {totals}}}"#));
+        assert_eq!((&week["aerobic"], &week["strength"]), (&json!(aerobic), &json!(strength)), "{totals}");
+        let unknown: Vec<&Value> =
+            week["open"].as_array().unwrap().iter().map(|one| &one["unknown"]).collect();
+        assert_eq!(json!(unknown), open, "{totals}");
+    }
+    // An hour on each day cannot be told from a total, unless it is too small or hardly fits into fewer days.
+    for (total, aerobic) in [(419, "not-met"), (420, "unknown"), (6_720, "unknown")] {
+        let week = format!(
+            r#"{{"age": 10, "guideline": "us-2018", "weekly": {{"moderate_minutes": {total}, "vigorous_minutes": 0, "vigorous_days": 0}}}}"#
+        );
+        let found =
+            report(&week.replace(r#""vigorous_minutes": 0, "vigorous_days": 0"#, r#""light_minutes": 0"#));
+        assert_eq!(found["aerobic"], if total == 419 { "unknown" } else { aerobic }, "{total}");
+        assert_eq!(report(&week)["aerobic"], "not-met", "no vigorous day");
+    }
+}
+
+/// In a day of 25 hours or of 23 the same minutes and breaks count as in any other.
+#[test]
+fn a_day_on_which_the_clocks_change_has_the_minutes_that_it_has() {
+    let week = |clocks: &str, rest: &str| {
+        report(&format!(r#"{{"age": 40, "clock_change": {{"day": "sun", {clocks}}}, {rest}}}"#))
+    };
+    let (back, forward) = (r#""from": "03:00", "to": "02:00""#, r#""from": "02:00", "to": "03:00""#);
+    let two = r#""sessions": [{"day": "sat", "start": "23:00", "minutes": 300, "intensity": "moderate"},
+                              {"day": "sun", "start": "03:30", "minutes": 60, "intensity": "moderate"}]"#;
+    // The night ends at 03:00 by the long clock, at 05:00 by the short one, so that the records overlap only there.
+    assert_eq!(week(back, two)["equivalent_minutes"]["at_least"], 360);
+    assert_eq!(week(forward, two)["equivalent_minutes"]["at_least"], 300);
+    let full = |minutes: u16| {
+        format!(
+            r#""sessions": [{{"day": "sun", "minutes": 1440, "intensity": "light"}}, {{"day": "sun", "minutes": {minutes}, "intensity": "light"}}]"#
+        )
+    };
+    assert_eq!(week(back, &full(60))["overall"], "not-met");
+    assert!(
+        refusal(&format!(r#"{{"clock_change": {{"day": "sun", {back}}}, {}}}"#, full(61)))
+            .0
+            .contains("the day has 1500")
+    );
+    assert!(
+        refusal(&format!(r#"{{"clock_change": {{"day": "sun", {forward}}}, {}}}"#, full(0)))
+            .0
+            .contains("the day has 1380")
+    );
+    let sitting = r#""sessions": [], "sitting": [{"day": "sun", "start": "01:00", "end": "04:00"}]"#;
+    assert_eq!(week(back, sitting)["sitting"]["longest_unbroken_minutes"], 240);
+    assert_eq!(week(forward, sitting)["sitting"]["longest_unbroken_minutes"], 120);
+}
+
+proptest! {
+    /// Everything that is read is written: a week, and what comes with it.
+    #[test]
+    fn what_is_read_is_written((text, week) in proptest1::week_json()) {
+        let record: Record<Request> = serde_json::from_str(&text).unwrap();
+        prop_assert_eq!(&record.value.week, &week);
+        let written = serde_json::to_string(&record).unwrap();
+        prop_assert_eq!(&serde_json::from_str::<Record<Request>>(&written).unwrap(), &record, "{}", written);
+        let alone = serde_json::to_string(&week).unwrap();
+        prop_assert_eq!(&serde_json::from_str::<Week>(&alone).unwrap(), &week, "{}", alone);
+        let report = record.value.report().with_id(record.id);
+        let written = serde_json::to_string(&report).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Report>(&written).unwrap(), report, "{}", written);
+    }
+
+    #[test]
+    fn any_week_is_written_and_read(week in proptest1::weeks()) {
+        let written = serde_json::to_string(&week).unwrap();
+        prop_assert_eq!(&serde_json::from_str::<Week>(&written).unwrap(), &week, "{}", written);
+    }
+}
+
+/// An app in Rust builds the input of a service with every key that there is.
+#[test]
+fn a_request_is_built_and_written_with_every_key() {
+    let clock = |hour| Clock::new(hour, 0).unwrap();
+    let session = Session::of(Activity::Walking, Day::Monday)
+        .met(Met::new(43).unwrap())
+        .minutes(Minutes::new(99).unwrap());
+    let spell = |posture| sitting::Spell::new(posture, Day::Tuesday, clock(9), clock(12)).unwrap();
+    let presentation = serde_json::from_str(r#"{"age": 41, "answers": {"fever": "no"}}"#).unwrap();
+    let week = Week::builder()
+        .sessions([session])
+        .sitting([spell(sitting::Posture::Sitting), spell(sitting::Posture::Standing)])
+        .missing([Day::Sunday].into_iter().collect())
+        .clock_change(ClockChange::new(Day::Saturday, clock(3), clock(2)).unwrap())
+        .disability();
+    let mut request = Request::new(Guideline::Uk2019, week, Some(presentation)).unwrap();
+    request.back_pain = Some("recovered".parse().unwrap());
+    let record = Record { id: Some("w1".into()), value: request };
+    let written = serde_json::to_value(&record).unwrap();
+    assert_eq!(
+        written,
+        json!({"id": "w1", "guideline": "uk-2019", "age": 41, "disability": true,
+            "sessions": [{"day": "mon", "activity": "walking", "met_tenths": 43, "minutes": 99, "measured": true}],
+            "sitting": [{"day": "tue", "start": "09:00", "end": "12:00"},
+                        {"day": "tue", "start": "09:00", "end": "12:00", "posture": "standing"}],
+            "missing_days": ["sun"], "clock_change": {"day": "sat", "from": "03:00", "to": "02:00"},
+            "back_pain": "recovered", "presentation": {"age": 41, "answers": {"fever": "no"}}})
+    );
+    assert_eq!(serde_json::from_value::<Record<Request>>(written).unwrap(), record);
+    let totals = Weekly { moderate_minutes: Some(70), ..Weekly::UNKNOWN };
+    let week = Week::builder().weekly(totals).build().unwrap();
+    assert_eq!(serde_json::to_value(&week).unwrap(), json!({"weekly": {"moderate_minutes": 70}}));
 }
 
 #[test]
@@ -261,8 +573,7 @@ fn adjustments_deferral_and_open_questions_are_in_the_report() {
     assert_eq!(report["recommendations"][0]["sources"][0], "pag-2018-key-guidelines");
 }
 
-/// A walk breaks the sitting during which it was taken.
-/// Sixty records of nearly a day each: the sums are far more than a week, and none of them wraps round.
+/// Sixty records of nearly a day each: the sum is more than a week, and what lies after the week is counted once.
 #[test]
 fn sums_of_many_records_are_whole() {
     let nearly_a_day = r#"{"day": "sun", "start": "23:00", "end": "22:59"}"#;
@@ -271,10 +582,11 @@ fn sums_of_many_records_are_whole() {
         let adjustments = report["adjustments"].as_array().unwrap();
         adjustments.iter().find(|adjustment| adjustment["kind"] == kind).unwrap()["minutes"].as_u64()
     };
-    assert_eq!(minutes("sitting-after-the-week"), Some(60 * (22 * 60 + 59)));
+    assert_eq!(minutes("sitting-after-the-week"), Some(22 * 60 + 59));
     assert_eq!(minutes("sitting-counted-once"), Some(59 * 60));
 }
 
+/// A walk interrupts the sitting during which it was taken.
 #[test]
 fn a_session_breaks_sitting() {
     let sitting = r#""sitting": [{"day": "mon", "start": "09:00", "end": "12:00"}]"#;
@@ -351,10 +663,10 @@ fn damaged_lines_are_refused_one_by_one() {
     assert_eq!(found[0]["guideline"], "canada-2020");
 }
 
-/// Every guideline and every population stands in the bundled weeks, and every outcome.
+/// The bundled weeks have every guideline, every population and every outcome.
 #[test]
 fn the_bundled_weeks_cover_the_table() {
-    let records: Vec<Record> = include_str!("../../examples/data/weeks.jsonl")
+    let records: Vec<Request> = include_str!("../../examples/data/weeks.jsonl")
         .lines()
         .map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}")))
         .collect();

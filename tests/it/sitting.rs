@@ -4,36 +4,48 @@
 use backpain::Source;
 use backpain::activity::effort::{Scale, TalkTest};
 use backpain::activity::sitting::{
-    BreakRule, DOSE_RESPONSE, EVIDENCE, LIMITS, Log, MINUTES_A_WEEK, Posture, Report, Schedule, SittingBand,
-    Span, Standing, StepKind, Stretch, minute_of_week,
+    AdviceKind, BreakRule, DOSE_RESPONSE, EVIDENCE, LIMITS, Log, PeriodKind, Posture, Report, Schedule,
+    SittingBand, Spell,
 };
-use backpain::activity::walking;
+use backpain::activity::{Clock, Day, Span, walking};
 use proptest::prelude::*;
 
-fn span(posture: Posture, from: (u16, u16, u16), to: (u16, u16, u16)) -> Span {
-    let minute = |(day, hour, minute)| minute_of_week(day, hour, minute).unwrap();
-    Span::new(posture, minute(from), minute(to)).unwrap()
+fn clock(minute: u16) -> Clock {
+    Clock::new(minute / 60, minute % 60).unwrap()
 }
 
-fn sit(day: u16, from: (u16, u16), to: (u16, u16)) -> Span {
-    span(Posture::Sitting, (day, from.0, from.1), (day, to.0, to.1))
+fn held(posture: Posture, day: Day, from: (u16, u16), to: (u16, u16)) -> Spell {
+    Spell::new(posture, day, clock(from.0 * 60 + from.1), clock(to.0 * 60 + to.1)).unwrap()
 }
 
-fn hourly(spans: impl IntoIterator<Item = Span>) -> Report {
-    spans.into_iter().collect::<Log>().check(BreakRule::HOURLY)
+fn sit(from: (u16, u16), to: (u16, u16)) -> Spell {
+    held(Posture::Sitting, Day::Monday, from, to)
+}
+
+/// So many minutes from nine in the morning.
+fn sit_for(minutes: u16) -> Spell {
+    sit((9, 0), (9 + minutes / 60, minutes % 60))
+}
+
+fn whole_week() -> [Spell; 7] {
+    let day = |&day| held(Posture::Sitting, day, (0, 0), (24, 0));
+    core::array::from_fn(|index| day(&Day::ALL[index]))
+}
+
+fn hourly(spells: impl IntoIterator<Item = Spell>) -> Report {
+    spells.into_iter().collect::<Log>().check(BreakRule::HOURLY)
 }
 
 fn longest(report: &Report) -> u16 {
-    report.longest().map_or(0, Stretch::minutes)
+    report.longest().map_or(0, Span::minutes)
 }
 
 /// The example of the contract: nine to half past twelve.
 #[test]
 fn the_contracts_morning() {
-    let report = hourly([sit(0, (9, 0), (12, 30))]);
+    let report = hourly([sit((9, 0), (12, 30))]);
     assert_eq!((longest(&report), report.breaks_missed(), report.breaks_due()), (210, 3, 3));
-    assert_eq!(report.minutes_on(0), Some(210));
-    assert_eq!((report.minutes_on(1), report.minutes_on(7)), (Some(0), None));
+    assert_eq!((report.minutes_on(Day::Monday), report.minutes_on(Day::Tuesday)), (210, 0));
 }
 
 /// A break falls due after each full hour; who gets up in that minute takes it.
@@ -42,13 +54,13 @@ fn around_each_hour() {
     let rows =
         [(1, 0, 0), (59, 0, 0), (60, 1, 0), (61, 1, 1), (119, 1, 1), (120, 2, 1), (121, 2, 2), (180, 3, 2)];
     for (minutes, due, missed) in rows {
-        let report = hourly([Span::new(Posture::Sitting, 540, 540 + minutes).unwrap()]);
+        let report = hourly([sit_for(minutes)]);
         assert_eq!((report.breaks_due(), report.breaks_missed()), (due, missed), "{minutes}");
     }
-    let half_hourly = Log::from_iter([sit(0, (9, 0), (10, 0))]).check(BreakRule::HALF_HOURLY);
+    let half_hourly = Log::from_iter([sit((9, 0), (10, 0))]).check(BreakRule::HALF_HOURLY);
     assert_eq!((half_hourly.breaks_due(), half_hourly.breaks_missed()), (3, 2));
-    let own = Log::from_iter([sit(0, (9, 0), (10, 0))]).check(BreakRule::own(30, 5).unwrap());
-    assert_eq!((own.breaks_due(), own.breaks_missed(), own.rule().standing()), (2, 1, Standing::Own));
+    let own = Log::from_iter([sit((9, 0), (10, 0))]).check(BreakRule::own(30, 5).unwrap());
+    assert_eq!((own.breaks_due(), own.breaks_missed(), own.rule().kind()), (2, 1, AdviceKind::Own));
     assert!(BreakRule::own(0, 5).is_err() && BreakRule::own(481, 5).is_err());
     assert!(BreakRule::own(30, 0).is_err() && BreakRule::own(30, 61).is_err());
     assert!(BreakRule::own(480, 60).is_ok() && BreakRule::own(1, 1).is_ok());
@@ -56,21 +68,21 @@ fn around_each_hour() {
 
 #[test]
 fn records_that_touch_are_one_stretch_and_a_minute_between_breaks_it() {
-    assert_eq!(longest(&hourly([sit(0, (9, 0), (10, 0)), sit(0, (10, 0), (11, 0))])), 120);
-    let parted = hourly([sit(0, (10, 1), (11, 0)), sit(0, (9, 0), (10, 0))]);
+    assert_eq!(longest(&hourly([sit((9, 0), (10, 0)), sit((10, 0), (11, 0))])), 120);
+    let parted = hourly([sit((10, 1), (11, 0)), sit((9, 0), (10, 0))]);
     assert_eq!((longest(&parted), parted.breaks_missed(), parted.other_breaks()), (60, 0, 1));
 }
 
 #[test]
 fn active_breaks_are_apart_from_standing() {
     let report = hourly([
-        sit(0, (9, 0), (9, 50)),
-        span(Posture::Active, (0, 9, 50), (0, 10, 0)),
-        sit(0, (10, 0), (10, 50)),
-        span(Posture::Standing, (0, 10, 50), (0, 11, 0)),
-        sit(0, (11, 0), (11, 50)),
-        sit(0, (12, 0), (12, 50)),
-        sit(1, (9, 0), (9, 50)), // the night is no break
+        sit((9, 0), (9, 50)),
+        held(Posture::Active, Day::Monday, (9, 50), (10, 0)),
+        sit((10, 0), (10, 50)),
+        held(Posture::Standing, Day::Monday, (10, 50), (11, 0)),
+        sit((11, 0), (11, 50)),
+        sit((12, 0), (12, 50)),
+        held(Posture::Sitting, Day::Tuesday, (9, 0), (9, 50)), // the night is no break
     ]);
     let breaks = (report.active_breaks(), report.standing_breaks(), report.other_breaks());
     assert_eq!((breaks, report.breaks_missed()), ((1, 1, 1), 0));
@@ -79,47 +91,63 @@ fn active_breaks_are_apart_from_standing() {
 /// A walk in the middle of a recorded sitting breaks it, and the report says that it did.
 #[test]
 fn what_needs_evidence_overrules_sitting() {
-    let report = hourly([sit(0, (9, 0), (12, 0)), span(Posture::Active, (0, 10, 0), (0, 10, 10))]);
+    let report = hourly([sit((9, 0), (12, 0)), held(Posture::Active, Day::Monday, (10, 0), (10, 10))]);
     assert_eq!((longest(&report), report.overruled(), report.active_breaks()), (110, 10, 1));
-    assert_eq!(report.minutes_on(0), Some(170));
+    assert_eq!(report.minutes_on(Day::Monday), 170);
 }
 
 #[test]
 fn duplicates_count_once_and_are_reported() {
-    let once = hourly([sit(0, (9, 0), (12, 30))]);
-    let twice = hourly([sit(0, (9, 0), (12, 30)), sit(0, (9, 0), (12, 30))]);
+    let once = hourly([sit((9, 0), (12, 30))]);
+    let twice = hourly([sit((9, 0), (12, 30)), sit((9, 0), (12, 30))]);
     assert_eq!((longest(&twice), twice.breaks_missed()), (longest(&once), once.breaks_missed()));
     assert_eq!((once.repeated(), twice.repeated()), (0, 210));
-    let week = Span::new(Posture::Sitting, 0, MINUTES_A_WEEK).unwrap();
-    assert_eq!(hourly(vec![week; 11]).repeated(), 10 * u32::from(MINUTES_A_WEEK));
+    assert_eq!(hourly([whole_week(); 11].into_iter().flatten()).repeated(), 10 * 10_080);
 }
 
 #[test]
 fn midnight_parts_the_days_and_not_the_stretch() {
-    let report = hourly([span(Posture::Sitting, (0, 23, 0), (1, 1, 30))]);
+    let report = hourly([sit((23, 0), (1, 30))]);
     assert_eq!((longest(&report), report.breaks_missed()), (150, 2));
-    assert_eq!((report.minutes_on(0), report.minutes_on(1)), (Some(60), Some(90)));
-    let whole = hourly([Span::new(Posture::Sitting, 0, MINUTES_A_WEEK).unwrap()]);
-    assert!((0..7).all(|day| whole.minutes_on(day) == Some(1_440)));
+    assert_eq!((report.minutes_on(Day::Monday), report.minutes_on(Day::Tuesday)), (60, 90));
+    let whole = hourly(whole_week());
+    assert_eq!(longest(&whole), 10_080);
+    assert!(Day::ALL.iter().all(|&day| whole.minutes_on(day) == 1_440));
 }
 
+/// 24:00 is the next day's beginning, wherever it stands.
 #[test]
-fn impossible_times_are_refused() {
-    assert!(minute_of_week(7, 0, 0).is_err() && minute_of_week(0, 25, 0).is_err());
-    assert!(minute_of_week(0, 9, 60).is_err() && minute_of_week(0, 24, 1).is_err());
-    assert_eq!(minute_of_week(6, 24, 0), Ok(MINUTES_A_WEEK));
-    for (start, end) in [(10, 10), (10, 9), (10_080, 10_081), (0, 10_081), (65_535, 65_535)] {
-        assert!(Span::new(Posture::Sitting, start, end).is_err(), "{start} {end}");
+fn at_24_00_the_next_day_begins() {
+    let spell = |from, to| Spell::new(Posture::Sitting, Day::Monday, clock(from), clock(to));
+    for (from, to) in [(600, 600), (0, 0), (1_440, 1_440), (1_440, 0)] {
+        assert!(spell(from, to).is_err(), "{from} {to}");
     }
-    let span = Span::new(Posture::Standing, 0, 10_080).unwrap();
-    assert_eq!((span.posture(), span.start(), span.end()), (Posture::Standing, 0, 10_080));
+    for ((from, to), (monday, tuesday)) in
+        [((0, 1_440), (1_440, 0)), ((1_440, 60), (0, 60)), ((1_380, 60), (60, 60)), ((1_380, 1_440), (60, 0))]
+    {
+        let report = hourly([spell(from, to).unwrap()]);
+        let found = (report.minutes_on(Day::Monday), report.minutes_on(Day::Tuesday));
+        assert_eq!(found, (monday, tuesday), "{from} {to}");
+    }
+}
+
+/// What lies after the week is counted once, as everything else is.
+#[test]
+fn sitting_after_the_week_is_counted_once() {
+    let night = |from, to| held(Posture::Sitting, Day::Sunday, from, to);
+    let report = hourly([
+        night((23, 0), (6, 5)),
+        night((23, 0), (6, 5)),
+        night((22, 0), (1, 0)),
+        night((24, 0), (2, 0)),
+    ]);
+    assert_eq!((report.after_week(), report.minutes_on(Day::Sunday)), (365, 120));
 }
 
 #[test]
 fn an_empty_log_says_nothing() {
     let report = hourly([]);
     assert_eq!((report.longest(), report.breaks_due(), report.overruled()), (None, 0, 0));
-    assert_eq!(Log::default(), Log::new());
 }
 
 /// E39: eight hours pass Canada's limit and a minute more does not; the WHO has no verdict.
@@ -149,7 +177,7 @@ fn no_break_rule_poses_as_a_guideline() {
     for rule in BreakRule::ALL {
         assert!(!rule.sources().is_empty() && !rule.name().is_empty(), "{}", rule.id());
         assert!(!rule.sources().contains(&Source::WhoSedentary), "{}", rule.id());
-        assert_ne!(rule.standing(), Standing::Own);
+        assert_ne!(rule.kind(), AdviceKind::Own);
     }
     assert!(EVIDENCE.iter().any(|row| row.source == Source::WhoSedentary));
     assert!(DOSE_RESPONSE.iter().all(|row| row.relative_risk > 100));
@@ -164,12 +192,12 @@ fn a_day_in_half_hours() {
     assert_eq!(
         steps,
         [
-            (StepKind::Sit, 540, 560),
-            (StepKind::Stand, 560, 568),
-            (StepKind::Walk, 568, 570),
-            (StepKind::Sit, 570, 590),
-            (StepKind::Stand, 590, 598),
-            (StepKind::Stretch, 598, 600),
+            (PeriodKind::Sit, 540, 560),
+            (PeriodKind::Stand, 560, 568),
+            (PeriodKind::Walk, 568, 570),
+            (PeriodKind::Sit, 570, 590),
+            (PeriodKind::Stand, 590, 598),
+            (PeriodKind::Stretch, 598, 600),
         ]
     );
     assert!(Schedule::new(600, 600, BreakRule::HOURLY).is_err());
@@ -184,22 +212,34 @@ fn rules() -> impl Strategy<Value = BreakRule> {
     ]
 }
 
-fn spans() -> impl Strategy<Value = Vec<Span>> {
-    // A few days, so that spans meet.
-    let one = (proptest::sample::select(Posture::ALL), 0_u16..4_000, 1_u16..400)
-        .prop_map(|(posture, start, minutes)| Span::new(posture, start, start + minutes).unwrap());
-    proptest::collection::vec(one, 0..30)
+fn spells() -> impl Strategy<Value = Vec<Spell>> {
+    // A few days, so that spells meet.
+    let one = (proptest::sample::select(Posture::ALL), 0_usize..3, 0_u16..=1_440, 0_u16..=1_440);
+    let one = one.prop_filter_map("no time", |(posture, day, start, end)| {
+        Spell::new(posture, Day::ALL[day], clock(start), clock(end)).ok()
+    });
+    proptest::collection::vec(one, 0..12)
+}
+
+/// The minutes of the week that a spell fills.
+fn minutes_of(spell: &Spell) -> core::ops::Range<usize> {
+    let start = spell.day().index() * 1_440 + usize::from(spell.start().minutes());
+    let mut end = spell.day().index() * 1_440 + usize::from(spell.end().minutes());
+    if end <= start {
+        end += 1_440;
+    }
+    start..end
 }
 
 proptest! {
-    /// The bits against a plain array of minutes.
+    /// The sets of minutes against a plain array of minutes.
     #[test]
-    fn a_report_counts_minute_by_minute(spans in spans(), rule in rules()) {
-        let report = spans.iter().copied().collect::<Log>().check(rule);
-        let mut minutes = vec![(false, false); usize::from(MINUTES_A_WEEK)];
-        for span in &spans {
-            for minute in &mut minutes[usize::from(span.start())..usize::from(span.end())] {
-                if span.posture() == Posture::Sitting { minute.0 = true } else { minute.1 = true }
+    fn a_report_counts_minute_by_minute(spells in spells(), rule in rules()) {
+        let report = spells.iter().copied().collect::<Log>().check(rule);
+        let mut minutes = vec![(false, false); 10_080];
+        for spell in &spells {
+            for minute in &mut minutes[minutes_of(spell)] {
+                if spell.posture() == Posture::Sitting { minute.0 = true } else { minute.1 = true }
             }
         }
         let (mut run, mut most, mut due, mut missed) = (0_u16, 0, 0, 0);
@@ -215,27 +255,28 @@ proptest! {
         }
         prop_assert_eq!((longest(&report), report.breaks_due(), report.breaks_missed()), (most, due, missed));
         let seated = minutes.iter().filter(|(sitting, up)| *sitting && !*up).count();
-        let by_day: usize = (0..7).filter_map(|day| report.minutes_on(day)).map(usize::from).sum();
+        let by_day: usize = Day::ALL.iter().map(|&day| usize::from(report.minutes_on(day))).sum();
         prop_assert_eq!(by_day, seated);
         let overruled = minutes.iter().filter(|(sitting, up)| *sitting && *up).count();
         prop_assert_eq!(usize::from(report.overruled()), overruled);
     }
 
     #[test]
-    fn the_order_of_records_and_splitting_them_change_nothing(spans in spans(), at in 0_usize..30, rule in rules()) {
-        let report = spans.iter().copied().collect::<Log>().check(rule);
-        let turned = spans.iter().rev().copied().collect::<Log>().check(rule);
+    fn the_order_of_records_and_splitting_them_change_nothing(spells in spells(), at in 0_usize..12, rule in rules()) {
+        let report = spells.iter().copied().collect::<Log>().check(rule);
+        let turned = spells.iter().rev().copied().collect::<Log>().check(rule);
         prop_assert_eq!(&turned, &report);
-        let mut split = spans.clone();
-        if let Some(span) = spans.get(at).filter(|span| span.end() - span.start() > 1) {
-            let middle = span.start().midpoint(span.end());
-            split[at] = Span::new(span.posture(), span.start(), middle).unwrap();
-            split.push(Span::new(span.posture(), middle, span.end()).unwrap());
+        let mut split = spells.clone();
+        let within_a_day = |spell: &&Spell| spell.start() < spell.end() && minutes_of(spell).len() > 1;
+        if let Some(spell) = spells.get(at).filter(within_a_day) {
+            let middle = clock(spell.start().minutes().midpoint(spell.end().minutes()));
+            split[at] = Spell::new(spell.posture(), spell.day(), spell.start(), middle).unwrap();
+            split.push(Spell::new(spell.posture(), spell.day(), middle, spell.end()).unwrap());
         }
         prop_assert_eq!(split.into_iter().collect::<Log>().check(rule), report);
     }
 
-    /// Steps follow on each other, and who keeps to them misses no break.
+    /// Periods follow on each other, and a person who keeps to them misses no break.
     #[test]
     fn a_schedule_kept_misses_no_break(start in 0_u16..1_000, minutes in 1_u16..440, rule in rules()) {
         let steps: Vec<_> = Schedule::new(start, start + minutes, rule).unwrap().collect();
@@ -243,14 +284,14 @@ proptest! {
         prop_assert_eq!(steps[steps.len() - 1].end, start + minutes);
         prop_assert!(steps.windows(2).all(|pair| pair[0].end == pair[1].start && pair[0].kind != pair[1].kind));
         let log: Log = steps.iter().map(|step| {
-            let posture = if step.kind == StepKind::Sit {
+            let posture = if step.kind == PeriodKind::Sit {
                 Posture::Sitting
-            } else if step.kind == StepKind::Stand {
+            } else if step.kind == PeriodKind::Stand {
                 Posture::Standing
             } else {
                 Posture::Active
             };
-            Span::new(posture, step.start, step.end).unwrap()
+            Spell::new(posture, Day::Monday, clock(step.start), clock(step.end)).unwrap()
         }).collect();
         let report = log.check(rule);
         prop_assert_eq!((report.breaks_missed(), report.standing_breaks(), report.other_breaks()), (0, 0, 0));
@@ -293,7 +334,7 @@ fn walking_beyond_the_target_or_too_fast_is_refused() {
 fn what_a_person_reads_is_plain() {
     let mut text: Vec<String> = walking::ADVICE.iter().map(ToString::to_string).collect();
     text.extend(walking::Plan::USUAL.weeks().map(|week| week.to_string()));
-    text.extend(StepKind::ALL.iter().map(|kind| format!("{}.", kind.name())));
+    text.extend(PeriodKind::ALL.iter().map(|kind| format!("{}.", kind.name())));
     text.extend(TalkTest::ALL.iter().map(|answer| format!("{}.", answer.name())));
     text.extend(Scale::ALL.iter().map(|scale| scale.question().to_string()));
     let grade = crate::support::reading::grade(&text.join(" "));

@@ -275,10 +275,13 @@ mod gpaq_second_version {
     fn e26_to_e29() {
         let e26 = of(&[(Travel, 6, 60), (VigorousRecreation, 4, 30)]);
         assert_eq!((e26.met_minutes(), e26.level(), e26.meets_600()), (2_400, Level::High, true), "E26");
-        assert_eq!(e26.vigorous_and_moderate_minutes(), (120, 360), "E26: 360 + 240 = 600");
+        let weekly = |score: &Score| {
+            (score.weekly().vigorous_minutes.unwrap(), score.weekly().moderate_minutes.unwrap())
+        };
+        assert_eq!(weekly(&e26), (120, 360), "E26: 360 + 240 = 600");
         let e27 = of(&[(ModerateRecreation, 4, 37)]);
         assert_eq!((e27.met_minutes(), e27.meets_600()), (592, false), "E27");
-        assert_eq!(e27.vigorous_and_moderate_minutes(), (0, 148), "E27");
+        assert_eq!(weekly(&e27), (0, 148), "E27");
 
         let e28 =
             Answers::new().with(ModerateWork, Entry::new(Some(true), Some(5), Some(15), None)).rest_no();
@@ -491,7 +494,8 @@ mod gpaq_second_version {
             prop_assert_eq!(score.met_minutes(), u32::try_from(by_hand).unwrap());
             let turned: Vec<_> = rows.iter().rev().copied().collect();
             prop_assert_eq!(of(&turned), score);
-            let (vigorous, moderate) = score.vigorous_and_moderate_minutes();
+            let weekly = score.weekly();
+            let (vigorous, moderate) = (u32::from(weekly.vigorous_minutes.unwrap()), u32::from(weekly.moderate_minutes.unwrap()));
             prop_assert_eq!(4 * (2 * vigorous + moderate), score.met_minutes(), "vigorous counts twice");
             prop_assert_eq!(score.meets_600(), 2 * vigorous + moderate >= 150, "600 is 150 minutes here");
         }

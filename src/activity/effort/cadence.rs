@@ -15,40 +15,47 @@ pub struct CadenceBand {
     pub moderate: u16,
     /// The first cadence that is vigorous, in steps a minute.
     pub vigorous: u16,
-    /// What the row rests on.
+    /// Where the row comes from.
     pub sources: &'static [Source],
 }
 
-macro_rules! bands {
-    ($(#[$doc:meta])+ $NAME:ident: $( $from:literal to $to:literal, moderate $moderate:literal, vigorous $vigorous:literal, by [$($source:ident),+]; )+) => {
-        $(#[$doc])+
-        pub const $NAME: &[CadenceBand] = &[
-            $( CadenceBand { from: $from, to: $to, moderate: $moderate, vigorous: $vigorous, sources: &[$(Source::$source),+] } ),+
-        ];
-    };
+const fn band(ages: (u16, u16), moderate: u16, vigorous: u16, sources: &'static [Source]) -> CadenceBand {
+    CadenceBand { from: ages.0, to: ages.1, moderate, vigorous, sources }
 }
 
-bands! {
-    /// Cadence at 3 and at 6 METs, by age: the rounded values that the studies propose.
-    ///
-    /// From 61 on, 130 for vigorous is called defensible, and 6 METs are hard to reach: the studies' own
-    /// estimates range from 129 to 143.
-    CADENCE:
-    21 to 40, moderate 100, vigorous 130, by [CadenceAdults21To40];
-    41 to 60, moderate 100, vigorous 130, by [CadenceAdults41To60];
-    61 to 85, moderate 100, vigorous 130, by [CadenceAdults61To85, CadenceVigorous61To85];
-}
+/// Cadence at 3 and at 6 METs, by age: the rounded values that the studies propose.
+///
+/// For 61 to 85 years the studies call 130 defensible for vigorous. Their own estimates range from 129 to 143, and 6
+/// METs are hard to reach at that age.
+pub const CADENCE: &[CadenceBand] = &[
+    band((21, 40), 100, 130, &[Source::CadenceAdults21To40]),
+    band((41, 60), 100, 130, &[Source::CadenceAdults41To60]),
+    band((61, 85), 100, 130, &[Source::CadenceAdults61To85, Source::CadenceVigorous61To85]),
+];
 
-bands! {
-    /// Cadence at a relative intensity, by age.
-    ///
-    /// The table prints two rows with the same ages; its rows are taken as rising decades.
-    RELATIVE_CADENCE:
-    21 to 30, moderate 120, vigorous 135, by [CadenceRelative];
-    31 to 40, moderate 120, vigorous 130, by [CadenceRelative];
-    41 to 50, moderate 115, vigorous 125, by [CadenceRelative];
-    51 to 60, moderate 110, vigorous 120, by [CadenceRelative];
-}
+/// An age of [`CADENCE`]: all of them have the same cut points.
+pub(crate) const ANY_AGE_OF_CADENCE: Age = match Age::new(40) {
+    Ok(age) => age,
+    Err(_) => Age::MAX,
+};
+
+const _: () = {
+    let mut rest = CADENCE;
+    while let [row, more @ ..] = rest {
+        assert!(row.moderate == 100 && row.vigorous == 130, "the cut points depend on the age");
+        rest = more;
+    }
+};
+
+/// Cadence at a relative intensity, by age.
+///
+/// Two rows of the published table have the same ages; they are taken as the rising decades that were meant.
+pub const RELATIVE_CADENCE: &[CadenceBand] = &[
+    band((21, 30), 120, 135, &[Source::CadenceRelative]),
+    band((31, 40), 120, 130, &[Source::CadenceRelative]),
+    band((41, 50), 115, 125, &[Source::CadenceRelative]),
+    band((51, 60), 110, 120, &[Source::CadenceRelative]),
+];
 
 /// The class of walking at so many steps a minute, on the absolute scale of METs ([`CADENCE`]).
 ///
@@ -77,15 +84,15 @@ pub const fn relative_cadence(steps_a_minute: u16, age: Age) -> Result<Intensity
     class(RELATIVE_CADENCE, steps_a_minute, age)
 }
 
-const FASTEST: u16 = 300;
+pub(crate) const MOST_STEPS: u16 = 300;
 
 const fn class(table: &[CadenceBand], steps: u16, age: Age) -> Result<Intensity, OutOfRange> {
-    if steps > FASTEST {
+    if steps > MOST_STEPS {
         return Err(OutOfRange {
             field: "cadence",
             value: steps as i64,
             min: 0,
-            max: FASTEST,
+            max: MOST_STEPS,
             unit: "steps a minute",
         });
     }

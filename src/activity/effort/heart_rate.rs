@@ -1,4 +1,4 @@
-//! From beats a minute to a share of the maximum or of the reserve, in whole numbers throughout.
+//! How hard a heart works: beats a minute as a share of the maximum or of the reserve, in whole numbers throughout.
 
 use super::Scale;
 use crate::activity::Intensity;
@@ -8,7 +8,7 @@ use crate::{Age, OutOfRange, Source};
 vocabulary! {
     /// A formula that estimates an adult's maximal heart rate from the age.
     ///
-    /// They differ by six beats at 60. A measured maximum is better than both.
+    /// At 60 years they differ by six beats. A measured maximum is better than either.
     #[non_exhaustive]
     pub enum Formula, "a formula for the maximal heart rate" {
         /// 220 less the age
@@ -96,7 +96,7 @@ impl MaximalHeartRate {
     }
 }
 
-/// What lies between the heart rate at rest and the maximal one (Karvonen's reserve).
+/// The range between the heart rate at rest and the maximal one (Karvonen's reserve).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct HeartRateReserve {
     resting: u16,
@@ -104,7 +104,7 @@ pub struct HeartRateReserve {
 }
 
 impl HeartRateReserve {
-    /// What the classes and the arithmetic rest on.
+    /// Where the classes and the arithmetic come from.
     pub const SOURCES: &'static [Source] = &[Source::AcsmIntensity, Source::ReserveExample];
 
     /// A resting rate, in beats a minute, and a maximum above it.

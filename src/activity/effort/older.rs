@@ -1,4 +1,4 @@
-//! What changes with age: whose reading counts, and what a MET is.
+//! What changes with age: which reading counts, and what a MET is.
 
 use crate::activity::Intensity;
 use crate::{Age, OutOfRange, Source};
@@ -14,13 +14,14 @@ pub const RELATIVE_FROM: u16 = 65;
 /// ([`Source::AdultCompendium2024`]).
 pub const OLDER_ADULT_METS_FROM: u16 = 60;
 
-/// What [`resolve`] and [`met_60_plus`] rest on.
+/// Where [`resolve`] and [`met_60_plus`] come from.
 pub const AGE_SOURCES: &[Source] =
     &[Source::PagKeyGuidelines, Source::OlderAdultCompendium, Source::AdultCompendium2024];
 
 /// Whether a reading is relative to what the person can do, or absolute.
 #[expect(clippy::exhaustive_enums, reason = "a reading is one or the other")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 pub enum Basis {
     /// By the person's own effort: the talk test, a rating, a share of the heart rate.
     Relative,
@@ -28,11 +29,11 @@ pub enum Basis {
     Absolute,
 }
 
-/// Which class counts where a relative and an absolute reading of one activity are at hand.
+/// Which class counts if there are a relative and an absolute reading of one activity.
 ///
-/// From [`RELATIVE_FROM`] on the relative one, before it the absolute one; a reading alone counts by
-/// itself. Without an age, readings that differ leave the intensity unknown. That the absolute one
-/// wins in younger adults is this crate's choice: the guidelines' minutes are drawn in METs.
+/// From [`RELATIVE_FROM`] on the relative one counts, in younger people the absolute one; if there is only one, it
+/// counts. Without an age, readings that differ leave the intensity unknown. That the absolute one counts in younger
+/// adults is this crate's choice, because the guidelines define their minutes in METs.
 ///
 /// ```
 /// use backpain::Age;

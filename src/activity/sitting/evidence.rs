@@ -1,12 +1,12 @@
-//! Published bands and limits of sitting, and what is known of breaks.
+//! Published bands and limits of sitting, and what studies found about breaks.
 
 use crate::Source;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
-    /// How long a day's sitting is, by the thresholds at which studies see risk rise faster.
+    /// How long a day's sitting is, by the thresholds from which studies see risk rise faster.
     ///
-    /// Not a guideline's classes, and never the WHO's, which set no number.
+    /// These are not the classes of a guideline; the WHO sets no number.
     #[derive(PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum SittingBand, "a band of sitting" {
@@ -20,10 +20,10 @@ vocabulary! {
 }
 
 impl SittingBand {
-    /// What the bands rest on.
+    /// Where the bands come from.
     pub const SOURCES: &'static [Source] = &[Source::SittingDoseResponse, Source::CanadaSitting];
 
-    /// The band of a day's minutes. Of a day that is recorded in part it is the lowest band possible.
+    /// The band of a day's minutes. For a day that is recorded in part this is the lowest possible band.
     #[must_use]
     pub const fn of(minutes_a_day: u16) -> Self {
         match minutes_a_day {
@@ -46,10 +46,10 @@ pub struct SittingLimit {
     pub source: Source,
 }
 
-/// The most minutes of sitting a day that Canada has for adults.
+/// The most minutes of sitting a day that Canada recommends for adults.
 pub(crate) const CANADA_MINUTES_A_DAY: u16 = 480;
 
-/// The limits for adults: Canada alone has a number.
+/// The limits for adults. Only Canada has a number.
 pub const LIMITS: &[SittingLimit] = &[
     SittingLimit { minutes_a_day: None, screen_minutes_a_day: None, source: Source::WhoSedentary },
     SittingLimit {
@@ -60,7 +60,7 @@ pub const LIMITS: &[SittingLimit] = &[
 ];
 
 impl SittingLimit {
-    /// Whether a day's sitting keeps to the limit; `None` if there is no number to keep to.
+    /// Whether a day's sitting is within the limit; `None` if the guideline sets no number.
     #[must_use]
     pub const fn allows(self, minutes_a_day: u16) -> Option<bool> {
         match self.minutes_a_day {
@@ -70,7 +70,7 @@ impl SittingLimit {
     }
 }
 
-/// How much one more hour of sitting a day goes along with, from a threshold on.
+/// The risk that goes with each further hour of sitting a day, from a threshold on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DoseResponse {
@@ -84,45 +84,59 @@ pub struct DoseResponse {
     pub source: Source,
 }
 
-macro_rules! dose_response {
-    ($( $outcome:literal from $hours:literal is $risk:literal by $source:ident; )+) => {
-        /// Death and heart disease by hours of sitting, in 34 studies of 1.33 million people.
-        pub const DOSE_RESPONSE: &[DoseResponse] = &[
-            $( DoseResponse { outcome: $outcome, from_hours: $hours, relative_risk: $risk, source: Source::$source } ),+
-        ];
-    };
+const fn risk(outcome: &'static str, from_hours: u8, relative_risk: u16) -> DoseResponse {
+    DoseResponse { outcome, from_hours, relative_risk, source: Source::SittingDoseResponse }
 }
 
-dose_response! {
-    "death from any cause" from 0 is 101 by SittingDoseResponse;
-    "death from any cause" from 8 is 104 by SittingDoseResponse;
-    "death from cardiovascular disease" from 0 is 101 by SittingDoseResponse;
-    "death from cardiovascular disease" from 6 is 104 by SittingDoseResponse;
-}
+/// Death and heart disease by hours of sitting, in 34 studies of 1.33 million people.
+pub const DOSE_RESPONSE: &[DoseResponse] = &[
+    risk("death from any cause", 0, 101),
+    risk("death from any cause", 8, 104),
+    risk("death from cardiovascular disease", 0, 101),
+    risk("death from cardiovascular disease", 6, 104),
+];
 
-/// One thing that is known of breaks and posture, for a clinician.
+/// A finding of a study and its source, for a clinician.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Evidence {
     /// What was found.
     pub says: &'static str,
-    /// By whom.
+    /// Where it was read.
     pub source: Source,
 }
 
-macro_rules! evidence {
-    ($( $says:literal by $source:ident; )+) => {
-        /// What is known of breaks and posture at work.
-        pub const EVIDENCE: &[Evidence] = &[ $( Evidence { says: $says, source: Source::$source } ),+ ];
-    };
+impl Evidence {
+    pub(in crate::activity) const fn new(says: &'static str, source: Source) -> Self {
+        Self { says, source }
+    }
 }
 
-evidence! {
-    "The evidence was too thin to set a threshold of sedentary time." by WhoSedentary;
-    "Trials ranged from a break every 5 minutes to one every 2 hours; no interval is recommended." by BreaksReview;
-    "Evidence for breaks alone on pain is of low quality and conflicts; for active breaks with a change of posture it is of moderate quality. Productivity did not suffer." by BreaksReview;
-    "Among 193 office workers at risk, new low back pain within 6 months came to 9% with active breaks, 7% with shifts of posture and 33% of the controls; adjusted hazard ratio 0.34 for active breaks." by ActiveBreaksTrial;
-    "Standing instead of sitting all day made no significant difference to low back pain: standardised mean difference 0.60 (-0.68 to 1.87). Do not replace sitting with standing." by StandingReview;
-    "Among 317 workers helped to sit less, neck and shoulder pain was less common at 3 months and back pain was not." by TakeAStand;
-    "Stretching alone did not differ from control for chronic low back pain." by ExerciseNetwork2020;
-}
+/// What is known of breaks and posture at work.
+pub const EVIDENCE: &[Evidence] = &[
+    Evidence::new("The evidence was too thin to set a threshold of sedentary time.", Source::WhoSedentary),
+    Evidence::new(
+        "Trials ranged from a break every 5 minutes to one every 2 hours; no interval is recommended.",
+        Source::BreaksReview,
+    ),
+    Evidence::new(
+        "Evidence for breaks alone on pain is of low quality and conflicts; for active breaks with a change of posture it is of moderate quality. Productivity did not suffer.",
+        Source::BreaksReview,
+    ),
+    Evidence::new(
+        "Among 193 office workers at risk, new low back pain within 6 months came to 9% with active breaks, 7% with shifts of posture and 33% of the controls; adjusted hazard ratio 0.34 for active breaks.",
+        Source::ActiveBreaksTrial,
+    ),
+    Evidence::new(
+        "Standing instead of sitting all day made no significant difference to low back pain: standardised mean difference 0.60 (-0.68 to 1.87). Do not replace sitting with standing.",
+        Source::StandingReview,
+    ),
+    Evidence::new(
+        "Among 317 workers helped to sit less, neck and shoulder pain was less common at 3 months and back pain was not.",
+        Source::TakeAStand,
+    ),
+    Evidence::new(
+        "Stretching alone did not differ from control for chronic low back pain.",
+        Source::ExerciseNetwork2020,
+    ),
+];

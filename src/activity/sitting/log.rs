@@ -1,42 +1,66 @@
 //! A week of postures, and what a break rule says of it.
 
-use super::bits::Bits;
-use super::{BreakRule, MINUTES_A_DAY, MINUTES_A_WEEK, Posture, Span};
+use super::{BreakRule, Posture, Spell};
+use crate::activity::calendar::Calendar;
+use crate::activity::minutes::MinuteSet;
+use crate::activity::{Day, Minutes, Session, Span};
 
 /// A week of recorded postures.
 ///
-/// Spans may come in any order, overlap or be given twice: each minute counts once. Where a minute is
-/// recorded as sitting and as something else, the something else stands, since it needs evidence that
-/// sitting does not; [`Report::overruled`] says how many.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Spells may come in any order, overlap or be given twice: each minute counts once. Where a minute is recorded as
+/// sitting and as something else, the other posture counts: somebody noticed it, while sitting is often only
+/// assumed. [`Report::overruled`] says how many minutes were overruled.
+#[derive(Clone)]
 pub struct Log {
-    sitting: Bits,
-    standing: Bits,
-    active: Bits,
+    calendar: Calendar,
+    sitting: MinuteSet,
+    standing: MinuteSet,
+    active: MinuteSet,
     repeated: u32,
+    after_week: u16,
 }
 
 impl Log {
     /// A week of which nothing is recorded.
     #[must_use]
-    pub const fn new() -> Self {
-        Self { sitting: Bits::EMPTY, standing: Bits::EMPTY, active: Bits::EMPTY, repeated: 0 }
+    pub fn new() -> Self {
+        Self::in_week(Calendar::default())
     }
 
-    /// Records a span.
-    pub fn add(&mut self, span: Span) {
-        let minutes = match span.posture() {
-            Posture::Sitting => &mut self.sitting,
-            Posture::Standing => &mut self.standing,
-            Posture::Active => &mut self.active,
+    pub(in crate::activity) const fn in_week(calendar: Calendar) -> Self {
+        let nothing = MinuteSet::EMPTY;
+        Self { calendar, sitting: nothing, standing: nothing, active: nothing, repeated: 0, after_week: 0 }
+    }
+
+    /// Records a spell.
+    pub fn add(&mut self, spell: Spell) {
+        let Some(span) = spell.span(self.calendar) else { return };
+        let (is_sitting, minutes) = match spell.posture() {
+            Posture::Sitting => (true, &mut self.sitting),
+            Posture::Standing => (false, &mut self.standing),
+            Posture::Active => (false, &mut self.active),
         };
-        self.repeated = self.repeated.saturating_add(minutes.set(span.start(), span.end()).into());
+        let week_end = self.calendar.week_end();
+        let before = minutes.add(Span { end: span.end.min(week_end), ..span });
+        if is_sitting {
+            self.repeated = self.repeated.saturating_add(before.into());
+            self.after_week = self.after_week.max(span.end.saturating_sub(week_end));
+        }
+    }
+
+    /// Records that the person was up during a session, if its time is known.
+    pub(in crate::activity) fn interrupt(&mut self, session: Session) {
+        let start = session.began().and_then(|clock| self.calendar.minute(session.day().index(), clock));
+        let (Some(start), Some(minutes)) = (start, session.length().map(Minutes::get)) else { return };
+        if !session.is_still() {
+            self.active.add(Span { start, end: (start + minutes).min(self.calendar.week_end()) });
+        }
     }
 
     /// What the rule says of the week.
     pub fn check(&self, rule: BreakRule) -> Report {
-        let up = self.standing.or(&self.active);
-        let seated = self.sitting.without(&up);
+        let up = self.standing.union(self.active);
+        let seated = self.sitting.difference(up);
         let mut report = Report {
             rule,
             longest: None,
@@ -46,11 +70,15 @@ impl Log {
             standing_breaks: 0,
             other_breaks: 0,
             minutes: [0; 7],
-            overruled: self.sitting.and(&up).count(),
+            overruled: self.sitting.intersection(up).len(),
             repeated: self.repeated,
+            after_week: self.after_week,
         };
-        let mut before: Option<Stretch> = None;
-        for stretch in (Stretches { seated: &seated, from: 0 }) {
+        for (minutes, &day) in report.minutes.iter_mut().zip(Day::ALL) {
+            *minutes = seated.count(self.calendar.day(day));
+        }
+        let mut before: Option<Span> = None;
+        for stretch in seated.spans() {
             if let Some(before) = before {
                 report.count_break(before, stretch, self);
             }
@@ -67,54 +95,17 @@ impl Default for Log {
     }
 }
 
-impl FromIterator<Span> for Log {
-    fn from_iter<I: IntoIterator<Item = Span>>(spans: I) -> Self {
+impl FromIterator<Spell> for Log {
+    fn from_iter<I: IntoIterator<Item = Spell>>(spells: I) -> Self {
         let mut log = Self::new();
-        log.extend(spans);
+        log.extend(spells);
         log
     }
 }
 
-impl Extend<Span> for Log {
-    fn extend<I: IntoIterator<Item = Span>>(&mut self, spans: I) {
-        spans.into_iter().for_each(|span| self.add(span));
-    }
-}
-
-struct Stretches<'a> {
-    seated: &'a Bits,
-    from: u16,
-}
-
-impl Iterator for Stretches<'_> {
-    type Item = Stretch;
-
-    fn next(&mut self) -> Option<Stretch> {
-        if self.from >= MINUTES_A_WEEK {
-            return None;
-        }
-        let start = self.seated.first(self.from, true)?;
-        let end = self.seated.first(start, false).unwrap_or(MINUTES_A_WEEK);
-        self.from = end;
-        Some(Stretch { start, end })
-    }
-}
-
-/// Sitting without a break, from one minute of the week up to another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct Stretch {
-    /// The first minute of the week.
-    pub start: u16,
-    /// The minute of the week at which the person gets up.
-    pub end: u16,
-}
-
-impl Stretch {
-    /// How many minutes it lasts.
-    #[must_use]
-    pub const fn minutes(self) -> u16 {
-        self.end - self.start
+impl Extend<Spell> for Log {
+    fn extend<I: IntoIterator<Item = Spell>>(&mut self, spells: I) {
+        spells.into_iter().for_each(|spell| self.add(spell));
     }
 }
 
@@ -123,7 +114,7 @@ impl Stretch {
 #[must_use]
 pub struct Report {
     rule: BreakRule,
-    longest: Option<Stretch>,
+    longest: Option<Span>,
     breaks_due: u16,
     breaks_missed: u16,
     active_breaks: u16,
@@ -132,35 +123,30 @@ pub struct Report {
     minutes: [u16; 7],
     overruled: u16,
     repeated: u32,
+    after_week: u16,
 }
 
 impl Report {
-    fn count_sitting(&mut self, stretch: Stretch) {
+    fn count_sitting(&mut self, stretch: Span) {
         if self.longest.is_none_or(|longest| stretch.minutes() > longest.minutes()) {
             self.longest = Some(stretch);
         }
         self.breaks_due += stretch.minutes() / self.rule.due_after();
-        // Who gets up in the very minute in which a break falls due takes it.
+        // A person who gets up in the very minute in which a break falls due takes it.
         self.breaks_missed += (stretch.minutes() - 1) / self.rule.due_after();
-        let mut midnight = MINUTES_A_DAY;
-        let mut start = stretch.start;
-        for day in &mut self.minutes {
-            if start < midnight && start < stretch.end {
-                *day += stretch.end.min(midnight) - start;
-                start = midnight;
-            }
-            midnight += MINUTES_A_DAY;
-        }
     }
 
-    fn count_break(&mut self, before: Stretch, after: Stretch, log: &Log) {
-        let same_day = before.end / MINUTES_A_DAY == after.start / MINUTES_A_DAY;
+    fn count_break(&mut self, before: Span, after: Span, log: &Log) {
+        let (start, end) = (before.end, after.start);
+        let same_day =
+            Day::ALL.iter().map(|&day| log.calendar.day(day)).any(|day| day.start <= start && end < day.end);
         if !same_day {
             return;
         }
-        if log.active.any(before.end, after.start) {
+        let between = Span { start, end };
+        if log.active.count(between) > 0 {
             self.active_breaks += 1;
-        } else if log.standing.any(before.end, after.start) {
+        } else if log.standing.count(between) > 0 {
             self.standing_breaks += 1;
         } else {
             self.other_breaks += 1;
@@ -175,7 +161,7 @@ impl Report {
 
     /// The longest unbroken stretch, the first of several; `None` if no sitting is recorded.
     #[must_use]
-    pub const fn longest(&self) -> Option<Stretch> {
+    pub const fn longest(&self) -> Option<Span> {
         self.longest
     }
 
@@ -193,42 +179,47 @@ impl Report {
 
     /// Breaks between two stretches of one day in which the person moved.
     ///
-    /// Kept apart from [`standing_breaks`](Self::standing_breaks): what evidence there is speaks for these.
+    /// They are counted apart from [`standing_breaks`](Self::standing_breaks), because there is some evidence for
+    /// them.
     #[must_use]
     pub const fn active_breaks(&self) -> u16 {
         self.active_breaks
     }
 
-    /// Breaks between two stretches of one day in which the person merely stood.
+    /// Breaks between two stretches of one day in which the person stood, and did not move.
     #[must_use]
     pub const fn standing_breaks(&self) -> u16 {
         self.standing_breaks
     }
 
-    /// Breaks between two stretches of one day of which nothing else is recorded.
+    /// Breaks between two stretches of one day, of which no posture is recorded.
     #[must_use]
     pub const fn other_breaks(&self) -> u16 {
         self.other_breaks
     }
 
-    /// The minutes recorded as sitting on a day, from 0 for the week's first; `None` after the seventh.
-    ///
-    /// What was not recorded is not known: this is the least that the person sat.
+    /// The minutes recorded as sitting on a day. The person may have sat for longer: what was not recorded is not
+    /// known.
     #[must_use]
-    pub fn minutes_on(&self, day: usize) -> Option<u16> {
-        self.minutes.get(day).copied()
+    pub fn minutes_on(&self, day: Day) -> u16 {
+        self.minutes.get(day.index()).copied().unwrap_or(0)
     }
 
-    /// How many minutes recorded as sitting were not counted, since they are recorded as standing or
-    /// active too.
+    /// How many minutes recorded as sitting do not count, because standing or activity was recorded too.
     #[must_use]
     pub const fn overruled(&self) -> u16 {
         self.overruled
     }
 
-    /// How many minutes were recorded more than once in the same posture, each further time counted.
+    /// How many minutes of sitting were recorded beyond the first record of each minute.
     #[must_use]
     pub const fn repeated(&self) -> u32 {
         self.repeated
+    }
+
+    /// How many minutes of sitting lie after the end of the week, each counted once.
+    #[must_use]
+    pub const fn after_week(&self) -> u16 {
+        self.after_week
     }
 }

@@ -1,4 +1,4 @@
-//! When a break falls due, and who says so.
+//! After how long sitting a break falls due, and who says so.
 
 use crate::treatment::Figure;
 use crate::vocabulary::vocabulary;
@@ -7,7 +7,7 @@ use crate::{OutOfRange, Source};
 vocabulary! {
     /// What kind of advice a break rule is.
     #[non_exhaustive]
-    pub enum Standing, "a standing of advice" {
+    pub enum AdviceKind, "a kind of advice" {
         /// Workplace advice
         Workplace "workplace-advice";
         /// Expert opinion
@@ -26,46 +26,67 @@ pub struct BreakRule {
     sit: u16,
     stand: u16,
     active: u16,
-    standing: Standing,
+    kind: AdviceKind,
     sources: &'static [Source],
 }
 
-macro_rules! rules {
-    ($( $(#[doc = $doc:literal])+ $NAME:ident $id:literal $name:literal, due after $due:expr, sit $sit:literal, stand $stand:literal, move $active:literal, is $standing:ident, by [$($source:ident),+]; )+) => {
-        impl BreakRule {
-            $(
-                $(#[doc = $doc])+
-                pub const $NAME: Self = Self {
-                    id: $id, name: $name, due_after: $due, sit: $sit, stand: $stand, active: $active,
-                    standing: Standing::$standing, sources: &[$(Source::$source),+],
-                };
-            )+
-
-            /// Every rule that a source gives.
-            pub const ALL: &'static [Self] = &[$(Self::$NAME),+];
-        }
-
-        const _: () = {
-            crate::vocabulary::assert_good_ids(&[$($id),+]);
-            $( assert!($sit <= $due && $active > 0); )+
-        };
-    };
-}
-
-rules! {
+impl BreakRule {
     /// A break within every hour of sitting.
     ///
-    /// The British safety executive: 5 to 10 minutes after 50 to 60, rather than a longer rest every two
+    /// The British safety executive asks for 5 to 10 minutes after 50 to 60, rather than a longer rest every two
     /// hours; no law sets an interval. The founding article asks for hourly breaks too.
-    HOURLY "hourly" "A break every hour", due after Figure::SittingBreak.value(), sit 55, stand 0, move 5, is Workplace, by [HseBreaks, ScreenBreakAdvice, FoundingArticle];
+    pub const HOURLY: Self = Self {
+        id: "hourly",
+        name: "A break every hour",
+        due_after: Figure::SittingBreak.value(),
+        sit: 55,
+        stand: 0,
+        active: 5,
+        kind: AdviceKind::Workplace,
+        sources: &[Source::HseBreaks, Source::ScreenBreakAdvice, Source::FoundingArticle],
+    };
     /// A quarter of an hour away from the screen after three quarters, as British unions ask.
-    AFTER_45_MINUTES "after-45-minutes" "A break after 45 minutes", due after 45, sit 45, stand 0, move 15, is Workplace, by [ScreenBreakAdvice];
+    pub const AFTER_45_MINUTES: Self = Self {
+        id: "after-45-minutes",
+        name: "A break after 45 minutes",
+        due_after: 45,
+        sit: 45,
+        stand: 0,
+        active: 15,
+        kind: AdviceKind::Workplace,
+        sources: &[Source::ScreenBreakAdvice],
+    };
     /// In each half hour sit 20 minutes, stand 8 and move 2.
-    HALF_HOURLY "half-hourly" "Sit 20 minutes, stand 8, move 2", due after 20, sit 20, stand 8, move 2, is ExpertOpinion, by [HedgeHalfHour];
+    pub const HALF_HOURLY: Self = Self {
+        id: "half-hourly",
+        name: "Sit 20 minutes, stand 8, move 2",
+        due_after: 20,
+        sit: 20,
+        stand: 8,
+        active: 2,
+        kind: AdviceKind::ExpertOpinion,
+        sources: &[Source::HedgeHalfHour],
+    };
+
+    /// Every rule that a source gives.
+    pub const ALL: &'static [Self] = &[Self::HOURLY, Self::AFTER_45_MINUTES, Self::HALF_HOURLY];
 }
 
+const _: () = {
+    crate::vocabulary::assert_good_ids(&[
+        BreakRule::HOURLY.id,
+        BreakRule::AFTER_45_MINUTES.id,
+        BreakRule::HALF_HOURLY.id,
+    ]);
+    let mut rest = BreakRule::ALL;
+    while let [rule, more @ ..] = rest {
+        assert!(rule.sit <= rule.due_after && rule.active > 0);
+        rest = more;
+    }
+};
+
 impl BreakRule {
-    /// A rule of one's own: an active break of `length` minutes falls due after `sitting` minutes.
+    /// A rule that no source gives: an active break of `length` minutes falls due after `sitting` minutes.
     ///
     /// # Errors
     ///
@@ -80,17 +101,17 @@ impl BreakRule {
         }
         Ok(Self {
             id: "own",
-            name: "A rule of one's own",
+            name: "Your own rule",
             due_after: sitting,
             sit: sitting,
             stand: 0,
             active: length,
-            standing: Standing::Own,
+            kind: AdviceKind::Own,
             sources: &[],
         })
     }
 
-    /// The permanent id; `own` for a rule of one's own.
+    /// The permanent id; `own` for a rule that no source gives.
     #[must_use]
     pub const fn id(self) -> &'static str {
         self.id
@@ -116,11 +137,11 @@ impl BreakRule {
 
     /// What kind of advice it is: never a guideline's number.
     #[must_use]
-    pub const fn standing(self) -> Standing {
-        self.standing
+    pub const fn kind(self) -> AdviceKind {
+        self.kind
     }
 
-    /// Who gives it; empty for a rule of one's own.
+    /// Who gives it; empty for a rule that no source gives.
     #[must_use]
     pub const fn sources(self) -> &'static [Source] {
         self.sources

@@ -1,13 +1,14 @@
-//! A working day's breaks, as data.
+//! The breaks of a working day.
 
-use super::{BreakRule, MINUTES_A_DAY};
+use super::BreakRule;
 use crate::OutOfRange;
+use crate::activity::MINUTES_A_DAY;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
-    /// What to do in a step of a schedule; its name is for the person.
+    /// What to do in a period of a schedule; its name is for the person.
     #[non_exhaustive]
-    pub enum StepKind, "a step of a schedule" {
+    pub enum PeriodKind, "a period of a schedule" {
         /// Sit and work
         Sit "sit";
         /// Stand while you work
@@ -19,41 +20,41 @@ vocabulary! {
     }
 }
 
-/// One step of a [`Schedule`].
+/// One period of a [`Schedule`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct Step {
+pub struct Period {
     /// What to do.
-    pub kind: StepKind,
+    pub kind: PeriodKind,
     /// When it begins, in minutes after midnight.
     pub start: u16,
     /// When it ends, in minutes after midnight.
     pub end: u16,
 }
 
-/// The steps of a working day, or of a part of one, under a [`BreakRule`]; breaks to walk and to stretch
-/// take turns.
+/// The periods of a working day, or of a part of one, by a [`BreakRule`]. Breaks to walk and to stretch alternate.
 ///
-/// The steps follow on each other from the start to the end. Who keeps to them misses no break. Plan the
-/// hours before and after a meal apart: the meal is a break too.
+/// Each period begins where the one before ends. A person who keeps to them misses no break. Plan the hours before
+/// and after a meal separately, because the meal is a break too.
 ///
 /// ```
-/// use backpain::activity::sitting::{BreakRule, Schedule, StepKind};
+/// use backpain::activity::sitting::{BreakRule, Schedule, PeriodKind};
 ///
 /// let breaks: Vec<_> = Schedule::new(9 * 60, 12 * 60, BreakRule::HOURLY)?
-///     .filter(|step| step.kind != StepKind::Sit)
-///     .map(|step| (step.start / 60, step.start % 60, step.kind))
+///     .filter(|period| period.kind != PeriodKind::Sit)
+///     .map(|period| (period.start / 60, period.start % 60, period.kind))
 ///     .collect();
 /// // The last hour ends with the meal.
-/// assert_eq!(breaks, [(9, 55, StepKind::Walk), (10, 55, StepKind::Stretch)]);
+/// assert_eq!(breaks, [(9, 55, PeriodKind::Walk), (10, 55, PeriodKind::Stretch)]);
 /// # Ok::<(), backpain::OutOfRange>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Schedule {
     rule: BreakRule,
     at: u16,
     end: u16,
-    next: StepKind,
+    next: PeriodKind,
     stretch_next: bool,
 }
 
@@ -73,14 +74,14 @@ impl Schedule {
             let (min, max) = (start + 1, MINUTES_A_DAY);
             return Err(OutOfRange { field: "end", value: end as i64, min, max, unit: UNIT });
         }
-        Ok(Self { rule, at: start, end, next: StepKind::Sit, stretch_next: false })
+        Ok(Self { rule, at: start, end, next: PeriodKind::Sit, stretch_next: false })
     }
 }
 
 impl Iterator for Schedule {
-    type Item = Step;
+    type Item = Period;
 
-    fn next(&mut self) -> Option<Step> {
+    fn next(&mut self) -> Option<Period> {
         let (sit, stand, active) = self.rule.cycle();
         let left = self.end - self.at;
         if left == 0 {
@@ -89,24 +90,24 @@ impl Iterator for Schedule {
         let kind = self.next;
         let (minutes, after) = match kind {
             // What is left is no longer than a break may wait: sit it out.
-            StepKind::Sit if left <= self.rule.due_after() => (left, StepKind::Sit),
-            StepKind::Sit if stand > 0 => (sit, StepKind::Stand),
-            StepKind::Sit => (sit, self.moving()),
-            StepKind::Stand => (stand, self.moving()),
-            StepKind::Walk | StepKind::Stretch => {
+            PeriodKind::Sit if left <= self.rule.due_after() => (left, PeriodKind::Sit),
+            PeriodKind::Sit if stand > 0 => (sit, PeriodKind::Stand),
+            PeriodKind::Sit => (sit, self.moving()),
+            PeriodKind::Stand => (stand, self.moving()),
+            PeriodKind::Walk | PeriodKind::Stretch => {
                 self.stretch_next = !self.stretch_next;
-                (active, StepKind::Sit)
+                (active, PeriodKind::Sit)
             }
         };
         let start = self.at;
         self.at += minutes.min(left);
         self.next = after;
-        Some(Step { kind, start, end: self.at })
+        Some(Period { kind, start, end: self.at })
     }
 }
 
 impl Schedule {
-    const fn moving(&self) -> StepKind {
-        if self.stretch_next { StepKind::Stretch } else { StepKind::Walk }
+    const fn moving(&self) -> PeriodKind {
+        if self.stretch_next { PeriodKind::Stretch } else { PeriodKind::Walk }
     }
 }

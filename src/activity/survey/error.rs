@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::{gpaq, ipaq};
-use crate::activity::sitting::MINUTES_A_DAY;
+use crate::activity::MINUTES_A_DAY;
 
 /// Why the answers to the IPAQ have no score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]

@@ -36,7 +36,7 @@ pub use level::Level;
 
 use super::{Entered, GpaqError};
 use crate::Source;
-use crate::activity::sitting::MINUTES_A_DAY;
+use crate::activity::{MINUTES_A_DAY, Weekly};
 use crate::vocabulary::vocabulary;
 
 /// What the scoring rests on.
@@ -296,16 +296,18 @@ impl Score {
         self.of(domain).weekly()
     }
 
-    /// Minutes a week of the vigorous domains together, then of the others: what a guideline can judge.
+    /// The minutes of the week that a guideline can judge. The questionnaire does not ask for strength work.
     #[must_use]
-    pub fn vigorous_and_moderate_minutes(&self) -> (u32, u32) {
-        self.domains().fold((0, 0), |(vigorous, moderate), (domain, clean)| {
-            if domain.is_vigorous() {
-                (vigorous + clean.weekly(), moderate)
-            } else {
-                (vigorous, moderate + clean.weekly())
-            }
-        })
+    pub fn weekly(&self) -> Weekly {
+        let minutes = |vigorous: bool| {
+            let domains = self.domains().filter(|(domain, _)| domain.is_vigorous() == vigorous);
+            u16::try_from(domains.map(|(_, clean)| clean.weekly()).sum::<u32>()).unwrap_or(u16::MAX)
+        };
+        Weekly {
+            moderate_minutes: Some(minutes(false)),
+            vigorous_minutes: Some(minutes(true)),
+            ..Weekly::UNKNOWN
+        }
     }
 
     /// The changes that cleaning made.

@@ -30,7 +30,7 @@ mod category;
 pub use category::Category;
 
 use super::{Entered, IpaqError};
-use crate::activity::sitting::MINUTES_A_DAY;
+use crate::activity::{MINUTES_A_DAY, Weekly};
 use crate::source::{Seen, Source};
 use crate::vocabulary::vocabulary;
 
@@ -267,6 +267,18 @@ impl Score {
     pub const fn reported_minutes(&self, asked: Asked) -> u32 {
         let scored = self.of(asked);
         scored.minutes * scored.days
+    }
+
+    /// The reported minutes of the week that a guideline can judge; to a guideline, walking is moderate. The
+    /// questionnaire does not ask for strength work.
+    #[must_use]
+    pub fn weekly(&self) -> Weekly {
+        let minutes = |asked| u16::try_from(self.reported_minutes(asked)).unwrap_or(u16::MAX);
+        Weekly {
+            moderate_minutes: Some(minutes(Asked::Moderate).saturating_add(minutes(Asked::Walking))),
+            vigorous_minutes: Some(minutes(Asked::Vigorous)),
+            ..Weekly::UNKNOWN
+        }
     }
 
     /// The changes that the protocol made to the answers.

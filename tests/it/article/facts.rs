@@ -1,6 +1,6 @@
 //! The 117 numbered facts.
 
-use backpain::activity::sitting::{self, BreakRule, StepKind};
+use backpain::activity::sitting::{self, BreakRule, PeriodKind};
 use backpain::cause::SpasmKind::{Both, FeelsLikeSpasm, PainOnly, TrueSpasm};
 use backpain::cause::{
     GENERAL, LINKS, Necessity, Node, OUTLOOK, Professional, Support, Tendency, Warning, rank,
@@ -943,7 +943,7 @@ pub(crate) const FACTS: &[Row] = &[
         || {
             recommended(Treatment::SittingBreaks, Subject::Prevention, 110);
             let desk = sitting::Schedule::new(540, 750, BreakRule::HOURLY).unwrap();
-            let breaks = desk.filter(|step| step.kind != StepKind::Sit).map(|step| step.end);
+            let breaks = desk.filter(|step| step.kind != PeriodKind::Sit).map(|step| step.end);
             assert!(breaks.eq([600, 660, 720]));
             assert_eq!((Figure::SittingBreak.value(), Figure::SittingBreak.unit()), (60, Unit::Minutes));
             assert!(carries(&Figure::SittingBreak.fact(), 110));

@@ -1,0 +1,67 @@
+//! What to ask where a verdict is unknown.
+
+use core::fmt;
+
+use super::Day;
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// What keeps a verdict open.
+    #[non_exhaustive]
+    pub enum Unknown, "something unknown" {
+        /// The age
+        Age "age";
+        /// What was done on a day
+        Day "day";
+        /// How hard a session of a day was
+        Intensity "intensity";
+        /// How long a session of a day lasted
+        Length "length";
+        /// The moderate minutes of the week
+        ModerateMinutes "moderate-minutes";
+        /// The vigorous minutes of the week
+        VigorousMinutes "vigorous-minutes";
+        /// What was done on which day of the week
+        EachDay "each-day";
+        /// The days with vigorous activity
+        VigorousDays "vigorous-days";
+        /// The days with strength work
+        StrengthDays "strength-days";
+        /// The days with balance work
+        BalanceDays "balance-days";
+    }
+}
+
+/// A question that would settle a verdict. `Display` asks it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct OpenQuestion {
+    /// What is unknown.
+    pub unknown: Unknown,
+    /// The day that it concerns, if it is one.
+    pub day: Option<Day>,
+}
+
+impl fmt::Display for OpenQuestion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let day = self.day.map_or("that day", Day::name);
+        match self.unknown {
+            Unknown::Age => f.write_str("How old are you?"),
+            Unknown::Day => write!(f, "What did you do on {day}?"),
+            Unknown::Intensity => {
+                write!(f, "On {day}: could you still talk while you did it, and could you sing?")
+            }
+            Unknown::Length => write!(f, "On {day}: how long did it last?"),
+            Unknown::ModerateMinutes => f.write_str(
+                "How many minutes in the week were you active so that you could talk, but not sing?",
+            ),
+            Unknown::VigorousMinutes => f.write_str(
+                "How many minutes in the week were you active so that you could say only a few words?",
+            ),
+            Unknown::EachDay => f.write_str("What did you do on each day of the week?"),
+            Unknown::VigorousDays => f.write_str("On how many days were you out of breath?"),
+            Unknown::StrengthDays => f.write_str("On how many days did you do strength work?"),
+            Unknown::BalanceDays => f.write_str("On how many days did you train your balance?"),
+        }
+    }
+}

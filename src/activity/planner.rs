@@ -1,0 +1,267 @@
+//! Plans the ways to close the gap.
+//!
+//! What is added must fit into its day, and it must be something that the crate itself accepts when it is recorded
+//! afterwards: a session of 99 minutes without a start would be taken for "not known".
+
+use super::verdict::{Need, Verdict};
+use super::way::{Addition, Way, WayKind};
+use super::{Aerobic, Day, Days, Intensity, Minutes, Shortfall, Split, Weekly};
+
+/// Each kind of way that there is, without those that come to the same as an earlier one.
+pub(super) fn ways<'a>(verdict: &Verdict<'a>) -> impl Iterator<Item = Way> + use<'a> {
+    let verdict = *verdict;
+    let shortfall = verdict.shortfall().map(|bounds| bounds.at_most).filter(|short| !short.is_nothing());
+    let mut before = [None; 4];
+    WayKind::ALL.iter().filter_map(move |&kind| {
+        let (need, short) = verdict.need().zip(shortfall)?;
+        // Strength and balance work take time too: half an hour if the days have it, or whatever is free.
+        let plan = |reserve| {
+            Planner { verdict: &verdict, need, short, reserve, way: empty(&verdict, need, kind) }.plan()
+        };
+        let way = [30, 10, 1].into_iter().find_map(plan)?;
+        let same = |other: &Option<Way>| other.is_some_and(|other| other.additions == way.additions);
+        if before.iter().any(same) {
+            return None;
+        }
+        *before.iter_mut().find(|slot| slot.is_none())? = Some(way);
+        Some(way)
+    })
+}
+
+fn empty(verdict: &Verdict<'_>, need: Need, kind: WayKind) -> Way {
+    let any_intensity = matches!(need.aerobic, Aerobic::EachDay { of: Intensity::Light, .. });
+    let as_able = verdict.week().as_able();
+    Way { kind, additions: Default::default(), more_days: [0; 3], as_able, any_intensity }
+}
+
+/// Days of rest between days of strength work, as far as the week allows.
+const APART: [Day; 7] =
+    [Day::Tuesday, Day::Friday, Day::Sunday, Day::Wednesday, Day::Monday, Day::Thursday, Day::Saturday];
+
+struct Planner<'a> {
+    verdict: &'a Verdict<'a>,
+    need: Need,
+    short: Shortfall,
+    /// The minutes that strength or balance work takes on its day.
+    reserve: u16,
+    way: Way,
+}
+
+impl Planner<'_> {
+    /// The whole way; `None` if there is none of its kind, or no room for it.
+    fn plan(mut self) -> Option<Way> {
+        let kind = self.way.kind;
+        let vigorous = matches!(kind, WayKind::VigorousOnly | WayKind::Mix);
+        if vigorous && (self.way.any_intensity || !self.verdict.may_be_vigorous()) {
+            return None;
+        }
+        let (strength, balance) = (self.short.strength_days, self.short.balance_days.unwrap_or(0));
+        self.add_days(strength, |day| self.verdict.week().on(day).strength, |added| &mut added.strength)?;
+        self.add_days(balance, |day| self.verdict.week().on(day).balance, |added| &mut added.balance)?;
+        if self.short.moderate_minutes == 0 {
+            if kind != WayKind::SmallestChange {
+                return None;
+            }
+        } else {
+            match self.need.aerobic {
+                Aerobic::NoNumber => return None,
+                Aerobic::Week { vigorous_counts, .. } => {
+                    self.add_in_the_week(u32::from(vigorous_counts).max(1))?;
+                }
+                Aerobic::EachDay { days, .. } => self.add_on_each_day(days)?,
+            }
+        }
+        let vigorous = self.add_vigorous_days()?;
+        self.way.more_days = [vigorous, strength, balance];
+        Some(self.way)
+    }
+
+    fn is_by_totals(&self) -> bool {
+        self.verdict.week().weekly().is_some()
+    }
+
+    /// Nothing can be planned on top of a day of which nothing is known.
+    fn known_days(&self) -> Days {
+        Days::ALL.difference(self.verdict.week().missing())
+    }
+
+    fn at(&mut self, day: Day) -> &mut Addition {
+        let [mon, tue, wed, thu, fri, sat, sun] = &mut self.way.additions;
+        match day {
+            Day::Monday => mon,
+            Day::Tuesday => tue,
+            Day::Wednesday => wed,
+            Day::Thursday => thu,
+            Day::Friday => fri,
+            Day::Saturday => sat,
+            Day::Sunday => sun,
+        }
+    }
+
+    /// The free minutes of a day, after what was recorded and what is added.
+    fn room(&self, day: Day) -> u16 {
+        let (week, added) = (self.verdict.week(), self.way.on(day));
+        let reserved = self.reserve * (u16::from(added.strength) + u16::from(added.balance));
+        let taken = [week.on(day).recorded, added.moderate, added.vigorous, reserved];
+        taken.into_iter().fold(week.minutes_of(day), u16::saturating_sub)
+    }
+
+    /// Adds strength or balance work on so many days that have none, apart from each other as far as possible.
+    fn add_days(
+        &mut self,
+        count: u32,
+        has: impl Fn(Day) -> bool,
+        field: fn(&mut Addition) -> &mut bool,
+    ) -> Option<()> {
+        if self.is_by_totals() {
+            return Some(()); // nobody knows which days have none
+        }
+        let (known, reserve) = (self.known_days(), self.reserve);
+        let mut left = count;
+        for day in APART.into_iter().filter(|&day| known.contains(day) && !has(day)) {
+            if left > 0 && self.room(day) >= reserve {
+                *field(self.at(day)) = true;
+                left -= 1;
+            }
+        }
+        (left == 0).then_some(())
+    }
+
+    /// Makes some of the activity vigorous on as many days as are lacking; says how many.
+    fn add_vigorous_days(&mut self) -> Option<u32> {
+        if self.is_by_totals() {
+            return Some(self.short.vigorous_days.unwrap_or(0));
+        }
+        let week = self.verdict.week();
+        let has = |way: &Way, day| week.on(day).at_least.vigorous > 0 || way.on(day).vigorous > 0;
+        let found = Day::ALL.iter().filter(|&&day| has(&self.way, day)).count();
+        let lacking = usize::from(self.need.vigorous_days).saturating_sub(found);
+        let known = self.known_days();
+        let mut left = lacking;
+        for day in APART.into_iter().filter(|&day| known.contains(day)) {
+            if left > 0 && self.room(day) > 0 && !has(&self.way, day) {
+                self.at(day).some_vigorous = true;
+                left -= 1;
+            }
+        }
+        u32::try_from(lacking).ok().filter(|_| left == 0)
+    }
+
+    fn add_in_the_week(&mut self, rate: u32) -> Option<()> {
+        let short = self.short.moderate_minutes;
+        let known = self.known_days();
+        match self.way.kind {
+            WayKind::ModerateOnly => self.spread(short, known, false),
+            WayKind::VigorousOnly => self.spread(short.div_ceil(rate), known, true),
+            WayKind::Mix => {
+                let vigorous = short / (2 * rate);
+                let moderate = short - rate * vigorous;
+                if vigorous == 0 || moderate == 0 {
+                    return None;
+                }
+                self.spread(moderate, known, false)?;
+                self.spread(vigorous, known, true)
+            }
+            WayKind::SmallestChange => {
+                let vigorous = self.days_with(|split| split.vigorous);
+                let moderate = self.days_with(|split| split.moderate);
+                if !vigorous.is_empty() {
+                    self.spread(short.div_ceil(rate), vigorous, true)
+                } else if !moderate.is_empty() {
+                    self.spread(short, moderate, false)
+                } else {
+                    None
+                }
+            }
+        }
+    }
+
+    /// The known days that have some of these minutes; any day if only the totals are known.
+    fn days_with(&self, minutes: fn(Split) -> u16) -> Days {
+        let week = self.verdict.week();
+        let some = |split| minutes(split) > 0;
+        let totals = week.weekly().map(Weekly::minutes);
+        let has = |day: &Day| totals.map_or(some(week.on(*day).at_least), |totals| some(totals.at_least));
+        self.known_days().iter().filter(has).collect()
+    }
+
+    /// Spreads minutes evenly over up to five days, the least active first, as far as each has room.
+    fn spread(&mut self, minutes: u32, days: Days, vigorous: bool) -> Option<()> {
+        const MOST_DAYS: u32 = 5;
+        const WORTH_GOING_OUT: u32 = 10;
+        let order = order(|day| self.verdict.week().on(day).at_least.moderate_to_vigorous());
+        let days = order.into_iter().filter(|&day| days.contains(day));
+        let mut left = u16::try_from(minutes).ok()?;
+        let share = u16::try_from((minutes / WORTH_GOING_OUT).clamp(1, MOST_DAYS)).ok()?;
+        let mut share = share.min(u16::try_from(days.clone().count()).ok()?);
+        for day in days.cycle().take(14) {
+            let room = self.room(day);
+            let added = self.at(day);
+            let field = if vigorous { &mut added.vigorous } else { &mut added.moderate };
+            let minutes = readable(*field + left.div_ceil(share.max(1)), *field + room) - *field;
+            *field += minutes;
+            left = left.saturating_sub(minutes);
+            share = share.saturating_sub(1);
+            if left == 0 {
+                return self.fits_totals();
+            }
+        }
+        None
+    }
+
+    /// Whether the totals stay as low as the crate accepts them.
+    fn fits_totals(&self) -> Option<()> {
+        let Some(totals) = self.verdict.week().weekly() else { return Some(()) };
+        let known = totals.minutes().at_least;
+        let added = self.way.moderate_minutes() + self.way.vigorous_minutes();
+        (u32::from(known.any()) + added <= Weekly::MOST_MINUTES.into()).then_some(())
+    }
+
+    /// Adds what is lacking on the days that lack the least.
+    fn add_on_each_day(&mut self, days: u8) -> Option<()> {
+        if self.is_by_totals() || self.way.kind == WayKind::SmallestChange {
+            return None; // nobody knows what each day lacks; or the days and their minutes are already the least
+        }
+        let (week, aerobic, known) = (self.verdict.week(), self.need.aerobic, self.known_days());
+        let lacking = |day| aerobic.lacking_on_a_day(week.on(day).at_least);
+        let mut counted = 0;
+        for day in order(lacking).into_iter().filter(|&day| known.contains(day)) {
+            if counted == days {
+                break;
+            }
+            let (minutes, room) = (lacking(day), self.room(day));
+            let vigorous = match self.way.kind {
+                WayKind::VigorousOnly => readable(minutes, room),
+                WayKind::Mix => minutes / 2,
+                WayKind::ModerateOnly | WayKind::SmallestChange => 0,
+            };
+            let moderate = readable(minutes.saturating_sub(vigorous), room.saturating_sub(vigorous));
+            if moderate + vigorous < minutes {
+                continue; // a day without room
+            }
+            counted += 1;
+            let added = self.at(day);
+            (added.moderate, added.vigorous) = (moderate, vigorous);
+        }
+        (counted == days).then_some(())
+    }
+}
+
+/// As many minutes, or one more; one less where there is no room for more. A record of exactly as many would be
+/// taken for "not known".
+fn readable(minutes: u16, room: u16) -> u16 {
+    let means_unknown = |minutes| Minutes::new(minutes).is_ok_and(Minutes::may_mean_unknown);
+    match minutes.min(room) {
+        fits if !means_unknown(fits) => fits,
+        fits if fits < room => fits + 1,
+        fits => fits - 1,
+    }
+}
+
+/// The days by a key, the smallest first.
+fn order(key: impl Fn(Day) -> u16) -> [Day; 7] {
+    let mut order = [Day::Monday; 7];
+    order.iter_mut().zip(Day::ALL).for_each(|(slot, &day)| *slot = day);
+    order.sort_unstable_by_key(|&day| (key(day), day));
+    order
+}

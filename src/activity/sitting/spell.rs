@@ -1,0 +1,106 @@
+//! A posture held from one time to another.
+
+use crate::activity::calendar::Calendar;
+use crate::activity::{Clock, Day, Days, Span, WeekError};
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// How a person holds themselves for a while.
+    #[derive(Default)]
+    #[non_exhaustive]
+    pub enum Posture, "a posture" {
+        /// Sitting, reclining or lying, awake
+        #[default]
+        Sitting "sitting";
+        /// Standing and nothing more
+        Standing "standing";
+        /// Walking, stretching or any exercise
+        Active "active";
+    }
+}
+
+/// A posture held from one time of a day to another.
+///
+/// A spell may last past midnight: it ends at the next time that a clock shows its end. What lies after the end of
+/// the week is not of this week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Spell {
+    day: Day,
+    start: Clock,
+    end: Clock,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "is_sitting"))]
+    posture: Posture,
+}
+
+#[cfg(feature = "serde")]
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_sitting(posture: &Posture) -> bool {
+    *posture == Posture::Sitting
+}
+
+/// A spell that ends when it begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("the end is the same as the start, `{0}`; give the time at which the person got up")]
+pub struct SpellError(Clock);
+
+impl Spell {
+    /// A posture from `start` on `day` until a clock next shows `end`.
+    ///
+    /// # Errors
+    ///
+    /// [`SpellError`] if both are the same time: 24:00 is the next day's 00:00.
+    pub fn new(posture: Posture, day: Day, start: Clock, end: Clock) -> Result<Self, SpellError> {
+        if start == end || (start, end) == (Clock::END_OF_DAY, Clock::MIDNIGHT) {
+            return Err(SpellError(start));
+        }
+        Ok(Self { day, start, end, posture })
+    }
+
+    /// How the person held themselves.
+    #[must_use]
+    pub const fn posture(self) -> Posture {
+        self.posture
+    }
+
+    /// The day that was named; a spell from 24:00 lies on the next.
+    #[must_use]
+    pub const fn day(self) -> Day {
+        self.day
+    }
+
+    /// When it began.
+    #[must_use]
+    pub const fn start(self) -> Clock {
+        self.start
+    }
+
+    /// When it ended.
+    #[must_use]
+    pub const fn end(self) -> Clock {
+        self.end
+    }
+
+    pub(in crate::activity) fn span(self, calendar: Calendar) -> Option<Span> {
+        calendar.span(self.day, self.start, self.end)
+    }
+
+    /// Checks that both times exist, and that something is known of the day on which the spell begins.
+    pub(in crate::activity) fn check(self, calendar: Calendar, missing: Days) -> Result<(), WeekError> {
+        let what = match self.posture {
+            Posture::Sitting => "sitting",
+            Posture::Standing => "standing",
+            Posture::Active => "being active",
+        };
+        if let (None, Some(change)) = (self.span(calendar), calendar.0) {
+            let skipped = calendar.minute(self.day.index(), self.start).is_none();
+            let time = if skipped { self.start } else { self.end };
+            return Err(WeekError::SkippedTime { what, day: change.day(), time, change });
+        }
+        let index = self.day.index() + usize::from(self.start == Clock::END_OF_DAY);
+        match Day::ALL.get(index) {
+            Some(&day) if missing.contains(day) => Err(WeekError::OnMissingDay { day, what }),
+            _ => Ok(()),
+        }
+    }
+}
