@@ -5,8 +5,10 @@ mod support;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use backpain::certificate::{self, Certificate, Verified};
+use backpain::certificate::{self, Verified};
+use backpain::json::Record;
 use backpain::red_flags::{self, RULES_HASH};
+use backpain::triage::Report;
 use serde_json::json;
 use support::{Line, Output, Program, Refused};
 
@@ -15,7 +17,7 @@ Verifies triage reports from what they say alone, by the rules of their own edit
 
 usage: audit [FILE] [--json]
 
-Reads reports as `triage --json --explain` writes them, one JSON object a line, from FILE or
+Reads reports that `triage --json --explain` wrote, one JSON object a line, from FILE or
 standard input (also `-`).
 
   --json   one object a line, in input order: what was verified; a report that is not true gives
@@ -27,19 +29,17 @@ exit status: 0 if every report is true, 1 if any is not or was not read, 2 for m
 
 /// A report that proved true.
 struct Proven {
-    certificate: Certificate,
+    report: Report,
     verified: Verified,
 }
 
 impl Line for Proven {
     fn read(line: &str) -> Result<Self, Refused> {
-        let certificate: Certificate = serde_json::from_str(line).map_err(|error| Refused::syntax(&error))?;
-        let edition = certificate.edition().and_then(|id| red_flags::edition(id).ok());
-        match certificate::verify(&certificate, edition.map_or(RULES_HASH, |edition| edition.hash)) {
-            Ok(verified) => Ok(Self { certificate, verified }),
-            Err(refusal) => {
-                Err(Refused { error: refusal.to_string(), field: refusal.field().map(str::to_owned) })
-            }
+        let report = Record::<Report>::read(line)?.value;
+        let edition = red_flags::edition(&report.edition).ok();
+        match certificate::verify(&report, edition.map_or(RULES_HASH, |edition| edition.hash)) {
+            Ok(verified) => Ok(Self { report, verified }),
+            Err(error) => Err(Refused { error: error.to_string(), field: Some(error.field().to_owned()) }),
         }
     }
 }
@@ -50,7 +50,7 @@ fn main() -> ExitCode {
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "as the program hands them on")]
 fn answer((): &(), proven: &Proven, output: &mut Output) -> io::Result<()> {
-    let (id, verified) = (proven.certificate.id(), &proven.verified);
+    let (id, verified) = (proven.report.id.as_ref(), &proven.verified);
     let (at_least, at_most, advised) = (verified.at_least, verified.at_most, verified.advised);
     if output.json {
         return output.object(&json!({
@@ -61,7 +61,7 @@ fn answer((): &(), proven: &Proven, output: &mut Output) -> io::Result<()> {
             "rules_hash": format!("{:032x}", verified.rules_hash),
         }));
     }
-    let name = id.map_or("a person without an id".to_owned(), |id| id.to_string().escape_debug().to_string());
+    let name = id.map_or("a person without an id".to_owned(), |id| id.to_string());
     let edition = &verified.edition;
     let (on, off) = output.style("\x1b[1m");
     writeln!(output, "{on}VERIFIED{off}   ({name})")?;

@@ -16,7 +16,7 @@ use support::{Line, Output, Program, Refused};
 const HELP: &str = "\
 Plans self-care for low back pain, or says why it is not the answer.
 
-usage: self_care [FILE] [--json] [--start HH:MM] [--unexamined]
+usage: self_care [FILE] [--json] [--start HH:MM] [--without-examination]
 
 Reads presentations, one JSON object a line, from FILE or standard input (also `-`). Beside the keys
 of a presentation a line may have
@@ -26,7 +26,7 @@ of a presentation a line may have
   --json         one plan object a line, in input order; a bad line gives
                  {\"line\": N, \"error\": \"...\", \"field\": \"...\"} in its place
   --start HH:MM  begin the schedule of heat and cold at this time, not at 00:00
-  --unexamined   no clinician examines: leave out signs that were not recorded
+  --without-examination   nobody examines the person: leave out signs that were not recorded
   --help         this text
 
 Marks in a plan: * what to do, ! why to take care, - how to use it, = what a label says, x when to
@@ -38,7 +38,7 @@ exit status: 0 if every line was read, 1 if any line was bad, 2 for misuse
 #[derive(Default)]
 struct Settings {
     start: u16,
-    unexamined: bool,
+    without_examination: bool,
 }
 
 struct Input(Record);
@@ -60,8 +60,8 @@ fn main() -> ExitCode {
 fn option(settings: &mut Settings, name: &str, arguments: &mut lexopt::Parser) -> Result<bool, String> {
     match name {
         "start" => {}
-        "unexamined" => {
-            settings.unexamined = true;
+        "without-examination" => {
+            settings.without_examination = true;
             return Ok(true);
         }
         _ => return Ok(false),
@@ -83,7 +83,8 @@ fn minute(text: &str) -> Option<u16> {
 }
 
 fn answer(settings: &Settings, Input(record): &Input, output: &mut Output) -> io::Result<()> {
-    let options = if settings.unexamined { Options::new().without_examination() } else { Options::new() };
+    let options =
+        if settings.without_examination { Options::new().without_examination() } else { Options::new() };
     let plan = plan_under(&record.presentation_with_diary(), &record.person, options);
     let trend = (!record.diary().entries().is_empty()).then(|| record.diary().trend());
     if output.json {
@@ -114,7 +115,7 @@ fn get_help(output: &mut Output, name: &str, help: &GetHelp<'_>) -> io::Result<(
     let escape = if help.urgency() == Urgency::Emergency { "\x1b[1;31m" } else { "\x1b[1;33m" };
     let (on, off) = output.style(escape);
     writeln!(output, "{on}GET HELP{off}   ({name})")?;
-    output.wrapped("  ", help.advice())?;
+    output.wrapped("  ", &help.advice())?;
     writeln!(output, "  Where: {}.", help.setting().name())?;
     for (rule, because) in help.reasons() {
         writeln!(output, "  - this may be {}", rule.suspects.plain_name())?;
@@ -127,13 +128,13 @@ fn get_help(output: &mut Output, name: &str, help: &GetHelp<'_>) -> io::Result<(
     if let Some(question) = help.triage().next_question() {
         output.wrapped("  ", &format!("Ask next: {}", question.text()))?;
     }
-    output.wrapped("  ", help.triage().safety_net())
+    output.wrapped("  ", &help.triage().safety_net())
 }
 
 fn at_home(output: &mut Output, name: &str, home: &AtHome<'_>, start: u16) -> io::Result<()> {
     let (on, off) = output.style("\x1b[1m");
     writeln!(output, "{on}AT HOME{off}   ({name})")?;
-    output.wrapped("  ", home.triage().advice())?;
+    output.wrapped("  ", &home.triage().advice())?;
     for (rule, _) in home.triage().red_flags() {
         let plain = rule.suspects.plain_name();
         output.hanging("  - ", &format!("{}: this may be {plain}.", rule.urgency.name()))?;

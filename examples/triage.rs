@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use backpain::json::Record;
-use backpain::triage::{AssumeNo, Options, Standing, Triage, triage_with};
+use backpain::triage::{AssumeNo, Options, Standing, State, Triage, triage_with};
 use backpain::{Kind, Presentation, Sex, Urgency};
 use backpain::{Policy, Question};
 use lexopt::ValueExt;
@@ -15,28 +15,30 @@ use support::{Output, Program};
 const HELP: &str = "\
 Triages low back pain: how soon, by whom, and why.
 
-usage: triage [FILE] [--json] [--explain] [--policy default|cautious]
-              [--assume-no REASON] [--unexamined]
+usage: triage [FILE] [--json] [--full] [--explain] [--policy default|cautious]
+              [--assume-no REASON] [--without-examination]
 
 Reads presentations, one JSON object a line, from FILE or standard input (also `-`).
 
-  --json              one report object a line, in input order; a bad line gives
-                      {\"line\": N, \"error\": \"...\", \"field\": \"...\"} in its place
-  --explain           also why each other rule does not fire
-  --policy cautious   take the most urgent level that any cited source gives
-  --assume-no REASON  take the questions that were not asked as answered no
-  --unexamined        no clinician examines: leave out signs that were not recorded
-  --help              this text
+  --json                 one report object a line, in input order; an invalid line gives
+                         {\"line\": N, \"error\": \"...\", \"field\": \"...\"} in its place
+  --full                 also the rules by id, their sources, and every question that is left
+  --explain              also why each other rule does not fire
+  --policy cautious      take the most urgent level that any cited source gives
+  --assume-no REASON     take the questions that were not asked as answered no
+  --without-examination  nobody examines the person: leave out signs that were not recorded
+  --help                 this text
 
-exit status: 0 if every line was read, 1 if any line was bad, 2 for misuse
+exit status: 0 if every line was read, 1 if any line was invalid, 2 for misuse
 ";
 
 #[derive(Default)]
 struct Settings {
+    full: bool,
     explain: bool,
     policy: Policy,
     assume_no: Option<String>,
-    unexamined: bool,
+    without_examination: bool,
 }
 
 fn main() -> ExitCode {
@@ -47,12 +49,14 @@ fn option(settings: &mut Settings, name: &str, arguments: &mut lexopt::Parser) -
     let mut value =
         || arguments.value().and_then(ValueExt::string).map_err(|error: lexopt::Error| error.to_string());
     match name {
+        "full" => settings.full = true,
         "explain" => settings.explain = true,
-        "unexamined" => settings.unexamined = true,
+        "without-examination" => settings.without_examination = true,
         "policy" => {
             let name = value()?;
-            settings.policy =
-                name.parse().map_err(|_| format!("`{name}` is no policy; give `default` or `cautious`"))?;
+            settings.policy = name
+                .parse()
+                .map_err(|_| format!("`{name}` is not a policy; give `default` or `cautious`"))?;
         }
         "assume-no" => {
             let reason = value()?;
@@ -69,38 +73,38 @@ fn answer(settings: &Settings, record: &Record<Presentation>, output: &mut Outpu
     if let Some(reason) = &settings.assume_no {
         options = options.assume_no(AssumeNo::because(reason).map_err(io::Error::other)?);
     }
-    if settings.unexamined {
+    if settings.without_examination {
         options = options.without_examination();
     }
     let triage = triage_with(&record.value, options);
     if !output.json {
-        return readable(output, record, &triage, settings.explain);
+        return readable(output, record, &triage, settings);
     }
-    let mut report = triage.report().id(record.id.as_ref());
-    if settings.explain {
-        report = report.explained();
-    }
+    let mut report = if settings.explain { triage.explained_report() } else { triage.report() };
+    report.id.clone_from(&record.id);
     output.object(&report)
 }
 
-/// Urgency first in plain words, then why, what was not asked, and what to watch for.
+/// How soon and where first, then why, what is left to ask, and what to watch for.
 fn readable(
     output: &mut Output,
     record: &Record<Presentation>,
     triage: &Triage<'_>,
-    explain: bool,
+    settings: &Settings,
 ) -> io::Result<()> {
-    let advised = triage.advised();
-    let name = record.id.as_ref().map_or("a person without an id".to_owned(), |id| {
-        id.to_string().escape_debug().to_string() // an id cannot forge a report
-    });
-    let (on, off) = output.style(match advised {
+    let name = record.id.as_ref().map_or("a person without an id".to_owned(), ToString::to_string);
+    let (on, off) = output.style(match triage.advised() {
         Urgency::Emergency => "\x1b[1;31m",
         Urgency::SameDay => "\x1b[1;33m",
         Urgency::SelfCare | Urgency::Routine | Urgency::WithinTwoWeeks => "\x1b[1m",
     });
-    writeln!(output, "{on}{}{off}   ({name})", advised.name().to_uppercase())?;
-    output.wrapped("  ", triage.advice())?;
+    let heading = match triage.state() {
+        State::NotAssessed => "NOT ASSESSED".to_owned(),
+        State::Unfinished => "NOT FINISHED".to_owned(),
+        State::AdviceCertain | State::EmergencyCertain => triage.advised().name().to_uppercase(),
+    };
+    writeln!(output, "{on}{heading}{off}   ({name})")?;
+    output.wrapped("  ", &triage.advice())?;
     writeln!(output, "  Where: {}.", triage.setting().name())?;
     if let Some(assumed) = triage.options().assume_no {
         writeln!(output, "  Questions not asked were taken as no, because: {}", assumed.reason())?;
@@ -108,49 +112,39 @@ fn readable(
     if triage.options().without_examination {
         writeln!(output, "  Signs that need an examiner were left out.")?;
     }
-    why(output, record, triage)?;
-    not_asked(output, triage, explain)?;
+    why(output, record, triage, settings.full)?;
+    left_to_ask(output, triage, settings.full)?;
     writeln!(output, "\n  Watch for")?;
-    output.wrapped("    ", triage.safety_net())?;
-    if explain {
+    output.wrapped("    ", &triage.safety_net())?;
+    if settings.explain {
         other_rules(output, triage)?;
     }
-    writeln!(
-        output,
-        "\n  Rules: edition {}. Decision support, not a diagnosis.\n",
-        backpain::red_flags::EDITION
-    )
+    writeln!(output, "\n  Rules: edition {}. Decision support, not a diagnosis.\n", triage.edition())
 }
 
-fn why(output: &mut Output, record: &Record<Presentation>, triage: &Triage<'_>) -> io::Result<()> {
-    writeln!(output, "\n  Why")?;
-    let (at_least, at_most) = (triage.at_least().name(), triage.at_most().name());
-    if !triage.is_assessed() {
-        return output.hanging("  - ", "Nothing has been asked yet, so nothing is known.");
-    }
-    if triage.advised() > triage.at_least() {
-        let open = format!(
-            "Questions that were not asked could make it `{at_most}`. The answers given mean at least `{at_least}`."
-        );
-        output.hanging("  - ", &open)?;
-    } else if !triage.is_settled() {
-        output.hanging("  - ", &format!("What is still open could make it `{at_most}`."))?;
-    }
+fn why(
+    output: &mut Output,
+    record: &Record<Presentation>,
+    triage: &Triage<'_>,
+    full: bool,
+) -> io::Result<()> {
     if triage.red_flags().next().is_none() {
-        return output
-            .hanging("  - ", "No answer given is a red flag. That does not rule out a serious cause.");
+        return Ok(());
     }
+    writeln!(output, "\n  Why")?;
+    // A reader needs each reason once, however many rules give it.
+    let mut told = Vec::new();
     for (rule, because) in triage.red_flags() {
         let urgency = rule.urgency_under(triage.options().policy);
-        let suspected = format!(
-            "This may be {} ({}): {}.",
-            rule.suspects.plain_name(),
-            rule.suspects.name(),
-            urgency.id().replace('-', " ")
-        );
-        output.hanging("  - ", &suspected)?;
-        for topic in because.iter() {
-            let said = match topic {
+        if !full && told.contains(&(rule.suspects, urgency)) {
+            continue;
+        }
+        told.push((rule.suspects, urgency));
+        let clinical = if full { format!(" ({})", rule.suspects.name()) } else { String::new() };
+        let when = urgency.id().replace('-', " ");
+        output.hanging("  - ", &format!("This may be {}{clinical}: {when}.", rule.suspects.plain_name()))?;
+        for question in because.iter() {
+            let given = match question {
                 Question::Finding(finding) if finding.kind() == Kind::Sign => {
                     format!("Found: {}.", finding.question())
                 }
@@ -161,38 +155,29 @@ fn why(output: &mut Output, record: &Record<Presentation>, triage: &Triage<'_>) 
                 }
                 Question::Sex => format!("Given: {}.", record.value.sex().map_or("", Sex::id)),
             };
-            output.hanging("      ", &said)?;
+            output.hanging("      ", &given)?;
         }
-        output.wrapped("      ", rule.rationale)?;
-        let sources: Vec<String> = rule
-            .sources
-            .iter()
-            .map(|cited| match cited.position {
+        if full {
+            output.wrapped("      ", rule.rationale)?;
+            let sources = rule.sources.iter().map(|cited| match cited.position {
                 Some(position) => format!("{} ({position})", cited.source),
                 None => cited.source.to_string(),
-            })
-            .collect();
-        output.wrapped("      ", &format!("[{}] {}", rule.id, sources.join(", ")))?;
+            });
+            let sources: Vec<String> = sources.collect();
+            output.wrapped("      ", &format!("[{}] {}", rule.id, sources.join(", ")))?;
+        }
     }
     Ok(())
 }
 
-/// The first few open questions in words; all of them by id where everything is to be explained.
-fn not_asked(output: &mut Output, triage: &Triage<'_>, explain: bool) -> io::Result<()> {
-    const FIRST: usize = 6;
-    let next = triage.next_question();
-    let unanswered: Vec<Question> = triage.unanswered().collect();
-    if unanswered.is_empty() {
-        return Ok(());
-    }
-    writeln!(output, "\n  Not asked yet: {} questions could still matter. First", unanswered.len())?;
-    let others = unanswered.iter().copied().filter(|topic| Some(*topic) != next);
-    for topic in next.into_iter().chain(others).take(FIRST) {
-        output.hanging("  - ", topic.text())?;
-    }
-    if explain {
-        let ids: Vec<&str> = unanswered.iter().map(|topic| topic.id()).collect();
-        output.wrapped("    ", &format!("All: {}", ids.join(", ")))?;
+/// How many questions are left, and the next one.
+fn left_to_ask(output: &mut Output, triage: &Triage<'_>, full: bool) -> io::Result<()> {
+    let left: Vec<&str> = triage.unanswered().map(Question::id).collect();
+    let Some(next) = triage.next_question() else { return Ok(()) };
+    writeln!(output, "\n  Left to ask: {}. Next", left.len())?;
+    output.hanging("  - ", next.text())?;
+    if full {
+        output.wrapped("    ", &format!("All: {}", left.join(", ")))?;
     }
     Ok(())
 }

@@ -1,97 +1,73 @@
-//! Proves an explained report from its JSON alone, a year later as well.
+//! Proves an explained report from its data alone, a year later as well.
 //!
-//! A report with [`Report::explained`](crate::triage::Report::explained) holds what was given and why each
-//! rule fires, cannot fire, or waits. [`verify`] checks every line of it against the rules of its edition:
+//! A report made by [`Triage::explained_report`](crate::Triage::explained_report) holds what the person said and why
+//! each rule fires, cannot fire, or waits. [`verify`] checks every line of it against the rules of its edition:
 //!
 //! ```
-//! use backpain::certificate::{self, Certificate};
 //! use backpain::red_flags::RULES_HASH;
-//! use backpain::{Presentation, Symptom, Urgency, triage};
+//! use backpain::triage::Report;
+//! use backpain::{Presentation, Symptom, Urgency, certificate, triage};
 //!
 //! let presentation = Presentation::builder().yes(Symptom::Fever).build()?;
-//! let text = serde_json::to_string(&triage(&presentation).report().explained())?;
+//! let mut report: Report = triage(&presentation).explained_report();
+//! assert_eq!(certificate::verify(&report, RULES_HASH)?.at_least, Urgency::SameDay);
 //!
-//! let certificate: Certificate = serde_json::from_str(&text)?;
-//! assert_eq!(certificate::verify(&certificate, RULES_HASH)?.at_least, Urgency::SameDay);
-//!
-//! let tampered = text.replace(r#""at_least":"same-day""#, r#""at_least":"self-care""#);
-//! let refusal = certificate::verify(&serde_json::from_str(&tampered)?, RULES_HASH).unwrap_err();
-//! assert_eq!(refusal.to_string(), "urgency.at_least: the report says self-care; proven is same-day");
+//! report.urgency.at_least = Urgency::SelfCare;
+//! let error = certificate::verify(&report, RULES_HASH).unwrap_err();
+//! assert_eq!(error.to_string(), "urgency.at_least: the report says self-care; proven is same-day");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! It shares the vocabulary and the rule table with the engine, and nothing else: entailments, ranges and
-//! criteria are read afresh, by plain recursion over the rules as they are written.
+//! To read a report from JSON with an error that has a path, use
+//! [`Checked<Report>`](crate::json::Checked).
 //!
 //! # What is proven
 //!
-//! - Each red flag is a rule of the set, as the set has it, and the answers that it names were given, fire it
-//!   alone, and no fewer of those given do. (With so many answers that fewer cannot all be tried, only that
-//!   none of those named can be left out.)
-//! - Each other rule is refuted by the answers that it names, of which none can be left out, or waits for
-//!   exactly the questions that it names. No rule is missing or named twice.
-//! - Therefore the bounds, the advice, the setting, the texts and the open questions are what they should be.
+//! - Each red flag is a rule of the set, as the set has it. The answers that it names were given, they fire the rule
+//!   by themselves, no fewer of those given do, and the rule fires over everything that was given. (With so many
+//!   answers that fewer cannot all be tried, only that none of those named can be left out.)
+//! - Each other rule is refuted by the answers that it names, of which none can be left out, and also over
+//!   everything given; or it waits for exactly the questions that it names. No rule is missing or named twice.
+//! - Therefore the bounds, the advice, the setting, the state and the open questions are what they should be.
+//! - Everything else, such as the order of lists and the next question, is what this version of the crate reports
+//!   for the same answers: they are triaged again, and the reports compared.
 //!
-//! # What is not
+//! # What is not proven
 //!
-//! A report cannot prove that its person answered so: `id` and the wording of `assumed_no` are free, and so is
-//! an answer on which no line of the report rests. A policy, an assumption or a missing examination that
-//! changes no line for this person is believed. Lists may stand in any order, except that what is more
-//! urgent comes first. Of a rule of several counts over the same many findings, the search for the smallest set has a
-//! bound on either side, and a true report may be refused as not the smallest. There is no seal: whoever can forge answers can make a true report of them.
+//! A report cannot prove that its person answered so. `id` and the wording of `assumed_no` are free. There is no
+//! seal: a report made from invented answers verifies.
 //!
-//! # Bad input
+//! # What is shared with the engine
 //!
-//! `serde_json::from_str` refuses what is cut short, trails or is nested too deep, and everything else is a
-//! [`Refusal`]. Reading descends no further than a report is nested; what lies deeper is skipped by the format,
-//! which `serde_json` does without recursion. The searches have a bound that depends on nothing in the report.
+//! Entailments, ranges and criteria are evaluated by plain recursion over the rules as they are written, and not by
+//! the engine. The vocabulary with its table of what one answer settles, the rule table, the texts a person reads,
+//! the check of the reason in `assumed_no` and the reader of presentations are shared. The last comparison uses the
+//! engine itself; the proofs before it do not.
+//!
+//! # Work
+//!
+//! The searches have a bound that depends on nothing in the report.
 
+mod error;
 mod facts;
-mod read;
-mod refusal;
-mod tree;
 
 use alloc::collections::BTreeMap;
+use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt::Display;
 
-use crate::presentation::{Id, Statement};
+use crate::presentation::Statement;
 use crate::rule::Rule;
-use crate::triage::words::Outcome;
-use crate::{Answer, Finding, FindingSet, Urgency, red_flags};
-use crate::{Question, RuleSet};
+use crate::triage::{AssumeNo, Bounds, NotFired, OtherRule, Outcome, RedFlag, Report, State};
+use crate::{Answer, FindingSet, Options, Presentation, Question, RuleSet, Urgency, red_flags};
+use error::shortened;
 use facts::Facts;
-use read::{OtherRule, RedFlag, Report, Why};
-use refusal::said;
 
-pub use refusal::Refusal;
+pub use error::CertificateError;
 
 /// How many sets of statements are tried over a whole report, to see that none is smaller.
 const MOST_TRIALS: u64 = 200_000;
-
-/// A report as it was read, true or not: `serde_json::from_str::<Certificate>(text)` fails only where the JSON
-/// is broken, cut short, or followed by something else.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Certificate(Result<Report, Refusal>);
-
-impl Certificate {
-    /// What the report says that its presentation is called. Nothing proves it.
-    #[must_use]
-    pub fn id(&self) -> Option<&Id> {
-        self.0.as_ref().ok()?.id.as_ref()
-    }
-
-    /// The edition of the rules that the report says it was made with; `None` if it is no report.
-    #[must_use]
-    pub fn edition(&self) -> Option<&str> {
-        Some(&self.0.as_ref().ok()?.edition)
-    }
-
-    fn report(&self) -> Result<&Report, Refusal> {
-        self.0.as_ref().map_err(Clone::clone)
-    }
-}
 
 /// A report of which every line is true.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,65 +85,62 @@ pub struct Verified {
     pub advised: Urgency,
 }
 
-/// Verifies a report by the built-in rules of its edition, which must have this hash: the one that you recorded
-/// while that edition was in force, or that of this crate's own table if you trust it.
-///
-/// ```
-/// use backpain::certificate::{self, Certificate};
-/// use backpain::{Presentation, red_flags, triage};
-///
-/// let text = serde_json::to_string(&triage(&Presentation::EMPTY).report().explained())?;
-/// let certificate: Certificate = serde_json::from_str(&text)?;
-/// let edition = red_flags::edition(certificate.edition().ok_or("no report")?)?;
-/// certificate::verify(&certificate, edition.hash)?;
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
+/// Verifies a report by the built-in rules of its edition, which must have this hash: the one that you recorded while
+/// that edition was in force, or that of this crate's own table if you trust it.
 ///
 /// # Errors
 ///
-/// [`Refusal`]: the first line that is not true, or why it is no explained report of an edition.
-pub fn verify(certificate: &Certificate, rules_hash: u128) -> Result<Verified, Refusal> {
-    let report = certificate.report()?;
-    let edition = red_flags::edition(&report.edition).map_err(Refusal::UnknownEdition)?;
+/// [`CertificateError`]: the first line that is not true, or why it is not an explained report of an edition.
+pub fn verify(report: &Report, rules_hash: u128) -> Result<Verified, CertificateError> {
+    let edition = red_flags::edition(&report.edition).map_err(CertificateError::UnknownEdition)?;
     if edition.hash != rules_hash {
-        return Err(Refusal::OtherRules { edition: edition.id, hash: edition.hash, asked: rules_hash });
+        let (edition, hash) = (edition.id, edition.hash);
+        return Err(CertificateError::OtherRules { edition, hash, asked: rules_hash });
     }
-    Audit::of(report, edition.rules.to_vec()).verify(edition.hash)
+    Audit::of(report, edition.rules.to_vec())?.verify(edition.hash, |given, options| {
+        if edition.hash == red_flags::RULES_HASH {
+            crate::triage_with(given, options).explained_report()
+        } else {
+            RuleSet::of_edition(edition.id, edition.rules).triage_with(given, options).explained_report()
+        }
+    })
 }
 
-/// Verifies a report by somebody's own rules.
+/// Verifies a report by the rules of a set.
 ///
 /// ```
-/// use backpain::certificate::{self, Certificate};
-/// use backpain::{Presentation, RuleSet};
+/// use backpain::{Presentation, RuleSet, certificate};
 ///
 /// let rules = RuleSet::change_built_in("clinic-a 2026.1").switch_off("pain-on-straining", "seen anyway").build()?;
-/// let text = serde_json::to_string(&rules.triage(&Presentation::EMPTY).report().explained())?;
-/// let certificate: Certificate = serde_json::from_str(&text)?;
-/// assert!(certificate::verify_by(&certificate, &rules).is_ok());
-/// assert!(certificate::verify_by(&certificate, &RuleSet::built_in()).is_err());
+/// let report = rules.triage(&Presentation::EMPTY).explained_report();
+/// assert!(certificate::verify_with_rules(&report, &rules).is_ok());
+/// assert!(certificate::verify_with_rules(&report, &RuleSet::built_in()).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Errors
 ///
-/// [`Refusal`]: the first line that is not true, or why it is no explained report by these rules.
-pub fn verify_by(certificate: &Certificate, rules: &RuleSet) -> Result<Verified, Refusal> {
-    let report = certificate.report()?;
+/// [`CertificateError`]: the first line that is not true, or why it is not an explained report by these rules.
+pub fn verify_with_rules(report: &Report, rules: &RuleSet) -> Result<Verified, CertificateError> {
     if report.edition != rules.edition() {
-        return Err(Refusal::OtherEdition { says: said(&report.edition), rules: rules.edition().into() });
+        let (says, rules) = (shortened(&report.edition), rules.edition().into());
+        return Err(CertificateError::OtherEdition { says, rules });
     }
-    Audit::of(report, rules.rules().collect()).verify(rules.hash())
+    Audit::of(report, rules.rules().collect())?
+        .verify(rules.hash(), |given, options| rules.triage_with(given, options).explained_report())
 }
 
 /// One report, its rules, and what its answers say.
 struct Audit<'a> {
     report: &'a Report,
+    given: &'a Presentation,
+    other_rules: &'a [OtherRule],
+    options: Options<'a>,
     rules: Vec<Rule<'a>>,
     /// Everything said of the person, and assumed.
     statements: Vec<Statement>,
     facts: Facts,
-    /// The open questions that were not to be put.
+    /// The open questions that were not to be asked.
     left_out: FindingSet,
     /// How many more sets of statements may be tried.
     trials: u64,
@@ -181,110 +154,178 @@ enum Proven {
 }
 
 impl<'a> Audit<'a> {
-    fn of(report: &'a Report, rules: Vec<Rule<'a>>) -> Self {
-        let mut statements: Vec<Statement> = report.given.statements().collect();
+    fn of(report: &'a Report, rules: Vec<Rule<'a>>) -> Result<Self, CertificateError> {
+        let missing = |missing| CertificateError::NotExplained { missing };
+        let given = report.given.as_ref().ok_or(missing("given"))?;
+        let policy = report.policy.ok_or(missing("policy"))?;
+        let other_rules = report.other_rules.as_deref().ok_or(missing("other_rules"))?;
+        let mut options =
+            Options { policy, without_examination: report.without_examination, ..Options::new() };
+        let mut statements: Vec<Statement> = given.statements().collect();
         let mut facts = Facts::of(statements.iter().copied());
-        if report.assumes_no {
+        if let Some(reason) = &report.assumed_no {
+            let assumed = AssumeNo::because(reason);
+            options.assume_no =
+                Some(assumed.map_err(|_| untrue("assumed_no", reason, "a reason on one line"))?);
             statements.extend(facts.unasked().iter().map(|finding| Statement::Answer(finding, Answer::No)));
             facts = Facts::of(statements.iter().copied());
         }
         let left_out = facts.left_out(report.without_examination);
-        Self { report, rules, statements, facts, left_out, trials: MOST_TRIALS }
-    }
-
-    fn verify(mut self, rules_hash: u128) -> Result<Verified, Refusal> {
-        let report = self.report;
-        must_be("rules_hash", &*report.rules_hash, &*alloc::format!("{rules_hash:032x}"))?;
-        let proven = self.every_rule()?;
-        self.bounds(&proven)?;
-        self.questions(&proven)?;
-        Ok(Verified {
-            edition: report.edition.clone(),
-            rules_hash,
-            at_least: report.at_least,
-            at_most: report.at_most,
-            advised: report.advised,
+        Ok(Self {
+            report,
+            given,
+            other_rules,
+            options,
+            rules,
+            statements,
+            facts,
+            left_out,
+            trials: MOST_TRIALS,
         })
     }
 
-    /// Checks what the report says of each rule; every rule of the set is there, once.
-    fn every_rule(&mut self) -> Result<Vec<(Rule<'a>, Proven)>, Refusal> {
+    fn verify(
+        mut self,
+        rules_hash: u128,
+        triage_again: impl FnOnce(&Presentation, Options<'a>) -> Report,
+    ) -> Result<Verified, CertificateError> {
         let report = self.report;
+        must_be("rules_hash", &*report.rules_hash, &*format!("{rules_hash:032x}"))?;
+        let proven = self.every_rule()?;
+        let unanswered = self.unanswered(&proven);
+        self.bounds(&proven, unanswered.len())?;
+        let same = |named: &[Question]| {
+            named.len() == unanswered.len() && unanswered.iter().all(|question| named.contains(question))
+        };
+        if !same(&report.unanswered) {
+            return Err(untrue("unanswered", ids(&report.unanswered), ids(&unanswered)));
+        }
+        let again = triage_again(self.given, self.options);
+        self.rest(&again)?;
+        let Bounds { at_least, at_most, advised, .. } = report.urgency;
+        Ok(Verified { edition: report.edition.clone(), rules_hash, at_least, at_most, advised })
+    }
+
+    /// Checks what the report says of each rule; every rule of the set is there, once.
+    fn every_rule(&mut self) -> Result<Vec<(Rule<'a>, Proven)>, CertificateError> {
         let mut left: BTreeMap<&str, Rule<'a>> = self.rules.iter().map(|rule| (rule.id, *rule)).collect();
         let mut proven = Vec::new();
-        let mut urgency_before = Urgency::Emergency;
-        for flag in &report.red_flags {
-            let rule = take(&mut left, &self.rules, "red_flags", &flag.rule)?;
-            self.red_flag(&rule, flag)?;
-            if flag.urgency > urgency_before {
-                return Err(untrue(rule.id, "red_flags", "a milder one before it", "that it stands first"));
-            }
-            urgency_before = flag.urgency;
+        for (index, flag) in self.report.red_flags.iter().enumerate() {
+            let path = format!("red_flags[{index}]");
+            let rule = self.named(&mut left, &path, &flag.rule)?;
+            self.red_flag(&path, &rule, flag)?;
             proven.push((rule, Proven::Fires));
         }
-        for other in &report.other_rules {
-            let rule = take(&mut left, &self.rules, "other_rules", &other.rule)?;
-            proven.push((rule, self.other_rule(&rule, other)?));
+        for (index, other) in self.other_rules.iter().enumerate() {
+            let path = format!("other_rules[{index}]");
+            let rule = self.named(&mut left, &path, &other.rule)?;
+            proven.push((rule, self.other_rule(&path, &rule, other)?));
         }
         match left.into_values().next() {
             Some(rule) => {
-                Err(untrue(rule.id, "other_rules", "nothing of it", verdict(self.facts.holds(rule.when))))
+                let proven = format!("{} about `{}`", verdict(self.facts.holds(rule.when)), rule.id);
+                Err(untrue("other_rules", "nothing", proven))
             }
             None => Ok(proven),
         }
     }
 
-    /// The lower bound's witness: the table has it so, and the answers that it names are enough and needed.
-    fn red_flag(&mut self, rule: &Rule<'_>, flag: &RedFlag) -> Result<(), Refusal> {
+    /// The rule of this id, unless it was named before.
+    fn named(
+        &self,
+        left: &mut BTreeMap<&str, Rule<'a>>,
+        path: &str,
+        id: &str,
+    ) -> Result<Rule<'a>, CertificateError> {
+        left.remove(id).ok_or_else(|| {
+            let known = self.rules.iter().any(|rule| rule.id == id);
+            let proven = if known { "that it was named before" } else { "that there is no such rule" };
+            untrue(format!("{path}.rule"), id, proven)
+        })
+    }
+
+    /// The table has the rule so, it fires over everything given, and the answers named are enough and needed.
+    fn red_flag(&mut self, path: &str, rule: &Rule<'_>, flag: &RedFlag) -> Result<(), CertificateError> {
+        let at = |key: &str| format!("{path}.{key}");
         let sources: Vec<&str> = rule.sources.iter().map(|cited| cited.source.id()).collect();
-        must_be_of(rule.id, "suspects", &flag.suspects, &rule.suspects)?;
-        must_be_of(rule.id, "urgency", &flag.urgency, &rule.urgency_under(self.report.policy))?;
-        must_be_of(rule.id, "rationale", &*flag.rationale, rule.rationale)?;
+        must_be(at("suspects"), &flag.suspects, &rule.suspects)?;
+        must_be(at("urgency"), &flag.urgency, &rule.urgency_under(self.options.policy))?;
+        must_be(at("rationale"), &*flag.rationale, rule.rationale)?;
         if flag.sources != sources {
-            return Err(untrue(rule.id, "sources", flag.sources.join(", "), sources.join(", ")));
+            return Err(untrue(at("sources"), flag.sources.join(", "), sources.join(", ")));
         }
-        let because = self.made("because", rule, &flag.because)?;
-        enough_and_needed("because", rule, &because, true)?;
+        let because = self.statements_about(&at("because"), &flag.because)?;
+        self.is_enough_and_needed(&at("because"), rule, &because, true)?;
         match self.fewer(rule, because.len()) {
-            Some(fewer) => Err(untrue(rule.id, "because", ids(&flag.because), fewer)),
+            Some(fewer) => Err(untrue(at("because"), ids(&flag.because), fewer)),
             None => Ok(()),
         }
     }
 
-    fn other_rule(&self, rule: &Rule<'_>, other: &OtherRule) -> Result<Proven, Refusal> {
-        match &other.why {
-            Why::RefutedBy(topics) => {
-                let refuted_by = self.made("refuted_by", rule, topics)?;
-                enough_and_needed("refuted_by", rule, &refuted_by, false)?;
+    fn other_rule(&self, path: &str, rule: &Rule<'_>, other: &OtherRule) -> Result<Proven, CertificateError> {
+        match &other.reason {
+            NotFired::RefutedBy(questions) => {
+                let path = format!("{path}.refuted_by");
+                let refuted_by = self.statements_about(&path, questions)?;
+                self.is_enough_and_needed(&path, rule, &refuted_by, false)?;
                 Ok(Proven::CannotFire)
             }
-            Why::PendingOn(topics) => {
+            NotFired::PendingOn(questions) => {
+                let path = format!("{path}.pending_on");
                 let truth = self.facts.holds(rule.when);
                 if truth.is_some() {
-                    return Err(untrue(rule.id, "pending_on", ids(topics), verdict(truth)));
+                    return Err(untrue(path, ids(questions), verdict(truth)));
                 }
                 let open = self.facts.open(rule.when);
-                if open.len() != topics.len() || !topics.iter().all(|topic| open.contains(topic)) {
-                    return Err(untrue(rule.id, "pending_on", ids(topics), ids(&open)));
+                if open.len() != questions.len() || !questions.iter().all(|question| open.contains(question))
+                {
+                    return Err(untrue(path, ids(questions), ids(&open)));
                 }
                 Ok(Proven::WaitsFor(open))
             }
         }
     }
 
-    /// The statements about these topics, each of which must have been made.
-    fn made(
+    /// The statements about these questions, each of which must have been made.
+    fn statements_about(
         &self,
-        field: &'static str,
-        rule: &Rule<'_>,
-        topics: &[Question],
-    ) -> Result<Vec<Statement>, Refusal> {
-        let made = |topic: &Question| {
-            let mut about = self.statements.iter().filter(|made| made.id() == topic.id());
+        path: &str,
+        questions: &[Question],
+    ) -> Result<Vec<Statement>, CertificateError> {
+        let made = |question: &Question| {
+            let mut about = self.statements.iter().filter(|made| made.question() == *question);
             let made = about.find(|made| facts::answers(**made)).copied();
-            made.ok_or_else(|| untrue(rule.id, field, topic, "no answer to it, for none was given"))
+            made.ok_or_else(|| untrue(path, question, "that no answer was given to it"))
         };
-        topics.iter().map(made).collect()
+        questions.iter().map(made).collect()
+    }
+
+    /// The statements alone decide the rule so, no longer if one is left out, and everything given does too.
+    fn is_enough_and_needed(
+        &self,
+        path: &str,
+        rule: &Rule<'_>,
+        statements: &[Statement],
+        fires: bool,
+    ) -> Result<(), CertificateError> {
+        let named = || statements.iter().map(|made| made.question().id()).collect::<Vec<_>>().join(", ");
+        let alone = Facts::of(statements.iter().copied()).holds(rule.when);
+        if alone != Some(fires) {
+            let says = if statements.is_empty() { "nothing".into() } else { named() };
+            return Err(untrue(path, says, format!("that with this alone {}", verdict(alone))));
+        }
+        let everything = self.facts.holds(rule.when);
+        if everything != Some(fires) {
+            return Err(untrue(path, named(), format!("that over everything given {}", verdict(everything))));
+        }
+        for needless in statements {
+            let others = statements.iter().copied().filter(|other| other != needless);
+            if Facts::of(others).holds(rule.when) == Some(fires) {
+                let proven = format!("the same without {}", needless.question().id());
+                return Err(untrue(path, named(), proven));
+            }
+        }
+        Ok(())
     }
 
     /// Fewer statements than these many that fire the rule as well. Whatever fires it still does with more, so
@@ -298,14 +339,14 @@ impl<'a> Audit<'a> {
         if !fires_with(rule, &mut chosen, &bearing, fewer) {
             return None;
         }
-        let names: Vec<&str> = chosen.iter().map(|made| made.id()).collect();
-        Some(alloc::format!("that fewer fire it: {}", names.join(", ")))
+        let names: Vec<&str> = chosen.iter().map(|made| made.question().id()).collect();
+        Some(format!("that fewer fire it: {}", names.join(", ")))
     }
 
-    /// The urgencies, and what the person reads.
-    fn bounds(&self, proven: &[(Rule<'a>, Proven)]) -> Result<(), Refusal> {
+    /// The urgencies, the state, and what the person reads.
+    fn bounds(&self, proven: &[(Rule<'a>, Proven)], unanswered: usize) -> Result<(), CertificateError> {
         let report = self.report;
-        let urgency = |rule: &Rule<'_>| rule.urgency_under(report.policy);
+        let urgency = |rule: &Rule<'_>| rule.urgency_under(self.options.policy);
         let fired =
             || proven.iter().filter(|(_, proven)| matches!(proven, Proven::Fires)).map(|(rule, _)| rule);
         let may_fire = proven.iter().filter(|(_, proven)| !matches!(proven, Proven::CannotFire));
@@ -318,118 +359,88 @@ impl<'a> Audit<'a> {
         let advised = at_least.max(asked_at_most.min(Urgency::SameDay));
         let setting = fired()
             .filter(|rule| urgency(rule) == advised)
-            .map(|rule| rule.setting_under(report.policy))
+            .map(|rule| rule.setting_under(self.options.policy))
             .min()
             .unwrap_or(advised.usual_setting());
-        let assessed = report.given.statements().any(facts::answers);
-        must_be("urgency.at_least", &report.at_least, &at_least)?;
-        must_be("urgency.at_most", &report.at_most, &at_most)?;
-        must_be("urgency.advised", &report.advised, &advised)?;
-        must_be("urgency.settled", &report.settled, &(at_least == at_most))?;
+        let assessed = self.given.statements().any(facts::answers);
+        let state = match () {
+            () if at_least == Urgency::Emergency => State::EmergencyCertain,
+            () if !assessed => State::NotAssessed,
+            () if unanswered > 0 => State::Unfinished,
+            () => State::AdviceCertain,
+        };
+        must_be("urgency.at_least", &report.urgency.at_least, &at_least)?;
+        must_be("urgency.at_most", &report.urgency.at_most, &at_most)?;
+        must_be("urgency.advised", &report.urgency.advised, &advised)?;
+        must_be("urgency.settled", &report.urgency.settled, &(at_least == at_most))?;
         must_be("assessed", &report.assessed, &assessed)?;
+        must_be("state", &report.state, &state)?;
         must_be("setting", &report.setting, &setting)?;
-        let outcome = Outcome { assessed, at_least, at_most, advised, setting };
-        must_be("advice", &*report.advice, outcome.advice())?;
-        must_be("safety_net", &*report.safety_net, outcome.safety_net())
+        let declined = self.facts.declined().len();
+        let waits_for_declined = |proven: &Proven| {
+            let declined = self.facts.declined();
+            matches!(proven, Proven::WaitsFor(open) if open.iter().any(|question| {
+                matches!(question, Question::Finding(finding) if declined.contains(*finding))
+            }))
+        };
+        let waiting =
+            proven.iter().filter(|(rule, proven)| urgency(rule) > at_least && waits_for_declined(proven));
+        let declined_at_most = waiting.map(|(rule, _)| urgency(rule)).max();
+        let outcome = Outcome { state, at_least, declined_at_most, advised, setting, unanswered, declined };
+        must_be("advice", &report.advice, &outcome.advice())?;
+        must_be("safety_net", &report.safety_net, &outcome.safety_net())
     }
 
-    /// What is open, and what is asked next.
-    fn questions(&self, proven: &[(Rule<'a>, Proven)]) -> Result<(), Refusal> {
-        let report = self.report;
-        let put = |topic: &Question| !matches!(topic, Question::Finding(finding) if self.left_out.contains(*finding));
-        // Each open question, the most urgent rule that waits for it, and whether one of the highest bound does.
-        let mut open: Vec<(Question, Urgency)> = Vec::new();
-        let mut decisive: Vec<Question> = Vec::new();
+    /// The questions that are left to ask, and for which a rule waits that could raise the urgency.
+    fn unanswered(&self, proven: &[(Rule<'a>, Proven)]) -> Vec<Question> {
+        let is_left_out = |question: &Question| matches!(question, Question::Finding(finding) if self.left_out.contains(*finding));
+        let urgency = |rule: &Rule<'_>| rule.urgency_under(self.options.policy);
+        let fired = proven.iter().filter(|(_, proven)| matches!(proven, Proven::Fires));
+        let at_least = fired.map(|(rule, _)| urgency(rule)).max().unwrap_or(Urgency::SelfCare);
+        let asked = self.facts.leaving_out(self.left_out);
+        let mut unanswered = Vec::new();
         for (rule, proven) in proven {
-            let Proven::WaitsFor(topics) = proven else { continue };
-            for &topic in topics.iter().filter(|topic| put(topic)) {
-                match open.iter_mut().find(|(known, _)| *known == topic) {
-                    Some((_, urgency)) => *urgency = rule.urgency.max(*urgency),
-                    None => open.push((topic, rule.urgency)),
-                }
-                if rule.urgency_under(report.policy) == report.at_most && !decisive.contains(&topic) {
-                    decisive.push(topic);
+            let Proven::WaitsFor(questions) = proven else { continue };
+            if urgency(rule) > at_least && asked.holds(rule.when).is_none() {
+                for question in questions.iter().filter(|question| !is_left_out(question)) {
+                    if !unanswered.contains(question) {
+                        unanswered.push(*question);
+                    }
                 }
             }
         }
-        open.sort_by_key(|(_, urgency)| core::cmp::Reverse(*urgency));
-        let topics: Vec<Question> = open.iter().map(|(topic, _)| *topic).collect();
-        let pressing =
-            |topic: &Question| open.iter().find(|(known, _)| known == topic).map(|(_, urgency)| *urgency);
-        let same = topics.len() == report.unanswered.len()
-            && report.unanswered.iter().all(|topic| topics.contains(topic));
-        if !same || !report.unanswered.is_sorted_by_key(|topic| core::cmp::Reverse(pressing(topic))) {
-            return Err(untrue("", "unanswered", ids(&report.unanswered), ids(&topics)));
-        }
-        let candidates = match () {
-            () if report.settled => &[][..],
-            () if decisive.is_empty() => &topics,
-            () => &decisive,
-        };
-        self.next_question(candidates, &put)
+        unanswered
     }
 
-    /// The next question is one of the candidates, or an open one that such a one presupposes.
-    fn next_question(&self, candidates: &[Question], put: &dyn Fn(&Question) -> bool) -> Result<(), Refusal> {
-        let Some(next) = &self.report.next_question else {
-            let none = candidates.is_empty();
-            return if none { Ok(()) } else { Err(untrue("", "next_question", "none", ids(candidates))) };
+    /// What the proofs leave open: the order of lists, and the next question.
+    fn rest(&self, again: &Report) -> Result<(), CertificateError> {
+        let report = self.report;
+        let rules = |report: &Report| -> Vec<String> {
+            report.red_flags.iter().map(|flag| flag.rule.clone()).collect()
         };
-        let topic = next.finding;
-        let entails = |candidate: &Question, finding: Finding| matches!(candidate, Question::Finding(candidate) if candidate.entails().contains(&finding));
-        let presupposed = match topic {
-            Question::Finding(finding) => {
-                self.facts.unasked().contains(finding)
-                    && put(&topic)
-                    && candidates.iter().any(|candidate| entails(candidate, finding))
+        must_be("red_flags", &rules(report).join(", "), &rules(again).join(", "))?;
+        for (index, (flag, again)) in report.red_flags.iter().zip(&again.red_flags).enumerate() {
+            must_be(format!("red_flags[{index}].because"), &ids(&flag.because), &ids(&again.because))?;
+        }
+        must_be("unanswered", &ids(&report.unanswered), &ids(&again.unanswered))?;
+        must_be("declined", &ids(&report.declined), &ids(&again.declined))?;
+        let next = |report: &Report| match &report.next_question {
+            Some(next) => format!("{}: {} {}", next.finding, next.question, next.why),
+            None => "none".into(),
+        };
+        must_be("next_question", &next(report), &next(again))?;
+        let others = again.other_rules.as_deref().unwrap_or_default();
+        for (index, (other, again)) in self.other_rules.iter().zip(others).enumerate() {
+            if other != again {
+                let named = |other: &OtherRule| match &other.reason {
+                    NotFired::RefutedBy(by) => format!("{}: refuted by {}", other.rule, ids(by)),
+                    NotFired::PendingOn(on) => format!("{}: pending on {}", other.rule, ids(on)),
+                };
+                return Err(untrue(format!("other_rules[{index}]"), named(other), named(again)));
             }
-            Question::Measure(_) | Question::Sex => false,
-        };
-        if !presupposed && !candidates.contains(&topic) {
-            return Err(untrue("", "next_question.finding", topic, ids(candidates)));
         }
-        must_be("next_question.question", &*next.question, topic.text())
+        Ok(())
     }
-}
-
-/// The rule of this id, unless it was taken before.
-fn take<'a>(
-    left: &mut BTreeMap<&str, Rule<'a>>,
-    rules: &[Rule<'_>],
-    field: &'static str,
-    id: &str,
-) -> Result<Rule<'a>, Refusal> {
-    if let Some(rule) = left.remove(id) {
-        return Ok(rule);
-    }
-    if rules.iter().any(|rule| rule.id == id) {
-        return Err(untrue(id, field, "it a second time", "it once"));
-    }
-    let nearest = crate::text::nearest(id, rules.iter().map(|rule| rule.id));
-    Err(Refusal::NoSuchRule { field, rule: id.into(), nearest: nearest.unwrap_or_default().into() })
-}
-
-/// The statements alone decide the rule so, and no longer do if one is left out.
-fn enough_and_needed(
-    field: &'static str,
-    rule: &Rule<'_>,
-    statements: &[Statement],
-    fires: bool,
-) -> Result<(), Refusal> {
-    let named = || statements.iter().map(|made| made.id()).collect::<Vec<_>>().join(", ");
-    let alone = Facts::of(statements.iter().copied()).holds(rule.when);
-    if alone != Some(fires) {
-        let says = if statements.is_empty() { "nothing".into() } else { named() };
-        return Err(untrue(rule.id, field, says, alloc::format!("that with this alone {}", verdict(alone))));
-    }
-    for needless in statements {
-        let others = statements.iter().copied().filter(|other| other != needless);
-        if Facts::of(others).holds(rule.when) == Some(fires) {
-            let proven = alloc::format!("the same without {}", needless.id());
-            return Err(untrue(rule.id, field, named(), proven));
-        }
-    }
-    Ok(())
 }
 
 /// Whether the rule fires with so many of the rest beside those chosen; then those are the chosen.
@@ -476,27 +487,14 @@ fn ids(topics: &[Question]) -> String {
 }
 
 fn must_be<T: PartialEq + Display + ?Sized>(
-    field: &'static str,
+    path: impl Into<String>,
     says: &T,
     proven: &T,
-) -> Result<(), Refusal> {
-    must_be_of("", field, says, proven)
+) -> Result<(), CertificateError> {
+    if says == proven { Ok(()) } else { Err(untrue(path, says, proven)) }
 }
 
-fn must_be_of<T: PartialEq + Display + ?Sized>(
-    rule: &str,
-    field: &'static str,
-    says: &T,
-    proven: &T,
-) -> Result<(), Refusal> {
-    if says == proven { Ok(()) } else { Err(untrue(rule, field, says, proven)) }
-}
-
-fn untrue(rule: &str, field: &'static str, says: impl Display, proven: impl Display) -> Refusal {
-    Refusal::Untrue {
-        rule: said(rule),
-        field,
-        says: said(&says.to_string()),
-        proven: said(&proven.to_string()),
-    }
+fn untrue(path: impl Into<String>, says: impl Display, proven: impl Display) -> CertificateError {
+    let (says, proven) = (shortened(&says.to_string()), proven.to_string());
+    CertificateError::Untrue { path: path.into(), says, proven }
 }

@@ -68,7 +68,6 @@ extern crate std;
 
 pub mod activity;
 pub mod cause;
-#[cfg(feature = "serde")]
 pub mod certificate;
 mod condition;
 pub mod diary;

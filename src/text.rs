@@ -99,11 +99,12 @@ impl fmt::Debug for Excerpt {
 }
 
 /// The name that the text was probably meant for: the one with the fewest edits, if these are at most a third of
-/// the longer of the two.
+/// the longer of the two, or if one begins with the other, as `monday` begins with `mon`.
 pub(crate) fn nearest<'a>(given: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let edits = names.map(|name| (distance(given, name), name));
     let (edits, name) = edits.min_by_key(|(edits, _)| *edits)?;
-    (3 * edits <= given.len().max(name.len())).then_some(name)
+    let begins = given.len().min(name.len()) >= 3 && (given.starts_with(name) || name.starts_with(given));
+    (begins || 3 * edits <= given.len().max(name.len())).then_some(name)
 }
 
 /// How many bytes must be changed, added or left out to turn one text into the other. Only the beginning of a
@@ -174,6 +175,7 @@ mod tests {
         assert_eq!(nearest("feverr"), Some("fever"));
         assert_eq!(nearest("leg_pain"), Some("leg-pain"));
         assert_eq!(nearest("YES"), Some("yes"));
+        assert_eq!(nearest("yes-it-is"), Some("yes"));
         for far in ["maybe", "bogus", "", "kidney-disease"] {
             assert_eq!(nearest(far), None, "{far}");
         }

@@ -33,22 +33,22 @@
 //! # Ok::<(), backpain::Contradiction>(())
 //! ```
 
+mod advice;
 mod question;
-#[cfg(feature = "serde")]
 mod report;
 mod rules;
-pub(crate) mod words;
 
 use crate::RuleSet;
 use crate::presentation::Presentation;
 use crate::presentation::QuestionSet;
 use crate::rule::{Rule, Truth};
+use crate::vocabulary::vocabulary;
 use crate::{Answer, ConditionSet, Finding, FindingSet, Setting, Sign, Urgency};
 use crate::{Policy, Question};
 use rules::Rules;
 
-#[cfg(feature = "serde")]
-pub use report::Report;
+pub(crate) use advice::Outcome;
+pub use report::{Bounds, NextQuestion, NotFired, OtherRule, RedFlag, Report};
 
 /// How to triage, where the default is not wanted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -164,6 +164,21 @@ pub struct Triage<'a> {
     options: Options<'a>,
 }
 
+vocabulary! {
+    /// How far an interview has come. An app looks at this before it shows any advice.
+    #[expect(clippy::exhaustive_enums, reason = "a caller must handle every state")]
+    pub enum State, "a state" {
+        /// Nothing was answered, so the advice is a precaution and not a result
+        NotAssessed "not-assessed";
+        /// A question that is left to ask could change the urgency, so the advice is not a result
+        Unfinished "unfinished";
+        /// No question that is left to ask could change the urgency
+        AdviceCertain "advice-certain";
+        /// It is an emergency, whatever else is answered
+        EmergencyCertain "emergency-certain";
+    }
+}
+
 /// Whether a rule fires, cannot fire, or waits.
 #[expect(clippy::exhaustive_enums, reason = "certain, impossible or undecided: there is no fourth")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -261,6 +276,32 @@ impl<'a> Triage<'a> {
         self.at_least() == self.at_most()
     }
 
+    /// How far the interview has come.
+    ///
+    /// ```
+    /// use backpain::triage::State;
+    /// use backpain::{Presentation, Symptom, triage};
+    ///
+    /// assert_eq!(triage(&Presentation::EMPTY).state(), State::NotAssessed);
+    /// let fever = Presentation::builder().yes(Symptom::Fever).build()?;
+    /// assert_eq!(triage(&fever).state(), State::Unfinished); // nobody asked about the bladder yet
+    /// let retention = Presentation::builder().yes(Symptom::UrinaryRetention).build()?;
+    /// assert_eq!(triage(&retention).state(), State::EmergencyCertain);
+    /// # Ok::<(), backpain::Contradiction>(())
+    /// ```
+    #[must_use]
+    pub fn state(&self) -> State {
+        if self.at_least == Urgency::Emergency {
+            State::EmergencyCertain
+        } else if !self.is_assessed() {
+            State::NotAssessed
+        } else if self.unanswered().next().is_some() {
+            State::Unfinished
+        } else {
+            State::AdviceCertain
+        }
+    }
+
     /// Whether anything was answered or measured at all. If not, the urgency is a precaution, not a result.
     #[must_use]
     pub fn is_assessed(&self) -> bool {
@@ -340,21 +381,34 @@ impl<'a> Triage<'a> {
         }
     }
 
-    /// The questions not asked whose answers some rule still waits for, the most pressing rules first.
+    /// The questions that are left to ask and could still change the urgency, those of the most urgent rules first.
+    ///
+    /// Questions that were declined are left out, and so are signs where nobody examines.
     pub fn unanswered(&self) -> impl Iterator<Item = Question> + '_ {
-        let left_out = self.options.left_out(&self.presentation);
-        let mut rules = self.pending();
         let (mut seen, mut open) = (QuestionSet::EMPTY, QuestionSet::EMPTY);
+        let mut rules = self.waiting();
         core::iter::from_fn(move || {
             loop {
                 if let Some((first, others)) = open.split_first() {
                     open = others;
                     return Some(first);
                 }
-                open = rules.next()?.open(&self.presentation).without_findings(left_out).difference(seen);
+                open = rules.next()?.1.difference(seen);
                 seen = seen.union(open);
             }
         })
+    }
+
+    /// The rules that could still raise the urgency, the most urgent first, each with the questions that are left to
+    /// ask for it.
+    fn waiting(&self) -> impl Iterator<Item = (Rule<'a>, QuestionSet)> + Clone + '_ {
+        let (policy, at_least) = (self.options.policy, self.at_least);
+        let left_out = self.options.left_out(&self.presentation);
+        let evidence = self.presentation.evidence_leaving_out(left_out);
+        self.rules
+            .pending(evidence)
+            .filter(move |rule| rule.urgency_under(policy) > at_least)
+            .map(move |rule| (rule, rule.open(&self.presentation).without_findings(left_out)))
     }
 
     /// Where the person is best seen.
@@ -384,45 +438,74 @@ impl<'a> Triage<'a> {
             .map_or_else(|| self.mildest(), |rule| question::firing(&rule, &self.presentation))
     }
 
-    /// The unanswered question that can move the bounds most: one whose yes alone makes the highest
-    /// urgency certain, else one of the criterion that the fewest questions can decide; the most
-    /// pressing rules first, and what a question presupposes before it. `None` when no answer can move
-    /// the urgency.
+    /// The highest urgency of the rules that wait for a question that was declined, if it is above the lower bound.
+    fn declined_at_most(&self) -> Option<Urgency> {
+        let declined: QuestionSet = self.presentation.declined().into();
+        let waits = |rule: &Rule<'_>| !rule.open(&self.presentation).intersection(declined).is_empty();
+        let urgency = |rule: Rule<'_>| rule.urgency_under(self.options.policy);
+        let above = self.pending().filter(|rule| urgency(*rule) > self.at_least);
+        if declined.is_empty() { None } else { above.filter(waits).map(urgency).max() }
+    }
+
+    /// The question to ask next: one whose yes alone makes the highest urgency certain, else one of the criterion
+    /// that the fewest questions can decide. The most urgent rules come first, and what a question presupposes comes
+    /// before it. `None` when no answer can change the urgency.
     ///
-    /// A question answered with "unknown" is still open and comes again; an interview uses
+    /// A question answered with "unknown" is still open and comes again, so an interview uses
     /// [`next_question_besides`](Self::next_question_besides).
     #[must_use]
     pub fn next_question(&self) -> Option<Question> {
         self.next_question_besides(&[])
     }
 
-    /// The same, but none of these, which were put before: what a person does not know stays unknown.
+    /// The question to ask next that is not among those asked already: what a person does not know stays unknown.
     #[must_use]
     pub fn next_question_besides(&self, asked: &[Question]) -> Option<Question> {
-        if self.is_settled() {
-            return None;
-        }
-        let (policy, top) = (self.options.policy, self.at_most());
-        let left_out = self.options.left_out(&self.presentation);
+        let policy = self.options.policy;
         let evidence = self.presentation.evidence();
-        let put =
-            asked.iter().copied().chain(left_out.iter().map(Question::Finding)).collect::<QuestionSet>();
-        let open = self
-            .pending()
-            .filter(|rule| rule.urgency_under(policy) == top)
-            .map(|rule| (rule, rule.open(&self.presentation).difference(put)));
-        let decisive = open.clone().find_map(|(rule, questions)| {
-            questions.iter().find(|&topic| match topic {
+        let asked: QuestionSet = asked.iter().copied().collect();
+        let waiting = self.waiting().map(|(rule, open)| (rule, open.difference(asked)));
+        let top = waiting.clone().find(|(_, open)| !open.is_empty())?.0.urgency_under(policy);
+        let most_urgent = waiting.clone().filter(|(rule, _)| rule.urgency_under(policy) == top);
+        let decisive = most_urgent.clone().find_map(|(rule, open)| {
+            open.iter().find(|&question| match question {
                 Question::Finding(finding) => {
                     let yes = crate::presentation::everything_entailed(finding);
                     rule.when.truth(&evidence.with(yes)) == Truth::Certain
                 }
-                Question::Measure(_) | Question::Sex => questions.len() == 1,
+                Question::Measure(_) | Question::Sex => open.len() == 1,
             })
         });
-        let gate = || open.clone().find_map(|(rule, _)| rule.gate(&self.presentation, put));
-        let any = || self.unanswered().find(|topic| !put.contains(*topic));
-        decisive.or_else(gate).or_else(any).map(|topic| self.presupposed(topic, put))
+        let left_out = self.options.left_out(&self.presentation).into();
+        let not_asked = asked.union(left_out);
+        let gate = || most_urgent.clone().find_map(|(rule, _)| rule.gate(&self.presentation, not_asked));
+        let any = || self.unanswered().find(|question| !asked.contains(*question));
+        decisive.or_else(gate).or_else(any).map(|question| self.presupposed(question, not_asked))
+    }
+
+    /// The rule for which a question is asked: one that its yes alone would fire, else the one that waits for the
+    /// fewest other questions. `None` if the answer cannot change the urgency.
+    #[must_use]
+    pub fn why(&self, question: Question) -> Option<Rule<'a>> {
+        let evidence = self.presentation.evidence();
+        let concerns = |open: QuestionSet| {
+            open.iter().any(|asked| match (asked, question) {
+                // A question may be asked because another presupposes it.
+                (Question::Finding(asked), Question::Finding(finding)) => {
+                    crate::presentation::everything_entailed(asked).contains(finding)
+                }
+                _ => asked == question,
+            })
+        };
+        let fires = |rule: &Rule<'_>| match question {
+            Question::Finding(finding) => {
+                let yes = crate::presentation::everything_entailed(finding);
+                rule.when.truth(&evidence.with(yes)) == Truth::Certain
+            }
+            Question::Measure(_) | Question::Sex => false,
+        };
+        let waiting = self.waiting().filter(|(_, open)| concerns(*open));
+        waiting.min_by_key(|(rule, open)| (!fires(rule), open.len())).map(|(rule, _)| rule)
     }
 
     /// What the finding entails, where that is open too: there is no heavy bleeding without bleeding.
@@ -433,11 +516,5 @@ impl<'a> Triage<'a> {
                 && !put.contains(Question::Finding(**entailed))
         };
         finding.entails().iter().find(open).map_or(topic, |&entailed| Question::Finding(entailed))
-    }
-
-    /// The report, to be written as JSON.
-    #[cfg(feature = "serde")]
-    pub const fn report(&self) -> Report<'_> {
-        Report::new(self)
     }
 }

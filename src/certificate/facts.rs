@@ -56,6 +56,11 @@ impl Facts {
         Self { no: self.no.union(findings), ..self.clone() }
     }
 
+    /// The questions that were declined, and that no other answer settles.
+    pub(super) const fn declined(&self) -> FindingSet {
+        self.declined
+    }
+
     /// The questions that were neither answered nor declined.
     pub(super) fn unasked(&self) -> FindingSet {
         FindingSet::ALL.difference(self.yes).difference(self.no).difference(self.declined)

@@ -55,6 +55,13 @@ impl<'t, 'de> Cursor<'t, 'de> {
         Self { tree, path: Path::Root }
     }
 
+    /// The member of an object under this key, unless it is null; `None` if this is not an object.
+    pub(crate) fn member<'c>(&'c self, key: &str) -> Option<Cursor<'c, 'de>> {
+        let Tree::Object(entries) = self.tree else { return None };
+        let (key, tree) = entries.iter().find(|(known, _)| known == key)?;
+        Some(Cursor { tree, path: Path::Key(&self.path, key) }).filter(|member| !member.is_null())
+    }
+
     pub(crate) const fn tree(self) -> &'t Tree<'de> {
         self.tree
     }

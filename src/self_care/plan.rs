@@ -138,11 +138,11 @@ impl<'a> GetHelp<'a> {
 
     /// What to do, in plain words.
     #[must_use]
-    pub fn advice(&self) -> &'static str {
+    pub fn advice(&self) -> alloc::string::String {
         if self.urgency() == self.triage.advised() {
             self.triage.advice()
         } else {
-            "Speak to a clinician today, before you treat your back yourself."
+            "Speak to a clinician today, before you treat your back yourself.".into()
         }
     }
 

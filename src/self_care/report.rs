@@ -99,19 +99,19 @@ fn get_help<M: SerializeMap>(map: &mut M, help: &GetHelp<'_>) -> Result<(), M::E
     map.serialize_entry("outcome", "get-help")?;
     map.serialize_entry("urgency", &help.urgency())?;
     map.serialize_entry("setting", &help.setting())?;
-    map.serialize_entry("advice", help.advice())?;
+    map.serialize_entry("advice", &help.advice())?;
     red_flags(map, help.triage())?;
     map.serialize_entry("seen_first", &List(|| help.seen_first()))?;
     let next = help.triage().next_question().map(HomeQuestion::Question).map(Asked);
     map.serialize_entry("next_question", &next)?;
-    map.serialize_entry("safety_net", help.triage().safety_net())
+    map.serialize_entry("safety_net", &help.triage().safety_net())
 }
 
 fn at_home<M: SerializeMap>(map: &mut M, home: &AtHome<'_>, start: u16) -> Result<(), M::Error> {
     map.serialize_entry("outcome", "at-home")?;
     map.serialize_entry("urgency", &home.triage().advised())?;
     map.serialize_entry("setting", &home.triage().setting())?;
-    map.serialize_entry("advice", home.triage().advice())?;
+    map.serialize_entry("advice", &home.triage().advice())?;
     red_flags(map, home.triage())?;
     let ask_before = || home.ask_before().map(|row| Asked(HomeQuestion::Factor(row.factor)));
     map.serialize_entry("ask_before", &List(ask_before))?;

@@ -1,187 +1,277 @@
-//! The report as JSON. It is worked out while it is written.
+//! The report: everything that a triage says, as owned data that is written and read by serde.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
 
-use super::{Standing, Triage};
-use crate::presentation::Id;
+use super::{Standing, State, Triage};
 use crate::rule::Rule;
-use crate::{Policy, Question};
+use crate::{Condition, Id, Policy, Presentation, Question, Setting, Urgency};
 
-/// A triage as a value to be written: `serde_json::to_string(&triage.report())`.
+/// Everything that a triage says: the JSON that a service answers with.
+///
+/// Its fields are the keys of the JSON object. An app reads the answer of a service as this type, and
+/// [`certificate::verify`](crate::certificate::verify) proves it, if it was [explained](Triage::explained_report).
 ///
 /// ```
-/// use backpain::{Presentation, RiskFactor, Symptom, triage};
+/// use backpain::{Presentation, Question, RiskFactor, Symptom, Urgency, triage};
 ///
 /// let presentation = Presentation::builder().yes(RiskFactor::HistoryOfCancer).yes(Symptom::NightPain).build()?;
-/// let report = serde_json::to_value(triage(&presentation).report())?;
-/// assert_eq!(report["red_flags"][0]["rule"], "spinal-metastases-pain");
-/// assert_eq!(report["red_flags"][0]["because"], serde_json::json!(["night-pain", "history-of-cancer"]));
-/// assert_eq!(report["urgency"]["at_least"], "same-day");
+/// let report = triage(&presentation).report();
+/// assert_eq!(report.red_flags[0].rule, "spinal-metastases-pain");
+/// assert_eq!(report.urgency.at_least, Urgency::SameDay);
+///
+/// let json = serde_json::to_value(&report)?;
+/// assert_eq!(json["red_flags"][0]["because"], serde_json::json!(["night-pain", "history-of-cancer"]));
+/// assert_eq!(json["state"], "unfinished");
+/// let again: backpain::triage::Report = serde_json::from_value(json)?;
+/// assert_eq!(again, report);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy, Debug)]
-#[must_use]
-pub struct Report<'a> {
-    triage: &'a Triage<'a>,
-    id: Option<&'a Id>,
-    explained: bool,
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[non_exhaustive]
+pub struct Report {
+    /// What the sender of the presentation calls it. [`Triage::report`] leaves it empty.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub id: Option<Id>,
+    /// How far the interview has come: an app looks at this first.
+    pub state: State,
+    /// How soon the person must be seen.
+    pub urgency: Bounds,
+    /// Whether anything was answered at all.
+    pub assessed: bool,
+    /// The rules that fire whatever else is true, the most urgent first.
+    pub red_flags: Vec<RedFlag>,
+    /// The question to ask next; `None` when no answer can change the advice.
+    pub next_question: Option<NextQuestion>,
+    /// The questions that are left to ask and could change the urgency, those of the most urgent rules first.
+    pub unanswered: Vec<Question>,
+    /// The questions that the person would rather not answer.
+    pub declined: Vec<Question>,
+    /// Where the person is best seen.
+    pub setting: Setting,
+    /// What to do, in plain words.
+    pub advice: String,
+    /// What to watch for, in plain words.
+    pub safety_net: String,
+    /// Why every question that was not asked was taken as answered no, if that was done.
+    pub assumed_no: Option<String>,
+    /// The edition of the rules.
+    pub edition: String,
+    /// The hash of the rules: 32 hexadecimal digits.
+    pub rules_hash: String,
+    /// Which urgency of a rule counted. Left out of a report that is not explained if it is the default.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub policy: Option<Policy>,
+    /// Whether signs that nobody examined were left out. Left out of the JSON if not.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "core::ops::Not::not"))]
+    pub without_examination: bool,
+    /// What the person said. Only in an explained report.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub given: Option<Presentation>,
+    /// Why each other rule does not fire, in the order of the table. Only in an explained report.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub other_rules: Option<Vec<OtherRule>>,
 }
 
-impl<'a> Report<'a> {
-    pub(super) const fn new(triage: &'a Triage<'a>) -> Self {
-        Self { triage, id: None, explained: false }
-    }
-
-    /// Echoes the id that the presentation came with.
-    pub const fn id(mut self, id: Option<&'a Id>) -> Self {
-        self.id = id;
-        self
-    }
-
-    /// Adds what was given and, under `other_rules`, why each other rule does not fire: refuted by
-    /// which answers, or pending on which questions.
-    pub const fn explained(mut self) -> Self {
-        self.explained = true;
-        self
-    }
+/// How soon: the bounds over every way to answer what is open, and the advice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[non_exhaustive]
+pub struct Bounds {
+    /// The lowest urgency of any way to answer what is open.
+    pub at_least: Urgency,
+    /// The highest.
+    pub at_most: Urgency,
+    /// What to act on if the questions stop here.
+    pub advised: Urgency,
+    /// Whether the bounds are equal.
+    pub settled: bool,
 }
 
-impl Serialize for Report<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let triage = self.triage;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("urgency", &Bounds(triage))?;
-        map.serialize_entry("assessed", &triage.is_assessed())?;
-        map.serialize_entry("red_flags", &RedFlags(triage))?;
-        map.serialize_entry("next_question", &triage.next_question().map(NextQuestion))?;
-        map.serialize_entry("unanswered", &Unanswered(triage))?;
-        map.serialize_entry("setting", &triage.setting())?;
-        map.serialize_entry("advice", triage.advice())?;
-        map.serialize_entry("safety_net", triage.safety_net())?;
-        map.serialize_entry("assumed_no", &triage.options().assume_no.map(|assumed| assumed.reason()))?;
-        map.serialize_entry("edition", triage.edition())?;
-        map.serialize_entry("rules_hash", &alloc::format!("{:032x}", triage.rules_hash()))?;
-        let options = triage.options();
-        if self.explained || options.policy != Policy::Default {
-            map.serialize_entry("policy", &alloc::format!("{}", options.policy))?;
+/// A rule that fires.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[non_exhaustive]
+pub struct RedFlag {
+    /// The id of the rule.
+    pub rule: String,
+    /// What it makes one suspect.
+    pub suspects: Condition,
+    /// How soon the person must be seen because of it.
+    pub urgency: Urgency,
+    /// The questions whose answers fire it: as few as possible.
+    pub because: Vec<Question>,
+    /// Why, in a sentence for a clinician.
+    pub rationale: String,
+    /// The ids of its sources.
+    pub sources: Vec<String>,
+}
+
+/// The question to ask next.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[non_exhaustive]
+pub struct NextQuestion {
+    /// What is asked: a finding, a measurement or `sex`.
+    pub finding: Question,
+    /// The question in plain words.
+    pub question: String,
+    /// Why it is asked, in plain words.
+    pub why: String,
+}
+
+/// Why a rule does not fire.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(try_from = "OtherRuleKeys", into = "OtherRuleKeys")
+)]
+#[non_exhaustive]
+pub struct OtherRule {
+    /// The id of the rule.
+    pub rule: String,
+    /// Why it does not fire.
+    pub reason: NotFired,
+}
+
+/// Why a rule does not fire: a key of its own in the JSON.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[expect(clippy::exhaustive_enums, reason = "a rule that does not fire cannot or waits")]
+pub enum NotFired {
+    /// It cannot fire, because of the answers to these questions: `refuted_by`.
+    RefutedBy(Vec<Question>),
+    /// It waits for the answers to these questions: `pending_on`.
+    PendingOn(Vec<Question>),
+}
+
+/// The keys of an [`OtherRule`] in JSON, of which one of the last two is there.
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OtherRuleKeys {
+    rule: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    refuted_by: Option<Vec<Question>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pending_on: Option<Vec<Question>>,
+}
+
+#[cfg(feature = "serde")]
+impl From<OtherRule> for OtherRuleKeys {
+    fn from(OtherRule { rule, reason }: OtherRule) -> Self {
+        match reason {
+            NotFired::RefutedBy(by) => Self { rule, refuted_by: Some(by), pending_on: None },
+            NotFired::PendingOn(on) => Self { rule, refuted_by: None, pending_on: Some(on) },
         }
-        if options.without_examination {
-            map.serialize_entry("without_examination", &true)?;
+    }
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<OtherRuleKeys> for OtherRule {
+    type Error = &'static str;
+
+    fn try_from(keys: OtherRuleKeys) -> Result<Self, Self::Error> {
+        let reason = match (keys.refuted_by, keys.pending_on) {
+            (Some(by), None) => NotFired::RefutedBy(by),
+            (None, Some(on)) => NotFired::PendingOn(on),
+            _ => return Err("give either `refuted_by` or `pending_on`"),
+        };
+        Ok(Self { rule: keys.rule, reason })
+    }
+}
+
+impl Triage<'_> {
+    /// The report.
+    #[must_use]
+    pub fn report(&self) -> Report {
+        let policy = self.options.policy;
+        Report {
+            id: None,
+            state: self.state(),
+            urgency: Bounds {
+                at_least: self.at_least(),
+                at_most: self.at_most(),
+                advised: self.advised(),
+                settled: self.is_settled(),
+            },
+            assessed: self.is_assessed(),
+            red_flags: self
+                .red_flags()
+                .map(|(rule, because)| RedFlag {
+                    rule: rule.id.into(),
+                    suspects: rule.suspects,
+                    urgency: rule.urgency_under(policy),
+                    because: because.iter().collect(),
+                    rationale: rule.rationale.into(),
+                    sources: rule.sources.iter().map(|cited| cited.source.id().into()).collect(),
+                })
+                .collect(),
+            next_question: self.next_question().map(|question| NextQuestion {
+                finding: question,
+                question: question.text().into(),
+                why: self.why(question).map(|rule| reason_to_ask(question, &rule)).unwrap_or_default(),
+            }),
+            unanswered: self.unanswered().collect(),
+            declined: self.given.declined().iter().map(Question::Finding).collect(),
+            setting: self.setting(),
+            advice: self.advice(),
+            safety_net: self.safety_net(),
+            assumed_no: self.options.assume_no.map(|assumed| assumed.reason().into()),
+            edition: self.edition().into(),
+            rules_hash: format!("{:032x}", self.rules_hash()),
+            policy: (policy != Policy::Default).then_some(policy),
+            without_examination: self.options.without_examination,
+            given: None,
+            other_rules: None,
         }
-        if self.explained {
-            map.serialize_entry("given", triage.given())?;
-            map.serialize_entry("other_rules", &OtherRules(triage))?;
+    }
+
+    /// The report with what the person said and with the reason why each other rule does not fire, so that every
+    /// line of it can be [verified](crate::certificate).
+    #[must_use]
+    pub fn explained_report(&self) -> Report {
+        let other_rules = self.rules().filter_map(|rule| {
+            let reason = match self.standing_of(&rule) {
+                Standing::Fired(_) => return None,
+                Standing::Refuted(by) => NotFired::RefutedBy(by.iter().collect()),
+                Standing::Pending(on) => NotFired::PendingOn(on.iter().collect()),
+            };
+            Some(OtherRule { rule: rule.id.into(), reason })
+        });
+        Report {
+            policy: Some(self.options.policy),
+            given: Some(self.given),
+            other_rules: Some(other_rules.collect()),
+            ..self.report()
         }
-        map.end()
     }
 }
 
-struct Bounds<'a>(&'a Triage<'a>);
-
-impl Serialize for Bounds<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(4))?;
-        map.serialize_entry("at_least", &self.0.at_least())?;
-        map.serialize_entry("at_most", &self.0.at_most())?;
-        map.serialize_entry("advised", &self.0.advised())?;
-        map.serialize_entry("settled", &self.0.is_settled())?;
-        map.end()
+/// Why a question is asked, in plain words.
+fn reason_to_ask(question: Question, rule: &Rule<'_>) -> String {
+    let suspected = rule.suspects.plain_name();
+    match question {
+        Question::Finding(_) => format!("It could be a sign of {suspected}."),
+        Question::Measure(_) | Question::Sex => format!("It helps to tell if this could be {suspected}."),
     }
 }
 
-struct RedFlags<'a>(&'a Triage<'a>);
-
-impl Serialize for RedFlags<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let policy = self.0.options().policy;
-        serializer.collect_seq(self.0.red_flags().map(|(rule, because)| RedFlag {
-            rule,
-            urgency: rule.urgency_under(policy),
-            because: because.iter(),
-        }))
-    }
-}
-
-struct RedFlag<'a, B> {
-    rule: Rule<'a>,
-    urgency: crate::Urgency,
-    because: B,
-}
-
-impl<B: Iterator<Item = Question> + Clone> Serialize for RedFlag<'_, B> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(6))?;
-        map.serialize_entry("rule", self.rule.id)?;
-        map.serialize_entry("suspects", &self.rule.suspects)?;
-        map.serialize_entry("urgency", &self.urgency)?;
-        map.serialize_entry("because", &Ids(self.because.clone()))?;
-        map.serialize_entry("rationale", self.rule.rationale)?;
-        map.serialize_entry("sources", &Sources(self.rule))?;
-        map.end()
-    }
-}
-
-struct Ids<I>(I);
-
-impl<I: Iterator<Item = Question> + Clone> Serialize for Ids<I> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.clone().map(Question::id))
-    }
-}
-
-struct Sources<'a>(Rule<'a>);
-
-impl Serialize for Sources<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.sources.iter().map(|cited| cited.source.id()))
-    }
-}
-
-struct NextQuestion(Question);
-
-impl Serialize for NextQuestion {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(2))?;
-        map.serialize_entry("finding", self.0.id())?;
-        map.serialize_entry("question", self.0.text())?;
-        map.end()
-    }
-}
-
-struct Unanswered<'a>(&'a Triage<'a>);
-
-impl Serialize for Unanswered<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.unanswered().map(Question::id))
-    }
-}
-
-struct OtherRules<'a>(&'a Triage<'a>);
-
-impl Serialize for OtherRules<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.rules().filter_map(|rule| match self.0.standing_of(&rule) {
-            Standing::Fired(_) => None,
-            standing @ (Standing::Refuted(_) | Standing::Pending(_)) => Some(OtherRule { rule, standing }),
-        }))
-    }
-}
-
-struct OtherRule<'a> {
-    rule: Rule<'a>,
-    standing: Standing,
-}
-
-impl Serialize for OtherRule<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(2))?;
-        map.serialize_entry("rule", self.rule.id)?;
-        match self.standing {
-            Standing::Fired(by) => map.serialize_entry("fired_by", &Ids(by.iter()))?,
-            Standing::Refuted(by) => map.serialize_entry("refuted_by", &Ids(by.iter()))?,
-            Standing::Pending(on) => map.serialize_entry("pending_on", &Ids(on.iter()))?,
+#[cfg(feature = "serde")]
+impl crate::json::Input for Report {
+    fn read(
+        object: crate::json::Cursor<'_, '_>,
+    ) -> Result<crate::json::Record<Self>, crate::json::InputError> {
+        // Read by itself first, so that an error in it has its whole path.
+        if let Some(given) = object.member("given") {
+            let given = Presentation::read(given)?;
+            if given.id.is_some() {
+                let problem = crate::json::InputProblem::Other("the id is at the top of a report".into());
+                return Err(object.error_at(&["given", "id"], problem));
+            }
         }
-        map.end()
+        Ok(crate::json::Record { id: None, value: object.derived()? }) // the id is a field of the report
     }
 }

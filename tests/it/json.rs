@@ -248,7 +248,7 @@ fn the_example_keeps_its_contract() {
     assert_eq!(found[0]["assumed_no"], serde_json::Value::Null);
     assert_eq!(found[0]["edition"], "2026.1");
     let keys: Vec<&String> = found[0].as_object().unwrap().keys().collect();
-    assert_eq!(keys.len(), 12, "{keys:?}");
+    assert_eq!(keys.len(), 14, "{keys:?}");
     assert_eq!(example(b"", &["--nonsense"]).1, Some(2));
     assert_eq!(example(b"", &["no-such-file"]).1, Some(2));
     assert_eq!(example(b"", &["--assume-no", " "]).1, Some(2));

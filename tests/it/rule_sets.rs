@@ -57,8 +57,7 @@ fn a_set_answers_as_the_built_in_rules_do() {
     let set = RuleSet::built_in();
     for line in include_str!("../../examples/data/presentations.jsonl").lines() {
         let person = serde_json::from_str::<Presentation>(line).unwrap();
-        let json =
-            |triage: backpain::Triage<'_>| serde_json::to_string(&triage.report().explained()).unwrap();
+        let json = |triage: backpain::Triage<'_>| serde_json::to_string(&triage.explained_report()).unwrap();
         assert_eq!(json(set.triage(&person)), json(triage(&person)));
         for policy in [Policy::Default, Policy::Cautious] {
             let detected = red_flags::detect(&person);
