@@ -264,7 +264,9 @@ fn line_in_line_out(bencher: Bencher) {
         for line in LINES.lines() {
             let record: Record<Presentation> = serde_json::from_str(black_box(line)).unwrap();
             let triage = triage(&record.value);
-            serde_json::to_writer(&mut output, &triage.report().id(record.id.as_ref())).unwrap();
+            let mut report = triage.report();
+            report.id.clone_from(&record.id);
+            serde_json::to_writer(&mut output, &report).unwrap();
         }
         black_box(&output);
     });
