@@ -21,6 +21,10 @@
 //!
 //! To check your own rules against the promises of a triage, call [`check_laws`].
 //!
+//! Proptest needs `std` and the operating system's random numbers. The feature therefore does not build for bare metal
+//! such as `thumbv6m-none-eabi`, and for `wasm32-unknown-unknown` it builds only if the application enables a backend of
+//! the crate `getrandom`. The rest of the crate builds for both.
+//!
 //! The module is named after the major version of proptest, so that a new major version is not a breaking change.
 //!
 mod concerned;

@@ -1,4 +1,4 @@
-//! Nothing is allocated before the report is rendered.
+//! A triage, its explanations and a verdict on a week allocate nothing.
 
 use core::alloc::{GlobalAlloc, Layout};
 use core::cell::Cell;
@@ -16,16 +16,16 @@ thread_local! {
 
 struct Counting;
 
-#[expect(unsafe_code, reason = "an allocator is unsafe to write; this one only counts and hands on")]
-// SAFETY: every call is handed to the system's allocator unchanged.
+#[expect(unsafe_code, reason = "writing an allocator is unsafe; this one counts and delegates")]
+// SAFETY: every call goes to the system's allocator unchanged.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         ALLOCATIONS.with(|count| count.set(count.get() + 1));
-        // SAFETY: the caller's promises are the system's.
+        // SAFETY: the caller keeps the promises that the system's allocator needs.
         unsafe { System.alloc(layout) }
     }
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        // SAFETY: the caller's promises are the system's.
+        // SAFETY: the caller keeps the promises that the system's allocator needs.
         unsafe { System.dealloc(pointer, layout) }
     }
 }

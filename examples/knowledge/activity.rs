@@ -10,7 +10,7 @@ use backpain::activity::walking;
 use backpain::activity::{Activity, Aerobic, Guideline, Intensity, Level, Met, Outcome, Recommendation};
 use backpain::{Age, Source};
 
-use super::content::{Row, Section, entry, row, rows, unnamed, words};
+use super::content::{Content, Entry, Row, Section, row, rows, words};
 
 pub(crate) fn sections() -> Vec<Section> {
     vec![
@@ -31,7 +31,7 @@ pub(crate) fn sections() -> Vec<Section> {
 fn guidelines() -> Section {
     let entries = Guideline::ALL.iter().map(|&guideline| {
         let asks = Recommendation::ALL.iter().filter(|row| row.guideline == guideline);
-        entry(guideline.id(), guideline.name(), row! { asks: rows(asks.map(recommendation)) })
+        Entry::new(guideline.id(), guideline.name(), row! { asks: rows(asks.map(recommendation)) })
     });
     Section {
         key: "activity_guidelines",
@@ -79,8 +79,8 @@ fn aerobic(aerobic: Aerobic) -> String {
 
 fn levels() -> Section {
     let levels =
-        Level::ALL.iter().map(|level| entry(level.id(), level.name(), row! { source: Level::SOURCE }));
-    let partial = entry(
+        Level::ALL.iter().map(|level| Entry::new(level.id(), level.name(), row! { source: Level::SOURCE }));
+    let partial = Entry::new(
         "partial-answers",
         "A known part that suffices counts, whatever is unknown of the rest",
         row! { source: Outcome::PARTIAL_SOURCE },
@@ -100,7 +100,7 @@ fn activities() -> Section {
         if matches!(activity, Activity::Yoga | Activity::PowerYoga | Activity::Pilates | Activity::TaiChi) {
             sources.extend(Activity::STRENGTH_SOURCES);
         }
-        entry(
+        Entry::new(
             activity.id(),
             activity.name(),
             row! {
@@ -111,7 +111,7 @@ fn activities() -> Section {
                 strengthening: activity.is_strength(),
                 balance: activity.is_balance(),
                 still: activity.is_still(),
-                sources: sources,
+                sources: Content::Sources(sources),
             },
         )
     });
@@ -126,7 +126,7 @@ fn activities() -> Section {
 fn effort() -> Section {
     let scales = Scale::ALL.iter().map(|&scale| {
         let (least, most) = scale.limits();
-        entry(
+        Entry::new(
             scale.id(),
             scale.name(),
             row! {
@@ -141,14 +141,14 @@ fn effort() -> Section {
         )
     });
     let formulas = Formula::ALL.iter().map(|&formula| {
-        entry(
+        Entry::new(
             formula.id(),
             formula.name(),
             row! { gives: "the highest heart rate", source: formula.source() },
         )
     });
     let others = [
-        entry(
+        Entry::new(
             "talk-test",
             "What a person can do with their voice while active",
             row! {
@@ -158,14 +158,18 @@ fn effort() -> Section {
                 sources: TalkTest::SOURCES,
             },
         ),
-        entry(
+        Entry::new(
             "heart-rate-reserve",
             "What lies between rest and the most",
             row! { sources: HeartRateReserve::SOURCES },
         ),
-        entry("met-classes", "Classes of the metabolic equivalent", row! { source: Met::SOURCE }),
-        entry("older-people", "Which reading counts with age", row! { sources: AGE_SOURCES }),
-        entry("sedentary", "What is sedentary: the posture as well", row! { sources: SEDENTARY_SOURCES }),
+        Entry::new("met-classes", "Classes of the metabolic equivalent", row! { source: Met::SOURCE }),
+        Entry::new("older-people", "Which reading counts with age", row! { sources: AGE_SOURCES }),
+        Entry::new(
+            "sedentary",
+            "What is sedentary: the posture as well",
+            row! { sources: SEDENTARY_SOURCES },
+        ),
     ];
     Section {
         key: "effort",
@@ -178,7 +182,7 @@ fn effort() -> Section {
 fn cadence() -> Section {
     let bands = |kind: &'static str, bands: &'static [CadenceBand]| {
         bands.iter().map(move |band| {
-            unnamed(
+            Entry::unnamed(
                 format!("{kind}-{}", band.from),
                 row! {
                     ages: ages(band.from, band.to),
@@ -200,9 +204,9 @@ fn cadence() -> Section {
 fn sitting() -> Section {
     let bands = SittingBand::ALL
         .iter()
-        .map(|band| entry(band.id(), band.name(), row! { sources: SittingBand::SOURCES }));
+        .map(|band| Entry::new(band.id(), band.name(), row! { sources: SittingBand::SOURCES }));
     let limits = LIMITS.iter().map(|limit| {
-        unnamed(
+        Entry::unnamed(
             limit.source.id(),
             row! {
                 most_minutes_a_day: limit.minutes_a_day,
@@ -212,7 +216,7 @@ fn sitting() -> Section {
         )
     });
     let doses = DOSE_RESPONSE.iter().map(|row| {
-        unnamed(
+        Entry::unnamed(
             row.outcome,
             row! {
                 rises_from_hours_a_day: row.from_hours,
@@ -232,7 +236,7 @@ fn sitting() -> Section {
 fn breaks() -> Section {
     let entries = BreakRule::ALL.iter().map(|rule| {
         let (sit, stand, active) = rule.cycle();
-        entry(
+        Entry::new(
             rule.id(),
             rule.name(),
             row! {
@@ -255,7 +259,7 @@ fn breaks() -> Section {
 
 fn sitting_evidence() -> Section {
     let entries = EVIDENCE.iter().enumerate().map(|(index, row)| {
-        unnamed(format!("evidence-{}", index + 1), row! { says: row.says, source: row.source })
+        Entry::unnamed(format!("evidence-{}", index + 1), row! { says: row.says, source: row.source })
     });
     Section {
         key: "sitting_evidence",
@@ -267,9 +271,9 @@ fn sitting_evidence() -> Section {
 
 fn walking_facts() -> Section {
     let trial = walking::TRIAL.iter().enumerate().map(|(index, row)| {
-        unnamed(format!("trial-{}", index + 1), row! { says: row.says, source: row.source })
+        Entry::unnamed(format!("trial-{}", index + 1), row! { says: row.says, source: row.source })
     });
-    let plan = entry(
+    let plan = Entry::new(
         "plan",
         "A plan of weeks, built up slowly",
         row! { advice: words(walking::ADVICE), sources: walking::Plan::SOURCES },
@@ -292,13 +296,13 @@ fn surveys() -> Section {
         key: "surveys",
         title: "Questionnaires that are scored",
         about: "By their own protocols, whose cut-offs are not those of the guidelines.",
-        entries: entries.map(|(id, name, sources)| entry(id, name, row! { sources: sources })).into(),
+        entries: entries.map(|(id, name, sources)| Entry::new(id, name, row! { sources: sources })).into(),
     }
 }
 
 fn prevalence() -> Section {
     let entries = PREVALENCE.iter().enumerate().map(|(index, figure)| {
-        unnamed(
+        Entry::unnamed(
             format!("figure-{}", index + 1),
             row! {
                 hundredths_of_a_percent: figure.hundredths,

@@ -1,4 +1,5 @@
-//! The integration tests, linked once. A program that counts allocations is apart: `tests/allocation.rs`.
+//! The integration tests. They are one program because linking is slow; `tests/allocation.rs` needs its own, because it
+//! counts allocations.
 
 mod support;
 

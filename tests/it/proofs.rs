@@ -1,4 +1,4 @@
-//! Each rule, proven over its own support against a naive oracle; and the table as a whole alive.
+//! Each rule is proven against a plain reading, over every answer to its own questions; and every rule is needed.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -42,7 +42,7 @@ fn every_assignment(findings: &[Finding], said: Builder, check: &mut impl FnMut(
     }
 }
 
-/// Supports of so many findings are enumerated whole.
+/// Supports of up to so many findings are enumerated whole.
 const WHOLE: usize = 8;
 
 /// Promises 1, 2 and 5 for each rule of at most eight findings. Every answer to every finding is tried, with every
@@ -217,7 +217,7 @@ fn apart(lists: Vec<Vec<Finding>>) -> Vec<Vec<Finding>> {
     })
 }
 
-/// Every list answered all no, all unknown or all yes.
+/// Every combination of lists answered all no, all unknown or all yes.
 fn contexts(lists: &[Vec<Finding>], said: Builder) -> Vec<Builder> {
     lists.iter().fold(vec![said], |contexts, list| {
         let with =

@@ -1,7 +1,7 @@
-//! The README shows the files of a user's crate as they are tested.
+//! The README shows the files of a user's crate exactly as they are tested.
 
 #[test]
-fn the_chapter_on_rules_of_ones_own_is_the_crate_that_is_tested() {
+fn the_readme_shows_the_crate_that_is_tested() {
     let readme = include_str!("../../README.md");
     for file in [
         include_str!("../downstream/src/lib.rs"),

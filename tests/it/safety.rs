@@ -1,4 +1,4 @@
-//! The safety case names tests; they exist.
+//! Every test that the safety case names exists.
 
 #[test]
 fn every_test_that_the_safety_case_names_exists() {
@@ -13,7 +13,7 @@ fn every_test_that_the_safety_case_names_exists() {
     for row in include_str!("../../SAFETY.md").lines().filter(|row| row.starts_with("| ")).skip(1) {
         let shown_by = row.trim_end_matches(" |").rsplit(" | ").next().unwrap();
         for name in shown_by.split('`').skip(1).step_by(2) {
-            assert!(tests.contains(&format!("fn {name}(")), "{name} is no test");
+            assert!(tests.contains(&format!("fn {name}(")), "{name} is not a test");
             named += 1;
         }
     }

@@ -1,4 +1,4 @@
-//! What the strategies promise, and what their counterexamples shrink to.
+//! What the strategies promise, and to what their counterexamples shrink.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -29,7 +29,7 @@ fn runner(seed: u64) -> TestRunner {
     TestRunner::new(config)
 }
 
-/// What a property that does not hold shrinks to.
+/// The counterexample to which a property that does not hold shrinks.
 #[track_caller]
 fn counterexample<S: Strategy>(seed: u64, strategy: &S, holds: impl Fn(&S::Value) -> bool) -> S::Value {
     let outcome = runner(seed).run(strategy, |value| {
@@ -41,7 +41,7 @@ fn counterexample<S: Strategy>(seed: u64, strategy: &S, holds: impl Fn(&S::Value
     }
 }
 
-/// What was said, as JSON has it: what follows from it is not counted.
+/// What was said, without what it entails.
 fn said(presentation: &Presentation) -> Vec<String> {
     let answers = Finding::ALL.iter().filter_map(|&finding| {
         let without = presentation.to_builder().answer(finding, Answer::Unknown).build().ok()?;
@@ -54,7 +54,7 @@ fn said(presentation: &Presentation) -> Vec<String> {
     sex.into_iter().chain(numbers).chain(answers).collect()
 }
 
-/// The same without one statement, for each of them.
+/// The presentations that lack one of the statements.
 fn without_one(presentation: &Presentation) -> Vec<Presentation> {
     let json = serde_json::to_value(presentation).unwrap();
     let keys = |value: &serde_json::Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
@@ -82,7 +82,7 @@ fn yeses(presentation: &Presentation) -> Vec<Finding> {
 
 const SEEDS: core::ops::Range<u64> = 0..12;
 
-/// Nothing can be left out, and mostly one thing is left: seldom two that are an emergency only together.
+/// Nothing more can be removed, and mostly one statement is left; rarely two that are an emergency only together.
 #[test]
 fn never_an_emergency_shrinks_to_one_statement() {
     let calm = |person: &Presentation| triage(person).at_least() < Urgency::Emergency;
@@ -159,7 +159,7 @@ fn the_others_shrink_to_what_can_be_read() {
     }
 }
 
-/// Values of a strategy, as many as are wanted.
+/// So many values of a strategy.
 fn some<S: Strategy>(strategy: &S, count: usize) -> impl Iterator<Item = S::Value> {
     let mut runner = runner(7);
     (0..count).map(move |_| strategy.new_tree(&mut runner).unwrap().current())
@@ -196,7 +196,7 @@ fn every_rule_fires_among_those_with_a_red_flag() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
-/// From almost nothing answered to everything, with few yeses or many: each comes often enough to be tried.
+/// Almost nothing answered or everything, few yeses or many: each comes often enough to be tested.
 #[test]
 fn presentations_are_of_every_kind() {
     let mut seen = [0; 10];
@@ -360,7 +360,7 @@ proptest! {
     }
 }
 
-/// The same seed gives the same people: a failure that was reported can be looked at again.
+/// The same seed gives the same people, so that a reported failure can be reproduced.
 #[test]
 fn a_seed_repeats() {
     let of = |seed: u8| {

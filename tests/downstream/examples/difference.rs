@@ -1,4 +1,4 @@
-//! What our safety officer reads and signs.
+//! Prints what our rules change, for our safety officer to sign.
 
 use backpain::RuleSet;
 

@@ -1,4 +1,4 @@
-//! How clinic A triages: the built-in rules, one of its own, and one switched off.
+//! The rules of clinic A: the built-in rules, with one added and one switched off.
 
 use std::sync::LazyLock;
 
@@ -6,7 +6,7 @@ use backpain::rule::words::*;
 use backpain::RuleSet;
 
 backpain::rules! {
-    /// What clinic A does besides.
+    /// The rules that clinic A adds.
     pub const OURS;
 
     rule "clinic-a-new-pain-on-blood-thinner"
@@ -17,12 +17,12 @@ backpain::rules! {
         sources [GoodPractice]
 }
 
-/// Built once: building takes a millisecond, a triage a tenth of a microsecond. A test builds it first, so
-/// that no user meets a fault.
+/// Built once: building takes a millisecond, a triage a tenth of a microsecond. The tests build it too, so that an
+/// error shows there first.
 pub static RULES: LazyLock<RuleSet> = LazyLock::new(|| {
     RuleSet::change_built_in("clinic-a 2026.1")
         .add_all(OURS)
         .switch_off("pain-on-straining", "every one of our patients is seen within a week anyway")
         .build()
-        .unwrap_or_else(|faults| panic!("{faults}")) // everything that is wrong, at once
+        .unwrap_or_else(|errors| panic!("{errors}")) // all errors at once
 });

@@ -1,4 +1,4 @@
-//! The difference from the built-in rules is the one that was signed.
+//! Our rules differ from the built-in ones exactly as was signed.
 
 use backpain::Urgency::{Emergency, Routine, SameDay, SelfCare, WithinTwoWeeks};
 use backpain::RuleSet;

@@ -1,4 +1,4 @@
-//! Our rules, tested with what `backpain` tests its own with.
+//! Our rules keep the promises of the built-in ones.
 
 use backpain::proptest1::{Cases, check_laws, presentations};
 use backpain::{Duration, RiskFactor, Urgency, laws};
@@ -16,7 +16,7 @@ proptest! {
         laws::no_false_all_clear(&*RULES, &person)?;
     }
 
-    #[test] // and what we promise ourselves, in our own words
+    #[test] // and a promise of our own
     fn nobody_on_a_blood_thinner_with_new_pain_waits(person in presentations()) {
         let said = person.to_builder().yes(RiskFactor::AnticoagulantUse).duration(Duration::new(3)?);
         if let Ok(person) = said.build() {

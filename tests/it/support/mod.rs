@@ -1,5 +1,5 @@
-//! What several tests share.
-#![allow(dead_code, reason = "what a test uses depends on the features that are on")]
+//! Code that several tests share.
+#![allow(dead_code, reason = "which parts are used depends on the features")]
 
 pub(crate) mod example;
 #[cfg(feature = "proptest1")]

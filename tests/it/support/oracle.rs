@@ -1,4 +1,4 @@
-//! What the proofs share: a naive reading of the criteria, and people to try them on.
+//! A plain reading of the criteria, and people on whom to try it.
 
 use backpain::presentation::Builder;
 use backpain::rule::{Rule, When};
@@ -64,7 +64,7 @@ pub(crate) fn holds(when: &When<'_>, person: &impl Whole) -> bool {
     }
 }
 
-/// What a rule asks: findings, measurements with the numbers around each boundary, and sex.
+/// What a rule asks for: findings, measurements with the numbers around each boundary, and sex.
 pub(crate) struct Support {
     pub findings: Vec<Finding>,
     pub measures: Vec<(Measure, Vec<u16>)>,
@@ -102,7 +102,7 @@ fn collect(when: &When<'_>, support: &mut Support) {
     }
 }
 
-/// Every way to set the measurements and the sex of a support, unknown among them.
+/// Every way to set the measurements and the sex of a support, or to leave them unknown.
 pub(crate) fn circumstances(support: &Support) -> Vec<Builder> {
     let mut all = vec![Presentation::builder()];
     for (measure, numbers) in &support.measures {
@@ -120,7 +120,7 @@ pub(crate) fn circumstances(support: &Support) -> Vec<Builder> {
     all
 }
 
-/// Every way to answer what the support leaves open: brute force, by the meaning of "completion".
+/// Every way to answer the open questions of a support, by brute force.
 pub(crate) fn completions(support: &Support, said: &Presentation) -> Vec<Presentation> {
     let mut all = vec![said.to_builder()];
     for &finding in &support.findings {
