@@ -1,8 +1,9 @@
-//! What is written in each format reads back equal, and what is read from each format means the same as in JSON.
+//! What is written in a format reads back equal, and means the same as in JSON.
 
+use backpain::activity::{self, Request, Week};
 use backpain::json::Record;
-use backpain::proptest1::presentations;
-use backpain::{Answer, Id, Presentation, Symptom};
+use backpain::proptest1::{presentations, week_json};
+use backpain::{Answer, Id, Presentation, Symptom, triage};
 use formats::Format;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -19,7 +20,11 @@ fn written(document: &Value, format: Format) -> Vec<u8> {
             other => other.clone(),
         }
     }
-    if format.has_null_and_large_numbers() { format.write(document) } else { format.write(&without_null(document)) }
+    if format.has_null_and_large_numbers() {
+        format.write(document)
+    } else {
+        format.write(&without_null(document))
+    }
 }
 
 fn ids() -> impl Strategy<Value = Option<Id>> {
@@ -51,6 +56,51 @@ proptest! {
             prop_assert_eq!(read.as_ref(), Ok(&record), "{:?}", format);
             let read: Result<Presentation, _> = format.read(&format.write(&record.value));
             prop_assert_eq!(read, Ok(record.value), "{:?}", format);
+        }
+    }
+
+    #[test]
+    fn a_report_reads_back_equal(id in ids(), presentation in presentations()) {
+        let mut report = triage(&presentation).explained_report();
+        report.id = id;
+        for format in Format::ALL {
+            if is_large(&report.id) && !format.has_null_and_large_numbers() {
+                continue;
+            }
+            let read: Result<triage::Report, _> = format.read(&format.write(&report));
+            prop_assert_eq!(read.as_ref(), Ok(&report), "{:?}", format);
+        }
+    }
+
+    #[test]
+    fn a_week_and_its_report_read_back_equal((text, week) in week_json()) {
+        let record: Record<Request> = serde_json::from_str(&text).unwrap();
+        let report = record.value.check().report();
+        for format in Format::ALL {
+            let read: Result<Record<Request>, _> = format.read(&format.write(&record));
+            prop_assert_eq!(read.as_ref(), Ok(&record), "{:?} {}", format, text);
+            let read: Result<activity::Report, _> = format.read(&format.write(&report));
+            prop_assert_eq!(read.as_ref(), Ok(&report), "{:?} {}", format, text);
+        }
+        prop_assert_eq!(record.value.week, week);
+    }
+
+    #[cfg(not(feature = "arbitrary_precision"))] // with it, numbers of a `Value` are only numbers in JSON
+    #[test]
+    fn a_week_means_the_same_in_each_format((text, week) in week_json()) {
+        let document: Value = serde_json::from_str(&text).unwrap();
+        for format in Format::ALL {
+            let read: Result<Week, _> = format.read(&written(&document, format));
+            prop_assert_eq!(read.as_ref(), Ok(&week), "{:?} {}", format, text);
+        }
+    }
+
+    #[cfg(feature = "arbitrary_precision")]
+    #[test]
+    fn a_week_is_read_with_numbers_of_any_precision((text, week) in week_json()) {
+        for format in [Format::Json, Format::JsonReader, Format::JsonValue] {
+            let read: Result<Week, _> = format.read(text.as_bytes());
+            prop_assert_eq!(read.as_ref(), Ok(&week), "{:?} {}", format, text);
         }
     }
 }
@@ -113,7 +163,10 @@ fn each_format_is_read_as_people_write_it() {
 #[test]
 fn errors_name_the_path_in_each_format() {
     for (json, expected) in [
-        (r#"{"answers": {"feverr": "yes"}}"#, "answers.feverr: `feverr` is not a finding; the nearest is `fever`"),
+        (
+            r#"{"answers": {"feverr": "yes"}}"#,
+            "answers.feverr: `feverr` is not a finding; the nearest is `fever`",
+        ),
         (r#"{"age": "58"}"#, "age: "),
         (r#"{"age": 581}"#, "age: "),
         (r#"{"answers": {"fever": true}}"#, "answers.fever: `true` is not permitted"),
