@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use backpain::rule::words::*;
 use backpain::RuleSet;
+use backpain::rule::words::*;
 
 backpain::rules! {
     /// The rules that clinic A adds.

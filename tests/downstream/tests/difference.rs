@@ -1,7 +1,7 @@
 //! Our rules differ from the built-in ones exactly as was signed.
 
-use backpain::Urgency::{Emergency, Routine, SameDay, SelfCare, WithinTwoWeeks};
 use backpain::RuleSet;
+use backpain::Urgency::{Emergency, Routine, SameDay, SelfCare, WithinTwoWeeks};
 use clinic_a::RULES;
 
 #[test]
