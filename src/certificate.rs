@@ -60,7 +60,7 @@ use core::fmt::Display;
 use crate::presentation::Statement;
 use crate::rule::Rule;
 use crate::triage::{AssumeNo, Bounds, NotFired, OtherRule, Outcome, RedFlag, Report, State};
-use crate::{Answer, FindingSet, Options, Presentation, Question, RuleSet, Urgency, red_flags};
+use crate::{FindingSet, Options, Presentation, Question, RuleSet, Urgency, red_flags};
 use error::shortened;
 use facts::Facts;
 
@@ -167,7 +167,7 @@ impl<'a> Audit<'a> {
             let assumed = AssumeNo::because(reason);
             options.assume_no =
                 Some(assumed.map_err(|_| untrue("assumed_no", reason, "a reason on one line"))?);
-            statements.extend(facts.unasked().iter().map(|finding| Statement::Answer(finding, Answer::No)));
+            statements.extend(facts.unasked().iter().map(|finding| Statement::No(finding)));
             facts = Facts::of(statements.iter().copied());
         }
         let left_out = facts.left_out(report.without_examination);
@@ -294,7 +294,7 @@ impl<'a> Audit<'a> {
     ) -> Result<Vec<Statement>, CertificateError> {
         let made = |question: &Question| {
             let mut about = self.statements.iter().filter(|made| made.question() == *question);
-            let made = about.find(|made| facts::answers(**made)).copied();
+            let made = about.find(|made| made.is_answer()).copied();
             made.ok_or_else(|| untrue(path, question, "that no answer was given to it"))
         };
         questions.iter().map(made).collect()
@@ -362,7 +362,7 @@ impl<'a> Audit<'a> {
             .map(|rule| rule.setting_under(self.options.policy))
             .min()
             .unwrap_or(advised.usual_setting());
-        let assessed = self.given.statements().any(facts::answers);
+        let assessed = self.given.statements().any(Statement::is_answer);
         let state = match () {
             () if at_least == Urgency::Emergency => State::EmergencyCertain,
             () if !assessed => State::NotAssessed,

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::presentation::{Builder, Presentation};
+use crate::presentation::{Presentation, PresentationBuilder};
 use crate::quantity::Pain;
 use crate::treatment::Figure;
 use crate::{OutOfRange, Source, Symptom};
@@ -271,7 +271,7 @@ impl<'a> Diary<'a> {
     /// in other ways. So what is [certain at least](crate::Triage::at_least) never becomes milder.
     ///
     /// How long the pain has lasted is left as it was, since it may have begun before the diary did.
-    pub fn fill(&self, presentation: &Presentation) -> Builder {
+    pub fn fill(&self, presentation: &Presentation) -> PresentationBuilder {
         let mut said = presentation.to_builder();
         let [.., last] = self.0 else { return said };
         if presentation.pain().is_none_or(|pain| pain < last.pain) {

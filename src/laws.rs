@@ -40,7 +40,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::presentation::{Builder, Statement};
+use crate::presentation::{PresentationBuilder, Statement};
 use crate::quantity::Measure;
 use crate::triage::Standing;
 use crate::{
@@ -186,7 +186,7 @@ pub(crate) fn same_in_another_order<S: Triages + ?Sized, O: Triages + ?Sized>(
     let mut said: Vec<Statement> = person.statements().collect();
     said.reverse();
     // Every statement was within its limits before, so that it is again.
-    let add = |said: Builder, statement| said.say(statement).unwrap_or(said);
+    let add = |said: PresentationBuilder, statement| said.say(statement).unwrap_or(said);
     let again = said.into_iter().fold(Presentation::builder(), add).build().unwrap_or(*person);
     let describe = |bounds, advised, fired: &[String]| {
         let fired = if fired.is_empty() { "none".into() } else { fired.join(", ") };
@@ -298,13 +298,16 @@ pub fn explained<S: Triages + ?Sized>(subject: &S, person: &Presentation) -> Res
 pub fn no_false_all_clear<S: Triages + ?Sized>(subject: &S, person: &Presentation) -> Result<(), LawError> {
     let least = subject.bounds(person).0;
     let declined_as_no = |findings: FindingSet| {
-        let said = findings.iter().fold(person.to_builder(), Builder::no).build().unwrap_or(*person);
+        let said =
+            findings.iter().fold(person.to_builder(), PresentationBuilder::no).build().unwrap_or(*person);
         (least.max(subject.bounds(&said).1.min(Urgency::SameDay)), said)
     };
-    let (mildest, asked) = declined_as_no(person.declined());
+    let (mildest, asked) = declined_as_no(person.declined().findings());
     // A question that is still open can entail a declined one, which may then be true after all.
-    let entailed = |finding: &Finding| person.unasked().iter().any(|open| open.entails().contains(finding));
-    let gravest = declined_as_no(person.declined().iter().filter(|finding| !entailed(finding)).collect()).0;
+    let open = person.open().difference(person.declined()).findings();
+    let entailed = |finding: &Finding| open.iter().any(|open| open.entails().contains(finding));
+    let gravest =
+        declined_as_no(person.declined().findings().iter().filter(|finding| !entailed(finding)).collect()).0;
     let came = subject.advised(person);
     if (mildest..=gravest).contains(&came) {
         return Ok(());

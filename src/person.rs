@@ -125,8 +125,9 @@ impl Person {
                 return filled;
             }
             // What it entails may have been denied too, and the yes counts there as well.
-            let said =
-                everything_entailed(finding).iter().fold(filled.to_builder(), presentation::Builder::yes);
+            let said = everything_entailed(finding)
+                .iter()
+                .fold(filled.to_builder(), presentation::PresentationBuilder::yes);
             said.build().unwrap_or(filled)
         })
     }
@@ -259,7 +260,7 @@ impl fmt::Display for Statement {
         match *self {
             Self::Factor(factor, answer) => write!(f, "{factor}: {answer}"),
             Self::Finding(finding, answer) => {
-                fmt::Display::fmt(&presentation::Statement::Answer(finding, answer), f)
+                fmt::Display::fmt(&presentation::Statement::answer(finding, answer), f)
             }
         }
     }

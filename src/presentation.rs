@@ -1,4 +1,8 @@
 //! One person's answers and measurements, validated.
+//!
+//! A [`PresentationBuilder`] collects the answers, and its `build` returns a [`Presentation`] or the two statements that
+//! contradict each other. `settles` holds what one answer settles about other questions; `evidence` is the form in which
+//! rules are evaluated.
 
 mod builder;
 mod evidence;
@@ -8,23 +12,23 @@ mod json;
 #[cfg(feature = "serde")]
 pub mod old;
 mod question;
+mod settles;
 
 use core::fmt;
+use core::ops::RangeInclusive;
 
-use crate::quantity::{
-    Age, AgeAtOnset, Duration, Measure, Pain, PregnancyWeeks, Sex, WeeksWithoutImprovement,
-};
+use crate::quantity::{Measure, Sex, measurements};
 use crate::vocabulary::vocabulary;
 use crate::{Finding, FindingSet};
 
-pub use builder::Builder;
-pub(crate) use builder::{everything_entailed, everything_entailing};
+pub use builder::PresentationBuilder;
 pub(crate) use evidence::{Evidence, Ranges};
 pub use id::Id;
 pub use question::{Question, QuestionSet};
+pub(crate) use settles::{everything_entailed, everything_entailing};
 
 vocabulary! {
-    /// What was answered to one question, mildest first.
+    /// The answer to a question about a finding.
     #[expect(
         clippy::exhaustive_enums,
         reason = "a caller must handle all four: none of them may be mistaken for another"
@@ -49,8 +53,12 @@ vocabulary! {
 
 /// One person's answers and measurements, with everything that they entail.
 ///
-/// Whatever was not said is unknown. [`build`](Builder::build) says which contradictions are refused. Build one with [`Presentation::builder`], or read it from
-/// JSON as a `Record` (feature `serde`).
+/// Each question is in one of five states: yes, no, unknown (asked, and the person does not know), declined (asked, and
+/// the person would rather not say) or not asked. Numbers and sex are known, unknown, declined or not asked.
+/// An unknown or declined answer is never read as a no: like a question that was not asked, it stays open.
+///
+/// Build a presentation with [`Presentation::builder`], or read it from JSON (feature `serde`).
+/// [`build`](PresentationBuilder::build) lists the contradictions that are errors.
 ///
 /// ```
 /// use backpain::{Answer, Presentation, Symptom};
@@ -66,35 +74,65 @@ vocabulary! {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct Presentation {
-    said: Builder,
-    /// Said or entailed.
+    said: PresentationBuilder,
+    /// Answered or entailed.
     yes: FindingSet,
-    /// Said or entailed.
+    /// Answered or entailed.
     no: FindingSet,
     /// What each of [`Measure::ALL`] can still be, from the smallest to the largest number.
     ranges: Ranges,
 }
 
+/// One getter for each measurement.
+macro_rules! getters {
+    ($(
+        $(#[$doc:meta])+
+        $Name:ident $name:ident $key:literal $min:literal to $max:literal $unit:literal
+        usually $usual:literal asks $question:literal;
+    )+) => {
+        impl Presentation {
+            $(
+                $(#[$doc])+
+                #[must_use]
+                pub const fn $name(&self) -> Option<crate::$Name> {
+                    match self.said.number(Measure::$Name) {
+                        Some(number) => match crate::$Name::new(number) {
+                            Ok(quantity) => Some(quantity),
+                            Err(_) => None, // a number was checked when it was set
+                        },
+                        None => None,
+                    }
+                }
+            )+
+        }
+    };
+}
+
+measurements!(getters);
+
 impl Presentation {
     /// The presentation of which nothing is known.
     pub const EMPTY: Self = Self {
-        said: Builder::new(),
+        said: PresentationBuilder::new(),
         yes: FindingSet::EMPTY,
         no: FindingSet::EMPTY,
-        ranges: Builder::new().ranges(FindingSet::EMPTY),
+        ranges: PresentationBuilder::new().ranges(FindingSet::EMPTY),
     };
 
     /// Begins with nothing known.
-    pub const fn builder() -> Builder {
-        Builder::new()
+    pub const fn builder() -> PresentationBuilder {
+        PresentationBuilder::new()
     }
 
-    /// The same answers as said, to be changed or added to.
-    pub const fn to_builder(&self) -> Builder {
+    /// The recorded answers without what they entail, to be changed or added to.
+    pub const fn to_builder(&self) -> PresentationBuilder {
         self.said
     }
 
     /// The answer to a finding, entailed answers included.
+    ///
+    /// `Answer::Unknown` is both a question that was not asked and one that the person could not answer;
+    /// [`is_asked`](Self::is_asked) tells them apart.
     #[must_use]
     pub fn answer(&self, finding: impl Into<Finding>) -> Answer {
         let finding = finding.into();
@@ -102,7 +140,7 @@ impl Presentation {
             Answer::Yes
         } else if self.no.contains(finding) {
             Answer::No
-        } else if self.said.declined.contains(finding) {
+        } else if self.said.declined.contains(Question::Finding(finding)) {
             Answer::Declined
         } else {
             Answer::Unknown
@@ -121,97 +159,118 @@ impl Presentation {
         self.no
     }
 
-    /// The findings asked and declined, less those that another answer entails.
+    /// Whether the question was asked: it was answered, the person did not know, or the person declined.
+    ///
+    /// ```
+    /// use backpain::{Answer, Measure, Presentation, Question, Symptom};
+    ///
+    /// let person = Presentation::builder().unknown(Symptom::Fever).declined(Measure::Age).build()?;
+    /// assert_eq!(person.answer(Symptom::Fever), Answer::Unknown);
+    /// assert!(person.is_asked(Symptom::Fever) && person.is_asked(Measure::Age));
+    /// assert!(!person.is_asked(Symptom::Malaise) && !person.is_asked(Question::Sex));
+    /// # Ok::<(), backpain::Contradiction>(())
+    /// ```
     #[must_use]
-    pub const fn declined(&self) -> FindingSet {
-        self.said.declined.difference(self.yes).difference(self.no)
+    pub fn is_asked(&self, question: impl Into<Question>) -> bool {
+        self.said.asked().contains(question.into())
     }
 
-    /// The findings neither answered, entailed nor declined.
+    /// The questions that the person could not answer, less those that another answer settles.
     #[must_use]
-    pub const fn unasked(&self) -> FindingSet {
-        FindingSet::ALL.difference(self.yes).difference(self.no).difference(self.said.declined)
+    pub fn unknown(&self) -> QuestionSet {
+        self.said.unknown.difference(self.settled())
     }
 
-    /// Age today.
+    /// The questions that the person would rather not answer, less those that another answer settles.
     #[must_use]
-    pub const fn age(&self) -> Option<Age> {
-        self.said.age
+    pub fn declined(&self) -> QuestionSet {
+        self.said.declined.difference(self.settled())
     }
 
-    /// Age when back pain first began.
+    /// The questions that were not asked, less those that another answer settles.
     #[must_use]
-    pub const fn age_at_onset(&self) -> Option<AgeAtOnset> {
-        self.said.age_at_onset
+    pub fn unasked(&self) -> QuestionSet {
+        self.open().difference(self.said.unknown).difference(self.said.declined)
     }
 
-    /// How long this episode has lasted.
+    /// The questions whose answer is not settled: not asked, unknown or declined.
     #[must_use]
-    pub const fn duration(&self) -> Option<Duration> {
-        self.said.duration
+    pub fn open(&self) -> QuestionSet {
+        QuestionSet::ALL.difference(self.settled())
     }
 
-    /// Pain now.
-    #[must_use]
-    pub const fn pain(&self) -> Option<Pain> {
-        self.said.pain
+    /// The questions of which only one answer is possible.
+    fn settled(&self) -> QuestionSet {
+        let mut settled = QuestionSet::from(self.yes.union(self.no));
+        let numbers = Measure::ALL.iter().zip(self.ranges).filter(|(_, (least, most))| least == most);
+        settled.extend(numbers.map(|(&measure, _)| Question::Measure(measure)));
+        settled.extend(self.known_sex().map(|_| Question::Sex));
+        settled
     }
 
-    /// Weeks of pregnancy.
-    #[must_use]
-    pub const fn pregnancy_weeks(&self) -> Option<PregnancyWeeks> {
-        self.said.pregnancy_weeks
-    }
-
-    /// How long it has not got better.
-    #[must_use]
-    pub const fn weeks_without_improvement(&self) -> Option<WeeksWithoutImprovement> {
-        self.said.weeks_without_improvement
-    }
-
-    /// Sex.
+    /// Sex, if given.
     #[must_use]
     pub const fn sex(&self) -> Option<Sex> {
         self.said.sex
     }
 
-    /// The number of one measurement, if known.
+    /// The number of one measurement, if given.
     #[must_use]
-    pub fn measurement(&self, measure: Measure) -> Option<u16> {
-        self.said.measurement(measure)
+    pub const fn measurement(&self, measure: Measure) -> Option<u16> {
+        self.said.number(measure)
     }
 
-    /// Everything that was said, without what it entails: what is so, what is not and what was declined, then
-    /// numbers, then sex.
+    /// The numbers that a measurement can be: the number that was given, or those that the other answers leave.
+    ///
+    /// Weeks of pregnancy are 0 for a person who is not pregnant.
     ///
     /// ```
-    /// use backpain::{Age, Presentation, Symptom};
+    /// use backpain::{Age, Measure, Presentation};
     ///
-    /// let person = Presentation::builder().age(Age::new(70)?).yes(Symptom::Fever).build()?;
+    /// let person = Presentation::builder().age(Age::new(40)?).build()?;
+    /// assert_eq!(person.range(Measure::AgeAtOnset), 0..=40);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub const fn range(&self, measure: Measure) -> RangeInclusive<u16> {
+        let (least, most) = self.evidence().range(measure);
+        least..=most
+    }
+
+    /// Everything that was recorded, without what it entails: each yes, each no, numbers, sex, what is unknown and what
+    /// was declined.
+    ///
+    /// ```
+    /// use backpain::{Age, Presentation, Question, Symptom};
+    ///
+    /// let person = Presentation::builder().age(Age::new(70)?).yes(Symptom::Fever).declined(Question::Sex).build()?;
     /// let said: Vec<String> = person.statements().map(|statement| statement.to_string()).collect();
-    /// assert_eq!(said, ["fever: yes", "age: 70"]);
+    /// assert_eq!(said, ["fever: yes", "age: 70", "sex: declined"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn statements(&self) -> impl Iterator<Item = Statement> + Clone + use<> {
         self.said.statements()
     }
 
-    /// Whether at least one question was answered yes or no, or one measurement given.
+    /// Whether at least one question was answered: a yes, a no, a number or the sex.
     #[must_use]
     pub fn is_assessed(&self) -> bool {
-        let answers =
-            |statement| !matches!(statement, Statement::Answer(_, Answer::Unknown | Answer::Declined));
-        self.statements().any(answers)
+        self.statements().any(Statement::is_answer)
     }
 
-    /// A presentation with only the answers to these questions.
+    /// A presentation with only the answers to these questions. An answer that was entailed is given as if it had been
+    /// recorded.
     pub fn restricted_to(&self, questions: QuestionSet) -> Self {
-        let said = self.to_builder();
-        let restricted = questions.iter().fold(Self::builder(), |sub, question| match question {
-            Question::Finding(finding) => sub.answer(finding, self.answer(finding)),
-            Question::Measure(measure) => sub.copy_measure(&said, measure),
-            Question::Sex => sub.copy_sex(&said),
-        });
+        let findings = questions.findings();
+        let mut restricted = PresentationBuilder::new();
+        restricted.yes = self.yes.intersection(findings);
+        restricted.no = self.no.intersection(findings);
+        restricted.unknown = self.unknown().intersection(questions);
+        restricted.declined = self.declined().intersection(questions);
+        for (measure, number) in Measure::ALL.iter().zip(&mut restricted.numbers) {
+            *number = self.measurement(*measure).filter(|_| questions.contains(Question::Measure(*measure)));
+        }
+        restricted.sex = self.sex().filter(|_| questions.contains(Question::Sex));
         restricted.build().unwrap_or(Self::EMPTY)
     }
 
@@ -224,7 +283,7 @@ impl Presentation {
     }
 }
 
-/// What was said, without what it entails: `{fever: yes, age: 70}`.
+/// What was recorded, without what it entails: `{fever: yes, age: 70}`.
 impl fmt::Debug for Presentation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.said, f)
@@ -248,46 +307,72 @@ pub struct Contradiction {
     pub second: Statement,
 }
 
-/// One thing that was said of a person: `Display` writes it as in the JSON.
+/// One thing that was recorded of a person. `Display` writes it as it is in JSON: `fever: yes`, `age: 70`,
+/// `sex: declined`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Statement {
-    /// The answer to a question.
-    Answer(Finding, Answer),
-    /// A number.
+    /// The finding is so.
+    Yes(Finding),
+    /// The finding is not so.
+    No(Finding),
+    /// The number of a measurement.
     Measurement(Measure, u16),
     /// The sex.
     Sex(Sex),
+    /// The question was asked, and the person does not know.
+    Unknown(Question),
+    /// The question was asked, and the person would rather not say.
+    Declined(Question),
 }
 
 impl Statement {
+    /// The answer to the question about a finding.
+    #[must_use]
+    pub const fn answer(finding: Finding, answer: Answer) -> Self {
+        match answer {
+            Answer::Yes => Self::Yes(finding),
+            Answer::No => Self::No(finding),
+            Answer::Unknown => Self::Unknown(Question::Finding(finding)),
+            Answer::Declined => Self::Declined(Question::Finding(finding)),
+        }
+    }
+
     /// The question that it answers.
     #[must_use]
     pub const fn question(self) -> Question {
         match self {
-            Self::Answer(finding, _) => Question::Finding(finding),
+            Self::Yes(finding) | Self::No(finding) => Question::Finding(finding),
             Self::Measurement(measure, _) => Question::Measure(measure),
             Self::Sex(_) => Question::Sex,
+            Self::Unknown(question) | Self::Declined(question) => question,
         }
+    }
+
+    /// Whether it answers the question: it is neither unknown nor declined.
+    #[must_use]
+    pub const fn is_answer(self) -> bool {
+        !matches!(self, Self::Unknown(_) | Self::Declined(_))
     }
 
     /// The id of the question that it answers: a finding's id, a measurement's JSON key, or `sex`.
     #[must_use]
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Answer(finding, _) => finding.id(),
-            Self::Measurement(measure, _) => measure.id(),
-            Self::Sex(_) => "sex",
-        }
+        self.question().id()
     }
 }
 
 impl fmt::Display for Statement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())?;
+        f.write_str(": ")?;
         match self {
-            Self::Answer(finding, answer) => write!(f, "{finding}: {answer}"),
-            Self::Measurement(measure, number) => write!(f, "{}: {number}", measure.id()),
-            Self::Sex(sex) => write!(f, "sex: {sex}"),
+            Self::Yes(_) => f.write_str(Answer::Yes.id()),
+            Self::No(_) => f.write_str(Answer::No.id()),
+            Self::Measurement(_, number) => write!(f, "{number}"),
+            Self::Sex(sex) => f.write_str(sex.id()),
+            Self::Unknown(_) => f.write_str(Answer::Unknown.id()),
+            Self::Declined(_) => f.write_str(Answer::Declined.id()),
         }
     }
 }

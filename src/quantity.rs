@@ -1,4 +1,4 @@
-//! Validated numbers with units: one row each, and the enum that names them.
+//! Measurements: validated numbers with units, each declared by one row, and the sex.
 
 use crate::vocabulary::vocabulary;
 
@@ -14,7 +14,7 @@ use crate::vocabulary::vocabulary;
 pub struct OutOfRange {
     /// The measurement's JSON key.
     pub field: &'static str,
-    /// The number that was refused.
+    /// The number that was given.
     pub value: i64,
     /// The smallest permitted number.
     pub min: u16,
@@ -24,14 +24,47 @@ pub struct OutOfRange {
     pub unit: &'static str,
 }
 
+/// Calls a macro with the row of every measurement: the type, the name of its getter and setter, the JSON key, the
+/// smallest and the largest number, the unit, the number of a person without complaints, and the question.
+///
+/// A row is the only place to touch for one more measurement, besides what bounds it
+/// (`presentation::settles::BOUNDS`).
+macro_rules! measurements {
+    ($with:ident) => {
+        $with! {
+            /// Age today.
+            Age age "age" 0 to 120 "years" usually 45 asks "How old are you?";
+            /// Age when back pain first began.
+            AgeAtOnset age_at_onset "age_at_onset" 0 to 120 "years" usually 45 asks "How old were you when back pain first began?";
+            /// How long this episode has lasted.
+            Duration duration "duration_days" 0 to 43_830 "days" usually 60 asks "How many days ago did this pain begin?";
+            /// Pain now on the numeric rating scale: 0 is none, 10 the worst imaginable.
+            Pain pain "pain" 0 to 10 "points" usually 0 asks "How bad is the pain now, from 0 (none) to 10 (the worst you can imagine)?";
+            /// Weeks of pregnancy, counted from the first day of the last period.
+            ///
+            /// A pregnancy that is only possible, or not dated, is the finding
+            /// [`RiskFactor::PossiblePregnancy`](crate::RiskFactor::PossiblePregnancy). Answering no to it, and giving
+            /// no weeks, means not pregnant.
+            PregnancyWeeks pregnancy_weeks "pregnancy_weeks" 1 to 45 "weeks" usually 20 asks "If you are pregnant, how many weeks is it?";
+            /// How long the pain has gone without getting any better.
+            WeeksWithoutImprovement weeks_without_improvement "weeks_without_improvement" 0 to 6_261 "weeks" usually 0 asks "For how many weeks has it not got any better?";
+        }
+    };
+}
+pub(crate) use measurements;
+
 macro_rules! quantities {
-    ($( $(#[$doc:meta])+ $Name:ident $field:literal $min:literal to $max:literal $unit:literal asks $question:literal; )+) => {
+    ($(
+        $(#[$doc:meta])+
+        $Name:ident $name:ident $key:literal $min:literal to $max:literal $unit:literal
+        usually $usual:literal asks $question:literal;
+    )+) => {
         $(
             $(#[$doc])+
             ///
             #[doc = concat!("In ", $unit, ", from ", $min, " to ", $max, ".")]
             #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-            #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "u16"))]
+            #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(into = "u16", try_from = "u16"))]
             pub struct $Name(u16);
 
             impl $Name {
@@ -46,10 +79,10 @@ macro_rules! quantities {
                 ///
                 #[doc = concat!("[`OutOfRange`] unless it is from ", $min, " to ", $max, " ", $unit, ".")]
                 pub const fn new(value: u16) -> Result<Self, OutOfRange> {
-                    if value < Self::MIN.0 || value > Self::MAX.0 {
-                        return Err(Measure::$Name.out_of_range(value as i64));
+                    match Measure::$Name.check(value) {
+                        Ok(()) => Ok(Self(value)),
+                        Err(error) => Err(error),
                     }
-                    Ok(Self(value))
                 }
 
                 #[doc = concat!("The number, in ", $unit, ".")]
@@ -80,7 +113,7 @@ macro_rules! quantities {
         )+
 
         /// Names a measurement, whatever its value.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Measure {
             $( $(#[$doc])+ $Name, )+
@@ -90,10 +123,13 @@ macro_rules! quantities {
             /// Every measurement.
             pub const ALL: &'static [Self] = &[$(Self::$Name),+];
 
+            /// How many measurements there are.
+            pub(crate) const COUNT: usize = Self::ALL.len();
+
             /// The JSON key.
             #[must_use]
             pub const fn id(self) -> &'static str {
-                match self { $(Self::$Name => $field),+ }
+                match self { $(Self::$Name => $key),+ }
             }
 
             /// The question to the person, in plain words.
@@ -113,32 +149,26 @@ macro_rules! quantities {
             pub const fn limits(self) -> (u16, u16) {
                 match self { $(Self::$Name => ($min, $max)),+ }
             }
+
+            /// The number of a person without complaints, to which a number shrinks.
+            #[cfg(feature = "proptest1")]
+            pub(crate) const fn usual(self) -> u16 {
+                match self { $(Self::$Name => $usual),+ }
+            }
         }
     };
 }
 
-quantities! {
-    /// Age today.
-    Age "age" 0 to 120 "years" asks "How old are you?";
-    /// Age when back pain first began.
-    AgeAtOnset "age_at_onset" 0 to 120 "years" asks "How old were you when back pain first began?";
-    /// How long this episode has lasted.
-    Duration "duration_days" 0 to 43_830 "days" asks "How many days ago did this pain begin?";
-    /// Pain now on the numeric rating scale: 0 is none, 10 the worst imaginable.
-    Pain "pain" 0 to 10 "points" asks "How bad is the pain now, from 0 (none) to 10 (the worst you can imagine)?";
-    /// Weeks of pregnancy, counted from the first day of the last period.
-    ///
-    /// A pregnancy that is only possible, or not dated, is the finding
-    /// [`RiskFactor::PossiblePregnancy`](crate::RiskFactor::PossiblePregnancy): a no to it, and no weeks,
-    /// says that there is none.
-    PregnancyWeeks "pregnancy_weeks" 1 to 45 "weeks" asks "If you are pregnant, how many weeks is it?";
-    /// How long the pain has gone without getting any better.
-    WeeksWithoutImprovement "weeks_without_improvement" 0 to 6_261 "weeks" asks "For how many weeks has it not got any better?";
-}
+measurements!(quantities);
 
 crate::vocabulary::as_text!(Measure, "a measurement");
 
 impl Measure {
+    pub(crate) const fn check(self, number: u16) -> Result<(), OutOfRange> {
+        let (min, max) = self.limits();
+        if number < min || number > max { Err(self.out_of_range(number as i64)) } else { Ok(()) }
+    }
+
     pub(crate) const fn out_of_range(self, value: i64) -> OutOfRange {
         let (min, max) = self.limits();
         OutOfRange { field: self.id(), value, min, max, unit: self.unit() }
@@ -148,8 +178,8 @@ impl Measure {
 vocabulary! {
     /// Sex as far as it changes risk: bone loss, and whether a pregnancy is possible.
     ///
-    /// `Male` answers the questions about pregnancy with no. Where that would be wrong for a
-    /// person, leave the sex out: it is then unknown, and every rule stays open.
+    /// `Male` answers the questions about pregnancy and vaginal bleeding with no. If that would be wrong for a person,
+    /// leave the sex out or give it as unknown: every rule then stays open.
     #[expect(clippy::exhaustive_enums, reason = "JSON has these two; a sex not given is `None`")]
     pub enum Sex, "a sex (`female` or `male`; leave it out if not known)" {
         /// Female

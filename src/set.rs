@@ -14,14 +14,20 @@ pub(crate) struct Bits<const WORDS: usize>(pub(crate) [u64; WORDS]);
 impl<const WORDS: usize> Bits<WORDS> {
     pub(crate) const EMPTY: Self = Self([0; WORDS]);
 
-    pub(crate) const fn with(mut self, place: usize) -> Self {
-        self.0[place / 64] |= 1 << (place % 64);
-        self
+    /// Whether the bit was not set before.
+    pub(crate) const fn insert(&mut self, place: usize) -> bool {
+        let (word, bit) = (&mut self.0[place / 64], 1 << (place % 64));
+        let is_new = *word & bit == 0;
+        *word |= bit;
+        is_new
     }
 
-    pub(crate) const fn without(mut self, place: usize) -> Self {
-        self.0[place / 64] &= !(1 << (place % 64));
-        self
+    /// Whether the bit was set before.
+    pub(crate) const fn remove(&mut self, place: usize) -> bool {
+        let (word, bit) = (&mut self.0[place / 64], 1 << (place % 64));
+        let was_set = *word & bit != 0;
+        *word &= !bit;
+        was_set
     }
 
     pub(crate) const fn contains(&self, place: usize) -> bool {
@@ -161,10 +167,9 @@ where
         let mut bits = Bits::EMPTY;
         while let Some(value) = ids.next_element::<T>()? {
             let place = (self.place)(value);
-            if bits.contains(place) {
+            if !bits.insert(place) {
                 return Err(serde::de::Error::custom(format_args!("`{value}` is given twice; give it once")));
             }
-            bits = bits.with(place);
         }
         Ok(bits)
     }
@@ -217,14 +222,26 @@ macro_rules! bit_set {
 
             /// The set with one more member.
             #[must_use]
-            pub const fn with(self, value: $Value) -> Self {
-                Self(self.0.with(Self::place(value)))
+            pub const fn with(mut self, value: $Value) -> Self {
+                self.insert(value);
+                self
             }
 
             /// The set without this member.
             #[must_use]
-            pub const fn without(self, value: $Value) -> Self {
-                Self(self.0.without(Self::place(value)))
+            pub const fn without(mut self, value: $Value) -> Self {
+                self.remove(value);
+                self
+            }
+
+            /// Adds a member, and returns whether it is new.
+            pub const fn insert(&mut self, value: $Value) -> bool {
+                self.0.insert(Self::place(value))
+            }
+
+            /// Removes a member, and returns whether it was in the set.
+            pub const fn remove(&mut self, value: $Value) -> bool {
+                self.0.remove(Self::place(value))
             }
 
             /// Whether the value is in the set.

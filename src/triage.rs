@@ -104,8 +104,9 @@ impl<'a> Options<'a> {
 impl Options<'_> {
     /// The open questions that will not be put: declined ones, and signs where nobody examines.
     fn left_out(&self, presentation: &Presentation) -> FindingSet {
-        let signs = presentation.unasked().intersection(SIGNS);
-        if self.without_examination { presentation.declined().union(signs) } else { presentation.declined() }
+        let declined = presentation.declined().findings();
+        let signs = presentation.open().findings().intersection(SIGNS);
+        if self.without_examination { declined.union(signs) } else { declined }
     }
 }
 
@@ -244,6 +245,7 @@ fn by<'a>(rules: Rules<'a>, presentation: &Presentation, options: Options<'a>) -
 fn answered_no(presentation: &Presentation) -> Presentation {
     let all_no = presentation
         .unasked()
+        .findings()
         .iter()
         .fold(presentation.to_builder(), |said, finding| said.answer(finding, Answer::No));
     // A finding that something said entails is not unasked, so a no to the rest contradicts nothing.

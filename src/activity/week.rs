@@ -290,8 +290,8 @@ impl WeekBuilder {
             .map(|weeks| (true, Statement::Measurement(Measure::PregnancyWeeks, weeks.get())));
         let male = (presentation.sex() == Some(Sex::Male)).then_some((false, Statement::Sex(Sex::Male)));
         let possible = RiskFactor::PossiblePregnancy.finding();
-        let denied = (presentation.answer(possible) == Answer::No)
-            .then_some((false, Statement::Answer(possible, Answer::No)));
+        let denied =
+            (presentation.answer(possible) == Answer::No).then_some((false, Statement::No(possible)));
         let pregnant =
             weeks.or(male).or(denied).map(|(so, statement)| (PersonStatement::Pregnant(so), statement));
         let postpartum = weeks.or(male).map(|(_, statement)| (PersonStatement::Postpartum(false), statement));

@@ -180,7 +180,7 @@ impl<'a> Fit<'a> {
                 .filter(move |(when, _, heavy)| *heavy == weight && when.truth(&evidence) == Truth::Pending)
                 .filter_map(|(_, question, _)| question)
                 .filter(move |question| match *question {
-                    Question::Finding(finding) => !presentation.declined().contains(finding),
+                    Question::Finding(finding) => !presentation.declined().findings().contains(finding),
                     Question::Measure(measure) => presentation.measurement(measure).is_none(),
                     Question::Sex => true,
                 })

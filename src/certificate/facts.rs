@@ -5,20 +5,16 @@ use alloc::vec::Vec;
 use crate::Question;
 use crate::presentation::Statement;
 use crate::rule::When;
-use crate::{Answer, Finding, FindingSet, Kind, Measure, RiskFactor, Sex};
+use crate::{Finding, FindingSet, Kind, Measure, RiskFactor, Sex};
 
 const PREGNANCY: Finding = RiskFactor::PossiblePregnancy.finding();
-
-/// Whether the statement answers its question; to decline it does not.
-pub(super) const fn answers(statement: Statement) -> bool {
-    !matches!(statement, Statement::Answer(_, Answer::Declined | Answer::Unknown))
-}
 
 /// What is known of a person once everything that the statements entail is added.
 #[derive(Clone)]
 pub(super) struct Facts {
     yes: FindingSet,
     no: FindingSet,
+    unknown: FindingSet,
     declined: FindingSet,
     numbers: Vec<(Measure, u16)>,
     sex: Option<Sex>,
@@ -27,14 +23,16 @@ pub(super) struct Facts {
 impl Facts {
     /// What these statements say and entail.
     pub(super) fn of(said: impl IntoIterator<Item = Statement>) -> Self {
-        let (mut yes, mut denied, mut declined) = (FindingSet::EMPTY, FindingSet::EMPTY, FindingSet::EMPTY);
+        let (mut yes, mut denied) = (FindingSet::EMPTY, FindingSet::EMPTY);
+        let (mut unknown, mut declined) = (FindingSet::EMPTY, FindingSet::EMPTY);
         let (mut numbers, mut sex) = (Vec::new(), None);
         for statement in said {
             match statement {
-                Statement::Answer(finding, Answer::Yes) => yes = consequences(yes, finding),
-                Statement::Answer(finding, Answer::No) => denied = denied.with(finding),
-                Statement::Answer(finding, Answer::Declined) => declined = declined.with(finding),
-                Statement::Answer(_, Answer::Unknown) => {}
+                Statement::Yes(finding) => yes = consequences(yes, finding),
+                Statement::No(finding) => denied = denied.with(finding),
+                Statement::Unknown(Question::Finding(finding)) => unknown = unknown.with(finding),
+                Statement::Declined(Question::Finding(finding)) => declined = declined.with(finding),
+                Statement::Unknown(_) | Statement::Declined(_) => {}
                 Statement::Measurement(measure, number) => numbers.push((measure, number)),
                 Statement::Sex(said) => sex = Some(said),
             }
@@ -48,7 +46,7 @@ impl Facts {
             sex = Some(Sex::Female);
         }
         let no = if denied.is_empty() { denied } else { denied_with(denied) };
-        Self { yes, no, declined: declined.difference(yes).difference(no), numbers, sex }
+        Self { yes, no, unknown, declined: declined.difference(yes).difference(no), numbers, sex }
     }
 
     /// The same, these open questions never being answered yes.
@@ -61,14 +59,18 @@ impl Facts {
         self.declined
     }
 
-    /// The questions that were neither answered nor declined.
+    /// The findings that were not asked.
     pub(super) fn unasked(&self) -> FindingSet {
-        FindingSet::ALL.difference(self.yes).difference(self.no).difference(self.declined)
+        self.open_findings().difference(self.unknown).difference(self.declined)
+    }
+
+    fn open_findings(&self) -> FindingSet {
+        FindingSet::ALL.difference(self.yes).difference(self.no)
     }
 
     /// The open questions that will not be put: declined ones, and signs where nobody examines.
     pub(super) fn left_out(&self, without_examination: bool) -> FindingSet {
-        let signs = self.unasked().iter().filter(|finding| finding.kind() == Kind::Sign);
+        let signs = self.open_findings().iter().filter(|finding| finding.kind() == Kind::Sign);
         if without_examination { self.declined.union(signs.collect()) } else { self.declined }
     }
 

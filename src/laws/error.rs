@@ -8,7 +8,7 @@ use core::fmt;
 use super::{Law, Triages, kind};
 use crate::presentation::Statement;
 use crate::triage::Standing;
-use crate::{Answer, Presentation};
+use crate::{Answer, Presentation, Question};
 
 /// A law that does not hold: for whom, what was promised, what came instead, and the rules involved.
 ///
@@ -74,10 +74,14 @@ impl LawError {
         let known: Vec<Statement> = from.statements().collect();
         let new = presentation.statements().filter(|statement| !known.contains(statement));
         let open = known.iter().filter_map(|statement| match *statement {
-            Statement::Answer(finding, _) if presentation.answer(finding) == Answer::Unknown => {
-                Some(Statement::Answer(finding, Answer::Unknown))
+            Statement::Yes(finding)
+            | Statement::No(finding)
+            | Statement::Declined(Question::Finding(finding))
+                if presentation.answer(finding) == Answer::Unknown =>
+            {
+                Some(Statement::Unknown(Question::Finding(finding)))
             }
-            Statement::Answer(..) | Statement::Measurement(..) | Statement::Sex(_) => None,
+            _ => None,
         });
         let said = list(new.chain(open).collect());
         self.0.people.push(Person { label, presentation: *presentation, said });
@@ -160,7 +164,7 @@ fn list(said: Vec<Statement>) -> String {
     if said.is_empty() {
         return "nothing was said".into();
     }
-    let is_no = |statement: &Statement| matches!(statement, Statement::Answer(_, Answer::No));
+    let is_no = |statement: &Statement| matches!(statement, Statement::No(_));
     let (no, other): (Vec<_>, Vec<_>) = said.into_iter().partition(is_no);
     let count = no.len();
     let listed = if count < MANY { no } else { Vec::new() };

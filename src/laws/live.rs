@@ -8,7 +8,7 @@ use core::ops::ControlFlow;
 
 use super::{Law, LawError, Triages};
 use crate::Presentation;
-use crate::presentation::Builder;
+use crate::presentation::PresentationBuilder;
 use crate::quantity::Measure;
 use crate::rule::{Rule, When};
 
@@ -68,14 +68,14 @@ struct Seen<'a, S: ?Sized> {
 
 impl<S: Triages + ?Sized> Seen<'_, S> {
     /// Stops at the first person for whom the rule is needed, or after too many.
-    fn is_needed(&mut self, said: Builder) -> ControlFlow<()> {
+    fn is_needed(&mut self, said: PresentationBuilder) -> ControlFlow<()> {
         self.tried += 1;
         if self.tried > MOST_PEOPLE {
             return ControlFlow::Break(());
         }
         let Ok(person) = said.build() else { return ControlFlow::Continue(()) };
         // Another program may need an explicit no before it is certain.
-        let denied = || person.unasked().iter().fold(said, Builder::no).build().ok();
+        let denied = || person.unasked().findings().iter().fold(said, PresentationBuilder::no).build().ok();
         let is_in = |ids: &Vec<String>| ids.iter().any(|id| id == self.rule.id);
         let alone = Some(self.subject.fired(&person)).filter(is_in);
         let Some(fired) = alone.or_else(|| denied().map(|person| self.subject.fired(&person)).filter(is_in))
@@ -102,7 +102,7 @@ struct Edges {
     steps: Cell<usize>,
 }
 
-type Next<'a> = &'a mut dyn FnMut(Builder) -> ControlFlow<()>;
+type Next<'a> = &'a mut dyn FnMut(PresentationBuilder) -> ControlFlow<()>;
 
 impl Edges {
     fn of(rules: &[Rule<'_>]) -> Self {
@@ -125,7 +125,7 @@ impl Edges {
     }
 
     /// Calls `next` with each way to extend what was said so that the criterion holds.
-    fn ways(&self, when: When<'_>, said: Builder, next: Next<'_>) -> ControlFlow<()> {
+    fn ways(&self, when: When<'_>, said: PresentationBuilder, next: Next<'_>) -> ControlFlow<()> {
         self.steps.set(self.steps.get() + 1);
         if self.is_spent() {
             return ControlFlow::Break(());
@@ -147,7 +147,13 @@ impl Edges {
     }
 
     /// The same for each choice of that many members.
-    fn some(&self, members: &[When<'_>], needed: usize, said: Builder, next: Next<'_>) -> ControlFlow<()> {
+    fn some(
+        &self,
+        members: &[When<'_>],
+        needed: usize,
+        said: PresentationBuilder,
+        next: Next<'_>,
+    ) -> ControlFlow<()> {
         match members {
             _ if needed == 0 => next(said),
             [first, rest @ ..] if needed <= members.len() => {
@@ -164,7 +170,7 @@ impl Edges {
         measure: Measure,
         low: u16,
         high: u16,
-        said: Builder,
+        said: PresentationBuilder,
         next: Next<'_>,
     ) -> ControlFlow<()> {
         let stretch = low..=high;

@@ -1,13 +1,16 @@
+//! What is certain and what is possible of one person: the form in which rules are evaluated.
+
 use super::builder::PREGNANCY;
-use super::{Builder, Presentation};
+use super::settles::BOUNDS;
+use super::{Presentation, PresentationBuilder};
 use crate::FindingSet;
 use crate::quantity::{Measure, Sex};
 
 /// For each of [`Measure::ALL`] the smallest and the largest number that it can still be. Weeks of
 /// pregnancy are 0 for a person who is not pregnant.
-pub(crate) type Ranges = [(u16, u16); Measure::ALL.len()];
+pub(crate) type Ranges = [(u16, u16); Measure::COUNT];
 
-/// What is certain and what is possible of one person, in the form in which rules are evaluated.
+/// What is certain and what is possible of one person.
 #[derive(Clone, Copy)]
 pub(crate) struct Evidence {
     /// Findings that every completion has.
@@ -25,63 +28,81 @@ impl Evidence {
         self
     }
 
+    #[expect(clippy::indexing_slicing, reason = "there is a range for each measurement")]
     pub(crate) const fn range(&self, measure: Measure) -> (u16, u16) {
-        let [age, age_at_onset, duration, pain, pregnancy_weeks, weeks_without_improvement] = self.ranges;
-        match measure {
-            Measure::Age => age,
-            Measure::AgeAtOnset => age_at_onset,
-            Measure::Duration => duration,
-            Measure::Pain => pain,
-            Measure::PregnancyWeeks => pregnancy_weeks,
-            Measure::WeeksWithoutImprovement => weeks_without_improvement,
-        }
+        self.ranges[measure as usize]
     }
 }
 
 impl Presentation {
-    /// The evidence with every question open that was not answered.
+    /// The evidence in which every question is open that was not answered.
     #[inline]
     pub(crate) const fn evidence(&self) -> Evidence {
         Evidence {
             certain: self.yes,
             possible: FindingSet::ALL.difference(self.no),
             ranges: self.ranges,
-            sex: match self.said.sex {
-                None if self.said.pregnancy_weeks.is_some() || self.yes.contains(PREGNANCY) => {
-                    Some(Sex::Female)
-                }
-                said => said,
-            },
+            sex: self.known_sex(),
         }
     }
 
-    /// The evidence with these open questions left out: they can no longer raise anything.
+    /// The sex that was given or that a pregnancy entails.
+    pub(super) const fn known_sex(&self) -> Option<Sex> {
+        match self.said.sex {
+            None if self.pregnancy_weeks().is_some() || self.yes.contains(PREGNANCY) => Some(Sex::Female),
+            given => given,
+        }
+    }
+
+    /// The evidence in which these open findings are left out, so that they can no longer raise anything.
     pub(crate) const fn evidence_leaving_out(&self, findings: FindingSet) -> Evidence {
         let no = self.no.union(findings);
         Evidence { possible: FindingSet::ALL.difference(no), ranges: self.said.ranges(no), ..self.evidence() }
     }
 }
 
-impl Builder {
-    /// What each measurement can still be: itself if it was given, and else what the others leave open.
+impl PresentationBuilder {
+    /// What each measurement can still be: the number that was given, or what the other numbers and the denied
+    /// findings leave open.
+    #[expect(clippy::indexing_slicing, reason = "there is a number and a range for each measurement")]
     pub(super) const fn ranges(&self, no: FindingSet) -> Ranges {
-        const fn known_or(number: Option<u16>, otherwise: (u16, u16)) -> (u16, u16) {
-            match number {
+        let (mut ranges, mut measures) = ([(0, 0); Measure::COUNT], Measure::ALL);
+        while let [measure, others @ ..] = measures {
+            ranges[*measure as usize] = match self.numbers[*measure as usize] {
                 Some(number) => (number, number),
-                None => otherwise,
-            }
+                None => open_range(*measure, no),
+            };
+            measures = others;
         }
-        let [age, age_at_onset, duration, pain, pregnancy_weeks, weeks_without_improvement] = self.numbers();
-        let (youngest, oldest) = Measure::Age.limits();
-        let age = known_or(age, (if let Some(onset) = age_at_onset { onset } else { youngest }, oldest));
-        let pregnant = if no.contains(PREGNANCY) { 0 } else { Measure::PregnancyWeeks.limits().1 };
-        [
-            age,
-            known_or(age_at_onset, (youngest, age.1)),
-            known_or(duration, Measure::Duration.limits()),
-            known_or(pain, Measure::Pain.limits()),
-            known_or(pregnancy_weeks, (0, pregnant)),
-            known_or(weeks_without_improvement, Measure::WeeksWithoutImprovement.limits()),
-        ]
+        let mut bounds = BOUNDS;
+        while let [bound, others @ ..] = bounds {
+            let (lesser, greater) = (bound.lesser as usize, bound.greater as usize);
+            match (self.numbers[lesser], self.numbers[greater]) {
+                (Some(number), None) => ranges[greater].0 = max(ranges[greater].0, bound.least(number)),
+                (None, Some(number)) => ranges[lesser].1 = min(ranges[lesser].1, bound.most(number)),
+                (Some(_), Some(_)) | (None, None) => {}
+            }
+            bounds = others;
+        }
+        ranges
     }
+}
+
+const fn open_range(measure: Measure, no: FindingSet) -> (u16, u16) {
+    let (least, most) = measure.limits();
+    match measure {
+        Measure::PregnancyWeeks if no.contains(PREGNANCY) => (0, 0),
+        Measure::PregnancyWeeks => (0, most),
+        _ => (least, most),
+    }
+}
+
+/// `Ord::max`, which is not yet `const`.
+const fn max(left: u16, right: u16) -> u16 {
+    if left < right { right } else { left }
+}
+
+/// `Ord::min`, which is not yet `const`.
+const fn min(left: u16, right: u16) -> u16 {
+    if left < right { left } else { right }
 }

@@ -3,7 +3,7 @@
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{Answer, Builder, Presentation, Question};
+use super::{Answer, Presentation, PresentationBuilder, Question};
 use crate::json::{Cursor, Input, InputError, InputProblem, Record};
 use crate::quantity::Measure;
 use crate::{Finding, FindingSet, UnknownId};
@@ -26,7 +26,7 @@ impl Input for Presentation {
         let expected =
             "give a presentation: an object such as `{\"age\": 58, \"answers\": {\"fever\": \"no\"}}`";
         let [id, sex, answers, numbers @ ..] = object.fields(&KEYS, "a key of a presentation", expected)?;
-        let mut builder = Builder::new();
+        let mut builder = PresentationBuilder::new();
         if let Some(sex) = sex {
             builder = builder.sex(sex.word("give `female` or `male`, or leave it out if not known")?);
         }
@@ -53,7 +53,7 @@ impl Input for Presentation {
     }
 }
 
-fn read_answers(answers: Cursor<'_, '_>, builder: &mut Builder) -> Result<(), InputError> {
+fn read_answers(answers: Cursor<'_, '_>, builder: &mut PresentationBuilder) -> Result<(), InputError> {
     let mut seen = FindingSet::EMPTY;
     for (key, answer) in answers.entries("give an object of finding ids and answers")? {
         let finding: Finding =
@@ -92,12 +92,17 @@ impl Serialize for Presentation {
     }
 }
 
-struct Answers<'a>(&'a Builder);
+struct Answers<'a>(&'a PresentationBuilder);
 
 impl Serialize for Answers<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(said) = self;
-        let sets = [(said.yes, Answer::Yes), (said.no, Answer::No), (said.declined, Answer::Declined)];
+        let sets = [
+            (said.yes, Answer::Yes),
+            (said.no, Answer::No),
+            (said.unknown.findings(), Answer::Unknown),
+            (said.declined.findings(), Answer::Declined),
+        ];
         let answers =
             sets.into_iter().flat_map(|(set, answer)| set.iter().map(move |finding| (finding, answer)));
         serializer.collect_map(answers)

@@ -78,6 +78,39 @@ impl Question {
     }
 }
 
+impl From<Measure> for Question {
+    fn from(measure: Measure) -> Self {
+        Self::Measure(measure)
+    }
+}
+
+macro_rules! from_findings {
+    ($($Finding:ident)+) => {
+        $(
+            impl From<crate::$Finding> for Question {
+                fn from(finding: crate::$Finding) -> Self {
+                    Self::Finding(finding.into())
+                }
+            }
+        )+
+    };
+}
+
+from_findings!(Finding Symptom RiskFactor Sign);
+
+/// In the order of [`Question::ALL`].
+impl Ord for Question {
+    fn cmp(&self, other: &Self) -> core::cmp::Ordering {
+        self.bit().cmp(&other.bit())
+    }
+}
+
+impl PartialOrd for Question {
+    fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
 crate::vocabulary::as_text!(Question, "a question", |given: &str| {
     let others = Question::ALL.iter().rev().take(Question::COUNT - Finding::COUNT);
     let other = others.copied().find(|question| question.id() == given);

@@ -104,7 +104,7 @@ fn ways_to_fire(rules: &[Rule<'_>]) -> impl Strategy<Value = Vec<Statement>> + C
 fn add_way<'a>(when: When<'_>, dice: &mut impl Iterator<Item = &'a Index>, way: &mut Vec<Statement>) {
     let mut throw = |sides: usize| dice.next().map_or(0, |index| index.index(sides.max(1)));
     match when {
-        When::Has(finding) => way.push(Statement::Answer(finding, Answer::Yes)),
+        When::Has(finding) => way.push(Statement::Yes(finding)),
         When::Is(sex) => way.push(Statement::Sex(sex)),
         When::Between(measure, low, high) => {
             let number = if throw(2) == 0 { low } else { high };
@@ -140,7 +140,7 @@ fn statements_about(rules: &[Rule<'_>]) -> impl Strategy<Value = Statement> + Cl
         })
         .collect();
     prop_oneof![
-        6 => (answer, select(findings)).prop_map(|(answer, finding)| Statement::Answer(finding, answer)),
+        6 => (answer, select(findings)).prop_map(|(answer, finding)| Statement::answer(finding, answer)),
         1 => any::<Sex>().prop_map(Statement::Sex),
         3 => select(numbers),
     ]

@@ -9,9 +9,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::presentation::presentations;
-use super::vocabulary::findings;
 use crate::presentation::Statement;
-use crate::{Answer, Finding, Measure, Presentation};
+use crate::{Answer, Measure, Presentation, Question};
 
 /// The layout of a document, whatever it says.
 #[derive(Clone, Debug)]
@@ -23,8 +22,6 @@ struct Layout {
     nulls: bool,
     /// A value of `id`.
     id: Option<&'static str>,
-    /// Findings to answer with unknown, unless they have an answer.
-    unknown: Vec<Finding>,
     /// The keys are sorted by these.
     order: Vec<u8>,
 }
@@ -35,17 +32,9 @@ fn layouts() -> impl Strategy<Value = Layout> + Clone {
         prop::bool::weighted(0.1),
         any::<bool>(),
         prop::option::of(select(&["1", "-7", "\"case-7\"", "\"\"", "\"\\u00e9 \\\"\"", "null"][..])),
-        vec(findings(), 0..3),
         vec(0_u8..20, KEYS),
     )
-        .prop_map(|(space, escaped, nulls, id, unknown, order)| Layout {
-            space,
-            escaped,
-            nulls,
-            id,
-            unknown,
-            order,
-        })
+        .prop_map(|(space, escaped, nulls, id, order)| Layout { space, escaped, nulls, id, order })
 }
 
 const ID: &str = "id";
@@ -70,14 +59,17 @@ impl Layout {
         for statement in presentation.statements() {
             let id = statement.id().to_string();
             match statement {
-                Statement::Answer(_, answer) => answers.push((id, quoted(answer.id()))),
+                Statement::Yes(_) => answers.push((id, quoted(Answer::Yes.id()))),
+                Statement::No(_) => answers.push((id, quoted(Answer::No.id()))),
+                Statement::Unknown(question) | Statement::Declined(question) => {
+                    let is_unknown = matches!(statement, Statement::Unknown(_));
+                    let answer = if is_unknown { Answer::Unknown } else { Answer::Declined };
+                    let is_finding = matches!(question, Question::Finding(_));
+                    let keys = if is_finding { &mut answers } else { &mut members };
+                    keys.push((id, quoted(answer.id())));
+                }
                 Statement::Measurement(_, number) => members.push((id, number.to_string())),
                 Statement::Sex(sex) => members.push((id, quoted(sex.id()))),
-            }
-        }
-        for finding in &self.unknown {
-            if !answers.iter().any(|(key, _)| key == finding.id()) {
-                answers.push((finding.id().into(), quoted(Answer::Unknown.id())));
             }
         }
         members.extend(self.id.map(|id| (ID.into(), id.into())));

@@ -10,19 +10,6 @@ use crate::Measure;
 use crate::red_flags::RULES;
 use crate::rule::{Rule, When};
 
-/// The number of somebody with nothing to tell, to which a number shrinks.
-pub(super) const fn usual(measure: Measure) -> u16 {
-    match measure {
-        // Too old for the rules about children and the early onset, too young for those about the old.
-        Measure::Age | Measure::AgeAtOnset => 45,
-        // Older than new pain, and not yet three months.
-        Measure::Duration => 60,
-        Measure::Pain | Measure::WeeksWithoutImprovement => 0,
-        // Early in a pregnancy and late in it have rules of their own, and so has every week between.
-        Measure::PregnancyWeeks => 20,
-    }
-}
-
 /// The numbers at which a criterion of the built-in rules begins or ends and those beside them, with both
 /// limits; in order.
 fn turning_points(measure: Measure) -> BTreeSet<u16> {
@@ -32,7 +19,7 @@ fn turning_points(measure: Measure) -> BTreeSet<u16> {
 /// The same of any rules.
 pub(super) fn turning_points_of(rules: &[Rule<'_>], measure: Measure) -> BTreeSet<u16> {
     let (least, most) = measure.limits();
-    let mut found = BTreeSet::from([least, usual(measure), most]);
+    let mut found = BTreeSet::from([least, measure.usual(), most]);
     for rule in rules {
         rule.when.each_single(&mut |single| {
             if let When::Between(of, low, high) = single {
@@ -48,7 +35,7 @@ pub(super) fn turning_points_of(rules: &[Rule<'_>], measure: Measure) -> BTreeSe
 /// The turning points, the most usual first.
 pub(super) fn usual_first(measure: Measure) -> Vec<u16> {
     let mut points: Vec<u16> = turning_points(measure).into_iter().collect();
-    points.sort_by_key(|point| point.abs_diff(usual(measure)));
+    points.sort_by_key(|point| point.abs_diff(measure.usual()));
     points
 }
 
@@ -65,7 +52,7 @@ pub(super) fn usual_first(measure: Measure) -> Vec<u16> {
 /// ```
 pub fn numbers(measure: Measure) -> impl Strategy<Value = u16> + Clone {
     let (least, most) = measure.limits();
-    let usual = usual(measure);
+    let usual = measure.usual();
     let (below, above): (Vec<u16>, Vec<u16>) =
         usual_first(measure).into_iter().partition(|&point| point < usual);
     // Never empty, since a choice from nothing panics.
@@ -97,7 +84,7 @@ mod tests {
         for &measure in Measure::ALL {
             let held = |number| RULES.iter().map(|rule| held(rule.when, measure, number)).sum::<usize>();
             let fewest = turning_points(measure).into_iter().map(held).min();
-            assert_eq!(fewest, Some(held(usual(measure))), "{measure}");
+            assert_eq!(fewest, Some(held(measure.usual())), "{measure}");
         }
     }
 }

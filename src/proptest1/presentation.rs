@@ -6,10 +6,10 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use super::numbers::{numbers, usual, usual_first};
+use super::numbers::{numbers, usual_first};
 use super::vocabulary::{finding_sets, findings, findings_of_polarity};
 use crate::Question;
-use crate::presentation::{Builder, Statement};
+use crate::presentation::{PresentationBuilder, Statement};
 use crate::red_flags::{RULES, detect};
 use crate::rule::Rule;
 use crate::triage::Standing;
@@ -39,18 +39,18 @@ impl Said {
     }
 
     fn deny_the_rest(&self, presentation: Presentation) -> Presentation {
-        let denied = self.denied.intersection(presentation.unasked());
-        let said = denied.iter().fold(presentation.to_builder(), Builder::no);
+        let denied = self.denied.intersection(presentation.unasked().findings());
+        let said = denied.iter().fold(presentation.to_builder(), PresentationBuilder::no);
         said.build().unwrap_or(presentation) // what nothing entails can be denied
     }
 }
 
 /// What was said and this statement; `None` if it was answered already or contradicts what was said.
 fn say(so_far: &Presentation, statement: Statement) -> Option<Presentation> {
-    let answered = match statement {
-        Statement::Answer(finding, _) => so_far.said_yes().union(so_far.said_no()).contains(finding),
-        Statement::Measurement(measure, _) => so_far.measurement(measure).is_some(),
-        Statement::Sex(_) => so_far.sex().is_some(),
+    let answered = match statement.question() {
+        Question::Finding(finding) => so_far.said_yes().union(so_far.said_no()).contains(finding),
+        Question::Measure(measure) => so_far.measurement(measure).is_some(),
+        Question::Sex => so_far.sex().is_some(),
     };
     if answered { None } else { so_far.to_builder().say(statement).ok()?.build().ok() }
 }
@@ -74,9 +74,14 @@ fn measurements() -> impl Strategy<Value = Statement> + Clone {
 
 /// One thing that may be said of a person.
 fn statements() -> impl Strategy<Value = Statement> + Clone {
-    let answer = prop_oneof![2 => Just(Answer::No), 1 => Just(Answer::Declined), 5 => Just(Answer::Yes)];
+    let answer = prop_oneof![
+        4 => Just(Answer::No),
+        1 => Just(Answer::Unknown),
+        2 => Just(Answer::Declined),
+        10 => Just(Answer::Yes)
+    ];
     prop_oneof![
-        6 => (answer, findings()).prop_map(|(answer, finding)| Statement::Answer(finding, answer)),
+        6 => (answer, findings()).prop_map(|(answer, finding)| Statement::answer(finding, answer)),
         1 => any::<Sex>().prop_map(Statement::Sex),
         3 => measurements(),
     ]
@@ -158,13 +163,13 @@ impl Rest {
         };
         let other = if self.sex == Sex::Female { Sex::Male } else { Sex::Female };
         let mut so_far = first_of(presentation, &[Statement::Sex(self.sex), Statement::Sex(other)]);
-        let mut weeks = usual(Measure::PregnancyWeeks);
+        let mut weeks = Measure::PregnancyWeeks.usual();
         for (&measure, &number) in Measure::ALL.iter().zip(&self.numbers) {
             if measure == Measure::PregnancyWeeks {
                 weeks = number;
                 continue;
             }
-            let fitting = [number, usual(measure)].map(|number| {
+            let fitting = [number, measure.usual()].map(|number| {
                 // Pain cannot begin at a future age.
                 let number = match measure {
                     Measure::Age => so_far.age_at_onset().map_or(number, |onset| onset.get().max(number)),
@@ -186,15 +191,11 @@ impl Rest {
             if matches!(so_far.answer(finding), Answer::Yes | Answer::No) {
                 continue;
             }
-            let said = if self.yes.contains(finding) {
-                say(&so_far, Statement::Answer(finding, Answer::Yes))
-            } else {
-                None
-            };
+            let said = if self.yes.contains(finding) { say(&so_far, Statement::Yes(finding)) } else { None };
             // A complete answer to a pregnancy has its weeks.
             let said =
                 said.map(|said| if finding == PREGNANCY { say(&said, weeks).unwrap_or(said) } else { said });
-            let no = || say(&so_far, Statement::Answer(finding, Answer::No));
+            let no = || say(&so_far, Statement::No(finding));
             so_far = said.filter(&accepts).or_else(no).unwrap_or(so_far);
         }
         if so_far.answer(PREGNANCY) == Answer::Yes { first_of(so_far, &[weeks]) } else { so_far }
@@ -260,8 +261,7 @@ fn firing(rules: Vec<&'static Rule>) -> impl Strategy<Value = Presentation> + Cl
     (said(), vec(any::<Index>(), 0..6), select(rules)).prop_map(|(said, denied, rule)| {
         let findings: Vec<Finding> = rule.when.findings().iter().collect();
         let denied = denied.iter().filter(|_| !findings.is_empty());
-        let denied: Vec<_> =
-            denied.map(|index| Statement::Answer(*index.get(&findings), Answer::No)).collect();
+        let denied: Vec<_> = denied.map(|index| Statement::No(*index.get(&findings))).collect();
         // The statements leave the rule possible, but not in every way.
         let possible = |presentation: &Presentation| score(rule, presentation) < REFUTED;
         let presentation = say_all(Presentation::EMPTY, denied.iter().chain(&said.statements), possible);
@@ -285,7 +285,7 @@ fn score(rule: &Rule, presentation: &Presentation) -> u8 {
 
 /// The presentation with the fewest further answers that make the rule fire.
 fn fire(rule: &Rule, presentation: &Presentation) -> Presentation {
-    let yes = rule.when.findings().iter().map(|finding| Statement::Answer(finding, Answer::Yes));
+    let yes = rule.when.findings().iter().map(|finding| Statement::Yes(finding));
     let yes: Vec<_> = yes.collect();
     let mut whole = say_all(*presentation, &yes, |_| true);
     let best = |so_far: Presentation, statements: &mut dyn Iterator<Item = Statement>| {
@@ -326,7 +326,15 @@ pub(super) fn pairs(
     (moves, said).prop_map(|(moves, said)| {
         let mut pair = (Presentation::EMPTY, Presentation::EMPTY);
         for ((from, to), finding) in moves {
-            let said = |so_far: &Presentation, answer| so_far.to_builder().answer(finding, answer).build();
+            let said = |so_far: &Presentation, answer| {
+                let so_far = so_far.to_builder();
+                if answer == Answer::Unknown {
+                    so_far.unasked(finding)
+                } else {
+                    so_far.answer(finding, answer)
+                }
+                .build()
+            };
             if let (Ok(milder), Ok(worse)) = (said(&pair.0, from), said(&pair.1, to)) {
                 pair = still_apart(milder, worse).unwrap_or(pair);
             }
@@ -336,9 +344,9 @@ pub(super) fn pairs(
             .copied()
             .filter(|&finding| pair.0.answer(finding) != pair.1.answer(finding))
             .collect();
-        let denied = said.denied.iter().map(|finding| Statement::Answer(finding, Answer::No));
+        let denied = said.denied.iter().map(|finding| Statement::No(finding));
         for statement in said.statements.iter().copied().chain(denied) {
-            if matches!(statement, Statement::Answer(finding, _) if apart.contains(&finding)) {
+            if matches!(statement.question(), Question::Finding(finding) if apart.contains(&finding)) {
                 continue;
             }
             if let (Some(milder), Some(worse)) = (say(&pair.0, statement), say(&pair.1, statement)) {

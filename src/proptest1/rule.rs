@@ -9,7 +9,6 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use super::numbers::usual;
 use super::vocabulary::findings_of_polarity;
 use crate::RuleSet;
 use crate::red_flags::RULES;
@@ -72,7 +71,7 @@ fn different(members: Vec<WhenBuf>) -> Vec<WhenBuf> {
 }
 
 fn number(measure: Measure, far: Index, sides: Sides) -> WhenBuf {
-    let ((least, most), usual) = (measure.limits(), usual(measure));
+    let ((least, most), usual) = (measure.limits(), measure.usual());
     // A person who is young today was young at onset.
     let by = if measure == Measure::AgeAtOnset { Measure::Age } else { measure };
     let above = sides.get(by as usize).copied().unwrap_or(true);

@@ -11,7 +11,7 @@ use core::ops::ControlFlow;
 use super::RuleSet;
 use crate::engine::{Clauses, Derived, Dictionary, Literals};
 use crate::engine::{findings_of, holds, is_met};
-use crate::presentation::{Builder, Evidence, Presentation, everything_entailing};
+use crate::presentation::{Evidence, Presentation, PresentationBuilder, everything_entailing};
 use crate::quantity::{Measure, Sex};
 use crate::rule::{Rule, When};
 use crate::{FindingSet, RiskFactor};
@@ -130,7 +130,7 @@ impl<'a> Firings<'a> {
     fn extend(
         &mut self,
         rule: &Resolved,
-        said: Builder,
+        said: PresentationBuilder,
         mut unsaid: FindingSet,
         show: &mut dyn FnMut(&Presentation) -> Seen,
     ) -> Result<Seen, OutOfSteps> {
@@ -164,7 +164,7 @@ impl<'a> Firings<'a> {
         evidence: &Evidence,
         literal: Literals,
         dictionary: &Dictionary,
-    ) -> Vec<Builder> {
+    ) -> Vec<PresentationBuilder> {
         let said = person.to_builder();
         let mut ways = Vec::new();
         for finding in findings_of(literal).difference(evidence.certain).iter() {
@@ -216,7 +216,7 @@ impl<'a> Firings<'a> {
         person: &Presentation,
         measure: Measure,
         (low, high): (u16, u16),
-        ways: &mut Vec<Builder>,
+        ways: &mut Vec<PresentationBuilder>,
     ) {
         if person.measurement(measure).is_none() {
             let said = person.to_builder();

@@ -5,7 +5,7 @@ use core::cmp::Reverse;
 
 use super::rules::Rules;
 use crate::Policy;
-use crate::presentation::{Builder, Presentation};
+use crate::presentation::{Presentation, PresentationBuilder};
 use crate::quantity::Measure;
 use crate::rule::{Rule, Truth, When};
 use crate::{Answer, RiskFactor, Sex};
@@ -17,10 +17,10 @@ type Score = (usize, usize);
 /// measurement can still have are tried, and the numbers at which a criterion changes.
 fn choose(
     edges: &[(Measure, u16)],
-    said: Builder,
+    said: PresentationBuilder,
     measure: Measure,
     score: impl Fn(&Presentation) -> Score,
-) -> Builder {
+) -> PresentationBuilder {
     let Ok(presentation) = said.build() else { return said };
     if presentation.measurement(measure).is_some() {
         return said;
@@ -28,7 +28,7 @@ fn choose(
     let (least, most) = presentation.evidence().range(measure);
     let inner = edges.iter().filter(|(of, number)| *of == measure && (least..most).contains(number));
     let numbers = [most].into_iter().chain(inner.map(|(_, number)| *number)).chain([least]);
-    let mut best: Option<(Score, Builder)> = None;
+    let mut best: Option<(Score, PresentationBuilder)> = None;
     for number in numbers {
         // 0 weeks of pregnancy: not pregnant, so there is no number to give.
         let Ok(candidate) = said.measure(measure, number) else { continue };
@@ -76,15 +76,19 @@ fn complete<'a>(
     completed.min_by_key(&score).unwrap_or(*presentation)
 }
 
-fn answered(presentation: &Presentation, answer: Answer, sex: Sex) -> Builder {
-    let open = presentation.unasked().union(presentation.declined());
+fn answered(presentation: &Presentation, answer: Answer, sex: Sex) -> PresentationBuilder {
+    let open = presentation.open().findings();
     let said = open.iter().fold(presentation.to_builder(), |said, finding| said.answer(finding, answer));
     let pregnancy = RiskFactor::PossiblePregnancy.finding();
     let said = if sex == Sex::Male && open.contains(pregnancy) { said.no(pregnancy) } else { said };
     said.sex(sex)
 }
 
-fn choose_all(edges: &[(Measure, u16)], said: Builder, score: &impl Fn(&Presentation) -> Score) -> Builder {
+fn choose_all(
+    edges: &[(Measure, u16)],
+    said: PresentationBuilder,
+    score: &impl Fn(&Presentation) -> Score,
+) -> PresentationBuilder {
     Measure::ALL.iter().fold(said, |said, &measure| {
         let not_pregnant = measure == Measure::PregnancyWeeks
             && said.build().is_ok_and(|said| said.answer(RiskFactor::PossiblePregnancy) == Answer::No);

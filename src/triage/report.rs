@@ -215,7 +215,7 @@ impl Triage<'_> {
                 why: self.why(question).map(|rule| reason_to_ask(question, &rule)).unwrap_or_default(),
             }),
             unanswered: self.unanswered().collect(),
-            declined: self.given.declined().iter().map(Question::Finding).collect(),
+            declined: self.given.declined().iter().collect(),
             setting: self.setting(),
             advice: self.advice(),
             safety_net: self.safety_net(),

@@ -7,7 +7,7 @@ use backpain::cause::{
     WEIGHTS, Warning, Weight, rank, rank_with,
 };
 use backpain::json::Record;
-use backpain::presentation::Builder;
+use backpain::presentation::PresentationBuilder;
 use backpain::rule::When;
 use backpain::source::{ArticleFact, Fact};
 use backpain::triage::{AssumeNo, Options};
@@ -280,7 +280,10 @@ fn what_speaks_for_a_cause_that_waits_raises_no_warning_sign() {
 // ---- How they are ranked ----
 
 /// Adds an answer unless it contradicts what was said.
-fn say(said: Builder, change: impl FnOnce(Builder) -> Builder) -> Builder {
+fn say(
+    said: PresentationBuilder,
+    change: impl FnOnce(PresentationBuilder) -> PresentationBuilder,
+) -> PresentationBuilder {
     let changed = change(said);
     if changed.build().is_ok() { changed } else { said }
 }
@@ -311,7 +314,7 @@ fn people() -> impl Strategy<Value = Presentation> {
             said = say(said, |said| said.answer(finding, answer));
         }
         if rest_denied {
-            for finding in said.build().unwrap().unasked().iter() {
+            for finding in said.build().unwrap().unasked().findings().iter() {
                 said = say(said, |said| said.no(finding));
             }
         }
@@ -417,7 +420,7 @@ proptest! {
     /// people of whom everything is known.
     #[test]
     fn a_naive_reading_ranks_alike(person in people()) {
-        let everything = person.unasked().union(person.declined()).iter().fold(person.to_builder(), |said, finding| {
+        let everything = person.open().findings().iter().fold(person.to_builder(), |said, finding| {
             say(said, |said| said.no(finding))
         });
         let person = everything.build().unwrap();

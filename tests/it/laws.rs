@@ -1,7 +1,7 @@
 //! The promises over whole presentations, and the defects of other checkers.
 
 use backpain::laws::{self, BuiltIn};
-use backpain::presentation::Builder;
+use backpain::presentation::PresentationBuilder;
 use backpain::proptest1::{findings, milder_and_worse, presentations, with_completion};
 use backpain::red_flags::RULES;
 use backpain::triage::{AssumeNo, Options, Standing, triage_with};
@@ -10,7 +10,10 @@ use backpain::{Policy, Question};
 use proptest::prelude::*;
 
 /// Adds an answer unless it contradicts what was said.
-fn say(said: Builder, change: impl FnOnce(Builder) -> Builder) -> Builder {
+fn say(
+    said: PresentationBuilder,
+    change: impl FnOnce(PresentationBuilder) -> PresentationBuilder,
+) -> PresentationBuilder {
     let changed = change(said);
     if changed.build().is_ok() { changed } else { said }
 }
@@ -90,7 +93,7 @@ proptest! {
     #[test]
     fn open_questions_are_listed_once(person in presentations(), answered in any::<bool>()) {
         let person = if answered {
-            person.unasked().iter().fold(person.to_builder(), Builder::no).build().unwrap()
+            person.open().difference(person.declined()).findings().iter().fold(person.to_builder(), PresentationBuilder::no).build().unwrap()
         } else {
             person
         };
@@ -122,7 +125,7 @@ proptest! {
         let result = triage(&person);
         let left: Vec<Question> = result.unanswered().collect();
         // A rule that only a declined answer could fire is not asked about.
-        let denied = person.declined().iter().fold(person.to_builder(), Builder::no).build().unwrap();
+        let denied = person.declined().findings().iter().fold(person.to_builder(), PresentationBuilder::no).build().unwrap();
         let left_for = |rule: &backpain::rule::Rule<'_>| match triage(&denied).standing(rule.id) {
             Some(Standing::Pending(on)) => on.iter().filter(|question| left.contains(question)).collect(),
             _ => Vec::new(),
@@ -197,7 +200,7 @@ proptest! {
         prop_assert_eq!((with.at_least(), with.at_most()), (without.at_least(), without.at_most()));
         prop_assert!(without.advised() <= with.advised() && without.advised() >= with.at_least());
         let signs_no = Sign::ALL.iter().map(|&sign| sign.finding()).filter(|&sign| person.answer(sign) == Answer::Unknown);
-        let examined = signs_no.fold(person.to_builder(), Builder::no).build().unwrap();
+        let examined = signs_no.fold(person.to_builder(), PresentationBuilder::no).build().unwrap();
         prop_assert_eq!(triage(&examined).advised(), without.advised());
     }
 
@@ -335,7 +338,8 @@ fn the_sex_is_known_from_a_pregnancy_and_else_asked() {
     let lifting = Presentation::builder()
         .age(backpain::Age::new(66).unwrap())
         .yes(backpain::RiskFactor::StrenuousLifting);
-    let standing = |said: Builder| triage(&said.build().unwrap()).standing("fracture-lifting").unwrap();
+    let standing =
+        |said: PresentationBuilder| triage(&said.build().unwrap()).standing("fracture-lifting").unwrap();
     let Standing::Pending(on) = standing(lifting) else { panic!("it waits for the sex or for weak bone") };
     assert!(on.contains(Question::Sex));
     assert!(matches!(standing(lifting.sex(Sex::Female)), Standing::Fired(_)));

@@ -8,7 +8,7 @@
 
 use crate::support::oracle::{Ended, Support, circumstances, completions, holds, support};
 use crate::support::parallel;
-use backpain::presentation::Builder;
+use backpain::presentation::PresentationBuilder;
 use backpain::red_flags::{self, RULES};
 use backpain::rule::{Rule, When};
 use backpain::triage::Standing;
@@ -27,7 +27,7 @@ fn verdict(rule: &Rule<'_>, presentation: &Presentation) -> (bool, bool) {
 const THREE: [Answer; 3] = [Answer::Yes, Answer::No, Answer::Unknown];
 
 /// Gives every one of the findings every one of the answers.
-fn every_assignment(findings: &[Finding], said: Builder, check: &mut impl FnMut(&Presentation)) {
+fn every_assignment(findings: &[Finding], said: PresentationBuilder, check: &mut impl FnMut(&Presentation)) {
     match findings {
         [] => {
             if let Ok(presentation) = said.build() {
@@ -100,7 +100,7 @@ struct Piece {
     rule: &'static Rule<'static>,
     list: Vec<Finding>,
     others: Vec<Vec<Finding>>,
-    circumstance: Builder,
+    circumstance: PresentationBuilder,
 }
 
 /// The same for the wider rules, list by list. A criterion is a tree whose branches list findings. Each list (cut at
@@ -218,10 +218,11 @@ fn apart(lists: Vec<Vec<Finding>>) -> Vec<Vec<Finding>> {
 }
 
 /// Every combination of lists answered all no, all unknown or all yes.
-fn contexts(lists: &[Vec<Finding>], said: Builder) -> Vec<Builder> {
+fn contexts(lists: &[Vec<Finding>], said: PresentationBuilder) -> Vec<PresentationBuilder> {
     lists.iter().fold(vec![said], |contexts, list| {
-        let with =
-            |said: Builder, answer| list.iter().fold(said, |said, &finding| said.answer(finding, answer));
+        let with = |said: PresentationBuilder, answer| {
+            list.iter().fold(said, |said, &finding| said.answer(finding, answer))
+        };
         contexts.into_iter().flat_map(|said| THREE.map(|answer| with(said, answer))).collect()
     })
 }
@@ -310,7 +311,7 @@ fn every_pair_of_findings_gets_the_highest_of_its_rules() {
     for (place, &first) in Finding::ALL.iter().enumerate() {
         for &second in &Finding::ALL[place..] {
             let only = Presentation::builder().yes(first).yes(second).build().unwrap();
-            let person = only.present().iter().fold(all_no, Builder::yes).build().unwrap();
+            let person = only.present().iter().fold(all_no, PresentationBuilder::yes).build().unwrap();
             assert_eq!(
                 red_flags::detect(&person).at_least(Policy::Default),
                 plainly(&person),

@@ -1,11 +1,11 @@
 //! What published lists and worked examples ask for, as tables: each row with its citation.
 #![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
-use backpain::presentation::Builder;
+use backpain::presentation::PresentationBuilder;
 use backpain::{Finding, Measure, Presentation, Sex, Urgency, triage};
 
 /// The findings and numbers of a row, such as `fever; age 58; female`.
-fn said(row: &str) -> Builder {
+fn said(row: &str) -> PresentationBuilder {
     row.split("; ").filter(|item| !item.is_empty()).fold(Presentation::builder(), |said, item| {
         match item.split_once(' ') {
             Some((measure, number)) => {
@@ -22,9 +22,9 @@ fn said(row: &str) -> Builder {
 }
 
 /// The rest answered no: a whole form.
-fn whole_form(said: Builder) -> Presentation {
+fn whole_form(said: PresentationBuilder) -> Presentation {
     let person = said.build().unwrap();
-    person.unasked().iter().fold(said, Builder::no).build().unwrap()
+    person.unasked().findings().iter().fold(said, PresentationBuilder::no).build().unwrap()
 }
 
 /// T-7: each flag of the lists that the rules cite reaches at least one rule, and no less than the

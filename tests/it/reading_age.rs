@@ -125,7 +125,8 @@ fn advice() -> BTreeSet<&'static str> {
     let mut people = vec![Presentation::EMPTY, well];
     for rule in RULES {
         let findings = rule.when.findings();
-        let ill = findings.iter().fold(Presentation::builder(), backpain::presentation::Builder::yes);
+        let ill =
+            findings.iter().fold(Presentation::builder(), backpain::presentation::PresentationBuilder::yes);
         let not_asked = findings.iter().fold(well.to_builder(), |said, finding| {
             let entailing = Finding::ALL.iter().filter(|other| other.entails().contains(&finding));
             entailing

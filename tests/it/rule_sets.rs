@@ -318,8 +318,12 @@ fn a_set_beyond_one_engine_answers_as_its_rules_say() {
         let open = said.build().unwrap();
         let all_no =
             Finding::ALL.iter().fold(Presentation::builder().age(age), |said, &finding| said.no(finding));
-        let closed =
-            open.present().iter().fold(all_no, backpain::presentation::Builder::yes).build().unwrap();
+        let closed = open
+            .present()
+            .iter()
+            .fold(all_no, backpain::presentation::PresentationBuilder::yes)
+            .build()
+            .unwrap();
         let fired: BTreeSet<String> =
             set.triage(&closed).fired().map(|rule: Rule<'_>| rule.id.to_owned()).collect();
         let plainly =
@@ -559,7 +563,7 @@ fn a_difference_is_exact_over_every_answer() {
         people = people.into_iter().flat_map(|said| [said, said.yes(finding)]).collect();
     }
     for (measure, numbers) in [(Measure::Age, [17, 30, 50, 56]), (Measure::AgeAtOnset, [17, 30, 50, 56])] {
-        let with = |said: backpain::presentation::Builder| {
+        let with = |said: backpain::presentation::PresentationBuilder| {
             numbers
                 .iter()
                 .map(move |&number| said.measure(measure, number).unwrap())

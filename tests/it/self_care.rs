@@ -10,7 +10,7 @@ use backpain::*;
 use proptest::prelude::*;
 
 /// Somebody of 40 to whom nothing applies, and of whom everything is known.
-fn well() -> (presentation::Builder, person::Builder) {
+fn well() -> (presentation::PresentationBuilder, person::Builder) {
     let said = Presentation::builder().age(Age::new(40).unwrap()).sex(Sex::Female);
     let said = said.age_at_onset(AgeAtOnset::new(39).unwrap());
     let said = said.duration(Duration::new(5).unwrap()).pain(Pain::new(4).unwrap());
@@ -200,9 +200,9 @@ fn every_rule_can_hold_and_every_factor_is_used() {
     /// Says everything that makes it hold.
     fn say(
         who: &Who,
-        said: presentation::Builder,
+        said: presentation::PresentationBuilder,
         person: person::Builder,
-    ) -> (presentation::Builder, person::Builder) {
+    ) -> (presentation::PresentationBuilder, person::Builder) {
         match who {
             Who::Anyone => (said, person),
             Who::Is(factor) => (said, factor.entails().iter().fold(person.yes(*factor), |p, &f| p.yes(f))),
@@ -216,7 +216,10 @@ fn every_rule_can_hold_and_every_factor_is_used() {
         }
     }
     #[expect(clippy::wildcard_enum_match_arm, reason = "the safety rules use no other criterion")]
-    fn present(when: &rule::When, said: presentation::Builder) -> presentation::Builder {
+    fn present(
+        when: &rule::When,
+        said: presentation::PresentationBuilder,
+    ) -> presentation::PresentationBuilder {
         match when {
             rule::When::Has(finding) => said.yes(*finding),
             rule::When::Between(measure, low, _) => said.measure(*measure, *low).unwrap(),

@@ -44,7 +44,7 @@ fn counterexample<S: Strategy>(seed: u64, strategy: &S, holds: impl Fn(&S::Value
 /// What was said, without what it entails.
 fn said(presentation: &Presentation) -> Vec<String> {
     let answers = Finding::ALL.iter().filter_map(|&finding| {
-        let without = presentation.to_builder().answer(finding, Answer::Unknown).build().ok()?;
+        let without = presentation.to_builder().unasked(finding).build().ok()?;
         (without != *presentation).then(|| format!("{finding}: {}", presentation.answer(finding)))
     });
     let numbers = Measure::ALL
@@ -202,12 +202,12 @@ fn presentations_are_of_every_kind() {
     let mut seen = [0; 10];
     let all: Vec<Presentation> = some(&presentations(), 2_000).collect();
     for person in &all {
-        let asked = Finding::COUNT - person.unasked().len();
+        let asked = Finding::COUNT - person.open().findings().len();
         let yes = person.present().len();
         let kinds = [
             asked < 10,
             asked > Finding::COUNT / 2,
-            person.unasked().is_empty(),
+            person.unasked().findings().is_empty(),
             yes == 0,
             yes > 0 && yes < 5,
             yes > 20,
@@ -261,8 +261,7 @@ fn is_complete(person: &Presentation) -> bool {
     let pregnant = person.answer(RiskFactor::PossiblePregnancy) == Answer::Yes;
     let measured =
         |measure| person.measurement(measure).is_some() || measure == Measure::PregnancyWeeks && !pregnant;
-    person.unasked().is_empty()
-        && person.declined().is_empty()
+    person.open().findings().is_empty()
         && person.sex().is_some()
         && Measure::ALL.iter().all(|&measure| measured(measure))
 }

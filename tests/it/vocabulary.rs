@@ -202,7 +202,7 @@ fn every_urgency_above_self_care_and_every_condition_has_a_rule() {
 fn a_presentation_is_debugged_as_it_was_said() {
     let said = Presentation::builder().yes(Symptom::Fever).no(Symptom::LegPain).declined(Symptom::Malaise);
     let person = said.age(backpain::Age::new(70).unwrap()).sex(backpain::Sex::Male).build().unwrap();
-    let text = "{fever: yes, leg-pain: no, malaise: declined, age: 70, sex: male}";
+    let text = "{fever: yes, leg-pain: no, age: 70, sex: male, malaise: declined}";
     assert_eq!(format!("{person:?}"), text);
     assert_eq!(format!("{:?}", Presentation::EMPTY), "{nothing answered}");
 }

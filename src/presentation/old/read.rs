@@ -11,7 +11,7 @@ use super::refusal::{InputError, Permitted, wrong_kind};
 use super::value::Value;
 use super::{Checked, Record};
 use crate::presentation::Id;
-use crate::presentation::{Answer, Builder};
+use crate::presentation::{Answer, PresentationBuilder};
 use crate::quantity::Measure;
 use crate::{Finding, FindingSet, Sex, UnknownId};
 
@@ -63,13 +63,13 @@ pub(crate) fn keys() -> impl Iterator<Item = &'static str> {
 
 struct Draft {
     id: Option<Id>,
-    said: Builder,
+    said: PresentationBuilder,
     seen: u16,
     error: Option<InputError>,
 }
 
 impl Draft {
-    const EMPTY: Self = Self { id: None, said: Builder::new(), seen: 0, error: None };
+    const EMPTY: Self = Self { id: None, said: PresentationBuilder::new(), seen: 0, error: None };
     const NOT_AN_OBJECT: Self = Self { error: Some(InputError::NotAnObject), ..Self::EMPTY };
 
     /// Keeps the first thing that is wrong.

@@ -2,7 +2,7 @@
 
 use backpain::presentation::Statement;
 use backpain::proptest1::presentations;
-use backpain::{Answer, Finding, Measure, Presentation, RiskFactor, Sex};
+use backpain::{Answer, Finding, Measure, Presentation, Question, RiskFactor, Sex};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
@@ -112,9 +112,10 @@ impl Document {
         let mut document = Self { members: Members::new(), answers: Members::new() };
         for statement in statements {
             match statement {
-                Statement::Answer(_, answer) => {
-                    put(&mut document.answers, statement.id(), &quoted(answer.id()));
-                }
+                Statement::Yes(_) => put(&mut document.answers, statement.id(), &quoted(Answer::Yes.id())),
+                Statement::No(_) => put(&mut document.answers, statement.id(), &quoted(Answer::No.id())),
+                Statement::Unknown(question) => document.not_given(question, Answer::Unknown),
+                Statement::Declined(question) => document.not_given(question, Answer::Declined),
                 Statement::Measurement(_, number) => {
                     put(&mut document.members, statement.id(), &number.to_string());
                 }
@@ -123,6 +124,12 @@ impl Document {
             }
         }
         document
+    }
+
+    fn not_given(&mut self, question: Question, answer: Answer) {
+        let is_finding = matches!(question, Question::Finding(_));
+        let members = if is_finding { &mut self.answers } else { &mut self.members };
+        put(members, question.id(), &quoted(answer.id()));
     }
 
     fn members(&self) -> Members {
@@ -293,13 +300,13 @@ impl Damage {
         let mut pairs = Vec::from([
             (Statement::Measurement(Measure::AgeAtOnset, age + 1), Statement::Measurement(Measure::Age, age)),
             (Statement::Sex(Sex::Male), Statement::Measurement(Measure::PregnancyWeeks, 20)),
-            (Statement::Sex(Sex::Male), Statement::Answer(PREGNANCY, Answer::Yes)),
+            (Statement::Sex(Sex::Male), Statement::Yes(PREGNANCY)),
         ]);
-        let default = (Statement::Sex(Sex::Male), Statement::Answer(PREGNANCY, Answer::Yes));
+        let default = (Statement::Sex(Sex::Male), Statement::Yes(PREGNANCY));
         for &finding in Finding::ALL {
-            pairs.extend(finding.entails().iter().map(|&entailed| {
-                (Statement::Answer(finding, Answer::Yes), Statement::Answer(entailed, Answer::No))
-            }));
+            pairs.extend(
+                finding.entails().iter().map(|&entailed| (Statement::Yes(finding), Statement::No(entailed))),
+            );
         }
         let (first, second) = self.one(&pairs, default);
         // Each of the two fits with the others, so that nothing else is wrong.

@@ -1,6 +1,6 @@
 //! A plain reading of the criteria, and people on whom to try it.
 
-use backpain::presentation::Builder;
+use backpain::presentation::PresentationBuilder;
 use backpain::rule::{Rule, When};
 use backpain::{Answer, Finding, Measure, Presentation, RiskFactor, Sex};
 
@@ -103,7 +103,7 @@ fn collect(when: &When<'_>, support: &mut Support) {
 }
 
 /// Every way to set the measurements and the sex of a support, or to leave them unknown.
-pub(crate) fn circumstances(support: &Support) -> Vec<Builder> {
+pub(crate) fn circumstances(support: &Support) -> Vec<PresentationBuilder> {
     let mut all = vec![Presentation::builder()];
     for (measure, numbers) in &support.measures {
         all = all
@@ -138,7 +138,7 @@ pub(crate) fn completions(support: &Support, said: &Presentation) -> Vec<Present
                 let pregnancy = *measure == Measure::PregnancyWeeks;
                 let ruled_out = pregnancy && said.answer(RiskFactor::PossiblePregnancy) == Answer::No;
                 let given = numbers.iter().filter(move |_| !ruled_out);
-                let mut ways: Vec<Builder> =
+                let mut ways: Vec<PresentationBuilder> =
                     given.map(|&number| so_far.measure(*measure, number).unwrap()).collect();
                 if pregnancy {
                     ways.push(so_far); // not pregnant

@@ -1,7 +1,7 @@
 //! Small rule sets, each with one error, so that each law can be seen to catch its own.
 
 use backpain::laws::{Law, Triages};
-use backpain::presentation::Builder;
+use backpain::presentation::PresentationBuilder;
 use backpain::rule::{Rule, words::*};
 use backpain::triage::Standing;
 use backpain::{Answer, Finding, Presentation, Question, QuestionSet, Symptom, Urgency};
@@ -99,7 +99,7 @@ impl SmallTriage {
         if !self.has(Law::Sound) {
             return *person;
         }
-        let unasked = ASKED.iter().filter(|finding| person.unasked().contains(**finding));
+        let unasked = ASKED.iter().filter(|finding| person.unasked().findings().contains(**finding));
         unasked.fold(person.to_builder(), |said, &finding| said.no(finding)).build().unwrap_or(*person)
     }
 
@@ -184,7 +184,7 @@ impl Triages for SmallTriage {
         if self.has(Law::NoFalseAllClear) {
             return least;
         }
-        let asked = person.declined().iter().fold(person.to_builder(), Builder::no);
+        let asked = person.declined().findings().iter().fold(person.to_builder(), PresentationBuilder::no);
         let most = self.bounds(&asked.build().unwrap_or(*person)).1;
         least.max(most.min(Urgency::SameDay))
     }
