@@ -13,7 +13,7 @@
 //! assert_eq!(walk.equivalent_minutes(Age::new(72)?, Sex::Male), 150);
 //! assert_eq!(walk.equivalent_minutes(Age::new(71)?, Sex::Male), 75);
 //! assert_eq!(weekly_thousandths(208)?, Some(1_867)); // 8 times a month
-//! # Ok::<(), backpain::activity::survey::CodeError>(())
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 use super::CodeError;
