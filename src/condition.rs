@@ -1,133 +1,90 @@
-//! What a rule can make one suspect.
+//! The conditions that a red-flag rule can suspect.
 
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
     /// A condition that the answers can make one suspect. It is a reason to look, never a diagnosis.
     ///
-    /// The doc line of each is its clinical name; [`plain_name`](Self::plain_name) is for the person.
+    /// Its name is for a clinician; its [`plain_name`](Self::plain_name) is for the person.
     #[non_exhaustive]
-    pub enum Condition, "a condition" {
+    pub enum Condition, "a condition", with {
+        /// The name for the person, in plain words.
+        plain_name: &'static str,
+    } {
         /// Cauda equina syndrome
-        CaudaEquinaSyndrome "cauda-equina-syndrome";
+        CaudaEquinaSyndrome "cauda-equina-syndrome" { plain_name: "pressure on the nerves to the bladder, bowel and legs" }
         /// Spinal cord compression
-        SpinalCordCompression "spinal-cord-compression";
+        SpinalCordCompression "spinal-cord-compression" { plain_name: "pressure on the spinal cord" }
         /// Metastatic spinal cord compression
-        MetastaticSpinalCordCompression "metastatic-spinal-cord-compression";
+        MetastaticSpinalCordCompression "metastatic-spinal-cord-compression" { plain_name: "cancer pressing on the spinal cord or its nerves" }
         /// Spinal metastases
-        SpinalMetastases "spinal-metastases";
+        SpinalMetastases "spinal-metastases" { plain_name: "cancer that has spread to the spine" }
         /// Malignancy, spinal or elsewhere
-        Malignancy "malignancy";
+        Malignancy "malignancy" { plain_name: "cancer" }
         /// Pancreatic cancer
-        PancreaticCancer "pancreatic-cancer";
+        PancreaticCancer "pancreatic-cancer" { plain_name: "cancer of the pancreas" }
         /// Multiple myeloma
-        Myeloma "myeloma";
+        Myeloma "myeloma" { plain_name: "a cancer of the bone marrow" }
         /// Vertebral fracture
-        VertebralFracture "vertebral-fracture";
+        VertebralFracture "vertebral-fracture" { plain_name: "a broken bone in the spine" }
         /// Spinal infection (discitis, vertebral osteomyelitis)
-        SpinalInfection "spinal-infection";
+        SpinalInfection "spinal-infection" { plain_name: "an infection in or near the spine" }
         /// Spinal epidural abscess
-        SpinalEpiduralAbscess "spinal-epidural-abscess";
+        SpinalEpiduralAbscess "spinal-epidural-abscess" { plain_name: "an infection pressing on the spinal nerves" }
         /// Complication of a spinal procedure (haematoma, surgical site infection)
-        SpinalProcedureComplication "spinal-procedure-complication";
+        SpinalProcedureComplication "spinal-procedure-complication" { plain_name: "a bleed or infection after a spinal operation or injection" }
         /// Sepsis
-        Sepsis "sepsis";
+        Sepsis "sepsis" { plain_name: "sepsis: an infection that harms the whole body" }
         /// Ruptured or expanding abdominal aortic aneurysm
-        AbdominalAorticAneurysm "abdominal-aortic-aneurysm";
+        AbdominalAorticAneurysm "abdominal-aortic-aneurysm" { plain_name: "a bulge or tear in the main blood vessel of the tummy" }
         /// Aortic dissection or a cardiac or pulmonary cause
-        AorticDissectionOrCardiac "aortic-dissection-or-cardiac";
+        AorticDissectionOrCardiac "aortic-dissection-or-cardiac" { plain_name: "a problem with the heart, lungs or main blood vessel" }
         /// Acute limb ischaemia
-        AcuteLimbIschaemia "acute-limb-ischaemia";
+        AcuteLimbIschaemia "acute-limb-ischaemia" { plain_name: "a blocked blood vessel to the leg" }
         /// Retroperitoneal or epidural bleeding
-        InternalBleeding "internal-bleeding";
+        InternalBleeding "internal-bleeding" { plain_name: "bleeding inside the body" }
         /// Paraspinal compartment syndrome or rhabdomyolysis
-        MuscleBreakdown "muscle-breakdown";
+        MuscleBreakdown "muscle-breakdown" { plain_name: "muscle damage that can harm the kidneys" }
         /// Lumbar radiculopathy with motor loss
-        SevereRadiculopathy "severe-radiculopathy";
+        SevereRadiculopathy "severe-radiculopathy" { plain_name: "a nerve that is losing strength" }
         /// Lumbar radiculopathy
-        Radiculopathy "radiculopathy";
+        Radiculopathy "radiculopathy" { plain_name: "a trapped or sore nerve (sciatica)" }
         /// Lumbar spinal stenosis or central disc herniation
-        LumbarSpinalStenosis "lumbar-spinal-stenosis";
+        LumbarSpinalStenosis "lumbar-spinal-stenosis" { plain_name: "a narrow spinal canal" }
         /// Kidney infection (pyelonephritis)
-        KidneyInfection "kidney-infection";
+        KidneyInfection "kidney-infection" { plain_name: "a kidney infection" }
         /// Urinary tract infection
-        UrinaryTractInfection "urinary-tract-infection";
+        UrinaryTractInfection "urinary-tract-infection" { plain_name: "a urine infection" }
         /// Ureteric stone (renal colic)
-        RenalColic "renal-colic";
+        RenalColic "renal-colic" { plain_name: "a kidney stone" }
         /// Obstructed or infected kidney
-        ObstructedKidney "obstructed-kidney";
+        ObstructedKidney "obstructed-kidney" { plain_name: "a blocked or infected kidney" }
         /// Pancreatitis or perforated ulcer
-        PancreatitisOrPerforation "pancreatitis-or-perforation";
+        PancreatitisOrPerforation "pancreatitis-or-perforation" { plain_name: "a serious problem in the upper tummy" }
         /// Other intra-abdominal cause
-        AbdominalCause "abdominal-cause";
+        AbdominalCause "abdominal-cause" { plain_name: "a problem in the tummy" }
         /// Ectopic pregnancy
-        EctopicPregnancy "ectopic-pregnancy";
+        EctopicPregnancy "ectopic-pregnancy" { plain_name: "a pregnancy outside the womb" }
         /// Complication of pregnancy (labour, abruption, infection)
-        PregnancyComplication "pregnancy-complication";
+        PregnancyComplication "pregnancy-complication" { plain_name: "a problem with the pregnancy, or labour" }
         /// Pregnancy-related low back or pelvic girdle pain
-        PregnancyRelatedPain "pregnancy-related-pain";
+        PregnancyRelatedPain "pregnancy-related-pain" { plain_name: "back or pelvic pain from pregnancy" }
         /// Serious cause of back pain in a child
-        SeriousPaediatricCause "serious-paediatric-cause";
+        SeriousPaediatricCause "serious-paediatric-cause" { plain_name: "a serious cause of a child's back pain" }
         /// Back pain in a child or adolescent
-        PaediatricBackPain "paediatric-back-pain";
+        PaediatricBackPain "paediatric-back-pain" { plain_name: "a child's back pain that a clinician should check" }
         /// Axial spondyloarthritis
-        AxialSpondyloarthritis "axial-spondyloarthritis";
+        AxialSpondyloarthritis "axial-spondyloarthritis" { plain_name: "inflammation of the spine's joints" }
         /// Inflammatory back pain
-        InflammatoryBackPain "inflammatory-back-pain";
+        InflammatoryBackPain "inflammatory-back-pain" { plain_name: "back pain from inflammation" }
         /// Anterior uveitis
-        AnteriorUveitis "anterior-uveitis";
+        AnteriorUveitis "anterior-uveitis" { plain_name: "inflammation inside the eye" }
         /// Suicidal crisis
-        SuicidalCrisis "suicidal-crisis";
+        SuicidalCrisis "suicidal-crisis" { plain_name: "thoughts of ending your life" }
         /// Back pain that needs another look
-        UnresolvedBackPain "unresolved-back-pain";
+        UnresolvedBackPain "unresolved-back-pain" { plain_name: "back pain that needs another look" }
         /// Chronic primary low back pain
-        ChronicPrimaryBackPain "chronic-primary-back-pain";
-    }
-}
-
-impl Condition {
-    /// The name for the person, in plain words.
-    #[must_use]
-    pub const fn plain_name(self) -> &'static str {
-        match self {
-            Self::CaudaEquinaSyndrome => "pressure on the nerves to the bladder, bowel and legs",
-            Self::SpinalCordCompression => "pressure on the spinal cord",
-            Self::MetastaticSpinalCordCompression => "cancer pressing on the spinal cord or its nerves",
-            Self::SpinalMetastases => "cancer that has spread to the spine",
-            Self::Malignancy => "cancer",
-            Self::PancreaticCancer => "cancer of the pancreas",
-            Self::Myeloma => "a cancer of the bone marrow",
-            Self::VertebralFracture => "a broken bone in the spine",
-            Self::SpinalInfection => "an infection in or near the spine",
-            Self::SpinalEpiduralAbscess => "an infection pressing on the spinal nerves",
-            Self::SpinalProcedureComplication => "a bleed or infection after a spinal operation or injection",
-            Self::Sepsis => "sepsis: an infection that harms the whole body",
-            Self::AbdominalAorticAneurysm => "a bulge or tear in the main blood vessel of the tummy",
-            Self::AorticDissectionOrCardiac => "a problem with the heart, lungs or main blood vessel",
-            Self::AcuteLimbIschaemia => "a blocked blood vessel to the leg",
-            Self::InternalBleeding => "bleeding inside the body",
-            Self::MuscleBreakdown => "muscle damage that can harm the kidneys",
-            Self::SevereRadiculopathy => "a nerve that is losing strength",
-            Self::Radiculopathy => "a trapped or sore nerve (sciatica)",
-            Self::LumbarSpinalStenosis => "a narrow spinal canal",
-            Self::KidneyInfection => "a kidney infection",
-            Self::UrinaryTractInfection => "a urine infection",
-            Self::RenalColic => "a kidney stone",
-            Self::ObstructedKidney => "a blocked or infected kidney",
-            Self::PancreatitisOrPerforation => "a serious problem in the upper tummy",
-            Self::AbdominalCause => "a problem in the tummy",
-            Self::EctopicPregnancy => "a pregnancy outside the womb",
-            Self::PregnancyComplication => "a problem with the pregnancy, or labour",
-            Self::PregnancyRelatedPain => "back or pelvic pain from pregnancy",
-            Self::SeriousPaediatricCause => "a serious cause of a child's back pain",
-            Self::PaediatricBackPain => "a child's back pain that a clinician should check",
-            Self::AxialSpondyloarthritis => "inflammation of the spine's joints",
-            Self::InflammatoryBackPain => "back pain from inflammation",
-            Self::AnteriorUveitis => "inflammation inside the eye",
-            Self::SuicidalCrisis => "thoughts of ending your life",
-            Self::UnresolvedBackPain => "back pain that needs another look",
-            Self::ChronicPrimaryBackPain => "long-lasting back pain",
-        }
+        ChronicPrimaryBackPain "chronic-primary-back-pain" { plain_name: "long-lasting back pain" }
     }
 }
 

@@ -10,8 +10,10 @@
 /// differ. Derives and other attributes may be added to the enum and to its rows: `PartialOrd` and `Ord` where the
 /// order means something, `Default` with `#[default]` on one row.
 ///
-/// A row may have further columns: `pub enum Source: Row, "a source"` makes each row end in the fields of a struct `Row`,
-/// which `row()` returns. A row with a missing field does not compile.
+/// A table may have further columns, each with a doc line, a name and a type: `pub enum Treatment, "a treatment", with
+/// { … } { … }`. Each row then ends in the fields of a struct literal, and each column becomes a method of the enum. A
+/// row with a missing field does not compile. `pub enum Cause: Profile, "a cause"` does the same with a public struct,
+/// and `row()` returns it.
 macro_rules! vocabulary {
     (
         $(#[$meta:meta])*
@@ -70,6 +72,35 @@ macro_rules! vocabulary {
                     } )+
                 }
             }
+        }
+    };
+    (
+        $(#[$meta:meta])*
+        pub enum $Name:ident, $kind:literal, with {
+            $( $(#[doc = $about:literal])+ $column:ident: $Column:ty, )+
+        } {
+            $($rows:tt)+
+        }
+    ) => {
+        struct Row {
+            $( $column: $Column, )+
+        }
+
+        crate::vocabulary::vocabulary! {
+            $(#[$meta])*
+            pub enum $Name: Row, $kind {
+                $($rows)+
+            }
+        }
+
+        impl $Name {
+            $(
+                $(#[doc = $about])+
+                #[must_use]
+                pub const fn $column(self) -> $Column {
+                    self.row().$column
+                }
+            )+
         }
     };
 }

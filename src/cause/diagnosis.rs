@@ -17,33 +17,6 @@ vocabulary! {
     }
 }
 
-/// What is known of a step.
-struct Row {
-    necessity: Necessity,
-    what_to_expect: &'static str,
-    facts: &'static [Fact],
-}
-
-impl DiagnosticStep {
-    /// When it is taken, as understood today.
-    #[must_use]
-    pub const fn necessity(self) -> Necessity {
-        self.row().necessity
-    }
-
-    /// What the person can expect, in plain words.
-    #[must_use]
-    pub const fn what_to_expect(self) -> &'static str {
-        self.row().what_to_expect
-    }
-
-    /// What is known of it, with sources.
-    #[must_use]
-    pub const fn facts(self) -> &'static [Fact] {
-        self.row().facts
-    }
-}
-
 vocabulary! {
     /// A step that a doctor may take to find the cause, in the usual order.
     ///
@@ -55,11 +28,17 @@ vocabulary! {
     /// ```
     #[derive(PartialOrd, Ord)]
     #[non_exhaustive]
-    pub enum DiagnosticStep: Row, "a step of the diagnosis" {
+    pub enum DiagnosticStep, "a step of the diagnosis", with {
+        /// When it is taken, as understood today.
+        necessity: Necessity,
+        /// What the person can expect, in plain words.
+        what_to_expect: &'static str,
+        /// What is known of it, with sources.
+        facts: &'static [Fact],
+    } {
         /// Medical history
         MedicalHistory "medical-history" {
-            necessity: Necessity::Always,
-            what_to_expect: "The doctor asks about your health, past and present.",
+            necessity: Necessity::Always, what_to_expect: "The doctor asks about your health, past and present.",
             facts: &[
                 Fact::in_article("The doctor takes a full medical history.", &s([81]), &[FoundingArticle]),
             ],

@@ -66,209 +66,63 @@ pub struct Link {
     pub broken_by: &'static [Treatment],
 }
 
+use Node::*;
+use Support::*;
+
 /// Every link. Together they are one graph: [`Node::links`] finds the links that begin at a node.
+#[rustfmt::skip] // two lines for each link
 pub const LINKS: &[Link] = &[
-    Link {
-        from: Node::Pain,
-        to: Node::Inactivity,
-        support: Support::Supported,
-        because: Fact::in_article(
-            "Pain can make people stop exercising and do less, which makes the problem worse. Staying active does slightly better than bed rest.",
-            &s([52, 72, 74, 118, 119]),
-            &[FoundingArticle, CochraneRest],
-        ),
-        broken_by: &[StayActive, Walking, GentleExercise],
-    },
-    Link {
-        from: Node::Deformity,
-        to: Node::Inactivity,
-        support: Support::Hypothesis,
-        because: Fact::in_article(
-            "Over time a deformity of the spine may make a person less active.",
-            &s([67]),
-            &[FoundingArticle],
-        ),
-        broken_by: &[StayActive, ExerciseProgramme],
-    },
-    Link {
-        from: Node::Deformity,
-        to: Node::Weakness,
-        support: Support::Hypothesis,
-        because: Fact::in_article("A spine that shifts leads to weakness.", &s([64]), &[FoundingArticle]),
-        broken_by: &[ExerciseProgramme, WeeklyStrengthening],
-    },
-    Link {
-        from: Node::Stress,
-        to: Node::MuscleTension,
-        support: Support::Hypothesis,
-        because: Fact::in_article(
-            "Some people tense their muscles under stress without noticing.",
-            &s([55, 108]),
-            &[FoundingArticle],
-        ),
-        broken_by: &[StressManagement, Relaxation, Meditation],
-    },
-    Link {
-        from: Node::Stress,
-        to: Node::Adrenaline,
-        support: Support::Hypothesis,
-        because: Fact::in_article(
-            "Some people make more adrenaline under stress.",
-            &s([56]),
-            &[FoundingArticle],
-        ),
-        broken_by: &[StressManagement, Relaxation, Meditation],
-    },
-    Link {
-        from: Node::Stress,
-        to: Node::LowMotivation,
-        support: Support::Hypothesis,
-        because: Fact::in_article("Stress and anxiety can lower motivation.", &s([57]), &[FoundingArticle]),
-        broken_by: &[StressManagement, CognitiveBehaviouralTherapy],
-    },
-    Link {
-        from: Node::LowMotivation,
-        to: Node::Inactivity,
-        support: Support::Hypothesis,
-        because: Fact::in_article(
-            "Low motivation can lead to physical inactivity.",
-            &s([57]),
-            &[FoundingArticle],
-        ),
-        broken_by: &[StayActive, Walking],
-    },
-    Link {
-        from: Node::MuscleTension,
-        to: Node::Spasm,
-        support: Support::Hypothesis,
-        because: Fact::in_article(
-            "Tensed muscles make spasm more likely.",
-            &s([58, 108]),
-            &[FoundingArticle],
-        ),
-        broken_by: &[Relaxation, Heat, GentleSelfMassage],
-    },
-    Link {
-        from: Node::Adrenaline,
-        to: Node::Spasm,
-        support: Support::Hypothesis,
-        because: Fact::in_article("More adrenaline makes spasm more likely.", &s([58]), &[FoundingArticle]),
-        broken_by: &[Relaxation],
-    },
-    Link {
-        from: Node::LongSitting,
-        to: Node::Inactivity,
-        support: Support::Supported,
-        because: Fact::in_article(
-            "Many people spend much of the day sitting or bent over a screen.",
-            &s([20]),
-            &[FoundingArticle],
-        ),
-        broken_by: &[SittingBreaks, Walking],
-    },
-    Link {
-        from: Node::LongSitting,
-        to: Node::Weakness,
-        support: Support::Hypothesis,
-        because: Fact::in_article(
-            "Long sitting may weaken muscles. Studies show that people who sit long have more back pain, not that sitting causes it.",
-            &s([23]),
-            &[FoundingArticle, Sedentary2021],
-        ),
-        broken_by: &[SittingBreaks, Stretching],
-    },
-    Link {
-        from: Node::LongSitting,
-        to: Node::Inflammation,
-        support: Support::Hypothesis,
-        because: Fact::in_article("Long sitting may lead to inflammation.", &s([23]), &[FoundingArticle]),
-        broken_by: &[SittingBreaks],
-    },
-    Link {
-        from: Node::Inflammation,
-        to: Node::Spasm,
-        support: Support::Hypothesis,
-        because: Fact::in_article(
-            "Inflammation from long sitting may lead to spasm.",
-            &s([23]),
-            &[FoundingArticle],
-        ),
-        broken_by: &[SittingBreaks],
-    },
-    Link {
-        from: Node::Inactivity,
-        to: Node::Weakness,
-        support: Support::Hypothesis,
-        because: Fact::in_article(
-            "Over time too little activity can weaken the back and other muscles.",
-            &s([21, 53, 68, 74]),
-            &[FoundingArticle],
-        ),
-        broken_by: &[GentleExercise, Stretching, WeeklyStrengthening, ExerciseProgramme],
-    },
-    Link {
-        from: Node::Weakness,
-        to: Node::Compensation,
-        support: Support::Hypothesis,
-        because: Fact::in_article(
-            "The lower back may try to make up for weak muscles.",
-            &s([22, 64]),
-            &[FoundingArticle],
-        ),
-        broken_by: &[WeeklyStrengthening, ExerciseProgramme],
-    },
-    Link {
-        from: Node::Compensation,
-        to: Node::Spasm,
-        support: Support::Hypothesis,
-        because: Fact::in_article(
-            "Making up for weak muscles can cause painful spasm. Measurements of muscle activity did not bear this out consistently.",
-            &s([22, 64]),
-            &[FoundingArticle, NouwenBush1984, SpasmDebate],
-        ),
-        broken_by: &[WeeklyStrengthening, ExerciseProgramme],
-    },
-    Link {
-        from: Node::Weakness,
-        to: Node::Spasm,
-        support: Support::Hypothesis,
-        because: Fact::in_article(
-            "Weak muscles are said to lead to spasm. A review of 1986 gave the circle of pain and spasm general support from weak studies; a review of 1984 did not.",
-            &s([23, 53, 68, 74]),
-            &[FoundingArticle, Roland1986, NouwenBush1984, SpasmDebate],
-        ),
-        broken_by: &[WeeklyStrengthening, ExerciseProgramme],
-    },
-    Link {
-        from: Node::Spasm,
-        to: Node::Pain,
-        support: Support::Hypothesis,
-        because: Fact::in_article("A spasm can be painful and frustrating.", &s([117]), &[FoundingArticle]),
-        broken_by: &[Heat, GentleSelfMassage, OverTheCounterNsaid],
-    },
-    Link {
-        from: Node::Pain,
-        to: Node::AdaptedPosture,
-        support: Support::Hypothesis,
-        because: Fact::in_article(
-            "Some people change their posture to cope with the pain.",
-            &s([18, 72]),
-            &[FoundingArticle],
-        ),
-        broken_by: &[StayActive, PhysicalTherapy],
-    },
-    Link {
-        from: Node::AdaptedPosture,
-        to: Node::Pain,
-        support: Support::Hypothesis,
-        because: Fact::in_article(
-            "A posture adapted to pain may make it worse.",
-            &s([18, 72]),
-            &[FoundingArticle],
-        ),
-        broken_by: &[StayActive, PhysicalTherapy],
-    },
+    link(Pain, Inactivity, Supported, &[StayActive, Walking, GentleExercise],
+        Fact::in_article("Pain can make people stop exercising and do less, which makes the problem worse. Staying active does slightly better than bed rest.", &s([52, 72, 74, 118, 119]), &[FoundingArticle, CochraneRest])),
+    link(Deformity, Inactivity, Hypothesis, &[StayActive, ExerciseProgramme],
+        Fact::in_article("Over time a deformity of the spine may make a person less active.", &s([67]), &[FoundingArticle])),
+    link(Deformity, Weakness, Hypothesis, &[ExerciseProgramme, WeeklyStrengthening],
+        Fact::in_article("A spine that shifts leads to weakness.", &s([64]), &[FoundingArticle])),
+    link(Stress, MuscleTension, Hypothesis, &[StressManagement, Relaxation, Meditation],
+        Fact::in_article("Some people tense their muscles under stress without noticing.", &s([55, 108]), &[FoundingArticle])),
+    link(Stress, Adrenaline, Hypothesis, &[StressManagement, Relaxation, Meditation],
+        Fact::in_article("Some people make more adrenaline under stress.", &s([56]), &[FoundingArticle])),
+    link(Stress, LowMotivation, Hypothesis, &[StressManagement, CognitiveBehaviouralTherapy],
+        Fact::in_article("Stress and anxiety can lower motivation.", &s([57]), &[FoundingArticle])),
+    link(LowMotivation, Inactivity, Hypothesis, &[StayActive, Walking],
+        Fact::in_article("Low motivation can lead to physical inactivity.", &s([57]), &[FoundingArticle])),
+    link(MuscleTension, Spasm, Hypothesis, &[Relaxation, Heat, GentleSelfMassage],
+        Fact::in_article("Tensed muscles make spasm more likely.", &s([58, 108]), &[FoundingArticle])),
+    link(Adrenaline, Spasm, Hypothesis, &[Relaxation],
+        Fact::in_article("More adrenaline makes spasm more likely.", &s([58]), &[FoundingArticle])),
+    link(LongSitting, Inactivity, Supported, &[SittingBreaks, Walking],
+        Fact::in_article("Many people spend much of the day sitting or bent over a screen.", &s([20]), &[FoundingArticle])),
+    link(LongSitting, Weakness, Hypothesis, &[SittingBreaks, Stretching],
+        Fact::in_article("Long sitting may weaken muscles. Studies show that people who sit long have more back pain, not that sitting causes it.", &s([23]), &[FoundingArticle, Sedentary2021])),
+    link(LongSitting, Inflammation, Hypothesis, &[SittingBreaks],
+        Fact::in_article("Long sitting may lead to inflammation.", &s([23]), &[FoundingArticle])),
+    link(Inflammation, Spasm, Hypothesis, &[SittingBreaks],
+        Fact::in_article("Inflammation from long sitting may lead to spasm.", &s([23]), &[FoundingArticle])),
+    link(Inactivity, Weakness, Hypothesis, &[GentleExercise, Stretching, WeeklyStrengthening, ExerciseProgramme],
+        Fact::in_article("Over time too little activity can weaken the back and other muscles.", &s([21, 53, 68, 74]), &[FoundingArticle])),
+    link(Weakness, Compensation, Hypothesis, &[WeeklyStrengthening, ExerciseProgramme],
+        Fact::in_article("The lower back may try to make up for weak muscles.", &s([22, 64]), &[FoundingArticle])),
+    link(Compensation, Spasm, Hypothesis, &[WeeklyStrengthening, ExerciseProgramme],
+        Fact::in_article("Making up for weak muscles can cause painful spasm. Measurements of muscle activity did not bear this out consistently.", &s([22, 64]), &[FoundingArticle, NouwenBush1984, SpasmDebate])),
+    link(Weakness, Spasm, Hypothesis, &[WeeklyStrengthening, ExerciseProgramme],
+        Fact::in_article("Weak muscles are said to lead to spasm. A review of 1986 gave the circle of pain and spasm general support from weak studies; a review of 1984 did not.", &s([23, 53, 68, 74]), &[FoundingArticle, Roland1986, NouwenBush1984, SpasmDebate])),
+    link(Spasm, Pain, Hypothesis, &[Heat, GentleSelfMassage, OverTheCounterNsaid],
+        Fact::in_article("A spasm can be painful and frustrating.", &s([117]), &[FoundingArticle])),
+    link(Pain, AdaptedPosture, Hypothesis, &[StayActive, PhysicalTherapy],
+        Fact::in_article("Some people change their posture to cope with the pain.", &s([18, 72]), &[FoundingArticle])),
+    link(AdaptedPosture, Pain, Hypothesis, &[StayActive, PhysicalTherapy],
+        Fact::in_article("A posture adapted to pain may make it worse.", &s([18, 72]), &[FoundingArticle])),
 ];
+
+const fn link(
+    from: Node,
+    to: Node,
+    support: Support,
+    broken_by: &'static [Treatment],
+    because: Fact,
+) -> Link {
+    Link { from, to, support, because, broken_by }
+}
 
 impl Link {
     /// The link from one node to another, if the graph has it.

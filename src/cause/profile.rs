@@ -140,23 +140,13 @@ vocabulary! {
     }
 }
 
-/// What is known of a professional.
-struct Row {
-    plain_name: &'static str,
-}
-
-impl Professional {
-    /// The name for the person, in plain words.
-    #[must_use]
-    pub const fn plain_name(self) -> &'static str {
-        self.row().plain_name
-    }
-}
-
 vocabulary! {
     /// A professional to see. Where several are listed, the person sees the first one first.
     #[non_exhaustive]
-    pub enum Professional: Row, "a professional" {
+    pub enum Professional, "a professional", with {
+        /// The name for the person, in plain words.
+        plain_name: &'static str,
+    } {
         /// Nobody: self-care at home
         SelfCare "self-care" { plain_name: "nobody yet: look after it at home" }
         /// Pharmacist

@@ -2,25 +2,15 @@
 
 use crate::vocabulary::vocabulary;
 
-/// What is known of a warning.
-struct Row {
-    message: &'static str,
-}
-
-impl Warning {
-    /// What it means, in plain words.
-    #[must_use]
-    pub const fn message(self) -> &'static str {
-        self.row().message
-    }
-}
-
 vocabulary! {
     /// The warning to show before a list of causes.
     ///
     /// While it is not [`NoneFound`](Self::NoneFound), the advice of the triage comes first, whichever causes fit.
     #[expect(clippy::exhaustive_enums, reason = "a program that shows causes must handle every case")]
-    pub enum Warning: Row, "a warning" {
+    pub enum Warning, "a warning", with {
+        /// What it means, in plain words.
+        message: &'static str,
+    } {
         /// Red flags in the answers
         ///
         /// They call for care within two weeks or sooner.

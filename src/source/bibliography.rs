@@ -19,39 +19,7 @@ vocabulary! {
     }
 }
 
-/// What the bibliography says of a work.
-struct Row {
-    publisher: &'static str,
-    year: Option<u16>,
-    seen: Seen,
-    address: &'static str,
-}
-
 impl Source {
-    /// Who published it.
-    #[must_use]
-    pub const fn publisher(self) -> &'static str {
-        self.row().publisher
-    }
-
-    /// The year in which it was published, where the text shows one.
-    #[must_use]
-    pub const fn year(self) -> Option<u16> {
-        self.row().year
-    }
-
-    /// The address at which it was read.
-    #[must_use]
-    pub const fn address(self) -> &'static str {
-        self.row().address
-    }
-
-    /// How well it was seen.
-    #[must_use]
-    pub const fn seen(self) -> Seen {
-        self.row().seen
-    }
-
     pub(crate) const fn has_id(id: &str) -> bool {
         let mut rest = Self::ALL;
         while let [first, tail @ ..] = rest {
@@ -67,7 +35,16 @@ impl Source {
 vocabulary! {
     /// A work that rules and statements rest on. Its name is its title.
     #[non_exhaustive]
-    pub enum Source: Row, "a source" {
+    pub enum Source, "a source", with {
+        /// Who published it.
+        publisher: &'static str,
+        /// The year in which it was published, where the text shows one.
+        year: Option<u16>,
+        /// How well it was seen.
+        seen: Seen,
+        /// The address at which it was read.
+        address: &'static str,
+    } {
         /// AHCPR Acute Low Back Problems in Adults, Quick Reference Guide 14, table 1
         AhcprGuideline "ahcpr-guideline" { publisher: "Agency for Health Care Policy and Research (US)", year: Some(1994), seen: Seen::Seen, address: "http://www.ncbi.nlm.nih.gov/books/NBK52120/table/A34364/?report=objectonly" }
         /// BMJ Best Practice: Cauda equina syndrome, diagnosis recommendations

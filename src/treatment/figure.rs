@@ -64,39 +64,7 @@ vocabulary! {
     }
 }
 
-/// What is known of a figure.
-struct Row {
-    value: u16,
-    unit: Unit,
-    jurisdictions: &'static [Jurisdiction],
-    fact: Fact,
-}
-
 impl Figure {
-    /// The number, in its [`unit`](Self::unit).
-    #[must_use]
-    pub const fn value(self) -> u16 {
-        self.row().value
-    }
-
-    /// Its unit.
-    #[must_use]
-    pub const fn unit(self) -> Unit {
-        self.row().unit
-    }
-
-    /// The countries for which it was published.
-    #[must_use]
-    pub const fn jurisdictions(self) -> &'static [Jurisdiction] {
-        self.row().jurisdictions
-    }
-
-    /// A sentence with the number, and its sources.
-    #[must_use]
-    pub const fn fact(self) -> Fact {
-        self.row().fact
-    }
-
     /// The facts of the founding article that it carries.
     #[must_use]
     pub const fn article(self) -> &'static [ArticleFact] {
@@ -124,7 +92,16 @@ vocabulary! {
     /// assert!(daily.jurisdictions().contains(&Jurisdiction::UnitedKingdom));
     /// ```
     #[non_exhaustive]
-    pub enum Figure: Row, "a figure" {
+    pub enum Figure, "a figure", with {
+        /// The number, in its [`unit`](Self::unit).
+        value: u16,
+        /// Its unit.
+        unit: Unit,
+        /// The countries for which it was published.
+        jurisdictions: &'static [Jurisdiction],
+        /// A sentence with the number, and its sources.
+        fact: Fact,
+    } {
         /// A hot or cold pack: time on
         PackOn "pack-on" {
             value: 20, unit: Minutes, jurisdictions: &[International],

@@ -20,44 +20,19 @@ vocabulary! {
     }
 }
 
-/// What is known of a guideline.
-struct Row {
-    body: &'static str,
-    year: Option<u16>,
-    authority: Authority,
-    remark: Option<Fact>,
-}
-
-impl Guideline {
-    /// The organisation that issued it.
-    #[must_use]
-    pub const fn body(self) -> &'static str {
-        self.row().body
-    }
-
-    /// The year in which it was issued, where the text that was read shows one.
-    #[must_use]
-    pub const fn year(self) -> Option<u16> {
-        self.row().year
-    }
-
-    /// What its stance is based on.
-    #[must_use]
-    pub const fn authority(self) -> Authority {
-        self.row().authority
-    }
-
-    /// What a reader must know about it, for example that it is old or disputed.
-    #[must_use]
-    pub const fn remark(self) -> Option<Fact> {
-        self.row().remark
-    }
-}
-
 vocabulary! {
     /// A guideline, a body of evidence or a piece of advice that takes a stance on treatments.
     #[non_exhaustive]
-    pub enum Guideline: Row, "a guideline" {
+    pub enum Guideline, "a guideline", with {
+        /// The organisation that issued it.
+        body: &'static str,
+        /// The year in which it was issued, where the text that was read shows one.
+        year: Option<u16>,
+        /// What its stance is based on.
+        authority: Authority,
+        /// What a reader must know about it, for example that it is old or disputed.
+        remark: Option<Fact>,
+    } {
         /// ACP 2017
         Acp2017 "acp-2017" {
             body: "American College of Physicians", year: Some(2017), authority: Authority::Guideline,

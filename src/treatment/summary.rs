@@ -1,46 +1,33 @@
-//! What the recommendations come to, by one rule.
+//! Sums up the recommendations on a treatment, by one rule.
 
 use super::{Authority, Certainty, Phase, Stance, Strength, Subject, Treatment, recommendations};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
-    /// What the recommendations on a treatment come to.
-    #[expect(clippy::exhaustive_enums, reason = "who shows advice must know every outcome")]
-    pub enum Summary, "a summary" {
+    /// The recommendations on a treatment in one word.
+    #[expect(clippy::exhaustive_enums, reason = "a program that shows advice must handle every outcome")]
+    pub enum Summary, "a summary", with {
+        /// In plain words, for the person.
+        plain: &'static str,
+    } {
         /// Recommended, and strongly
-        ForStrong "for-strong";
+        ForStrong "for-strong" { plain: "Experts advise it." }
         /// Recommended, weakly or on conditions
-        ForWeak "for-weak";
-        /// Spoken for by evidence or advice, though by no guideline
-        Optional "optional";
+        ForWeak "for-weak" { plain: "Experts say it may help some people." }
+        /// Supported by evidence or advice, but by no guideline
+        Optional "optional" { plain: "You can try it. The proof is thin." }
         /// Guidelines disagree, or evidence contradicts them
-        Contested "contested";
+        Contested "contested" { plain: "Experts do not agree on it." }
         /// Recommended against
-        Against "against";
-        /// Looked at, without a recommendation
-        NoRecommendation "no-recommendation";
-        /// Nothing that was read speaks of it
-        NotAddressed "not-addressed";
+        Against "against" { plain: "Experts advise against it." }
+        /// Considered, without a recommendation
+        NoRecommendation "no-recommendation" { plain: "Experts looked at it and could not say." }
+        /// Not mentioned in anything that was read
+        NotAddressed "not-addressed" { plain: "We found no expert advice on it." }
     }
 }
 
-impl Summary {
-    /// In plain words, for the person.
-    #[must_use]
-    pub const fn plain(self) -> &'static str {
-        match self {
-            Self::ForStrong => "Experts advise it.",
-            Self::ForWeak => "Experts say it may help some people.",
-            Self::Optional => "You can try it. The proof is thin.",
-            Self::Contested => "Experts do not agree on it.",
-            Self::Against => "Experts advise against it.",
-            Self::NoRecommendation => "Experts looked at it and could not say.",
-            Self::NotAddressed => "We found no expert advice on it.",
-        }
-    }
-}
-
-/// What guidelines come to on this treatment for low back pain in this phase.
+/// Sums up the recommendations on a treatment for low back pain in a phase.
 ///
 /// [`summary_for`] has the rule.
 ///
@@ -57,26 +44,25 @@ pub fn summary(treatment: Treatment, phase: Phase) -> Summary {
     summary_for(treatment, phase, Subject::BackPain)
 }
 
-/// What guidelines come to on this treatment, of this subject, in this phase.
+/// Sums up the recommendations on a treatment for a subject in a phase.
 ///
 /// The rule, in order:
 ///
 /// 1. Only the rows of this treatment, phase and subject count.
-/// 2. Where **no guideline** takes a stance, evidence and advice are taken: against only is
-///    [`Against`](Summary::Against), both ways [`Contested`](Summary::Contested), for only
-///    [`Optional`](Summary::Optional); looked at in vain is
-///    [`NoRecommendation`](Summary::NoRecommendation), no row at all
-///    [`NotAddressed`](Summary::NotAddressed).
-/// 3. Where guidelines are **on both sides** it is [`Contested`](Summary::Contested), unless one stands
-///    alone against three or more: then these prevail, but a recommendation is weak.
-/// 4. Where they are all **against**, it is [`Against`](Summary::Against). Evidence of a small effect does
-///    not change that: a panel also weighs harm.
-/// 5. Where they are **for**, or those who are for prevail, but evidence found it no better than what it was
+/// 2. If **no guideline** takes a stance, evidence and advice count instead: against only is
+///    [`Against`](Summary::Against), both ways is [`Contested`](Summary::Contested), for only is
+///    [`Optional`](Summary::Optional). Rows without a recommendation are
+///    [`NoRecommendation`](Summary::NoRecommendation), and no row at all is [`NotAddressed`](Summary::NotAddressed).
+/// 3. If guidelines are **on both sides**, it is [`Contested`](Summary::Contested), unless only one opposes three or
+///    more: then the majority prevails, but a recommendation is weak.
+/// 4. If they are all **against**, it is [`Against`](Summary::Against). Evidence of a small effect does not change that,
+///    because a panel also weighs harm.
+/// 5. If they are **for**, or those who are for prevail, but evidence found the treatment no better than what it was
 ///    compared with, it is [`Contested`](Summary::Contested).
-/// 6. Otherwise it is for: [`ForStrong`](Summary::ForStrong) if there are at least two strong voices
-///    and more strong than weak ones. A strong recommendation on low or very low certainty is a weak voice;
-///    a guideline that gives no strength has none; evidence in favour is one strong voice,
-///    however much there is. Else [`ForWeak`](Summary::ForWeak).
+/// 6. Otherwise it is for: [`ForStrong`](Summary::ForStrong) if there are at least two strong votes and more strong than
+///    weak ones, else [`ForWeak`](Summary::ForWeak). A strong recommendation on low or very low certainty is a weak
+///    vote. A guideline that gives no strength has no vote. Evidence in favour is one strong vote, however much there
+///    is.
 #[must_use]
 pub fn summary_for(treatment: Treatment, phase: Phase, subject: Subject) -> Summary {
     let mut votes = Votes::default();
