@@ -1,4 +1,7 @@
-//! Treatments: what each is and is for, who recommends it in which phase, and how far they agree.
+//! Treatments: what each one is for, which guidelines recommend it in which phase, and how far they agree.
+//!
+//! [`recommendations`] gives the stances of the guidelines on a [`Treatment`], and [`summary`] sums them up. Start with
+//! `treatment/table.rs`, which has a row for each treatment.
 //!
 //! ```
 //! use backpain::treatment::{Phase, PhaseScheme, Stance, Subject, Summary, recommendations, summary};
@@ -14,11 +17,12 @@
 //! # Ok::<(), backpain::OutOfRange>(())
 //! ```
 //!
-//! Only what was read of a guideline has a row in [`RECOMMENDATIONS`]; what is merely remembered of one
-//! has none, and prose that rests on general practice says so by its source. Whether something
-//! is safe for one person is another question, which this module does not answer.
+//! A row in [`RECOMMENDATIONS`] exists only for guideline text that was read directly. A statement based on general
+//! practice cites [`Source::GoodPractice`](crate::Source::GoodPractice). This module does not say whether a treatment is
+//! safe for one person: [`self_care`](crate::self_care) does.
 
 mod dispute;
+mod error;
 mod figure;
 mod guideline;
 mod intervention;
@@ -33,11 +37,12 @@ use crate::source::ArticleFact;
 use crate::vocabulary::vocabulary;
 
 pub use dispute::{DISPUTES, Dispute};
+pub use error::PhaseSchemeError;
 pub use figure::{Figure, Jurisdiction, Unit};
 pub use guideline::{Authority, Guideline};
 pub use intervention::{INTERVENTIONS, Intervention};
 pub use medicine::{Access, MedicineClass};
-pub use phase::{Phase, PhaseCutPoints, PhaseScheme};
+pub use phase::{Phase, PhaseScheme};
 pub use principle::PRINCIPLES;
 pub use recommendation::{
     Certainty, RECOMMENDATIONS, Recommendation, Scope, Stance, Strength, Subject, recommendations,
@@ -46,8 +51,8 @@ pub use summary::{Summary, summary, summary_for};
 pub use table::Treatment;
 
 vocabulary! {
-    /// By whom a treatment is given.
-    #[expect(clippy::exhaustive_enums, reason = "a person does it, is given it, takes it, or has it done")]
+    /// Who gives a treatment.
+    #[expect(clippy::exhaustive_enums, reason = "a person does it, receives it, takes it, or has it done")]
     pub enum TreatmentKind, "a kind of treatment" {
         /// Self-care
         ///
@@ -65,7 +70,7 @@ vocabulary! {
 }
 
 impl Treatment {
-    /// What the founding article says of it, by number: from its evidence and its recommendations.
+    /// The facts of the founding article about it, from its evidence and its recommendations.
     pub fn article(self) -> impl Iterator<Item = ArticleFact> {
         ArticleFact::all().filter(move |fact| {
             self.evidence().article.contains(fact)

@@ -1,12 +1,12 @@
-//! How soon, and where: two axes that are never mixed.
+//! How soon a person must be seen, and where: two separate axes.
 
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
     /// How soon a person must be seen, mildest first; the order is the order of the variants.
     ///
-    /// Closed on purpose: whoever acts on an urgency must handle every level, and a new level
-    /// should stop their build.
+    /// The enum is exhaustive on purpose: a program that acts on an urgency must handle every level, so a new level
+    /// should break its build.
     #[derive(PartialOrd, Ord)]
     #[expect(clippy::exhaustive_enums, reason = "a caller must handle every urgency")]
     pub enum Urgency, "an urgency" {
@@ -26,7 +26,7 @@ vocabulary! {
 vocabulary! {
     /// Where a person is best seen: the kind of service, most pressing first.
     ///
-    /// Telephone numbers and names of services differ by country and are the app's business.
+    /// Telephone numbers and names of services differ by country, so an app supplies them.
     #[derive(PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Setting, "a setting" {
@@ -71,7 +71,7 @@ impl Setting {
 }
 
 impl Urgency {
-    /// Where a person of this urgency goes unless a rule names a better place.
+    /// Where a person of this urgency goes unless a rule names a better setting.
     #[must_use]
     pub const fn usual_setting(self) -> Setting {
         match self {

@@ -1,15 +1,15 @@
-//! How long an episode has lasted, in the words that guidelines use.
+//! The phases of an episode, in the words that guidelines use.
 
 use core::fmt;
 
-use super::Figure;
+use super::{Figure, PhaseSchemeError};
 use crate::vocabulary::vocabulary;
 use crate::{Duration, Source};
 
 vocabulary! {
     /// The phase of an episode. Where one ends and the next begins is a [`PhaseScheme`].
     #[derive(PartialOrd, Ord)]
-    #[expect(clippy::exhaustive_enums, reason = "guidelines have these three, and a caller lays out all of them")]
+    #[expect(clippy::exhaustive_enums, reason = "guidelines have these three, and a caller handles each of them")]
     pub enum Phase, "a phase" {
         /// Acute
         Acute "acute";
@@ -21,7 +21,7 @@ vocabulary! {
 }
 
 impl Phase {
-    /// The phase of an episode that has lasted so long.
+    /// The phase of an episode of this duration.
     ///
     /// ```
     /// use backpain::Duration;
@@ -44,29 +44,13 @@ impl Phase {
     }
 }
 
-/// Where the phases begin, in days. Sources differ, so it is a parameter.
+/// The days on which the phases begin. Sources differ, so the scheme is a parameter.
 ///
-/// The default is [`ACP`](Self::ACP), because the rows of [`RECOMMENDATIONS`](super::RECOMMENDATIONS)
-/// are laid out by it.
+/// The default is [`ACP`](Self::ACP), because the rows of [`RECOMMENDATIONS`](super::RECOMMENDATIONS) use it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PhaseScheme {
     subacute_from: u16,
     chronic_from: u16,
-}
-
-/// Cut-points that no scheme can have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "phase cut-points: subacute from day {subacute_from} and chronic from day {chronic_from} do not fit; \
-     permitted are 1 to {max} days, subacute not after chronic",
-    max = Duration::MAX.get()
-)]
-#[non_exhaustive]
-pub struct PhaseCutPoints {
-    /// The day from which it was to be subacute.
-    pub subacute_from: u16,
-    /// The day from which it was to be chronic.
-    pub chronic_from: u16,
 }
 
 impl PhaseScheme {
@@ -79,32 +63,31 @@ impl PhaseScheme {
     /// the Danish guideline, which calls the early group "recent onset".
     pub const TWELVE_WEEKS: Self = Self { subacute_from: 84, chronic_from: 84 };
 
-    /// A scheme of your own: the first day that is subacute and the first that is chronic. If they
-    /// are the same, nothing is subacute.
+    /// A custom scheme: the first subacute day and the first chronic day. If they are the same, nothing is subacute.
     ///
     /// # Errors
     ///
-    /// [`PhaseCutPoints`] if either is 0 or longer than any [`Duration`], or subacute begins after chronic.
-    pub const fn new(subacute_from: u16, chronic_from: u16) -> Result<Self, PhaseCutPoints> {
+    /// [`PhaseSchemeError`] if either is 0 or longer than any [`Duration`], or subacute begins after chronic.
+    pub const fn new(subacute_from: u16, chronic_from: u16) -> Result<Self, PhaseSchemeError> {
         if subacute_from == 0 || subacute_from > chronic_from || chronic_from > Duration::MAX.get() {
-            return Err(PhaseCutPoints { subacute_from, chronic_from });
+            return Err(PhaseSchemeError { subacute_from, chronic_from });
         }
         Ok(Self { subacute_from, chronic_from })
     }
 
-    /// The first day that is subacute; if it is that of chronic, nothing is subacute.
+    /// The first subacute day. If it is the first chronic day too, nothing is subacute.
     #[must_use]
     pub const fn subacute_from(self) -> u16 {
         self.subacute_from
     }
 
-    /// The first day that is chronic.
+    /// The first chronic day.
     #[must_use]
     pub const fn chronic_from(self) -> u16 {
         self.chronic_from
     }
 
-    /// Who uses these cut-points; empty for a scheme of your own.
+    /// The works that use these cut-points; empty for a custom scheme.
     #[must_use]
     pub fn sources(self) -> &'static [Source] {
         match self {
@@ -151,10 +134,10 @@ mod tests {
     }
 
     #[test]
-    fn impossible_cut_points_are_refused() {
+    fn impossible_cut_points_are_an_error() {
         for (subacute_from, chronic_from) in [(0, 84), (85, 84), (28, 43_831)] {
-            let refused = PhaseScheme::new(subacute_from, chronic_from);
-            assert_eq!(refused, Err(PhaseCutPoints { subacute_from, chronic_from }));
+            let error = PhaseScheme::new(subacute_from, chronic_from);
+            assert_eq!(error, Err(PhaseSchemeError { subacute_from, chronic_from }));
         }
         assert_eq!(PhaseScheme::new(28, 85), Ok(PhaseScheme::default()));
         assert!(PhaseScheme::new(1, 43_830).unwrap().sources().is_empty());

@@ -206,3 +206,36 @@ fn a_presentation_is_debugged_as_it_was_said() {
     assert_eq!(format!("{person:?}"), text);
     assert_eq!(format!("{:?}", Presentation::EMPTY), "{nothing answered}");
 }
+
+/// Every vocabulary is read back from its id: by `FromStr`, by `TryFrom<&str>` and by serde.
+#[test]
+fn every_value_is_read_back_from_its_id() {
+    use backpain::{cause, source, treatment};
+    macro_rules! vocabularies {
+        ($($Name:ty),+ $(,)?) => {$(
+            for &value in <$Name>::ALL {
+                let id: &str = value.id();
+                assert_eq!(value.to_string(), id);
+                assert_eq!(id.parse(), Ok(value));
+                assert_eq!(<$Name>::try_from(id), Ok(value));
+                let written = serde_json::to_string(&value).unwrap();
+                assert_eq!(written, format!("\"{id}\""));
+                assert_eq!(serde_json::from_str::<$Name>(&written).unwrap(), value);
+                for other in [String::new(), id.to_uppercase(), format!("{id}-")] {
+                    assert!(other.parse::<$Name>().is_err(), "{other}");
+                    assert!(serde_json::from_str::<$Name>(&format!("\"{other}\"")).is_err(), "{other}");
+                }
+            }
+        )+};
+    }
+    vocabularies! {
+        backpain::Answer, backpain::Cause, backpain::Condition, Finding, backpain::Kind, backpain::Measure,
+        backpain::Policy, Polarity, backpain::Question, backpain::RiskFactor, backpain::Setting, backpain::Sex,
+        backpain::Sign, Source, Symptom, backpain::Treatment, Urgency,
+        cause::DiagnosticStep, cause::Necessity, cause::Node, cause::Professional, cause::Role, cause::SpasmKind,
+        cause::Support, cause::Tendency, cause::Warning, source::Seen,
+        treatment::Access, treatment::Authority, treatment::Certainty, treatment::Figure, treatment::Guideline,
+        treatment::Jurisdiction, treatment::MedicineClass, treatment::Phase, treatment::Stance,
+        treatment::Strength, treatment::Subject, treatment::Summary, treatment::TreatmentKind, treatment::Unit,
+    }
+}

@@ -1,9 +1,9 @@
-//! The rows. Only what was read stands here; what is merely remembered of a guideline does not.
+//! The recommendations. A row exists only for guideline text that was read directly.
 
 use super::{Certainty, Recommendation, Scope, Stance, Strength, Subject, assert_good};
 use crate::treatment::{Guideline, Phase, Treatment};
 
-/// A guideline that names no phase speaks of all.
+/// A guideline that names no phase applies to all of them.
 const ANY: &[Phase] = &[Phase::Acute, Phase::Subacute, Phase::Chronic];
 /// Under 12 weeks.
 const EARLY: &[Phase] = &[Phase::Acute, Phase::Subacute];
