@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use backpain::RuleSet;
 use backpain::proptest1::{Cases, check_laws};
-use backpain::rule::{LocalSource, words::*};
+use backpain::rule::{LocalSource, terms::*};
 
 const HELP: &str = "\
 A clinic changes the built-in rules: it adds one of its own, switches one off with a reason,

@@ -98,11 +98,7 @@ pub fn verify(report: &Report, rules_hash: u128) -> Result<Verified, Certificate
         return Err(CertificateError::OtherRules { edition, hash, asked: rules_hash });
     }
     Audit::of(report, edition.rules.to_vec())?.verify(edition.hash, |given, options| {
-        if edition.hash == red_flags::RULES_HASH {
-            crate::triage_with(given, options).explained_report()
-        } else {
-            RuleSet::of_edition(edition.id, edition.rules).triage_with(given, options).explained_report()
-        }
+        edition.rule_set().triage_with(given, options).explained_report()
     })
 }
 

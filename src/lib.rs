@@ -29,7 +29,7 @@
 //! | vocabulary | a row is | function | answers |
 //! |---|---|---|---|
 //! | [`Symptom`], [`RiskFactor`], [`Sign`] ([`Finding`]) | what can be known of a person | [`triage()`] | how soon, where, why |
-//! | [`Condition`] | what may be suspected | [`red_flags::detect`] | which rules fire, which may |
+//! | [`Condition`] | what may be suspected | [`Triage`](triage::Triage) | which rules fire, which may |
 //! | [`Urgency`], [`Setting`] | how soon; where | [`Triage::standing`] | why any rule does or does not fire |
 //! | [`red_flags::RULES`] | a rule, with its sources | [`Triage::mildest`], [`Triage::gravest`] | the people at both ends |
 //! | [`Cause`] | what can be behind the pain | [`cause::rank`] | which causes fit, for and against |

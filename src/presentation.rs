@@ -274,10 +274,12 @@ impl Presentation {
         restricted.build().unwrap_or(Self::EMPTY)
     }
 
+    #[cfg(feature = "proptest1")]
     pub(crate) const fn said_yes(&self) -> FindingSet {
         self.said.yes
     }
 
+    #[cfg(feature = "proptest1")]
     pub(crate) const fn said_no(&self) -> FindingSet {
         self.said.no
     }

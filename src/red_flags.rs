@@ -1,6 +1,6 @@
-//! The built-in rules: data, one group of pathologies a file, each rule with its sources.
+//! The built-in rules as data: a file for each group of pathologies, each rule with its sources.
 //!
-//! `docs/rules.md` is this table rendered for a clinician who does not program.
+//! `docs/rules.md` is rendered from this table, for a clinician who does not program.
 
 mod abdomen_and_pregnancy;
 mod children_and_inflammation;
@@ -16,14 +16,12 @@ mod vessels;
 pub use disagreements::{DISAGREEMENTS, Disagreement, Side};
 pub use editions::{EDITIONS, Edition, edition};
 
-use crate::engine::{Engine, Screening};
-use crate::presentation::{Evidence, Presentation};
 use crate::quantity::{Measure, Sex};
-use crate::rule::words::{all, any, at_least, from, under};
+use crate::rule::terms::{all, any, at_least, from, under};
 use crate::rule::{Rule, When};
 use crate::rules;
 
-/// The edition of the built-in rules: it changes with every change of the rules that can change a result.
+/// The edition of the built-in rules. It changes whenever a change of the rules can change a result.
 pub const EDITION: &str = "2026.1";
 
 const fn age_from(years: u16) -> When<'static> {
@@ -34,11 +32,11 @@ const fn weeks_without_improvement_from(weeks: u16) -> When<'static> {
     from(Measure::WeeksWithoutImprovement, weeks)
 }
 
-/// "Intense" in the plain sense of the founding article: 8 or more of 10.
+/// "Intense" as the founding article uses it: 8 or more of 10.
 const INTENSE_PAIN: When<'static> = from(Measure::Pain, 8);
 
-/// Pain of six weeks or less, or older pain that began suddenly or is growing: rules whose sources speak of
-/// *new* pain would otherwise send people with years of the same ache to hospital.
+/// Pain of six weeks or less, or older pain that began suddenly or is getting worse. Without this, rules whose sources
+/// speak of *new* pain would send people to hospital who have had the same ache for years.
 const NEW_PAIN: When<'static> = {
     use crate::finding::terms::*;
     any(&[under(Measure::Duration, 43), SuddenSevereOnset, GettingWorse])
@@ -65,8 +63,8 @@ const WEAKNESS: When<'static> = {
     any(&[LegWeakness, MotorPower3OrLess])
 };
 
-/// A deficit of strength, of gait or of the cord. Numbness in one leg is not among them: it is part of
-/// ordinary sciatica.
+/// A deficit of strength, of gait or of the cord. Numbness in one leg is left out, because it is part of ordinary
+/// sciatica.
 const MOTOR_OR_CORD: When<'static> = {
     use crate::finding::terms::*;
     any(&[WEAKNESS, UnsteadyWalking, WidespreadWeaknessOrNumbness, UpperMotorNeuronSigns])
@@ -78,7 +76,7 @@ const NEUROLOGY: When<'static> = {
     any(&[MOTOR_OR_CORD, LegNumbness])
 };
 
-/// Any new or worsening bladder, bowel, saddle or sexual change, told or found on examination.
+/// Any new or worsening bladder, bowel, saddle or sexual change, reported or found on examination.
 const CAUDA_EQUINA: When<'static> = {
     use crate::finding::terms::*;
     any(&[
@@ -139,35 +137,6 @@ const TABLE: [Rule<'static>; COUNT] = {
 /// Every built-in rule, in the order in which the questions are best asked.
 pub const RULES: &[Rule<'static>] = &TABLE;
 
-const WORDS: usize = Engine::words(RULES);
-const COLUMNS: usize = Engine::columns(RULES);
-
-static ENGINE: Engine<WORDS, COLUMNS> = Engine::new(RULES);
-
-/// A screening by the built-in rules.
-pub type Detected = Screening<'static, WORDS>;
-
-/// Which of the built-in rules fire and which still may: the bare facts, without allocation.
-/// [`triage`](crate::triage()) adds the advice.
-///
-/// ```
-/// use backpain::{Condition, Presentation, Symptom, red_flags};
-///
-/// let presentation = Presentation::builder().yes(Symptom::SaddleSensoryChange).build()?;
-/// let detected = red_flags::detect(&presentation);
-/// assert!(detected.suspects(Condition::CaudaEquinaSyndrome));
-/// assert_eq!(detected.fired().next().map(|rule| rule.id), Some("ces-saddle-change"));
-/// # Ok::<(), backpain::Contradiction>(())
-/// ```
-#[inline]
-pub fn detect(presentation: &Presentation) -> Detected {
-    ENGINE.screen(presentation)
-}
-
-pub(crate) fn detect_in(evidence: &Evidence) -> Detected {
-    ENGINE.screen_evidence(evidence)
-}
-
-/// A hash of everything that the rules say: FNV-1a, 128 bits. It tells tables apart; it is no seal
-/// against forgery.
+/// A hash of everything that the rules say: FNV-1a, 128 bits. It distinguishes tables; it does not protect against
+/// forgery.
 pub const RULES_HASH: u128 = crate::rule::hash::of(RULES);

@@ -1,12 +1,12 @@
 //! The small language in which rules are written, and what it means.
 //!
-//! A rule is data: it can be printed, compared, asked which questions it needs, and cited. The
-//! language has no "not", so a worse answer never gives a milder result.
+//! A rule is data: a program can print it, compare it, cite it and ask which questions it needs. The language has no
+//! "not", so a worse answer never gives a milder result.
 //!
-//! Rules of your own are written as the built-in ones are, and checked when they are compiled:
+//! You write your own rules as the built-in ones are written, and the compiler checks them:
 //!
 //! ```
-//! use backpain::rule::{LocalSource, words::*};
+//! use backpain::rule::{LocalSource, terms::*};
 //!
 //! const PROTOCOL: LocalSource<'static> = LocalSource {
 //!     id: "clinic-a-bleeding",
@@ -17,29 +17,29 @@
 //! };
 //!
 //! backpain::rules! {
-//!     /// What clinic A does besides.
+//!     /// The rules that clinic A adds.
 //!     pub const CLINIC_A;
 //!
 //!     rule "clinic-a-new-pain-on-blood-thinner"
 //!         suspects InternalBleeding
 //!         urgency Emergency at EmergencyDepartment
 //!         when all(&[AnticoagulantUse, under(Measure::Duration, 43)]);
-//!         because "Our scanner is in the hospital, and nobody waits for a bleed to show.";
+//!         because "Our scanner is in the hospital, and a bleed must be found early.";
 //!         sources [local PROTOCOL: Emergency, GoodPractice]
 //! }
 //! assert_eq!(CLINIC_A[0].when.to_string(), "anticoagulant-use and duration under 43 days");
 //! ```
 //!
-//! With the feature `alloc`, a `RuleSet` takes them beside the built-in ones, and `RuleBuf` and `WhenBuf` build
-//! rules at run time.
+//! A [`RuleSet`](crate::RuleSet) takes them beside the built-in ones, and [`RuleBuf`] and [`WhenBuf`] build rules at
+//! run time.
 
 mod buf;
 mod display;
-pub(crate) mod flaw;
+pub(crate) mod error;
 pub(crate) mod hash;
-pub(crate) mod members;
+mod members;
+pub mod terms;
 mod truth;
-pub mod words;
 
 use crate::quantity::{Measure, Sex};
 use crate::vocabulary::vocabulary;
@@ -47,8 +47,8 @@ use crate::{Condition, Finding, Setting, Source, Urgency};
 
 pub use buf::{RuleBuf, WhenBuf};
 #[doc(hidden)]
-pub use flaw::assert_good;
-pub use flaw::{RuleFlaw, WhenFlaw};
+pub use error::assert_good;
+pub use error::{RuleError, WhenError};
 pub use members::{Members, Sources};
 pub use truth::Truth;
 
@@ -71,15 +71,15 @@ pub struct Rule<'a> {
     pub when: When<'a>,
     /// Why, in a sentence for a clinician.
     pub rationale: &'a str,
-    /// Who says so, and how soon each of them says it is.
+    /// The sources, and how soon each of them says it is.
     pub sources: Sources<'a>,
-    /// Why the rule is milder than the most urgent of its sources, where it is.
+    /// Why the rule is milder than the most urgent of its sources, if it is.
     pub milder_because: Option<&'a str>,
 }
 
 /// A source and its own position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(clippy::exhaustive_structs, reason = "a rule of one's own is written with it")]
+#[expect(clippy::exhaustive_structs, reason = "rules of other crates are written with it")]
 pub struct Cited<'a> {
     /// The work.
     pub source: Reference<'a>,
@@ -87,7 +87,7 @@ pub struct Cited<'a> {
     pub position: Option<Urgency>,
 }
 
-/// A work that a rule rests on.
+/// A work that supports a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(clippy::exhaustive_enums, reason = "a work is in the bibliography or it is not")]
 pub enum Reference<'a> {
@@ -99,7 +99,7 @@ pub enum Reference<'a> {
 
 /// A work that is not in the crate's bibliography: a protocol, a local guideline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(clippy::exhaustive_structs, reason = "a rule of one's own is written with it")]
+#[expect(clippy::exhaustive_structs, reason = "rules of other crates are written with it")]
 pub struct LocalSource<'a> {
     /// The kebab-case id that reports name it by.
     pub id: &'a str,
@@ -154,8 +154,8 @@ impl core::fmt::Display for Reference<'_> {
 pub enum When<'a> {
     /// The finding is there.
     Has(Finding),
-    /// The number is at least the first and at most the second. Weeks of pregnancy hold only for
-    /// somebody who is pregnant.
+    /// The number is at least the first and at most the second. A person who is not pregnant has no weeks of
+    /// pregnancy.
     Between(Measure, u16, u16),
     /// The person is of this sex.
     Is(Sex),
@@ -185,8 +185,7 @@ vocabulary! {
 }
 
 impl<'a> Rule<'a> {
-    /// A rule; [`rules!`](crate::rules) reads better. Whether it is good is checked where it is used: by
-    /// [`Engine::new`] when the crate is compiled, or when a rule set is built.
+    /// A rule; [`rules!`](crate::rules) reads better. It is checked when a rule set is built.
     #[must_use]
     pub const fn new(
         id: &'a str,
@@ -214,7 +213,7 @@ impl<'a> Rule<'a> {
         self
     }
 
-    /// Who says so.
+    /// The sources.
     #[must_use]
     pub const fn sources(mut self, sources: &'a [Cited<'a>]) -> Self {
         self.sources = Sources::of(sources);
@@ -251,8 +250,8 @@ impl<'a> Rule<'a> {
         highest
     }
 
-    /// Whether nothing is lost without the other rule where this one fires too: it is as urgent under each
-    /// policy, for the same condition, and at the same place unless it is more urgent.
+    /// Whether the other rule adds nothing where this one fires too: this one is as urgent under each policy, suspects
+    /// the same condition, and sends the person to the same place unless it is more urgent.
     pub(crate) fn outdoes(&self, other: &Rule<'_>) -> bool {
         let as_urgent = |policy| self.urgency_under(policy) >= other.urgency_under(policy);
         self.suspects == other.suspects
@@ -268,7 +267,7 @@ impl<'a> Rule<'a> {
         if urgency.level() == self.urgency.level() { self.setting } else { urgency.usual_setting() }
     }
 
-    /// Whether it rests on nothing that was read, but on general clinical practice alone.
+    /// Whether its only source is general clinical practice.
     #[must_use]
     pub const fn is_good_practice(&self) -> bool {
         let mut rest = self.sources;
@@ -281,8 +280,7 @@ impl<'a> Rule<'a> {
         true
     }
 
-    /// Whether a cited source gives another urgency than this rule: sources that differ from each other
-    /// cannot all agree with it.
+    /// Whether a cited source gives another urgency than this rule.
     #[must_use]
     pub fn is_disputed(&self) -> bool {
         self.sources.iter().filter_map(|cited| cited.position).any(|position| position != self.urgency)
@@ -290,12 +288,12 @@ impl<'a> Rule<'a> {
 }
 
 impl<'a> When<'a> {
-    /// Tells of every finding, number and sex that it names, however deep.
-    pub(crate) fn each_single(self, tell: &mut impl FnMut(When<'a>)) {
+    /// Calls the function with every finding, number and sex that it names, however deep.
+    pub(crate) fn each_single(self, show: &mut impl FnMut(When<'a>)) {
         match self {
-            Self::Has(_) | Self::Between(..) | Self::Is(_) => tell(self),
+            Self::Has(_) | Self::Between(..) | Self::Is(_) => show(self),
             Self::All(members) | Self::Any(members) | Self::AtLeast(_, members) => {
-                members.iter().for_each(|member| member.each_single(tell));
+                members.iter().for_each(|member| member.each_single(show));
             }
         }
     }
@@ -337,37 +335,47 @@ mod tests {
     const FEVER: &[When<'static>] = &[When::Has(Symptom::Fever.finding())];
 
     /// What stops the build when the rules are given to a `const` or `static`.
-    fn fault(rules: &[Rule<'_>]) -> Option<String> {
-        let fault = catch_unwind(|| assert_good(rules)).err()?;
-        let text = fault.downcast_ref::<&str>().map(ToString::to_string);
-        text.or_else(|| fault.downcast_ref::<String>().cloned())
+    fn error(rules: &[Rule<'_>]) -> Option<String> {
+        let error = catch_unwind(|| assert_good(rules)).err()?;
+        let text = error.downcast_ref::<&str>().map(ToString::to_string);
+        text.or_else(|| error.downcast_ref::<String>().cloned())
     }
 
     #[test]
-    fn a_table_with_a_fault_does_not_compile() {
-        assert_eq!(fault(&[GOOD]), None);
+    fn a_table_with_an_error_does_not_compile() {
+        assert_eq!(error(&[GOOD]), None);
         let of = |when| Rule { when, ..GOOD };
-        for (fault_of, expected) in [
+        for (rule_of, expected) in [
             (Rule { sources: Sources::of(&[]), ..GOOD }, "no source"),
             (Rule { rationale: "", ..GOOD }, "no `because`"),
             (Rule { id: "Fever", ..GOOD }, "lower-case words"),
-            (Rule { setting: Setting::Home, ..GOOD }, "sees nobody of its urgency"),
+            (Rule { setting: Setting::Home, ..GOOD }, "does not see people of its urgency"),
             (Rule { urgency: Urgency::SelfCare, ..GOOD }, "leave it out"),
-            (of(When::Has(RiskFactor::PoorPosture.finding())), "neutral finding"),
+            (of(When::Has(RiskFactor::PoorPosture.finding())), "`poor-posture` is a neutral finding"),
             (of(When::Between(Measure::Age, 50, 121)), "outside the measurement's range"),
             (of(When::Between(Measure::Pain, 8, 4)), "outside the measurement's range"),
             (of(When::Any(Members::of(&[]))), "no member"),
             (of(When::AtLeast(2, Members::of(FEVER))), "can never hold"),
+            (of(When::All(Members::of(&[GOOD.when, When::Is(Sex::Male), GOOD.when]))), "one member twice"),
+            (of(When::Any(Members::of(&[When::Is(Sex::Male), When::Is(Sex::Male)]))), "one member twice"),
+            (
+                of(When::Any(Members::of(&[
+                    When::All(Members::of(FEVER)),
+                    GOOD.when,
+                    When::All(Members::of(FEVER)),
+                ]))),
+                "one member twice",
+            ),
             (
                 of(When::AtLeast(1, Members::of(&[When::All(Members::of(&[]))]))),
                 "findings, numbers and sex only",
             ),
         ] {
-            let found = fault(&[fault_of]).unwrap_or_default();
+            let found = error(&[rule_of]).unwrap_or_default();
             let (rule, what) = found.split_once(": ").unwrap_or_default();
-            assert!(rule == fault_of.id && what.contains(expected), "{found} / {expected}");
+            assert!(rule == rule_of.id && what.contains(expected), "{found} / {expected}");
         }
-        assert!(fault(&[GOOD, GOOD]).is_some_and(|fault| fault.contains("given twice")));
+        assert!(error(&[GOOD, GOOD]).is_some_and(|error| error.contains("given twice")));
     }
 
     #[test]

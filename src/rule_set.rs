@@ -1,43 +1,51 @@
-//! Rule sets: the built-in rules, the built-in rules changed, or somebody's own.
+//! Rule sets: the built-in rules, the built-in rules changed, or rules of a clinic.
 
-mod block;
-mod builder;
+mod build;
+mod built_in;
 mod check;
 mod diff;
-mod fault;
+mod error;
 mod firing;
+#[cfg(feature = "serde")]
+mod json;
 mod text;
 
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::Policy;
+use crate::engine::Table;
 use crate::presentation::{Evidence, Presentation, everything_entailed};
 use crate::rule::{Rule, RuleBuf, hash};
 use crate::{Finding, FindingSet, Polarity, Urgency};
-use block::Block;
 
-pub use builder::RuleSetBuilder;
+pub use build::RuleSetBuilder;
+pub(crate) use built_in::BUILT_IN;
 pub use diff::{Changed, Difference, Shift};
-pub use fault::{Fault, Faults, Problem};
+pub use error::{ErrorKind, RuleSetError, SetError};
 pub use text::Markdown;
 
 /// Rules that were checked together and resolved once, ready to triage by.
 ///
-/// It keeps the promises of the built-in rules, with two reservations.
+/// A set keeps the promises of the built-in rules, with two reservations.
 ///
-/// - **Tightness.** Each criterion is judged by itself, so the bounds are sound for any rules; they are tight as long
-///   as no two criteria on numbers or sex deny each other. Where rules divide everybody between them (one for under
-///   50 and one for from 50, one for women and one for men), each waits until the number is known, and the lower
-///   bound may be lower than any completion's: write the milder of the two for everybody. Where one rule asks for
-///   two things that nobody is (under 20 in one part, from 60 in another), the upper bound may be higher than any
-///   completion's. A rule for men stops waiting when a pregnancy is told of, and one for weeks of pregnancy waits
-///   while a pregnancy is only possible. [`laws::tight`](crate::laws::tight) finds such rules.
-/// - **Completeness.** The built-in rules use every concerning finding; of a set of your own,
-///   [`unused_findings`](Self::unused_findings) and its Markdown tell which no rule asks for.
+/// - **Tightness.** The engine judges each criterion by itself. The bounds are therefore sound for any rules, but they
+///   are tight only if no two criteria on numbers or sex exclude each other. If two rules divide all people between
+///   them (one for under 50 and one for 50 and over, or one for women and one for men), each of them waits until the
+///   number is known, and the lower bound may be lower than that of any completion. In that case, write the milder of
+///   the two rules for all ages. If one rule asks for two things that exclude each other (under 20 in one part, 60
+///   and over in another), the upper bound may be higher than that of any completion. A rule for men stops waiting
+///   when a pregnancy is reported, and a rule for weeks of pregnancy waits while a pregnancy is only possible.
+///   [`laws::tight`](crate::laws::tight) finds such rules.
+/// - **Completeness.** The built-in rules use every concerning finding. For your own rules,
+///   [`unused_findings`](Self::unused_findings) and the Markdown list the findings that no rule asks for.
+///
+/// A set takes at most 10,000 rules, and each rule has to be small enough to be resolved, explained and compared in
+/// bounded time. [`RuleSetError`] names what is too large.
 ///
 /// ```
-/// use backpain::rule::words::*;
+/// use backpain::rule::terms::*;
 /// use backpain::RuleSet;
 /// use backpain::{Presentation, RiskFactor, Duration, Urgency, triage};
 ///
@@ -66,7 +74,7 @@ pub use text::Markdown;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// What is wrong is told all at once, each fault with its rule and place:
+/// [`build`](RuleSetBuilder::build) reports all errors at once, each with its rule and place:
 ///
 /// ```
 /// use backpain::rule::{RuleBuf, WhenBuf};
@@ -75,10 +83,10 @@ pub use text::Markdown;
 ///
 /// let when = WhenBuf::all([WhenBuf::named("feverr"), WhenBuf::has(RiskFactor::PoorPosture)]);
 /// let rule = RuleBuf::new("ours", Condition::SpinalInfection, Urgency::SameDay, when).because("Fever.");
-/// let faults = RuleSet::builder("clinic-a 2026.1").add(rule).build().unwrap_err();
+/// let error = RuleSet::builder("clinic-a 2026.1").add(rule).build().unwrap_err();
 /// assert_eq!(
-///     faults.to_string(),
-///     "3 faults in the rules\n\
+///     error.to_string(),
+///     "3 errors in the rules\n\
 ///      ours: it has no source\n\
 ///      ours, all[0]: `feverr` is not a finding; the nearest is `fever`\n\
 ///      ours, all[1]: `poor-posture` is a neutral finding, and only concerning ones may raise the urgency"
@@ -86,63 +94,74 @@ pub use text::Markdown;
 /// ```
 #[derive(Clone)]
 pub struct RuleSet {
-    edition: Box<str>,
-    rules: Vec<RuleBuf>,
+    edition: Cow<'static, str>,
+    rules: Rules,
     switched_off: Vec<(RuleBuf, Box<str>)>,
-    /// Those with the most urgent rules first.
-    blocks: Vec<Block>,
+    table: Table,
     hash: u128,
 }
 
+/// The rules in force: of a table of the program, or built.
+#[derive(Clone)]
+enum Rules {
+    Written(&'static [Rule<'static>]),
+    Built(Box<[RuleBuf]>),
+}
+
+impl Rules {
+    fn get(&self, index: usize) -> Option<Rule<'_>> {
+        match self {
+            Self::Written(rules) => rules.get(index).copied(),
+            Self::Built(rules) => rules.get(index).map(RuleBuf::as_rule),
+        }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = Rule<'_>> + Clone {
+        (0..).map_while(|index| self.get(index))
+    }
+}
+
+/// A set has up to so many blocks, each of up to some 200 kB.
+const MOST_BLOCKS: usize = 400;
+
 impl RuleSet {
-    /// The built-in rules as a set.
-    #[must_use]
-    pub fn built_in() -> Self {
-        Self::of_edition(crate::red_flags::EDITION, crate::red_flags::RULES)
-    }
-
-    #[expect(clippy::expect_used, reason = "a test resolves the rules of every edition")]
-    pub(crate) fn of_edition(id: &str, rules: &[Rule<'_>]) -> Self {
-        let rules = rules.iter().copied().map(RuleBuf::from).collect();
-        Self::resolved(id.into(), rules, Vec::new()).expect("the built-in rules resolve")
-    }
-
-    /// Begins with the built-in rules, to add to them, replace or switch off. The edition is the name under
-    /// which reports say that they were made with these rules.
+    /// Begins with the built-in rules, to add to them, replace or switch off. The edition is the name that reports
+    /// give for these rules.
     pub fn change_built_in(edition: &str) -> RuleSetBuilder {
         RuleSetBuilder::new(edition).add_all(crate::red_flags::RULES)
     }
 
-    /// Begins with no rule. The edition is the name under which reports say that they were made with these
-    /// rules.
+    /// Begins without a rule. The edition is the name that reports give for these rules.
     pub fn builder(edition: &str) -> RuleSetBuilder {
         RuleSetBuilder::new(edition)
     }
 
     fn resolved(
-        edition: Box<str>,
-        rules: Vec<RuleBuf>,
+        edition: Cow<'static, str>,
+        rules: Rules,
         switched_off: Vec<(RuleBuf, Box<str>)>,
-    ) -> Result<Self, Faults> {
-        let blocks = block::pack(&rules)?;
-        let hash = rules.iter().fold(hash::EMPTY, |hash, rule| hash::with(hash, &rule.as_rule()));
-        Ok(Self { edition, rules, switched_off, blocks, hash })
+    ) -> Result<Self, RuleSetError> {
+        let table = Table::of(rules.iter(), MOST_BLOCKS)
+            .map_err(|_| RuleSetError::of_set(ErrorKind::TooManyBlocks))?;
+        let hash = rules.iter().fold(hash::EMPTY, |hash, rule| hash::with(hash, &rule));
+        Ok(Self { edition, rules, switched_off, table, hash })
     }
 
     /// The same rules in the opposite order, for the law that their order never matters.
     pub(crate) fn reversed(&self) -> Option<Self> {
-        let rules = self.rules.iter().rev().cloned().collect();
-        Self::resolved(self.edition.clone(), rules, self.switched_off.clone()).ok()
+        let mut rules: Vec<RuleBuf> = self.rules().map(RuleBuf::from).collect();
+        rules.reverse();
+        Self::resolved(self.edition.clone(), Rules::Built(rules.into()), self.switched_off.clone()).ok()
     }
 
-    /// The name under which reports say that they were made with these rules.
+    /// The name that reports give for these rules.
     #[must_use]
     pub fn edition(&self) -> &str {
         &self.edition
     }
 
-    /// A hash of everything that the rules in force say; of the built-in rules it is
-    /// [`RULES_HASH`](crate::red_flags::RULES_HASH). It tells sets apart; it is no seal against forgery.
+    /// A hash of everything that the rules in force say. For the built-in rules it is
+    /// [`RULES_HASH`](crate::red_flags::RULES_HASH). It distinguishes sets; it does not protect against forgery.
     #[must_use]
     pub const fn hash(&self) -> u128 {
         self.hash
@@ -150,7 +169,7 @@ impl RuleSet {
 
     /// The rules in force, in the order in which they were given.
     pub fn rules(&self) -> impl Iterator<Item = Rule<'_>> + Clone {
-        self.rules.iter().map(RuleBuf::as_rule)
+        self.rules.iter()
     }
 
     /// The rule of this id, if it is in force.
@@ -164,8 +183,8 @@ impl RuleSet {
         self.switched_off.iter().map(|(rule, reason)| (rule.as_rule(), &**reason))
     }
 
-    /// The concerning findings that change nothing: no rule in force asks for them, or for what they entail.
-    /// The built-in rules leave none.
+    /// The concerning findings that change nothing, because no rule in force asks for them or for what they
+    /// entail. The built-in rules leave none unused.
     #[must_use]
     pub fn unused_findings(&self) -> FindingSet {
         let used = self.rules().fold(FindingSet::EMPTY, |used, rule| used.union(rule.when.findings()));
@@ -176,41 +195,40 @@ impl RuleSet {
         FindingSet::ALL.iter().filter(is_unused).collect()
     }
 
-    /// The lowest and the highest urgency of any way to answer what is open: what
+    /// The lowest and the highest urgency of any way to answer the open questions: what
     /// [`triage`](Self::triage) finds, without the advice.
     #[inline]
     #[must_use]
     pub fn bounds(&self, presentation: &Presentation, policy: Policy) -> (Urgency, Urgency) {
-        self.bounds_in(&presentation.evidence(), policy)
+        self.table.bounds(&presentation.evidence(), policy)
     }
 
-    #[inline]
-    pub(crate) fn bounds_in(&self, evidence: &Evidence, policy: Policy) -> (Urgency, Urgency) {
-        self.blocks.iter().fold((Urgency::SelfCare, Urgency::SelfCare), |(least, most), block| {
-            let hits = block.screen(evidence);
-            (least.max(hits.at_least(policy)), most.max(hits.at_most(policy)))
-        })
+    pub(crate) const fn table(&self) -> &Table {
+        &self.table
     }
 
+    /// The rule at this place among the rules in force.
+    pub(crate) fn rule_at(&self, index: usize) -> Option<Rule<'_>> {
+        self.rules.get(index)
+    }
+
+    /// The rules that fire in every completion, the most urgent first.
     pub(crate) fn fired_in(&self, evidence: Evidence) -> impl Iterator<Item = Rule<'_>> + Clone {
-        self.fired_places(evidence).filter_map(|place| self.rules.get(place)).map(RuleBuf::as_rule)
+        self.table.fired(evidence).filter_map(|index| self.rule_at(index))
     }
 
-    /// Where in the set the rules stand that fire.
-    fn fired_places(&self, evidence: Evidence) -> impl Iterator<Item = usize> + Clone {
-        self.blocks.iter().flat_map(move |block| block.screen(&evidence).fired())
-    }
-
+    /// The rules that fire in some completions but not in all, the most urgent first.
     pub(crate) fn pending_in(&self, evidence: Evidence) -> impl Iterator<Item = Rule<'_>> + Clone {
-        let places = self.blocks.iter().flat_map(move |block| block.screen(&evidence).pending());
-        places.filter_map(|place| self.rules.get(place)).map(RuleBuf::as_rule)
+        self.table.pending(evidence).filter_map(|index| self.rule_at(index))
     }
 }
 
-/// Two sets are equal when the same rules are in force and switched off, under the same edition.
+/// Two sets are equal if the same rules are in force and switched off, under the same edition.
 impl PartialEq for RuleSet {
     fn eq(&self, other: &Self) -> bool {
-        self.edition == other.edition && self.rules == other.rules && self.switched_off == other.switched_off
+        self.edition == other.edition
+            && self.rules().eq(other.rules())
+            && self.switched_off == other.switched_off
     }
 }
 
@@ -218,9 +236,10 @@ impl Eq for RuleSet {}
 
 impl core::fmt::Debug for RuleSet {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let rules: Vec<RuleBuf> = self.rules().map(RuleBuf::from).collect();
         f.debug_struct("RuleSet")
             .field("edition", &self.edition)
-            .field("rules", &self.rules)
+            .field("rules", &rules)
             .field("switched_off", &self.switched_off)
             .finish_non_exhaustive()
     }

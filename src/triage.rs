@@ -36,16 +36,16 @@
 mod advice;
 mod question;
 mod report;
-mod rules;
 
 use crate::RuleSet;
+use crate::engine::{Explanation, Reader};
 use crate::presentation::Presentation;
 use crate::presentation::QuestionSet;
 use crate::rule::{Rule, Truth};
+use crate::rule_set::BUILT_IN;
 use crate::vocabulary::vocabulary;
 use crate::{Answer, ConditionSet, Finding, FindingSet, Setting, Sign, Urgency};
 use crate::{Policy, Question};
-use rules::Rules;
 
 pub(crate) use advice::Outcome;
 pub use report::{Bounds, NextQuestion, NotFired, OtherRule, RedFlag, Report};
@@ -158,7 +158,7 @@ pub struct Triage<'a> {
     given: Presentation,
     /// With what was assumed.
     presentation: Presentation,
-    rules: Rules<'a>,
+    rules: &'a RuleSet,
     at_least: Urgency,
     at_most: Urgency,
     advised: Urgency,
@@ -210,7 +210,7 @@ pub fn triage(presentation: &Presentation) -> Triage<'static> {
 
 /// Triages by the built-in rules with a policy or an assumption of one's own.
 pub fn triage_with<'a>(presentation: &Presentation, options: Options<'a>) -> Triage<'a> {
-    by(Rules::BUILT_IN, presentation, options)
+    by(&BUILT_IN, presentation, options)
 }
 
 impl RuleSet {
@@ -221,22 +221,22 @@ impl RuleSet {
 
     /// Triages by these rules with a policy or an assumption of one's own.
     pub fn triage_with<'a>(&'a self, presentation: &Presentation, options: Options<'a>) -> Triage<'a> {
-        by(Rules::of(self), presentation, options)
+        by(self, presentation, options)
     }
 }
 
 #[inline]
-fn by<'a>(rules: Rules<'a>, presentation: &Presentation, options: Options<'a>) -> Triage<'a> {
+fn by<'a>(rules: &'a RuleSet, presentation: &Presentation, options: Options<'a>) -> Triage<'a> {
     let assumed = match options.assume_no {
         Some(_) => answered_no(presentation),
         None => *presentation,
     };
-    let (at_least, at_most) = rules.bounds(&assumed.evidence(), options.policy);
+    let (at_least, at_most) = rules.table().bounds(&assumed.evidence(), options.policy);
     let left_out = options.left_out(&assumed);
     let asked_at_most = if left_out.is_empty() {
         at_most
     } else {
-        rules.bounds(&assumed.evidence_leaving_out(left_out), options.policy).1
+        rules.table().bounds(&assumed.evidence_leaving_out(left_out), options.policy).1
     };
     let advised = at_least.max(asked_at_most.min(Urgency::SameDay));
     Triage { given: *presentation, presentation: assumed, rules, at_least, at_most, advised, options }
@@ -323,17 +323,17 @@ impl<'a> Triage<'a> {
 
     /// The rules that fire in every completion, the most urgent first.
     pub fn fired(&self) -> impl Iterator<Item = Rule<'a>> + Clone + use<'a> {
-        self.rules.fired(self.presentation.evidence())
+        self.rules.fired_in(self.presentation.evidence())
     }
 
     /// The rules that fire in some completions but not in all, the most urgent first.
     pub fn pending(&self) -> impl Iterator<Item = Rule<'a>> + Clone + use<'a> {
-        self.rules.pending(self.presentation.evidence())
+        self.rules.pending_in(self.presentation.evidence())
     }
 
     /// Every rule that it was triaged by, in the order of the table.
     pub fn rules(&self) -> impl Iterator<Item = Rule<'a>> + Clone + use<'a> {
-        self.rules.all()
+        self.rules.rules()
     }
 
     /// The edition of those rules.
@@ -357,12 +357,15 @@ impl<'a> Triage<'a> {
     /// The rules that fire, most urgent first, each with the smallest set of statements that fires it.
     pub fn red_flags(&self) -> impl Iterator<Item = (Rule<'a>, QuestionSet)> + '_ {
         let policy = self.options.policy;
-        let fired = self.fired();
-        Urgency::ALL.iter().rev().flat_map(move |&urgency| {
-            fired
-                .clone()
-                .filter(move |rule| rule.urgency_under(policy) == urgency)
-                .filter_map(|rule| Some((rule, rule.witness(&self.presentation)?)))
+        let fired = self.rules.table().fired(self.presentation.evidence());
+        let mut explanation = Explanation::of_fired(self.rules.table(), &self.presentation);
+        let by_urgency = Urgency::ALL
+            .iter()
+            .rev()
+            .flat_map(move |&urgency| fired.clone().map(move |index| (index, urgency)));
+        by_urgency.filter_map(move |(index, urgency)| {
+            let rule = self.rules.rule_at(index).filter(|rule| rule.urgency_under(policy) == urgency)?;
+            Some((rule, explanation.witness(index)))
         })
     }
 
@@ -370,47 +373,41 @@ impl<'a> Triage<'a> {
     /// questions. `None` if there is no such rule among those that it was triaged by.
     #[must_use]
     pub fn standing(&self, id: &str) -> Option<Standing> {
-        self.rules().find(|rule| rule.id == id).map(|rule| self.standing_of(&rule))
+        let index = self.rules().position(|rule| rule.id == id)?;
+        Some(standing(&mut Explanation::new(self.rules.table(), &self.presentation), index))
     }
 
-    pub(crate) fn standing_of(&self, rule: &Rule<'_>) -> Standing {
-        if let Some(witness) = rule.witness(&self.presentation) {
-            Standing::Fired(witness)
-        } else if let Some(refutation) = rule.refutation(&self.presentation) {
-            Standing::Refuted(refutation)
-        } else {
-            Standing::Pending(rule.open(&self.presentation))
-        }
+    /// Every rule that it was triaged by, in the order of the table, with its standing. For all of them together this
+    /// costs much less than [`standing`](Self::standing) for each.
+    pub fn standings(&self) -> impl Iterator<Item = (Rule<'a>, Standing)> + '_ {
+        let mut explanation = Explanation::new(self.rules.table(), &self.presentation);
+        self.rules().enumerate().map(move |(index, rule)| (rule, standing(&mut explanation, index)))
     }
 
     /// The questions that are left to ask and could still change the urgency, those of the most urgent rules first.
     ///
     /// Questions that were declined are left out, and so are signs where nobody examines.
     pub fn unanswered(&self) -> impl Iterator<Item = Question> + '_ {
-        let (mut seen, mut open) = (QuestionSet::EMPTY, QuestionSet::EMPTY);
-        let mut rules = self.waiting();
-        core::iter::from_fn(move || {
-            loop {
-                if let Some((first, others)) = open.split_first() {
-                    open = others;
-                    return Some(first);
-                }
-                open = rules.next()?.1.difference(seen);
-                seen = seen.union(open);
-            }
+        let mut seen = QuestionSet::from(self.options.left_out(&self.presentation));
+        let mut reader = self.reader();
+        self.waiting().flat_map(move |(index, _)| {
+            let open = reader.newly_open(index).difference(seen);
+            seen = seen.union(open);
+            open.iter()
         })
     }
 
-    /// The rules that could still raise the urgency, the most urgent first, each with the questions that are left to
-    /// ask for it.
-    fn waiting(&self) -> impl Iterator<Item = (Rule<'a>, QuestionSet)> + Clone + '_ {
+    /// The rules that could still raise the urgency, the most urgent first, each with its place.
+    fn waiting(&self) -> impl Iterator<Item = (usize, Rule<'a>)> + Clone + '_ {
         let (policy, at_least) = (self.options.policy, self.at_least);
-        let left_out = self.options.left_out(&self.presentation);
-        let evidence = self.presentation.evidence_leaving_out(left_out);
-        self.rules
-            .pending(evidence)
-            .filter(move |rule| rule.urgency_under(policy) > at_least)
-            .map(move |rule| (rule, rule.open(&self.presentation).without_findings(left_out)))
+        let evidence = self.presentation.evidence_leaving_out(self.options.left_out(&self.presentation));
+        let pending = self.rules.table().pending(evidence);
+        let rules = pending.filter_map(|index| Some((index, self.rules.rule_at(index)?)));
+        rules.filter(move |(_, rule)| rule.urgency_under(policy) > at_least)
+    }
+
+    fn reader(&self) -> Reader<'a> {
+        Reader::new(self.rules.table(), self.presentation.evidence())
     }
 
     /// Where the person is best seen.
@@ -443,10 +440,15 @@ impl<'a> Triage<'a> {
     /// The highest urgency of the rules that wait for a question that was declined, if it is above the lower bound.
     fn declined_at_most(&self) -> Option<Urgency> {
         let declined: QuestionSet = self.presentation.declined().into();
-        let waits = |rule: &Rule<'_>| !rule.open(&self.presentation).intersection(declined).is_empty();
-        let urgency = |rule: Rule<'_>| rule.urgency_under(self.options.policy);
-        let above = self.pending().filter(|rule| urgency(*rule) > self.at_least);
-        if declined.is_empty() { None } else { above.filter(waits).map(urgency).max() }
+        if declined.is_empty() {
+            return None;
+        }
+        let mut reader = self.reader();
+        let waits = |index: &usize| !reader.open(*index).intersection(declined).is_empty();
+        let pending = self.rules.table().pending(self.presentation.evidence()).filter(waits);
+        let urgencies =
+            pending.filter_map(|index| Some(self.rules.rule_at(index)?.urgency_under(self.options.policy)));
+        urgencies.filter(|urgency| *urgency > self.at_least).max()
     }
 
     /// The question to ask next: one whose yes alone makes the highest urgency certain, else one of the criterion
@@ -464,23 +466,22 @@ impl<'a> Triage<'a> {
     #[must_use]
     pub fn next_question_besides(&self, asked: &[Question]) -> Option<Question> {
         let policy = self.options.policy;
-        let evidence = self.presentation.evidence();
         let asked: QuestionSet = asked.iter().copied().collect();
-        let waiting = self.waiting().map(|(rule, open)| (rule, open.difference(asked)));
-        let top = waiting.clone().find(|(_, open)| !open.is_empty())?.0.urgency_under(policy);
-        let most_urgent = waiting.clone().filter(|(rule, _)| rule.urgency_under(policy) == top);
-        let decisive = most_urgent.clone().find_map(|(rule, open)| {
+        let not_asked = asked.union(self.options.left_out(&self.presentation).into());
+        let mut reader = self.reader();
+        let mut waiting = self.waiting();
+        let (_, first) = waiting.find(|(index, _)| !reader.open(*index).difference(not_asked).is_empty())?;
+        let top = first.urgency_under(policy);
+        let most_urgent = || self.waiting().filter(|(_, rule)| rule.urgency_under(policy) == top);
+        let decisive = most_urgent().find_map(|(index, _)| {
+            let open = reader.open(index).difference(not_asked);
             open.iter().find(|&question| match question {
-                Question::Finding(finding) => {
-                    let yes = crate::presentation::everything_entailed(finding);
-                    rule.when.truth(&evidence.with(yes)) == Truth::Certain
-                }
+                Question::Finding(_) => fires_by_yes(&mut reader, index, question),
                 Question::Measure(_) | Question::Sex => open.len() == 1,
             })
         });
-        let left_out = self.options.left_out(&self.presentation).into();
-        let not_asked = asked.union(left_out);
-        let gate = || most_urgent.clone().find_map(|(rule, _)| rule.gate(&self.presentation, not_asked));
+        let evidence = self.presentation.evidence();
+        let gate = || most_urgent().find_map(|(_, rule)| rule.when.gate(&evidence, not_asked));
         let any = || self.unanswered().find(|question| !asked.contains(*question));
         decisive.or_else(gate).or_else(any).map(|question| self.presupposed(question, not_asked))
     }
@@ -489,7 +490,7 @@ impl<'a> Triage<'a> {
     /// fewest other questions. `None` if the answer cannot change the urgency.
     #[must_use]
     pub fn why(&self, question: Question) -> Option<Rule<'a>> {
-        let evidence = self.presentation.evidence();
+        let left_out = self.options.left_out(&self.presentation).into();
         let concerns = |open: QuestionSet| {
             open.iter().any(|asked| match (asked, question) {
                 // A question may be asked because another presupposes it.
@@ -499,15 +500,12 @@ impl<'a> Triage<'a> {
                 _ => asked == question,
             })
         };
-        let fires = |rule: &Rule<'_>| match question {
-            Question::Finding(finding) => {
-                let yes = crate::presentation::everything_entailed(finding);
-                rule.when.truth(&evidence.with(yes)) == Truth::Certain
-            }
-            Question::Measure(_) | Question::Sex => false,
-        };
-        let waiting = self.waiting().filter(|(_, open)| concerns(*open));
-        waiting.min_by_key(|(rule, open)| (!fires(rule), open.len())).map(|(rule, _)| rule)
+        let mut reader = self.reader();
+        let waiting = self.waiting().filter_map(|(index, rule)| {
+            let open = reader.open(index).difference(left_out);
+            concerns(open).then(|| ((!fires_by_yes(&mut reader, index, question), open.len()), rule))
+        });
+        waiting.min_by_key(|(order, _)| *order).map(|(_, rule)| rule)
     }
 
     /// What the finding entails, where that is open too: there is no heavy bleeding without bleeding.
@@ -518,5 +516,23 @@ impl<'a> Triage<'a> {
                 && !put.contains(Question::Finding(**entailed))
         };
         finding.entails().iter().find(open).map_or(topic, |&entailed| Question::Finding(entailed))
+    }
+}
+
+/// Whether a yes to this question alone fires the rule.
+fn fires_by_yes(reader: &mut Reader<'_>, index: usize, question: Question) -> bool {
+    match question {
+        Question::Finding(finding) => {
+            reader.fires_with(index, crate::presentation::everything_entailed(finding))
+        }
+        Question::Measure(_) | Question::Sex => false,
+    }
+}
+
+fn standing(explanation: &mut Explanation<'_>, index: usize) -> Standing {
+    match explanation.truth(index) {
+        Truth::Certain => Standing::Fired(explanation.witness(index)),
+        Truth::Refuted => Standing::Refuted(explanation.refutation(index)),
+        Truth::Pending => Standing::Pending(explanation.open(index)),
     }
 }

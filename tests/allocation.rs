@@ -8,7 +8,7 @@ use backpain::Policy;
 use backpain::Presentation;
 use backpain::cause::rank;
 use backpain::json::Record;
-use backpain::triage;
+use backpain::triage::{Options, triage, triage_with};
 
 thread_local! {
     static ALLOCATIONS: Cell<u64> = const { Cell::new(0) };
@@ -50,7 +50,7 @@ fn triage_causes_and_their_explanations_allocate_nothing() {
             let counts = (result.fired().count(), result.pending().count(), result.suspected());
             let explained: usize = result.red_flags().map(|(_, because)| because.len()).sum();
             let open = (result.next_question(), result.unanswered().count());
-            let cautious = backpain::red_flags::detect(&record.value).at_least(Policy::Cautious);
+            let cautious = triage_with(&record.value, Options::new().policy(Policy::Cautious)).at_least();
             core::hint::black_box((bounds, counts, explained, open, cautious));
             let consistent = rank(&record.value);
             for fit in consistent.causes().chain(consistent.outweighed()) {

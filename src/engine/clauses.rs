@@ -1,66 +1,51 @@
-//! A criterion as a conjunction of clauses, each of which holds when one of its literals does.
+//! A criterion as a conjunction of clauses, each of which holds when one of its literals does, and as a
+//! tree of its lists.
 //!
-//! Rules ask for a few things at once, each in one of many forms ("cancer, and any of these
-//! features"), so this form is short where the dual one would be long. Everything here also runs
-//! when the crate is compiled.
+//! Rules ask for a few things at once, each in one of many forms ("cancer, and any of these features"), so
+//! clauses are few where the dual form would be long. Everything here also runs when the crate is compiled,
+//! where a call and a copy cost much: lists are built in place, in one buffer.
 
-use super::scale::Scales;
-use super::table::bytes_in;
-use super::tally::MOST_TALLIED;
+use super::literal::{Derived, Dictionary, Literals, NONE, TooMuch, either, is_subset, literals_of};
 use crate::FindingSet;
-use crate::quantity::{Measure, Sex};
-use crate::rule::When;
-use crate::set::Bits;
+use crate::rule::error::{DEEPEST, MOST_PARTS};
+use crate::rule::{Members, When};
 
-/// Words of literals: one bit for each finding, then one for each number, sex or count.
-pub(crate) const LITERAL_WORDS: usize = FindingSet::WORDS + 1;
-/// The bit of the first count; they take the highest byte of the derived word, the others what is below.
-pub(crate) const FIRST_COUNT: usize = 56;
 /// As many as the bits of a word, less the one that their carry shows at.
-pub(crate) const MOST_CLAUSES: usize = 63;
+const MOST_CLAUSES: usize = 63;
+/// What one list needs is at hand at each level, and below it a member and a product.
+const ROOM: usize = (DEEPEST + 3) * MOST_CLAUSES;
+/// How many pairs of clauses may be compared for one rule: the built-in rules need fewer than a thousand.
+const MOST_WORK: u32 = 500_000;
 
-pub(crate) type Literals = [u64; LITERAL_WORDS];
-
-/// A literal that is not a finding.
-#[derive(Clone, Copy)]
-pub(crate) enum Derived {
-    Between(Measure, u16, u16),
-    Is(Sex),
-    AtLeast(u32, Literals),
+/// How many members of a list must hold.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Needed {
+    All,
+    Any,
+    AtLeast(u8),
 }
 
-/// The distinct literals that are not findings, each at its bit of the derived word.
-#[derive(Clone, Copy)]
-pub(crate) struct Dictionary {
-    entries: [Option<Derived>; u64::BITS as usize],
+/// A list of a criterion.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Part {
+    pub(super) needed: Needed,
+    /// Its members that are findings, numbers and sex.
+    pub(super) singles: Literals,
+    /// How many parts it is: itself, and behind it its members that are lists, with theirs.
+    pub(super) span: usize,
 }
 
-#[derive(Clone, Copy)]
-pub(crate) struct Clauses {
-    list: [Literals; MOST_CLAUSES],
+impl Part {
+    pub(super) const EMPTY: Self = Self { needed: Needed::All, singles: NONE, span: 1 };
+}
+
+/// One criterion while it is resolved.
+pub(super) struct Resolver {
+    clauses: [Literals; ROOM],
     len: usize,
-}
-
-const NONE: Literals = [0; LITERAL_WORDS];
-
-/// What there is too much of to be resolved together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum TooMany {
-    Clauses,
-    Numbers,
-    Counts,
-    Cuts,
-}
-
-impl TooMany {
-    pub(crate) const fn message(self) -> &'static str {
-        match self {
-            Self::Clauses => "a criterion multiplies out to more than 63 clauses",
-            Self::Numbers => "the rules have more than 56 criteria on numbers and sex",
-            Self::Counts => "the rules have more than 8 counts, or counts of too many findings",
-            Self::Cuts => "the rules divide a measurement at more than 15 numbers",
-        }
-    }
+    parts: [Part; MOST_PARTS],
+    part_count: usize,
+    work: u32,
 }
 
 /// `?`, which is not yet `const`.
@@ -73,213 +58,217 @@ macro_rules! attempt {
     };
 }
 
-pub(crate) const fn either(left: Literals, right: Literals) -> Literals {
-    let ([a, b, c, d], [e, f, g, h]) = (left, right);
-    [a | e, b | f, c | g, d | h]
-}
+#[expect(clippy::indexing_slicing, reason = "places are below the length, and what is too long is an error")]
+impl Resolver {
+    pub(super) const EMPTY: Self =
+        Self { clauses: [NONE; ROOM], len: 0, parts: [Part::EMPTY; MOST_PARTS], part_count: 0, work: 0 };
 
-const fn is_subset(left: Literals, right: Literals) -> bool {
-    let ([a, b, c, d], [e, f, g, h]) = (left, right);
-    a & !e == 0 && b & !f == 0 && c & !g == 0 && d & !h == 0
-}
-
-const fn is_same(left: Literals, right: Literals) -> bool {
-    is_subset(left, right) && is_subset(right, left)
-}
-
-impl Derived {
-    const fn is(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Between(a, low, high), Self::Between(b, other_low, other_high)) => {
-                *a as usize == *b as usize && *low == *other_low && *high == *other_high
-            }
-            (Self::Is(a), Self::Is(b)) => *a as usize == *b as usize,
-            (Self::AtLeast(a, members), Self::AtLeast(b, others)) => *a == *b && is_same(*members, *others),
-            _ => false,
+    /// Resolves a criterion; literals that are not findings are added to the dictionary where they are new.
+    pub(super) const fn resolve(
+        &mut self,
+        when: &When<'_>,
+        dictionary: &mut Dictionary,
+    ) -> Result<(), TooMuch> {
+        (self.len, self.part_count, self.work) = (0, 0, 0);
+        attempt!(self.criterion(when, dictionary));
+        let single = attempt!(literal(when, dictionary));
+        match single {
+            Some(literal) => self.part(Part { needed: Needed::All, singles: literal, span: 1 }),
+            None => self.list(when, dictionary),
         }
     }
-}
 
-#[expect(
-    clippy::indexing_slicing,
-    reason = "evaluated when the crate is compiled; a place out of range stops the build"
-)]
-impl Dictionary {
-    pub(crate) const fn new() -> Self {
-        Self { entries: [None; u64::BITS as usize] }
+    pub(super) const fn clauses(&self) -> &[Literals] {
+        self.clauses.split_at(self.len).0
     }
 
-    pub(crate) const fn get(&self, place: usize) -> Option<Derived> {
-        self.entries[place]
+    pub(super) const fn parts(&self) -> &[Part] {
+        self.parts.split_at(self.part_count).0
     }
 
-    /// Those whose bits are set.
-    pub(crate) fn among(&self, derived: u64) -> impl Iterator<Item = (usize, Derived)> + '_ {
-        Bits([derived]).places().filter_map(|place| Some((place, self.get(place)?)))
+    /// How many pairs of clauses were compared.
+    pub(super) const fn work(&self) -> u32 {
+        self.work
     }
 
-    /// Whether all of them can be resolved together.
-    pub(crate) fn check(&self) -> Result<(), TooMany> {
-        let mut scales = Scales::EMPTY;
-        let mut tallied = 0;
-        for (_, derived) in self.among(u64::MAX) {
-            match derived {
-                Derived::Between(measure, low, high) => {
-                    scales = scales.cut_for(measure, low, high).ok_or(TooMany::Cuts)?;
+    /// Appends the clauses of the criterion.
+    const fn criterion(&mut self, when: &When<'_>, dictionary: &mut Dictionary) -> Result<(), TooMuch> {
+        if let Some(literal) = attempt!(literal(when, dictionary)) {
+            return self.push(literal);
+        }
+        let start = self.len;
+        match *when {
+            When::All(members) => {
+                let mut rest = members;
+                while let Some((member, others)) = rest.split_first() {
+                    attempt!(self.and(start, &member, dictionary));
+                    rest = others;
                 }
-                Derived::AtLeast(_, members) => tallied |= bytes_in(members),
-                Derived::Is(_) => {}
+                Ok(())
             }
+            When::Any(members) => {
+                let Some((first, mut rest)) = members.split_first() else { return self.push(NONE) };
+                attempt!(self.criterion(&first, dictionary));
+                while let Some((member, others)) = rest.split_first() {
+                    attempt!(self.or(start, &member, dictionary));
+                    rest = others;
+                }
+                Ok(())
+            }
+            When::AtLeast(needed, members) => {
+                let count = Derived::AtLeast(needed, attempt!(singles(members, dictionary)));
+                // A byte counts the members from what is missing to 128.
+                if needed >= 128 || members.len() > 127 + needed as usize {
+                    return Err(TooMuch::Counts);
+                }
+                let literal = attempt!(dictionary.literal(count));
+                self.push(literal)
+            }
+            When::Has(_) | When::Between(..) | When::Is(_) => Ok(()),
         }
-        if tallied.count_ones() as usize > MOST_TALLIED { Err(TooMany::Counts) } else { Ok(()) }
     }
 
-    const fn literal(mut self, derived: Derived) -> Result<(Self, Literals), TooMany> {
-        let is_count = matches!(derived, Derived::AtLeast(..));
-        let mut place = if is_count { FIRST_COUNT } else { 0 };
-        let end = if is_count { u64::BITS as usize } else { FIRST_COUNT };
-        while let Some(known) = self.entries[place] {
-            if known.is(&derived) {
-                return Ok((self, [0, 0, 0, 1 << place]));
-            }
-            place += 1;
-            if place == end {
-                return Err(if is_count { TooMany::Counts } else { TooMany::Numbers });
-            }
+    const fn push(&mut self, clause: Literals) -> Result<(), TooMuch> {
+        if self.len == ROOM {
+            return Err(TooMuch::Clauses);
         }
-        self.entries[place] = Some(derived);
-        Ok((self, [0, 0, 0, 1 << place]))
-    }
-}
-
-#[expect(
-    clippy::indexing_slicing,
-    reason = "evaluated when the crate is compiled; a place out of range stops the build"
-)]
-impl Clauses {
-    const fn of_one(clause: Literals) -> Self {
-        let mut list = [NONE; MOST_CLAUSES];
-        list[0] = clause;
-        Self { list, len: 1 }
+        self.clauses[self.len] = clause;
+        self.len += 1;
+        Ok(())
     }
 
-    pub(crate) const fn len(&self) -> usize {
-        self.len
-    }
-
-    pub(crate) fn iter(&self) -> impl Iterator<Item = Literals> + '_ {
-        self.list.iter().take(self.len).copied()
-    }
-
-    pub(crate) const fn get(&self, place: usize) -> Literals {
-        self.list[place]
-    }
-
-    /// Adds a clause, unless another already asks for as much; drops those that ask for less.
-    const fn and(self, clause: Literals) -> Result<Self, TooMany> {
-        let mut kept = Self { list: [NONE; MOST_CLAUSES], len: 0 };
-        let mut place = 0;
+    /// Adds a clause to those from `start` on, unless another already asks for as much; drops those that ask
+    /// for less.
+    const fn add(&mut self, start: usize, clause: Literals) -> Result<(), TooMuch> {
+        let (mut kept, mut place) = (start, start);
         while place < self.len {
-            if is_subset(self.list[place], clause) {
-                return Ok(self);
+            let known = self.clauses[place];
+            if is_subset(known, clause) {
+                return Ok(()); // and so none was dropped before it
             }
-            if !is_subset(clause, self.list[place]) {
-                kept.list[kept.len] = self.list[place];
-                kept.len += 1;
+            if !is_subset(clause, known) {
+                self.clauses[kept] = known;
+                kept += 1;
             }
             place += 1;
         }
-        if kept.len == MOST_CLAUSES {
-            return Err(TooMany::Clauses);
+        self.work += (place - start) as u32;
+        self.len = kept;
+        if self.len - start == MOST_CLAUSES {
+            return Err(TooMuch::Clauses);
         }
-        kept.list[kept.len] = clause;
-        kept.len += 1;
-        Ok(kept)
+        if self.work > MOST_WORK {
+            return Err(TooMuch::Work);
+        }
+        self.push(clause)
     }
 
-    const fn and_all(mut self, other: &Self) -> Result<Self, TooMany> {
-        let mut place = 0;
-        while place < other.len {
-            self = attempt!(self.and(other.list[place]));
+    /// Adds the clauses of a member to those from `start` on.
+    const fn and(
+        &mut self,
+        start: usize,
+        member: &When<'_>,
+        dictionary: &mut Dictionary,
+    ) -> Result<(), TooMuch> {
+        let mut place = self.len;
+        attempt!(self.criterion(member, dictionary));
+        let end = self.len;
+        self.len = place;
+        while place < end {
+            let clause = self.clauses[place];
+            attempt!(self.add(start, clause));
             place += 1;
         }
-        Ok(self)
+        Ok(())
     }
 
-    /// Distributes: one of these two conjunctions holds when each pair of their clauses does.
-    const fn or(&self, other: &Self) -> Result<Self, TooMany> {
-        let mut product = Self { list: [NONE; MOST_CLAUSES], len: 0 };
-        let mut left = 0;
-        while left < self.len {
-            let mut right = 0;
-            while right < other.len {
-                product = attempt!(product.and(either(self.list[left], other.list[right])));
+    /// Distributes: what is from `start` on or the member holds when each pair of their clauses does.
+    const fn or(
+        &mut self,
+        start: usize,
+        member: &When<'_>,
+        dictionary: &mut Dictionary,
+    ) -> Result<(), TooMuch> {
+        let middle = self.len;
+        attempt!(self.criterion(member, dictionary));
+        let end = self.len;
+        let mut left = start;
+        while left < middle {
+            let clause = self.clauses[left];
+            let mut right = middle;
+            while right < end && !is_subset(self.clauses[right], clause) {
                 right += 1;
+            }
+            self.work += (right - middle) as u32;
+            if right < end {
+                attempt!(self.add(end, clause)); // every other pair with it asks for less
+            } else {
+                right = middle;
+                while right < end {
+                    let pair = either(clause, self.clauses[right]);
+                    attempt!(self.add(end, pair));
+                    right += 1;
+                }
             }
             left += 1;
         }
-        Ok(product)
+        let mut place = end;
+        while place < self.len {
+            self.clauses[start + place - end] = self.clauses[place];
+            place += 1;
+        }
+        self.len = start + self.len - end;
+        Ok(())
+    }
+
+    const fn part(&mut self, part: Part) -> Result<(), TooMuch> {
+        if self.part_count == MOST_PARTS {
+            return Err(TooMuch::Work);
+        }
+        self.parts[self.part_count] = part;
+        self.part_count += 1;
+        Ok(())
+    }
+
+    /// Appends a list, and behind it its members that are lists.
+    const fn list(&mut self, when: &When<'_>, dictionary: &mut Dictionary) -> Result<(), TooMuch> {
+        let (needed, members) = match *when {
+            When::All(members) => (Needed::All, members),
+            When::Any(members) => (Needed::Any, members),
+            When::AtLeast(needed, members) => (Needed::AtLeast(needed), members),
+            When::Has(_) | When::Between(..) | When::Is(_) => return Ok(()),
+        };
+        let (here, mut rest) = (self.part_count, members);
+        let singles = attempt!(singles(members, dictionary));
+        attempt!(self.part(Part { needed, singles, span: 1 }));
+        while let Some((member, others)) = rest.split_first() {
+            attempt!(self.list(&member, dictionary));
+            rest = others;
+        }
+        self.parts[here].span = self.part_count - here;
+        Ok(())
     }
 }
 
-impl When<'_> {
-    /// The clauses of the criterion; literals that are not findings are looked up in the dictionary
-    /// and added where they are new.
-    #[expect(clippy::large_types_passed_by_value, reason = "it is handed on through `const` recursion")]
-    pub(crate) const fn clauses(&self, dictionary: Dictionary) -> Result<(Dictionary, Clauses), TooMany> {
-        match *self {
-            Self::Has(finding) => {
-                let [a, b, c] = FindingSet::EMPTY.with(finding).words();
-                Ok((dictionary, Clauses::of_one([a, b, c, 0])))
-            }
-            Self::Between(measure, low, high) => {
-                let (dictionary, literal) =
-                    attempt!(dictionary.literal(Derived::Between(measure, low, high)));
-                Ok((dictionary, Clauses::of_one(literal)))
-            }
-            Self::Is(sex) => {
-                let (dictionary, literal) = attempt!(dictionary.literal(Derived::Is(sex)));
-                Ok((dictionary, Clauses::of_one(literal)))
-            }
-            Self::All(members) => {
-                let (mut dictionary, mut rest) = (dictionary, members);
-                let mut all = Clauses { list: [NONE; MOST_CLAUSES], len: 0 };
-                while let Some((first, others)) = rest.split_first() {
-                    let clauses;
-                    (dictionary, clauses) = attempt!(first.clauses(dictionary));
-                    all = attempt!(all.and_all(&clauses));
-                    rest = others;
-                }
-                Ok((dictionary, all))
-            }
-            Self::Any(members) => {
-                let (mut dictionary, mut rest) = (dictionary, members);
-                let mut any = Clauses::of_one(NONE);
-                while let Some((first, others)) = rest.split_first() {
-                    let clauses;
-                    (dictionary, clauses) = attempt!(first.clauses(dictionary));
-                    any = attempt!(any.or(&clauses));
-                    rest = others;
-                }
-                Ok((dictionary, any))
-            }
-            Self::AtLeast(needed, members) => {
-                // A byte counts the members from what is missing to 128.
-                if needed >= 128 || members.len() > 127 + needed as usize {
-                    return Err(TooMany::Counts);
-                }
-                let (mut dictionary, mut rest) = (dictionary, members);
-                let mut union = NONE;
-                while let Some((first, others)) = rest.split_first() {
-                    let clauses;
-                    (dictionary, clauses) = attempt!(first.clauses(dictionary));
-                    union = either(union, clauses.get(0));
-                    rest = others;
-                }
-                let (dictionary, literal) =
-                    attempt!(dictionary.literal(Derived::AtLeast(needed as u32, union)));
-                Ok((dictionary, Clauses::of_one(literal)))
-            }
+/// The literal of a finding, a number or the sex.
+const fn literal(when: &When<'_>, dictionary: &mut Dictionary) -> Result<Option<Literals>, TooMuch> {
+    let derived = match *when {
+        When::Has(finding) => return Ok(Some(literals_of(FindingSet::EMPTY.with(finding), 0))),
+        When::Between(measure, low, high) => Derived::Between(measure, low, high),
+        When::Is(sex) => Derived::Is(sex),
+        When::All(_) | When::Any(_) | When::AtLeast(..) => return Ok(None),
+    };
+    Ok(Some(attempt!(dictionary.literal(derived))))
+}
+
+/// The members that are findings, numbers and sex.
+const fn singles(members: Members<'_>, dictionary: &mut Dictionary) -> Result<Literals, TooMuch> {
+    let (mut singles, mut rest) = (NONE, members);
+    while let Some((member, others)) = rest.split_first() {
+        if let Some(literal) = attempt!(literal(&member, dictionary)) {
+            singles = either(singles, literal);
         }
+        rest = others;
     }
+    Ok(singles)
 }

@@ -1,28 +1,19 @@
 //! The measurements, cut at the numbers at which criteria begin or end.
 
+use super::literal::{Derived, Dictionary};
 use crate::presentation::Ranges;
 use crate::quantity::Measure;
 
-/// The most cuts that rules which are resolved together may make in one measurement.
-const MOST_CUTS: usize = 15;
+/// A dictionary has at most 56 numbers, and each cuts at most twice.
+const MOST_CUTS: usize = 127;
 /// A whole power of two, so that a stretch needs no check.
 const STRETCHES: usize = MOST_CUTS + 1;
 /// Numbers from here on lie in the last stretch, unless the rules cut above it.
 const LAST_LISTED: u16 = 255;
 
-/// `?`, which is not yet `const`.
-macro_rules! attempt {
-    ($option:expr) => {
-        match $option {
-            Some(value) => value,
-            None => return None,
-        }
-    };
-}
-
 /// Where the criteria on every measurement begin and end.
 #[derive(Clone, Copy)]
-pub(crate) struct Scales {
+pub(super) struct Scales {
     each: [Scale; Measure::ALL.len()],
     /// Whether some measurement is cut above the numbers whose stretch is listed.
     cut_high: bool,
@@ -50,49 +41,52 @@ struct Scale {
 
 #[expect(
     clippy::indexing_slicing,
-    reason = "construction runs when the crate is compiled, where a place out of range stops the build; \
-              a number is held to the listed ones"
+    clippy::cast_possible_truncation,
+    reason = "a measurement has its scale, a dictionary cuts it fewer times than it has cuts, and a number is held to \
+              the listed ones"
 )]
 impl Scales {
-    pub(crate) const EMPTY: Self = Self { each: [Scale::EMPTY; Measure::ALL.len()], cut_high: false };
+    pub(super) const EMPTY: Self = Self { each: [Scale::EMPTY; Measure::ALL.len()], cut_high: false };
 
-    /// Cuts where a criterion begins and after it ends.
-    /// `None` if that is one cut too many.
-    pub(crate) const fn cut_for(mut self, measure: Measure, low: u16, high: u16) -> Option<Self> {
-        let scale = &mut self.each[measure as usize];
-        let (least, most) = measure.limits();
-        // Whoever is not pregnant has no weeks of it.
-        if low > least || matches!(measure, Measure::PregnancyWeeks) {
-            *scale = attempt!(scale.cut(low));
+    /// Cuts where the criteria of the dictionary begin and after they end.
+    pub(super) const fn resolve(&mut self, dictionary: &Dictionary) {
+        let mut place = 0;
+        while place < u64::BITS as usize {
+            if let Some(Derived::Between(measure, low, high)) = dictionary.get(place) {
+                self.cut_for(measure, low, high);
+            }
+            place += 1;
         }
-        if high < most {
-            *scale = attempt!(scale.cut(high + 1));
+        let mut measure = 0;
+        while measure < self.each.len() {
+            self.each[measure].list();
+            measure += 1;
         }
-        self.cut_high |= scale.len > 0 && scale.cuts[scale.len - 1] > LAST_LISTED;
-        Some(self)
+        place = 0;
+        while place < u64::BITS as usize {
+            if let Some(Derived::Between(measure, low, high)) = dictionary.get(place) {
+                self.each[measure as usize].hold(1 << place, low, high);
+            }
+            place += 1;
+        }
     }
 
-    /// Notes over which stretches a criterion holds, once every cut is made.
-    pub(crate) const fn note(mut self, literal: u64, measure: Measure, low: u16, high: u16) -> Self {
+    const fn cut_for(&mut self, measure: Measure, low: u16, high: u16) {
         let scale = &mut self.each[measure as usize];
-        scale.asked = true;
-        let (first, last) = (scale.stretch(low), scale.stretch(high));
-        let mut stretch = 0;
-        while stretch < STRETCHES {
-            if stretch >= first {
-                scale.reached[stretch] |= literal;
-            }
-            if stretch <= last {
-                scale.not_passed[stretch] |= literal;
-            }
-            stretch += 1;
+        let (least, most) = measure.limits();
+        // A person who is not pregnant has no weeks of pregnancy.
+        if low > least || matches!(measure, Measure::PregnancyWeeks) {
+            scale.cut(low);
         }
-        self
+        if high < most {
+            scale.cut(high + 1);
+        }
+        self.cut_high |= scale.len > 0 && scale.cuts[scale.len - 1] > LAST_LISTED;
     }
 
     /// The criteria that are certain, and those that are possible, of measurements in these ranges.
     #[inline]
-    pub(crate) fn read(&self, ranges: &Ranges) -> (u64, u64) {
+    pub(super) fn read(&self, ranges: &Ranges) -> (u64, u64) {
         if self.cut_high {
             self.read_by(ranges, Scale::stretch)
         } else {
@@ -119,7 +113,8 @@ impl Scales {
 
 #[expect(
     clippy::indexing_slicing,
-    reason = "construction runs when the crate is compiled, where a place out of range stops the build"
+    clippy::cast_possible_truncation,
+    reason = "a dictionary cuts a scale fewer times than it has cuts"
 )]
 impl Scale {
     const EMPTY: Self = Self {
@@ -131,16 +126,13 @@ impl Scale {
         not_passed: [0; STRETCHES],
     };
 
-    const fn cut(mut self, number: u16) -> Option<Self> {
+    const fn cut(&mut self, number: u16) {
         let mut place = 0;
         while place < self.len && self.cuts[place] < number {
             place += 1;
         }
         if place < self.len && self.cuts[place] == number {
-            return Some(self);
-        }
-        if self.len == MOST_CUTS {
-            return None;
+            return;
         }
         let mut above = self.len;
         while above > place {
@@ -149,12 +141,34 @@ impl Scale {
         }
         self.cuts[place] = number;
         self.len += 1;
-        let mut listed = number;
-        while listed <= LAST_LISTED {
-            self.stretches[listed as usize] += 1;
-            listed += 1;
+    }
+
+    /// Lists the stretch of every number, once every cut is made.
+    const fn list(&mut self) {
+        let (mut number, mut stretch) = (0, 0);
+        while number < self.stretches.len() && self.len > 0 {
+            while stretch < self.len && self.cuts[stretch] as usize <= number {
+                stretch += 1;
+            }
+            self.stretches[number] = stretch as u8;
+            number += 1;
         }
-        Some(self)
+    }
+
+    /// Marks the stretches over which a criterion holds.
+    const fn hold(&mut self, literal: u64, low: u16, high: u16) {
+        self.asked = true;
+        let (first, last) = (self.stretch(low), self.stretch(high));
+        let mut stretch = 0;
+        while stretch <= self.len {
+            if stretch >= first {
+                self.reached[stretch] |= literal;
+            }
+            if stretch <= last {
+                self.not_passed[stretch] |= literal;
+            }
+            stretch += 1;
+        }
     }
 
     /// How many cuts the number has reached.

@@ -1,13 +1,13 @@
 //! Counts among the literals, all of them by a few look-ups.
 
-use super::clauses::Literals;
-use super::table::{LITERAL_BYTES, PATTERNS, bytes_in};
+use super::block::PATTERNS;
+use super::literal::{LITERAL_BYTES, Literals, bytes_in};
 
 /// "At least so many of these", for up to eight of them: a byte counts the members of each.
 ///
 /// A byte begins at what is missing to 128, so that its highest bit shows when enough are there.
 #[derive(Clone, Copy)]
-pub(crate) struct Tally {
+pub(super) struct Tally {
     begins: u64,
     /// How many tables are in use, and the byte of literals that each looks at.
     len: usize,
@@ -16,19 +16,20 @@ pub(crate) struct Tally {
 }
 
 /// How many bytes of literals the members of counts may lie in.
-pub(crate) const MOST_TALLIED: usize = 8;
+pub(super) const MOST_TALLIED: usize = 8;
 
 #[expect(
     clippy::indexing_slicing,
-    reason = "construction runs when the crate is compiled, where a place out of range stops the build; \
-              a pattern is a byte"
+    clippy::cast_possible_truncation,
+    reason = "a dictionary has at most eight counts, whose members lie in as many bytes as there are tables; a pattern \
+              is a byte"
 )]
 impl Tally {
-    pub(crate) const EMPTY: Self =
+    pub(super) const EMPTY: Self =
         Self { begins: 0, len: 0, bytes: [0; MOST_TALLIED], tables: [[0; PATTERNS]; MOST_TALLIED] };
 
-    pub(crate) const fn count(mut self, place: usize, needed: u32, members: Literals) -> Self {
-        assert!(needed < 128, "a count needs more than 127 members");
+    /// Counts these members at one of the eight places.
+    pub(super) const fn count(&mut self, place: usize, needed: u8, members: Literals) {
         let one = 1 << (8 * place);
         self.begins += (128 - needed as u64) * one;
         let mut bytes = bytes_in(members);
@@ -40,23 +41,21 @@ impl Tally {
                 table += 1;
             }
             if table == self.len {
-                assert!(table < MOST_TALLIED, "the members of counts lie too far apart: raise MOST_TALLIED");
                 self.bytes[table] = byte;
                 self.len += 1;
             }
-            let members = members[byte / 8].to_le_bytes()[byte % 8] as usize;
+            let members = (members[byte / 8] >> (8 * (byte % 8))) as usize & (PATTERNS - 1);
             let mut pattern = 0;
             while pattern < PATTERNS {
                 self.tables[table][pattern] += (pattern & members).count_ones() as u64 * one;
                 pattern += 1;
             }
         }
-        self
     }
 
     /// Counts the members among the literals, and writes which counts are reached into the last byte.
     #[inline]
-    pub(crate) fn take(&self, literals: &mut [u8]) {
+    pub(super) fn count_members(&self, literals: &mut [u8]) {
         const LOWEST_BITS: u64 = u64::from_le_bytes([1; 8]);
         /// Gathers the lowest bits of eight bytes in the highest byte.
         const GATHER: u64 = 0x0102_0408_1020_4080;

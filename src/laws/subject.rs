@@ -68,7 +68,7 @@ use crate::{Presentation, RuleSet, Urgency};
 /// let port = Port(RuleSet::builder("port 1").add(rule).build()?);
 /// let error = laws::tight(&port, &Presentation::EMPTY).unwrap_err();
 /// assert_eq!(error.came(), "at least same-day, at most same-day"); // but the port said: at most self-care
-/// # Ok::<(), backpain::rule_set::Faults>(())
+/// # Ok::<(), backpain::rule_set::RuleSetError>(())
 /// ```
 pub trait Triages {
     /// The rules, in order.

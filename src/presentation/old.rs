@@ -15,7 +15,7 @@ use serde::de::{self, Deserializer};
 
 use super::{Id, Presentation};
 
-pub(crate) use object::{Fault, Key, Object, find, refuse_scalars};
+pub(crate) use object::{Fault, Key, Object, refuse_scalars};
 pub(crate) use read::keys;
 pub use refusal::{Expected, Given, InputError};
 pub(crate) use value::{Value, other};

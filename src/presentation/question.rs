@@ -135,16 +135,6 @@ impl QuestionSet {
     pub(crate) const fn of_findings(findings: FindingSet) -> Self {
         Self(Bits(findings.words()).resized())
     }
-
-    /// The first member, and the set of the others.
-    pub(crate) fn split_first(self) -> Option<(Question, Self)> {
-        let first = self.iter().next()?;
-        Some((first, self.without(first)))
-    }
-
-    pub(crate) const fn without_findings(self, findings: FindingSet) -> Self {
-        self.difference(Self::of_findings(findings))
-    }
 }
 
 impl From<FindingSet> for QuestionSet {
@@ -165,7 +155,7 @@ mod tests {
         let all = QuestionSet::ALL;
         assert_eq!(all.findings(), FindingSet::ALL);
         assert!(
-            all.without_findings(FindingSet::ALL).iter().eq(Measure::ALL
+            all.difference(FindingSet::ALL.into()).iter().eq(Measure::ALL
                 .iter()
                 .copied()
                 .map(Question::Measure)

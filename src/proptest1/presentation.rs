@@ -10,7 +10,7 @@ use super::numbers::{numbers, usual_first};
 use super::vocabulary::{finding_sets, findings, findings_of_polarity};
 use crate::Question;
 use crate::presentation::{PresentationBuilder, Statement};
-use crate::red_flags::{RULES, detect};
+use crate::red_flags::RULES;
 use crate::rule::Rule;
 use crate::triage::Standing;
 use crate::{
@@ -130,7 +130,7 @@ pub fn without_red_flag() -> impl Strategy<Value = Presentation> + Clone {
 }
 
 fn has_no_red_flag(presentation: &Presentation) -> bool {
-    detect(presentation).fired().next().is_none()
+    triage(presentation).fired().next().is_none()
 }
 
 /// An answer for everything that is left open.
@@ -273,10 +273,10 @@ fn firing(rules: Vec<&'static Rule>) -> impl Strategy<Value = Presentation> + Cl
 const REFUTED: u8 = 2;
 
 fn score(rule: &Rule, presentation: &Presentation) -> u8 {
-    let detected = detect(presentation);
-    if detected.fired().any(|fired| fired.id == rule.id) {
+    let triage = triage(presentation);
+    if triage.fired().any(|fired| fired.id == rule.id) {
         0
-    } else if detected.pending().any(|pending| pending.id == rule.id) {
+    } else if triage.pending().any(|pending| pending.id == rule.id) {
         1
     } else {
         REFUTED

@@ -13,7 +13,7 @@ use super::vocabulary::findings_of_polarity;
 use crate::RuleSet;
 use crate::red_flags::RULES;
 use crate::rule::{Rule, RuleBuf, WhenBuf};
-use crate::rule_set::{Faults, RuleSetBuilder};
+use crate::rule_set::{RuleSetBuilder, RuleSetError};
 use crate::{Condition, Finding, Measure, Polarity, Sex, Source, Urgency};
 
 /// A criterion before the side of the usual number on which each measurement counts is chosen.
@@ -38,22 +38,23 @@ impl Shape {
     /// The criterion; a list of one is that one.
     fn criterion(&self, sides: Sides) -> WhenBuf {
         let each =
-            |members: &[Self]| members.iter().map(|member| member.criterion(sides)).collect::<Vec<_>>();
+            |members: &[Self]| different(members.iter().map(|member| member.criterion(sides)).collect());
+        let list = |members: &[Self], list: fn(Vec<WhenBuf>) -> WhenBuf| {
+            let mut members = each(members);
+            match (members.len(), members.pop()) {
+                (1, Some(only)) => only,
+                (_, last) => list(members.into_iter().chain(last).collect()),
+            }
+        };
         match self {
             Self::Has(finding) => WhenBuf::has(*finding),
             Self::Number(measure, far) => number(*measure, *far, sides),
             Self::Female => WhenBuf::is(Sex::Female),
-            Self::All(members) | Self::Any(members) | Self::AtLeast(_, members) if members.len() == 1 => {
-                members
-                    .iter()
-                    .map(|member| member.criterion(sides))
-                    .next()
-                    .unwrap_or_else(|| WhenBuf::is(Sex::Female))
-            }
-            Self::All(members) => WhenBuf::all(each(members)),
-            Self::Any(members) => WhenBuf::any(each(members)),
+            Self::All(members) => list(members, WhenBuf::all),
+            Self::Any(members) => list(members, WhenBuf::any),
+            Self::AtLeast(_, members) if members.len() == 1 => list(members, WhenBuf::all),
             Self::AtLeast(needed, members) => {
-                let members = different(each(members));
+                let members = each(members);
                 WhenBuf::at_least(u8::try_from(needed.index(members.len()) + 1).unwrap_or(1), members)
             }
         }
@@ -172,7 +173,7 @@ pub fn rule_sets() -> impl Strategy<Value = RuleSet> {
 /// the built-in rules without a change.
 fn without_refused<T>(
     mut changes: Vec<(String, T)>,
-    build: impl Fn(&[(String, T)]) -> Result<RuleSet, Faults>,
+    build: impl Fn(&[(String, T)]) -> Result<RuleSet, RuleSetError>,
 ) -> RuleSet {
     loop {
         let faults = match build(&changes) {

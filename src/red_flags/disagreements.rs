@@ -6,8 +6,9 @@ use crate::Source::*;
 
 /// A question on which the sources differ, and what these rules chose.
 ///
-/// A position that one source takes on one rule stands with the rule, in
-/// [`Cited::position`](crate::rule::Cited::position). Here stands what is wider than a rule, or is no urgency.
+/// The position of one source on one rule is kept with the rule, in
+/// [`Cited::position`](crate::rule::Cited::position). This list holds questions that concern several rules, or that are
+/// not about urgency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Disagreement {
@@ -225,7 +226,7 @@ pub const DISAGREEMENTS: &[Disagreement] = &[
             ),
         ],
         choice: "In an adult it needs a partner: pain worse lying down, a history of cancer or a risk of infection. No \
-                 rule stands for night pain alone, so the cautious policy does not restore the first reading.",
+                 rule asks for night pain alone, so the cautious policy does not restore the first reading.",
         rules: &[
             "night-pain-worse-lying",
             "spinal-metastases-pain",
@@ -433,8 +434,8 @@ pub const DISAGREEMENTS: &[Disagreement] = &[
             ),
             side("After six weeks; from 12 weeks on it is chronic.", &[WelshDefinitions]),
         ],
-        choice: "Pain of up to six weeks is new and pain of more than 12 is chronic; whoever is no better after four \
-                 weeks is looked at again.",
+        choice: "Pain of up to six weeks is new and pain of more than 12 is chronic; people who are no better after four \
+                 weeks are looked at again.",
         rules: &["aaa-rupture", "anticoagulant-new-pain", "not-improving", "chronic"],
     },
     Disagreement {
@@ -461,7 +462,7 @@ pub const DISAGREEMENTS: &[Disagreement] = &[
     },
 ];
 
-/// Refuses, when the crate is compiled, a disagreement with a fault.
+/// Stops the build of the crate at a disagreement with an error.
 const _: () = {
     let mut rest = DISAGREEMENTS;
     while let [disputed, tail @ ..] = rest {
@@ -469,7 +470,7 @@ const _: () = {
         assert!(disputed.sides.len() >= 2, "a disagreement has two sides");
         let mut sides = disputed.sides;
         while let [side, more @ ..] = sides {
-            assert!(!side.sources.is_empty(), "somebody says it");
+            assert!(!side.sources.is_empty(), "every side has a source");
             sides = more;
         }
         assert!(!disputed.rules.is_empty(), "a rule carries the choice");

@@ -4,15 +4,15 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::flaw::{DEEPEST, MOST_PARTS};
-use super::members::Node;
+use super::error::{DEEPEST, MOST_PARTS, WhenError};
 use super::{Cited, LocalSource, Members, Reference, Rule, Sources, When};
 use crate::quantity::{Measure, Sex};
-use crate::{Condition, Finding, Setting, Source, UnknownId, Urgency};
+use crate::{Condition, Finding, Setting, Source, Urgency};
 
 /// A criterion built at run time: what [`When`] is in a program's text.
 ///
-/// Whatever is wrong with it is told when a rule set is built of it.
+/// A criterion may be nested 32 deep and have 2,000 parts. Of one that is deeper or longer only the error is kept,
+/// which building a rule set reports, as it does every other error in a criterion.
 ///
 /// ```
 /// use backpain::rule::WhenBuf;
@@ -26,112 +26,131 @@ use crate::{Condition, Finding, Setting, Source, UnknownId, Urgency};
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 #[must_use]
-pub struct WhenBuf {
-    /// Every part behind its members, the first member last.
-    nodes: Vec<Node>,
-    depth: usize,
-    /// Texts that are no finding, with the place of their node.
-    misspelt: Vec<UnknownId>,
-    /// Whether it has more parts than anybody reads; then they are no longer kept.
-    is_too_long: bool,
+pub struct WhenBuf(Tree);
+
+/// A criterion that is never nested deeper than [`DEEPEST`], so that recursion over it is safe.
+#[derive(Clone, PartialEq, Eq)]
+enum Tree {
+    Has(Finding),
+    Between(Measure, u16, u16),
+    Is(Sex),
+    All(Box<[WhenBuf]>),
+    Any(Box<[WhenBuf]>),
+    AtLeast(u8, Box<[WhenBuf]>),
+    /// No criterion.
+    Error(WhenError),
 }
 
 impl WhenBuf {
-    const fn empty() -> Self {
-        Self { nodes: Vec::new(), depth: 0, misspelt: Vec::new(), is_too_long: false }
-    }
-
-    fn single(node: Node) -> Self {
-        Self { nodes: [node].into(), depth: 1, misspelt: Vec::new(), is_too_long: false }
-    }
-
     /// The finding is there.
     pub fn has(finding: impl Into<Finding>) -> Self {
-        Self::single(Node::Has(finding.into()))
+        Self(Tree::Has(finding.into()))
     }
 
-    /// The finding of this id is there. An id that is misspelt is told, with the nearest, when the rule
-    /// set is built.
+    /// The finding of this id is there. Building a rule set reports an id that is misspelt, with the nearest.
     pub fn named(id: &str) -> Self {
-        match id.parse::<Finding>() {
-            Ok(finding) => Self::has(finding),
-            Err(error) => Self { misspelt: [error].into(), ..Self::single(Node::Misspelt(0)) },
-        }
+        id.parse::<Finding>().map_or_else(|error| Self(Tree::Error(WhenError::Misspelt(error))), Self::has)
     }
 
     /// The number is at least the first and at most the second, in the measurement's own unit.
-    pub fn between(measure: Measure, low: u16, high: u16) -> Self {
-        Self::single(Node::Between(measure, low, high))
+    pub const fn between(measure: Measure, low: u16, high: u16) -> Self {
+        Self(Tree::Between(measure, low, high))
     }
 
     /// The person is of this sex.
-    pub fn is(sex: Sex) -> Self {
-        Self::single(Node::Is(sex))
+    pub const fn is(sex: Sex) -> Self {
+        Self(Tree::Is(sex))
     }
 
     /// Every one holds.
     pub fn all(members: impl IntoIterator<Item = impl Into<Self>>) -> Self {
-        Self::list(members, |parts| Node::All { parts })
+        Self::list(members, Tree::All)
     }
 
     /// At least one holds.
     pub fn any(members: impl IntoIterator<Item = impl Into<Self>>) -> Self {
-        Self::list(members, |parts| Node::Any { parts })
+        Self::list(members, Tree::Any)
     }
 
     /// At least so many hold, of findings, numbers and sex, each listed once.
     pub fn at_least(needed: u8, members: impl IntoIterator<Item = impl Into<Self>>) -> Self {
-        Self::list(members, |parts| Node::AtLeast { needed, parts })
+        Self::list(members, |members| Tree::AtLeast(needed, members))
     }
 
-    fn list(members: impl IntoIterator<Item = impl Into<Self>>, root: impl FnOnce(usize) -> Node) -> Self {
-        let members: Vec<Self> = members.into_iter().map(Into::into).collect();
-        // The first member stands last; a single one is taken over as it is, so that deep nesting costs little.
-        let mut list = members.into_iter().rev().reduce(Self::followed_by).unwrap_or_else(Self::empty);
-        list.nodes.push(root(list.nodes.len()));
-        list.depth += 1;
-        list.forget_if_too_long();
-        list
-    }
-
-    fn forget_if_too_long(&mut self) {
-        if self.nodes.len() > MOST_PARTS {
-            self.is_too_long = true;
-            self.nodes = [Node::Any { parts: 0 }].into();
-            self.misspelt = Vec::new();
+    fn list(
+        members: impl IntoIterator<Item = impl Into<Self>>,
+        tree: impl FnOnce(Box<[Self]>) -> Tree,
+    ) -> Self {
+        let members: Box<[Self]> = members.into_iter().map(Into::into).collect();
+        let (mut depth, mut parts) = (1, 1);
+        for member in &members {
+            if let Tree::Error(error @ (WhenError::TooDeep | WhenError::TooLong)) = member.0 {
+                return Self(Tree::Error(error));
+            }
+            let (member_depth, member_parts) = member.size();
+            (depth, parts) = (depth.max(member_depth + 1), parts + member_parts);
+        }
+        if depth > DEEPEST {
+            Self(Tree::Error(WhenError::TooDeep))
+        } else if parts > MOST_PARTS {
+            Self(Tree::Error(WhenError::TooLong))
+        } else {
+            Self(tree(members))
         }
     }
 
-    fn followed_by(mut self, other: Self) -> Self {
-        let known = self.misspelt.len();
-        self.nodes.extend(other.nodes.into_iter().map(|node| match node {
-            Node::Misspelt(place) => Node::Misspelt(place + known),
-            Node::Has(_)
-            | Node::Between(..)
-            | Node::Is(_)
-            | Node::All { .. }
-            | Node::Any { .. }
-            | Node::AtLeast { .. } => node,
-        }));
-        self.depth = self.depth.max(other.depth);
-        self.misspelt.extend(other.misspelt);
-        self.is_too_long |= other.is_too_long;
-        self.forget_if_too_long();
-        self
+    /// How deep it is nested, and of how many parts it is.
+    fn size(&self) -> (usize, usize) {
+        let sizes = self.members().iter().map(Self::size);
+        sizes.fold((1, 1), |(depth, parts), (member_depth, member_parts)| {
+            (depth.max(member_depth + 1), parts + member_parts)
+        })
     }
 
+    /// How many parts it has.
+    pub(crate) fn parts(&self) -> usize {
+        let (_, parts) = self.size();
+        parts
+    }
+
+    pub(crate) fn members(&self) -> &[Self] {
+        match &self.0 {
+            Tree::All(members) | Tree::Any(members) | Tree::AtLeast(_, members) => members,
+            Tree::Has(_) | Tree::Between(..) | Tree::Is(_) | Tree::Error(_) => &[],
+        }
+    }
+
+    /// Why it is no criterion, if it is none.
+    pub(crate) const fn error(&self) -> Option<WhenError> {
+        if let Tree::Error(error) = self.0 { Some(error) } else { None }
+    }
+
+    /// What holds when the criterion does. What is no criterion never holds; no rule set has any.
+    pub(crate) const fn as_when(&self) -> When<'_> {
+        match &self.0 {
+            Tree::Has(finding) => When::Has(*finding),
+            Tree::Between(measure, low, high) => When::Between(*measure, *low, *high),
+            Tree::Is(sex) => When::Is(*sex),
+            Tree::All(members) => When::All(Members::built(members)),
+            Tree::Any(members) => When::Any(Members::built(members)),
+            Tree::AtLeast(needed, members) => When::AtLeast(*needed, Members::built(members)),
+            Tree::Error(_) => When::Any(Members::of(&[])),
+        }
+    }
+
+    /// Copies so many levels, and so many parts, of a criterion.
     fn copy(when: When<'_>, levels: usize, parts: &mut usize) -> Self {
-        *parts = parts.saturating_sub(1);
+        let Some(left) = parts.checked_sub(1) else { return Self(Tree::Error(WhenError::TooLong)) };
+        *parts = left;
+        let Some(levels) = levels.checked_sub(1) else { return Self(Tree::Error(WhenError::TooDeep)) };
+        // A member that is too long ends the list: the rest is not read.
         let mut copies = |members: Members<'_>| -> Vec<Self> {
             let mut copies = Vec::new();
             for member in members.iter() {
+                copies.push(Self::copy(member, levels, parts));
                 if *parts == 0 {
                     break;
                 }
-                copies.push(match levels.checked_sub(1) {
-                    Some(levels) => Self::copy(member, levels, parts),
-                    None => Self::list(Vec::<Self>::new(), |parts| Node::Any { parts }),
-                });
             }
             copies
         };
@@ -144,45 +163,19 @@ impl WhenBuf {
             When::AtLeast(needed, members) => Self::at_least(needed, copies(members)),
         }
     }
-
-    pub(crate) const fn depth(&self) -> usize {
-        self.depth
-    }
-
-    pub(crate) const fn is_too_long(&self) -> bool {
-        self.is_too_long
-    }
-
-    pub(crate) fn nodes(&self) -> &[Node] {
-        &self.nodes
-    }
-
-    pub(crate) fn misspelt(&self, place: usize) -> Option<UnknownId> {
-        self.misspelt.get(place).copied()
-    }
-
-    /// Only for what is not nested too deep to be read.
-    pub(crate) fn as_when(&self) -> When<'_> {
-        let root = Members::built(&self.nodes).split_first();
-        root.map_or(When::Any(Members::of(&[])), |(when, _)| when)
-    }
 }
 
-/// As it is read; of what is nested too deep, how deep.
+/// As a clinician reads it, or why it is no criterion.
 impl fmt::Debug for WhenBuf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.depth > DEEPEST {
-            write!(f, "a criterion nested {} deep", self.depth)
-        } else if self.is_too_long {
-            write!(f, "a criterion of more than {MOST_PARTS} parts")
-        } else {
-            write!(f, "{}", self.as_when())
+        match &self.0 {
+            Tree::Error(error) => write!(f, "no criterion: {error}"),
+            _ => write!(f, "{}", self.as_when()),
         }
     }
 }
 
-/// Copies a criterion of the program's text. Of what is nested too deep, or too long, only so much is copied
-/// as shows that it is.
+/// Copies a criterion of the program's text.
 impl From<When<'_>> for WhenBuf {
     fn from(when: When<'_>) -> Self {
         Self::copy(when, DEEPEST, &mut (MOST_PARTS + 1))
@@ -269,19 +262,13 @@ impl RuleBuf {
         self
     }
 
-    /// Only where the criterion is not nested too deep to be read.
     pub(crate) fn as_rule(&self) -> Rule<'_> {
-        self.as_rule_when(self.when.as_when())
-    }
-
-    /// The rule with another criterion, for what concerns the rest of it.
-    pub(crate) fn as_rule_when<'a>(&'a self, when: When<'a>) -> Rule<'a> {
         Rule {
             id: &self.id,
             suspects: self.suspects,
             urgency: self.urgency,
             setting: self.setting,
-            when,
+            when: self.when.as_when(),
             rationale: &self.rationale,
             sources: Sources::built(&self.sources),
             milder_because: self.milder_because.as_deref(),

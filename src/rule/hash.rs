@@ -37,11 +37,14 @@ const fn source(hash: u128, cited: &Cited<'_>) -> u128 {
         Reference::Listed(source) => text(hash, source.id()),
         Reference::Local(local) => {
             let hash = text(text(byte(hash, 0xfc), local.id), local.title);
-            let [a, b] = match local.year {
-                Some(year) => year.to_be_bytes(),
-                None => [0; 2],
+            let hash = match local.year {
+                Some(year) => {
+                    let [a, b] = year.to_be_bytes();
+                    byte(byte(byte(hash, 1), a), b)
+                }
+                None => byte(hash, 0),
             };
-            text(text(byte(byte(hash, a), b), local.publisher), local.address)
+            text(text(hash, local.publisher), local.address)
         }
     };
     match cited.position {
@@ -64,7 +67,7 @@ const fn text(mut hash: u128, text: &str) -> u128 {
     byte(hash, 0xff)
 }
 
-const fn criterion(hash: u128, when: &When<'_>) -> u128 {
+pub(crate) const fn criterion(hash: u128, when: &When<'_>) -> u128 {
     match *when {
         When::Has(finding) => text(byte(hash, 1), finding.id()),
         When::Between(measure, low, high) => {

@@ -1,15 +1,11 @@
 //! Lists that a rule is made of: written in the program, or built while it runs.
-//!
-//! What is built lies flat, each criterion behind its own members and the first member last: it is read
-//! from the end, copied without recursion and dropped without recursion, however deep it is nested.
 
 use core::fmt;
 
 use super::buf::CitedBuf;
-use super::{Cited, When};
-use crate::{Finding, Measure, Sex};
+use super::{Cited, When, WhenBuf};
 
-/// What every list can, however it is held: written or built, two are equal where their members are.
+/// What every list can do. Two lists are equal if their members are, whether they were written or built.
 macro_rules! list {
     ($List:ident of $Member:ident) => {
         impl<'a> $List<'a> {
@@ -23,7 +19,7 @@ macro_rules! list {
                 })
             }
 
-            /// Whether there is none.
+            /// Whether the list is empty.
             #[must_use]
             pub const fn is_empty(self) -> bool {
                 self.split_first().is_none()
@@ -53,37 +49,7 @@ pub struct Members<'a>(List<'a>);
 #[derive(Clone, Copy)]
 enum List<'a> {
     Written(&'a [When<'a>]),
-    Built(&'a [Node]),
-}
-
-/// A part of a criterion that was built; one with members says how many parts they are together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Node {
-    Has(Finding),
-    Between(Measure, u16, u16),
-    Is(Sex),
-    All {
-        parts: usize,
-    },
-    Any {
-        parts: usize,
-    },
-    AtLeast {
-        needed: u8,
-        parts: usize,
-    },
-    /// The text at this place of the list of misspelt ids.
-    Misspelt(usize),
-}
-
-impl Node {
-    /// How many parts its members are.
-    pub(crate) const fn parts(self) -> usize {
-        match self {
-            Self::All { parts } | Self::Any { parts } | Self::AtLeast { parts, .. } => parts,
-            Self::Has(_) | Self::Between(..) | Self::Is(_) | Self::Misspelt(_) => 0,
-        }
-    }
+    Built(&'a [WhenBuf]),
 }
 
 impl<'a> Members<'a> {
@@ -93,8 +59,8 @@ impl<'a> Members<'a> {
         Self(List::Written(members))
     }
 
-    pub(crate) const fn built(nodes: &'a [Node]) -> Self {
-        Self(List::Built(nodes))
+    pub(crate) const fn built(members: &'a [WhenBuf]) -> Self {
+        Self(List::Built(members))
     }
 
     /// The first of them, and the others.
@@ -104,33 +70,17 @@ impl<'a> Members<'a> {
             List::Written([first, others @ ..]) => Some((*first, Self(List::Written(others)))),
             List::Written([]) => None,
             List::Built([]) => None,
-            List::Built([before @ .., first]) => {
-                // Nodes are only made by `WhenBuf`, which counts the parts that stand before each.
-                let (others, parts) = before.split_at(before.len().saturating_sub(first.parts()));
-                let members = Self(List::Built(parts));
-                let first = match *first {
-                    Node::Has(finding) => When::Has(finding),
-                    Node::Between(measure, low, high) => When::Between(measure, low, high),
-                    Node::Is(sex) => When::Is(sex),
-                    Node::All { .. } => When::All(members),
-                    // What is misspelt never holds; no rule set has any.
-                    Node::Any { .. } | Node::Misspelt(_) => When::Any(members),
-                    Node::AtLeast { needed, .. } => When::AtLeast(needed, members),
-                };
-                Some((first, Self(List::Built(others))))
-            }
+            List::Built([first, others @ ..]) => Some((first.as_when(), Self(List::Built(others)))),
         }
     }
 
     /// How many there are.
     #[must_use]
     pub const fn len(self) -> usize {
-        let (mut count, mut rest) = (0, self);
-        while let Some((_, others)) = rest.split_first() {
-            count += 1;
-            rest = others;
+        match self.0 {
+            List::Written(members) => members.len(),
+            List::Built(members) => members.len(),
         }
-        count
     }
 }
 

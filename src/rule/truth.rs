@@ -1,6 +1,7 @@
 use super::When;
 use crate::presentation::Evidence;
-use crate::quantity::Sex;
+use crate::quantity::{Measure, Sex};
+use crate::{Question, QuestionSet, RiskFactor};
 
 /// What the answers so far say of a criterion.
 #[expect(clippy::exhaustive_enums, reason = "three-valued logic has three values")]
@@ -25,8 +26,8 @@ impl Truth {
 }
 
 impl When<'_> {
-    /// Walks the criterion as it is written. The plain meaning against which the bit masks of
-    /// [`Engine`](super::Engine) are tested; explanations are made with it.
+    /// Walks the criterion as it is written: the plain meaning, against which the bit masks of the engine are
+    /// tested.
     pub(crate) fn truth(&self, evidence: &Evidence) -> Truth {
         match *self {
             Self::Has(finding) => {
@@ -53,6 +54,37 @@ impl When<'_> {
                     count(Truth::Pending) >= usize::from(needed),
                 )
             }
+        }
+    }
+
+    /// The questions that can still decide the criterion.
+    pub(crate) fn open(&self, evidence: &Evidence) -> QuestionSet {
+        if self.truth(evidence) != Truth::Pending {
+            return QuestionSet::EMPTY;
+        }
+        match *self {
+            Self::Has(finding) => QuestionSet::EMPTY.with(Question::Finding(finding)),
+            Self::Between(Measure::PregnancyWeeks, ..)
+                if !evidence.certain.contains(RiskFactor::PossiblePregnancy.finding()) =>
+            {
+                QuestionSet::EMPTY.with(Question::Finding(RiskFactor::PossiblePregnancy.finding()))
+            }
+            Self::Between(measure, ..) => QuestionSet::EMPTY.with(Question::Measure(measure)),
+            Self::Is(_) => QuestionSet::EMPTY.with(Question::Sex),
+            Self::All(members) | Self::Any(members) | Self::AtLeast(_, members) => {
+                members.iter().fold(QuestionSet::EMPTY, |topics, member| topics.union(member.open(evidence)))
+            }
+        }
+    }
+
+    /// The question that is best asked first, besides these: of the criterion that the fewest questions can
+    /// decide.
+    pub(crate) fn gate(&self, evidence: &Evidence, besides: QuestionSet) -> Option<Question> {
+        if let Self::All(members) = *self {
+            let open = |member: &Self| member.open(evidence).difference(besides).len();
+            members.iter().filter(|member| open(member) > 0).min_by_key(open)?.gate(evidence, besides)
+        } else {
+            self.open(evidence).difference(besides).iter().next()
         }
     }
 }

@@ -1,130 +1,232 @@
-//! What a rule set is refused for.
+//! What a rule set is checked for before it is built.
 
 use alloc::string::{String, ToString};
+use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::ControlFlow;
 
-use super::fault::{Fault, Problem};
-use super::firing::{Cells, Firings};
-use super::{RuleSet, block};
-use crate::rule::flaw::DEEPEST;
-use crate::rule::members::Node;
-use crate::rule::{Members, Rule, RuleBuf, When, WhenBuf, WhenFlaw};
+use super::RuleSet;
+use super::error::{ErrorKind, SetError};
+use super::firing::{Cells, Firings, Steps};
+use crate::Condition;
+use crate::engine::{TooMuch, Trial};
+use crate::rule::{Rule, RuleBuf, When, WhenBuf};
 use crate::text::is_readable;
 
 /// How many rules a set takes.
 const MOST_RULES: usize = 10_000;
-/// How many steps the search for redundant rules may take, over the whole set and all of its blocks.
-const MOST_STEPS: usize = 40_000_000;
+/// How many parts the criteria of a set may have together.
+const MOST_PARTS: usize = 100_000;
+/// How many pairs of clauses may be compared to resolve the rules of a set.
+const MOST_COMPARED: u32 = 50_000_000;
+/// How many steps the search for redundant rules may take.
+const MOST_STEPS: usize = 500_000;
+/// Looking whether so many other rules fire costs as much as a step.
+const RIVALS_A_STEP: usize = 64;
 
 /// What is wrong with each rule by itself.
-pub(super) fn each(rules: &[RuleBuf], faults: &mut Vec<Fault>) {
+pub(super) fn each(rules: &[RuleBuf], errors: &mut Vec<SetError>) {
     if rules.len() > MOST_RULES {
-        let problem = Problem::TooManyRules { given: rules.len(), most: MOST_RULES };
-        faults.push(Fault { rule: String::new(), place: String::new(), problem });
+        let kind = ErrorKind::TooManyRules { given: rules.len(), most: MOST_RULES };
+        errors.push(SetError::of("", kind));
         return;
     }
-    for rule in rules {
-        let before = faults.len();
-        let head = rule.as_rule_when(When::Any(Members::of(&[])));
-        faults.extend(head.flaws().map(|flaw| Fault::of(&rule.id, Problem::Rule(flaw))));
-        let texts = [Some(head.rationale), head.milder_because].into_iter().flatten();
+    let parts = rules.iter().map(|rule| rule.when.parts()).sum();
+    if parts > MOST_PARTS {
+        errors.push(SetError::of("", ErrorKind::TooManyParts { given: parts, most: MOST_PARTS }));
+        return;
+    }
+    let (mut trial, mut compared) = (Trial::new(), 0);
+    for buf in rules {
+        let (before, rule) = (errors.len(), buf.as_rule());
+        errors.extend(rule.errors().map(|error| SetError::of(rule.id, ErrorKind::Rule(error))));
+        let texts = [Some(rule.rationale), rule.milder_because].into_iter().flatten();
         if texts.filter(|text| !text.is_empty()).any(|text| !is_readable(text)) {
-            faults.push(Fault::of(&rule.id, Problem::Unreadable));
+            errors.push(SetError::of(rule.id, ErrorKind::Unreadable));
         }
-        criterion(&rule.id, &rule.when, faults);
-        if faults.len() == before {
-            if let Err(too_many) = block::check(rule) {
-                faults.push(Fault::of(&rule.id, Problem::TooMuch(too_many.into())));
+        criterion(rule.id, &buf.when, &mut String::new(), errors);
+        if errors.len() == before {
+            let added = match trial.resolve(&rule) {
+                Ok(pairs) if pairs <= MOST_COMPARED - compared => Ok(pairs),
+                Ok(_) => Err(TooMuch::Work),
+                Err(too_much) => Err(too_much),
+            };
+            match added {
+                Ok(pairs) => compared += pairs,
+                Err(too_much) => errors.push(SetError::of(rule.id, too_much.into())),
             }
         }
     }
 }
 
-fn criterion(rule: &str, when: &WhenBuf, faults: &mut Vec<Fault>) {
-    let whole = |flaw| Fault::of(rule, Problem::When(flaw));
-    if when.depth() > DEEPEST {
-        faults.push(whole(WhenFlaw::TooDeep));
-    } else if when.is_too_long() {
-        faults.push(whole(WhenFlaw::TooLong));
-    } else {
-        parts(when, when.nodes(), &mut String::new(), &mut |place, flaw| {
-            faults.push(Fault { rule: rule.into(), place: place.into(), problem: Problem::When(flaw) });
-        });
+/// What is wrong with this part of a criterion, and with its members.
+fn criterion(rule: &str, part: &WhenBuf, place: &mut String, errors: &mut Vec<SetError>) {
+    if let Some(error) = part.error().or_else(|| part.as_when().error_here()) {
+        let kind = ErrorKind::When(error);
+        errors.push(SetError { rule: rule.into(), place: place.clone(), kind });
     }
-}
-
-/// What is wrong with the last of these parts, and with its members.
-fn parts(when: &WhenBuf, nodes: &[Node], place: &mut String, tell: &mut impl FnMut(&str, WhenFlaw)) {
-    let Some((node, before)) = nodes.split_last() else { return };
-    if let Node::Misspelt(number) = *node {
-        if let Some(error) = when.misspelt(number) {
-            tell(place, WhenFlaw::Misspelt(error));
-        }
-        return;
-    }
-    if let Some(flaw) = Members::built(nodes).split_first().and_then(|(part, _)| part.flaw_here()) {
-        tell(place, flaw);
-    }
-    let list = match node {
-        Node::All { .. } => "all",
-        Node::Any { .. } => "any",
-        Node::AtLeast { .. } => "at_least",
-        Node::Has(_) | Node::Between(..) | Node::Is(_) | Node::Misspelt(_) => return,
+    let list = match part.as_when() {
+        When::All(_) => "all",
+        When::Any(_) => "any",
+        When::AtLeast(..) => "at_least",
+        When::Has(_) | When::Between(..) | When::Is(_) => return,
     };
-    let (length, mut rest, mut number) = (place.len(), before, 0);
-    while let Some(member) = rest.last() {
+    let length = place.len();
+    for (number, member) in part.members().iter().enumerate() {
         place.push_str(if length == 0 { "" } else { "." });
         place.extend([list, "[", &number.to_string(), "]"]);
-        let (others, whole) = rest.split_at(rest.len().saturating_sub(member.parts() + 1));
-        parts(when, whole, place, tell);
+        criterion(rule, member, place, errors);
         place.truncate(length);
-        rest = others;
-        number += 1;
     }
 }
 
 /// What is wrong with the rules together: those that never fire, and those that others make redundant.
-pub(super) fn together(set: &RuleSet, faults: &mut Vec<Fault>) {
+pub(super) fn together(set: &RuleSet, errors: &mut Vec<SetError>) {
     if crate::red_flags::edition(set.edition()).is_ok_and(|edition| edition.hash != set.hash()) {
-        let problem = Problem::EditionTaken(set.edition().to_string());
-        faults.push(Fault { rule: String::new(), place: String::new(), problem });
+        errors.push(SetError::of("", ErrorKind::EditionTaken(set.edition().to_string())));
     }
     let cells = Cells::of([set]);
-    // Each step asks every block.
-    let mut steps = MOST_STEPS / set.blocks.len().max(1);
-    let mut redundant: Vec<usize> = Vec::new();
+    let steps = Steps::new(MOST_STEPS);
     let rules: Vec<Rule<'_>> = set.rules().collect();
+    let mut redundant = vec![false; rules.len()];
+    let mut suspecting: Vec<Vec<usize>> = vec![Vec::new(); Condition::ALL.len()];
     for (place, rule) in rules.iter().enumerate() {
-        let (mut fires, mut rivals) = (false, Vec::new());
-        let ended = Firings::new(&cells, &mut steps).of(rule, &mut |person| {
+        suspecting.get_mut(rule.suspects as usize).into_iter().for_each(|places| places.push(place));
+    }
+    for (place, rule) in rules.iter().enumerate() {
+        if !set.table().can_be_explained(place) {
+            errors.push(SetError::of(rule.id, ErrorKind::TooHardToExplain));
+            continue;
+        }
+        // Of two rules that say the same, only one is reported.
+        let stays = |other: &usize| *other != place && redundant.get(*other) == Some(&false);
+        let outdoes = |other: &usize| rules.get(*other).is_some_and(|other| other.outdoes(rule));
+        let alike = suspecting.get(rule.suspects as usize).into_iter().flatten().copied();
+        let rivals: Vec<_> = alike
+            .filter(|other| stays(other) && outdoes(other))
+            .filter_map(|other| Some((other, set.table().conjunction(other)?)))
+            .collect();
+        let (mut fires, mut beside) = (false, Vec::new());
+        let Some(conjunction) = set.table().conjunction(place) else { continue };
+        let ended = Firings::new(&cells, &steps).of(conjunction, &mut |person| {
             fires = true;
-            let outdoes = |&other: &usize| {
-                // Of two that say the same, one is told of.
-                let stays = other != place && !redundant.contains(&other);
-                stays && rules.get(other).is_some_and(|other| other.outdoes(rule))
-            };
-            match set.fired_places(person.evidence()).find(outdoes) {
-                None => ControlFlow::Break(()), // nobody else says as much
-                Some(rival) => {
-                    rivals.push(rival);
+            let evidence = person.evidence();
+            if steps.take(rivals.len() / RIVALS_A_STEP).is_err() {
+                return ControlFlow::Break(());
+            }
+            match rivals.iter().find(|(_, rival)| rival.fires(&evidence)) {
+                None => ControlFlow::Break(()), // no other rule says as much
+                Some((rival, _)) => {
+                    beside.push(*rival);
                     ControlFlow::Continue(())
                 }
             }
         });
-        let problem = match ended {
-            Err(_) => Problem::TooWide,
+        let kind = match ended {
+            Err(_) => ErrorKind::TooWide,
+            Ok(_) if steps.are_spent() => ErrorKind::TooWide,
             Ok(ControlFlow::Break(())) => continue,
-            Ok(ControlFlow::Continue(())) if !fires => Problem::NeverFires,
+            Ok(ControlFlow::Continue(())) if !fires => ErrorKind::NeverFires,
             Ok(ControlFlow::Continue(())) => {
-                redundant.push(place);
-                rivals.sort_unstable();
-                rivals.dedup();
-                let beside =
-                    rivals.iter().filter_map(|&rival| rules.get(rival)).map(|rule| rule.id.to_string());
-                Problem::Redundant(beside.collect())
+                redundant.get_mut(place).into_iter().for_each(|is_redundant| *is_redundant = true);
+                beside.sort_unstable();
+                beside.dedup();
+                let ids = beside.iter().filter_map(|&rival| rules.get(rival)).map(|rule| rule.id.to_string());
+                ErrorKind::Redundant(ids.collect())
             }
         };
-        faults.push(Fault::of(rule.id, problem));
+        errors.push(SetError::of(rule.id, kind));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::format;
+
+    use super::super::Rules;
+    use super::*;
+    use crate::quantity::{Measure, Sex};
+    use crate::{RiskFactor, Source, Symptom, Urgency};
+
+    const CRITERIA: usize = 16;
+
+    fn criterion(place: usize) -> WhenBuf {
+        let between = |measure, low, high| WhenBuf::between(measure, low, high);
+        match place % CRITERIA {
+            0 => between(Measure::Age, 60, 120),
+            1 => between(Measure::Age, 60, 80),
+            2 => between(Measure::Age, 81, 120),
+            3 => between(Measure::Age, 0, 59),
+            4 => between(Measure::AgeAtOnset, 60, 120),
+            5 => between(Measure::AgeAtOnset, 0, 59),
+            6 => between(Measure::Duration, 28, 43_830),
+            7 => between(Measure::Duration, 0, 27),
+            8 => between(Measure::WeeksWithoutImprovement, 4, 6_261),
+            9 => between(Measure::WeeksWithoutImprovement, 0, 3),
+            10 => WhenBuf::is(Sex::Female),
+            11 => WhenBuf::has(RiskFactor::PossiblePregnancy),
+            12 => between(Measure::PregnancyWeeks, 1, 45),
+            13 => WhenBuf::has(Symptom::LegPainBothSides),
+            14 => WhenBuf::has(Symptom::LegPain),
+            _ => WhenBuf::has(Symptom::Fever),
+        }
+    }
+
+    fn set_of(rules: &[RuleBuf]) -> RuleSet {
+        RuleSet::resolved("a test".into(), Rules::Built(rules.into()), Vec::new()).unwrap()
+    }
+
+    /// The check and the difference agree: without the rules that the check reports, nobody is seen later, and
+    /// without any other rule, some person is.
+    #[test]
+    fn a_rule_is_redundant_if_and_only_if_nothing_differs_without_it() {
+        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+        let mut draw = |below: usize| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            usize::try_from(state % 1_000_003).unwrap() % below
+        };
+        let rule = |place: usize, urgency, when| {
+            RuleBuf::new(&format!("rule-{place}"), Condition::SpinalInfection, urgency, when)
+                .at(crate::Setting::SameDayClinician)
+                .because("A test.")
+                .source(Source::GoodPractice, None)
+        };
+        // The first is the set for which the two once differed.
+        let mut tables =
+            vec![[0, 1, 2].map(|place| rule(place, Urgency::SameDay, criterion(place))).to_vec()];
+        for _ in 0..150 {
+            let when = |draw: &mut dyn FnMut(usize) -> usize| {
+                let (a, b) = (criterion(draw(CRITERIA)), criterion(draw(CRITERIA)));
+                match draw(4) {
+                    0 => WhenBuf::all([a, b]),
+                    1 => WhenBuf::any([a, b]),
+                    _ => a,
+                }
+            };
+            let urgency = [Urgency::Routine, Urgency::SameDay];
+            tables.push((0..4).map(|place| rule(place, urgency[draw(2)], when(&mut draw))).collect());
+        }
+        let (mut redundant, mut needed) = (0, 0);
+        for rules in tables {
+            let (whole, mut errors) = (set_of(&rules), Vec::new());
+            together(&whole, &mut errors);
+            let is_reported = |rule: &RuleBuf| errors.iter().any(|error| *error.rule == *rule.id);
+            let left: Vec<RuleBuf> = rules.iter().filter(|rule| !is_reported(rule)).cloned().collect();
+            let differs = |old: &[RuleBuf], new: &[RuleBuf]| {
+                let difference = RuleSet::diff(&set_of(old), &set_of(new));
+                assert!(difference.is_complete());
+                !difference.shifts().is_empty()
+            };
+            assert!(!differs(&left, &rules), "{rules:#?} {errors:?}");
+            for rule in &left {
+                let others: Vec<RuleBuf> = left.iter().filter(|other| other.id != rule.id).cloned().collect();
+                assert!(differs(&others, &left), "{} of {left:#?}", rule.id);
+                needed += 1;
+            }
+            redundant += errors.len();
+        }
+        assert!(redundant > 50 && needed > 200, "{redundant} {needed}");
     }
 }

@@ -7,38 +7,42 @@ use alloc::vec::Vec;
 use core::ops::ControlFlow;
 
 use super::RuleSet;
-use super::firing::{Cells, Firings, OutOfSteps, Resolved};
+use super::firing::{Cells, Firings, OutOfSteps, Steps};
 use crate::Policy;
 use crate::Urgency;
+use crate::engine::Conjunction;
 use crate::presentation::Presentation;
-use crate::rule::{Cited, LocalSource, Reference, Rule};
+use crate::rule::{Cited, LocalSource, Reference, Rule, hash};
 
-/// How many steps the search for the effect of a change may take.
-const MOST_STEPS: usize = 20_000_000;
+/// How many steps the search for the effect of a change may take, for each policy. Each of them asks every block of
+/// both sets.
+const MOST_STEPS: usize = 400_000;
 /// In how many ways one changed rule may fire.
-const MOST_WAYS: usize = 200_000;
+const MOST_WAYS: usize = 20_000;
 
 /// What differs between two rule sets: the rules, and what they mean for people.
 ///
 /// # How it is exact
 ///
-/// Nothing is sampled, and each policy is searched by itself. Take somebody whose urgency differs, say from *a* under the old rules to a higher *b*
-/// under the new ones. A new rule of urgency *b* fires for them that the old set does not have as it is,
-/// and, unless *a* is the mildest urgency, an old rule of urgency *a*. What they said holds a smallest way in which the one fires, and a
-/// smallest way in which the other does; those statements alone already shift from *a* to *b*, since fewer statements
-/// fire no rule more. So it is enough to try, for every rule that was added, removed or
-/// changed, each smallest way in which it fires, alone and joined with each smallest way in which each rule of each
-/// other urgency fires, with a number from every stretch between the numbers at which some rule begins or ends.
-/// If none of them shifts, then [`at_least`](crate::Triage::at_least) is the same for everybody, whatever they have answered, and so is
-/// the urgency of everybody who has answered everything. Where the bounds are tight ([`RuleSet`] says where they
-/// are not), `at_most` and the advice on unfinished answers follow. The statements that shift and are fewest are the
-/// witness.
+/// Nothing is sampled, and each policy is searched by itself. Suppose that the old rules give a person the urgency *a*,
+/// and the new rules a higher urgency *b*. Then a new rule of urgency *b* fires for this person that the old set does not
+/// have in the same form, and, unless *a* is the mildest urgency, an old rule of urgency *a* fires too. The person's
+/// statements include a smallest way in which the one rule fires, and a smallest way in which the other does. Those
+/// statements alone already shift from *a* to *b*, because fewer statements never fire more rules. It is therefore enough
+/// to try each smallest way in which each added, removed or changed rule fires, alone and joined with each smallest way in
+/// which each rule of each other urgency fires, with a number from every stretch between the numbers at which some rule
+/// begins or ends.
+///
+/// If none of these ways shifts, [`at_least`](crate::Triage::at_least) is the same for all people, whatever they have
+/// answered, and so is the urgency of all people who have answered everything. Where the bounds are tight ([`RuleSet`]
+/// says where they are not), `at_most` and the advice on unfinished answers follow. The witness of a shift is the
+/// fewest statements that shift so.
 ///
 /// # What it costs
 ///
-/// It grows with the number of changed rules times the ways in which all rules fire: well under a second for
-/// the built-in rules against an edited copy. Beyond twenty million steps it gives up and says so:
-/// [`is_complete`](Self::is_complete).
+/// The cost grows with the number of changed rules times the ways in which all rules fire. The built-in rules against an
+/// edited copy take some milliseconds. The search ends after 400,000 steps for each policy, fewer for very large sets,
+/// and [`is_complete`](Self::is_complete) says whether it did.
 ///
 /// ```
 /// use backpain::Urgency;
@@ -50,11 +54,11 @@ const MOST_WAYS: usize = 200_000;
 ///     .build()?;
 /// let difference = RuleSet::diff(&old, &new);
 /// assert!(difference.is_complete());
-/// assert!(difference.shifts().iter().all(|shift| shift.to < shift.from)); // nobody is seen sooner
+/// assert!(difference.shifts().iter().all(|shift| shift.to < shift.from)); // no person is seen sooner
 /// let to_self_care = difference.shifts().iter().find(|shift| shift.to == Urgency::SelfCare).unwrap();
 /// assert_eq!(to_self_care.from, Urgency::SameDay);
 /// assert_eq!(to_self_care.by, ["ces-longstanding"]);
-/// # Ok::<(), backpain::rule_set::Faults>(())
+/// # Ok::<(), backpain::rule_set::RuleSetError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
@@ -79,7 +83,7 @@ pub struct Changed {
     pub parts: Vec<(&'static str, String, String)>,
 }
 
-/// A kind of change for people: from one urgency to another, with somebody to whom it happens.
+/// A kind of change for people: from one urgency to another, with a person to whom it happens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Shift {
@@ -89,32 +93,35 @@ pub struct Shift {
     pub to: Urgency,
     /// The fewest statements that shift so, everything else open.
     pub witness: Presentation,
-    /// The rules that do it: where the urgency rises, the new ones that fire; where it falls, the old ones
-    /// that did.
+    /// The rules that cause it: the new rules that fire if the urgency rises, the old rules that fired if it falls.
     pub by: Vec<String>,
 }
 
 impl RuleSet {
-    /// What differs for people and in the rules: how it is worked out, and what it costs, stands with
-    /// [`Difference`].
+    /// What differs for people and in the rules. [`Difference`] says how it is worked out, and what it costs.
     pub fn diff(old: &Self, new: &Self) -> Difference {
-        let find = |set: &Self, rule: &Rule<'_>| set.rule(rule.id).is_some();
-        let reason = |rule: &Rule<'_>| {
-            let mut off = new.switched_off();
-            off.find(|(off, _)| off.id == rule.id).map(|(_, reason)| reason.into())
-        };
+        let by_id =
+            |set| -> BTreeMap<&str, Rule<'_>> { Self::rules(set).map(|rule| (rule.id, rule)).collect() };
+        let (known, kept) = (by_id(old), by_id(new));
+        let reasons: BTreeMap<&str, &str> =
+            new.switched_off().map(|(rule, reason)| (rule.id, reason)).collect();
+        let reason = |rule: &Rule<'_>| reasons.get(rule.id).map(|reason| String::from(*reason));
         let (shifts, complete) = Search::new(old, new, Policy::Default).run();
         let (cautious_shifts, cautious_complete) = Search::new(old, new, Policy::Cautious).run();
         Difference {
             editions: [old.edition().into(), new.edition().into()],
             hashes: [old.hash(), new.hash()],
-            added: new.rules().filter(|rule| !find(old, rule)).map(|rule| rule.id.into()).collect(),
+            added: new
+                .rules()
+                .filter(|rule| !known.contains_key(rule.id))
+                .map(|rule| rule.id.into())
+                .collect(),
             removed: old
                 .rules()
-                .filter(|rule| !find(new, rule))
+                .filter(|rule| !kept.contains_key(rule.id))
                 .map(|rule| (rule.id.into(), reason(&rule)))
                 .collect(),
-            changed: old.rules().filter_map(|rule| changed(rule, new.rule(rule.id)?)).collect(),
+            changed: old.rules().filter_map(|rule| changed(rule, *kept.get(rule.id)?)).collect(),
             shifts,
             cautious_shifts,
             complete: complete && cautious_complete,
@@ -141,8 +148,8 @@ impl Difference {
         &self.changed
     }
 
-    /// Every kind of change for people by the rules' own urgencies, those to the most urgent first. If there
-    /// is none and the search [is complete](Self::is_complete), nobody's urgency changes, whatever they answer.
+    /// Every kind of change for people by the rules' own urgencies, those to the most urgent first. If the list is
+    /// empty and the search [is complete](Self::is_complete), no person's urgency changes, whatever the person answers.
     #[must_use]
     pub fn shifts(&self) -> &[Shift] {
         &self.shifts
@@ -154,8 +161,7 @@ impl Difference {
         &self.cautious_shifts
     }
 
-    /// Whether every way was tried. If not, there may be kinds of change besides, and witnesses may not be
-    /// the smallest.
+    /// Whether every way was tried. If not, there may be other kinds of change, and smaller witnesses.
     #[must_use]
     pub const fn is_complete(&self) -> bool {
         self.complete
@@ -201,61 +207,77 @@ struct Search<'a> {
     new: &'a RuleSet,
     policy: Policy,
     cells: Cells,
-    steps: usize,
+    steps: Steps,
     found: Found,
 }
 
 /// The fewest statements of each kind of shift.
 type Found = BTreeMap<(Urgency, Urgency), (usize, Presentation)>;
 
-/// Which of two sets has a rule that the other does not have as it is: where the urgency rises the new one,
-/// where it falls the old one. The leading set's urgency is the higher.
+/// Which of two sets has a rule that the other does not have in the same form: the new one where the urgency rises, the
+/// old one where it falls. The leading set's urgency is the higher.
 #[derive(Clone, Copy)]
-enum Led {
-    ByNew,
-    ByOld,
+enum Leader {
+    New,
+    Old,
 }
 
-impl Led {
+impl Leader {
     const fn shift(self, leading: Urgency, other: Urgency) -> (Urgency, Urgency) {
         match self {
-            Self::ByNew => (other, leading),
-            Self::ByOld => (leading, other),
+            Self::New => (other, leading),
+            Self::Old => (leading, other),
         }
     }
 }
 
 impl<'a> Search<'a> {
     fn new(old: &'a RuleSet, new: &'a RuleSet, policy: Policy) -> Self {
-        Self { old, new, policy, cells: Cells::of([old, new]), steps: MOST_STEPS, found: BTreeMap::new() }
+        Self {
+            old,
+            new,
+            policy,
+            cells: Cells::of([old, new]),
+            steps: Steps::new(
+                MOST_STEPS / (old.table().block_count() + new.table().block_count()).div_ceil(2),
+            ),
+            found: BTreeMap::new(),
+        }
     }
 
     /// The kinds of shift, and whether every way was tried.
     fn run(mut self) -> (Vec<Shift>, bool) {
         let (old, new) = (self.old, self.new);
-        let tried = self.led(Led::ByNew, new, old).and_then(|()| self.led(Led::ByOld, old, new));
+        let tried = self.led_by(Leader::New, new, old).and_then(|()| self.led_by(Leader::Old, old, new));
         (self.shifts(), tried.is_ok())
     }
 
-    fn led(&mut self, led: Led, leading: &RuleSet, other: &RuleSet) -> Result<(), OutOfSteps> {
+    fn led_by(&mut self, leader: Leader, leading: &RuleSet, other: &RuleSet) -> Result<(), OutOfSteps> {
         let policy = self.policy;
-        let same = |rule: &Rule<'_>, known: &Rule<'_>| {
-            known.urgency_under(policy) == rule.urgency_under(policy) && known.when == rule.when
-        };
-        for rule in leading.rules().filter(|rule| !other.rules().any(|known| same(rule, &known))) {
+        let mut known: BTreeMap<(Urgency, u128), Vec<Rule<'_>>> = BTreeMap::new();
+        let key = |rule: &Rule<'_>| (rule.urgency_under(policy), hash::criterion(hash::EMPTY, &rule.when));
+        for rule in other.rules() {
+            known.entry(key(&rule)).or_default().push(rule);
+        }
+        for (place, rule) in leading.rules().enumerate() {
+            let Some(conjunction) = leading.table().conjunction(place) else { continue };
+            if known.get(&key(&rule)).into_iter().flatten().any(|known| known.when == rule.when) {
+                continue;
+            }
             let mut ways: Vec<Presentation> = Vec::new();
-            let ended = Firings::fewest(&self.cells, &mut self.steps).of(&rule, &mut |person| {
+            let ended = Firings::fewest(&self.cells, &self.steps).of(conjunction, &mut |person| {
                 ways.push(*person);
                 if ways.len() < MOST_WAYS { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
             })?;
             ways.sort_by_key(statements);
             for way in &ways {
+                self.steps.take(1)?;
                 let urgencies = (urgency(leading, policy, way), urgency(other, policy, way));
-                note(&mut self.found, led, way, urgencies);
+                keep_smallest(&mut self.found, leader, way, urgencies);
             }
             let highest = rule.urgency_under(policy);
             for milder in Urgency::ALL.iter().copied().filter(|&level| level < highest) {
-                self.joined(led, &ways, (leading, highest), (other, milder))?;
+                self.joined(leader, &ways, (leading, highest), (other, milder))?;
             }
             if ended.is_break() {
                 return Err(OutOfSteps);
@@ -267,30 +289,31 @@ impl<'a> Search<'a> {
     /// Each way joined with each way in which the other set comes to a milder urgency.
     fn joined(
         &mut self,
-        led: Led,
+        leader: Leader,
         ways: &[Presentation],
         (leading, highest): (&RuleSet, Urgency),
         (other, milder): (&RuleSet, Urgency),
     ) -> Result<(), OutOfSteps> {
         let policy = self.policy;
-        let rivals = other.rules().filter(|rule| rule.urgency_under(policy) == milder);
-        let rivals: Vec<Resolved> = rivals.map(|rule| Resolved::of(&rule)).collect();
+        let rivals = other.rules().enumerate().filter(|(_, rule)| rule.urgency_under(policy) == milder);
+        let rivals: Vec<Conjunction<'_>> =
+            rivals.filter_map(|(place, _)| other.table().conjunction(place)).collect();
         let found = &mut self.found;
         for way in ways {
             if urgency(leading, policy, way) != highest || urgency(other, policy, way) >= milder {
                 continue; // saying more lowers neither
             }
-            for rival in &rivals {
+            for &rival in &rivals {
                 // A join says at least one thing more, so it cannot be smaller than what is as small.
-                let best = found.get(&led.shift(highest, milder));
+                let best = found.get(&leader.shift(highest, milder));
                 if best.is_some_and(|(fewest, _)| *fewest <= statements(way) + 1) {
                     break;
                 }
                 let stays = |person: &Presentation| urgency(other, policy, person) <= milder;
-                let mut firings = Firings::fewest(&self.cells, &mut self.steps).while_holds(&stays);
+                let firings = Firings::fewest(&self.cells, &self.steps).while_holds(&stays);
                 let _all_shown = firings.beyond(way, rival, &mut |join| {
                     let urgencies = (urgency(leading, policy, join), urgency(other, policy, join));
-                    note(found, led, join, urgencies);
+                    keep_smallest(found, leader, join, urgencies);
                     ControlFlow::Continue(())
                 })?;
             }
@@ -320,11 +343,16 @@ fn urgency(set: &RuleSet, policy: Policy, person: &Presentation) -> Urgency {
     set.bounds(person, policy).0
 }
 
-/// Keeps a person whom the sets see differently, if they say less than whoever was found before.
-fn note(found: &mut Found, led: Led, person: &Presentation, (leading, other): (Urgency, Urgency)) {
+/// Keeps a person whose urgency differs between the sets, if this person says less than the one kept before.
+fn keep_smallest(
+    found: &mut Found,
+    leader: Leader,
+    person: &Presentation,
+    (leading, other): (Urgency, Urgency),
+) {
     if leading > other {
         let size = statements(person);
-        let best = found.entry(led.shift(leading, other)).or_insert((size, *person));
+        let best = found.entry(leader.shift(leading, other)).or_insert((size, *person));
         if size < best.0 {
             *best = (size, *person);
         }

@@ -1,106 +1,163 @@
-//! Every smallest way in which a rule fires: the ground on which rules and sets are compared exactly.
+//! Every smallest way in which a rule fires: by these, rules and sets are compared exactly.
 //!
-//! A rule is a conjunction of clauses, and each clause holds by one of its literals. So every person for
-//! whom a rule fires has said at least what one of these ways says, and as long as numbers are taken from
-//! every stretch between the numbers at which some rule changes, comparing over these ways is comparing
-//! over all people.
+//! A rule is a conjunction of clauses, and each clause holds by one of its literals. All people for whom a
+//! rule fires have therefore said at least what one of these ways says. If numbers are taken from every
+//! stretch between the numbers at which some rule changes, comparing over these ways is comparing over all
+//! people.
 
 use alloc::vec::Vec;
+use core::cell::Cell;
 use core::ops::ControlFlow;
 
 use super::RuleSet;
-use crate::engine::{Clauses, Derived, Dictionary, Literals};
-use crate::engine::{findings_of, holds, is_met};
-use crate::presentation::{Evidence, Presentation, PresentationBuilder, everything_entailing};
+use crate::engine::{Conjunction, Single};
+use crate::presentation::{Presentation, PresentationBuilder, Ranges, everything_entailing};
 use crate::quantity::{Measure, Sex};
-use crate::rule::{Rule, When};
+use crate::rule::When;
 use crate::{FindingSet, RiskFactor};
 
-/// For each measurement one number of every stretch between those at which a rule begins or ends.
-pub(super) struct Cells([Vec<u16>; Measure::ALL.len()]);
+/// For each measurement one number of every stretch between those at which a rule begins or ends, with what
+/// the number says of every measurement.
+pub(super) struct Cells(Vec<(Measure, u16, Ranges)>);
 
 impl Cells {
     pub(super) fn of<'a>(sets: impl IntoIterator<Item = &'a RuleSet>) -> Self {
-        let mut cells = Measure::ALL.iter().map(|measure| [measure.limits().0].into());
-        let mut cells = Self(core::array::from_fn(|_| cells.next().unwrap_or_default()));
+        let mut edges: Vec<(Measure, u16)> =
+            Measure::ALL.iter().map(|&measure| (measure, measure.limits().0)).collect();
         for rule in sets.into_iter().flat_map(RuleSet::rules) {
             rule.when.each_single(&mut |single| {
                 if let When::Between(measure, low, high) = single {
-                    cells.cut(measure, low, high);
+                    edges.push((measure, low));
+                    edges.extend(high.checked_add(1).map(|above| (measure, above)));
                 }
             });
         }
-        for numbers in &mut cells.0 {
-            numbers.sort_unstable();
-            numbers.dedup();
-        }
-        cells
-    }
-
-    fn cut(&mut self, measure: Measure, low: u16, high: u16) {
-        // Back pain never began at an age not yet reached, so the two are cut at the same numbers: else the one
-        // number of a stretch may lie too low for the other's.
-        let ages = [Measure::Age, Measure::AgeAtOnset];
-        let cut = if ages.contains(&measure) { ages } else { [measure; 2] };
-        for measure in cut {
-            if let Some(numbers) = self.0.get_mut(measure as usize) {
-                numbers.push(low);
-                numbers.extend(high.checked_add(1).filter(|&number| number <= measure.limits().1));
+        sort(&mut edges);
+        // Measurements bound one another, so each is cut where what it says of another reaches an edge.
+        let bounding = bounding();
+        for (measure, edge) in edges.clone() {
+            for &(by, _) in bounding.iter().filter(|(_, bounded)| *bounded == measure) {
+                edges.extend(reaching(by, measure, edge).into_iter().flatten().map(|number| (by, number)));
             }
         }
+        sort(&mut edges);
+        let ranges =
+            |&(measure, number): &(Measure, u16)| Some((measure, number, ranges_of(measure, number)?));
+        Self(edges.iter().filter_map(ranges).collect())
     }
 
-    fn within(&self, measure: Measure, low: u16, high: u16) -> impl Iterator<Item = u16> + '_ {
-        let numbers = self.0.get(measure as usize).into_iter().flatten().copied();
-        numbers.filter(move |number| (low..=high).contains(number))
+    /// The numbers of any measurement by which this one lies between the two.
+    fn within(&self, measure: Measure, low: u16, high: u16) -> impl Iterator<Item = (Measure, u16)> + '_ {
+        let fits = move |(_, _, ranges): &&(Measure, u16, Ranges)| {
+            ranges.get(measure as usize).is_some_and(|&(least, most)| low <= least && most <= high)
+        };
+        self.0.iter().filter(fits).map(|&(by, number, _)| (by, number))
     }
+
+    fn of_measure(&self, measure: Measure) -> impl Iterator<Item = (Measure, u16)> + '_ {
+        self.0.iter().filter(move |(of, _, _)| *of == measure).map(|&(of, number, _)| (of, number))
+    }
+}
+
+fn sort(edges: &mut Vec<(Measure, u16)>) {
+    edges.sort_unstable_by_key(|&(measure, number)| (measure as usize, number));
+    edges.dedup();
+}
+
+/// What a number says of every measurement, if it is permitted.
+fn ranges_of(measure: Measure, number: u16) -> Option<Ranges> {
+    Some(Presentation::builder().measure(measure, number).ok()?.build().ok()?.evidence().ranges)
+}
+
+/// The pairs of measurements of which the first says something of the second.
+fn bounding() -> Vec<(Measure, Measure)> {
+    let nothing = Presentation::EMPTY.evidence().ranges;
+    let mut pairs = Vec::new();
+    for &by in Measure::ALL {
+        let (least, most) = by.limits();
+        for ranges in [least, most].into_iter().filter_map(|number| ranges_of(by, number)) {
+            let bounded =
+                Measure::ALL.iter().zip(ranges.iter().zip(&nothing)).filter(|(_, (one, other))| one != other);
+            pairs.extend(bounded.map(|(&measure, _)| (by, measure)).filter(|(by, measure)| by != measure));
+        }
+    }
+    pairs.sort_unstable_by_key(|&(by, measure)| (by as usize, measure as usize));
+    pairs.dedup();
+    pairs
+}
+
+/// The first numbers of a measurement by which another is at least this edge, and by which it may be. The
+/// higher the one, the higher the other.
+fn reaching(by: Measure, measure: Measure, edge: u16) -> [Option<u16>; 2] {
+    let first = |reaches: fn((u16, u16), u16) -> bool| {
+        let (mut low, mut high) = by.limits();
+        let reached = |number| {
+            let ranges = ranges_of(by, number)?;
+            ranges.get(measure as usize).map(|&range| reaches(range, edge))
+        };
+        if reached(high) != Some(true) {
+            return None;
+        }
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if reached(middle) == Some(true) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        Some(low)
+    };
+    [first(|(least, _), edge| least >= edge), first(|(_, most), edge| most >= edge)]
 }
 
 /// The search took more steps than it was given.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct OutOfSteps;
 
-/// Whether the one who looks has seen enough.
+/// The steps that a search has left.
+pub(super) struct Steps(Cell<usize>);
+
+impl Steps {
+    pub(super) const fn new(steps: usize) -> Self {
+        Self(Cell::new(steps))
+    }
+
+    /// Takes so many of them.
+    pub(super) fn take(&self, steps: usize) -> Result<(), OutOfSteps> {
+        let left = self.0.get().checked_sub(steps);
+        self.0.set(left.unwrap_or(0));
+        left.map(|_| ()).ok_or(OutOfSteps)
+    }
+
+    pub(super) fn are_spent(&self) -> bool {
+        self.0.get() == 0
+    }
+}
+
+/// Whether enough ways were shown.
 type Seen = ControlFlow<()>;
 
 pub(super) struct Firings<'a> {
     cells: &'a Cells,
-    steps: &'a mut usize,
-    /// What must hold of everybody who is shown, and of whoever says less.
+    steps: &'a Steps,
+    /// What must hold of all people who are shown, and of those who say less.
     holds: Option<&'a dyn Fn(&Presentation) -> bool>,
-    /// Whether statements are tried that say more than a literal needs, which can serve two at once: for
-    /// the fewest statements, where otherwise the least that they say is wanted.
+    /// Whether to try statements that say more than a literal needs, which can serve two at once. They are tried
+    /// where the fewest statements are looked for, and not where the statements that say least are.
     fewest: bool,
 }
 
-/// A rule's clauses with the meaning of their literals.
-pub(super) struct Resolved {
-    dictionary: Dictionary,
-    clauses: Vec<Literals>,
-}
-
-impl Resolved {
-    /// A rule of a set can always be resolved: it was, when the set was built.
-    pub(super) fn of(rule: &Rule<'_>) -> Self {
-        let none = Self { dictionary: Dictionary::new(), clauses: Vec::new() };
-        let resolved = rule.when.clauses(Dictionary::new());
-        resolved.map_or(none, |(dictionary, clauses): (Dictionary, Clauses)| Self {
-            dictionary,
-            clauses: clauses.iter().collect(),
-        })
-    }
-}
-
 impl<'a> Firings<'a> {
-    pub(super) const fn new(cells: &'a Cells, steps: &'a mut usize) -> Self {
+    pub(super) const fn new(cells: &'a Cells, steps: &'a Steps) -> Self {
         Self { cells, steps, holds: None, fewest: false }
     }
 
-    pub(super) const fn fewest(cells: &'a Cells, steps: &'a mut usize) -> Self {
+    pub(super) const fn fewest(cells: &'a Cells, steps: &'a Steps) -> Self {
         Self { cells, steps, holds: None, fewest: true }
     }
 
-    /// Leaves out everybody of whom this does not hold; nor may it hold of whoever says more.
+    /// Leaves out the people of whom this does not hold. It must not hold of people who say more, either.
     pub(super) const fn while_holds(mut self, holds: &'a dyn Fn(&Presentation) -> bool) -> Self {
         self.holds = Some(holds);
         self
@@ -108,18 +165,18 @@ impl<'a> Firings<'a> {
 
     /// Shows every smallest way in which the rule fires, until one has been enough.
     pub(super) fn of(
-        &mut self,
-        rule: &Rule<'_>,
+        &self,
+        rule: Conjunction<'_>,
         show: &mut dyn FnMut(&Presentation) -> Seen,
     ) -> Result<Seen, OutOfSteps> {
-        self.beyond(&Presentation::EMPTY, &Resolved::of(rule), show)
+        self.beyond(&Presentation::EMPTY, rule, show)
     }
 
     /// Shows every smallest way to say more of a person so that the rule fires.
     pub(super) fn beyond(
-        &mut self,
+        &self,
         person: &Presentation,
-        rule: &Resolved,
+        rule: Conjunction<'_>,
         show: &mut dyn FnMut(&Presentation) -> Seen,
     ) -> Result<Seen, OutOfSteps> {
         self.extend(rule, person.to_builder(), FindingSet::EMPTY, show)
@@ -128,118 +185,55 @@ impl<'a> Firings<'a> {
     /// Meets the first clause that does not hold yet by each of its literals. Those tried before stay
     /// unsaid, so that no way is shown twice.
     fn extend(
-        &mut self,
-        rule: &Resolved,
+        &self,
+        rule: Conjunction<'_>,
         said: PresentationBuilder,
         mut unsaid: FindingSet,
         show: &mut dyn FnMut(&Presentation) -> Seen,
     ) -> Result<Seen, OutOfSteps> {
-        *self.steps = self.steps.checked_sub(1).ok_or(OutOfSteps)?;
+        self.steps.take(1)?;
         let Ok(person) = said.build() else { return Ok(Seen::Continue(())) };
         let is_ruled_out = self.holds.is_some_and(|holds| !holds(&person));
         if is_ruled_out || !person.present().intersection(unsaid).is_empty() {
             return Ok(Seen::Continue(()));
         }
-        let evidence = person.evidence();
-        let Some(clause) = rule.clauses.iter().find(|clause| !holds(**clause, &rule.dictionary, &evidence))
-        else {
-            return Ok(show(&person));
-        };
-        for literals in alternatives(*clause, &rule.dictionary) {
-            for more in self.ways(&person, &evidence, literals, &rule.dictionary) {
+        let Some(clause) = rule.first_unmet(&person.evidence()) else { return Ok(show(&person)) };
+        for single in clause.singles() {
+            for more in self.ways(&person, single) {
                 if self.extend(rule, more, unsaid, show)?.is_break() {
                     return Ok(Seen::Break(()));
                 }
             }
-            // A count can need more of what was said already: that cannot stay unsaid.
-            unsaid = unsaid.union(findings_of(literals).difference(evidence.certain));
+            if let Single::Has(finding) = single {
+                unsaid = unsaid.with(finding);
+            }
         }
         Ok(Seen::Continue(()))
     }
 
     /// The ways to make one literal hold that does not yet.
-    fn ways(
-        &self,
-        person: &Presentation,
-        evidence: &Evidence,
-        literal: Literals,
-        dictionary: &Dictionary,
-    ) -> Vec<PresentationBuilder> {
+    fn ways(&self, person: &Presentation, single: Single) -> Vec<PresentationBuilder> {
         let said = person.to_builder();
-        let mut ways = Vec::new();
-        for finding in findings_of(literal).difference(evidence.certain).iter() {
-            let stronger = if self.fewest { everything_entailing(finding) } else { FindingSet::EMPTY };
-            ways.extend(stronger.with(finding).iter().map(|statement| said.yes(statement)));
-        }
-        let [.., derived] = literal;
-        for (_, derived) in dictionary.among(derived) {
-            if is_met(derived, evidence) {
-                continue;
+        let measured = |(measure, number): (Measure, u16)| {
+            person.measurement(measure).is_none().then(|| said.measure(measure, number).ok()).flatten()
+        };
+        match single {
+            Single::Has(finding) => {
+                let stronger = if self.fewest { everything_entailing(finding) } else { FindingSet::EMPTY };
+                stronger.with(finding).iter().map(|statement| said.yes(statement)).collect()
             }
-            match derived {
-                Derived::Between(measure, low, high) => {
-                    self.numbers(person, measure, (low, high), &mut ways);
-                    if self.fewest {
-                        match measure {
-                            Measure::Age => self.numbers(person, Measure::AgeAtOnset, (low, high), &mut ways),
-                            Measure::AgeAtOnset => self.numbers(person, Measure::Age, (low, high), &mut ways),
-                            Measure::Duration
-                            | Measure::Pain
-                            | Measure::PregnancyWeeks
-                            | Measure::WeeksWithoutImprovement => {}
-                        }
-                    }
+            Single::Between(measure, low, high) => {
+                self.cells.within(measure, low, high).filter_map(measured).collect()
+            }
+            Single::Is(sex) => {
+                let mut ways: Vec<PresentationBuilder> = Vec::new();
+                ways.extend(person.sex().is_none().then(|| said.sex(sex)));
+                if self.fewest && sex == Sex::Female {
+                    ways.push(said.yes(RiskFactor::PossiblePregnancy));
+                    ways.extend(self.cells.of_measure(Measure::PregnancyWeeks).filter_map(measured));
                 }
-                Derived::Is(sex) => {
-                    if person.sex().is_none() {
-                        ways.push(said.sex(sex));
-                    }
-                    if self.fewest && sex == Sex::Female {
-                        ways.push(said.yes(RiskFactor::PossiblePregnancy));
-                        self.numbers(
-                            person,
-                            Measure::PregnancyWeeks,
-                            Measure::PregnancyWeeks.limits(),
-                            &mut ways,
-                        );
-                    }
-                }
-                // Told apart by `alternatives`.
-                Derived::AtLeast(..) => {}
+                ways
             }
         }
-        ways
     }
-
-    fn numbers(
-        &self,
-        person: &Presentation,
-        measure: Measure,
-        (low, high): (u16, u16),
-        ways: &mut Vec<PresentationBuilder>,
-    ) {
-        if person.measurement(measure).is_none() {
-            let said = person.to_builder();
-            ways.extend(
-                self.cells.within(measure, low, high).filter_map(|number| said.measure(measure, number).ok()),
-            );
-        }
-    }
-}
-
-/// The literals of a clause, one by one, and the members of a count instead of the count.
-fn alternatives(clause: Literals, dictionary: &Dictionary) -> Vec<Literals> {
-    let mut singles = Vec::new();
-    let [.., derived] = clause;
-    for finding in findings_of(clause).iter() {
-        let [a, b, c] = FindingSet::EMPTY.with(finding).words();
-        singles.push([a, b, c, 0]);
-    }
-    for (place, literal) in dictionary.among(derived) {
-        match literal {
-            Derived::AtLeast(_, members) => singles.extend(alternatives(members, dictionary)),
-            Derived::Between(..) | Derived::Is(_) => singles.push([0, 0, 0, 1 << place]),
-        }
-    }
-    singles
 }

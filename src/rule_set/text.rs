@@ -132,10 +132,7 @@ impl fmt::Display for Difference {
         people(f, &self.shifts, self.complete)?;
         writeln!(f, "\nPeople, under the cautious policy")?;
         people(f, &self.cautious_shifts, self.complete)?;
-        writeln!(
-            f,
-            "\nWhere people are sent, and what is suspected, may differ besides: see the rules above."
-        )
+        writeln!(f, "\nWhere people are sent, and what is suspected, may differ too: see the rules above.")
     }
 }
 
@@ -145,7 +142,7 @@ fn people(f: &mut fmt::Formatter<'_>, shifts: &[Shift], complete: bool) -> fmt::
     }
     f.write_str(match (complete, shifts.is_empty()) {
         (true, true) => {
-            "  Whatever is answered, what is certain of anybody's urgency stays: every way in which a changed rule fires \
+            "  Whatever a person answers, the certain urgency stays the same: every way in which a changed rule fires \
              was tried.\n"
         }
         (true, false) => {
@@ -169,169 +166,5 @@ impl fmt::Display for Shift {
             write!(f, "{}{statement}", if place == 0 { "; for example: " } else { ", " })?;
         }
         Ok(())
-    }
-}
-
-#[cfg(feature = "serde")]
-mod json {
-    use alloc::format;
-
-    use serde::ser::{Serialize, SerializeMap, Serializer};
-
-    use super::super::{Changed, Difference, RuleSet, Shift};
-    use crate::rule::{Cited, Members, Reference, Rule, When};
-
-    /// Writes an object of these entries.
-    macro_rules! object {
-        ($serializer:expr; $($key:literal: $value:expr),+ $(,)?) => {{
-            let mut map = $serializer.serialize_map(None)?;
-            $( map.serialize_entry($key, $value)?; )+
-            map.end()
-        }};
-    }
-
-    impl Serialize for RuleSet {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            struct Rules<'a>(&'a RuleSet);
-            impl Serialize for Rules<'_> {
-                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    serializer.collect_seq(self.0.rules())
-                }
-            }
-            struct Off<'a>(&'a RuleSet);
-            impl Serialize for Off<'_> {
-                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    serializer
-                        .collect_seq(self.0.switched_off().map(|(rule, reason)| OffRule { rule, reason }))
-                }
-            }
-            object!(serializer;
-                "edition": self.edition(), "rules_hash": &format!("{:032x}", self.hash()),
-                "rules": &Rules(self), "switched_off": &Off(self),
-            )
-        }
-    }
-
-    struct OffRule<'a> {
-        rule: Rule<'a>,
-        reason: &'a str,
-    }
-
-    impl Serialize for OffRule<'_> {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            object!(serializer; "reason": self.reason, "rule": &self.rule)
-        }
-    }
-
-    /// Everything that the rule says; `text` is its criterion in words.
-    impl Serialize for Rule<'_> {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            struct Works<'a>(Rule<'a>);
-            impl Serialize for Works<'_> {
-                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    serializer.collect_seq(self.0.sources.iter())
-                }
-            }
-            object!(serializer;
-                "id": self.id, "suspects": &self.suspects, "urgency": &self.urgency, "setting": &self.setting,
-                "when": &self.when, "text": &format!("{}", self.when), "rationale": self.rationale,
-                "sources": &Works(*self), "milder_because": &self.milder_because,
-            )
-        }
-    }
-
-    impl Serialize for Cited<'_> {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let (publisher, year, address) = match self.source {
-                Reference::Listed(source) => (source.publisher(), source.year(), source.address()),
-                Reference::Local(local) => (local.publisher, local.year, local.address),
-            };
-            object!(serializer;
-                "id": self.source.id(), "title": self.source.title(), "publisher": publisher, "year": &year,
-                "address": address, "position": &self.position,
-            )
-        }
-    }
-
-    /// `{"has": finding}`, `{"measure": key, "from": number, "to": number}`, `{"sex": sex}`, `{"all": [...]}`,
-    /// `{"any": [...]}` or `{"at_least": number, "of": [...]}`.
-    impl Serialize for When<'_> {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            match *self {
-                When::Has(finding) => object!(serializer; "has": &finding),
-                When::Between(measure, low, high) => {
-                    object!(serializer; "measure": measure.id(), "from": &low, "to": &high)
-                }
-                When::Is(sex) => object!(serializer; "sex": sex.id()),
-                When::All(members) => object!(serializer; "all": &List(members)),
-                When::Any(members) => object!(serializer; "any": &List(members)),
-                When::AtLeast(needed, members) => {
-                    object!(serializer; "at_least": &needed, "of": &List(members))
-                }
-            }
-        }
-    }
-
-    struct List<'a>(Members<'a>);
-
-    impl Serialize for List<'_> {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.collect_seq(self.0.iter())
-        }
-    }
-
-    impl Serialize for Difference {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            struct Edition<'a>(&'a str, u128);
-            impl Serialize for Edition<'_> {
-                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    object!(serializer; "edition": self.0, "rules_hash": &format!("{:032x}", self.1))
-                }
-            }
-            struct Removed<'a>(&'a [(alloc::string::String, Option<alloc::string::String>)]);
-            impl Serialize for Removed<'_> {
-                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    struct One<'a>(&'a str, Option<&'a str>);
-                    impl Serialize for One<'_> {
-                        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                            object!(serializer; "rule": self.0, "switched_off_because": &self.1)
-                        }
-                    }
-                    serializer.collect_seq(self.0.iter().map(|(rule, reason)| One(rule, reason.as_deref())))
-                }
-            }
-            let ([old, new], [old_hash, new_hash]) = (&self.editions, self.hashes);
-            object!(serializer;
-                "old": &Edition(old, old_hash), "new": &Edition(new, new_hash), "added": &self.added,
-                "removed": &Removed(&self.removed), "changed": &self.changed, "shifts": &self.shifts,
-                "cautious_shifts": &self.cautious_shifts, "complete": &self.complete,
-            )
-        }
-    }
-
-    impl Serialize for Changed {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            struct Parts<'a>(&'a Changed);
-            impl Serialize for Parts<'_> {
-                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    struct Was<'a>(&'a str, &'a str);
-                    impl Serialize for Was<'_> {
-                        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                            object!(serializer; "was": self.0, "is": self.1)
-                        }
-                    }
-                    serializer.collect_map(self.0.parts.iter().map(|(part, was, is)| (*part, Was(was, is))))
-                }
-            }
-            object!(serializer; "rule": &self.rule, "parts": &Parts(self))
-        }
-    }
-
-    impl Serialize for Shift {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            object!(serializer;
-                "from": &self.from, "to": &self.to, "witness": &self.witness, "by": &self.by,
-            )
-        }
     }
 }

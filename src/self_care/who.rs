@@ -275,7 +275,7 @@ mod tests {
         const FEVER: When<'static> = When::Has(Symptom::Fever.finding());
         const OLD: When<'static> = When::Between(Measure::Age, 65, Measure::Age.limits().1);
         const EITHER: Who = Who::Any(&[Who::Is(Factor::NumbSkin), Who::Presents(OLD)]);
-        const BOTH: When<'static> = crate::rule::words::all(&[FEVER, OLD]);
+        const BOTH: When<'static> = crate::rule::terms::all(&[FEVER, OLD]);
         assert_eq!(Who::Anyone.to_string(), "anyone");
         assert_eq!(Who::InDanger.to_string(), "urgency same-day or above");
         assert_eq!(EITHER.to_string(), "any of (numb-skin, age 65 or more)");

@@ -3,8 +3,8 @@
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use super::rules::Rules;
 use crate::Policy;
+use crate::RuleSet;
 use crate::presentation::{Presentation, PresentationBuilder};
 use crate::quantity::Measure;
 use crate::rule::{Rule, Truth, When};
@@ -97,9 +97,9 @@ fn choose_all(
 }
 
 /// The completion that is least urgent, and of those the one for which least fires.
-pub(super) fn mildest(rules: Rules<'_>, policy: Policy, presentation: &Presentation) -> Presentation {
-    complete(rules.all(), presentation, Answer::No, |completed| {
-        let levels = rules.fired(completed.evidence()).map(|rule| rule.urgency_under(policy).level());
+pub(super) fn mildest(rules: &RuleSet, policy: Policy, presentation: &Presentation) -> Presentation {
+    complete(rules.rules(), presentation, Answer::No, |completed| {
+        let levels = rules.fired_in(completed.evidence()).map(|rule| rule.urgency_under(policy).level());
         levels.fold((0, 0), |(highest, sum), level| (level.max(highest), sum + level))
     })
 }

@@ -233,8 +233,8 @@ impl Triage<'_> {
     /// line of it can be [verified](crate::certificate).
     #[must_use]
     pub fn explained_report(&self) -> Report {
-        let other_rules = self.rules().filter_map(|rule| {
-            let reason = match self.standing_of(&rule) {
+        let other_rules = self.standings().filter_map(|(rule, standing)| {
+            let reason = match standing {
                 Standing::Fired(_) => return None,
                 Standing::Refuted(by) => NotFired::RefutedBy(by.iter().collect()),
                 Standing::Pending(on) => NotFired::PendingOn(on.iter().collect()),

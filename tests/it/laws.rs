@@ -155,14 +155,14 @@ proptest! {
         let fired: Vec<_> = RULES.iter().filter(|rule| result.fired().any(|fired| fired.id == rule.id)).collect();
         prop_assert_eq!(told.len(), fired.len());
         prop_assert!(fired.iter().all(|rule| told.iter().any(|told| told.id == rule.id)));
-        let highest = |rules: &mut dyn Iterator<Item = &backpain::rule::Rule<'_>>| {
+        let highest = |rules: &mut dyn Iterator<Item = backpain::rule::Rule<'_>>| {
             rules.map(|rule| rule.urgency_under(policy)).max().unwrap_or(Urgency::SelfCare)
         };
-        let detected = backpain::red_flags::detect(&person);
-        prop_assert_eq!(result.at_least(), highest(&mut detected.fired()));
-        prop_assert_eq!(result.at_most(), highest(&mut detected.fired().chain(detected.pending())));
+        let by_default = triage(&person);
+        prop_assert_eq!(result.at_least(), highest(&mut by_default.fired()));
+        prop_assert_eq!(result.at_most(), highest(&mut by_default.fired().chain(by_default.pending())));
         let suspected: backpain::ConditionSet = told.iter().map(|rule| rule.suspects).collect();
-        prop_assert_eq!(detected.suspected(), suspected);
+        prop_assert_eq!(by_default.suspected(), suspected);
         let named = told.iter().filter(|rule| rule.urgency_under(policy) == result.advised());
         let setting = named.map(|rule| rule.setting_under(policy)).min().unwrap_or(result.advised().usual_setting());
         prop_assert_eq!(result.setting(), setting);

@@ -256,7 +256,7 @@ fn a_rule_that_is_ignored_for_men_is_found() {
 /// number or sex is open, and the law `tight` finds it.
 #[test]
 fn rules_that_together_cover_everybody_are_sound_and_not_tight() {
-    use backpain::rule::words::{FEMALE, Fever, MALE, from, under};
+    use backpain::rule::terms::{FEMALE, Fever, MALE, from, under};
     let urgent = |id, when| {
         RuleBuf::new(id, Condition::SpinalInfection, Urgency::Emergency, when)
             .because("A test.")

@@ -8,18 +8,18 @@
 
 use crate::support::oracle::{Ended, Support, circumstances, completions, holds, support};
 use crate::support::parallel;
+use backpain::Question;
 use backpain::presentation::PresentationBuilder;
-use backpain::red_flags::{self, RULES};
+use backpain::red_flags::RULES;
 use backpain::rule::{Rule, When};
 use backpain::triage::Standing;
 use backpain::{Answer, Finding, FindingSet, Measure, Presentation, Urgency, triage};
-use backpain::{Policy, Question};
 
 /// Whether the rule fires for certain, and whether it may.
 fn verdict(rule: &Rule<'_>, presentation: &Presentation) -> (bool, bool) {
-    let detected = red_flags::detect(presentation);
-    let fired = detected.fired().any(|fired| fired.id == rule.id);
-    let pending = detected.pending().any(|pending| pending.id == rule.id);
+    let triage = triage(presentation);
+    let fired = triage.fired().any(|fired| fired.id == rule.id);
+    let pending = triage.pending().any(|pending| pending.id == rule.id);
     assert!(!(fired && pending));
     (fired, fired || pending)
 }
@@ -312,11 +312,7 @@ fn every_pair_of_findings_gets_the_highest_of_its_rules() {
         for &second in &Finding::ALL[place..] {
             let only = Presentation::builder().yes(first).yes(second).build().unwrap();
             let person = only.present().iter().fold(all_no, PresentationBuilder::yes).build().unwrap();
-            assert_eq!(
-                red_flags::detect(&person).at_least(Policy::Default),
-                plainly(&person),
-                "{first}, {second}"
-            );
+            assert_eq!(triage(&person).at_least(), plainly(&person), "{first}, {second}");
             assert_eq!(triage(&only).at_least(), plainly(&only), "{first}, {second} alone");
             pairs += 1;
         }
@@ -336,7 +332,7 @@ fn t_12_every_rule_can_fire_and_is_needed() {
                     let said = findings.iter().fold(said, |said, &finding| said.yes(finding));
                     said.build().is_ok_and(|person| {
                         verdict(rule, &person).0
-                            && red_flags::detect(&person).fired().all(|other| {
+                            && triage(&person).fired().all(|other| {
                                 other.id == rule.id
                                     || other.suspects != rule.suspects
                                     || other.setting != rule.setting

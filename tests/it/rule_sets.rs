@@ -11,12 +11,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::support::oracle::{completions, holds, support};
 use backpain::red_flags::{self, RULES};
-use backpain::rule::words::*;
-use backpain::rule::{LocalSource, Rule, RuleBuf, When, WhenBuf, WhenFlaw};
-use backpain::rule_set::{Difference, Problem, RuleSetBuilder};
+use backpain::rule::terms::*;
+use backpain::rule::{LocalSource, Rule, RuleBuf, When, WhenBuf, WhenError};
+use backpain::rule_set::{Difference, ErrorKind, RuleSetBuilder};
+use backpain::triage::Standing;
 use backpain::{
-    Answer, Condition, Finding, Polarity, Presentation, RiskFactor, Setting, Sex, Source, Symptom, Urgency,
-    triage,
+    Answer, Condition, Finding, FindingSet, Polarity, Presentation, RiskFactor, Setting, Sex, Source,
+    Symptom, Urgency, triage,
 };
 use backpain::{Policy, RuleSet};
 
@@ -35,10 +36,10 @@ fn faults(builder: RuleSetBuilder) -> Vec<String> {
     builder.build().err().map_or(Vec::new(), |faults| faults.iter().map(ToString::to_string).collect())
 }
 
-fn only_fault(builder: RuleSetBuilder) -> Problem {
+fn only_fault(builder: RuleSetBuilder) -> ErrorKind {
     let faults = builder.build().unwrap_err();
     assert_eq!(faults.iter().count(), 1, "{faults}");
-    faults.iter().next().unwrap().problem.clone()
+    faults.iter().next().unwrap().kind.clone()
 }
 
 #[test]
@@ -51,17 +52,17 @@ fn the_built_in_rules_are_a_good_set_and_the_same() {
     assert!(RuleSet::diff(&set, &RuleSet::built_in()).shifts().is_empty());
 }
 
-/// A set answers as the built-in engine does, in everything that a report says.
+/// The built-in rules answer alike, in everything that a report says, whether they were resolved when the crate was
+/// compiled or when a set was built.
 #[test]
 fn a_set_answers_as_the_built_in_rules_do() {
-    let set = RuleSet::built_in();
+    let set = RuleSet::change_built_in(red_flags::EDITION).build().unwrap();
     for line in include_str!("../../examples/data/presentations.jsonl").lines() {
         let person = serde_json::from_str::<Presentation>(line).unwrap();
         let json = |triage: backpain::Triage<'_>| serde_json::to_string(&triage.explained_report()).unwrap();
         assert_eq!(json(set.triage(&person)), json(triage(&person)));
         for policy in [Policy::Default, Policy::Cautious] {
-            let detected = red_flags::detect(&person);
-            assert_eq!(set.bounds(&person, policy), (detected.at_least(policy), detected.at_most(policy)));
+            assert_eq!(set.bounds(&person, policy), RuleSet::built_in().bounds(&person, policy));
         }
     }
 }
@@ -94,7 +95,7 @@ fn rules_are_added_replaced_and_switched_off() {
         faults(first.replace(replaced).switch_off("bb", "x").switch_off("a", " ")),
         [
             "fever-child: no rule has this id, so it cannot be replaced or switched off",
-            "bb: no rule has this id, so it cannot be replaced or switched off; the nearest is `b`",
+            "bb: no rule has this id, so it cannot be replaced or switched off",
             "a: switching it off needs a reason on one line",
         ]
     );
@@ -126,7 +127,7 @@ fn every_fault_is_told_at_once_with_its_rule_and_place() {
     assert_eq!(
         faults(builder),
         [
-            "same: a rule of this id stands in the set already; `replace` that one, or give yours another id",
+            "same: the set has a rule of this id already; `replace` that one, or give yours another id",
             "Bad Id: its id is not up to 64 lower-case letters and digits, in words joined by single hyphens",
             "Bad Id: a local source needs a title, and a kebab-case id that no work of the bibliography has; cite such a work without `local`",
             "Bad Id: it has no `because`",
@@ -138,7 +139,7 @@ fn every_fault_is_told_at_once_with_its_rule_and_place() {
             "Bad Id, all[3]: it has no member",
             "milder: it is milder than one of its sources, which says `same-day`; say why in `milder because`, or raise it",
             "not-milder: it says why it is milder than its sources, and none of them is more urgent",
-            "same: a count names a member twice, which would count it once",
+            "same: it has one member twice, which would count once; leave one out",
             "same: a count takes findings, numbers and sex only; write `all` and `any` around it",
         ]
     );
@@ -154,15 +155,15 @@ fn every_fault_is_told_at_once_with_its_rule_and_place() {
     for edition in ["", " ", "a\nb"] {
         assert_eq!(
             only_fault(RuleSet::builder(edition).add(rule("a", Urgency::Routine, Fever))),
-            Problem::NoEdition
+            ErrorKind::NoEdition
         );
     }
-    assert_eq!(only_fault(ours()), Problem::NoRules);
+    assert_eq!(only_fault(ours()), ErrorKind::NoRules);
     let only = ours().add(rule("a", Urgency::Routine, Fever)).switch_off("a", "a test");
-    assert_eq!(only_fault(only.clone()), Problem::NoRules);
+    assert_eq!(only_fault(only.clone()), ErrorKind::NoRules);
     assert_eq!(faults(only.replace(rule("a", Urgency::SameDay, Fever))), Vec::<String>::new());
     let built_in = RuleSet::change_built_in(red_flags::EDITION).switch_off("child", "a test");
-    assert_eq!(only_fault(built_in), Problem::EditionTaken(red_flags::EDITION.into()));
+    assert_eq!(only_fault(built_in), ErrorKind::EditionTaken(red_flags::EDITION.into()));
 }
 
 /// Contradictory bounds, whatever they are of.
@@ -181,7 +182,7 @@ fn a_rule_that_can_never_fire_is_told() {
     for when in never {
         assert_eq!(
             only_fault(ours().add(rule("never", Urgency::Routine, when.clone()))),
-            Problem::NeverFires,
+            ErrorKind::NeverFires,
             "{when:?}"
         );
     }
@@ -203,7 +204,7 @@ fn a_rule_that_can_never_fire_is_told() {
 fn a_rule_that_another_makes_redundant_is_told() {
     let wide = || rule("wide", Urgency::SameDay, any(&[Fever, NightPain]));
     let narrow = |urgency| rule("narrow", urgency, all(&[Fever, LegPain]));
-    let redundant = |builder| only_fault(builder) == Problem::Redundant(vec!["wide".into()]);
+    let redundant = |builder| only_fault(builder) == ErrorKind::Redundant(vec!["wide".into()]);
     assert!(redundant(ours().add(wide()).add(narrow(Urgency::SameDay))));
     assert!(redundant(ours().add(narrow(Urgency::Routine)).add(wide())));
     let both_legs = rule("narrow", Urgency::SameDay, LegPainBothSides); // entails pain in a leg
@@ -225,7 +226,7 @@ fn a_rule_that_another_makes_redundant_is_told() {
     // Two rules together can make a third redundant.
     let third = rule("third", Urgency::Routine, any(&[NightPain, LegPain]));
     let two = ours().add(wide()).add(rule("legs", Urgency::SameDay, LegPain)).add(third);
-    assert_eq!(only_fault(two), Problem::Redundant(vec!["wide".into(), "legs".into()]));
+    assert_eq!(only_fault(two), ErrorKind::Redundant(vec!["wide".into(), "legs".into()]));
     for needed in [
         ours().add(wide()).add(narrow(Urgency::Emergency)),
         ours().add(wide()).add(narrow(Urgency::SameDay).at(Setting::MaternityUnit)),
@@ -249,7 +250,7 @@ fn a_rule_that_another_makes_redundant_is_told() {
         assert_eq!(faults(needed), Vec::<String>::new());
     }
     let twins = ours().add(wide()).add(rule("twin", Urgency::SameDay, any(&[NightPain, Fever])));
-    assert!(matches!(only_fault(twins), Problem::Redundant(_)), "one of two that say the same");
+    assert!(matches!(only_fault(twins), ErrorKind::Redundant(_)), "one of two that say the same");
 }
 
 /// Every way to answer a small set of rules, by brute force: the bounds are those of the completions.
@@ -340,15 +341,6 @@ fn a_set_beyond_one_engine_answers_as_its_rules_say() {
 
 #[test]
 fn what_is_too_much_is_told_within_bounds() {
-    let mut deep = WhenBuf::has(Symptom::Fever);
-    for _ in 0..100_000 {
-        deep = WhenBuf::all([deep]);
-    }
-    assert_eq!(format!("{deep:?}"), "a criterion nested 100001 deep");
-    let problem = only_fault(ours().add(rule("deep", Urgency::Routine, deep.clone())));
-    assert_eq!(problem, Problem::When(WhenFlaw::TooDeep));
-    drop(deep);
-
     let mut written: When<'static> = Fever;
     for _ in 0..40 {
         // Each level doubles the whole: written in full, it would never end.
@@ -356,7 +348,7 @@ fn what_is_too_much_is_told_within_bounds() {
     }
     assert!(matches!(
         only_fault(ours().add(rule("shared", Urgency::Routine, written))),
-        Problem::When(WhenFlaw::TooDeep | WhenFlaw::TooLong)
+        ErrorKind::When(WhenError::TooDeep | WhenError::TooLong)
     ));
 
     let concerning =
@@ -364,15 +356,15 @@ fn what_is_too_much_is_told_within_bounds() {
     let every = rule("every", Urgency::Routine, WhenBuf::any(concerning()));
     assert_eq!(faults(ours().add(every)), Vec::<String>::new());
     let all = rule("all", Urgency::Routine, WhenBuf::all(concerning()));
-    assert!(matches!(only_fault(ours().add(all)), Problem::TooMuch(_)), "more than 63 clauses");
+    assert!(matches!(only_fault(ours().add(all)), ErrorKind::TooMuch(_)), "more than 63 clauses");
     let half = u8::try_from(concerning().count() / 2).unwrap();
     let count = WhenBuf::at_least(half, concerning());
-    assert!(matches!(only_fault(ours().add(rule("count", Urgency::Routine, count))), Problem::TooMuch(_)));
+    assert!(matches!(only_fault(ours().add(rule("count", Urgency::Routine, count))), ErrorKind::TooMuch(_)));
     let pairs: Vec<Finding> = concerning().collect();
     let product = WhenBuf::any(pairs.chunks(2).map(|pair| WhenBuf::all(pair.iter().copied())));
     assert!(matches!(
         only_fault(ours().add(rule("product", Urgency::Routine, product))),
-        Problem::TooMuch(_)
+        ErrorKind::TooMuch(_)
     ));
     let small = WhenBuf::any(pairs.chunks(2).take(5).map(|pair| WhenBuf::all(pair.iter().copied())));
     assert_eq!(faults(ours().add(rule("product", Urgency::Routine, small))), Vec::<String>::new());
@@ -380,7 +372,7 @@ fn what_is_too_much_is_told_within_bounds() {
     let fall: Vec<RuleBuf> =
         (0..100_000).map(|number| rule(&format!("rule-{number}"), Urgency::Routine, Fever)).collect();
     let many = fall.into_iter().fold(ours(), RuleSetBuilder::add);
-    assert_eq!(only_fault(many), Problem::TooManyRules { given: 100_000, most: 10_000 });
+    assert_eq!(only_fault(many), ErrorKind::TooManyRules { given: 100_000, most: 10_000 });
 }
 
 /// As many rules as a set takes are still compared, each with each.
@@ -418,7 +410,7 @@ fn ten_thousand_rules_are_a_set() {
     let outcome = builder.build();
     // Some are redundant, since one finding may entail another; whatever is told, it is told of that.
     if let Err(faults) = &outcome {
-        assert!(faults.iter().all(|fault| matches!(fault.problem, Problem::Redundant(_))), "{faults}");
+        assert!(faults.iter().all(|fault| matches!(fault.kind, ErrorKind::Redundant(_))), "{faults}");
     }
 }
 
@@ -721,26 +713,68 @@ fn places_sources_and_texts_are_held_to_account() {
         "2026\u{2024}1".into(),
     ] {
         let set = RuleSet::change_built_in(&like).switch_off("child", "a test");
-        assert_eq!(only_fault(set), Problem::NoEdition, "{like:?}");
+        assert_eq!(only_fault(set), ErrorKind::NoEdition, "{like:?}");
     }
-    let forged = rule("a\n0 faults: all is well", Urgency::Routine, Fever);
+    let forged = rule("a\n0 errors: all is well", Urgency::Routine, Fever);
     let text = ours().add(forged).switch_off("b", "why not").build().unwrap_err().to_string();
-    assert!(text.lines().all(|line| !line.starts_with("0 faults")), "{text}");
+    assert!(text.lines().all(|line| !line.starts_with("0 errors")), "{text}");
 }
 
-/// However it is made, a criterion that nobody would read costs no more than that much.
+/// A criterion of the greatest depth does everything that a criterion can on a small stack, in an unoptimised build too;
+/// a deeper one is an error, and nothing about it overflows the stack.
+#[test]
+fn depth_costs_no_stack() {
+    fn on_a_small_stack(work: impl FnOnce() + Send + 'static) {
+        std::thread::Builder::new().stack_size(2 << 20).spawn(work).unwrap().join().unwrap();
+    }
+    let nested = |levels: usize| {
+        let mut when = WhenBuf::has(Symptom::Fever);
+        for (level, &finding) in
+            FindingSet::ALL.iter().collect::<Vec<_>>().iter().cycle().enumerate().take(levels)
+        {
+            let members = [when, WhenBuf::has(finding)];
+            when = if level % 2 == 0 { WhenBuf::any(members) } else { WhenBuf::all(members) };
+        }
+        when
+    };
+    let deepest = nested(31);
+    on_a_small_stack(move || {
+        let set = ours().add(rule("deep", Urgency::Routine, deepest.clone())).build().unwrap();
+        let again = RuleSet::builder("ours 1").add(RuleBuf::from(set.rule("deep").unwrap())).build().unwrap();
+        assert_eq!(again, set);
+        let person = Presentation::builder().no(Symptom::Fever).build().unwrap();
+        assert!(matches!(set.triage(&person).standing("deep"), Some(Standing::Pending(_))));
+        assert_eq!(set.triage(&set.triage(&person).gravest()).at_least(), Urgency::Routine);
+        assert!(RuleSet::diff(&set, &RuleSet::built_in()).to_string().contains("removed  deep"));
+        assert!(set.markdown().to_string().contains("deep") && format!("{set:?}").contains("deep"));
+        assert!(serde_json::to_string(&set.triage(&person).explained_report()).is_ok());
+    });
+    on_a_small_stack(move || {
+        assert_eq!(
+            only_fault(ours().add(rule("deep", Urgency::Routine, nested(32)))),
+            ErrorKind::When(WhenError::TooDeep)
+        );
+        let mut deep = WhenBuf::has(Symptom::Fever);
+        for _ in 0..1_000_000 {
+            deep = WhenBuf::all([deep]);
+        }
+        assert_eq!(format!("{deep:?}"), "no criterion: it is nested more than 32 deep");
+        assert_eq!(deep.clone(), deep);
+        assert_eq!(
+            only_fault(ours().add(rule("deep", Urgency::Routine, deep))),
+            ErrorKind::When(WhenError::TooDeep)
+        );
+    });
+}
+
+/// However it is made, a criterion that is too long to be read costs no more than one that is not.
 #[test]
 fn what_is_too_long_is_not_kept() {
-    let mut long = WhenBuf::has(Symptom::Fever);
-    for _ in 0..30_000 {
-        long = WhenBuf::all([long, WhenBuf::has(Symptom::NightPain)]);
-    }
-    assert_eq!(format!("{long:?}"), "a criterion nested 30001 deep");
     let wide = WhenBuf::any((0..200_000).map(|_| Fever));
-    assert_eq!(format!("{wide:?}"), "a criterion of more than 2000 parts");
+    assert_eq!(format!("{wide:?}"), "no criterion: it has more than 2000 parts; split it into several rules");
     assert_eq!(
         only_fault(ours().add(rule("wide", Urgency::Routine, wide))),
-        Problem::When(WhenFlaw::TooLong)
+        ErrorKind::When(WhenError::TooLong)
     );
     assert_eq!(format!("{:?}", WhenBuf::between(Measure::Age, 0, u16::MAX)), "age under 65536");
 }

@@ -13,7 +13,7 @@ use backpain::activity::Week;
 use backpain::diary::Diary;
 use backpain::json::{Checked, InputProblem};
 use backpain::proptest1::*;
-use backpain::red_flags::{RULES, detect};
+use backpain::red_flags::RULES;
 use backpain::*;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -109,12 +109,13 @@ fn a_rule_about_age_shrinks_to_an_age_and_what_it_needs() {
     for seed in SEEDS {
         let young = |person: &Presentation| {
             !(person.age().is_some_and(|age| age.get() >= 60)
-                && detect(person).suspects(Condition::Malignancy))
+                && triage(person).suspected().contains(Condition::Malignancy))
         };
         let least = counterexample(seed, &presentations(), young);
         let words = said(&least);
         assert!(words.len() <= 3 && words.contains(&"age: 60".into()), "{words:?}");
-        let child = |person: &Presentation| !detect(person).suspects(Condition::PaediatricBackPain);
+        let child =
+            |person: &Presentation| !triage(person).suspected().contains(Condition::PaediatricBackPain);
         let words = said(&counterexample(seed, &presentations(), child));
         assert_eq!(words, ["age: 17"]);
     }
@@ -171,7 +172,7 @@ fn every_condition_is_suspected_on_demand_and_most_in_several_ways() {
     for &condition in Condition::ALL {
         let mut ways = BTreeSet::new();
         for person in some(&suspected(condition), 50) {
-            assert!(detect(&person).suspects(condition), "{condition}");
+            assert!(triage(&person).suspected().contains(condition), "{condition}");
             let result = triage(&person);
             ways.extend(
                 result
@@ -189,7 +190,7 @@ fn every_condition_is_suspected_on_demand_and_most_in_several_ways() {
 fn every_rule_fires_among_those_with_a_red_flag() {
     let mut missing: BTreeSet<&str> = RULES.iter().map(|rule| rule.id).collect();
     for person in some(&with_a_red_flag(), 2_000) {
-        for rule in detect(&person).fired() {
+        for rule in triage(&person).fired() {
             missing.remove(rule.id);
         }
     }
@@ -214,7 +215,7 @@ fn presentations_are_of_every_kind() {
             !person.declined().is_empty(),
             person.sex().is_some(),
             person.pregnancy_weeks().is_some(),
-            detect(person).fired().next().is_none(),
+            triage(person).fired().next().is_none(),
         ];
         for (count, kind) in seen.iter_mut().zip(kinds) {
             *count += i32::from(kind);
@@ -279,7 +280,7 @@ proptest! {
         person in fully_answered(), calm in fully_answered_without_red_flag(), (part, whole) in with_completion(),
     ) {
         prop_assert!(is_complete(&person) && is_complete(&calm) && is_complete(&whole), "{:?}", person);
-        prop_assert_eq!(detect(&calm).fired().chain(detect(&calm).pending()).count(), 0);
+        prop_assert_eq!(triage(&calm).fired().chain(triage(&calm).pending()).count(), 0);
         prop_assert!(part.present().is_subset(whole.present()) && part.absent().is_subset(whole.absent()));
         prop_assert!(part.sex().is_none_or(|sex| whole.sex() == Some(sex)));
         for &measure in Measure::ALL {
@@ -289,8 +290,8 @@ proptest! {
 
     #[test]
     fn red_flags_are_there_or_not(with in with_a_red_flag(), without in without_red_flag()) {
-        prop_assert!(detect(&with).fired().next().is_some());
-        prop_assert_eq!(detect(&without).fired().count(), 0);
+        prop_assert!(triage(&with).fired().next().is_some());
+        prop_assert_eq!(triage(&without).fired().count(), 0);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use backpain::RuleSet;
-use backpain::rule::words::*;
+use backpain::rule::terms::*;
 
 backpain::rules! {
     /// The rules that clinic A adds.

@@ -2,7 +2,7 @@
 
 use backpain::laws::{Law, Triages};
 use backpain::presentation::PresentationBuilder;
-use backpain::rule::{Rule, words::*};
+use backpain::rule::{Rule, terms::*};
 use backpain::triage::Standing;
 use backpain::{Answer, Finding, Presentation, Question, QuestionSet, Symptom, Urgency};
 

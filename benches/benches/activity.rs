@@ -1,6 +1,6 @@
 //! What a week costs: adding it up, the verdict, reading and writing it.
 //!
-//! `cargo bench --bench activity`; divide by the number of items shown.
+//! `cargo bench --manifest-path benches/Cargo.toml --bench activity`; divide by the number of items shown.
 #![expect(clippy::unwrap_used, reason = "a benchmark may fail by panicking")]
 
 use core::hint::black_box;
@@ -17,7 +17,7 @@ fn main() {
     divan::main();
 }
 
-const LINES: &str = include_str!("../examples/data/weeks.jsonl");
+const LINES: &str = include_str!("../../examples/data/weeks.jsonl");
 
 fn session(number: usize, placed: bool) -> Session {
     let activity = Activity::ALL.iter().copied().cycle().nth(number * 7).unwrap();

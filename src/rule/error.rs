@@ -1,9 +1,11 @@
-//! What can be wrong with a rule, told apart from where: when the crate is compiled the first flaw stops
+//! What can be wrong with a rule, apart from where it is: when the crate is compiled, the first error stops
 //! the build, and a rule set that is built at run time collects all of them.
 
-use super::{Rule, When};
+use super::{Members, Reference, Rule, When};
 use crate::quantity::Measure;
-use crate::{Finding, Polarity, Setting, Urgency};
+use crate::text::{is_blank, same};
+use crate::vocabulary::is_kebab_case;
+use crate::{Finding, FindingSet, Polarity, Setting, Urgency};
 
 /// How deep a criterion may be nested.
 pub(crate) const DEEPEST: usize = 32;
@@ -13,9 +15,9 @@ pub(crate) const MOST_PARTS: usize = 2_000;
 /// What can be wrong with one part of a criterion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum WhenFlaw {
+pub enum WhenError {
     /// A neutral finding never moves the urgency, so no rule may use it.
-    #[error("`{0}` is a neutral finding, and only concerning ones may raise the urgency")]
+    #[error("`{0}` {NEUTRAL}")]
     Neutral(Finding),
     /// The measurement never has such a number, or the range ends before it begins.
     #[error(
@@ -41,48 +43,51 @@ pub enum WhenFlaw {
         /// How many there are.
         members: usize,
     },
-    /// A count of something else than findings, numbers and sex.
+    /// A count of members that are not findings, numbers or sex.
     #[error("a count takes findings, numbers and sex only; write `all` and `any` around it")]
     CountOfLists,
-    /// A count that names one member twice.
-    #[error("a count names a member twice, which would count it once")]
-    CountedTwice,
-    /// Nested too deep to be read by anybody.
+    /// A list that has one member twice.
+    #[error("it has one member twice, which would count once; leave one out")]
+    Twice,
+    /// Nested too deep to be read.
     #[error("it is nested more than {DEEPEST} deep")]
     TooDeep,
-    /// Too long to be read by anybody.
+    /// Too long to be read.
     #[error("it has more than {MOST_PARTS} parts; split it into several rules")]
     TooLong,
-    /// Text that is no finding.
+    /// A text that is no finding.
     #[error("{0}")]
     Misspelt(crate::UnknownId),
 }
 
-impl WhenFlaw {
-    /// For an error of the compiler, which cannot print values.
-    const fn message(self) -> &'static str {
-        match self {
-            Self::Neutral(_) => "it uses a neutral finding, and only concerning ones may raise the urgency",
+const NEUTRAL: &str = "is a neutral finding, and only concerning ones may raise the urgency";
+
+impl WhenError {
+    /// For an error of the compiler, which cannot print numbers: a finding that it names, and the rest.
+    const fn message(self) -> (Option<Finding>, &'static str) {
+        let message = match self {
+            Self::Neutral(finding) => return (Some(finding), NEUTRAL),
             Self::OutOfRange { .. } => "a number in it is outside the measurement's range",
             Self::Empty => "`all`, `any` or `at_least` in it has no member",
             Self::Count { .. } => "an `at_least` in it can never hold, or always does",
             Self::CountOfLists => "an `at_least` in it takes findings, numbers and sex only",
-            Self::CountedTwice => "an `at_least` in it names a member twice",
+            Self::Twice => "`all`, `any` or `at_least` in it has one member twice; leave one out",
             Self::TooDeep => "its criterion is nested too deep",
             Self::TooLong => "its criterion has too many parts",
             Self::Misspelt(_) => "a finding in it is misspelt",
-        }
+        };
+        (None, message)
     }
 }
 
 /// What can be wrong with a rule, apart from its criterion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum RuleFlaw {
+pub enum RuleError {
     /// The id is not kebab-case, or too long.
     #[error("its id is not up to 64 lower-case letters and digits, in words joined by single hyphens")]
     BadId,
-    /// Nobody says so.
+    /// No source says so.
     #[error("it has no source")]
     NoSource,
     /// A local source has a bad id or no title, or has the id of a work of the bibliography.
@@ -94,13 +99,13 @@ pub enum RuleFlaw {
     /// A work is cited twice.
     #[error("it cites one source twice")]
     CitedTwice,
-    /// Nobody says why.
+    /// It does not say why.
     #[error("it has no `because`")]
     NoRationale,
     /// A rule of the mildest urgency changes nothing.
     #[error("its urgency is `self-care`, which everybody has without a rule; leave it out")]
     Mildest,
-    /// Nobody of that urgency is seen there.
+    /// The place does not see people of that urgency.
     #[error("`{setting}` is no place for `{urgency}`; give one such as `{}`", urgency.usual_setting())]
     WrongPlace {
         /// The rule's urgency.
@@ -118,7 +123,7 @@ pub enum RuleFlaw {
     NotMilder,
 }
 
-impl RuleFlaw {
+impl RuleError {
     /// For an error of the compiler, which cannot print values.
     const fn message(self) -> &'static str {
         match self {
@@ -130,7 +135,9 @@ impl RuleFlaw {
             Self::CitedTwice => "it cites one source twice",
             Self::NoRationale => "it has no `because`",
             Self::Mildest => "its urgency is `SelfCare`, which everybody has without a rule; leave it out",
-            Self::WrongPlace { .. } => "its place (`at`) sees nobody of its urgency: see `Setting::sees`",
+            Self::WrongPlace { .. } => {
+                "its place (`at`) does not see people of its urgency: see `Setting::sees`"
+            }
             Self::MilderThanSource(_) => {
                 "it is milder than one of its sources; add `milder because \"...\"` after them, or raise it"
             }
@@ -138,7 +145,7 @@ impl RuleFlaw {
         }
     }
 
-    /// One of each, to look for.
+    /// One of each, to be looked for.
     const EACH: &'static [Self] = &[
         Self::BadId,
         Self::NoSource,
@@ -155,15 +162,15 @@ impl RuleFlaw {
         let highest = rule.most_urgent_source();
         let milder = highest.level() > rule.urgency.level();
         let reason = match rule.milder_because {
-            Some(reason) => !crate::text::is_blank(reason),
+            Some(reason) => !is_blank(reason),
             None => false,
         };
         let found = match self {
-            Self::BadId => !crate::vocabulary::is_kebab_case(rule.id),
+            Self::BadId => !is_kebab_case(rule.id),
             Self::NoSource => rule.sources.is_empty(),
             Self::BadSource => rule.has_bad_source(),
             Self::CitedTwice => rule.cites_twice(),
-            Self::NoRationale => crate::text::is_blank(rule.rationale),
+            Self::NoRationale => is_blank(rule.rationale),
             Self::Mildest => rule.urgency.level() == 0,
             Self::WrongPlace { .. } => {
                 if rule.urgency.level() > 0 && !rule.setting.sees(rule.urgency) {
@@ -185,8 +192,8 @@ impl RuleFlaw {
 
 impl Rule<'_> {
     /// Everything that is wrong with the rule, apart from its criterion.
-    pub(crate) fn flaws(&self) -> impl Iterator<Item = RuleFlaw> {
-        RuleFlaw::EACH.iter().filter_map(|flaw| flaw.found_in(self))
+    pub(crate) fn errors(&self) -> impl Iterator<Item = RuleError> {
+        RuleError::EACH.iter().filter_map(|error| error.found_in(self))
     }
 
     const fn cites_twice(&self) -> bool {
@@ -194,7 +201,7 @@ impl Rule<'_> {
         while let Some((cited, others)) = rest.split_first() {
             let mut later = others;
             while let Some((other, more)) = later.split_first() {
-                if crate::text::same(cited.source.id(), other.source.id()) {
+                if same(cited.source.id(), other.source.id()) {
                     return true;
                 }
                 later = more;
@@ -207,12 +214,9 @@ impl Rule<'_> {
     const fn has_bad_source(&self) -> bool {
         let mut rest = self.sources;
         while let Some((cited, others)) = rest.split_first() {
-            if let super::Reference::Local(local) = cited.source {
+            if let Reference::Local(local) = cited.source {
                 let is_listed = crate::Source::has_id(local.id);
-                if is_listed
-                    || !crate::vocabulary::is_kebab_case(local.id)
-                    || crate::text::is_blank(local.title)
-                {
+                if is_listed || !is_kebab_case(local.id) || is_blank(local.title) {
                     return true;
                 }
             }
@@ -223,25 +227,27 @@ impl Rule<'_> {
 }
 
 impl When<'_> {
-    /// What is wrong with this part, whatever its members are like.
-    pub(crate) const fn flaw_here(self) -> Option<WhenFlaw> {
+    /// What is wrong with this part, apart from its members.
+    pub(crate) const fn error_here(self) -> Option<WhenError> {
         match self {
             Self::Has(finding) => match finding.polarity() {
                 Polarity::Concerning => None,
-                Polarity::Neutral => Some(WhenFlaw::Neutral(finding)),
+                Polarity::Neutral => Some(WhenError::Neutral(finding)),
             },
             Self::Between(measure, low, high) => {
                 let (min, max) = measure.limits();
                 if min <= low && low <= high && high <= max {
                     None
                 } else {
-                    Some(WhenFlaw::OutOfRange { measure, low, high })
+                    Some(WhenError::OutOfRange { measure, low, high })
                 }
             }
             Self::Is(_) => None,
             Self::All(members) | Self::Any(members) => {
                 if members.is_empty() {
-                    Some(WhenFlaw::Empty)
+                    Some(WhenError::Empty)
+                } else if members.has_one_twice() {
+                    Some(WhenError::Twice)
                 } else {
                     None
                 }
@@ -249,77 +255,116 @@ impl When<'_> {
             Self::AtLeast(needed, members) => {
                 let count = members.len();
                 if needed == 0 || needed as usize > count {
-                    return Some(WhenFlaw::Count { needed, members: count });
+                    Some(WhenError::Count { needed, members: count })
+                } else if members.has_a_list() {
+                    Some(WhenError::CountOfLists)
+                } else if members.has_one_twice() {
+                    Some(WhenError::Twice)
+                } else {
+                    None
                 }
-                let mut rest = members;
-                while let Some((first, others)) = rest.split_first() {
-                    if !first.is_single() {
-                        return Some(WhenFlaw::CountOfLists);
-                    }
-                    let mut later = others;
-                    while let Some((other, more)) = later.split_first() {
-                        if first.is_same_single(other) {
-                            return Some(WhenFlaw::CountedTwice);
-                        }
-                        later = more;
-                    }
-                    rest = others;
-                }
-                None
             }
         }
     }
 
-    const fn is_single(self) -> bool {
-        matches!(self, Self::Has(_) | Self::Between(..) | Self::Is(_))
-    }
-
-    const fn is_same_single(self, other: Self) -> bool {
+    /// Whether the two are written alike. Empty lists are errors of their own, and not alike.
+    const fn is(self, other: Self) -> bool {
         match (self, other) {
             (Self::Has(a), Self::Has(b)) => a.index() == b.index(),
             (Self::Between(a, low, high), Self::Between(b, other_low, other_high)) => {
                 a as usize == b as usize && low == other_low && high == other_high
             }
             (Self::Is(a), Self::Is(b)) => a as usize == b as usize,
+            (Self::All(a), Self::All(b)) | (Self::Any(a), Self::Any(b)) => !a.is_empty() && a.are(b),
+            (Self::AtLeast(needed, a), Self::AtLeast(other, b)) => needed == other && a.are(b),
             _ => false,
         }
     }
 
-    const fn assert_good(self, rule: &str) {
-        if let Some(flaw) = self.flaw_here() {
-            stop(rule, flaw.message());
+    const fn assert_good(self, rule: &str, levels: usize) {
+        if levels == 0 {
+            stop(rule, WhenError::TooDeep.message());
+        }
+        if let Some(error) = self.error_here() {
+            stop(rule, error.message());
         }
         if let Self::All(members) | Self::Any(members) | Self::AtLeast(_, members) = self {
             let mut rest = members;
             while let Some((first, others)) = rest.split_first() {
-                first.assert_good(rule);
+                first.assert_good(rule, levels - 1);
                 rest = others;
             }
         }
     }
 }
 
-/// Refuses, when the crate is compiled, a table with a fault.
+impl Members<'_> {
+    const fn has_a_list(self) -> bool {
+        let mut rest = self;
+        while let Some((first, others)) = rest.split_first() {
+            if !matches!(first, When::Has(_) | When::Between(..) | When::Is(_)) {
+                return true;
+            }
+            rest = others;
+        }
+        false
+    }
+
+    const fn has_one_twice(self) -> bool {
+        let (mut findings, mut rest) = (FindingSet::EMPTY, self);
+        while let Some((first, others)) = rest.split_first() {
+            rest = others;
+            if let When::Has(finding) = first {
+                if findings.contains(finding) {
+                    return true;
+                }
+                findings = findings.with(finding);
+                continue;
+            }
+            let mut later = others;
+            while let Some((other, more)) = later.split_first() {
+                if first.is(other) {
+                    return true;
+                }
+                later = more;
+            }
+        }
+        false
+    }
+
+    const fn are(self, others: Self) -> bool {
+        let (mut left, mut right) = (self, others);
+        loop {
+            match (left.split_first(), right.split_first()) {
+                (None, None) => return true,
+                (Some((a, more)), Some((b, others))) if a.is(b) => (left, right) = (more, others),
+                _ => return false,
+            }
+        }
+    }
+}
+
+/// Stops the build of the crate at the first table with an error.
 ///
 /// # Panics
 ///
-/// When compiled, if a rule has a flaw: with the rule's id and what to do.
+/// When compiled, if a rule has an error: with the rule's id and what to do.
 #[doc(hidden)] // for the macro `rules!`
 pub const fn assert_good(rules: &[Rule<'_>]) {
     let mut rest = rules;
     while let [rule, tail @ ..] = rest {
-        let mut flaws = RuleFlaw::EACH;
-        while let [flaw, others @ ..] = flaws {
-            if let Some(flaw) = flaw.found_in(rule) {
-                stop(rule.id, flaw.message());
+        let mut errors = RuleError::EACH;
+        while let [error, others @ ..] = errors {
+            if let Some(error) = error.found_in(rule) {
+                stop(rule.id, (None, error.message()));
             }
-            flaws = others;
+            errors = others;
         }
-        rule.when.assert_good(rule.id);
+        rule.when.assert_good(rule.id, DEEPEST);
         let mut others = tail;
         while let [other, more @ ..] = others {
-            if crate::text::same(rule.id, other.id) {
-                stop(rule.id, "its id is given twice");
+            if same(rule.id, other.id) {
+                stop(rule.id, (None, "its id is given twice"));
             }
             others = more;
         }
@@ -327,20 +372,23 @@ pub const fn assert_good(rules: &[Rule<'_>]) {
     }
 }
 
-/// Stops the build, and says of which rule.
+/// Stops the build, and names the rule.
 #[expect(
     clippy::panic,
     clippy::indexing_slicing,
     reason = "evaluated when the crate is compiled, where it stops the build; the text is cut to its room"
 )]
-const fn stop(rule: &str, message: &str) -> ! {
+const fn stop(rule: &str, (finding, message): (Option<Finding>, &str)) -> ! {
     let (mut text, mut length) = ([0_u8; 256], 0);
-    let parts: [&[u8]; 3] = [rule.as_bytes(), b": ", message.as_bytes()];
+    let parts = match finding {
+        Some(finding) => [rule, ": `", finding.id(), "` ", message],
+        None => [rule, ": ", message, "", ""],
+    };
     let mut part = 0;
     while part < parts.len() {
-        let mut place = 0;
-        while place < parts[part].len() && length < text.len() {
-            text[length] = parts[part][place];
+        let (bytes, mut place) = (parts[part].as_bytes(), 0);
+        while place < bytes.len() && length < text.len() {
+            text[length] = bytes[place];
             length += 1;
             place += 1;
         }

@@ -1,16 +1,18 @@
+//! Collecting rules, and building a set of them.
+
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::fault::{Fault, Faults, Problem};
-use super::{RuleSet, check};
+use super::error::{ErrorKind, RuleSetError, SetError};
+use super::{RuleSet, Rules, check};
 use crate::rule::RuleBuf;
 use crate::text::{is_readable, nearest};
 
 /// Collects rules; [`build`](Self::build) checks and resolves them.
 ///
-/// Changes apply in the order in which they are made. What cannot be done is told when the set is built.
+/// Changes apply in the order in which they are made. Building reports those that cannot be made.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct RuleSetBuilder {
@@ -19,7 +21,7 @@ pub struct RuleSetBuilder {
     /// The place of the first rule of each id.
     places: BTreeMap<Box<str>, usize>,
     switched_off: BTreeMap<usize, Box<str>>,
-    faults: Vec<Fault>,
+    errors: Vec<SetError>,
 }
 
 impl RuleSetBuilder {
@@ -29,16 +31,16 @@ impl RuleSetBuilder {
             rules: Vec::new(),
             places: BTreeMap::new(),
             switched_off: BTreeMap::new(),
-            faults: Vec::new(),
+            errors: Vec::new(),
         }
     }
 
     /// Adds a rule.
-    #[expect(clippy::should_implement_trait, reason = "it is no sum: what it is given is a rule")]
+    #[expect(clippy::should_implement_trait, reason = "it adds a rule, not a number")]
     pub fn add(mut self, rule: impl Into<RuleBuf>) -> Self {
         let rule = rule.into();
         if self.places.contains_key(&rule.id) {
-            self.faults.push(Fault::of(&rule.id, Problem::Twice));
+            self.errors.push(SetError::of(&rule.id, ErrorKind::Twice));
         } else {
             self.places.insert(rule.id.clone(), self.rules.len());
         }
@@ -51,7 +53,7 @@ impl RuleSetBuilder {
         rules.iter().fold(self, |builder, &rule| builder.add(rule))
     }
 
-    /// Puts a rule in the place of the one that has its id, and in force if that one was switched off.
+    /// Replaces the rule that has this rule's id. If that one was switched off, the new one is in force.
     pub fn replace(mut self, rule: impl Into<RuleBuf>) -> Self {
         let rule = rule.into();
         if let Some(place) = self.place(&rule.id) {
@@ -63,10 +65,10 @@ impl RuleSetBuilder {
         self
     }
 
-    /// Takes a rule out of force. The rule and the reason are kept, and shown wherever the set is written.
+    /// Takes a rule out of force. The set keeps the rule and the reason, and shows them wherever it is written.
     pub fn switch_off(mut self, id: &str, reason: &str) -> Self {
         if !is_readable(reason) {
-            self.faults.push(Fault::of(id, Problem::NoReason));
+            self.errors.push(SetError::of(id, ErrorKind::NoReason));
         }
         if let Some(place) = self.place(id) {
             self.switched_off.insert(place, reason.into());
@@ -78,29 +80,29 @@ impl RuleSetBuilder {
         let place = self.places.get(id).copied();
         if place.is_none() {
             let ids = self.places.keys().map(|id| &**id);
-            let problem = Problem::NoSuchRule(nearest(id, ids).map(ToString::to_string));
-            self.faults.push(Fault::of(id, problem));
+            let kind = ErrorKind::NoSuchRule(nearest(id, ids).map(ToString::to_string));
+            self.errors.push(SetError::of(id, kind));
         }
         place
     }
 
     /// Checks the rules together and resolves them.
     ///
-    /// A rule is compared with every other, and every way in which it can fire is tried until one shows
-    /// that it is needed; the built-in rules take some milliseconds.
+    /// The check compares each rule with the others that say as much, and tries every way in which it can fire until
+    /// one shows that the rule is needed. For the built-in rules this takes some milliseconds.
     ///
     /// # Errors
     ///
-    /// [`Faults`]: everything that is wrong, each with its rule and place. What concerns the rules
-    /// together, such as a redundant rule, is told once each is good by itself.
-    pub fn build(self) -> Result<RuleSet, Faults> {
-        let Self { edition, rules, switched_off, mut faults, places: _ } = self;
+    /// [`RuleSetError`]: everything that is wrong, each error with its rule and place. Errors that concern the rules
+    /// together, such as a redundant rule, are reported once each rule is good by itself.
+    pub fn build(self) -> Result<RuleSet, RuleSetError> {
+        let Self { edition, rules, switched_off, mut errors, places: _ } = self;
         if !is_name(&edition) {
-            faults.push(Fault { rule: String::new(), place: String::new(), problem: Problem::NoEdition });
+            errors.push(SetError::of("", ErrorKind::NoEdition));
         }
-        check::each(&rules, &mut faults);
-        if !faults.is_empty() {
-            return Err(Faults(faults));
+        check::each(&rules, &mut errors);
+        if !errors.is_empty() {
+            return Err(RuleSetError(errors));
         }
         let (mut in_force, mut off) = (Vec::new(), Vec::new());
         for (place, rule) in rules.into_iter().enumerate() {
@@ -110,16 +112,16 @@ impl RuleSetBuilder {
             }
         }
         if in_force.is_empty() {
-            faults.push(Fault { rule: String::new(), place: String::new(), problem: Problem::NoRules });
-            return Err(Faults(faults));
+            return Err(RuleSetError::of_set(ErrorKind::NoRules));
         }
-        let set = RuleSet::resolved(edition, in_force, off)?;
-        check::together(&set, &mut faults);
-        if faults.is_empty() { Ok(set) } else { Err(Faults(faults)) }
+        let set = RuleSet::resolved(String::from(edition).into(), Rules::Built(in_force.into()), off)?;
+        check::together(&set, &mut errors);
+        if errors.is_empty() { Ok(set) } else { Err(RuleSetError(errors)) }
     }
 }
 
-/// What cannot be mistaken for another name: no look-alike letters, and no spaces but single ones within.
+/// Whether a text is a name that cannot be mistaken for another: it has no look-alike letters, and only single
+/// spaces, within it.
 fn is_name(text: &str) -> bool {
     let words: Vec<&str> = text.split(' ').collect();
     text.len() <= 64

@@ -1,10 +1,10 @@
-//! The words in which rules are written: every finding by its name, and how criteria are joined.
+//! The terms that rules are written with: every finding by its name, and the functions that join criteria.
 //!
 //! Numbers are in the unit of their [`Measure`]: years, days for [`Measure::Duration`], 0 to 10 for pain, weeks. In a
-//! test that also uses `proptest::prelude::*`, import these words by name: both have an `any`.
+//! test that also uses `proptest::prelude::*`, import these terms by name, because both modules have an `any`.
 //!
 //! ```
-//! use backpain::rule::{When, words::*};
+//! use backpain::rule::{When, terms::*};
 //!
 //! const OLD_AND_FELL: When<'static> = all(&[from(Measure::Age, 70), any(&[MinorTrauma, MajorTrauma])]);
 //! assert_eq!(OLD_AND_FELL.to_string(), "age 70 or more and any of (minor-trauma, major-trauma)");
@@ -46,11 +46,11 @@ pub const fn from(measure: Measure, number: u16) -> When<'static> {
     When::Between(measure, number, measure.limits().1)
 }
 
-/// The measurement is less than this number, in its own unit; under its smallest number there is nobody,
-/// and a rule that says so is refused.
+/// The measurement is less than this number, in its own unit. A rule that asks for less than the smallest number is
+/// an error.
 #[must_use]
 pub const fn under(measure: Measure, number: u16) -> When<'static> {
-    // Nothing is under 0; a range that ends before it begins is a flaw that is told of.
+    // No number is under 0. A range that ends before it begins is reported as an error.
     match number.checked_sub(1) {
         Some(last) => When::Between(measure, measure.limits().0, last),
         None => When::Between(measure, 1, 0),
@@ -59,23 +59,23 @@ pub const fn under(measure: Measure, number: u16) -> When<'static> {
 
 /// Rules as a clinician reads them, checked when they are compiled.
 ///
-/// A rule says what to suspect, how soon and where the person is to be seen, when it holds, why, and who says
-/// so, each source with its own position if it has one. The clauses stand in this order:
+/// A rule says what to suspect, how soon and where the person has to be seen, when it holds, why, and which sources
+/// say so, each with its own position if it has one. The clauses come in this order:
 ///
 /// | clause | takes |
 /// |---|---|
 /// | `suspects` | a variant of [`Condition`](crate::Condition) |
 /// | `urgency` … `at` | a variant of [`Urgency`](crate::Urgency) but `SelfCare`, and one of [`Setting`](crate::Setting) that [sees](crate::Setting::sees) it |
-/// | `when` | the constants and functions of [`words`](crate::rule::words): no `!`, `&&` or `\|\|`, but `all`, `any` and `at_least` |
+/// | `when` | the constants and functions of [`terms`](crate::rule::terms): no `!`, `&&` or `\|\|`, but `all`, `any` and `at_least` |
 /// | `because` | a sentence for a clinician |
 /// | `sources` | variants of [`Source`](crate::Source), or `local NAME` with a constant [`LocalSource`](crate::rule::LocalSource); after a colon, how soon that source says it is |
 /// | `milder because` | why, if a source is more urgent than the rule |
 ///
 /// ```
-/// use backpain::rule::words::*;
+/// use backpain::rule::terms::*;
 ///
 /// backpain::rules! {
-///     /// What we do besides.
+///     /// Our own rules.
 ///     const OURS;
 ///
 ///     rule "our-fever"
@@ -89,10 +89,10 @@ pub const fn under(measure: Measure, number: u16) -> When<'static> {
 /// assert_eq!(OURS[0].milder_because, Some("Our rheumatologist sees them within the week."));
 /// ```
 ///
-/// What is wrong does not compile:
+/// A rule with an error does not compile:
 ///
 /// ```compile_fail
-/// use backpain::rule::words::*;
+/// use backpain::rule::terms::*;
 ///
 /// backpain::rules! {
 ///     const OURS;

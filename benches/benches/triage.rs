@@ -1,7 +1,8 @@
-//! What a triage costs, beside the plainest hand-written code for the same rules.
+//! What a triage costs, compared with the plainest hand-written code for the same rules:
+//! `cargo bench --manifest-path benches/Cargo.toml --bench triage`.
 //!
-//! `cargo bench` prints nanoseconds for the whole set of bundled presentations; divide by the number
-//! of items shown. Only ratios within one run mean anything.
+//! It prints the time for all people of a crowd; divide by the number of items shown. Only ratios within one run mean
+//! anything.
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -13,10 +14,10 @@ use core::hint::black_box;
 use std::sync::LazyLock;
 
 use backpain::json::Record;
-use backpain::red_flags::{self, RULES};
+use backpain::red_flags::RULES;
 use backpain::rule::Rule;
 use backpain::{Answer, Finding, Presentation, Sex, Urgency, triage};
-use backpain::{Policy, RuleSet};
+use backpain::RuleSet;
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 
@@ -24,7 +25,7 @@ fn main() {
     divan::main();
 }
 
-const LINES: &str = include_str!("../examples/data/presentations.jsonl");
+const LINES: &str = include_str!("../../examples/data/presentations.jsonl");
 
 fn people() -> Vec<Presentation> {
     LINES.lines().map(|line| serde_json::from_str::<Record<Presentation>>(line).unwrap().value).collect()
@@ -63,19 +64,14 @@ fn nothing() -> Vec<Presentation> {
     vec![Presentation::EMPTY; crowd().len()]
 }
 
-/// Bounds, fired rules and suspected conditions, over the whole table.
+/// Bounds, fired rules and suspected conditions, by all the built-in rules.
 #[divan::bench(args = ["answered", "half", "nothing", "random"])]
-fn detect_whole_table(bencher: Bencher, which: &str) {
+fn bounds_and_reasons(bencher: Bencher, which: &str) {
     let people = crowd_of(which);
     bencher.counter(ItemsCount::new(people.len())).bench_local(|| {
         for person in &people {
-            let detected = red_flags::detect(black_box(person));
-            black_box((
-                detected.at_least(Policy::Default),
-                detected.at_most(Policy::Default),
-                detected.fired().count(),
-                detected.suspected(),
-            ));
+            let triage = triage(black_box(person));
+            black_box((triage.at_least(), triage.at_most(), triage.fired().count(), triage.suspected()));
         }
     });
 }
@@ -148,8 +144,8 @@ const fn subset() -> ([usize; RULES.len()], usize) {
     (places, count)
 }
 
-static ENGINE: LazyLock<RuleSet> = LazyLock::new(|| {
-    RuleSet::builder("bench").add_all(&SUBSET).build().unwrap_or_else(|faults| panic!("{faults}"))
+static SUBSET_RULES: LazyLock<RuleSet> = LazyLock::new(|| {
+    RuleSet::builder("bench").add_all(&SUBSET).build().unwrap_or_else(|error| panic!("{error}"))
 });
 
 #[divan::bench(args = ["answered", "half", "nothing", "flagged", "random"])]
@@ -157,7 +153,7 @@ fn subset_by_the_crate(bencher: Bencher, which: &str) {
     let people = crowd_of(which);
     bencher.counter(ItemsCount::new(people.len())).bench_local(|| {
         for person in &people {
-            let screening = ENGINE.triage(black_box(person));
+            let screening = SUBSET_RULES.triage(black_box(person));
             black_box((
                 screening.at_least(),
                 screening.at_most(),
@@ -172,7 +168,7 @@ include!("by_hand.rs");
 
 /// Those of the people for whom a rule of the subset fires.
 fn flagged(people: Vec<Presentation>) -> Vec<Presentation> {
-    let fires = |person: &Presentation| ENGINE.triage(person).fired().next().is_some();
+    let fires = |person: &Presentation| SUBSET_RULES.triage(person).fired().next().is_some();
     people.into_iter().filter(fires).collect()
 }
 
@@ -214,7 +210,7 @@ fn subset_by_hand(bencher: Bencher, which: &str) {
     let people = crowd_of(which);
     let by_hand: Vec<ByHand> = people.iter().map(ByHand::of).collect();
     for (by_hand, person) in by_hand.iter().zip(&people) {
-        let screening = ENGINE.triage(person);
+        let screening = SUBSET_RULES.triage(person);
         let (urgency, reasons) = by_hand.assess();
         assert_eq!(urgency, screening.at_least(), "the rivals must agree");
         let ids: std::collections::BTreeSet<_> = screening.fired().map(|rule| rule.id.to_owned()).collect();
@@ -233,7 +229,7 @@ fn subset_by_hand_with_bounds(bencher: Bencher, which: &str) {
     let people = crowd_of(which);
     let by_hand: Vec<ByHand> = people.iter().map(ByHand::of).collect();
     for (by_hand, person) in by_hand.iter().zip(&people) {
-        let (assessment, screening) = (by_hand.assess_with_bounds(), ENGINE.triage(person));
+        let (assessment, screening) = (by_hand.assess_with_bounds(), SUBSET_RULES.triage(person));
         let bounds = (screening.at_least(), screening.at_most());
         assert_eq!((assessment.at_least, assessment.at_most), bounds, "the rivals must agree");
         assert_eq!(assessment.reasons.len(), screening.fired().count(), "the rivals must agree");

@@ -1,0 +1,450 @@
+//! Rules resolved together to bit masks.
+//!
+//! Every clause of every rule has a bit. For each byte of literals a table gives the clauses that each
+//! of the byte's 256 patterns satisfies. All the look-ups together give the satisfied clauses. A rule of
+//! one clause then shows at its bit, a rule of two where a bit and its neighbour meet, and one addition
+//! carries through every longer rule whose clauses are all there. What is *possible* is the same over
+//! what is not denied, so the third value needs no second table, and the cost hardly depends on how
+//! much is unknown.
+
+use alloc::borrow::Cow;
+
+use super::clauses::{Part, Resolver};
+use super::literal::{
+    Derived, Dictionary, LITERAL_BYTES, Literals, NONE, TooMuch, bytes_in, either, literals_of,
+};
+use super::scale::Scales;
+use super::tally::Tally;
+use crate::presentation::Evidence;
+use crate::quantity::Sex;
+use crate::rule::Rule;
+use crate::set::Bits;
+use crate::{Policy, Urgency};
+
+pub(super) const PATTERNS: usize = 1 << u8::BITS;
+/// Tables a multiple of 4 KiB apart would share their lines of the cache; two more rows keep them apart.
+const PADDING: usize = 2;
+/// The words of clauses in a block: enough for all the built-in rules, and one load on most machines.
+const WORDS: usize = 4;
+const PLACES: usize = WORDS * u64::BITS as usize;
+const MOST_PARTS: usize = 4 * PLACES;
+const LEVELS: usize = Urgency::ALL.len() - 1;
+const UNKNOWN_SEX: usize = Sex::ALL.len();
+
+/// A bit for each clause.
+type Row = [u64; WORDS];
+
+/// Rules resolved together, ready to be asked.
+#[derive(Clone)]
+pub(crate) struct Block {
+    pub(super) dictionary: Dictionary,
+    /// The clauses and the lists of its rules.
+    pub(super) clauses: Cow<'static, [Literals]>,
+    pub(super) parts: Cow<'static, [Part]>,
+    columns: Cow<'static, [Column]>,
+    tally: Tally,
+    scales: Scales,
+    /// The literals that hold of a female, of a male, and those that may of a person of unknown sex.
+    sex: [u64; UNKNOWN_SEX + 1],
+    /// The lower clause of every rule of two.
+    pairs: Row,
+    /// The lowest clause of every rule of more: adding it carries into the place above its highest if
+    /// all of them are there.
+    starts: Row,
+    /// The places where a fired rule of one clause, or of more than two, shows after the addition.
+    results: Row,
+    /// The rule that shows at a place, and its urgency. The most urgent rules come first, so that the first
+    /// place that shows has the highest urgency.
+    rule_at: [[u16; 64]; WORDS],
+    urgency_at: [[Urgency; 64]; WORDS],
+    /// For each level above the mildest, the results that reach it under the cautious policy.
+    cautious: [Row; LEVELS],
+}
+
+/// For each pattern of one byte of literals, the clauses that it satisfies.
+#[derive(Clone, Copy)]
+#[repr(align(32))]
+pub(super) struct Column {
+    byte: usize,
+    rows: [Row; PATTERNS + PADDING],
+}
+
+impl Column {
+    pub(super) const EMPTY: Self = Self { byte: 0, rows: [[0; WORDS]; PATTERNS + PADDING] };
+}
+
+/// Where the clauses and the parts of one rule are.
+#[derive(Clone, Copy)]
+pub(crate) struct Resolved {
+    pub(super) block: usize,
+    /// The first, and how many.
+    pub(super) clauses: (usize, usize),
+    pub(super) parts: (usize, usize),
+    /// Everything that it asks for.
+    pub(super) asks: Literals,
+}
+
+impl Resolved {
+    pub(super) const EMPTY: Self = Self { block: 0, clauses: (0, 0), parts: (0, 0), asks: NONE };
+}
+
+/// A rule of a draft: its place in the table and among the clauses, and how urgent it is.
+#[derive(Clone, Copy)]
+struct Placed {
+    index: usize,
+    first: usize,
+    clauses: (usize, usize),
+    urgency: Urgency,
+    cautious: Urgency,
+}
+
+/// A block while rules are added, the most urgent first.
+pub(super) struct Draft {
+    dictionary: Dictionary,
+    clauses: [Literals; PLACES],
+    clause_count: usize,
+    parts: [Part; MOST_PARTS],
+    part_count: usize,
+    rules: [Placed; PLACES],
+    rule_count: usize,
+    /// The first place that is free.
+    next: usize,
+}
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "places are below the lengths, which `add` holds below those of the lists"
+)]
+impl Draft {
+    pub(super) const EMPTY: Self = Self {
+        dictionary: Dictionary::EMPTY,
+        clauses: [NONE; PLACES],
+        clause_count: 0,
+        parts: [Part::EMPTY; MOST_PARTS],
+        part_count: 0,
+        rules: [Placed {
+            index: 0,
+            first: 0,
+            clauses: (0, 0),
+            urgency: Urgency::SelfCare,
+            cautious: Urgency::SelfCare,
+        }; PLACES],
+        rule_count: 0,
+        next: 0,
+    };
+
+    /// Forgets every rule.
+    pub(super) const fn clear(&mut self) {
+        self.dictionary = Dictionary::EMPTY;
+        (self.clause_count, self.part_count, self.rule_count, self.next) = (0, 0, 0, 0);
+    }
+
+    /// Adds a rule, which shows as this index. It must be no more urgent than those before it.
+    pub(super) const fn add(
+        &mut self,
+        index: usize,
+        rule: &Rule<'_>,
+        resolver: &mut Resolver,
+    ) -> Result<Resolved, TooMuch> {
+        let before = self.dictionary;
+        let added = self.add_resolved(index, rule, resolver);
+        if added.is_err() {
+            self.dictionary = before;
+        }
+        added
+    }
+
+    const fn add_resolved(
+        &mut self,
+        index: usize,
+        rule: &Rule<'_>,
+        resolver: &mut Resolver,
+    ) -> Result<Resolved, TooMuch> {
+        if let Err(too_much) = resolver.resolve(&rule.when, &mut self.dictionary) {
+            return Err(too_much);
+        }
+        if !self.dictionary.counts_fit() {
+            return Err(TooMuch::Counts);
+        }
+        let (clauses, parts) = (resolver.clauses(), resolver.parts());
+        // A rule never crosses a word, so that its carry cannot either.
+        let room = if clauses.len() > 2 { clauses.len() + 1 } else { clauses.len() };
+        let crosses = self.next % 64 + room > 64;
+        let first = if crosses { self.next.div_ceil(64) * 64 } else { self.next };
+        if first + room > PLACES
+            || self.clause_count + clauses.len() > PLACES
+            || self.rule_count == PLACES
+            || self.part_count + parts.len() > MOST_PARTS
+        {
+            return Err(TooMuch::Rules);
+        }
+        self.next = first + room;
+        let mut resolved = Resolved {
+            block: 0,
+            clauses: (self.clause_count, clauses.len()),
+            parts: (self.part_count, parts.len()),
+            asks: NONE,
+        };
+        self.rules[self.rule_count] = Placed {
+            index,
+            first,
+            clauses: resolved.clauses,
+            urgency: rule.urgency,
+            cautious: rule.urgency_under(Policy::Cautious),
+        };
+        self.rule_count += 1;
+        let mut place = 0;
+        while place < clauses.len() {
+            self.clauses[self.clause_count] = clauses[place];
+            self.clause_count += 1;
+            place += 1;
+        }
+        place = 0;
+        while place < parts.len() {
+            self.parts[self.part_count] = parts[place];
+            resolved.asks = either(resolved.asks, parts[place].singles);
+            self.part_count += 1;
+            place += 1;
+        }
+        Ok(resolved)
+    }
+
+    pub(super) const fn clauses(&self) -> &[Literals] {
+        self.clauses.split_at(self.clause_count).0
+    }
+
+    pub(super) const fn parts(&self) -> &[Part] {
+        self.parts.split_at(self.part_count).0
+    }
+
+    /// The bytes of literals that can satisfy a clause, a bit each.
+    const fn bytes(&self) -> u32 {
+        let (mut any, mut place) = (NONE, 0);
+        while place < self.clause_count {
+            any = either(any, self.clauses[place]);
+            place += 1;
+        }
+        bytes_in(any)
+    }
+
+    pub(super) const fn column_count(&self) -> usize {
+        self.bytes().count_ones() as usize
+    }
+
+    /// Fills as many columns as there are bytes that count.
+    pub(super) const fn lay_out(&self, columns: &mut [Column]) {
+        let (mut column_of, mut bytes, mut column) = ([0; LITERAL_BYTES], self.bytes(), 0);
+        while bytes != 0 {
+            let byte = bytes.trailing_zeros() as usize;
+            columns[column].byte = byte;
+            column_of[byte] = column;
+            column += 1;
+            bytes &= bytes - 1;
+        }
+        // The rows of the single literals.
+        let mut rule = 0;
+        while rule < self.rule_count {
+            let Placed { first, clauses: (start, count), .. } = self.rules[rule];
+            let mut clause = 0;
+            while clause < count {
+                let (place, literals, mut word) = (first + clause, self.clauses[start + clause], 0);
+                while word < literals.len() {
+                    let mut asked = literals[word];
+                    while asked != 0 {
+                        let literal = asked.trailing_zeros() as usize;
+                        let rows = &mut columns[column_of[8 * word + literal / 8]].rows;
+                        rows[1 << (literal % 8)][place / 64] |= 1 << (place % 64);
+                        asked &= asked - 1;
+                    }
+                    word += 1;
+                }
+                clause += 1;
+            }
+            rule += 1;
+        }
+        // A pattern satisfies what its lowest literal does and what the rest of it does.
+        column = 0;
+        while column < columns.len() {
+            let (rows, mut pattern) = (&mut columns[column].rows, 1_usize);
+            while pattern < PATTERNS {
+                let lowest = rows[1 << pattern.trailing_zeros()];
+                let rest = rows[pattern & (pattern - 1)];
+                let mut word = 0;
+                while word < WORDS {
+                    rows[pattern][word] = lowest[word] | rest[word];
+                    word += 1;
+                }
+                pattern += 1;
+            }
+            column += 1;
+        }
+    }
+
+    /// The block of these rules, with columns, clauses and parts that were made of the draft.
+    #[expect(clippy::cast_possible_truncation, reason = "a set takes fewer than 65,536 rules")]
+    pub(super) const fn block(
+        &self,
+        columns: Cow<'static, [Column]>,
+        clauses: Cow<'static, [Literals]>,
+        parts: Cow<'static, [Part]>,
+    ) -> Block {
+        let mut block = Block {
+            dictionary: self.dictionary,
+            clauses,
+            parts,
+            columns,
+            tally: Tally::EMPTY,
+            scales: Scales::EMPTY,
+            sex: [0; UNKNOWN_SEX + 1],
+            pairs: [0; WORDS],
+            starts: [0; WORDS],
+            results: [0; WORDS],
+            rule_at: [[0; 64]; WORDS],
+            urgency_at: [[Urgency::SelfCare; 64]; WORDS],
+            cautious: [[0; WORDS]; LEVELS],
+        };
+        let mut rule = 0;
+        while rule < self.rule_count {
+            let Placed { index, first, clauses: (_, count), urgency, cautious } = self.rules[rule];
+            let (word, lowest) = (first / 64, first % 64);
+            let shows = if count > 2 { lowest + count } else { lowest };
+            match count {
+                2 => block.pairs[word] |= 1 << lowest,
+                1 => block.results[word] |= 1 << shows,
+                _ => {
+                    block.starts[word] |= 1 << lowest;
+                    block.results[word] |= 1 << shows;
+                }
+            }
+            block.rule_at[word][shows] = index as u16;
+            block.urgency_at[word][shows] = urgency;
+            let mut level = cautious.level();
+            while level > 0 {
+                level -= 1;
+                block.cautious[level][word] |= 1 << shows;
+            }
+            rule += 1;
+        }
+        block.scales.resolve(&self.dictionary);
+        let mut place = 0;
+        while place < u64::BITS as usize {
+            match self.dictionary.get(place) {
+                Some(Derived::Is(sex)) => {
+                    block.sex[sex as usize] |= 1 << place;
+                    block.sex[UNKNOWN_SEX] |= 1 << place;
+                }
+                Some(Derived::AtLeast(needed, members)) => {
+                    block.tally.count(Dictionary::count_at(place), needed, members);
+                }
+                Some(Derived::Between(..)) | None => {}
+            }
+            place += 1;
+        }
+        block
+    }
+}
+
+/// The places of the rules that fire, and of those that still may.
+#[derive(Clone, Copy)]
+pub(super) struct Hits {
+    fired: Row,
+    possible: Row,
+}
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "rules are laid out within WORDS, and look-ups are masked to the length of their table"
+)]
+impl Block {
+    /// The literals that are certain and those that are possible; counts are not counted yet.
+    #[inline]
+    pub(super) fn literals(&self, evidence: &Evidence) -> (Literals, Literals) {
+        let (mut always, mut ever) = self.scales.read(&evidence.ranges);
+        match evidence.sex {
+            Some(sex) => {
+                always |= self.sex[sex as usize];
+                ever |= self.sex[sex as usize];
+            }
+            None => ever |= self.sex[UNKNOWN_SEX],
+        }
+        (literals_of(evidence.certain, always), literals_of(evidence.possible, ever))
+    }
+
+    /// Which rules fire and which still may.
+    #[inline]
+    pub(super) fn screen(&self, evidence: &Evidence) -> Hits {
+        let (certain, possible) = self.literals(evidence);
+        let (mut fired, mut may_fire) = ([0; WORDS], [0; WORDS]);
+        let (mut certain, mut possible) = (certain.map(u64::to_le_bytes), possible.map(u64::to_le_bytes));
+        let (certain, possible) = (certain.as_flattened_mut(), possible.as_flattened_mut());
+        self.tally.count_members(certain);
+        self.tally.count_members(possible);
+        for Column { byte, rows } in &*self.columns {
+            let byte = byte % LITERAL_BYTES;
+            let (certain, possible) = (&rows[usize::from(certain[byte])], &rows[usize::from(possible[byte])]);
+            for word in 0..WORDS {
+                fired[word] |= certain[word];
+                may_fire[word] |= possible[word];
+            }
+        }
+        for word in 0..WORDS {
+            fired[word] = self.shown(word, fired[word]);
+            may_fire[word] = self.shown(word, may_fire[word]);
+        }
+        Hits { fired, possible: may_fire }
+    }
+
+    /// The places of the rules in a word whose clauses are all satisfied.
+    #[inline]
+    const fn shown(&self, word: usize, satisfied: u64) -> u64 {
+        satisfied.wrapping_add(self.starts[word]) & self.results[word]
+            | satisfied & (satisfied >> 1) & self.pairs[word]
+    }
+
+    /// The highest urgency of what fires, and of what may.
+    #[inline]
+    pub(super) fn bounds(&self, hits: &Hits, policy: Policy) -> (Urgency, Urgency) {
+        (self.highest(&hits.fired, policy), self.highest(&hits.possible, policy))
+    }
+
+    #[inline]
+    fn highest(&self, shown: &Row, policy: Policy) -> Urgency {
+        match policy {
+            Policy::Default => {
+                let first = |(word, shown): (&[Urgency; 64], &u64)| {
+                    (*shown != 0).then(|| word[shown.trailing_zeros() as usize % 64])
+                };
+                self.urgency_at.iter().zip(shown).find_map(first).unwrap_or(Urgency::SelfCare)
+            }
+            Policy::Cautious => {
+                let reaches =
+                    |level: &&Row| level.iter().zip(shown).any(|(reaching, shown)| reaching & shown != 0);
+                let level = self.cautious.iter().filter(reaches).count();
+                Urgency::ALL.get(level).copied().unwrap_or(Urgency::Emergency)
+            }
+        }
+    }
+
+    /// The indices of the rules that fire, the most urgent first.
+    #[inline]
+    pub(super) fn fired(&self, hits: &Hits) -> impl Iterator<Item = usize> + Clone + use<'_> {
+        self.rules_at(hits.fired)
+    }
+
+    /// The indices of the rules that may fire and do not yet, the most urgent first.
+    #[inline]
+    pub(super) fn pending(&self, hits: &Hits) -> impl Iterator<Item = usize> + Clone + use<'_> {
+        let mut pending = hits.possible;
+        for (pending, fired) in pending.iter_mut().zip(hits.fired) {
+            *pending &= !fired;
+        }
+        self.rules_at(pending)
+    }
+
+    #[inline]
+    fn rules_at(&self, shown: Row) -> impl Iterator<Item = usize> + Clone + use<'_> {
+        Bits(shown).places().filter_map(move |place| {
+            self.rule_at.get(place / 64).and_then(|word| word.get(place % 64)).map(|&index| index.into())
+        })
+    }
+}

@@ -1,0 +1,187 @@
+//! The fewest statements that meet every clause of a rule.
+//!
+//! The search adds statements clause by clause, and leaves every branch that cannot come to fewer than were
+//! found: clauses that no one statement meets together need a statement each, and a count needs as many as
+//! its best statements would.
+
+use super::block::Block;
+use super::explanation::{Ground, MOST_GROUNDS};
+use super::literal::{Derived, Literals, NONE, both, count, either, meets, without};
+use crate::QuestionSet;
+
+/// How many looks at one statement for one clause a search may take. Once they are spent, the fewest statements
+/// found so far are taken, less those that are not needed.
+const MOST_WORK: usize = 150_000;
+
+/// The fewest of the statements that meet every clause, where `always` holds of everybody, and whether the search
+/// ended before its work was spent; `None` if all of them together do not meet every clause.
+pub(super) fn smallest_cover(
+    clauses: &[Literals],
+    block: &Block,
+    grounds: &[Ground],
+    asks: Literals,
+    always: Literals,
+) -> Option<(QuestionSet, bool)> {
+    let mut bearing = [None; MOST_GROUNDS];
+    let bear = grounds.iter().filter(|ground| meets(ground.gives, asks));
+    let mut count = 0;
+    for (place, ground) in bearing.iter_mut().zip(bear) {
+        *place = Some(ground);
+        count += 1;
+    }
+    let bearing = bearing.get_mut(..count).unwrap_or_default();
+    let nothing = Choice { chosen: QuestionSet::EMPTY, left_out: QuestionSet::EMPTY, certain: always };
+    let mut search = Search { clauses, block, grounds: bearing, work: 0, best: None };
+    search.extend(nothing);
+    if search.work >= MOST_WORK && !clauses.iter().any(|clause| block.has_count(*clause)) {
+        // A statement that meets no clause but those that another meets too is not needed. It is left out only now,
+        // because it is often the one that a reader expects.
+        leave_out_lesser(clauses, bearing);
+        search = Search { clauses, block, grounds: bearing, work: 0, best: None };
+        search.extend(nothing);
+    }
+    let best = search.best?;
+    if search.work < MOST_WORK { Some((best, true)) } else { Some((search.needed(best, always), false)) }
+}
+
+/// Leaves out the statements that meet no clause but those that another meets too.
+fn leave_out_lesser(clauses: &[Literals], grounds: &mut [Option<&Ground>]) {
+    let met = |ground: &Ground| {
+        let meet = clauses.iter().enumerate().filter(|(_, clause)| meets(**clause, ground.gives));
+        meet.fold(0_u64, |met, (place, _)| met | 1 << place)
+    };
+    for place in (0..grounds.len()).rev() {
+        let Some(Some(ground)) = grounds.get(place).copied() else { continue };
+        let meets_no_more = |other: &Ground| met(ground) & !met(other) == 0;
+        let others = grounds.iter().enumerate().filter(|(other, _)| *other != place);
+        if others.filter_map(|(_, other)| *other).any(meets_no_more) {
+            grounds.get_mut(place).into_iter().for_each(|ground| *ground = None);
+        }
+    }
+}
+
+struct Search<'a> {
+    clauses: &'a [Literals],
+    block: &'a Block,
+    /// The statements that bear on the rule.
+    grounds: &'a [Option<&'a Ground>],
+    work: usize,
+    best: Option<QuestionSet>,
+}
+
+/// What was chosen so far, what was not, and what is certain by it.
+#[derive(Clone, Copy)]
+struct Choice {
+    chosen: QuestionSet,
+    left_out: QuestionSet,
+    certain: Literals,
+}
+
+impl<'a> Search<'a> {
+    /// Adds statements for a clause that does not hold yet, in every way that may come to fewer than the best.
+    fn extend(&mut self, mut choice: Choice) {
+        let unmet = || self.clauses.iter().filter(|clause| !self.block.holds(**clause, choice.certain));
+        // Counts come last: by then statements that are needed anyway count towards them.
+        let Some(&clause) = unmet().find(|clause| !self.block.has_count(**clause)).or_else(|| unmet().next())
+        else {
+            self.best = Some(choice.chosen);
+            return;
+        };
+        let wide = self.block.with_members(clause);
+        let gain = |ground: &Ground| count(both(wide, without(ground.gives, choice.certain)));
+        let highest = if self.block.has_count(clause) {
+            self.left(choice.left_out).map(gain).max().unwrap_or_default()
+        } else {
+            1
+        };
+        // The most telling first; of statements for one clause any tells as much as any other.
+        for least in (1..=highest).rev() {
+            for ground in self.grounds.iter().copied().flatten() {
+                let gained = gain(ground);
+                let is_turn = if least == highest { gained >= least } else { gained == least };
+                if !is_turn || choice.left_out.contains(ground.question) {
+                    continue;
+                }
+                if !self.may_improve(&choice) {
+                    return;
+                }
+                self.extend(Choice {
+                    chosen: choice.chosen.with(ground.question),
+                    certain: either(choice.certain, ground.gives),
+                    ..choice
+                });
+                // Every way with this statement was tried.
+                choice.left_out = choice.left_out.with(ground.question);
+            }
+        }
+    }
+
+    /// Whether what is left can come to fewer statements than the best, and there is work left to see.
+    fn may_improve(&mut self, choice: &Choice) -> bool {
+        self.work += self.grounds.len() * self.clauses.len();
+        let Some(best) = self.best else { return true };
+        self.work < MOST_WORK
+            && self.fewest(choice).is_some_and(|more| choice.chosen.len() + more < best.len())
+    }
+
+    /// A number of statements without which the clauses cannot be met; `None` if they cannot be met at all.
+    fn fewest(&self, choice: &Choice) -> Option<usize> {
+        let (mut fewest, mut met) = (0, NONE);
+        for &clause in self.clauses.iter().filter(|clause| !self.block.holds(**clause, choice.certain)) {
+            let needed = self.fewest_for(clause, choice)?;
+            let wide = self.block.with_members(clause);
+            if !meets(wide, met) {
+                fewest += needed;
+                let meet = self.left(choice.left_out).filter(|ground| meets(ground.gives, wide));
+                met = meet.fold(met, |met, ground| either(met, ground.gives));
+            }
+        }
+        Some(fewest)
+    }
+
+    fn fewest_for(&self, clause: Literals, choice: &Choice) -> Option<usize> {
+        if self.left(choice.left_out).any(|ground| meets(ground.gives, clause)) {
+            return Some(1);
+        }
+        let counts = self.block.dictionary.among(clause).filter_map(|(_, literal)| match literal {
+            Derived::AtLeast(needed, members) => Some((needed, members)),
+            Derived::Between(..) | Derived::Is(_) => None,
+        });
+        counts
+            .filter_map(|(needed, members)| {
+                let mut missing =
+                    u32::from(needed).saturating_sub(count(both(members, choice.certain))) as usize;
+                let mut with_gain = [0; u8::MAX as usize];
+                for ground in self.left(choice.left_out) {
+                    let gain = count(both(members, without(ground.gives, choice.certain)));
+                    if let Some(grounds) = with_gain.get_mut(gain as usize) {
+                        *grounds += 1;
+                    }
+                }
+                let mut statements = 0;
+                for (gain, &grounds) in with_gain.iter().enumerate().skip(1).rev() {
+                    let taken = missing.div_ceil(gain).min(grounds);
+                    statements += taken;
+                    missing = missing.saturating_sub(taken * gain);
+                }
+                (missing == 0).then_some(statements)
+            })
+            .min()
+    }
+
+    fn left(&self, left_out: QuestionSet) -> impl Iterator<Item = &'a Ground> {
+        self.grounds.iter().copied().flatten().filter(move |ground| !left_out.contains(ground.question))
+    }
+
+    /// Those of the statements without which the others do not meet every clause.
+    fn needed(&self, statements: QuestionSet, always: Literals) -> QuestionSet {
+        statements.iter().fold(statements, |left, question| {
+            let fewer = left.without(question);
+            let kept =
+                self.grounds.iter().copied().flatten().filter(|ground| fewer.contains(ground.question));
+            let certain = kept.fold(always, |certain, ground| either(certain, ground.gives));
+            let meet = self.clauses.iter().all(|clause| self.block.holds(*clause, certain));
+            if meet { fewer } else { left }
+        })
+    }
+}

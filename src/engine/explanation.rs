@@ -1,0 +1,407 @@
+//! Why a rule fires, why it cannot, and what it still waits for.
+
+use alloc::vec::Vec;
+use core::cmp::Reverse;
+
+use super::block::{Block, Resolved};
+use super::clauses::{Needed, Part};
+use super::cover::smallest_cover;
+use super::literal::{
+    Derived, Dictionary, Literals, NONE, both, count, derived_of, either, findings_of, is_none, is_subset,
+    literals_of, meets, without,
+};
+use super::table::Table;
+use crate::presentation::{Evidence, Presentation, Ranges, Statement, everything_entailed};
+use crate::quantity::{Measure, Sex};
+use crate::rule::Truth;
+use crate::{Finding, FindingSet, Question, QuestionSet, RiskFactor};
+
+/// Reads of one presentation what the rules of a table wait for.
+#[derive(Clone)]
+pub(crate) struct Reader<'a> {
+    table: &'a Table,
+    evidence: Evidence,
+    /// The block that was asked last, and what is certain and possible in its literals.
+    block: Option<usize>,
+    certain: Literals,
+    possible: Literals,
+    /// The open literals that were handed out of this block.
+    told: Literals,
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) const fn new(table: &'a Table, evidence: Evidence) -> Self {
+        Self { table, evidence, block: None, certain: NONE, possible: NONE, told: NONE }
+    }
+
+    fn rule(&mut self, index: usize) -> Option<(&'a Block, &'a Resolved)> {
+        let resolved = self.table.resolved.get(index)?;
+        let block = self.table.blocks.get(resolved.block)?;
+        if self.block != Some(resolved.block) {
+            self.block = Some(resolved.block);
+            (self.certain, self.possible) = block.literals(&self.evidence);
+            self.told = NONE;
+        }
+        Some((block, resolved))
+    }
+
+    /// Whether the rule fires, may fire or cannot.
+    pub(crate) fn truth(&mut self, index: usize) -> Truth {
+        self.rule(index).map_or(Truth::Refuted, |(block, rule)| {
+            weigh(block.parts_of(rule), self.certain, self.possible).0
+        })
+    }
+
+    /// Whether the rule fires once these findings are there too.
+    pub(crate) fn fires_with(&mut self, index: usize, findings: FindingSet) -> bool {
+        self.rule(index).is_some_and(|(block, rule)| {
+            let certain = either(self.certain, literals_of(findings, 0));
+            weigh(block.parts_of(rule), certain, either(self.possible, certain)).0 == Truth::Certain
+        })
+    }
+
+    /// The questions whose answers the rule waits for; none if it is decided.
+    pub(crate) fn open(&mut self, index: usize) -> QuestionSet {
+        self.rule(index).map_or(QuestionSet::EMPTY, |(block, rule)| {
+            let (_, open) = weigh(block.parts_of(rule), self.certain, self.possible);
+            self.questions(block, open)
+        })
+    }
+
+    /// Those of them that were not handed out before.
+    pub(crate) fn newly_open(&mut self, index: usize) -> QuestionSet {
+        let Some((block, rule)) = self.rule(index) else { return QuestionSet::EMPTY };
+        let unsettled = without(both(rule.asks, self.possible), self.certain);
+        if is_subset(unsettled, self.told) {
+            return QuestionSet::EMPTY;
+        }
+        let (_, open) = weigh(block.parts_of(rule), self.certain, self.possible);
+        let new = without(open, self.told);
+        self.told = either(self.told, open);
+        self.questions(block, new)
+    }
+
+    fn questions(&self, block: &Block, open: Literals) -> QuestionSet {
+        let findings = QuestionSet::from(findings_of(open));
+        if derived_of(open) == 0 {
+            return findings;
+        }
+        let pregnancy = RiskFactor::PossiblePregnancy.finding();
+        block.dictionary.among(open).fold(findings, |questions, (_, derived)| match derived {
+            Derived::Between(Measure::PregnancyWeeks, ..) if !self.evidence.certain.contains(pregnancy) => {
+                questions.with(Question::Finding(pregnancy))
+            }
+            Derived::Between(measure, ..) => questions.with(Question::Measure(measure)),
+            Derived::Is(_) => questions.with(Question::Sex),
+            Derived::AtLeast(..) => questions, // its members are asked for
+        })
+    }
+}
+
+impl Table {
+    /// Whether the smallest set of statements that fires the rule is found in bounded time, where a person has
+    /// said everything that bears on it.
+    pub(crate) fn can_be_explained(&self, index: usize) -> bool {
+        let rule = self.resolved.get(index).and_then(|rule| Some((self.blocks.get(rule.block)?, rule)));
+        let Some((block, rule)) = rule else { return false };
+        let (nothing, asks) = (Presentation::EMPTY.evidence(), findings_of(rule.asks));
+        let ground = |question, gives| Ground {
+            question,
+            order: (Reverse(0), 0),
+            gives,
+            denies: NONE,
+            ranges: nothing.ranges,
+            sex: nothing.sex,
+        };
+        let mut grounds: Vec<Ground> = FindingSet::ALL
+            .iter()
+            .map(|finding| (finding, everything_entailed(finding)))
+            .filter(|(_, entailed)| !entailed.intersection(asks).is_empty())
+            .map(|(finding, entailed)| ground(Question::Finding(finding), literals_of(entailed, 0)))
+            .collect();
+        // A number that meets all the criteria on its measurement.
+        let numbers = block.dictionary.among(rule.asks).filter_map(|(bit, literal)| match literal {
+            Derived::Between(measure, ..) => Some((bit, Question::Measure(measure))),
+            Derived::Is(_) => Some((bit, Question::Sex)),
+            Derived::AtLeast(..) => None,
+        });
+        for (bit, question) in numbers {
+            let gives = literals_of(FindingSet::EMPTY, bit);
+            match grounds.iter_mut().find(|ground| ground.question == question) {
+                Some(ground) => ground.gives = either(ground.gives, gives),
+                None => grounds.push(ground(question, gives)),
+            }
+        }
+        let covered = smallest_cover(block.clauses_of(rule), block, &grounds, rule.asks, NONE);
+        covered.is_some_and(|(_, is_smallest)| is_smallest)
+    }
+}
+
+impl Block {
+    pub(super) fn clauses_of(&self, rule: &Resolved) -> &[Literals] {
+        let (first, count) = rule.clauses;
+        self.clauses.get(first..first + count).unwrap_or_default()
+    }
+
+    fn parts_of(&self, rule: &Resolved) -> &[Part] {
+        let (first, count) = rule.parts;
+        self.parts.get(first..first + count).unwrap_or_default()
+    }
+}
+
+/// What is known of a list and of what is in it, and the open literals that can still decide it.
+fn weigh(parts: &[Part], certain: Literals, possible: Literals) -> (Truth, Literals) {
+    let Some((list, mut rest)) = parts.split_first() else { return (Truth::Certain, NONE) };
+    let (mut least, mut most, mut open) = (Truth::Certain, Truth::Refuted, NONE);
+    while let Some(member) = rest.first() {
+        let (member, others) = rest.split_at(member.span.min(rest.len()));
+        let (truth, waits_for) = weigh(member, certain, possible);
+        (least, most, open) = (least.min(truth), most.max(truth), either(open, waits_for));
+        rest = others;
+    }
+    let singles = list.singles;
+    let truth = match list.needed {
+        Needed::All => Truth::of(is_subset(singles, certain), is_subset(singles, possible)).min(least),
+        Needed::Any => Truth::of(meets(singles, certain), meets(singles, possible)).max(most),
+        Needed::AtLeast(needed) => {
+            let enough = |literals| count(both(singles, literals)) >= u32::from(needed);
+            Truth::of(enough(certain), enough(possible))
+        }
+    };
+    if truth == Truth::Pending {
+        (truth, either(open, without(both(singles, possible), certain)))
+    } else {
+        (truth, NONE)
+    }
+}
+
+/// What one statement says by itself, in the literals of a block.
+#[derive(Clone, Copy)]
+pub(super) struct Ground {
+    pub(super) question: Question,
+    /// How many findings it denies, and its place among the statements. The widest denials come first: what
+    /// they deny need not be denied again.
+    order: (Reverse<u32>, usize),
+    /// What it makes certain.
+    pub(super) gives: Literals,
+    /// What it makes impossible.
+    denies: Literals,
+    ranges: Ranges,
+    sex: Option<Sex>,
+}
+
+/// As many as there are questions.
+pub(super) const MOST_GROUNDS: usize = Finding::COUNT + Measure::ALL.len() + 1;
+
+/// Explains the rules of a table for one presentation.
+#[derive(Clone)]
+pub(crate) struct Explanation<'a> {
+    reader: Reader<'a>,
+    presentation: &'a Presentation,
+    grounds: [Ground; MOST_GROUNDS],
+    len: usize,
+    /// The block whose literals the grounds are given in, and what is certain in it of everybody.
+    block: Option<usize>,
+    always: Literals,
+}
+
+impl<'a> Explanation<'a> {
+    /// With what every statement says.
+    pub(crate) fn new(table: &'a Table, presentation: &'a Presentation) -> Self {
+        Self::of(table, presentation, presentation.statements())
+    }
+
+    /// With what every statement says that can fire a rule: the language has no "not".
+    pub(crate) fn of_fired(table: &'a Table, presentation: &'a Presentation) -> Self {
+        let no = |statement: &Statement| matches!(statement, Statement::No(_));
+        Self::of(table, presentation, presentation.statements().filter(move |statement| !no(statement)))
+    }
+
+    fn of(
+        table: &'a Table,
+        presentation: &'a Presentation,
+        statements: impl Iterator<Item = Statement>,
+    ) -> Self {
+        let nothing = Presentation::EMPTY.evidence();
+        let none = Ground {
+            question: Question::Sex,
+            order: (Reverse(0), 0),
+            gives: NONE,
+            denies: NONE,
+            ranges: nothing.ranges,
+            sex: nothing.sex,
+        };
+        let mut explanation = Self {
+            reader: Reader::new(table, presentation.evidence()),
+            presentation,
+            grounds: [none; MOST_GROUNDS],
+            len: 0,
+            block: None,
+            always: NONE,
+        };
+        let is_known =
+            |statement: &Statement| !matches!(statement, Statement::Unknown(_) | Statement::Declined(_));
+        let questions = statements.filter(is_known).map(Statement::question);
+        for (place, (ground, question)) in explanation.grounds.iter_mut().zip(questions).enumerate() {
+            let alone = presentation.restricted_to(QuestionSet::EMPTY.with(question)).evidence();
+            let denies = literals_of(nothing.possible.difference(alone.possible), 0);
+            *ground = Ground {
+                question,
+                order: (Reverse(count(denies)), place),
+                gives: literals_of(alone.certain, 0),
+                denies,
+                ranges: alone.ranges,
+                sex: alone.sex,
+            };
+            explanation.len += 1;
+        }
+        let said = explanation.grounds.get_mut(..explanation.len).unwrap_or_default();
+        said.sort_unstable_by_key(|ground| ground.order);
+        explanation
+    }
+
+    /// The rule with its block, whose literals the grounds are then given in.
+    fn rule(&mut self, index: usize) -> Option<(&'a Block, &'a Resolved)> {
+        let (block, rule) = self.reader.rule(index)?;
+        if self.block != Some(rule.block) {
+            self.block = Some(rule.block);
+            let nothing = Presentation::EMPTY.evidence();
+            let (always, ever) = block.literals(&nothing);
+            self.always = always;
+            for ground in self.grounds.iter_mut().take(self.len) {
+                let ([.., gives], [.., denies]) = (&mut ground.gives, &mut ground.denies);
+                (*gives, *denies) = (0, 0);
+                if ground.ranges != nothing.ranges || ground.sex != nothing.sex {
+                    let alone = Evidence { ranges: ground.ranges, sex: ground.sex, ..nothing };
+                    let (certain, possible) = block.literals(&alone);
+                    *gives = derived_of(without(certain, always));
+                    *denies = derived_of(without(ever, possible));
+                }
+            }
+        }
+        Some((block, rule))
+    }
+
+    /// Whether the rule fires, may fire or cannot.
+    pub(crate) fn truth(&mut self, index: usize) -> Truth {
+        self.reader.truth(index)
+    }
+
+    /// The questions whose answers the rule waits for, which it must.
+    pub(crate) fn open(&mut self, index: usize) -> QuestionSet {
+        self.reader.open(index)
+    }
+
+    /// The smallest set of statements that fires the rule, which must fire.
+    pub(crate) fn witness(&mut self, index: usize) -> QuestionSet {
+        let Some((block, rule)) = self.rule(index) else { return QuestionSet::EMPTY };
+        let grounds = self.grounds.get(..self.len).unwrap_or_default();
+        let clauses = block.clauses_of(rule);
+        let covered = smallest_cover(clauses, block, grounds, rule.asks, self.always);
+        covered.map_or_else(
+            // Statements make something certain together that none of them does by itself.
+            || self.needed(block, rule, self.everything(), Truth::Certain),
+            |(statements, _)| statements,
+        )
+    }
+
+    /// Statements that together rule the rule out, of which none can be left out, taken from the clause that
+    /// needs fewest. The rule must be ruled out.
+    pub(crate) fn refutation(&mut self, index: usize) -> QuestionSet {
+        let Some((block, rule)) = self.rule(index) else { return QuestionSet::EMPTY };
+        let clauses = block.clauses_of(rule);
+        let denials = clauses.iter().filter_map(|clause| self.denial(block, *clause));
+        match denials.min_by_key(|denial| denial.len) {
+            Some(denial) => self.needed_to_deny(block, clauses, &denial),
+            // Statements rule it out together that do not by themselves deny a literal each.
+            None => self.needed(block, rule, self.everything(), Truth::Refuted),
+        }
+    }
+
+    fn grounds(&self) -> impl Iterator<Item = &Ground> + Clone {
+        self.grounds.iter().take(self.len)
+    }
+
+    fn everything(&self) -> QuestionSet {
+        self.grounds().map(|ground| ground.question).collect()
+    }
+
+    /// Statements that deny every literal of the clause.
+    fn denial(&self, block: &Block, clause: Literals) -> Option<Denial> {
+        if !findings_of(both(clause, self.reader.possible)).is_empty() {
+            return None;
+        }
+        let mut denial = Denial { places: [0; MOST_GROUNDS], len: 0, denied: NONE };
+        let mut singles = clause;
+        if derived_of(clause) != 0 {
+            for (bit, literal) in block.dictionary.among(clause) {
+                if let Derived::AtLeast(needed, members) = literal {
+                    singles = without(singles, literals_of(FindingSet::EMPTY, bit));
+                    self.deny_all_but(u32::from(needed).saturating_sub(1), members, &mut denial)?;
+                }
+            }
+        }
+        self.deny_all_but(0, singles, &mut denial)?;
+        Some(denial)
+    }
+
+    /// Adds statements, the widest first, until no more than so many of the literals are left; `None` if more are.
+    fn deny_all_but(&self, most: u32, literals: Literals, denial: &mut Denial) -> Option<()> {
+        let mut left = without(literals, denial.denied);
+        let mut grounds = self.grounds().enumerate();
+        while !is_none(left) && count(left) > most {
+            let (place, ground) = grounds.find(|(_, ground)| meets(ground.denies, left))?;
+            *denial.places.get_mut(denial.len)? = place;
+            denial.len += 1;
+            denial.denied = either(denial.denied, ground.denies);
+            left = without(left, ground.denies);
+        }
+        Some(())
+    }
+
+    /// Those of the statements without which the others deny no clause.
+    fn needed_to_deny(&self, block: &Block, clauses: &[Literals], denial: &Denial) -> QuestionSet {
+        let places = denial.places.get(..denial.len).unwrap_or_default();
+        let chosen = || places.iter().filter_map(|&place| self.grounds.get(place));
+        let mut needed: QuestionSet = chosen().map(|ground| ground.question).collect();
+        if denial.len < 2 {
+            return needed;
+        }
+        for ground in chosen() {
+            let others = needed.without(ground.question);
+            let kept = chosen().filter(|ground| others.contains(ground.question));
+            let denied = kept.fold(NONE, |denied, ground| either(denied, ground.denies));
+            if clauses.iter().any(|clause| is_denied(*clause, denied, &block.dictionary)) {
+                needed = others;
+            }
+        }
+        needed
+    }
+
+    /// Those of the statements without which the others do not decide the rule so.
+    fn needed(&self, block: &Block, rule: &Resolved, statements: QuestionSet, decided: Truth) -> QuestionSet {
+        statements.iter().fold(statements, |left, question| {
+            let fewer = left.without(question);
+            let (certain, possible) = block.literals(&self.presentation.restricted_to(fewer).evidence());
+            if weigh(block.parts_of(rule), certain, possible).0 == decided { fewer } else { left }
+        })
+    }
+}
+
+/// The places of statements that deny literals, and what they deny.
+struct Denial {
+    places: [usize; MOST_GROUNDS],
+    len: usize,
+    denied: Literals,
+}
+
+/// Whether every literal of the clause is denied, and of each count so many that too few are left.
+fn is_denied(clause: Literals, denied: Literals, dictionary: &Dictionary) -> bool {
+    let left = without(clause, denied);
+    is_none(left)
+        || findings_of(left).is_empty()
+            && dictionary.among(left).all(|(_, literal)| match literal {
+                Derived::AtLeast(needed, members) => count(without(members, denied)) < u32::from(needed),
+                Derived::Between(..) | Derived::Is(_) => false,
+            })
+}

@@ -1,0 +1,226 @@
+//! What a clause is made of: a bit for each finding, and one for each number, sex or count.
+
+use super::tally::MOST_TALLIED;
+use crate::quantity::{Measure, Sex};
+use crate::set::Bits;
+use crate::{Finding, FindingSet, Polarity};
+
+/// The words of a set of findings that hold concerning ones. They come first, and no rule may use others.
+const FINDING_WORDS: usize = {
+    let (mut concerning, mut rest) = (0_usize, Finding::ALL);
+    while let [finding, tail @ ..] = rest {
+        if matches!(finding.polarity(), Polarity::Concerning) {
+            concerning += 1;
+        }
+        rest = tail;
+    }
+    concerning.div_ceil(64)
+};
+const LITERAL_WORDS: usize = FINDING_WORDS + 1;
+pub(super) const LITERAL_BYTES: usize = LITERAL_WORDS * 8;
+/// Counts take the highest byte of the last word, numbers and sex the bits below it.
+const FIRST_COUNT: usize = 56;
+
+/// The words of findings, then the word of what is derived from the rest of a presentation.
+pub(super) type Literals = [u64; LITERAL_WORDS];
+pub(super) const NONE: Literals = [0; LITERAL_WORDS];
+
+#[expect(clippy::indexing_slicing, reason = "a word is below LITERAL_WORDS, and those of a set are as many")]
+pub(super) const fn literals_of(findings: FindingSet, derived: u64) -> Literals {
+    let (words, mut literals, mut word) = (findings.words(), NONE, 0);
+    while word < FINDING_WORDS {
+        literals[word] = words[word];
+        word += 1;
+    }
+    literals[FINDING_WORDS] = derived;
+    literals
+}
+
+#[expect(clippy::indexing_slicing, reason = "a word is below LITERAL_WORDS, and those of a set are as many")]
+pub(super) const fn findings_of(literals: Literals) -> FindingSet {
+    let (mut words, mut word) = (FindingSet::EMPTY.words(), 0);
+    while word < FINDING_WORDS {
+        words[word] = literals[word];
+        word += 1;
+    }
+    FindingSet::from_words(words)
+}
+
+pub(super) const fn derived_of(literals: Literals) -> u64 {
+    let [.., derived] = literals;
+    derived
+}
+
+#[expect(clippy::indexing_slicing, reason = "a word is below LITERAL_WORDS")]
+pub(super) const fn either(mut left: Literals, right: Literals) -> Literals {
+    let mut word = 0;
+    while word < LITERAL_WORDS {
+        left[word] |= right[word];
+        word += 1;
+    }
+    left
+}
+
+#[expect(clippy::indexing_slicing, reason = "a word is below LITERAL_WORDS")]
+pub(super) const fn both(mut left: Literals, right: Literals) -> Literals {
+    let mut word = 0;
+    while word < LITERAL_WORDS {
+        left[word] &= right[word];
+        word += 1;
+    }
+    left
+}
+
+#[expect(clippy::indexing_slicing, reason = "a word is below LITERAL_WORDS")]
+pub(super) const fn without(mut left: Literals, right: Literals) -> Literals {
+    let mut word = 0;
+    while word < LITERAL_WORDS {
+        left[word] &= !right[word];
+        word += 1;
+    }
+    left
+}
+
+#[expect(clippy::indexing_slicing, reason = "a word is below LITERAL_WORDS")]
+pub(super) const fn is_subset(left: Literals, right: Literals) -> bool {
+    let mut word = 0;
+    while word < LITERAL_WORDS {
+        if left[word] & !right[word] != 0 {
+            return false;
+        }
+        word += 1;
+    }
+    true
+}
+
+pub(super) fn is_none(literals: Literals) -> bool {
+    literals == NONE
+}
+
+pub(super) fn meets(left: Literals, right: Literals) -> bool {
+    left.iter().zip(right).any(|(left, right)| left & right != 0)
+}
+
+pub(super) fn count(literals: Literals) -> u32 {
+    literals.iter().map(|word| word.count_ones()).sum()
+}
+
+/// The bytes that hold a literal, a bit each.
+#[expect(clippy::indexing_slicing, reason = "a byte is below LITERAL_BYTES")]
+pub(super) const fn bytes_in(literals: Literals) -> u32 {
+    let (mut bytes, mut byte) = (0, 0);
+    while byte < LITERAL_BYTES {
+        if literals[byte / 8] >> (8 * (byte % 8)) & 0xff != 0 {
+            bytes |= 1 << byte;
+        }
+        byte += 1;
+    }
+    bytes
+}
+
+/// A literal that is not a finding.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Derived {
+    Between(Measure, u16, u16),
+    Is(Sex),
+    /// At least so many of these findings, numbers and sexes.
+    AtLeast(u8, Literals),
+}
+
+impl Derived {
+    const fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Between(a, low, high), Self::Between(b, other_low, other_high)) => {
+                *a as usize == *b as usize && *low == *other_low && *high == *other_high
+            }
+            (Self::Is(a), Self::Is(b)) => *a as usize == *b as usize,
+            (Self::AtLeast(a, members), Self::AtLeast(b, others)) => {
+                *a == *b && is_subset(*members, *others) && is_subset(*others, *members)
+            }
+            _ => false,
+        }
+    }
+}
+
+/// More than can be resolved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TooMuch {
+    Clauses,
+    Work,
+    Numbers,
+    Counts,
+    /// A block is full; another takes the rule.
+    Rules,
+}
+
+impl TooMuch {
+    pub(crate) const fn message(self) -> &'static str {
+        match self {
+            Self::Clauses => "its criterion multiplies out to more than 63 clauses",
+            Self::Work => "its criterion takes too much work to multiply out",
+            Self::Numbers => "it has more than 56 criteria on numbers and sex",
+            Self::Counts => {
+                "it has more than 8 counts, counts of more than 127, or counts of too many findings"
+            }
+            Self::Rules => "there are more rules than fit in a block",
+        }
+    }
+}
+
+/// The distinct literals that are not findings, each at its bit of the last word.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Dictionary {
+    entries: [Option<Derived>; u64::BITS as usize],
+}
+
+#[expect(clippy::indexing_slicing, reason = "a place is below 64")]
+impl Dictionary {
+    pub(super) const EMPTY: Self = Self { entries: [None; u64::BITS as usize] };
+
+    pub(super) const fn get(&self, place: usize) -> Option<Derived> {
+        self.entries[place % u64::BITS as usize]
+    }
+
+    /// Those whose bits are set.
+    pub(super) fn among(&self, literals: Literals) -> impl Iterator<Item = (u64, Derived)> + '_ {
+        Bits([derived_of(literals)]).places().filter_map(|place| Some((1 << place, self.get(place)?)))
+    }
+
+    /// The place of a count among the counts.
+    pub(super) const fn count_at(place: usize) -> usize {
+        place - FIRST_COUNT
+    }
+
+    /// Whether the members of all counts lie in few enough bytes.
+    pub(super) const fn counts_fit(&self) -> bool {
+        let (mut bytes, mut place) = (0, FIRST_COUNT);
+        while place < u64::BITS as usize {
+            if let Some(Derived::AtLeast(_, members)) = self.entries[place] {
+                bytes |= bytes_in(members);
+            }
+            place += 1;
+        }
+        bytes.count_ones() as usize <= MOST_TALLIED
+    }
+
+    /// The bit of a literal, which is added if it is new.
+    pub(super) const fn literal(&mut self, derived: Derived) -> Result<Literals, TooMuch> {
+        let (first, end, full) = match derived {
+            Derived::AtLeast(..) => (FIRST_COUNT, u64::BITS as usize, TooMuch::Counts),
+            Derived::Between(..) | Derived::Is(_) => (0, FIRST_COUNT, TooMuch::Numbers),
+        };
+        let mut place = first;
+        while place < end {
+            match &self.entries[place] {
+                Some(known) if !known.is(&derived) => place += 1,
+                known => {
+                    if known.is_none() {
+                        self.entries[place] = Some(derived);
+                    }
+                    return Ok(literals_of(FindingSet::EMPTY, 1 << place));
+                }
+            }
+        }
+        Err(full)
+    }
+}
