@@ -1,4 +1,4 @@
-//! Prints all that the crate knows, so that it can be reviewed without reading Rust: `knowledge [--json]`.
+//! Prints all that the crate knows, so that a reviewer need not read Rust: `knowledge [--json]`.
 
 mod knowledge {
     mod activity;
@@ -11,7 +11,7 @@ mod knowledge {
     mod treatments;
     mod vocabulary;
 
-    /// Everything, in the order in which it is read; the bibliography last, since it names what cites it.
+    /// Everything, in reading order. The bibliography is last because it names what cites each work.
     pub(crate) fn sections() -> Vec<content::Section> {
         let mut sections = vocabulary::sections();
         sections.extend(red_flags::sections());

@@ -10,7 +10,7 @@ use backpain::activity::walking;
 use backpain::activity::{Activity, Aerobic, Guideline, Intensity, Level, Met, Outcome, Recommendation};
 use backpain::{Age, Source};
 
-use super::content::{Content, Entry, Row, Section, row, rows, words};
+use super::content::{Row, Section, entry, row, rows, unnamed, words};
 
 pub(crate) fn sections() -> Vec<Section> {
     vec![
@@ -31,7 +31,7 @@ pub(crate) fn sections() -> Vec<Section> {
 fn guidelines() -> Section {
     let entries = Guideline::ALL.iter().map(|&guideline| {
         let asks = Recommendation::ALL.iter().filter(|row| row.guideline == guideline);
-        Entry::new(guideline.id(), guideline.name(), row! { asks: rows(asks.map(recommendation)) })
+        entry(guideline.id(), guideline.name(), row! { asks: rows(asks.map(recommendation)) })
     });
     Section {
         key: "activity_guidelines",
@@ -79,8 +79,8 @@ fn aerobic(aerobic: Aerobic) -> String {
 
 fn levels() -> Section {
     let levels =
-        Level::ALL.iter().map(|level| Entry::new(level.id(), level.name(), row! { source: Level::SOURCE }));
-    let partial = Entry::new(
+        Level::ALL.iter().map(|level| entry(level.id(), level.name(), row! { source: Level::SOURCE }));
+    let partial = entry(
         "partial-answers",
         "A known part that suffices counts, whatever is unknown of the rest",
         row! { source: Outcome::PARTIAL_SOURCE },
@@ -100,7 +100,7 @@ fn activities() -> Section {
         if matches!(activity, Activity::Yoga | Activity::PowerYoga | Activity::Pilates | Activity::TaiChi) {
             sources.extend(Activity::STRENGTH_SOURCES);
         }
-        Entry::new(
+        entry(
             activity.id(),
             activity.name(),
             row! {
@@ -111,7 +111,7 @@ fn activities() -> Section {
                 strengthening: activity.is_strength(),
                 balance: activity.is_balance(),
                 still: activity.is_still(),
-                sources: Content::Sources(sources),
+                sources: sources,
             },
         )
     });
@@ -126,7 +126,7 @@ fn activities() -> Section {
 fn effort() -> Section {
     let scales = Scale::ALL.iter().map(|&scale| {
         let (least, most) = scale.limits();
-        Entry::new(
+        entry(
             scale.id(),
             scale.name(),
             row! {
@@ -141,14 +141,14 @@ fn effort() -> Section {
         )
     });
     let formulas = Formula::ALL.iter().map(|&formula| {
-        Entry::new(
+        entry(
             formula.id(),
             formula.name(),
             row! { gives: "the highest heart rate", source: formula.source() },
         )
     });
     let others = [
-        Entry::new(
+        entry(
             "talk-test",
             "What a person can do with their voice while active",
             row! {
@@ -158,18 +158,14 @@ fn effort() -> Section {
                 sources: TalkTest::SOURCES,
             },
         ),
-        Entry::new(
+        entry(
             "heart-rate-reserve",
             "What lies between rest and the most",
             row! { sources: HeartRateReserve::SOURCES },
         ),
-        Entry::new("met-classes", "Classes of the metabolic equivalent", row! { source: Met::SOURCE }),
-        Entry::new("older-people", "Which reading counts with age", row! { sources: AGE_SOURCES }),
-        Entry::new(
-            "sedentary",
-            "What is sedentary: the posture as well",
-            row! { sources: SEDENTARY_SOURCES },
-        ),
+        entry("met-classes", "Classes of the metabolic equivalent", row! { source: Met::SOURCE }),
+        entry("older-people", "Which reading counts with age", row! { sources: AGE_SOURCES }),
+        entry("sedentary", "What is sedentary: the posture as well", row! { sources: SEDENTARY_SOURCES }),
     ];
     Section {
         key: "effort",
@@ -182,7 +178,7 @@ fn effort() -> Section {
 fn cadence() -> Section {
     let bands = |kind: &'static str, bands: &'static [CadenceBand]| {
         bands.iter().map(move |band| {
-            Entry::unnamed(
+            unnamed(
                 format!("{kind}-{}", band.from),
                 row! {
                     ages: ages(band.from, band.to),
@@ -204,9 +200,9 @@ fn cadence() -> Section {
 fn sitting() -> Section {
     let bands = SittingBand::ALL
         .iter()
-        .map(|band| Entry::new(band.id(), band.name(), row! { sources: SittingBand::SOURCES }));
+        .map(|band| entry(band.id(), band.name(), row! { sources: SittingBand::SOURCES }));
     let limits = LIMITS.iter().map(|limit| {
-        Entry::unnamed(
+        unnamed(
             limit.source.id(),
             row! {
                 most_minutes_a_day: limit.minutes_a_day,
@@ -216,7 +212,7 @@ fn sitting() -> Section {
         )
     });
     let doses = DOSE_RESPONSE.iter().map(|row| {
-        Entry::unnamed(
+        unnamed(
             row.outcome,
             row! {
                 rises_from_hours_a_day: row.from_hours,
@@ -236,7 +232,7 @@ fn sitting() -> Section {
 fn breaks() -> Section {
     let entries = BreakRule::ALL.iter().map(|rule| {
         let (sit, stand, active) = rule.cycle();
-        Entry::new(
+        entry(
             rule.id(),
             rule.name(),
             row! {
@@ -259,7 +255,7 @@ fn breaks() -> Section {
 
 fn sitting_evidence() -> Section {
     let entries = EVIDENCE.iter().enumerate().map(|(index, row)| {
-        Entry::unnamed(format!("evidence-{}", index + 1), row! { says: row.says, source: row.source })
+        unnamed(format!("evidence-{}", index + 1), row! { says: row.says, source: row.source })
     });
     Section {
         key: "sitting_evidence",
@@ -271,9 +267,9 @@ fn sitting_evidence() -> Section {
 
 fn walking_facts() -> Section {
     let trial = walking::TRIAL.iter().enumerate().map(|(index, row)| {
-        Entry::unnamed(format!("trial-{}", index + 1), row! { says: row.says, source: row.source })
+        unnamed(format!("trial-{}", index + 1), row! { says: row.says, source: row.source })
     });
-    let plan = Entry::new(
+    let plan = entry(
         "plan",
         "A plan of weeks, built up slowly",
         row! { advice: words(walking::ADVICE), sources: walking::Plan::SOURCES },
@@ -296,13 +292,13 @@ fn surveys() -> Section {
         key: "surveys",
         title: "Questionnaires that are scored",
         about: "By their own protocols, whose cut-offs are not those of the guidelines.",
-        entries: entries.map(|(id, name, sources)| Entry::new(id, name, row! { sources: sources })).into(),
+        entries: entries.map(|(id, name, sources)| entry(id, name, row! { sources: sources })).into(),
     }
 }
 
 fn prevalence() -> Section {
     let entries = PREVALENCE.iter().enumerate().map(|(index, figure)| {
-        Entry::unnamed(
+        unnamed(
             format!("figure-{}", index + 1),
             row! {
                 hundredths_of_a_percent: figure.hundredths,

@@ -1,48 +1,51 @@
-//! The works, how well each was seen, and what cites it; and where the facts of the founding article stand.
+//! The works, how well each was seen, and what cites it; and the entries that carry the facts of the founding article.
 
 use backpain::source::{ArticleFact, Source};
+use serde_json::Value;
 
-use super::content::{Entry, Section, row, words};
+use super::content::{Row, Section, entry, row, texts_under, unnamed, words};
 
-/// Of everything that stands before it.
+/// The bibliography of the sections before it.
 pub(crate) fn sections(before: &[Section]) -> Vec<Section> {
-    let cited: Vec<(String, Vec<Source>, Vec<ArticleFact>)> = before
-        .iter()
-        .flat_map(|section| section.entries.iter().map(move |entry| (section, entry)))
-        .map(|(section, entry)| (format!("{}/{}", section.key, entry.id), entry.sources(), entry.article()))
-        .collect();
+    let entries: Vec<(&str, &Row)> =
+        before.iter().flat_map(|section| section.entries.iter().map(|entry| (section.key, entry))).collect();
+    // `section/id` of each entry that has this text under one of these keys.
+    let citing = |keys: &[&str], text: &str| {
+        let cites = |entry: &Row| texts_under(entry, keys).contains(&text);
+        let citing = entries.iter().filter(|(_, entry)| cites(entry));
+        words(citing.map(|(section, entry)| {
+            format!("{section}/{}", entry.get("id").and_then(Value::as_str).unwrap_or_default())
+        }))
+    };
     let works = Source::ALL.iter().map(|&work| {
-        let by = cited.iter().filter(|(_, works, _)| works.contains(&work)).map(|(by, ..)| by);
-        Entry::new(
+        entry(
             work.id(),
             work.name(),
             row! {
                 publisher: work.publisher(),
                 year: work.year(),
-                seen: work.seen().to_string(),
+                seen: work.seen(),
                 address: work.address(),
-                cited_by: words(by),
+                cited_by: citing(&["source", "sources"], work.id()),
             },
         )
     });
-    let facts = ArticleFact::all().map(|fact| {
-        let by = cited.iter().filter(|(_, _, facts)| facts.contains(&fact)).map(|(by, ..)| by);
-        Entry::unnamed(fact.to_string(), row! { carried_by: words(by) })
-    });
+    let facts = ArticleFact::all()
+        .map(|fact| unnamed(fact.to_string(), row! { carried_by: citing(&["article"], &fact.to_string()) }));
     vec![
         Section {
             key: "article_facts",
             title: "Facts of the founding article",
-            about: "By number, with the entries of the sections above that carry each as section/id. A fact without one is \
-                    carried by what the crate does.",
+            about: "By number, with the entries of the sections above that carry each as section/id. A fact without \
+                    an entry is carried by what the crate does.",
             entries: facts.collect(),
         },
         Section {
             key: "sources",
             title: "Bibliography",
-            about: "How well a work was seen: `seen` is its own text or a faithful copy, `second-hand` a text by somebody \
-                    else who attributes it to the work, and `recalled` no text at all but general practice. What cites it \
-                    is given as section/id.",
+            about: "How well a work was seen: `seen` is its own text or a faithful copy, `second-hand` a text by \
+                    another author who attributes it to the work, and `recalled` general practice without a text. \
+                    What cites it is given as section/id.",
             entries: works.collect(),
         },
     ]

@@ -1,193 +1,72 @@
-//! What is printed, before it is text or JSON: both come from this, so that they cannot differ.
+//! What is printed, as JSON values. The text is made from the same values, so that both say the same.
 
-use backpain::source::{ArticleFact, Fact, Source};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::Serialize;
+use serde_json::{Map, Value};
 
-/// A part of the knowledge base.
+/// A part of what the crate knows.
 pub(crate) struct Section {
-    /// The JSON key.
+    /// The key in the JSON.
     pub(crate) key: &'static str,
     pub(crate) title: &'static str,
-    /// What a reader must know before reading it.
+    /// What a reader must know before reading the section.
     pub(crate) about: &'static str,
-    pub(crate) entries: Vec<Entry>,
+    pub(crate) entries: Vec<Row>,
 }
 
-/// One thing that is known.
-pub(crate) struct Entry {
-    pub(crate) id: String,
-    pub(crate) name: Option<&'static str>,
-    pub(crate) row: Row,
-}
+/// The fields of an entry, in the order in which they are printed.
+pub(crate) type Row = Map<String, Value>;
 
-/// Fields in the order in which they are read.
-pub(crate) struct Row(pub(crate) Vec<(&'static str, Content)>);
-
-pub(crate) enum Content {
-    Absent,
-    Text(String),
-    Number(u32),
-    Truth(bool),
-    Fact(Fact),
-    Source(Source),
-    Sources(Vec<Source>),
-    Article(&'static [ArticleFact]),
-    /// Ids, or other words that need no line of their own.
-    Words(Vec<String>),
-    List(Vec<Content>),
-    Row(Row),
-}
-
-/// `row! { kind: finding.kind(), … }`: the names of the fields are the keys, and make the labels.
+/// `row! { kind: finding.kind(), … }`: any value that serde can write. The names of the fields become the labels.
 macro_rules! row {
     ($( $key:ident: $value:expr ),* $(,)?) => {
-        $crate::knowledge::content::Row(vec![
-            $( (stringify!($key), $crate::knowledge::content::Content::from($value)) ),*
+        $crate::knowledge::content::Row::from_iter([
+            $( (stringify!($key).to_owned(), $crate::knowledge::content::value($value)) ),*
         ])
     };
 }
 pub(crate) use row;
 
-/// Ids, as words.
-pub(crate) fn words<T: ToString>(ids: impl IntoIterator<Item = T>) -> Content {
-    Content::Words(ids.into_iter().map(|id| id.to_string()).collect())
+/// The fields of a struct of the crate.
+pub(crate) fn fields(of: impl Serialize) -> Row {
+    if let Value::Object(fields) = value(of) { fields } else { Row::new() }
 }
 
-/// Rows, as a list.
-pub(crate) fn rows(rows: impl IntoIterator<Item = Row>) -> Content {
-    Content::List(rows.into_iter().map(Content::Row).collect())
+/// A value of the crate. What cannot be JSON is missing, which the test of this example notices.
+pub(crate) fn value(of: impl Serialize) -> Value {
+    serde_json::to_value(of).unwrap_or_default()
 }
 
-impl Entry {
-    pub(crate) fn new(id: impl Into<String>, name: &'static str, row: Row) -> Self {
-        Self { id: id.into(), name: Some(name), row }
-    }
-
-    /// Of a thing that has an id and no name.
-    pub(crate) fn unnamed(id: impl Into<String>, row: Row) -> Self {
-        Self { id: id.into(), name: None, row }
-    }
-
-    /// The works that it rests on, each once.
-    pub(crate) fn sources(&self) -> Vec<Source> {
-        let (mut sources, mut numbers) = (Vec::new(), Vec::new());
-        self.row.cited(&mut sources, &mut numbers);
-        sources
-    }
-
-    /// The facts of the founding article that it carries.
-    pub(crate) fn article(&self) -> Vec<ArticleFact> {
-        let (mut sources, mut numbers) = (Vec::new(), Vec::new());
-        self.row.cited(&mut sources, &mut numbers);
-        numbers
-    }
+/// Ids, or other words that share a line.
+pub(crate) fn words<T: ToString>(words: impl IntoIterator<Item = T>) -> Value {
+    words.into_iter().map(|word| word.to_string()).collect()
 }
 
-impl Row {
-    fn cited(&self, sources: &mut Vec<Source>, article: &mut Vec<ArticleFact>) {
-        self.0.iter().for_each(|(_, content)| content.cited(sources, article));
-    }
+pub(crate) fn rows(rows: impl IntoIterator<Item = Row>) -> Value {
+    rows.into_iter().collect()
 }
 
-impl Content {
-    pub(crate) fn is_empty(&self) -> bool {
-        match self {
-            Self::Absent => true,
-            Self::Text(text) => text.is_empty(),
-            Self::Sources(sources) => sources.is_empty(),
-            Self::Article(numbers) => numbers.is_empty(),
-            Self::Words(words) => words.is_empty(),
-            Self::List(items) => items.is_empty(),
-            Self::Number(_) | Self::Truth(_) | Self::Fact(_) | Self::Source(_) | Self::Row(_) => false,
+/// An entry with an id, a name and further fields.
+pub(crate) fn entry(id: impl Into<String>, name: &str, row: Row) -> Row {
+    let head = [("id".to_owned(), id.into().into()), ("name".to_owned(), name.into())];
+    head.into_iter().chain(row).collect()
+}
+
+/// An entry without a name.
+pub(crate) fn unnamed(id: impl Into<String>, row: Row) -> Row {
+    [("id".to_owned(), id.into().into())].into_iter().chain(row).collect()
+}
+
+/// Everything that an entry has under these keys, at any depth: one text or a list of texts.
+pub(crate) fn texts_under<'a>(row: &'a Row, keys: &[&str]) -> Vec<&'a str> {
+    let mut texts = Vec::new();
+    let mut rest: Vec<(&str, &Value)> = row.iter().map(|(key, value)| (key.as_str(), value)).collect();
+    while let Some((key, value)) = rest.pop() {
+        match value {
+            Value::Object(fields) => rest.extend(fields.iter().map(|(key, value)| (key.as_str(), value))),
+            Value::Array(values) => rest.extend(values.iter().map(|value| (key, value))),
+            Value::String(text) if keys.contains(&key) => texts.push(text.as_str()),
+            Value::String(_) | Value::Number(_) | Value::Bool(_) | Value::Null => {}
         }
     }
-
-    fn cited(&self, sources: &mut Vec<Source>, article: &mut Vec<ArticleFact>) {
-        let mut cite = |works: &[Source], numbers: &[ArticleFact]| {
-            for work in works {
-                if !sources.contains(work) {
-                    sources.push(*work);
-                }
-            }
-            article.extend(numbers);
-        };
-        match self {
-            Self::Fact(fact) => cite(fact.sources, fact.article),
-            Self::Source(work) => cite(&[*work], &[]),
-            Self::Sources(works) => cite(works, &[]),
-            Self::Article(numbers) => cite(&[], numbers),
-            Self::List(items) => items.iter().for_each(|item| item.cited(sources, article)),
-            Self::Row(row) => row.cited(sources, article),
-            Self::Absent | Self::Text(_) | Self::Number(_) | Self::Truth(_) | Self::Words(_) => {}
-        }
-    }
-}
-
-macro_rules! contents {
-    ($( $Type:ty: $from:pat => $content:expr; )+) => {$(
-        impl From<$Type> for Content {
-            fn from($from: $Type) -> Self {
-                $content
-            }
-        }
-    )+};
-}
-
-contents! {
-    &str: text => Self::Text(text.to_owned());
-    String: text => Self::Text(text);
-    bool: truth => Self::Truth(truth);
-    u8: number => Self::Number(number.into());
-    u16: number => Self::Number(number.into());
-    u32: number => Self::Number(number);
-    Fact: fact => Self::Fact(fact);
-    &'static [Fact]: facts => Self::List(facts.iter().copied().map(Self::Fact).collect());
-    Source: source => Self::Source(source);
-    &'static [Source]: sources => Self::Sources(sources.to_vec());
-    &'static [ArticleFact]: numbers => Self::Article(numbers);
-    Row: row => Self::Row(row);
-}
-
-impl<T: Into<Content>> From<Option<T>> for Content {
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Absent, Into::into)
-    }
-}
-
-impl Serialize for Row {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(key, content)| (key, content)))
-    }
-}
-
-impl Serialize for Content {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Absent => serializer.serialize_none(),
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::Number(number) => serializer.serialize_u32(*number),
-            Self::Truth(truth) => serializer.serialize_bool(*truth),
-            Self::Fact(fact) => fact.serialize(serializer),
-            Self::Source(source) => source.serialize(serializer),
-            Self::Sources(sources) => sources.serialize(serializer),
-            Self::Article(numbers) => numbers.serialize(serializer),
-            Self::Words(words) => words.serialize(serializer),
-            Self::List(items) => items.serialize(serializer),
-            Self::Row(row) => row.serialize(serializer),
-        }
-    }
-}
-
-impl Serialize for Entry {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        if let Some(name) = self.name {
-            map.serialize_entry("name", name)?;
-        }
-        for (key, content) in &self.row.0 {
-            map.serialize_entry(key, content)?;
-        }
-        map.end()
-    }
+    texts
 }

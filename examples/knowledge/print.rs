@@ -1,40 +1,35 @@
-//! How it is printed: as text to be read from front to back, or as one JSON object.
+//! How it is printed: as text to read from front to back, or as one JSON object.
 
 use std::io::{self, Write};
 
+use backpain::Source;
 use backpain::red_flags::{EDITION, RULES_HASH};
-use backpain::source::{ArticleFact, Fact, Source};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Value;
 
-use super::content::{Content, Entry, Row, Section};
+use super::content::{Row, Section, row};
 use crate::output::Output;
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 const NOTE: &str = "Decision support, not a diagnosis. The statements were carried over from published works by \
                     engineers; no clinician has signed them off yet.";
 
-/// A scalar of at most so many characters shares its line with its neighbours.
+/// How many columns a line has at most.
+const COLUMNS: usize = 96;
+/// Values of at most this many characters share a line.
 const SHORT: usize = 44;
 
-struct Whole<'a>(&'a [Section]);
-
-impl Serialize for Whole<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("crate", env!("CARGO_PKG_NAME"))?;
-        map.serialize_entry("version", VERSION)?;
-        map.serialize_entry("edition", EDITION)?;
-        map.serialize_entry("rules_hash", &format!("{RULES_HASH:032x}"))?;
-        map.serialize_entry("note", NOTE)?;
-        for section in self.0 {
-            map.serialize_entry(section.key, &section.entries)?;
-        }
-        map.end()
-    }
-}
-
 pub(crate) fn json(sections: &[Section], output: &mut Output) -> io::Result<()> {
-    output.object(&Whole(sections))
+    let mut whole = row! {
+        crate: env!("CARGO_PKG_NAME"),
+        version: VERSION,
+        edition: EDITION,
+        rules_hash: format!("{RULES_HASH:032x}"),
+        note: NOTE,
+    };
+    for section in sections {
+        whole.insert(section.key.to_owned(), section.entries.iter().cloned().collect());
+    }
+    output.object(&whole)
 }
 
 pub(crate) fn text(sections: &[Section], output: &mut Output) -> io::Result<()> {
@@ -43,8 +38,8 @@ pub(crate) fn text(sections: &[Section], output: &mut Output) -> io::Result<()> 
     output.wrapped("", NOTE)?;
     writeln!(output)?;
     let reading = format!(
-        "Behind a name stands its id in (round brackets). Behind a statement stands in [square brackets] what it \
-         rests on: numbers such as S49 are facts of the founding article, the other words are ids of works in the \
+        "The id of an entry follows its name in (round brackets). The sources of a statement follow it in [square \
+         brackets]: numbers such as S49 are facts of the founding article, the other words are ids of works in the \
          bibliography, which says how well each was seen. The edition of the rules is {EDITION}, their hash \
          {RULES_HASH:032x}."
     );
@@ -65,49 +60,49 @@ pub(crate) fn text(sections: &[Section], output: &mut Output) -> io::Result<()> 
     Ok(())
 }
 
-fn entry(entry: &Entry, output: &mut Output) -> io::Result<()> {
+fn entry(entry: &Row, output: &mut Output) -> io::Result<()> {
     let (on, off) = output.style("\x1b[1m");
-    match entry.name {
-        Some(name) => {
-            let (first, id) = (format!("{on}{name}{off}"), format!("({})", entry.id));
-            if name.len() + 1 + id.len() > 96 {
-                output.wrapped("", name)?;
-                writeln!(output, "  {id}")?;
-            } else {
-                writeln!(output, "{first} {id}")?;
-            }
+    let text = |key| entry.get(key).and_then(Value::as_str);
+    let id = text("id").unwrap_or_default();
+    match text("name") {
+        Some(name) if name.len() + id.len() + 3 > COLUMNS => {
+            output.wrapped("", name)?;
+            writeln!(output, "  ({id})")?;
         }
-        None => writeln!(output, "{on}{}{off}", entry.id)?,
+        Some(name) => writeln!(output, "{on}{name}{off} ({id})")?,
+        None => writeln!(output, "{on}{id}{off}")?,
     }
-    fields(&entry.row.0, "  ", output)
+    let rest = entry.iter().filter(|(key, _)| !matches!(key.as_str(), "id" | "name"));
+    fields(rest, "  ", output)
 }
 
-/// Short scalars share a line; everything else has lines of its own.
-fn fields(fields: &[(&'static str, Content)], indent: &str, output: &mut Output) -> io::Result<()> {
+/// Short values share a line; every other field has lines of its own.
+fn fields<'a>(
+    fields: impl Iterator<Item = (&'a String, &'a Value)>,
+    indent: &str,
+    output: &mut Output,
+) -> io::Result<()> {
     let mut line = Vec::new();
-    for (key, content) in fields.iter().filter(|(_, content)| !is_left_out(content)) {
+    for (key, value) in fields.filter(|(_, value)| !is_left_out(value)) {
         let label = label(key);
-        match scalar(content) {
-            Some(scalar) if is_short(content, &scalar) => line.push(format!("{label}: {scalar}")),
-            Some(scalar) => {
-                flush(&mut line, indent, output)?;
-                output.broken(indent, &format!("{indent}  "), &format!("{label}: {scalar}"))?;
+        let Some(text) = in_one_line(value) else {
+            flush(&mut line, indent, output)?;
+            writeln!(output, "{indent}{label}:")?;
+            match value {
+                Value::Array(items) => items.iter().try_for_each(|item| point(item, indent, output))?,
+                Value::Object(row) => self::fields(row.iter(), &format!("{indent}  "), output)?,
+                Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
             }
-            None => {
-                flush(&mut line, indent, output)?;
-                writeln!(output, "{indent}{label}:")?;
-                let items =
-                    if let Content::List(items) = content { items } else { core::slice::from_ref(content) };
-                items.iter().try_for_each(|item| point(item, indent, output))?;
-            }
+            continue;
+        };
+        if text.len() <= SHORT && !text.ends_with(['.', '?', '!', ']']) {
+            line.push(format!("{label}: {text}"));
+        } else {
+            flush(&mut line, indent, output)?;
+            output.broken(indent, &format!("{indent}  "), &format!("{label}: {text}"))?;
         }
     }
     flush(&mut line, indent, output)
-}
-
-/// A sentence has a line of its own.
-fn is_short(content: &Content, scalar: &str) -> bool {
-    scalar.len() <= SHORT && !matches!(content, Content::Fact(_)) && !scalar.ends_with(['.', '?', '!'])
 }
 
 fn flush(line: &mut Vec<String>, indent: &str, output: &mut Output) -> io::Result<()> {
@@ -120,64 +115,79 @@ fn flush(line: &mut Vec<String>, indent: &str, output: &mut Output) -> io::Resul
 }
 
 /// A point of a list. The first field of a row is its headline.
-fn point(item: &Content, indent: &str, output: &mut Output) -> io::Result<()> {
+fn point(item: &Value, indent: &str, output: &mut Output) -> io::Result<()> {
     let bullet = format!("{indent}  - ");
-    let Content::Row(Row(row)) = item else {
-        return output.hanging(&bullet, &scalar(item).unwrap_or_default());
-    };
-    let Some(((_, headline), rest)) = row.split_first() else { return Ok(()) };
-    let headline = scalar(headline).unwrap_or_default();
-    if let Some(line) = in_one_line(&bullet, &headline, rest) {
+    if let Some(text) = item.as_object().map_or_else(|| in_one_line(item), statement) {
+        return output.hanging(&bullet, &text);
+    }
+    let Value::Object(row) = item else { return Ok(()) };
+    let mut rest = row.iter().filter(|(_, value)| !is_left_out(value));
+    let Some((_, headline)) = rest.next() else { return Ok(()) };
+    let headline = in_one_line(headline).unwrap_or_default();
+    let others: Option<Vec<String>> = rest
+        .clone()
+        .map(|(key, value)| in_one_line(value).map(|text| format!("; {}: {text}", label(key).to_lowercase())))
+        .collect();
+    let line = others.map(|others| format!("{bullet}{headline}{}", others.concat()));
+    if let Some(line) = line.filter(|line| line.chars().count() <= COLUMNS) {
         return writeln!(output, "{line}");
     }
     output.hanging(&bullet, &headline)?;
     fields(rest, &format!("{indent}    "), output)
 }
 
-/// A point whose scalars fit on the line of its headline.
-fn in_one_line(bullet: &str, headline: &str, rest: &[(&'static str, Content)]) -> Option<String> {
-    let mut words = vec![format!("{bullet}{headline}")];
-    for (key, content) in rest.iter().filter(|(_, content)| !is_left_out(content)) {
-        words.push(format!("{}: {}", label(key).to_lowercase(), scalar(content)?));
+/// The text omits what is empty and what does not apply. The JSON has it.
+fn is_left_out(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::Bool(true) | Value::Number(_) => false,
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        Value::Object(row) => row.values().all(is_left_out),
     }
-    let line = words.join("; ");
-    (line.chars().count() <= 96).then_some(line)
 }
 
-/// What is not there is not printed, nor that something does not apply. In JSON it is `null` or `false`.
-fn is_left_out(content: &Content) -> bool {
-    content.is_empty() || matches!(content, Content::Truth(false))
+/// A value that fits in one line: a scalar, a list of words or a statement with its sources.
+fn in_one_line(value: &Value) -> Option<String> {
+    match value {
+        Value::Null => Some(String::new()),
+        Value::Bool(truth) => Some(if *truth { "yes" } else { "no" }.to_owned()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::String(text) => Some(text.clone()),
+        Value::Array(words) => {
+            let words: Option<Vec<&str>> = words.iter().map(Value::as_str).collect();
+            words.map(|words| words.join(", "))
+        }
+        Value::Object(row) => statement(row).or_else(|| numbers(row)),
+    }
 }
 
-/// In one line, if it is no list and no row.
-fn scalar(content: &Content) -> Option<String> {
-    Some(match content {
-        Content::Absent => String::new(),
-        Content::Text(text) => text.clone(),
-        Content::Number(number) => number.to_string(),
-        Content::Truth(true) => "yes".to_owned(),
-        Content::Truth(false) => "no".to_owned(),
-        Content::Fact(fact) => format!("{} [{}]", fact.text, provenance(fact)),
-        Content::Source(source) => source.id().to_owned(),
-        Content::Sources(sources) => joined(sources.iter().map(|source| source.id().to_owned())),
-        Content::Article(numbers) => joined(numbers.iter().map(ArticleFact::to_string)),
-        Content::Words(words) => joined(words.iter().cloned()),
-        Content::List(_) | Content::Row(_) => return None,
-    })
+/// A small row of ids and numbers.
+fn numbers(row: &Row) -> Option<String> {
+    let words: Option<Vec<String>> = row
+        .iter()
+        .map(|(key, value)| match value {
+            Value::Number(number) => Some(format!("{key} {number}")),
+            Value::String(text) if text.len() <= SHORT => Some(format!("{key} {text}")),
+            Value::String(_) | Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
+        })
+        .collect();
+    words.map(|words| words.join(", "))
 }
 
-/// The numbers stand for the founding article.
-fn provenance(fact: &Fact) -> String {
-    let numbers = fact.article.iter().map(ArticleFact::to_string);
-    let works = fact.sources.iter().filter(|source| **source != Source::FoundingArticle);
-    joined(numbers.chain(works.map(|source| source.id().to_owned())))
+/// A fact of the crate. The numbers are those of the founding article, which need not be named as a source too.
+fn statement(row: &Row) -> Option<String> {
+    let (text, Value::Array(article), Value::Array(sources)) =
+        (row.get("text")?.as_str()?, row.get("article")?, row.get("sources")?)
+    else {
+        return None;
+    };
+    let works = sources.iter().filter(|source| **source != Source::FoundingArticle.id());
+    let cited: Vec<&str> = article.iter().chain(works).filter_map(Value::as_str).collect();
+    Some(format!("{text} [{}]", cited.join(", ")))
 }
 
-fn joined(words: impl Iterator<Item = String>) -> String {
-    words.collect::<Vec<_>>().join(", ")
-}
-
-/// `in_plain_words` is read as "In plain words".
+/// `in_plain_words` becomes "In plain words".
 fn label(key: &str) -> String {
     let key = key.replace('_', " ");
     let (first, rest) = key.split_at(key.len().min(1));

@@ -3,7 +3,7 @@
 use backpain::Policy;
 use backpain::red_flags::{DISAGREEMENTS, RULES};
 
-use super::content::{Entry, Section, row, rows, words};
+use super::content::{Section, row, rows, unnamed, words};
 
 pub(crate) fn sections() -> Vec<Section> {
     vec![rules(), disagreements()]
@@ -11,7 +11,7 @@ pub(crate) fn sections() -> Vec<Section> {
 
 fn rules() -> Section {
     let entries = RULES.iter().map(|rule| {
-        Entry::unnamed(
+        unnamed(
             rule.id,
             row! {
                 suspects: rule.suspects.id(),
@@ -42,7 +42,7 @@ fn rules() -> Section {
 
 fn disagreements() -> Section {
     let entries = DISAGREEMENTS.iter().map(|disputed| {
-        Entry::unnamed(disputed.id, row! {
+        unnamed(disputed.id, row! {
             question: disputed.question,
             sides: rows(disputed.sides.iter().map(|side| row! { says: side.says, sources: side.sources })),
             choice: disputed.choice,

@@ -4,7 +4,7 @@ use backpain::self_care::{DOSES, ITEMS, LIMITS, NOT_WORTH_IT, RULES, SEEK_HELP, 
 use backpain::treatment::Jurisdiction;
 use backpain::{Age, Urgency};
 
-use super::content::{Entry, Section, row};
+use super::content::{Section, entry, row, unnamed};
 
 pub(crate) fn sections() -> Vec<Section> {
     vec![items(), not_worth_it(), seen_first(), safety_rules(), limits(), stops(), seek_help(), doses()]
@@ -12,7 +12,7 @@ pub(crate) fn sections() -> Vec<Section> {
 
 fn items() -> Section {
     let entries = ITEMS.iter().map(|item| {
-        Entry::new(
+        entry(
             item.treatment.id(),
             item.treatment.name(),
             row! {
@@ -34,7 +34,7 @@ fn items() -> Section {
 fn not_worth_it() -> Section {
     let entries = NOT_WORTH_IT
         .iter()
-        .map(|item| Entry::new(item.treatment.id(), item.treatment.name(), row! { fact: item.fact }));
+        .map(|item| entry(item.treatment.id(), item.treatment.name(), row! { fact: item.fact }));
     Section {
         key: "not_worth_it",
         title: "What is not worth doing",
@@ -45,7 +45,7 @@ fn not_worth_it() -> Section {
 
 fn seen_first() -> Section {
     let entries = SEEN_FIRST.iter().map(|row| {
-        Entry::new(
+        entry(
             row.factor.id(),
             row.factor.name(),
             row! {
@@ -66,7 +66,7 @@ fn seen_first() -> Section {
 
 fn safety_rules() -> Section {
     let entries = RULES.iter().map(|rule| {
-        Entry::unnamed(
+        unnamed(
             rule.id,
             row! {
                 of: rule.of.id(),
@@ -89,7 +89,7 @@ fn safety_rules() -> Section {
 
 fn limits() -> Section {
     let entries = LIMITS.iter().map(|limit| {
-        Entry::unnamed(
+        unnamed(
             limit.id,
             row! {
                 of: limit.of.id(),
@@ -109,7 +109,7 @@ fn limits() -> Section {
 
 fn stops() -> Section {
     let entries = STOPS.iter().map(|stop| {
-        Entry::unnamed(
+        unnamed(
             stop.id,
             row! {
                 of: stop.of.id(),
@@ -128,7 +128,7 @@ fn stops() -> Section {
 
 fn seek_help() -> Section {
     let entries = SEEK_HELP.iter().map(|sign| {
-        Entry::unnamed(
+        unnamed(
             sign.id,
             row! {
                 urgency: sign.urgency.id(),
@@ -147,7 +147,7 @@ fn seek_help() -> Section {
 
 fn doses() -> Section {
     let entries = DOSES.iter().map(|dose| {
-        Entry::unnamed(
+        unnamed(
             dose.id,
             row! {
                 treatment: dose.of.id(),

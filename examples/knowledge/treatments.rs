@@ -1,12 +1,12 @@
 //! The treatments, who is for or against each, medicines, interventions, and numbers.
 
 use backpain::treatment::{
-    Certainty, DISPUTES, Figure, Guideline, INTERVENTIONS, MedicineClass, PRINCIPLES, Phase, PhaseScheme,
-    RECOMMENDATIONS, Recommendation, Strength, Subject, Summary, summary_for,
+    DISPUTES, Figure, Guideline, INTERVENTIONS, MedicineClass, PRINCIPLES, Phase, PhaseScheme,
+    RECOMMENDATIONS, Subject, Summary, summary_for,
 };
 use backpain::{Treatment, diary};
 
-use super::content::{Entry, Row, Section, row, rows, words};
+use super::content::{Row, Section, entry, fields, row, rows, unnamed, words};
 
 pub(crate) fn sections() -> Vec<Section> {
     vec![general(), phases(), treatments(), disputes(), guidelines(), medicines(), interventions(), figures()]
@@ -18,8 +18,8 @@ fn general() -> Section {
         title: "Treatment in general",
         about: "What holds of treatment as a whole, and from which change of pain on a diary speaks of better or worse.",
         entries: vec![
-            Entry::new("principles", "Principles", row! { facts: PRINCIPLES }),
-            Entry::new(
+            entry("principles", "Principles", row! { facts: PRINCIPLES }),
+            entry(
                 "diary",
                 "The rule of the diary",
                 row! {
@@ -41,7 +41,7 @@ fn phases() -> Section {
         ("twelve-weeks", PhaseScheme::TWELVE_WEEKS),
     ];
     let entries = schemes.into_iter().map(|(id, scheme)| {
-        Entry::unnamed(
+        unnamed(
             id,
             row! {
                 subacute_from_day: scheme.subacute_from(),
@@ -62,7 +62,7 @@ fn phases() -> Section {
 fn treatments() -> Section {
     let entries = Treatment::ALL.iter().map(|&treatment| {
         let recommendations = RECOMMENDATIONS.iter().filter(|row| row.treatment == treatment);
-        Entry::new(
+        entry(
             treatment.id(),
             treatment.name(),
             row! {
@@ -73,7 +73,9 @@ fn treatments() -> Section {
                 includes: words(treatment.includes()),
                 medicine_classes: words(treatment.medicine_classes()),
                 summary: rows(subjects(treatment).map(|subject| summaries(treatment, subject))),
-                recommendations: rows(recommendations.map(recommendation)),
+                recommendations: rows(recommendations.map(|row| {
+                    fields(row).into_iter().filter(|(key, _)| key != "treatment").collect()
+                })),
             },
         )
     });
@@ -105,24 +107,10 @@ fn summaries(treatment: Treatment, subject: Subject) -> Row {
     }
 }
 
-fn recommendation(row: &'static Recommendation) -> Row {
-    row! {
-        guideline: row.guideline.id(),
-        stance: row.stance.id(),
-        strength: row.strength.map(Strength::id),
-        certainty: row.certainty.map(Certainty::id),
-        subject: row.scope.subject.id(),
-        phases: words(row.scope.phases),
-        note: row.note,
-        article: row.article,
-        sources: row.sources,
-    }
-}
-
 fn disputes() -> Section {
     let entries = DISPUTES.iter().map(|dispute| {
         let ids: Vec<_> = dispute.treatments.iter().map(|treatment| treatment.id()).collect();
-        Entry::unnamed(ids.join("+"), row! { camps: dispute.camps, handling: dispute.handling })
+        unnamed(ids.join("+"), fields(dispute))
     });
     Section {
         key: "treatment_disputes",
@@ -135,7 +123,7 @@ fn disputes() -> Section {
 fn guidelines() -> Section {
     let entries = Guideline::ALL.iter().map(|&guideline| {
         let rows = RECOMMENDATIONS.iter().filter(|row| row.guideline == guideline);
-        Entry::new(
+        entry(
             guideline.id(),
             guideline.name(),
             row! {
@@ -157,7 +145,7 @@ fn guidelines() -> Section {
 
 fn medicines() -> Section {
     let entries = MedicineClass::ALL.iter().map(|&class| {
-        Entry::new(
+        entry(
             class.id(),
             class.name(),
             row! {
@@ -181,17 +169,7 @@ fn medicines() -> Section {
 
 fn interventions() -> Section {
     let entries = INTERVENTIONS.iter().map(|intervention| {
-        Entry::new(
-            intervention.treatment.id(),
-            intervention.treatment.name(),
-            row! {
-                what: intervention.what,
-                used_for: intervention.used_for,
-                indication: intervention.indication,
-                not_for: intervention.not_for,
-                outcome: intervention.outcome,
-            },
-        )
+        entry(intervention.treatment.id(), intervention.treatment.name(), fields(intervention))
     });
     Section {
         key: "interventions",
@@ -203,7 +181,7 @@ fn interventions() -> Section {
 
 fn figures() -> Section {
     let entries = Figure::ALL.iter().map(|&figure| {
-        Entry::new(
+        entry(
             figure.id(),
             figure.name(),
             row! {

@@ -11,7 +11,7 @@ use backpain::treatment::{
 };
 use backpain::{Condition, Factor, Finding, Measure, Setting, Sex, Treatment, Urgency, red_flags};
 
-use super::content::{Entry, Section, row, rows, words};
+use super::content::{Section, entry, row, rows, unnamed, words};
 
 pub(crate) fn sections() -> Vec<Section> {
     vec![terms(), findings(), measurements(), factors(), conditions()]
@@ -20,7 +20,7 @@ pub(crate) fn sections() -> Vec<Section> {
 /// A list of ids and their names.
 macro_rules! terms {
     ($( $Type:ident $id:literal $name:literal; )+) => {
-        vec![$(Entry::new($id, $name, row! {
+        vec![$(entry($id, $name, row! {
             values: rows($Type::ALL.iter().map(|value| row! { id: value.id(), name: value.name() })),
         })),+]
     };
@@ -50,10 +50,10 @@ fn terms() -> Section {
         Part "part" "Which part of a plan something belongs to";
     };
     let professionals = Professional::ALL;
-    entries.push(Entry::new("professional", "Whom to see", row! {
+    entries.push(entry("professional", "Whom to see", row! {
         values: rows(professionals.iter().map(|who| row! { id: who.id(), name: who.name(), plain_name: who.plain_name() })),
     }));
-    entries.push(Entry::new(
+    entries.push(entry(
         "summary",
         "What the recommendations on a treatment come to",
         row! {
@@ -62,10 +62,10 @@ fn terms() -> Section {
             })),
         },
     ));
-    entries.push(Entry::new("trend", "How the pain of a diary goes", row! {
+    entries.push(entry("trend", "How the pain of a diary goes", row! {
         values: rows(Trend::ALL.iter().map(|trend| row! { id: trend.id(), in_plain_words: trend.plain() })),
     }));
-    entries.push(Entry::new(
+    entries.push(entry(
         "group",
         "What a safety rule is about",
         row! {
@@ -87,7 +87,7 @@ fn findings() -> Section {
     let entries = Finding::ALL.iter().map(|&finding| {
         let weight = Weight::of(finding);
         let asked_by = red_flags::RULES.iter().filter(|rule| rule.when.findings().contains(finding));
-        Entry::new(
+        entry(
             finding.id(),
             finding.name(),
             row! {
@@ -117,7 +117,7 @@ fn measurements() -> Section {
         .iter()
         .map(|measure| {
             let (least, most) = measure.limits();
-            Entry::unnamed(
+            unnamed(
                 measure.id(),
                 row! {
                     question: measure.question(),
@@ -128,7 +128,7 @@ fn measurements() -> Section {
             )
         })
         .collect();
-    entries.push(Entry::unnamed(
+    entries.push(unnamed(
         Question::Sex.id(),
         row! {
             question: Question::Sex.text(),
@@ -145,7 +145,7 @@ fn measurements() -> Section {
 
 fn factors() -> Section {
     let entries = Factor::ALL.iter().map(|&factor| {
-        Entry::new(
+        entry(
             factor.id(),
             factor.name(),
             row! {
@@ -167,7 +167,7 @@ fn factors() -> Section {
 fn conditions() -> Section {
     let entries = Condition::ALL.iter().map(|&condition| {
         let rules = red_flags::RULES.iter().filter(|rule| rule.suspects == condition);
-        Entry::new(
+        entry(
             condition.id(),
             condition.name(),
             row! {

@@ -13,13 +13,13 @@ use crate::source::Fact;
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Clue {
+    /// Why it speaks for the cause, for the person to read.
+    pub because: Fact,
     /// A finding, or a range of a number.
     #[cfg_attr(feature = "serde", serde(serialize_with = "as_text"))]
     pub when: When<'static>,
     /// How much the finding weighs; `None` for a number.
     pub weight: Option<Weight>,
-    /// Why it speaks for the cause, for the person to read.
-    pub because: Fact,
 }
 
 /// An answer or a number that speaks against a cause.
@@ -27,13 +27,13 @@ pub struct Clue {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Counter {
+    /// Why it speaks against the cause, for the person to read.
+    pub because: Fact,
     /// A finding, a range of a number, or a sex.
     #[cfg_attr(feature = "serde", serde(serialize_with = "as_text"))]
     pub when: When<'static>,
     /// How much it takes away, from 1 to 4. This is a judgement of this crate, not a published number.
     pub weight: u8,
-    /// Why it speaks against the cause, for the person to read.
-    pub because: Fact,
 }
 
 impl Clue {
@@ -43,7 +43,7 @@ impl Clue {
             Some(Question::Finding(finding)) => Weight::of(finding),
             _ => None,
         };
-        Self { when, weight, because }
+        Self { because, when, weight }
     }
 
     /// The question whose answer it is about.
@@ -55,7 +55,7 @@ impl Clue {
 
 impl Counter {
     pub(super) const fn new(when: When<'static>, weight: u8, because: Fact) -> Self {
-        Self { when, weight, because }
+        Self { because, when, weight }
     }
 
     /// The question whose answer it is about.

@@ -149,7 +149,7 @@ impl Report {
                 urgency: triage.advised(),
                 setting: triage.setting(),
                 message: differential.warning().message().into(),
-                advice: triage.advice().into(),
+                advice: triage.advice(),
                 rules: triage.red_flags().map(|(rule, _)| rule.id.into()).collect(),
                 assumed_no: triage.options().assume_no.map(|assumed| assumed.reason().into()),
                 next_question: triage.next_question(),

@@ -59,6 +59,7 @@ impl ArticleFact {
 /// The facts S27 and S29 as `s([27, 29])`, for tables. An invalid number does not compile there.
 #[expect(
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "evaluated when the crate is compiled; both arrays have N entries"
 )]
 pub(crate) const fn s<const N: usize>(numbers: [u8; N]) -> [ArticleFact; N] {

@@ -1,4 +1,4 @@
-//! Who recommends what, of what, when: a row for each stance.
+//! What each guideline recommends, for which treatment, subject and phase: one row for each stance.
 
 use super::{Guideline, Phase, Treatment};
 use crate::source::{ArticleFact, Source};
@@ -9,26 +9,26 @@ mod rows;
 pub use rows::RECOMMENDATIONS;
 
 vocabulary! {
-    /// Which way a [`Guideline`] speaks.
-    #[expect(clippy::exhaustive_enums, reason = "who shows a stance must show each of them")]
+    /// Whether a [`Guideline`] is for or against a treatment.
+    #[expect(clippy::exhaustive_enums, reason = "a program that shows stances must handle each of them")]
     pub enum Stance, "a stance" {
         /// For
         ///
-        /// Recommends it. Of evidence: it did better than what it was compared with.
+        /// A guideline recommends it. Evidence found it better than what it was compared with.
         For "for";
         /// Against
         ///
-        /// Recommends against it. Of evidence: it did no better.
+        /// A guideline recommends against it. Evidence found it no better.
         Against "against";
         /// No recommendation
         ///
-        /// Looked, and came to no recommendation or to no finding that matters.
+        /// A guideline considered it and made no recommendation, or evidence found nothing that matters.
         NoRecommendation "no-recommendation";
     }
 }
 
 vocabulary! {
-    /// How strongly, in the words that most guidelines share.
+    /// How strong a recommendation is, in the words that most guidelines share.
     #[expect(clippy::exhaustive_enums, reason = "the rule of the summary knows each")]
     pub enum Strength, "a strength" {
         /// Strong: "should", "do not offer"
@@ -41,7 +41,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// How sure the evidence is.
+    /// How certain the evidence is.
     #[derive(PartialOrd, Ord)]
     #[expect(clippy::exhaustive_enums, reason = "the scale is that of GRADE, and one mixed step that guidelines print")]
     pub enum Certainty, "a certainty" {
@@ -49,7 +49,7 @@ vocabulary! {
         VeryLow "very-low";
         /// Low
         Low "low";
-        /// From low to moderate; the source does not part them
+        /// From low to moderate; the source does not separate them
         LowToModerate "low-to-moderate";
         /// Moderate
         Moderate "moderate";
@@ -83,43 +83,45 @@ vocabulary! {
     }
 }
 
-/// Of what, and in which phases, a recommendation speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The subject and the phases that a recommendation applies to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Scope {
-    /// Of what.
+    /// The kind of pain, or another aim.
     pub subject: Subject,
-    /// In which phases, laid out by [`PhaseScheme::ACP`](super::PhaseScheme::ACP). A guideline that names
-    /// no phase speaks of all three; "under 12 weeks" is acute and subacute.
+    /// The phases, by the cut-points of [`PhaseScheme::ACP`](super::PhaseScheme::ACP). A guideline that names no phase
+    /// applies to all three; "under 12 weeks" is acute and subacute.
     pub phases: &'static [Phase],
 }
 
 /// One stance of one guideline on one treatment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Recommendation {
-    /// On what.
-    pub treatment: Treatment,
-    /// Of what, and when.
-    pub scope: Scope,
-    /// By whom.
+    /// The guideline that takes the stance.
     pub guideline: Guideline,
-    /// Which way.
+    /// The treatment.
+    pub treatment: Treatment,
+    /// The subject and the phases that it applies to. They are keys of the recommendation itself in JSON.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub scope: Scope,
+    /// For or against.
     pub stance: Stance,
     /// How strongly; `None` if the text that was read does not say.
     pub strength: Option<Strength>,
-    /// How sure the evidence is; `None` if the text that was read does not say.
+    /// How certain the evidence is; `None` if the text that was read does not say.
     pub certainty: Option<Certainty>,
     /// Its conditions and figures, for a clinician; may be empty.
     pub note: &'static str,
     /// The facts of the founding article that it carries.
     pub article: &'static [ArticleFact],
-    /// Where it was read.
+    /// The works in which it was read.
     pub sources: &'static [Source],
 }
 
-/// What each guideline says of this treatment in this phase, of any [`Subject`], so that
-/// disagreement shows.
+/// The recommendations on a treatment in a phase, for any [`Subject`]. Guidelines that disagree are all included.
 ///
 /// ```
 /// use backpain::Treatment;
@@ -145,8 +147,7 @@ pub fn recommendations(
     RECOMMENDATIONS.iter().filter(move |row| row.treatment == treatment && row.scope.phases.contains(&phase))
 }
 
-/// Refuses, when the crate is compiled, a row without a source and a number of the founding article
-/// on somebody else's row.
+/// Stops the build if a row has no source, or if a row that is not of the founding article has one of its numbers.
 const fn assert_good(rows: &[Recommendation]) {
     let mut rest = rows;
     while let [row, tail @ ..] = rest {
@@ -156,24 +157,5 @@ const fn assert_good(rows: &[Recommendation]) {
             "the rows of the founding article have its numbers, and only they"
         );
         rest = tail;
-    }
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for Recommendation {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(Some(10))?;
-        map.serialize_entry("treatment", &self.treatment)?;
-        map.serialize_entry("subject", &self.scope.subject)?;
-        map.serialize_entry("phases", self.scope.phases)?;
-        map.serialize_entry("guideline", &self.guideline)?;
-        map.serialize_entry("stance", &self.stance)?;
-        map.serialize_entry("strength", &self.strength)?;
-        map.serialize_entry("certainty", &self.certainty)?;
-        map.serialize_entry("note", self.note)?;
-        map.serialize_entry("article", self.article)?;
-        map.serialize_entry("sources", self.sources)?;
-        map.end()
     }
 }

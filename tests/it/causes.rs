@@ -314,7 +314,7 @@ fn people() -> impl Strategy<Value = Presentation> {
             said = say(said, |said| said.answer(finding, answer));
         }
         if rest_denied {
-            for finding in said.build().unwrap().unasked().findings().iter() {
+            for finding in said.build().unwrap().unasked().findings() {
                 said = say(said, |said| said.no(finding));
             }
         }
