@@ -6,21 +6,20 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use backpain::Question;
-use backpain::person::{Checked, Record};
-use backpain::self_care::{AtHome, Check, Dose, GetHelp, Part, Plan, Step, plan_under};
+use backpain::diary::WithDiary;
+use backpain::json::Record;
+use backpain::self_care::{AtHome, Check, Choice, Dose, GetHelp, Part, Plan, plan_with};
 use backpain::triage::Options;
 use backpain::{Treatment, Urgency};
 use lexopt::ValueExt;
-use support::{Line, Output, Program, Refused};
+use support::{Output, Program};
 
 const HELP: &str = "\
 Plans self-care for low back pain, or says why it is not the answer.
 
 usage: self_care [FILE] [--json] [--start HH:MM] [--without-examination]
 
-Reads presentations, one JSON object a line, from FILE or standard input (also `-`). Beside the keys
-of a presentation a line may have
-  \"factors\": {\"kidney-disease\": \"no\", ...}      what matters to safety and no finding knows
+Reads presentations, one JSON object a line, from FILE or standard input (also `-`). A line may also have
   \"diary\": [{\"day\": 1, \"pain\": 6}, ...]         pain from 0 to 10, by day
 
   --json         one plan object a line, in input order; a bad line gives
@@ -39,18 +38,6 @@ exit status: 0 if every line was read, 1 if any line was bad, 2 for misuse
 struct Settings {
     start: u16,
     without_examination: bool,
-}
-
-struct Input(Record);
-
-impl Line for Input {
-    fn read(line: &str) -> Result<Self, Refused> {
-        serde_json::from_str::<Checked>(line)
-            .map_err(|error| Refused::syntax(&error))?
-            .0
-            .map(Input)
-            .map_err(|error| Refused { error: error.to_string(), field: error.field().map(str::to_owned) })
-    }
 }
 
 fn main() -> ExitCode {
@@ -82,11 +69,11 @@ fn minute(text: &str) -> Option<u16> {
     Some(number(hours, 24)? * 60 + number(minutes, 60)?)
 }
 
-fn answer(settings: &Settings, Input(record): &Input, output: &mut Output) -> io::Result<()> {
+fn answer(settings: &Settings, record: &Record<WithDiary>, output: &mut Output) -> io::Result<()> {
     let options =
         if settings.without_examination { Options::new().without_examination() } else { Options::new() };
-    let plan = plan_under(&record.presentation_with_diary(), &record.person, options);
-    let trend = (!record.diary().entries().is_empty()).then(|| record.diary().trend());
+    let plan = plan_with(&record.value.filled(), options);
+    let trend = (!record.value.diary.entries().is_empty()).then(|| record.value.diary.trend());
     if output.json {
         let mut report = plan.report().id(record.id.as_ref()).start(settings.start);
         if let Some(trend) = trend {
@@ -122,7 +109,7 @@ fn get_help(output: &mut Output, name: &str, help: &GetHelp<'_>) -> io::Result<(
         let because: Vec<&str> = because.iter().map(Question::id).collect();
         writeln!(output, "      from: {}", because.join(", "))?;
     }
-    for row in help.seen_first() {
+    for row in help.see_first() {
         output.hanging("  - ", row.because)?;
     }
     if let Some(question) = help.triage().next_question() {
@@ -145,7 +132,7 @@ fn at_home(output: &mut Output, name: &str, home: &AtHome<'_>, start: u16) -> io
         output
             .wrapped("    ", "If one of these is so, do not follow the plan. Speak to a clinician today.")?;
         for row in ask_before {
-            output.hanging("    ? ", row.factor.question())?;
+            output.hanging("    ? ", row.finding.question())?;
         }
     }
     let mut said = Vec::new();
@@ -154,12 +141,12 @@ fn at_home(output: &mut Output, name: &str, home: &AtHome<'_>, start: u16) -> io
         ("Day by day", Part::Habit),
         ("When it settles, so that it comes back less", Part::Later),
     ] {
-        let mut steps = home.part(part).peekable();
-        if steps.peek().is_some() {
+        let mut choices = home.part(part).peekable();
+        if choices.peek().is_some() {
             writeln!(output, "\n  {on}{title}{off}")?;
         }
-        for step in steps {
-            to_do(output, &step, &mut said)?;
+        for choice in choices {
+            to_do(output, &choice, &mut said)?;
         }
     }
     if let Some(schedule) = home.schedule(start) {
@@ -194,50 +181,54 @@ fn at_home(output: &mut Output, name: &str, home: &AtHome<'_>, start: u16) -> io
     Ok(())
 }
 
-/// What was said of one step is not said again of the next.
-fn to_do(output: &mut Output, step: &Step, said: &mut Vec<&str>) -> io::Result<()> {
+/// A sentence that was printed for one choice is not printed again for the next.
+fn to_do(output: &mut Output, choice: &Choice<'_>, said: &mut Vec<&str>) -> io::Result<()> {
     let mut is_new = |text| {
         let is_new = !said.contains(&text);
         said.push(text);
         is_new
     };
-    output.hanging("    * ", step.item.what.text)?;
-    output.wrapped("        ", step.item.evidence.text)?;
-    for reason in step.check.reasons().filter(|reason| is_new(reason.rule.because)) {
+    output.hanging("    * ", choice.remedy.what.text)?;
+    output.wrapped("        ", choice.remedy.evidence.text)?;
+    for reason in choice.check.reasons().filter(|reason| is_new(reason.rule.because)) {
         output.hanging("      ! ", reason.rule.because)?;
     }
-    for limit in step.check.limits().filter(|limit| is_new(limit.fact.text)) {
+    for limit in choice.check.limits().filter(|limit| is_new(limit.fact.text)) {
         output.hanging("      - ", limit.fact.text)?;
     }
-    for dose in step.check.doses() {
+    for dose in choice.check.doses() {
         output.hanging("      = ", &in_words(dose))?;
     }
-    for stop in step.check.stops().filter(|stop| is_new(stop.fact.text)) {
+    for stop in choice.check.stops().filter(|stop| is_new(stop.fact.text)) {
         let then = stop.then.map_or_else(String::new, |urgency| format!(" {}.", urgency.name()));
         output.hanging("      x ", &format!("Stop if: {}{then}", stop.fact.text))?;
     }
     Ok(())
 }
 
-fn not_yet(output: &mut Output, title: &str, steps: impl Iterator<Item = Step>) -> io::Result<()> {
+fn not_yet<'a>(
+    output: &mut Output,
+    title: &str,
+    choices: impl Iterator<Item = Choice<'a>>,
+) -> io::Result<()> {
     let (on, off) = output.style("\x1b[1m");
-    let mut steps = steps.peekable();
-    if steps.peek().is_some() {
+    let mut choices = choices.peekable();
+    if choices.peek().is_some() {
         writeln!(output, "\n  {on}{title}{off}")?;
     }
-    for Step { item, check, .. } in steps {
-        writeln!(output, "    * {}", item.treatment.plain_name())?;
+    for Choice { remedy, check, .. } in choices {
+        writeln!(output, "    * {}", remedy.treatment.plain_name())?;
         reasons(output, &check)?;
     }
     Ok(())
 }
 
-fn reasons(output: &mut Output, check: &Check) -> io::Result<()> {
-    for reason in check.reasons().filter(backpain::self_care::Reason::is_certain) {
+fn reasons(output: &mut Output, check: &Check<'_>) -> io::Result<()> {
+    for reason in check.reasons().filter(|reason| reason.certain) {
         output.hanging("      ! ", reason.rule.because)?;
     }
-    for question in check.open().questions() {
-        output.hanging("      ? ", question.question())?;
+    for question in check.open().iter() {
+        output.hanging("      ? ", question.text())?;
     }
     Ok(())
 }

@@ -163,7 +163,8 @@ impl<'a> Audit<'a> {
             let assumed = AssumeNo::because(reason);
             options.assume_no =
                 Some(assumed.map_err(|_| untrue("assumed_no", reason, "a reason on one line"))?);
-            statements.extend(facts.unasked().iter().map(|finding| Statement::No(finding)));
+            let denied = facts.unasked().difference(FindingSet::SELF_CARE_ONLY);
+            statements.extend(denied.iter().map(Statement::No));
             facts = Facts::of(statements.iter().copied());
         }
         let left_out = facts.left_out(report.without_examination);
@@ -358,7 +359,7 @@ impl<'a> Audit<'a> {
             .map(|rule| rule.setting_under(self.options.policy))
             .min()
             .unwrap_or(advised.usual_setting());
-        let assessed = self.given.statements().any(Statement::is_answer);
+        let assessed = self.given.statements().any(Statement::is_assessment);
         let state = match () {
             () if at_least == Urgency::Emergency => State::EmergencyCertain,
             () if !assessed => State::NotAssessed,

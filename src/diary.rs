@@ -1,16 +1,23 @@
 //! Pain scores over time: whether it improves, worsens, or comes back.
 
-use core::fmt;
+#[cfg(feature = "serde")]
+mod json;
+
+use alloc::vec::Vec;
 
 use crate::presentation::{Presentation, PresentationBuilder};
 use crate::quantity::Pain;
 use crate::treatment::Figure;
+use crate::vocabulary::vocabulary;
 use crate::{OutOfRange, Source, Symptom};
+
+#[cfg(feature = "serde")]
+pub use json::WithDiary;
 
 /// The pain of one day.
 ///
-/// Days are whole numbers counted from any day that the caller likes; there is no clock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// Days are whole numbers counted from any day that the caller likes, because the crate has no clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct Entry {
     /// The day.
@@ -39,32 +46,31 @@ impl Entry {
     }
 }
 
-/// Scores in the order of their days. It borrows them, and allocates nothing.
+/// Scores in the order of their days.
 ///
-/// A day without a score is unknown and nothing is assumed of it; [`longest_gap`](Self::longest_gap)
-/// tells how long the diary was silent.
+/// A day without a score is unknown, and the crate assumes nothing of it; [`longest_gap`](Self::longest_gap)
+/// says for how many days no score was written.
 ///
 /// ```
 /// use backpain::diary::{Diary, Entry, Trend};
 ///
-/// let entries = [Entry::scored(1, 7)?, Entry::scored(4, 6)?, Entry::scored(9, 4)?];
-/// let diary = Diary::new(&entries)?;
+/// let diary = Diary::new([Entry::scored(1, 7)?, Entry::scored(4, 6)?, Entry::scored(9, 4)?])?;
 /// assert_eq!(diary.trend(), Trend::Improving); // 3 points less
-/// let error = Diary::new(&[Entry::scored(4, 6)?, Entry::scored(4, 5)?]).unwrap_err();
-/// assert_eq!(error.to_string(), "diary: entry 2 is of day 4 again; give one score for each day");
+/// let error = Diary::new([Entry::scored(4, 6)?, Entry::scored(4, 5)?]).unwrap_err();
+/// assert_eq!(error.to_string(), "entry 2 is of day 4 again; give one score for each day");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[must_use]
-pub struct Diary<'a>(&'a [Entry]);
+pub struct Diary(Vec<Entry>);
 
-/// Why scores are no diary.
+/// Why scores do not make a diary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum DiaryError {
     /// A day comes before the day of the entry before it.
     #[error(
-        "diary: entry {entry} is of day {day}, which is before day {before}; give the days in order, earliest first"
+        "entry {entry} is of day {day}, which is before day {before}; give the days in order, earliest first"
     )]
     #[non_exhaustive]
     OutOfOrder {
@@ -76,7 +82,7 @@ pub enum DiaryError {
         before: u32,
     },
     /// Two scores for one day.
-    #[error("diary: entry {entry} is of day {day} again; give one score for each day")]
+    #[error("entry {entry} is of day {day} again; give one score for each day")]
     #[non_exhaustive]
     DuplicateDay {
         /// Which entry, from 1.
@@ -86,39 +92,24 @@ pub enum DiaryError {
     },
 }
 
-/// How the pain goes.
-#[expect(clippy::exhaustive_enums, reason = "a caller must handle every trend, the lack of one too")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Trend {
-    /// It went away and came back.
-    Recurrent,
-    /// It is less by an important amount.
-    Improving,
-    /// It is neither less nor more by an important amount; or it was less and has risen again.
-    Steady,
-    /// It is more by an important amount.
-    Worsening,
-    /// Fewer than two scores, or less than a week between the first and the last.
-    TooLittleData,
+vocabulary! {
+    /// How the pain changes over the days of a diary.
+    #[expect(clippy::exhaustive_enums, reason = "a caller must handle every trend, the lack of one too")]
+    pub enum Trend, "a trend" {
+        /// It went away and came back
+        Recurrent "recurrent";
+        /// It is less by an important amount
+        Improving "improving";
+        /// It is neither less nor more by an important amount, or it was less and has risen again
+        Steady "steady";
+        /// It is more by an important amount
+        Worsening "worsening";
+        /// Fewer than two scores, or less than a week between the first and the last
+        TooLittleData "too-little-data";
+    }
 }
 
 impl Trend {
-    /// Every trend.
-    pub const ALL: &'static [Self] =
-        &[Self::Recurrent, Self::Improving, Self::Steady, Self::Worsening, Self::TooLittleData];
-
-    /// The JSON form.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Recurrent => "recurrent",
-            Self::Improving => "improving",
-            Self::Steady => "steady",
-            Self::Worsening => "worsening",
-            Self::TooLittleData => "too-little-data",
-        }
-    }
-
     /// What it means, in plain words.
     #[must_use]
     pub const fn plain(self) -> &'static str {
@@ -129,12 +120,6 @@ impl Trend {
             Self::Worsening => "The pain is getting worse.",
             Self::TooLittleData => "There are too few scores to tell.",
         }
-    }
-}
-
-impl fmt::Display for Trend {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.id())
     }
 }
 
@@ -160,22 +145,28 @@ pub const fn is_important(from: Pain, to: Pain) -> bool {
     change >= IMPORTANT_POINTS || (from > 0 && 100 * change >= IMPORTANT_PERCENT * from)
 }
 
+/// Each entry with the one before it.
+fn pairs(entries: &[Entry]) -> impl Iterator<Item = (&Entry, &Entry)> {
+    entries.iter().zip(entries.iter().skip(1))
+}
+
 /// Whether pain is more by the points that matter.
 const fn has_risen(from: Pain, to: Pain) -> bool {
     to.get() >= from.get() + IMPORTANT_POINTS
 }
 
-impl<'a> Diary<'a> {
+impl Diary {
     /// The diary without an entry.
-    pub const EMPTY: Self = Self(&[]);
+    pub const EMPTY: Self = Self(Vec::new());
 
-    /// Takes the scores, earliest first.
+    /// Makes a diary of scores, earliest first.
     ///
     /// # Errors
     ///
     /// [`DiaryError`] names the first entry whose day is not after that of the entry before it.
-    pub fn new(entries: &'a [Entry]) -> Result<Self, DiaryError> {
-        for (index, (before, entry)) in entries.iter().zip(entries.iter().skip(1)).enumerate() {
+    pub fn new(entries: impl Into<Vec<Entry>>) -> Result<Self, DiaryError> {
+        let entries = entries.into();
+        for (index, (before, entry)) in pairs(&entries).enumerate() {
             let place = index + 2;
             if entry.day == before.day {
                 return Err(DiaryError::DuplicateDay { entry: place, day: entry.day });
@@ -189,35 +180,35 @@ impl<'a> Diary<'a> {
 
     /// The scores, earliest first.
     #[must_use]
-    pub const fn entries(&self) -> &'a [Entry] {
-        self.0
+    pub fn entries(&self) -> &[Entry] {
+        &self.0
     }
 
     /// The days from the first score to the last; 0 if there are fewer than two.
     #[must_use]
-    pub const fn span_days(&self) -> u32 {
-        match self.0 {
+    pub fn span_days(&self) -> u32 {
+        match self.entries() {
             [first, .., last] => last.day - first.day,
             [] | [_] => 0,
         }
     }
 
-    /// The most days that passed between two scores; 1 if none was left out, 0 if there are fewer than two.
+    /// The most days between two scores that follow each other: 1 if there is a score for every day, 0 if there are
+    /// fewer than two scores.
     #[must_use]
     pub fn longest_gap(&self) -> u32 {
-        let pairs = self.0.iter().zip(self.0.iter().skip(1));
-        pairs.map(|(before, entry)| entry.day - before.day).max().unwrap_or(0)
+        pairs(self.entries()).map(|(before, entry)| entry.day - before.day).max().unwrap_or(0)
     }
 
-    /// How the pain goes, by the first of these that fits:
+    /// How the pain changes, by the first of these that fits:
     ///
     /// 1. fewer than two scores, or less than [`LEAST_SPAN_DAYS`] from first to last: too little data;
     /// 2. a score of 2 or more, later a 0, later again 2 or more: recurrent, since 0 is what people
     ///    who call themselves recovered score;
     /// 3. the last score is [`IMPORTANT_POINTS`] or more above the first: worsening. The percentage is for
-    ///    getting better alone: a point more than 2 is half as much again, and less than people can tell;
+    ///    getting better only: from 2 points to 3 is half as much again, but too little for people to tell;
     /// 4. the last score is less than the first by an [important](is_important) amount, and not
-    ///    [`IMPORTANT_POINTS`] or more above the lowest: improving, since who was better last week is
+    ///    [`IMPORTANT_POINTS`] or more above the lowest: improving. A person who was better last week is
     ///    not getting better;
     /// 5. otherwise steady.
     ///
@@ -225,14 +216,14 @@ impl<'a> Diary<'a> {
     /// use backpain::diary::{Diary, Entry, Trend};
     ///
     /// let entries = [(1, 6), (8, 0), (30, 5)].map(|(day, score)| Entry::scored(day, score).unwrap());
-    /// assert_eq!(Diary::new(&entries)?.trend(), Trend::Recurrent);
+    /// assert_eq!(Diary::new(entries)?.trend(), Trend::Recurrent);
     /// assert_eq!(Diary::new(&entries[..2])?.trend(), Trend::Improving);
     /// assert_eq!(Diary::new(&entries[..1])?.trend(), Trend::TooLittleData);
     /// # Ok::<(), backpain::diary::DiaryError>(())
     /// ```
     #[must_use]
     pub fn trend(&self) -> Trend {
-        let [first, .., last] = self.0 else { return Trend::TooLittleData };
+        let [first, .., last] = self.entries() else { return Trend::TooLittleData };
         if self.span_days() < LEAST_SPAN_DAYS {
             Trend::TooLittleData
         } else if self.came_back() {
@@ -258,9 +249,9 @@ impl<'a> Diary<'a> {
         lowest.zip(self.0.last()).is_some_and(|(lowest, last)| has_risen(lowest, last.pain))
     }
 
-    /// The presentation with what the diary tells added; build it to use it.
+    /// Adds what the diary says to a presentation; build the result to use it.
     ///
-    /// - Pain now becomes the last score, unless more was said.
+    /// - Pain now becomes the last score, unless the person said more.
     /// - A recurrent course answers [`KeepsComingBack`](Symptom::KeepsComingBack) with yes. A last score
     ///   [`IMPORTANT_POINTS`] or more above the first answers [`GettingWorse`](Symptom::GettingWorse) with
     ///   yes, in a recurrent course too.
@@ -268,12 +259,12 @@ impl<'a> Diary<'a> {
     ///   [`NotImprovingWithSelfCare`](Symptom::NotImprovingWithSelfCare) with yes.
     ///
     /// It never answers with no: scores say how much it hurts, and a person may be getting worse
-    /// in other ways. So what is [certain at least](crate::Triage::at_least) never becomes milder.
+    /// in other ways. So [`Triage::at_least`](crate::Triage::at_least) never becomes milder.
     ///
-    /// How long the pain has lasted is left as it was, since it may have begun before the diary did.
+    /// The duration stays as it was, because the pain may have begun before the diary did.
     pub fn fill(&self, presentation: &Presentation) -> PresentationBuilder {
         let mut said = presentation.to_builder();
-        let [.., last] = self.0 else { return said };
+        let [.., last] = self.entries() else { return said };
         if presentation.pain().is_none_or(|pain| pain < last.pain) {
             said = said.pain(last.pain);
         }
@@ -297,15 +288,8 @@ impl<'a> Diary<'a> {
     }
 }
 
-/// The works from which the rule takes its numbers.
+/// The works from which the trend takes its numbers.
 pub const SOURCES: &[Source] = &[Source::Ostelo2008, Source::Kamper2010];
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for Trend {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.id())
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -1,5 +1,6 @@
-//! What can be known of a person: symptoms, risk factors and signs.
+//! What can be known of a person: symptoms, risk factors, signs, and what matters to self-care only.
 
+mod factor;
 mod index;
 mod risk_factor;
 mod set;
@@ -8,6 +9,7 @@ mod symptom;
 
 use crate::vocabulary::vocabulary;
 
+pub use factor::Factor;
 pub(crate) use index::find;
 pub use risk_factor::RiskFactor;
 pub use set::FindingSet;
@@ -33,7 +35,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// Which of the three vocabularies a finding belongs to.
+    /// Which of the four vocabularies a finding belongs to.
     #[expect(clippy::exhaustive_enums, reason = "one for each variant of `Finding`")]
     pub enum Kind, "a kind of finding" {
         /// Felt or seen by the person
@@ -42,6 +44,8 @@ vocabulary! {
         RiskFactor "risk-factor";
         /// Needs an examiner or a test
         Sign "sign";
+        /// A medicine, an illness or a circumstance that matters to the safety of self-care
+        Factor "factor";
     }
 }
 
@@ -110,6 +114,7 @@ use findings;
 
 /// Every finding as a criterion.
 pub(crate) mod terms {
+    pub use super::factor::terms::*;
     pub use super::risk_factor::terms::*;
     pub use super::sign::terms::*;
     pub use super::symptom::terms::*;
@@ -125,7 +130,7 @@ pub(crate) mod terms {
 /// assert_eq!(fever.to_string(), "fever");
 /// # Ok::<(), backpain::UnknownId>(())
 /// ```
-#[expect(clippy::exhaustive_enums, reason = "felt, historical or examined: there is no fourth kind")]
+#[expect(clippy::exhaustive_enums, reason = "one variant for each vocabulary")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Finding {
     /// Felt or seen by the person.
@@ -134,6 +139,8 @@ pub enum Finding {
     RiskFactor(RiskFactor),
     /// Needs an examiner or a test.
     Sign(Sign),
+    /// A medicine, an illness or a circumstance that matters to the safety of self-care.
+    Factor(Factor),
 }
 
 /// Calls the same method on whichever vocabulary it is.
@@ -143,6 +150,7 @@ macro_rules! whichever {
             Finding::Symptom(symptom) => symptom.$method(),
             Finding::RiskFactor(risk_factor) => risk_factor.$method(),
             Finding::Sign(sign) => sign.$method(),
+            Finding::Factor(factor) => factor.$method(),
         }
     };
 }
@@ -154,7 +162,7 @@ macro_rules! whichever {
 )]
 impl Finding {
     /// How many findings there are.
-    pub const COUNT: usize = Symptom::ALL.len() + RiskFactor::ALL.len() + Sign::ALL.len();
+    pub const COUNT: usize = Symptom::ALL.len() + RiskFactor::ALL.len() + Sign::ALL.len() + Factor::ALL.len();
 
     const TABLE: [Self; Self::COUNT] = {
         let mut table = [Self::Symptom(Symptom::Fever); Self::COUNT];
@@ -168,18 +176,21 @@ impl Finding {
         table
     };
 
-    /// Every finding: symptoms, then risk factors, then signs, each in the order of its table.
+    /// Every finding: symptoms, then risk factors, then signs, then factors, each in the order of its table.
     pub const ALL: &'static [Self] = &Self::TABLE;
 
     const fn at(index: usize) -> Self {
         let risk_factors = Symptom::ALL.len();
         let signs = risk_factors + RiskFactor::ALL.len();
+        let factors = signs + Sign::ALL.len();
         if index < risk_factors {
             Self::Symptom(Symptom::ALL[index])
         } else if index < signs {
             Self::RiskFactor(RiskFactor::ALL[index - risk_factors])
-        } else {
+        } else if index < factors {
             Self::Sign(Sign::ALL[index - signs])
+        } else {
+            Self::Factor(Factor::ALL[index - factors])
         }
     }
 
@@ -224,6 +235,9 @@ impl Finding {
             Self::Symptom(symptom) => symptom as usize,
             Self::RiskFactor(risk_factor) => Symptom::ALL.len() + risk_factor as usize,
             Self::Sign(sign) => Symptom::ALL.len() + RiskFactor::ALL.len() + sign as usize,
+            Self::Factor(factor) => {
+                Symptom::ALL.len() + RiskFactor::ALL.len() + Sign::ALL.len() + factor as usize
+            }
         }
     }
 
@@ -234,6 +248,7 @@ impl Finding {
             Self::Symptom(_) => Kind::Symptom,
             Self::RiskFactor(_) => Kind::RiskFactor,
             Self::Sign(_) => Kind::Sign,
+            Self::Factor(_) => Kind::Factor,
         }
     }
 
@@ -282,3 +297,69 @@ const _: () = {
         rest = tail;
     }
 };
+
+/// A yes to a neutral finding must not raise the urgency by way of what it entails.
+const _: () = {
+    let mut rest = Finding::ALL;
+    while let [first, tail @ ..] = rest {
+        let mut entailed = first.entails();
+        while let [other, more @ ..] = entailed {
+            assert!(
+                matches!(first.polarity(), Polarity::Concerning)
+                    || matches!(other.polarity(), Polarity::Neutral),
+                "a neutral finding entails a concerning one"
+            );
+            entailed = more;
+        }
+        rest = tail;
+    }
+};
+
+/// Rules look at the first words of a set only.
+const _: () = {
+    let mut rest = Finding::ALL;
+    while let [first, tail @ ..] = rest {
+        assert!(
+            matches!(first.polarity(), Polarity::Neutral) || first.bit() < 64 * FindingSet::CONCERNING_WORDS,
+            "the concerning findings need more words"
+        );
+        rest = tail;
+    }
+};
+
+impl FindingSet {
+    /// The neutral findings of [`Kind::Factor`].
+    ///
+    /// No red flag can ask for one. So a triage leaves them as they are: an assumed no, the mildest and the gravest
+    /// completion, and whether anything was assessed, say nothing of them.
+    pub const SELF_CARE_ONLY: Self = {
+        let (mut set, mut rest) = (Self::EMPTY, Factor::ALL);
+        while let [first, tail @ ..] = rest {
+            if let Polarity::Neutral = first.polarity() {
+                set = set.with(first.finding());
+            }
+            rest = tail;
+        }
+        set
+    };
+
+    /// The set of every finding of one kind.
+    ///
+    /// ```
+    /// use backpain::{Factor, FindingSet, Kind, Symptom};
+    ///
+    /// const FACTORS: FindingSet = FindingSet::of_kind(Kind::Factor);
+    /// assert!(FACTORS.contains(Factor::NsaidAllergy.into()) && !FACTORS.contains(Symptom::Fever.into()));
+    /// ```
+    #[must_use]
+    pub const fn of_kind(kind: Kind) -> Self {
+        let (mut set, mut rest) = (Self::EMPTY, Finding::ALL);
+        while let [first, tail @ ..] = rest {
+            if first.kind() as u8 == kind as u8 {
+                set = set.with(*first);
+            }
+            rest = tail;
+        }
+        set
+    }
+}

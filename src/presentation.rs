@@ -9,8 +9,6 @@ mod evidence;
 mod id;
 #[cfg(feature = "serde")]
 mod json;
-#[cfg(feature = "serde")]
-pub mod old;
 mod question;
 mod settles;
 
@@ -24,6 +22,8 @@ use crate::{Finding, FindingSet};
 pub use builder::PresentationBuilder;
 pub(crate) use evidence::{Evidence, Ranges};
 pub use id::Id;
+#[cfg(feature = "serde")]
+pub(crate) use json::KEYS;
 pub use question::{Question, QuestionSet};
 pub(crate) use settles::{everything_entailed, everything_entailing};
 
@@ -253,9 +253,11 @@ impl Presentation {
     }
 
     /// Whether at least one question was answered: a yes, a no, a number or the sex.
+    ///
+    /// An answer that matters to [self-care only](FindingSet::SELF_CARE_ONLY) does not count.
     #[must_use]
     pub fn is_assessed(&self) -> bool {
-        self.statements().any(Statement::is_answer)
+        self.statements().any(Statement::is_assessment)
     }
 
     /// A presentation with only the answers to these questions. An answer that was entailed is given as if it had been
@@ -355,6 +357,14 @@ impl Statement {
     #[must_use]
     pub const fn is_answer(self) -> bool {
         !matches!(self, Self::Unknown(_) | Self::Declined(_))
+    }
+
+    /// Whether it answers a question that a triage can ask.
+    pub(crate) const fn is_assessment(self) -> bool {
+        match self {
+            Self::Yes(finding) | Self::No(finding) => !FindingSet::SELF_CARE_ONLY.contains(finding),
+            _ => self.is_answer(),
+        }
     }
 
     /// The id of the question that it answers: a finding's id, a measurement's JSON key, or `sex`.

@@ -28,19 +28,19 @@
 //! The module is named after the major version of proptest, so that a new major version is not a breaking change.
 //!
 mod concerned;
+mod diary;
 mod json;
 mod law;
 mod numbers;
-mod person;
 mod presentation;
 mod rule;
 mod vocabulary;
 mod week;
 
+pub use diary::diaries;
 pub use json::json_valid;
 pub use law::{Cases, LawsHold, check_law, check_laws};
 pub use numbers::numbers;
-pub use person::{diary_entries, persons};
 pub use presentation::{
     fully_answered, fully_answered_without_red_flag, milder_and_worse, presentations, suspected,
     with_a_red_flag, with_completion, without_red_flag,

@@ -44,7 +44,7 @@ use crate::presentation::QuestionSet;
 use crate::rule::{Rule, Truth};
 use crate::rule_set::BUILT_IN;
 use crate::vocabulary::vocabulary;
-use crate::{Answer, ConditionSet, Finding, FindingSet, Setting, Sign, Urgency};
+use crate::{Answer, ConditionSet, Finding, FindingSet, Kind, Setting, Urgency};
 use crate::{Policy, Question};
 
 pub(crate) use advice::Outcome;
@@ -105,22 +105,15 @@ impl Options<'_> {
     /// The open questions that will not be put: declined ones, and signs where nobody examines.
     fn left_out(&self, presentation: &Presentation) -> FindingSet {
         let declined = presentation.declined().findings();
-        let signs = presentation.open().findings().intersection(SIGNS);
+        let signs = presentation.open().findings().intersection(FindingSet::of_kind(Kind::Sign));
         if self.without_examination { declined.union(signs) } else { declined }
     }
 }
 
-const SIGNS: FindingSet = {
-    let (mut signs, mut rest) = (FindingSet::EMPTY, Sign::ALL);
-    while let [first, tail @ ..] = rest {
-        signs = signs.with(first.finding());
-        rest = tail;
-    }
-    signs
-};
-
 /// A stated reason to take "no" for the questions that were not asked. Declined questions stay
-/// declined, and measurements stay unknown.
+/// declined, and measurements stay unknown. What matters to
+/// [self-care only](FindingSet::SELF_CARE_ONLY) stays open, because no triage asks for it: the assumption must not deny
+/// an allergy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AssumeNo<'a>(&'a str);
 
@@ -246,6 +239,7 @@ fn answered_no(presentation: &Presentation) -> Presentation {
     let all_no = presentation
         .unasked()
         .findings()
+        .difference(FindingSet::SELF_CARE_ONLY)
         .iter()
         .fold(presentation.to_builder(), |said, finding| said.answer(finding, Answer::No));
     // A finding that something said entails is not unasked, so a no to the rest contradicts nothing.

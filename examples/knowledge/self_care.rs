@@ -1,24 +1,24 @@
-//! What may be done at home, by whom it must not be done, and when to stop.
+//! What can be done at home, for whom it is not safe, and when to stop.
 
-use backpain::self_care::{DOSES, ITEMS, LIMITS, NOT_WORTH_IT, RULES, SEEK_HELP, SEEN_FIRST, STOPS};
+use backpain::self_care::{DOSES, LIMITS, NOT_WORTH_IT, REMEDIES, RULES, SEE_FIRST, SEEK_HELP, STOPS};
 use backpain::treatment::Jurisdiction;
 use backpain::{Age, Urgency};
 
 use super::content::{Section, entry, row, unnamed};
 
 pub(crate) fn sections() -> Vec<Section> {
-    vec![items(), not_worth_it(), seen_first(), safety_rules(), limits(), stops(), seek_help(), doses()]
+    vec![remedies(), not_worth_it(), see_first(), safety_rules(), limits(), stops(), seek_help(), doses()]
 }
 
-fn items() -> Section {
-    let entries = ITEMS.iter().map(|item| {
+fn remedies() -> Section {
+    let entries = REMEDIES.iter().map(|remedy| {
         entry(
-            item.treatment.id(),
-            item.treatment.name(),
+            remedy.treatment.id(),
+            remedy.treatment.name(),
             row! {
-                part: item.part.id(),
-                what: item.what,
-                evidence: item.evidence,
+                part: remedy.part.id(),
+                what: remedy.what,
+                evidence: remedy.evidence,
             },
         )
     });
@@ -43,11 +43,11 @@ fn not_worth_it() -> Section {
     }
 }
 
-fn seen_first() -> Section {
-    let entries = SEEN_FIRST.iter().map(|row| {
+fn see_first() -> Section {
+    let entries = SEE_FIRST.iter().map(|row| {
         entry(
-            row.factor.id(),
-            row.factor.name(),
+            row.finding.id(),
+            row.finding.name(),
             row! {
                 urgency: row.urgency.id(),
                 setting: row.setting.id(),
@@ -57,9 +57,9 @@ fn seen_first() -> Section {
         )
     });
     Section {
-        key: "seen_first",
-        title: "What is to be seen about before any self-care",
-        about: "Facts about the person that end a plan, whatever the answers about the back say.",
+        key: "see_first",
+        title: "What a clinician must see before any self-care",
+        about: "A yes to one of these ends a plan, whatever the other answers are.",
         entries: entries.collect(),
     }
 }
@@ -69,9 +69,9 @@ fn safety_rules() -> Section {
         unnamed(
             rule.id,
             row! {
-                of: rule.of.id(),
+                group: rule.group.id(),
                 level: rule.level.id(),
-                who: rule.who.to_string(),
+                applies_to: rule.applies_to.to_string(),
                 because: rule.because,
                 country: rule.country.map(Jurisdiction::id),
                 sources: rule.sources,
@@ -92,9 +92,9 @@ fn limits() -> Section {
         unnamed(
             limit.id,
             row! {
-                of: limit.of.id(),
+                group: limit.group.id(),
                 level: limit.level.id(),
-                who: limit.who.to_string(),
+                applies_to: limit.applies_to.to_string(),
                 fact: limit.fact,
             },
         )
@@ -102,7 +102,7 @@ fn limits() -> Section {
     Section {
         key: "limits",
         title: "How each is used safely",
-        about: "Limits of use, whoever it is unless said otherwise.",
+        about: "Limits of use, for everyone unless said otherwise.",
         entries: entries.collect(),
     }
 }
@@ -112,7 +112,7 @@ fn stops() -> Section {
         unnamed(
             stop.id,
             row! {
-                of: stop.of.id(),
+                group: stop.group.id(),
                 then: stop.then.map(Urgency::id),
                 fact: stop.fact,
             },
@@ -121,7 +121,7 @@ fn stops() -> Section {
     Section {
         key: "stop_signs",
         title: "When to stop a treatment",
-        about: "And how soon to be seen then; where nothing is said, to stop is enough.",
+        about: "And how soon to be seen then. Without an urgency, it is enough to stop.",
         entries: entries.collect(),
     }
 }
@@ -139,7 +139,7 @@ fn seek_help() -> Section {
     });
     Section {
         key: "seek_help_signs",
-        title: "When to stop caring for oneself and seek help",
+        title: "When to stop self-care and seek help",
         about: "Most urgent first.",
         entries: entries.collect(),
     }
@@ -150,7 +150,7 @@ fn doses() -> Section {
         unnamed(
             dose.id,
             row! {
-                treatment: dose.of.id(),
+                treatment: dose.treatment.id(),
                 substance: dose.substance,
                 country: dose.country.id(),
                 label: dose.label,
@@ -170,7 +170,7 @@ fn doses() -> Section {
     Section {
         key: "doses",
         title: "Doses on labels",
-        about: "What each label says, for its country alone; what it does not say is left out. None of it is advice to a \
+        about: "What each label says, for its country alone; what the label does not say is left out. None of it is advice to a \
                 person.",
         entries: entries.collect(),
     }

@@ -4,7 +4,7 @@ use backpain::Question;
 use backpain::cause::Necessity;
 use backpain::cause::{Node, Professional, Role, SpasmKind, Support, Tendency, Weight};
 use backpain::diary::Trend;
-use backpain::self_care::{Group, Part, Safety};
+use backpain::self_care::{Group, Part, RULES, Safety};
 use backpain::treatment::{
     Access, Authority, Certainty, Jurisdiction, Phase, Stance, Strength, Subject, Summary, TreatmentKind,
     Unit,
@@ -145,21 +145,21 @@ fn measurements() -> Section {
 
 fn factors() -> Section {
     let entries = Factor::ALL.iter().map(|&factor| {
+        let used_by = RULES.iter().filter(|rule| rule.applies_to.findings().contains(factor.finding()));
         entry(
             factor.id(),
             factor.name(),
             row! {
                 question: factor.question(),
-                entails: words(factor.entails()),
-                implies: words(factor.implies()),
+                safety_rules: words(used_by.map(|rule| rule.id)),
             },
         )
     });
     Section {
         key: "factors",
-        title: "Factors of the person",
-        about: "What matters to safe self-care and is no finding. A yes to one is a yes to what it entails, and to the \
-                finding that it implies.",
+        title: "Factors",
+        about: "The findings of this kind matter to the safety of self-care: medicines, illnesses and the like. No \
+                built-in red flag asks for one.",
         entries: entries.collect(),
     }
 }

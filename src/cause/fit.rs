@@ -3,10 +3,10 @@
 use super::differential::Score;
 use super::{Care, Cause, Clue, Counter, Professional, Profile};
 use crate::Question;
+use crate::Treatment;
 use crate::presentation::Presentation;
 use crate::rule::Truth;
 use crate::self_care::{Group, Safety, check};
-use crate::{Person, Treatment};
 
 /// A cause that fits, and why.
 #[derive(Clone, Copy, Debug)]
@@ -99,10 +99,10 @@ impl<'a> Fit<'a> {
     pub fn first_line_treatments(&self) -> Option<impl Iterator<Item = Treatment> + Clone + use<'a>> {
         let presentation = self.presentation;
         let is_open = move |treatment: &Treatment| {
-            let check = check(*treatment, presentation, &Person::UNKNOWN);
+            let check = check(*treatment, presentation);
             check.reasons().all(|reason| {
-                !reason.is_certain()
-                    || reason.rule.of == Group::ByProfessional
+                !reason.certain
+                    || reason.rule.group == Group::ByProfessional
                     || reason.level < Safety::AskFirst
             })
         };

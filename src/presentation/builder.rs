@@ -221,22 +221,6 @@ impl PresentationBuilder {
             }
         }
         let (mut yes, mut no) = (self.yes, self.no);
-        let weeks = self.number(Measure::PregnancyWeeks);
-        // The finding means a pregnancy that is possible or not dated; this one is dated.
-        if weeks.is_some() && !yes.contains(PREGNANCY) {
-            no = no.with(PREGNANCY);
-        }
-        if self.sex == Some(Sex::Male) {
-            let first = Statement::Sex(Sex::Male);
-            if let Some(weeks) = weeks {
-                let second = Statement::Measurement(Measure::PregnancyWeeks, weeks);
-                return Err(Contradiction { first, second });
-            }
-            if yes.contains(PREGNANCY) {
-                return Err(Contradiction { first, second: Statement::Yes(PREGNANCY) });
-            }
-            no = no.with(PREGNANCY);
-        }
         for finding in self.yes.intersection(ENTAIL) {
             let entailed = everything_entailed(finding);
             if let Some(denied) = entailed.intersection(self.no).iter().next() {
@@ -246,6 +230,22 @@ impl PresentationBuilder {
         }
         for finding in self.no.intersection(ARE_ENTAILED) {
             no = no.union(everything_entailing(finding));
+        }
+        let weeks = self.number(Measure::PregnancyWeeks);
+        // The finding means a pregnancy that is possible or not dated; this one is dated.
+        if weeks.is_some() && !yes.contains(PREGNANCY) {
+            no = no.union(everything_entailing(PREGNANCY));
+        }
+        if self.sex == Some(Sex::Male) {
+            let first = Statement::Sex(Sex::Male);
+            if let Some(weeks) = weeks {
+                let second = Statement::Measurement(Measure::PregnancyWeeks, weeks);
+                return Err(Contradiction { first, second });
+            }
+            if let Some(pregnant) = self.yes.intersection(everything_entailing(PREGNANCY)).iter().next() {
+                return Err(Contradiction { first, second: Statement::Yes(pregnant) });
+            }
+            no = no.union(everything_entailing(PREGNANCY));
         }
         Ok(Presentation { said: self, yes, no, ranges: self.ranges(no) })
     }

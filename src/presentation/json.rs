@@ -8,7 +8,7 @@ use crate::json::{Cursor, Input, InputError, InputProblem, Record};
 use crate::quantity::Measure;
 use crate::{Finding, FindingSet, UnknownId};
 
-const KEYS: [&str; 3 + Measure::ALL.len()] = {
+pub(crate) const KEYS: [&str; 3 + Measure::ALL.len()] = {
     let mut keys = ["id", "sex", "answers", "", "", "", "", "", ""];
     let (mut rest, mut measures): (&mut [&str], &[Measure]) = (&mut keys, Measure::ALL);
     if let [_, _, _, numbers @ ..] = rest {
@@ -25,7 +25,17 @@ impl Input for Presentation {
     fn read(object: Cursor<'_, '_>) -> Result<Record<Self>, InputError> {
         let expected =
             "give a presentation: an object such as `{\"age\": 58, \"answers\": {\"fever\": \"no\"}}`";
-        let [id, sex, answers, numbers @ ..] = object.fields(&KEYS, "a key of a presentation", expected)?;
+        let fields = object.fields(&KEYS, "a key of a presentation", expected)?;
+        Self::from_fields(&object, fields)
+    }
+}
+
+impl Presentation {
+    /// Reads the fields of [`KEYS`], which are in this object.
+    pub(crate) fn from_fields(
+        object: &Cursor<'_, '_>,
+        [id, sex, answers, numbers @ ..]: [Option<Cursor<'_, '_>>; KEYS.len()],
+    ) -> Result<Record<Self>, InputError> {
         let mut builder = PresentationBuilder::new();
         if let Some(sex) = sex {
             builder = builder.sex(sex.word("give `female` or `male`, or leave it out if not known")?);

@@ -96,7 +96,7 @@ macro_rules! from_findings {
     };
 }
 
-from_findings!(Finding Symptom RiskFactor Sign);
+from_findings!(Finding Symptom RiskFactor Sign Factor);
 
 /// In the order of [`Question::ALL`].
 impl Ord for Question {

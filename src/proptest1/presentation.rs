@@ -187,7 +187,7 @@ impl Rest {
         if self.dated && so_far.answer(PREGNANCY) != Answer::No {
             so_far = first_of(so_far, &[weeks]);
         }
-        for &finding in Finding::ALL {
+        for finding in FindingSet::ALL.difference(FindingSet::SELF_CARE_ONLY).iter() {
             if matches!(so_far.answer(finding), Answer::Yes | Answer::No) {
                 continue;
             }
@@ -203,7 +203,8 @@ impl Rest {
 }
 
 /// A presentation, and one of its completions: every finding is answered yes or no, and sex and every
-/// measurement are given, except weeks of pregnancy if the person is not pregnant.
+/// measurement are given, except weeks of pregnancy if the person is not pregnant, and what matters to
+/// [self-care only](FindingSet::SELF_CARE_ONLY).
 ///
 /// The completion shrinks first, toward no and usual numbers; then the presentation, as
 /// [`presentations`] do.
@@ -215,7 +216,8 @@ pub fn with_completion() -> impl Strategy<Value = (Presentation, Presentation)> 
 }
 
 /// Presentations that leave nothing open: every finding is answered yes or no, and sex and every
-/// measurement are given, except weeks of pregnancy if the person is not pregnant.
+/// measurement are given, except weeks of pregnancy if the person is not pregnant, and what matters to
+/// [self-care only](FindingSet::SELF_CARE_ONLY).
 ///
 /// They shrink toward no and usual numbers.
 pub fn fully_answered() -> impl Strategy<Value = Presentation> + Clone {

@@ -8,7 +8,6 @@ use proptest::sample::{Select, select};
 use super::numbers::numbers;
 use crate::activity::sitting::BreakRule;
 use crate::activity::{Clock, DaysPerWeek, Met, Minutes, StepsPerMinute};
-use crate::diary::Trend;
 use crate::vocabulary::as_arbitrary;
 use crate::{
     Age, AgeAtOnset, Answer, Duration, Finding, FindingSet, Kind, Measure, Pain, Polarity, PregnancyWeeks,
@@ -17,7 +16,6 @@ use crate::{
 
 as_arbitrary!(Finding);
 as_arbitrary!(Measure);
-as_arbitrary!(Trend);
 as_arbitrary!(BreakRule);
 
 /// Any number that the quantity permits.

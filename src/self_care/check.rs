@@ -1,20 +1,24 @@
+//! How safe one treatment is for one person, with every reason.
+
+use alloc::vec::Vec;
+use core::cmp::Reverse;
+
 use super::dose::Dose;
 use super::limits::{LIMITS, Limit, STOPS, Stop};
-use super::rule::{Safety, SafetyRule};
+use super::rule::{AppliesTo, Safety, SafetyRule};
 use super::safety::{ADULT, RULES};
-use super::who::{Known, Open};
-use crate::Treatment;
-use crate::person::Person;
-use crate::presentation::Presentation;
-use crate::quantity::Age;
+use crate::presentation::{Presentation, QuestionSet};
+use crate::quantity::{Age, Measure};
 use crate::rule::Truth;
+use crate::triage::{Options, Triage, triage_with};
+use crate::{Treatment, Urgency};
 
 /// How safe one treatment is as self-care for one person, with every reason.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 #[must_use]
-pub struct Check {
+pub struct Check<'a> {
     treatment: Treatment,
-    known: Known,
+    triage: Triage<'a>,
     at_least: Safety,
     at_most: Safety,
 }
@@ -25,19 +29,14 @@ pub struct Check {
 pub struct Reason {
     /// The rule.
     pub rule: &'static SafetyRule,
-    /// How safe the treatment is by this rule, as far as it is known: the rule's own level if it
+    /// How safe the treatment is by this rule, as far as is known: the rule's own level if it
     /// holds, and no stricter than [`Safety::AskFirst`] while it may or may not.
     pub level: Safety,
-    /// What is still to be asked before it is known whether the rule holds.
-    pub open: Open,
-}
-
-impl Reason {
     /// Whether the rule holds for certain.
-    #[must_use]
-    pub fn is_certain(&self) -> bool {
-        self.open.is_empty()
-    }
+    pub certain: bool,
+    /// The questions whose answers decide whether the rule holds; none if it is certain. While a danger sign is
+    /// possible, these are the questions of the [triage](Triage::unanswered).
+    pub open: QuestionSet,
 }
 
 /// Checks one treatment for one person: the strictest level of all rules that hold, and "ask first"
@@ -45,47 +44,48 @@ impl Reason {
 ///
 /// ```
 /// use backpain::self_care::{Safety, check};
-/// use backpain::{Age, Factor, Person, Presentation, RiskFactor, Sex, Treatment};
+/// use backpain::{Age, Factor, Presentation, RiskFactor, Treatment};
 ///
-/// let presentation = Presentation::builder().age(Age::new(70)?).no(RiskFactor::AnticoagulantUse).build()?;
-/// let person = Person::builder().yes(Factor::NsaidAllergy).build()?;
-/// let ibuprofen = check(Treatment::OverTheCounterNsaid, &presentation, &person);
+/// let person = Presentation::builder()
+///     .age(Age::new(70)?)
+///     .no(RiskFactor::AnticoagulantUse)
+///     .yes(Factor::NsaidAllergy)
+///     .build()?;
+/// let ibuprofen = check(Treatment::OverTheCounterNsaid, &person);
 /// assert_eq!(ibuprofen.level(), Safety::Contraindicated);
 /// assert_eq!(ibuprofen.reasons().next().unwrap().rule.id, "nsaid-allergy");
 ///
-/// // Nobody said whether the skin is numb, and numb skin would forbid heat.
-/// let heat = check(Treatment::Heat, &presentation, &person);
+/// // Whether the skin is numb is not known, and numb skin would forbid heat.
+/// let heat = check(Treatment::Heat, &person);
 /// assert_eq!(heat.level(), Safety::AskFirst);
-/// assert!(heat.open().questions().any(|question| question.id() == "numb-skin"));
+/// assert!(heat.open().contains(Factor::NumbSkin.into()));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn check(treatment: Treatment, presentation: &Presentation, person: &Person) -> Check {
-    check_known(treatment, Known::of(presentation, person))
+pub fn check(treatment: Treatment, presentation: &Presentation) -> Check<'static> {
+    check_with(treatment, presentation, Options::new())
 }
 
-pub(super) fn check_known(treatment: Treatment, known: Known) -> Check {
-    let (mut at_least, mut at_most) = (Safety::Fine, Safety::Fine);
-    for (rule, truth) in rules(treatment, known) {
-        match truth {
-            Truth::Certain => {
-                at_least = at_least.max(rule.level);
-                at_most = at_most.max(rule.level);
+/// Checks one treatment, with options for the triage that decides whether there is a danger sign.
+pub fn check_with<'a>(treatment: Treatment, presentation: &Presentation, options: Options<'a>) -> Check<'a> {
+    Check::new(treatment, triage_with(presentation, options))
+}
+
+impl<'a> Check<'a> {
+    pub(super) fn new(treatment: Treatment, triage: Triage<'a>) -> Self {
+        let (mut at_least, mut at_most) = (Safety::Fine, Safety::Fine);
+        for (rule, truth) in rules(treatment, &triage) {
+            match truth {
+                Truth::Certain => {
+                    at_least = at_least.max(rule.level);
+                    at_most = at_most.max(rule.level);
+                }
+                Truth::Pending => at_most = at_most.max(rule.level),
+                Truth::Refuted => {}
             }
-            Truth::Pending => at_most = at_most.max(rule.level),
-            Truth::Refuted => {}
         }
+        Self { treatment, triage, at_least, at_most }
     }
-    Check { treatment, known, at_least, at_most }
-}
 
-fn rules(treatment: Treatment, known: Known) -> impl Iterator<Item = (&'static SafetyRule, Truth)> {
-    RULES
-        .iter()
-        .filter(move |rule| rule.of.contains(treatment))
-        .map(move |rule| (rule, rule.who.truth(&known)))
-}
-
-impl Check {
     /// The treatment that was checked.
     #[must_use]
     pub const fn treatment(&self) -> Treatment {
@@ -113,38 +113,40 @@ impl Check {
 
     /// Every reason, the strictest first; among equals those that are certain, in the order of
     /// [`RULES`].
-    pub fn reasons(&self) -> impl Iterator<Item = Reason> + '_ {
-        let order = Safety::ALL.iter().rev().flat_map(|&level| [(level, true), (level, false)]);
-        order.flat_map(|(level, certain)| {
-            self.all_reasons().filter(move |reason| reason.level == level && reason.is_certain() == certain)
-        })
+    pub fn reasons(&self) -> impl Iterator<Item = Reason> + use<> {
+        let mut reasons: Vec<Reason> = self.reasons_by_rule().collect();
+        reasons.sort_by_key(|reason| Reverse((reason.level, reason.certain)));
+        reasons.into_iter()
     }
 
-    fn all_reasons(&self) -> impl Iterator<Item = Reason> + '_ {
-        rules(self.treatment, self.known).filter_map(|(rule, truth)| match truth {
-            Truth::Certain => Some(Reason { rule, level: rule.level, open: Open::NOTHING }),
+    fn reasons_by_rule(&self) -> impl Iterator<Item = Reason> + '_ {
+        rules(self.treatment, &self.triage).filter_map(|(rule, truth)| match truth {
+            Truth::Certain => {
+                Some(Reason { rule, level: rule.level, certain: true, open: QuestionSet::EMPTY })
+            }
             Truth::Pending => Some(Reason {
                 rule,
                 level: rule.level.min(Safety::AskFirst),
-                open: rule.who.open(&self.known),
+                certain: false,
+                open: open(&rule.applies_to, &self.triage),
             }),
             Truth::Refuted => None,
         })
     }
 
-    /// The questions whose answers could still change the level.
-    pub fn open(&self) -> Open {
-        self.all_reasons()
+    /// The questions whose answers could still change the level, those that the person declined included.
+    pub fn open(&self) -> QuestionSet {
+        self.reasons_by_rule()
             .filter(|reason| reason.rule.level > self.at_least)
-            .map(|reason| reason.open)
-            .fold(Open::NOTHING, Open::union)
+            .fold(QuestionSet::EMPTY, |all, reason| all.union(reason.open))
     }
 
-    /// What labels say of its dose, country by country; those for people of another age are left out,
-    /// and those that name no age are taken to be for adults, which is judgement. There is none while the level is stricter than
-    /// "take care": a dose is no use to somebody who is to ask first.
+    /// What labels say of its dose, country by country.
+    ///
+    /// Labels for people of another age are left out. A label that names no age is taken to be for adults, which is
+    /// judgement. While the level is stricter than "take care" no dose is given, because the person is to ask first.
     pub fn doses(&self) -> impl Iterator<Item = &'static Dose> + Clone + use<> {
-        let (youngest, oldest) = self.known.ages();
+        let (youngest, oldest) = self.triage.given().evidence().range(Measure::Age);
         let may_be_taken = self.level() <= Safety::TakeCare;
         Dose::of(self.treatment).filter(move |dose| {
             may_be_taken
@@ -153,10 +155,10 @@ impl Check {
         })
     }
 
-    /// How it is used safely; what cannot concern this person is left out.
-    pub fn limits(&self) -> impl Iterator<Item = &'static Limit> + Clone + use<> {
-        let known = self.known;
-        limits(self.treatment).filter(move |limit| limit.who.truth(&known) != Truth::Refuted)
+    /// How it is used safely; limits that cannot apply to this person are left out.
+    pub fn limits(&self) -> impl Iterator<Item = &'static Limit> + Clone + use<'a> {
+        let triage = self.triage;
+        limits(self.treatment).filter(move |limit| truth(&limit.applies_to, &triage) != Truth::Refuted)
     }
 
     /// When to stop it.
@@ -165,12 +167,39 @@ impl Check {
     }
 }
 
+fn rules(treatment: Treatment, triage: &Triage<'_>) -> impl Iterator<Item = (&'static SafetyRule, Truth)> {
+    RULES
+        .iter()
+        .filter(move |rule| rule.group.contains(treatment))
+        .map(move |rule| (rule, truth(&rule.applies_to, triage)))
+}
+
+/// Whether a rule or a limit applies to the person, as far as the answers say.
+fn truth(applies_to: &AppliesTo, triage: &Triage<'_>) -> Truth {
+    match applies_to {
+        AppliesTo::Everyone => Truth::Certain,
+        AppliesTo::InDanger => {
+            Truth::of(triage.at_least() >= Urgency::SameDay, triage.advised() >= Urgency::SameDay)
+        }
+        AppliesTo::Those(when) => when.truth(&triage.given().evidence()),
+    }
+}
+
+/// The questions that decide whether it applies.
+fn open(applies_to: &AppliesTo, triage: &Triage<'_>) -> QuestionSet {
+    match applies_to {
+        AppliesTo::Everyone => QuestionSet::EMPTY,
+        AppliesTo::InDanger => triage.unanswered().collect(),
+        AppliesTo::Those(when) => when.open(&triage.given().evidence()),
+    }
+}
+
 /// How anybody uses a treatment safely.
 pub fn limits(treatment: Treatment) -> impl Iterator<Item = &'static Limit> + Clone {
-    LIMITS.iter().filter(move |limit| limit.of.contains(treatment))
+    LIMITS.iter().filter(move |limit| limit.group.contains(treatment))
 }
 
 /// When to stop a treatment.
 pub fn stops(treatment: Treatment) -> impl Iterator<Item = &'static Stop> + Clone {
-    STOPS.iter().filter(move |stop| stop.of.contains(treatment))
+    STOPS.iter().filter(move |stop| stop.group.contains(treatment))
 }

@@ -5,14 +5,14 @@ use crate::treatment::{Figure, Jurisdiction};
 use crate::{Source, Treatment};
 
 /// What one label says of a medicine that is bought without a prescription, for adults unless it
-/// says otherwise. What a label does not say is `None`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// says otherwise. A number that the label does not give is `None`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Dose {
     /// The permanent kebab-case id.
     pub id: &'static str,
     /// The treatment.
-    pub of: Treatment,
+    pub treatment: Treatment,
     /// The substance.
     pub substance: &'static str,
     /// The country.
@@ -42,66 +42,132 @@ pub struct Dose {
 }
 
 /// A figure that is less than 256.
-const fn small(figure: Figure) -> u8 {
+const fn small(figure: Figure) -> Option<u8> {
     let [value, high] = figure.value().to_le_bytes();
     assert!(high == 0, "too large a figure");
-    value
+    Some(value)
 }
 
-/// Rows of id, medicine, country and label, and what the label says: each a number, or the [`Figure`] that
-/// has it.
-macro_rules! doses {
-    ($( $id:literal $treatment:ident $substance:literal in $country:ident, $label:literal, $source:ident: $($field:ident $value:tt),+; )+) => {
-        /// Every dose fact.
-        pub const DOSES: &[Dose] = &[$({
-            let dose = Dose {
-                $($field: doses!(@value $field $value),)+
-                ..Dose::unsaid($id, Treatment::$treatment, $substance, Jurisdiction::$country, $label, Source::$source)
-            };
-            dose.assert_safe();
-            dose
-        }),+];
-        const _: () = crate::vocabulary::assert_good_ids(&[$($id),+]);
-    };
-    (@value from_age $value:tt) => { doses!(@age $value) };
-    (@value to_age $value:tt) => { doses!(@age $value) };
-    (@age $figure:ident) => { doses!(@age (Figure::$figure.value())) };
-    (@age $value:tt) => {
-        match Age::new($value) {
-            Ok(age) => Some(age),
-            Err(_) => panic!("an age out of range"),
-        }
-    };
-    (@value $field:ident $value:literal) => { Some($value) };
-    (@value smallest_mg $figure:ident) => { Some(Figure::$figure.value()) };
-    (@value most_mg_a_day $figure:ident) => { Some(Figure::$figure.value()) };
-    (@value $field:ident $figure:ident) => { Some(small(Figure::$figure)) };
+const fn milligrams(figure: Figure) -> Option<u16> {
+    Some(figure.value())
 }
 
-doses! {
-    "ibuprofen-us-label" OverTheCounterNsaid "ibuprofen" in UnitedStates, "label of 200 mg tablets", IbuprofenUsDirections:
-        smallest_mg IbuprofenTablet, largest_mg 400, hours_between IbuprofenIntervalLabel,
-        most_mg_a_day IbuprofenMostPerDay, most_days PainMedicineDays, from_age IbuprofenYoungestAge;
-    "ibuprofen-uk-label" OverTheCounterNsaid "ibuprofen" in UnitedKingdom, "label of 400 mg tablets, adults", IbuprofenUkDoses:
-        largest_mg 400, hours_between IbuprofenIntervalLabel, doses_a_day 3, most_mg_a_day IbuprofenMostPerDay,
-        most_days PainMedicineDays, from_age 19, from_kg IbuprofenLeastWeight;
-    "ibuprofen-uk-label-12-to-18" OverTheCounterNsaid "ibuprofen" in UnitedKingdom, "label of 400 mg tablets, ages 12 to 18", IbuprofenUkDoses:
-        largest_mg 400, hours_between IbuprofenIntervalLabel, doses_a_day 3, most_mg_a_day IbuprofenMostPerDay,
-        most_days IbuprofenDaysYoung, from_age IbuprofenYoungestAge, to_age 18, from_kg IbuprofenLeastWeight;
-    "ibuprofen-nhs" OverTheCounterNsaid "ibuprofen" in UnitedKingdom, "advice of the health service", IbuprofenNhs:
-        hours_between IbuprofenIntervalNhs;
-    "paracetamol-uk" Paracetamol "paracetamol" in UnitedKingdom, "advice of the health service", ParacetamolNhs:
-        hours_between ParacetamolInterval, doses_a_day 4, most_mg_a_day ParacetamolMostPerDay;
-    "paracetamol-canada" Paracetamol "paracetamol (acetaminophen)" in Canada, "poster of the health ministry", ParacetamolCanada:
-        hours_between ParacetamolInterval, doses_a_day 4, most_mg_a_day ParacetamolMostPerDay;
-    "paracetamol-us-label" Paracetamol "acetaminophen (paracetamol)" in UnitedStates, "label of regular-strength tablets", ParacetamolUs:
-        most_mg_a_day ParacetamolMostPerDayUs, most_days PainMedicineDays;
+const fn years(number: u16) -> Option<Age> {
+    match Age::new(number) {
+        Ok(age) => Some(age),
+        Err(_) => panic!("an age out of range"),
+    }
 }
+
+/// Every dose fact.
+pub const DOSES: &[Dose] = &[
+    Dose {
+        smallest_mg: milligrams(Figure::IbuprofenTablet),
+        largest_mg: Some(400),
+        hours_between: small(Figure::IbuprofenIntervalLabel),
+        most_mg_a_day: milligrams(Figure::IbuprofenMostPerDay),
+        most_days: small(Figure::PainMedicineDays),
+        from_age: years(Figure::IbuprofenYoungestAge.value()),
+        ..Dose::new(
+            "ibuprofen-us-label",
+            Treatment::OverTheCounterNsaid,
+            "ibuprofen",
+            Jurisdiction::UnitedStates,
+            "label of 200 mg tablets",
+            Source::IbuprofenUsDirections,
+        )
+    },
+    Dose {
+        largest_mg: Some(400),
+        hours_between: small(Figure::IbuprofenIntervalLabel),
+        doses_a_day: Some(3),
+        most_mg_a_day: milligrams(Figure::IbuprofenMostPerDay),
+        most_days: small(Figure::PainMedicineDays),
+        from_age: years(19),
+        from_kg: small(Figure::IbuprofenLeastWeight),
+        ..Dose::new(
+            "ibuprofen-uk-label",
+            Treatment::OverTheCounterNsaid,
+            "ibuprofen",
+            Jurisdiction::UnitedKingdom,
+            "label of 400 mg tablets, adults",
+            Source::IbuprofenUkDoses,
+        )
+    },
+    Dose {
+        largest_mg: Some(400),
+        hours_between: small(Figure::IbuprofenIntervalLabel),
+        doses_a_day: Some(3),
+        most_mg_a_day: milligrams(Figure::IbuprofenMostPerDay),
+        most_days: small(Figure::IbuprofenDaysYoung),
+        from_age: years(Figure::IbuprofenYoungestAge.value()),
+        to_age: years(18),
+        from_kg: small(Figure::IbuprofenLeastWeight),
+        ..Dose::new(
+            "ibuprofen-uk-label-12-to-18",
+            Treatment::OverTheCounterNsaid,
+            "ibuprofen",
+            Jurisdiction::UnitedKingdom,
+            "label of 400 mg tablets, ages 12 to 18",
+            Source::IbuprofenUkDoses,
+        )
+    },
+    Dose {
+        hours_between: small(Figure::IbuprofenIntervalNhs),
+        ..Dose::new(
+            "ibuprofen-nhs",
+            Treatment::OverTheCounterNsaid,
+            "ibuprofen",
+            Jurisdiction::UnitedKingdom,
+            "advice of the health service",
+            Source::IbuprofenNhs,
+        )
+    },
+    Dose {
+        hours_between: small(Figure::ParacetamolInterval),
+        doses_a_day: Some(4),
+        most_mg_a_day: milligrams(Figure::ParacetamolMostPerDay),
+        ..Dose::new(
+            "paracetamol-uk",
+            Treatment::Paracetamol,
+            "paracetamol",
+            Jurisdiction::UnitedKingdom,
+            "advice of the health service",
+            Source::ParacetamolNhs,
+        )
+    },
+    Dose {
+        hours_between: small(Figure::ParacetamolInterval),
+        doses_a_day: Some(4),
+        most_mg_a_day: milligrams(Figure::ParacetamolMostPerDay),
+        ..Dose::new(
+            "paracetamol-canada",
+            Treatment::Paracetamol,
+            "paracetamol (acetaminophen)",
+            Jurisdiction::Canada,
+            "poster of the health ministry",
+            Source::ParacetamolCanada,
+        )
+    },
+    Dose {
+        most_mg_a_day: milligrams(Figure::ParacetamolMostPerDayUs),
+        most_days: small(Figure::PainMedicineDays),
+        ..Dose::new(
+            "paracetamol-us-label",
+            Treatment::Paracetamol,
+            "acetaminophen (paracetamol)",
+            Jurisdiction::UnitedStates,
+            "label of regular-strength tablets",
+            Source::ParacetamolUs,
+        )
+    },
+];
 
 impl Dose {
-    const fn unsaid(
+    /// A label of which no number is known yet.
+    const fn new(
         id: &'static str,
-        of: Treatment,
+        treatment: Treatment,
         substance: &'static str,
         country: Jurisdiction,
         label: &'static str,
@@ -109,7 +175,7 @@ impl Dose {
     ) -> Self {
         Self {
             id,
-            of,
+            treatment,
             substance,
             country,
             label,
@@ -144,7 +210,7 @@ impl Dose {
 
     /// The dose facts of a treatment, of every country.
     pub fn of(treatment: Treatment) -> impl Iterator<Item = &'static Self> + Clone {
-        DOSES.iter().filter(move |dose| dose.of == treatment)
+        DOSES.iter().filter(move |dose| dose.treatment == treatment)
     }
 }
 
@@ -154,7 +220,8 @@ pub const IBUPROFEN_MOST_MG_A_DAY: u16 = Figure::IbuprofenMostPerDay.value();
 const _: () = {
     let mut rest = DOSES;
     while let [dose, tail @ ..] = rest {
-        if let (Treatment::OverTheCounterNsaid, Some(most)) = (dose.of, dose.most_mg_a_day) {
+        dose.assert_safe();
+        if let (Treatment::OverTheCounterNsaid, Some(most)) = (dose.treatment, dose.most_mg_a_day) {
             assert!(most <= IBUPROFEN_MOST_MG_A_DAY, "a label of ibuprofen allows more than the others");
         }
         rest = tail;

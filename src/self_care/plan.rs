@@ -1,13 +1,12 @@
-use super::check::{Check, check_known};
-use super::item::{ITEMS, Item, NOT_WORTH_IT, NotWorthIt, Part};
+//! The plan: what to do at home, or why to get help instead.
+
+use super::check::Check;
 use super::limits::{SEEK_HELP, SeekHelp};
+use super::remedy::{NOT_WORTH_IT, NotWorthIt, Part, REMEDIES, Remedy};
 use super::rule::Safety;
 use super::schedule::{Packs, Schedule};
-use super::seen_first::{SEEN_FIRST, SeenFirst};
-use super::who::Known;
-use crate::person::{FactorSet, Person};
-use crate::presentation::Presentation;
-use crate::presentation::QuestionSet;
+use super::see_first::{SEE_FIRST, SeeFirst};
+use crate::presentation::{Presentation, QuestionSet};
 use crate::rule::Rule;
 use crate::source::Fact;
 use crate::treatment::{Figure, PRINCIPLES, Phase, PhaseScheme, Summary, summary};
@@ -19,13 +18,9 @@ pub const LOOK_AGAIN_DAYS: u16 = Figure::SelfCareReview.value();
 /// How many packs a plan schedules. It is judgement: enough to see both kinds twice.
 pub const PACKS: u8 = 4;
 
-/// What to do: get help, or care for oneself.
+/// What to do: get help, or self-care.
 #[expect(clippy::exhaustive_enums, reason = "a caller must handle both: there is no third")]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "the crate does not allocate, and a plan is made to be read once"
-)]
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 #[must_use]
 pub enum Plan<'a> {
     /// Self-care is not the answer now.
@@ -35,44 +30,40 @@ pub enum Plan<'a> {
 }
 
 /// Why self-care is not the answer now, and what is.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 #[must_use]
 pub struct GetHelp<'a> {
     triage: Triage<'a>,
-    factors: FactorSet,
 }
 
 /// What to do at home, what to ask first, what to leave out, and when to seek help after all.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 #[must_use]
 pub struct AtHome<'a> {
     triage: Triage<'a>,
-    presentation: Presentation,
-    known: Known,
 }
 
-/// Something to do, to ask about or to leave out, and how safe it is for this person.
-#[derive(Clone, Copy)]
+/// A remedy to use, to ask about or to leave out, and how safe it is for this person.
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
-pub struct Step {
-    /// What it is.
-    pub item: &'static Item,
+pub struct Choice<'a> {
+    /// The remedy.
+    pub remedy: &'static Remedy,
     /// How safe it is, with the reasons, the limits of use and the signs to stop.
-    pub check: Check,
+    pub check: Check<'a>,
 }
 
 /// Plans self-care for one person, or says why it is not the answer.
 ///
-/// Nothing but "get help" comes back while the advised urgency is the same day or sooner, or while
-/// something is to be [seen about first](SEEN_FIRST). What the person's factors tell of the back
-/// ([`Person::fill`]) counts in the triage.
+/// The plan is to get help while the advised urgency is the same day or sooner, or while a clinician must
+/// [see the person first](SEE_FIRST).
 ///
 /// ```
 /// use backpain::self_care::{Plan, plan};
-/// use backpain::{Person, Presentation, Symptom, Urgency};
+/// use backpain::{Presentation, Symptom, Urgency};
 ///
 /// let numb = Presentation::builder().yes(Symptom::SaddleSensoryChange).build()?;
-/// match plan(&numb, &Person::UNKNOWN) {
+/// match plan(&numb) {
 ///     Plan::GetHelp(help) => {
 ///         assert_eq!(help.urgency(), Urgency::Emergency);
 ///         assert_eq!(help.reasons().next().unwrap().0.id, "ces-saddle-change");
@@ -81,48 +72,45 @@ pub struct Step {
 /// }
 /// # Ok::<(), backpain::Contradiction>(())
 /// ```
-pub fn plan(presentation: &Presentation, person: &Person) -> Plan<'static> {
-    plan_under(presentation, person, Options::new())
+pub fn plan(presentation: &Presentation) -> Plan<'static> {
+    plan_with(presentation, Options::new())
 }
 
-/// The same, with a policy or an assumption of one's own for the triage that it rests on.
+/// Plans self-care, with options for the triage that the plan rests on.
 ///
-/// An app that no clinician uses leaves the signs out: they would otherwise stay open, and what is
-/// open can be urgent.
+/// An app without a clinician leaves the signs out: otherwise they stay open, and an open question can be urgent.
 ///
 /// ```
-/// use backpain::self_care::{Plan, plan, plan_under};
+/// use backpain::self_care::{Plan, plan, plan_with};
 /// use backpain::triage::Options;
-/// use backpain::{Age, Duration, Finding, Kind, Pain, Person, Presentation, Sex};
+/// use backpain::{Age, Duration, Finding, Kind, Pain, Presentation, Sex};
 ///
 /// let asked = Finding::ALL.iter().filter(|finding| finding.kind() != Kind::Sign);
 /// let well = asked.fold(Presentation::builder(), |said, &finding| said.no(finding));
 /// let well = well.age(Age::new(40)?).sex(Sex::Male).pain(Pain::new(4)?).duration(Duration::new(5)?).build()?;
-/// assert!(matches!(plan(&well, &Person::UNKNOWN), Plan::GetHelp(_)));
-/// let options = Options::new().without_examination();
-/// assert!(matches!(plan_under(&well, &Person::UNKNOWN, options), Plan::AtHome(_)));
+/// assert!(matches!(plan(&well), Plan::GetHelp(_)));
+/// assert!(matches!(plan_with(&well, Options::new().without_examination()), Plan::AtHome(_)));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn plan_under<'a>(presentation: &Presentation, person: &Person, options: Options<'a>) -> Plan<'a> {
-    let presentation = person.fill(presentation);
-    let triage = triage_with(&presentation, options);
-    let factors = person.present();
-    if triage.advised() >= Urgency::SameDay || seen_first(factors).next().is_some() {
-        Plan::GetHelp(GetHelp { triage, factors })
+pub fn plan_with<'a>(presentation: &Presentation, options: Options<'a>) -> Plan<'a> {
+    let triage = triage_with(presentation, options);
+    if triage.advised() >= Urgency::SameDay || see_first(presentation).next().is_some() {
+        Plan::GetHelp(GetHelp { triage })
     } else {
-        Plan::AtHome(AtHome { triage, presentation, known: Known::under(&presentation, person, options) })
+        Plan::AtHome(AtHome { triage })
     }
 }
 
-fn seen_first(factors: FactorSet) -> impl Iterator<Item = &'static SeenFirst> + Clone {
-    SEEN_FIRST.iter().filter(move |row| factors.contains(row.factor))
+fn see_first(presentation: &Presentation) -> impl Iterator<Item = &'static SeeFirst> + Clone + use<> {
+    let present = presentation.present();
+    SEE_FIRST.iter().filter(move |row| present.contains(row.finding))
 }
 
 impl<'a> GetHelp<'a> {
     /// How soon.
     #[must_use]
     pub fn urgency(&self) -> Urgency {
-        self.seen_first().map(|row| row.urgency).fold(self.triage.advised(), Urgency::max)
+        self.see_first().map(|row| row.urgency).fold(self.triage.advised(), Urgency::max)
     }
 
     /// Where.
@@ -132,7 +120,7 @@ impl<'a> GetHelp<'a> {
         if urgency == self.triage.advised() {
             return self.triage.setting();
         }
-        let settings = self.seen_first().filter(|row| row.urgency == urgency).map(|row| row.setting);
+        let settings = self.see_first().filter(|row| row.urgency == urgency).map(|row| row.setting);
         settings.min().unwrap_or(urgency.usual_setting())
     }
 
@@ -146,108 +134,107 @@ impl<'a> GetHelp<'a> {
         }
     }
 
-    /// What the person is to be seen about first, beyond the answers about the back.
-    pub fn seen_first(&self) -> impl Iterator<Item = &'static SeenFirst> + Clone + use<> {
-        seen_first(self.factors)
+    /// What a clinician must see first, beyond the red flags.
+    pub fn see_first(&self) -> impl Iterator<Item = &'static SeeFirst> + Clone + use<> {
+        see_first(self.triage.given())
     }
 
-    /// The red flags that are the reason. There are none where the reason is that questions are open
-    /// that could be urgent, of which [`Triage::next_question`] has the first, or that something is to
-    /// be [seen about first](Self::seen_first).
+    /// The red flags that are the reason. Without one, the reason is an open question that could be urgent, of which
+    /// [`Triage::next_question`] has the first, or something that a clinician must [see first](Self::see_first).
     pub fn reasons(&self) -> impl Iterator<Item = (Rule<'_>, QuestionSet)> + '_ {
         self.triage.red_flags()
     }
 
-    /// The triage that it rests on.
+    /// The triage that the plan rests on.
     pub const fn triage(&self) -> &Triage<'a> {
         &self.triage
     }
 }
 
 impl<'a> AtHome<'a> {
-    /// The triage that it rests on: its advice may be to see somebody in the ordinary way as well.
+    /// The triage that the plan rests on. Its advice may be to see a doctor in the ordinary way as well.
     pub const fn triage(&self) -> &Triage<'a> {
         &self.triage
     }
 
-    /// What nobody has denied, and what would end this plan if it were so: ask it before the plan is
-    /// followed.
-    pub fn ask_before(&self) -> impl Iterator<Item = &'static SeenFirst> + '_ {
-        SEEN_FIRST.iter().filter(|row| self.known.may_be(row.factor))
+    /// What would end this plan, and is not answered with no: ask it before the plan is followed.
+    pub fn ask_before(&self) -> impl Iterator<Item = &'static SeeFirst> + '_ {
+        let denied = self.triage.given().absent();
+        SEE_FIRST.iter().filter(move |row| !denied.contains(row.finding))
     }
 
     /// What is safe for this person, in order: fine, or with the care that is named.
-    pub fn to_do(&self) -> impl Iterator<Item = Step> + '_ {
+    pub fn to_do(&self) -> impl Iterator<Item = Choice<'a>> + '_ {
         Part::ALL.iter().flat_map(|&part| self.part(part))
     }
 
-    /// What of it belongs to one part, in order.
-    pub fn part(&self, part: Part) -> impl Iterator<Item = Step> + '_ {
-        self.steps(|level| level <= Safety::TakeCare).filter(move |step| self.part_of(step.item) == part)
+    /// What of it belongs to one part of the plan, in order.
+    pub fn part(&self, part: Part) -> impl Iterator<Item = Choice<'a>> + '_ {
+        self.choices(|level| level <= Safety::TakeCare)
+            .filter(move |choice| self.part_of(choice.remedy) == part)
     }
 
-    /// Which part an item belongs to for this person. In pain of more than 12 weeks the weekly
+    /// The part of the plan that a remedy belongs to for this person. With pain of more than 12 weeks, weekly
     /// exercise is for now.
     #[must_use]
-    pub fn part_of(&self, item: &Item) -> Part {
-        if item.part == Part::Later && self.is_chronic() { Part::Now } else { item.part }
+    pub fn part_of(&self, remedy: &Remedy) -> Part {
+        if remedy.part == Part::Later && self.is_chronic() { Part::Now } else { remedy.part }
     }
 
     fn is_chronic(&self) -> bool {
         self.phase() == Some(Phase::Chronic)
     }
 
-    /// The phase of the episode, if its duration is known: by the scheme by which recommendations
-    /// are laid out.
+    /// The phase of the episode, if its duration is known, by the scheme in which recommendations are given.
     #[must_use]
     pub fn phase(&self) -> Option<Phase> {
-        self.presentation.duration().map(|duration| Phase::of(duration, PhaseScheme::ACP))
+        self.triage.given().duration().map(|duration| Phase::of(duration, PhaseScheme::ACP))
     }
 
-    /// What guidelines come to on a treatment in the phase of this episode, if its duration is known.
+    /// What guidelines together say of a treatment in the phase of this episode, if its duration is known.
     /// It says how far a treatment is recommended, not how safe it is.
     #[must_use]
     pub fn guidelines(&self, treatment: Treatment) -> Option<Summary> {
         self.phase().map(|phase| summary(treatment, phase))
     }
 
-    /// What to ask a pharmacist, doctor or midwife about first, or to answer the open questions for.
-    pub fn ask_first(&self) -> impl Iterator<Item = Step> + '_ {
-        self.steps(|level| level == Safety::AskFirst)
+    /// What is safe only once a pharmacist, doctor or midwife says so, or once the open questions are answered.
+    pub fn ask_first(&self) -> impl Iterator<Item = Choice<'a>> + '_ {
+        self.choices(|level| level == Safety::AskFirst)
     }
 
     /// What this person must leave out.
-    pub fn leave_out(&self) -> impl Iterator<Item = Step> + '_ {
-        self.steps(|level| level == Safety::Contraindicated)
+    pub fn leave_out(&self) -> impl Iterator<Item = Choice<'a>> + '_ {
+        self.choices(|level| level == Safety::Contraindicated)
     }
 
-    fn steps(&self, wanted: fn(Safety) -> bool) -> impl Iterator<Item = Step> + '_ {
-        ITEMS
+    fn choices(&self, wanted: fn(Safety) -> bool) -> impl Iterator<Item = Choice<'a>> + '_ {
+        REMEDIES
             .iter()
-            .filter(|item| self.fits(item.treatment))
-            .map(|item| Step { item, check: self.check(item.treatment) })
-            .filter(move |step| wanted(step.check.level()))
+            .filter(|remedy| self.fits(remedy.treatment))
+            .map(|remedy| Choice { remedy, check: self.check(remedy.treatment) })
+            .filter(move |choice| wanted(choice.check.level()))
     }
 
     /// How safe a treatment is for this person.
-    pub fn check(&self, treatment: Treatment) -> Check {
-        check_known(treatment, self.known)
+    pub fn check(&self, treatment: Treatment) -> Check<'a> {
+        Check::new(treatment, self.triage)
     }
 
     fn is_usable(&self, treatment: Treatment) -> bool {
         self.check(treatment).level() <= Safety::TakeCare
     }
 
-    /// Whether a treatment belongs into the plan of this person at all, safe or not.
+    /// Whether a treatment is for this person at all, safe or not.
     fn fits(&self, treatment: Treatment) -> bool {
-        let is_no = |factor: RiskFactor| self.presentation.answer(factor) == Answer::No;
-        #[expect(clippy::wildcard_enum_match_arm, reason = "every other item is for everybody")]
+        let is_no = |finding: RiskFactor| self.triage.given().answer(finding) == Answer::No;
+        #[expect(clippy::wildcard_enum_match_arm, reason = "every other treatment is for everybody")]
         match treatment {
             Treatment::SittingBreaks | Treatment::Posture => {
                 !(is_no(RiskFactor::ProlongedSitting) && is_no(RiskFactor::PoorPosture))
             }
             Treatment::StressManagement => !is_no(RiskFactor::StressOrAnxiety),
-            // Hardly any help, and so only where there is nothing better.
+            // It hardly helps, so it is offered only where nothing better is safe.
             Treatment::Paracetamol => !self.is_usable(Treatment::OverTheCounterNsaid),
             _ => true,
         }
@@ -260,8 +247,8 @@ impl<'a> AtHome<'a> {
             .filter(|item| item.treatment != Treatment::Paracetamol || !self.fits(item.treatment))
     }
 
-    /// Heat and cold from a start, a minute on the caller's clock: in turn where both are safe, else
-    /// the one that is, else nothing.
+    /// Times for heat and cold from a start, a minute on the caller's clock: in turn where both are safe, else for the
+    /// one that is safe. `None` if neither is.
     #[must_use]
     pub fn schedule(&self, start: u16) -> Option<Schedule> {
         [Packs::Alternate, Packs::Heat, Packs::Cold]
@@ -270,7 +257,7 @@ impl<'a> AtHome<'a> {
             .map(|packs| Schedule::new(packs, start, PACKS))
     }
 
-    /// When to stop caring for oneself and seek help, most urgent first.
+    /// When to stop self-care and seek help, most urgent first.
     #[must_use]
     pub const fn seek_help(&self) -> &'static [SeekHelp] {
         SEEK_HELP
@@ -282,7 +269,7 @@ impl<'a> AtHome<'a> {
         LOOK_AGAIN_DAYS
     }
 
-    /// What to know besides.
+    /// What else is good to know.
     #[must_use]
     pub const fn principles(&self) -> &'static [Fact] {
         PRINCIPLES

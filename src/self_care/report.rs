@@ -3,8 +3,8 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{
-    AtHome, Check, Dose, GetHelp, HomeQuestion, Interval, Limit, NotWorthIt, Part, Plan, Reason, SeekHelp,
-    SeenFirst, Step, Stop,
+    AtHome, Check, Choice, Dose, GetHelp, Interval, Limit, NotWorthIt, Part, Plan, Reason, SeeFirst,
+    SeekHelp, Stop,
 };
 use crate::Age;
 use crate::Question;
@@ -19,9 +19,9 @@ use crate::triage::Triage;
 /// `outcome` is `get-help` or `at-home`; the rest follows from it.
 ///
 /// ```
-/// use backpain::{Person, Presentation, self_care};
+/// use backpain::{Presentation, self_care};
 ///
-/// let report = serde_json::to_value(self_care::plan(&Presentation::EMPTY, &Person::UNKNOWN).report())?;
+/// let report = serde_json::to_value(self_care::plan(&Presentation::EMPTY).report())?;
 /// assert_eq!(report["outcome"], "get-help"); // nobody asked about the bladder yet
 /// assert_eq!(report["urgency"], "same-day");
 /// # Ok::<(), serde_json::Error>(())
@@ -101,8 +101,8 @@ fn get_help<M: SerializeMap>(map: &mut M, help: &GetHelp<'_>) -> Result<(), M::E
     map.serialize_entry("setting", &help.setting())?;
     map.serialize_entry("advice", &help.advice())?;
     red_flags(map, help.triage())?;
-    map.serialize_entry("seen_first", &List(|| help.seen_first()))?;
-    let next = help.triage().next_question().map(HomeQuestion::Question).map(Asked);
+    map.serialize_entry("see_first", &List(|| help.see_first()))?;
+    let next = help.triage().next_question().map(Asked);
     map.serialize_entry("next_question", &next)?;
     map.serialize_entry("safety_net", &help.triage().safety_net())
 }
@@ -113,12 +113,12 @@ fn at_home<M: SerializeMap>(map: &mut M, home: &AtHome<'_>, start: u16) -> Resul
     map.serialize_entry("setting", &home.triage().setting())?;
     map.serialize_entry("advice", &home.triage().advice())?;
     red_flags(map, home.triage())?;
-    let ask_before = || home.ask_before().map(|row| Asked(HomeQuestion::Factor(row.factor)));
+    let ask_before = || home.ask_before().map(|row| Asked(Question::Finding(row.finding)));
     map.serialize_entry("ask_before", &List(ask_before))?;
     for (key, part) in [("now", Part::Now), ("habits", Part::Habit), ("later", Part::Later)] {
         map.serialize_entry(
             key,
-            &List(|| home.part(part).map(|step| ToDo(step, home.guidelines(step.item.treatment)))),
+            &List(|| home.part(part).map(|choice| ToDo(choice, home.guidelines(choice.remedy.treatment)))),
         )?;
     }
     let schedule = home.schedule(start);
@@ -147,27 +147,27 @@ impl Serialize for RedFlag<'_> {
     }
 }
 
-struct Asked(HomeQuestion);
+struct Asked(Question);
 
 impl Serialize for Asked {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(2))?;
         map.serialize_entry("id", self.0.id())?;
-        map.serialize_entry("question", self.0.question())?;
+        map.serialize_entry("question", self.0.text())?;
         map.end()
     }
 }
 
-struct ToDo(Step, Option<Summary>);
+struct ToDo<'a>(Choice<'a>, Option<Summary>);
 
-impl Serialize for ToDo {
+impl Serialize for ToDo<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Step { item, check } = &self.0;
+        let Choice { remedy, check } = &self.0;
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("treatment", &item.treatment)?;
+        map.serialize_entry("treatment", &remedy.treatment)?;
         map.serialize_entry("level", &check.level())?;
-        map.serialize_entry("what", &item.what)?;
-        map.serialize_entry("evidence", &item.evidence)?;
+        map.serialize_entry("what", &remedy.what)?;
+        map.serialize_entry("evidence", &remedy.evidence)?;
         map.serialize_entry("guidelines", &self.1)?;
         map.serialize_entry("reasons", &Reasons(check))?;
         map.serialize_entry("limits", &List(|| check.limits()))?;
@@ -177,21 +177,21 @@ impl Serialize for ToDo {
     }
 }
 
-struct NotYet(Step);
+struct NotYet<'a>(Choice<'a>);
 
-impl Serialize for NotYet {
+impl Serialize for NotYet<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Step { item, check } = &self.0;
+        let Choice { remedy, check } = &self.0;
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("treatment", &item.treatment)?;
+        map.serialize_entry("treatment", &remedy.treatment)?;
         map.serialize_entry("level", &check.level())?;
         map.serialize_entry("reasons", &Reasons(check))?;
-        map.serialize_entry("ask", &List(|| check.open().questions().map(Asked)))?;
+        map.serialize_entry("ask", &List(|| check.open().iter().map(Asked)))?;
         map.end()
     }
 }
 
-struct Reasons<'a>(&'a Check);
+struct Reasons<'a>(&'a Check<'a>);
 
 impl Serialize for Reasons<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -204,7 +204,7 @@ impl Serialize for Reason {
         let mut map = serializer.serialize_map(Some(6))?;
         map.serialize_entry("rule", self.rule.id)?;
         map.serialize_entry("level", &self.level)?;
-        map.serialize_entry("certain", &self.is_certain())?;
+        map.serialize_entry("certain", &self.certain)?;
         map.serialize_entry("because", self.rule.because)?;
         map.serialize_entry("sources", self.rule.sources)?;
         map.serialize_entry("country", &self.rule.country)?;
@@ -245,7 +245,7 @@ serialize_rows! {
     Stop { id, then, fact }
     SeekHelp { id, urgency, setting, fact }
     NotWorthIt { treatment, fact }
-    SeenFirst { factor, urgency, setting, because, sources }
+    SeeFirst { finding, urgency, setting, because, sources }
     Dose {
         id, substance, country, label, smallest_mg, largest_mg, hours_between, doses_a_day, most_mg_a_day,
         most_days, from_age, to_age, from_kg, source

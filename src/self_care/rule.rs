@@ -1,15 +1,18 @@
-//! What a safety rule is, and how it is written.
+//! What a safety rule is.
 
-use super::{Group, Who};
-use crate::Source;
+use core::fmt;
+
+use super::Group;
+use crate::rule::When;
 use crate::treatment::Jurisdiction;
 use crate::vocabulary::vocabulary;
+use crate::{FindingSet, Source};
 
 vocabulary! {
     /// How safe a treatment is as self-care for one person, safest first; the order is the order of
     /// the variants.
     ///
-    /// Closed on purpose: whoever acts on it must handle every level.
+    /// The enum is exhaustive because a caller that acts on a level must handle all four.
     #[derive(PartialOrd, Ord)]
     #[expect(clippy::exhaustive_enums, reason = "a caller must handle every level")]
     pub enum Safety, "a level of safety" {
@@ -24,52 +27,90 @@ vocabulary! {
     }
 }
 
-/// For these people this is how safe these treatments are, for this reason, these works say so.
+/// The people to whom a safety rule or a limit of use applies.
+///
+/// As [`When`] has no negation, a worse answer never gives a milder result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AppliesTo {
+    /// Every person.
+    Everyone,
+    /// A person whose answers ask for help on the same day or sooner.
+    InDanger,
+    /// A person who meets this criterion.
+    Those(When<'static>),
+}
+
+impl AppliesTo {
+    /// The findings that it names.
+    #[must_use]
+    pub fn findings(&self) -> FindingSet {
+        match self {
+            Self::Everyone | Self::InDanger => FindingSet::EMPTY,
+            Self::Those(when) => when.findings(),
+        }
+    }
+}
+
+/// Writes it as a clinician reads it: `any of (numb-skin, known-spinal-cord-injury)`.
+impl fmt::Display for AppliesTo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Everyone => f.pad("anyone"),
+            Self::InDanger => f.pad("urgency same-day or above"),
+            Self::Those(when) => write!(f, "{when}"),
+        }
+    }
+}
+
+/// How safe a group of treatments is for some people, why, and which works say so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SafetyRule {
     /// The permanent kebab-case id.
     pub id: &'static str,
     /// Which treatments.
-    pub of: Group,
+    pub group: Group,
     /// How safe they are.
     pub level: Safety,
-    /// For whom.
-    pub who: Who,
+    /// The people to whom the rule applies.
+    pub applies_to: AppliesTo,
     /// Why, in plain words.
     pub because: &'static str,
-    /// Who says so.
+    /// The works that say so.
     pub sources: &'static [Source],
     /// The country whose label says so, where labels differ.
     pub country: Option<Jurisdiction>,
 }
 
-/// A table of safety rules.
-macro_rules! safety_rules {
-    ($(
-        rule $id:literal $level:ident of $group:ident $(in $country:ident)?
-            for $who:expr;
-            because $because:literal;
-            sources [$($source:ident),+]
-    )+) => {
-        pub(super) const RULES: &[crate::self_care::SafetyRule] = &[$(
-            crate::self_care::SafetyRule {
-                id: $id,
-                of: crate::self_care::Group::$group,
-                level: crate::self_care::Safety::$level,
-                who: $who,
-                because: $because,
-                sources: &[$(crate::Source::$source),+],
-                country: safety_rules!(@country $($country)?),
-            },
-        )+];
-    };
-    (@country) => { None };
-    (@country $country:ident) => { Some(crate::treatment::Jurisdiction::$country) };
-}
-pub(super) use safety_rules;
+impl SafetyRule {
+    /// A rule that applies to everyone.
+    pub(super) const fn new(id: &'static str, level: Safety, group: Group) -> Self {
+        Self { id, group, level, applies_to: AppliesTo::Everyone, because: "", sources: &[], country: None }
+    }
 
-/// Refuses, when the crate is compiled, a table with a fault.
+    pub(super) const fn when(self, when: When<'static>) -> Self {
+        Self { applies_to: AppliesTo::Those(when), ..self }
+    }
+
+    pub(super) const fn in_danger(self) -> Self {
+        Self { applies_to: AppliesTo::InDanger, ..self }
+    }
+
+    pub(super) const fn because(self, because: &'static str) -> Self {
+        Self { because, ..self }
+    }
+
+    pub(super) const fn sources(self, sources: &'static [Source]) -> Self {
+        Self { sources, ..self }
+    }
+
+    pub(super) const fn country(self, country: Jurisdiction) -> Self {
+        Self { country: Some(country), ..self }
+    }
+}
+
+/// Stops the build if a rule has no reason, no source or no effect, or an id is malformed or duplicate.
 pub(super) const fn assert_good_rules(rules: &[SafetyRule]) {
     let mut rest = rules;
     while let [rule, tail @ ..] = rest {
@@ -77,7 +118,6 @@ pub(super) const fn assert_good_rules(rules: &[SafetyRule]) {
         assert!(!rule.sources.is_empty(), "a rule has no source");
         assert!(!rule.because.is_empty(), "a rule has no reason");
         assert!(!matches!(rule.level, Safety::Fine), "a rule that says fine changes nothing");
-        rule.who.assert_good();
         let mut others = tail;
         while let [other, more @ ..] = others {
             assert!(!crate::text::same(rule.id, other.id), "an id is given twice");

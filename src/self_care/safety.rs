@@ -4,15 +4,44 @@ mod heat_and_cold;
 mod medicines;
 mod movement;
 
-use super::Who;
-use super::rule::{SafetyRule, assert_good_rules, safety_rules};
-use crate::finding::terms;
-use crate::person::Factor;
-use crate::quantity::{Measure, Sex};
+use super::Group;
+use super::Safety::*;
+use super::rule::{SafetyRule, assert_good_rules};
+use crate::Source::*;
 use crate::rule::When;
-use crate::treatment::Figure;
+use crate::rule::words::*;
+use crate::treatment::{Figure, Jurisdiction};
 
-const TABLES: [&[SafetyRule]; 4] = [general::RULES, heat_and_cold::RULES, medicines::RULES, movement::RULES];
+const GENERAL: &[SafetyRule] = &[
+    SafetyRule::new("danger-sign", Contraindicated, Group::Home)
+        .in_danger()
+        .because("One of your answers can mean something serious. Be seen first. Treat yourself later.")
+        .sources(&[NhsBackPainPages, BmjBestPracticeCes, GoodPractice]),
+    SafetyRule::new("danger-sign-hands-on", Contraindicated, Group::HandsOnOrTaught)
+        .in_danger()
+        .because("One of your answers can mean something serious. Be seen first, before anybody treats your back by hand or by exercise.")
+        .sources(&[NhsBackPainPages, ManipulationContraindications, GoodPractice]),
+    SafetyRule::new("given-by-professional", AskFirst, Group::ByProfessional)
+        .because("You cannot give this to yourself. Talk it over with a doctor or a physiotherapist.")
+        .sources(&[GoodPractice]),
+    SafetyRule::new("higher-risk-person", AskFirst, Group::BeyondMovement)
+        .when(any(&[
+            under(Measure::Age, ADULT),
+            PREGNANT,
+            Immunosuppression,
+            ProlongedCorticosteroids,
+            Osteoporosis,
+        ]))
+        .because("If you are under 18, pregnant, on steroids for a long time, or have thin bones or a weak immune system, ask before you do more than move.")
+        .sources(&[GoodPractice]),
+];
+
+/// The age from which a person is an adult, in years.
+pub(super) const ADULT: u16 = 18;
+pub(super) const PREGNANT: When<'static> =
+    any(&[PossiblePregnancy, from(Measure::PregnancyWeeks, Measure::PregnancyWeeks.limits().0)]);
+
+const TABLES: [&[SafetyRule]; 4] = [GENERAL, heat_and_cold::RULES, medicines::RULES, movement::RULES];
 
 const COUNT: usize = {
     let [a, b, c, d] = TABLES;
@@ -38,67 +67,3 @@ const ALL: [SafetyRule; COUNT] = {
 pub const RULES: &[SafetyRule] = &ALL;
 
 const _: () = assert_good_rules(RULES);
-
-const fn is(factor: Factor) -> Who {
-    Who::Is(factor)
-}
-
-const fn presents(when: When<'static>) -> Who {
-    Who::Presents(when)
-}
-
-const fn any(members: &'static [Who]) -> Who {
-    Who::Any(members)
-}
-
-const fn all(members: &'static [Who]) -> Who {
-    Who::All(members)
-}
-
-const fn aged(from: u16, to: u16) -> Who {
-    Who::Presents(When::Between(Measure::Age, from, to))
-}
-
-const OLDEST: u16 = Measure::Age.limits().1;
-/// The age from which a person is an adult, in years.
-pub(super) const ADULT: u16 = 18;
-pub(super) const PREGNANT: Who =
-    any(&[presents(terms::PossiblePregnancy), weeks_of_pregnancy_from(Measure::PregnancyWeeks.limits().0)]);
-/// Men are not asked what only women can say.
-const FEMALE: Who = Who::Presents(When::Is(Sex::Female));
-
-const fn weeks_of_pregnancy_from(weeks: u16) -> Who {
-    Who::Presents(When::Between(Measure::PregnancyWeeks, weeks, Measure::PregnancyWeeks.limits().1))
-}
-
-mod general {
-    use super::*;
-
-    safety_rules! {
-        rule "danger-sign" Contraindicated of Home
-            for Who::InDanger;
-            because "One of your answers can mean something serious. Be seen first. Treat yourself later.";
-            sources [NhsBackPainPages, BmjBestPracticeCes, GoodPractice]
-
-        rule "danger-sign-hands-on" Contraindicated of HandsOnOrTaught
-            for Who::InDanger;
-            because "One of your answers can mean something serious. Be seen first, before anybody treats your back by hand or by exercise.";
-            sources [NhsBackPainPages, ManipulationContraindications, GoodPractice]
-
-        rule "given-by-professional" AskFirst of ByProfessional
-            for Who::Anyone;
-            because "You cannot give this to yourself. Talk it over with a doctor or a physiotherapist.";
-            sources [GoodPractice]
-
-        rule "higher-risk-person" AskFirst of BeyondMovement
-            for any(&[
-                aged(0, ADULT - 1),
-                PREGNANT,
-                presents(terms::Immunosuppression),
-                presents(terms::ProlongedCorticosteroids),
-                presents(terms::Osteoporosis),
-            ]);
-            because "If you are under 18, pregnant, on steroids for a long time, or have thin bones or a weak immune system, ask before you do more than move.";
-            sources [GoodPractice]
-    }
-}

@@ -8,7 +8,7 @@ use crate::RuleSet;
 use crate::presentation::{Presentation, PresentationBuilder};
 use crate::quantity::Measure;
 use crate::rule::{Rule, Truth, When};
-use crate::{Answer, RiskFactor, Sex};
+use crate::{Answer, FindingSet, RiskFactor, Sex};
 
 /// The lower, the better.
 type Score = (usize, usize);
@@ -77,7 +77,7 @@ fn complete<'a>(
 }
 
 fn answered(presentation: &Presentation, answer: Answer, sex: Sex) -> PresentationBuilder {
-    let open = presentation.open().findings();
+    let open = presentation.open().findings().difference(FindingSet::SELF_CARE_ONLY);
     let said = open.iter().fold(presentation.to_builder(), |said, finding| said.answer(finding, answer));
     let pregnancy = RiskFactor::PossiblePregnancy.finding();
     let said = if sex == Sex::Male && open.contains(pregnancy) { said.no(pregnancy) } else { said };

@@ -12,8 +12,7 @@ use backpain::rule::When;
 use backpain::source::{ArticleFact, Fact};
 use backpain::triage::{AssumeNo, Options};
 use backpain::{
-    Age, Answer, Cause, Finding, Measure, Person, Presentation, RiskFactor, Sex, Source, Symptom, Treatment,
-    Urgency,
+    Age, Answer, Cause, Finding, Measure, Presentation, RiskFactor, Sex, Source, Symptom, Treatment, Urgency,
 };
 use proptest::prelude::*;
 
@@ -602,7 +601,7 @@ fn what_helps_first_is_not_what_an_answer_speaks_against() {
                 let first_line = fit.first_line().unwrap().treatments;
                 assert!(helps.iter().all(|treatment| first_line.contains(treatment)));
                 for &treatment in first_line {
-                    let certain = check(treatment, &said, &Person::UNKNOWN).at_least();
+                    let certain = check(treatment, &said).at_least();
                     let at_home = Group::Home.contains(treatment);
                     if certain == Safety::Contraindicated || at_home && certain >= Safety::AskFirst {
                         assert!(!helps.contains(&treatment), "{finding} at {years}: {treatment}");

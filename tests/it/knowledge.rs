@@ -8,7 +8,7 @@ use backpain::activity::walking;
 use backpain::activity::{Activity, Guideline, Recommendation};
 use backpain::cause::LINKS;
 use backpain::red_flags::{DISAGREEMENTS, RULES};
-use backpain::self_care::{self, DOSES, ITEMS, LIMITS, NOT_WORTH_IT, SEEK_HELP, SEEN_FIRST, STOPS};
+use backpain::self_care::{self, DOSES, LIMITS, NOT_WORTH_IT, REMEDIES, SEE_FIRST, SEEK_HELP, STOPS};
 use backpain::source::ArticleFact;
 use backpain::treatment::{self, DISPUTES, Figure, INTERVENTIONS, MedicineClass, RECOMMENDATIONS};
 use backpain::{Cause, Condition, Factor, Finding, Measure, Source, Treatment};
@@ -46,9 +46,9 @@ fn sections() -> Vec<(&'static str, Vec<String>)> {
         ("medicine_classes", ids(MedicineClass::ALL)),
         ("interventions", ids(INTERVENTIONS.iter().map(|row| row.treatment))),
         ("figures", ids(Figure::ALL)),
-        ("self_care_items", ids(ITEMS.iter().map(|item| item.treatment))),
+        ("self_care_items", ids(REMEDIES.iter().map(|remedy| remedy.treatment))),
         ("not_worth_it", ids(NOT_WORTH_IT.iter().map(|item| item.treatment))),
-        ("seen_first", ids(SEEN_FIRST.iter().map(|row| row.factor))),
+        ("see_first", ids(SEE_FIRST.iter().map(|row| row.finding))),
         ("safety_rules", ids(self_care::RULES.iter().map(|rule| rule.id))),
         ("limits", ids(LIMITS.iter().map(|limit| limit.id))),
         ("stop_signs", ids(STOPS.iter().map(|stop| stop.id))),

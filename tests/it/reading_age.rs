@@ -10,12 +10,11 @@ use backpain::cause::DiagnosticStep;
 use backpain::cause::{GENERAL, OUTLOOK, Professional, Warning};
 use backpain::diary::Trend;
 use backpain::red_flags::RULES;
-use backpain::self_care::{self, ITEMS, LIMITS, NOT_WORTH_IT, SEEK_HELP, STOPS};
+use backpain::self_care::{self, LIMITS, NOT_WORTH_IT, REMEDIES, SEEK_HELP, STOPS};
 use backpain::source::Fact;
 use backpain::treatment::{Figure, PRINCIPLES, Summary};
 use backpain::{
-    Answer, Cause, Condition, Factor, Finding, Kind, Measure, Presentation, Setting, Treatment, Urgency,
-    triage,
+    Answer, Cause, Condition, Finding, Kind, Measure, Presentation, Setting, Treatment, Urgency, triage,
 };
 
 /// The highest grade that is plain enough: seven years of school, a reading age of 11 to 12.
@@ -57,7 +56,6 @@ fn rooms() -> Vec<Room> {
     let purposes = Treatment::ALL.iter().map(|treatment| treatment.purpose());
     vec![
         prose("questions about findings and numbers", questions.chain(numbers).chain([Question::Sex.text()])),
-        prose("questions about the person", Factor::ALL.iter().map(|factor| factor.question())),
         prose("advice and safety net", advice()),
         prose("warnings before causes", fronts.map(Warning::message)),
         prose("causes in plain words, for and against", causes()),
@@ -71,12 +69,12 @@ fn rooms() -> Vec<Room> {
             self_care::RULES
                 .iter()
                 .map(|rule| rule.because)
-                .chain(self_care::SEEN_FIRST.iter().map(|row| row.because)),
+                .chain(self_care::SEE_FIRST.iter().map(|row| row.because)),
         ),
         prose("limits", texts(LIMITS.iter().map(|limit| limit.fact))),
         prose("stop signs", texts(STOPS.iter().map(|stop| stop.fact))),
         prose("when to seek help", texts(SEEK_HELP.iter().map(|sign| sign.fact))),
-        prose("plan", texts(ITEMS.iter().flat_map(|item| [item.what, item.evidence]))),
+        prose("plan", texts(REMEDIES.iter().flat_map(|remedy| [remedy.what, remedy.evidence]))),
         prose("what is not worth it", texts(NOT_WORTH_IT.iter().map(|item| item.fact))),
         prose("schedule and other numbers", texts(Figure::ALL.iter().map(|figure| figure.fact()))),
         prose("diary", Trend::ALL.iter().map(|trend| trend.plain())),

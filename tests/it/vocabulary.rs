@@ -41,6 +41,17 @@ fn entailments_are_as_declared() {
             "worsening-leg-weakness leg-weakness",
             "longstanding-foot-drop leg-weakness",
             "heavy-vaginal-bleeding vaginal-bleeding",
+            "active-rheumatoid-disease rheumatoid-arthritis",
+            "severe-osteoporosis osteoporosis",
+            "high-risk-pregnancy possible-pregnancy",
+            "active-or-repeated-ulcer stomach-problems",
+            "nsaid-gut-bleed stomach-problems",
+            "severe-heart-failure heart-disease-or-stroke",
+            "uncontrolled-blood-pressure hypertension",
+            "severe-kidney-failure kidney-disease",
+            "severe-liver-failure liver-disease",
+            "weight-under-40-kg weight-under-50-kg",
+            "takes-warfarin anticoagulant-use",
         ]
     );
 }
@@ -121,10 +132,10 @@ fn cited_by_causes() -> impl Iterator<Item = Source> {
 }
 
 fn cited_by_self_care() -> impl Iterator<Item = Source> {
-    use backpain::self_care::{DOSES, ITEMS, LIMITS, NOT_WORTH_IT, RULES, SEEK_HELP, STOPS};
+    use backpain::self_care::{DOSES, LIMITS, NOT_WORTH_IT, REMEDIES, RULES, SEEK_HELP, STOPS};
     let facts = LIMITS.iter().map(|limit| limit.fact);
     let facts = facts.chain(STOPS.iter().map(|stop| stop.fact)).chain(SEEK_HELP.iter().map(|sign| sign.fact));
-    let facts = facts.chain(ITEMS.iter().flat_map(|item| [item.what, item.evidence]));
+    let facts = facts.chain(REMEDIES.iter().flat_map(|remedy| [remedy.what, remedy.evidence]));
     let facts = facts.chain(NOT_WORTH_IT.iter().map(|item| item.fact));
     let rules = RULES.iter().flat_map(|rule| rule.sources).copied();
     rules

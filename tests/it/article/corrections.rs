@@ -126,7 +126,7 @@ pub(crate) const CORRECTIONS: &[Row] = &[
             assert!(cause.profile().affects[0].text.contains("Fewer than 1 of 100"));
             for treatment in [Treatment::Heat, Treatment::Cold] {
                 let id = if treatment == Treatment::Heat { "heat-diabetes" } else { "cold-diabetes" };
-                let check = self_care::check(treatment, &but(&["diabetes"]), &healthy());
+                let check = self_care::check(treatment, &but(&["diabetes"]));
                 assert!(
                     check.reasons().any(|reason| reason.rule.id == id && reason.level == Safety::AskFirst)
                 );
@@ -143,10 +143,7 @@ pub(crate) const CORRECTIONS: &[Row] = &[
             assert_eq!(figure(cause, "people with the injury who have spasticity"), (6_500, 9_300));
             assert!(cause.profile().spasm.because[0].text.contains("limbs and trunk"));
             assert_eq!(triage(&yes(&["major-trauma", "leg-weakness"])).at_least(), Urgency::Emergency);
-            assert_eq!(
-                level(Treatment::Heat, &but(&["known-spinal-cord-injury"]), &healthy()),
-                Safety::Contraindicated
-            );
+            assert_eq!(level(Treatment::Heat, &but(&["known-spinal-cord-injury"])), Safety::Contraindicated);
         },
     ),
     row(
@@ -295,7 +292,7 @@ pub(crate) const CORRECTIONS: &[Row] = &[
     row(
         19,
         "heat has support, cold little, alternation is a preference",
-        "summary; order of self_care::ITEMS",
+        "summary; order of self_care::REMEDIES",
         || {
             assert_eq!(summary(Treatment::Heat, Phase::Acute), Summary::ForStrong);
             assert_eq!(
@@ -304,7 +301,7 @@ pub(crate) const CORRECTIONS: &[Row] = &[
             );
             assert_eq!(summary(Treatment::AlternateHeatAndCold, Phase::Acute), Summary::Optional);
             let plan = at_home(&well());
-            let order: Vec<Treatment> = plan.part(Part::Now).map(|step| step.item.treatment).collect();
+            let order: Vec<Treatment> = plan.part(Part::Now).map(|step| step.remedy.treatment).collect();
             let place = |treatment| order.iter().position(|other| *other == treatment).unwrap();
             assert!(place(Treatment::Heat) < place(Treatment::Cold));
             assert!(place(Treatment::Cold) < place(Treatment::AlternateHeatAndCold));
@@ -317,7 +314,7 @@ pub(crate) const CORRECTIONS: &[Row] = &[
     row(20, "NSAID: dose cap, day cap, exclusions, small benefit", "self_care::check, Figure, DOSES", || {
         assert_eq!((Figure::IbuprofenMostPerDay.value(), Figure::PainMedicineDays.value()), (1_200, 10));
         let nsaid = Treatment::OverTheCounterNsaid;
-        let well_check = self_care::check(nsaid, &well(), &healthy());
+        let well_check = self_care::check(nsaid, &well());
         assert_eq!((well_check.level(), well_check.doses().count()), (Safety::Fine, 3));
         for factor in [
             Factor::NsaidAllergy,
@@ -346,7 +343,7 @@ pub(crate) const CORRECTIONS: &[Row] = &[
                 Treatment::TricyclicAntidepressant,
                 Treatment::MentalHealthMedicine,
             ] {
-                assert_eq!(level(treatment, &well(), &healthy()), Safety::AskFirst, "{treatment}");
+                assert_eq!(level(treatment, &well()), Safety::AskFirst, "{treatment}");
             }
         },
     ),
@@ -372,7 +369,7 @@ pub(crate) const CORRECTIONS: &[Row] = &[
             "chest-pain",
         ] {
             assert!(alone(id) >= Urgency::SameDay, "{id}");
-            assert!(matches!(plan(&but(&[id]), &healthy()), Plan::GetHelp(_)), "{id}");
+            assert!(matches!(plan(&but(&[id])), Plan::GetHelp(_)), "{id}");
         }
         assert_eq!(triage(&yes(&["leg-weakness", "weakness-both-legs"])).at_least(), Urgency::Emergency);
         for id in ["fever", "major-trauma", "history-of-cancer", "unexplained-weight-loss"] {
@@ -470,8 +467,8 @@ pub(crate) const CORRECTIONS: &[Row] = &[
         let part = |days| {
             let plan = at_home(&lasting(&well(), days));
             let step =
-                plan.to_do().find(|step| step.item.treatment == Treatment::WeeklyAerobicExercise).unwrap();
-            plan.part_of(step.item)
+                plan.to_do().find(|step| step.remedy.treatment == Treatment::WeeklyAerobicExercise).unwrap();
+            plan.part_of(step.remedy)
         };
         assert_eq!((part(5), part(100)), (Part::Later, Part::Now));
     }),
@@ -487,7 +484,7 @@ pub(crate) const CORRECTIONS: &[Row] = &[
             assert!(stance(Guideline::Who2023, Treatment::Relaxation, Phase::Chronic).is_none());
             for treatment in [Treatment::Relaxation, Treatment::Meditation, Treatment::StressManagement] {
                 assert_eq!(comes_to(treatment, Subject::Prevention), [Summary::Optional; 3], "{treatment}");
-                assert_eq!(level(treatment, &well(), &healthy()), Safety::Fine, "{treatment}");
+                assert_eq!(level(treatment, &well()), Safety::Fine, "{treatment}");
             }
         },
     ),

@@ -666,7 +666,7 @@ pub(crate) const FACTS: &[Row] = &[
     row(86, "a doctor may recommend physical therapy", "Treatment::PhysicalTherapy", || {
         recommended(Treatment::PhysicalTherapy, Subject::BackPain, 86);
         assert_eq!(Treatment::PhysicalTherapy.kind(), TreatmentKind::Professional);
-        assert_eq!(level(Treatment::PhysicalTherapy, &well(), &healthy()), Safety::AskFirst);
+        assert_eq!(level(Treatment::PhysicalTherapy, &well()), Safety::AskFirst);
     }),
     row(87, "treatment depends on the cause", "Profile::first_line; PRINCIPLES", || {
         let leg = yes(&["neurogenic-claudication"]);
@@ -852,7 +852,7 @@ pub(crate) const FACTS: &[Row] = &[
             assert!(MedicineClass::OralNsaid.examples().contains(&"ibuprofen"));
             // Above all NSAIDs: paracetamol is offered only to whom an NSAID is not.
             let well = at_home(&well());
-            assert!(well.to_do().all(|step| step.item.treatment != Treatment::Paracetamol));
+            assert!(well.to_do().all(|step| step.remedy.treatment != Treatment::Paracetamol));
         },
     ),
     row(103, "relaxation, as meditation and deep breathing", "Treatment::{Relaxation, Meditation}", || {
@@ -884,7 +884,7 @@ pub(crate) const FACTS: &[Row] = &[
         for treatment in [Treatment::WeeklyAerobicExercise, Treatment::WeeklyStrengthening] {
             recommended(treatment, Subject::Prevention, 105);
             assert_eq!(comes_to(treatment, Subject::Prevention), [Summary::ForWeak; 3], "{treatment}");
-            assert!(at_home(&well()).part(Part::Later).any(|step| step.item.treatment == treatment));
+            assert!(at_home(&well()).part(Part::Later).any(|step| step.remedy.treatment == treatment));
         }
     }),
     row(
@@ -917,8 +917,8 @@ pub(crate) const FACTS: &[Row] = &[
             recommended(Treatment::StressManagement, Subject::Prevention, 108);
             let stressed = at_home(&but(&["stress-or-anxiety"]));
             let managed =
-                stressed.part(Part::Habit).find(|step| step.item.treatment == Treatment::StressManagement);
-            stated(&[managed.unwrap().item.what], 108, &["meditate", "breathe deeply", "tensing"]);
+                stressed.part(Part::Habit).find(|step| step.remedy.treatment == Treatment::StressManagement);
+            stated(&[managed.unwrap().remedy.what], 108, &["meditate", "breathe deeply", "tensing"]);
             let tensing = link(Node::Stress, Node::MuscleTension);
             for treatment in [Treatment::StressManagement, Treatment::Meditation, Treatment::Relaxation] {
                 assert!(tensing.broken_by.contains(&treatment), "{treatment}");
@@ -928,11 +928,11 @@ pub(crate) const FACTS: &[Row] = &[
     row(109, "who sits for long should stretch regularly", "Treatment::{Stretching, SittingBreaks}", || {
         recommended(Treatment::Stretching, Subject::Prevention, 109);
         let sitter = at_home(&but(&["prolonged-sitting"]));
-        let breaks = sitter.part(Part::Habit).find(|step| step.item.treatment == Treatment::SittingBreaks);
-        stated(&[breaks.unwrap().item.what], 109, &["sit for long", "stretch often"]);
+        let breaks = sitter.part(Part::Habit).find(|step| step.remedy.treatment == Treatment::SittingBreaks);
+        stated(&[breaks.unwrap().remedy.what], 109, &["sit for long", "stretch often"]);
         // Who does not sit for long is spared it.
         assert!(
-            at_home(&well()).part(Part::Habit).all(|step| step.item.treatment != Treatment::SittingBreaks)
+            at_home(&well()).part(Part::Habit).all(|step| step.remedy.treatment != Treatment::SittingBreaks)
         );
         assert!(Cause::ProlongedSitting.profile().first_line.treatments.contains(&Treatment::Stretching));
     }),
@@ -952,9 +952,9 @@ pub(crate) const FACTS: &[Row] = &[
     row(111, "good posture can ease the pain of long sitting", "Treatment::Posture", || {
         recommended(Treatment::Posture, Subject::BackPain, 111);
         let sitter = at_home(&but(&["prolonged-sitting"]));
-        let posture = sitter.part(Part::Habit).find(|step| step.item.treatment == Treatment::Posture);
-        stated(&[posture.unwrap().item.what], 111, &["ease the pain of long sitting"]);
-        assert!(at_home(&well()).part(Part::Habit).all(|step| step.item.treatment != Treatment::Posture));
+        let posture = sitter.part(Part::Habit).find(|step| step.remedy.treatment == Treatment::Posture);
+        stated(&[posture.unwrap().remedy.what], 111, &["ease the pain of long sitting"]);
+        assert!(at_home(&well()).part(Part::Habit).all(|step| step.remedy.treatment != Treatment::Posture));
     }),
     row(112, "spasms often go away on their own", "OUTLOOK; course of Cause::NonSpecificLowBackPain", || {
         stated(OUTLOOK, 112, &["go away on their own"]);
@@ -1035,8 +1035,8 @@ pub(crate) const FACTS: &[Row] = &[
             recommended(Treatment::StayActive, Subject::BackPain, 119);
             let plan = at_home(&well());
             let step = plan.to_do().next().unwrap();
-            assert_eq!(step.item.treatment, Treatment::StayActive);
-            stated(&[step.item.what], 119, &["Stay active", "try out what helps you at home"]);
+            assert_eq!(step.remedy.treatment, Treatment::StayActive);
+            stated(&[step.remedy.what], 119, &["Stay active", "try out what helps you at home"]);
             assert_eq!(summary(Treatment::StayActive, Phase::Acute), Summary::ForStrong);
             assert!(LINKS.iter().any(|link| link.broken_by.contains(&Treatment::StayActive)));
         },

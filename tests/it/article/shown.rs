@@ -74,14 +74,10 @@ pub(crate) fn but(ids: &[&str]) -> Presentation {
     said.build().unwrap()
 }
 
-pub(crate) fn healthy() -> Person {
-    Person::builder().no_to_the_rest().build().unwrap()
-}
-
 /// The plan of a healthy person; help must not come first.
 #[track_caller]
 pub(crate) fn at_home(presentation: &Presentation) -> AtHome<'static> {
-    match plan(presentation, &healthy()) {
+    match plan(presentation) {
         Plan::AtHome(at_home) => at_home,
         Plan::GetHelp(help) => panic!("help comes first: {}", help.advice()),
     }
@@ -91,19 +87,18 @@ pub(crate) fn at_home(presentation: &Presentation) -> AtHome<'static> {
 #[track_caller]
 pub(crate) fn offered(part: Part, treatment: Treatment, number: u8, words: &[&str]) {
     let at_home = at_home(&well());
-    let step = at_home.part(part).find(|step| step.item.treatment == treatment);
+    let step = at_home.part(part).find(|step| step.remedy.treatment == treatment);
     let step = step.unwrap_or_else(|| panic!("{treatment} is not in the plan"));
-    stated(&[step.item.what], number, words);
+    stated(&[step.remedy.what], number, words);
 }
 
-pub(crate) fn level(treatment: Treatment, presentation: &Presentation, person: &Person) -> Safety {
-    check(treatment, presentation, person).level()
+pub(crate) fn level(treatment: Treatment, presentation: &Presentation) -> Safety {
+    check(treatment, presentation).level()
 }
 
-/// The level for somebody who is well but for one factor.
+/// The level for a person who is well but for one factor.
 pub(crate) fn level_with(treatment: Treatment, factor: Factor) -> Safety {
-    let person = Person::builder().yes(factor).no_to_the_rest().build().unwrap();
-    level(treatment, &well(), &person)
+    level(treatment, &but(&[factor.id()]))
 }
 
 /// The causes that fit, best first.
@@ -225,7 +220,7 @@ pub(crate) fn sends_to_a_doctor(id: &str, number: u8) {
 /// How scores of these days go, and the well person with what the diary adds.
 pub(crate) fn diary(days: &[(u32, u16)]) -> (Trend, Presentation) {
     let entries: Vec<Entry> = days.iter().map(|&(day, score)| Entry::scored(day, score).unwrap()).collect();
-    let diary = Diary::new(&entries).unwrap();
+    let diary = Diary::new(entries).unwrap();
     (diary.trend(), diary.fill(&well()).build().unwrap())
 }
 

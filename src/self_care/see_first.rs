@@ -1,0 +1,55 @@
+//! What a clinician must see before any self-care, though it is no red flag of the back.
+
+use crate::{Factor, Finding, Setting, Source, Urgency};
+
+/// A finding that rules self-care out until a clinician has seen the person about it.
+///
+/// Only a yes does so. While the answer is not known, the plan [asks](super::AtHome::ask_before), and each treatment
+/// that the finding would forbid is at "ask first".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct SeeFirst {
+    /// The finding.
+    pub finding: Finding,
+    /// How soon.
+    pub urgency: Urgency,
+    /// Where.
+    pub setting: Setting,
+    /// Why, in plain words.
+    pub because: &'static str,
+    /// The works that say that self-care waits. How soon is good practice.
+    pub sources: &'static [Source],
+}
+
+/// Every finding that rules self-care out until a clinician has seen the person about it.
+pub const SEE_FIRST: &[SeeFirst] = &[
+    SeeFirst {
+        finding: Factor::BloodClot.finding(),
+        urgency: Urgency::SameDay,
+        setting: Setting::SameDayClinician,
+        because: "A blood clot in a leg can move to the lungs.",
+        sources: &[Source::MassageRisks, Source::GoodPractice],
+    },
+    SeeFirst {
+        finding: Factor::Fracture.finding(),
+        urgency: Urgency::SameDay,
+        setting: Setting::SameDayClinician,
+        because: "A broken bone in your back must be checked before you do anything for it.",
+        sources: &[Source::NhsBackPainPages, Source::GoodPractice],
+    },
+    SeeFirst {
+        finding: Factor::TumourAtSite.finding(),
+        urgency: Urgency::SameDay,
+        setting: Setting::SameDayClinician,
+        because: "If it hurts where you have a cancer or other growth, tell the team that treats it today.",
+        sources: &[Source::ManipulationContraindications, Source::GoodPractice],
+    },
+];
+
+const _: () = {
+    let mut rest = SEE_FIRST;
+    while let [row, tail @ ..] = rest {
+        assert!(row.urgency.level() >= Urgency::SameDay.level(), "what can wait does not rule out self-care");
+        rest = tail;
+    }
+};
