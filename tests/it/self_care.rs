@@ -619,9 +619,9 @@ const REFUSALS: &[(&str, &str, &str)] = &[
     (r#"{"diary": [{"day": 2}]}"#, "diary[0].pain: missing", "diary[0].pain"),
     (r#"{"diary": [{"day": null, "pain": 5}]}"#, "diary[0].day: missing", "diary[0].day"),
     (
-        r#"{"diary": [{"day": 2, "pian": 5}]}"#,
-        "diary[0].pian: `pian` is not a key of a diary entry; the nearest is `pain`",
-        "diary[0].pian",
+        r#"{"diary": [{"day": 2, "paim": 5}]}"#,
+        "diary[0].paim: `paim` is not a key of a diary entry; the nearest is `pain`",
+        "diary[0].paim",
     ),
     (
         r#"{"diary": [{"day": 2, "day": 3, "pain": 5}]}"#,
