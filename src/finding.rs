@@ -315,18 +315,6 @@ const _: () = {
     }
 };
 
-/// Rules look at the first words of a set only.
-const _: () = {
-    let mut rest = Finding::ALL;
-    while let [first, tail @ ..] = rest {
-        assert!(
-            matches!(first.polarity(), Polarity::Neutral) || first.bit() < 64 * FindingSet::CONCERNING_WORDS,
-            "the concerning findings need more words"
-        );
-        rest = tail;
-    }
-};
-
 impl FindingSet {
     /// The neutral findings of [`Kind::Factor`].
     ///

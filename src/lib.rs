@@ -77,7 +77,6 @@ mod finding;
 #[cfg(feature = "serde")]
 pub mod json;
 pub mod laws;
-pub mod person;
 pub mod presentation;
 #[cfg(feature = "proptest1")]
 pub mod proptest1;
@@ -98,8 +97,7 @@ pub use cause::Cause;
 pub use condition::{Condition, ConditionSet};
 pub use diary::Diary;
 pub use error::UnknownId;
-pub use finding::{Finding, FindingSet, Kind, Polarity, RiskFactor, Sign, Symptom};
-pub use person::{Factor, FactorSet, Person};
+pub use finding::{Factor, Finding, FindingSet, Kind, Polarity, RiskFactor, Sign, Symptom};
 pub use presentation::{Answer, Contradiction, Id, Presentation, Question, QuestionSet, Statement};
 pub use quantity::{
     Age, AgeAtOnset, Duration, Measure, OutOfRange, Pain, PregnancyWeeks, Sex, WeeksWithoutImprovement,

@@ -29,17 +29,4 @@ impl FindingSet {
     pub(crate) const fn words(self) -> [u64; Self::WORDS] {
         self.0.0
     }
-
-    /// The words that hold every finding that a rule can ask for.
-    pub(crate) const CONCERNING_WORDS: usize = 3;
-
-    /// The set of these concerning findings. A bit beyond the last finding means nothing.
-    pub(crate) const fn from_concerning(words: [u64; Self::CONCERNING_WORDS]) -> Self {
-        Self(Bits(words).resized())
-    }
-
-    /// The concerning findings of the set, and a few neutral ones that share the last word with them.
-    pub(crate) const fn concerning(self) -> [u64; Self::CONCERNING_WORDS] {
-        self.0.resized().0
-    }
 }

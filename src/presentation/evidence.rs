@@ -22,12 +22,6 @@ pub(crate) struct Evidence {
 }
 
 impl Evidence {
-    /// The same, and these findings for certain.
-    pub(crate) const fn with(mut self, findings: FindingSet) -> Self {
-        self.certain = self.certain.union(findings);
-        self
-    }
-
     #[expect(clippy::indexing_slicing, reason = "there is a range for each measurement")]
     pub(crate) const fn range(&self, measure: Measure) -> (u16, u16) {
         self.ranges[measure as usize]

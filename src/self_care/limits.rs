@@ -4,7 +4,7 @@ use super::Safety::*;
 use super::safety::PREGNANT;
 use super::{AppliesTo, Group, Safety};
 use crate::rule::When;
-use crate::rule::words::{Diabetes, KnownSpinalCordInjury, NumbSkin, any};
+use crate::rule::terms::{Diabetes, KnownSpinalCordInjury, NumbSkin, any};
 use crate::source::{Fact, fact};
 use crate::{Setting, Urgency};
 

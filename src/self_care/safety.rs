@@ -9,7 +9,7 @@ use super::Safety::*;
 use super::rule::{SafetyRule, assert_good_rules};
 use crate::Source::*;
 use crate::rule::When;
-use crate::rule::words::*;
+use crate::rule::terms::*;
 use crate::treatment::{Figure, Jurisdiction};
 
 const GENERAL: &[SafetyRule] = &[
