@@ -37,6 +37,15 @@ pub(crate) struct Refused {
     pub(crate) field: Option<String>,
 }
 
+/// What is written with `--json` in place of the answer to an invalid line.
+#[derive(serde::Serialize)]
+struct InvalidLine {
+    /// The number of the line, from 1.
+    line: usize,
+    error: String,
+    field: Option<String>,
+}
+
 impl Refused {
     /// What is broken, and at which column: the line is known already.
     pub(crate) fn syntax(error: &serde_json::Error) -> Self {
@@ -121,7 +130,11 @@ impl<Options: Default, Input: Line> Program<Options, Input> {
                 Err(refused) => {
                     all_good = false;
                     if json {
-                        output.object(&serde_json::json!({"line": index + 1, "error": refused.error, "field": refused.field}))?;
+                        output.object(&InvalidLine {
+                            line: index + 1,
+                            error: refused.error,
+                            field: refused.field,
+                        })?;
                     } else {
                         output.flush()?;
                         eprintln!("line {}: {}", index + 1, refused.error);

@@ -1,5 +1,6 @@
 //! Lets a type with a derived `Deserialize` be read from the tree, so that its errors have a path as well.
 
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
 use core::fmt;
@@ -44,10 +45,16 @@ impl de::Error for InputError {
     }
 
     fn invalid_type(unexpected: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        Self::custom(format!(
-            "{} is not permitted; give {expected}",
-            crate::text::shown(&unexpected.to_string())
-        ))
+        let given: Cow<'_, str> = match unexpected {
+            de::Unexpected::Unit | de::Unexpected::Option => "`null`".into(),
+            de::Unexpected::Seq => "a list".into(),
+            de::Unexpected::Map => "an object".into(),
+            other => format!("{}", crate::text::shown(&other.to_string())).into(),
+        };
+        // serde names a struct by its Rust name, which means nothing to the sender.
+        let expected = expected.to_string();
+        let expected = if expected.starts_with("struct ") { "an object" } else { &expected };
+        Self::custom(format!("{given} is not permitted; give {expected}"))
     }
 
     fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
@@ -142,8 +149,8 @@ impl<'t> SeqAccess<'t> for Items<'t, '_> {
 }
 
 struct Entries<'t, 'de> {
-    entries: core::slice::Iter<'t, (alloc::borrow::Cow<'de, str>, Tree<'de>)>,
-    last: Option<&'t (alloc::borrow::Cow<'de, str>, Tree<'de>)>,
+    entries: core::slice::Iter<'t, (Cow<'de, str>, Tree<'de>)>,
+    last: Option<&'t (Cow<'de, str>, Tree<'de>)>,
 }
 
 impl<'t> MapAccess<'t> for Entries<'t, '_> {

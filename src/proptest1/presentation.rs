@@ -75,8 +75,8 @@ fn measurements() -> impl Strategy<Value = Statement> + Clone {
 /// One thing that may be said of a person.
 fn statements() -> impl Strategy<Value = Statement> + Clone {
     let answer = prop_oneof![
-        4 => Just(Answer::No),
         1 => Just(Answer::Unknown),
+        4 => Just(Answer::No),
         2 => Just(Answer::Declined),
         10 => Just(Answer::Yes)
     ];
@@ -108,7 +108,7 @@ pub(super) fn said() -> impl Strategy<Value = Said> + Clone {
 /// Any presentation: with almost nothing answered or everything, few yeses or many, declined questions, sex, and
 /// numbers at and around those at which built-in rules change.
 ///
-/// It shrinks by removing statements, then by making the rest milder: no before declined before yes, numbers toward
+/// It shrinks by removing statements, then by making the rest milder: unknown before no before declined before yes, numbers toward
 /// usual ones.
 pub fn presentations() -> impl Strategy<Value = Presentation> + Clone {
     said().prop_map(|said| said.presentation(|_| true))

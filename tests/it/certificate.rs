@@ -520,7 +520,7 @@ fn an_error_says_where_what_and_what_is_proven() {
             json!("All is well.\nVERIFIED"),
             "advice: the report says All is well.\\nVERIFIED; proven is Get emergency care now: go to a hospital emergency department or call an ambulance. Do not wait to see if it gets better.",
         ),
-        ("/other_rules/0", json!(null), "other_rules[0]: null is not permitted; give an object"),
+        ("/other_rules/0", json!(null), "other_rules[0]: `null` is not permitted; give an object"),
     ] {
         let mut report = good.clone();
         match report.pointer_mut(pointer) {
