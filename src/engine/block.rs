@@ -269,11 +269,8 @@ impl Draft {
             while pattern < PATTERNS {
                 let lowest = rows[1 << pattern.trailing_zeros()];
                 let rest = rows[pattern & (pattern - 1)];
-                let mut word = 0;
-                while word < WORDS {
-                    rows[pattern][word] = lowest[word] | rest[word];
-                    word += 1;
-                }
+                let ([a, b, c, d], [e, f, g, h]) = (lowest, rest);
+                rows[pattern] = [a | e, b | f, c | g, d | h];
                 pattern += 1;
             }
             column += 1;

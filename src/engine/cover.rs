@@ -11,7 +11,7 @@ use crate::QuestionSet;
 
 /// How many looks at one statement for one clause a search may take. Once they are spent, the fewest statements
 /// found so far are taken, less those that are not needed.
-const MOST_WORK: usize = 150_000;
+const MOST_WORK: usize = 90_000;
 
 /// The fewest of the statements that meet every clause, where `always` holds of everybody, and whether the search
 /// ended before its work was spent; `None` if all of them together do not meet every clause.
@@ -81,9 +81,14 @@ impl<'a> Search<'a> {
     /// Adds statements for a clause that does not hold yet, in every way that may come to fewer than the best.
     fn extend(&mut self, mut choice: Choice) {
         let unmet = || self.clauses.iter().filter(|clause| !self.block.holds(**clause, choice.certain));
-        // Counts come last: by then statements that are needed anyway count towards them.
-        let Some(&clause) = unmet().find(|clause| !self.block.has_count(**clause)).or_else(|| unmet().next())
-        else {
+        // What only one statement meets comes first, because that statement is needed anyway. Counts come last, because
+        // by then such statements count towards them.
+        let is_forced = |clause: &&Literals| {
+            let mut meet = self.left(choice.left_out).filter(|ground| meets(ground.gives, **clause));
+            !self.block.has_count(**clause) && meet.next().is_some() && meet.next().is_none()
+        };
+        let plain = || unmet().find(|clause| !self.block.has_count(**clause));
+        let Some(&clause) = unmet().find(is_forced).or_else(plain).or_else(|| unmet().next()) else {
             self.best = Some(choice.chosen);
             return;
         };
@@ -118,8 +123,8 @@ impl<'a> Search<'a> {
 
     /// Whether what is left can come to fewer statements than the best, and there is work left to see.
     fn may_improve(&mut self, choice: &Choice) -> bool {
+        let Some(best) = self.best else { return true }; // the first way is no deeper than there are statements
         self.work += self.grounds.len() * self.clauses.len();
-        let Some(best) = self.best else { return true };
         self.work < MOST_WORK
             && self.fewest(choice).is_some_and(|more| choice.chosen.len() + more < best.len())
     }

@@ -181,7 +181,7 @@ pub(super) struct Ground {
     pub(super) question: Question,
     /// How many findings it denies, and its place among the statements. The widest denials come first: what
     /// they deny need not be denied again.
-    order: (Reverse<u32>, usize),
+    order: (Reverse<u32>, u8),
     /// What it makes certain.
     pub(super) gives: Literals,
     /// What it makes impossible.
@@ -192,6 +192,7 @@ pub(super) struct Ground {
 
 /// As many as there are questions.
 pub(super) const MOST_GROUNDS: usize = Finding::COUNT + Measure::ALL.len() + 1;
+const _: () = assert!(MOST_GROUNDS <= 1 << u8::BITS, "the place of a ground is a byte");
 
 /// Explains the rules of a table for one presentation.
 #[derive(Clone)]
@@ -242,7 +243,7 @@ impl<'a> Explanation<'a> {
         let is_known =
             |statement: &Statement| !matches!(statement, Statement::Unknown(_) | Statement::Declined(_));
         let questions = statements.filter(is_known).map(Statement::question);
-        for (place, (ground, question)) in explanation.grounds.iter_mut().zip(questions).enumerate() {
+        for (place, (ground, question)) in (0..=u8::MAX).zip(explanation.grounds.iter_mut().zip(questions)) {
             let alone = presentation.restricted_to(QuestionSet::EMPTY.with(question)).evidence();
             let denies = literals_of(nothing.possible.difference(alone.possible), 0);
             *ground = Ground {
@@ -310,8 +311,12 @@ impl<'a> Explanation<'a> {
     pub(crate) fn refutation(&mut self, index: usize) -> QuestionSet {
         let Some((block, rule)) = self.rule(index) else { return QuestionSet::EMPTY };
         let clauses = block.clauses_of(rule);
-        let denials = clauses.iter().filter_map(|clause| self.denial(block, *clause));
-        match denials.min_by_key(|denial| denial.len) {
+        // A clause that needs as many as another is not better than the first.
+        let shortest = clauses.iter().fold(None, |shortest: Option<Denial>, clause| {
+            let fewer = shortest.as_ref().map_or(MOST_GROUNDS, |denial| denial.len.saturating_sub(1));
+            self.denial(block, *clause, fewer).or(shortest)
+        });
+        match shortest {
             Some(denial) => self.needed_to_deny(block, clauses, &denial),
             // Statements rule it out together that do not by themselves deny a literal each.
             None => self.needed(block, rule, self.everything(), Truth::Refuted),
@@ -326,12 +331,12 @@ impl<'a> Explanation<'a> {
         self.grounds().map(|ground| ground.question).collect()
     }
 
-    /// Statements that deny every literal of the clause.
-    fn denial(&self, block: &Block, clause: Literals) -> Option<Denial> {
+    /// At most so many statements that deny every literal of the clause.
+    fn denial(&self, block: &Block, clause: Literals, most: usize) -> Option<Denial> {
         if !findings_of(both(clause, self.reader.possible)).is_empty() {
             return None;
         }
-        let mut denial = Denial { places: [0; MOST_GROUNDS], len: 0, denied: NONE };
+        let mut denial = Denial { places: [0; MOST_GROUNDS], len: 0, most, denied: NONE };
         let mut singles = clause;
         if derived_of(clause) != 0 {
             for (bit, literal) in block.dictionary.among(clause) {
@@ -351,7 +356,10 @@ impl<'a> Explanation<'a> {
         let mut grounds = self.grounds().enumerate();
         while !is_none(left) && count(left) > most {
             let (place, ground) = grounds.find(|(_, ground)| meets(ground.denies, left))?;
-            *denial.places.get_mut(denial.len)? = place;
+            if denial.len == denial.most {
+                return None;
+            }
+            *denial.places.get_mut(denial.len)? = u8::try_from(place).ok()?;
             denial.len += 1;
             denial.denied = either(denial.denied, ground.denies);
             left = without(left, ground.denies);
@@ -362,7 +370,7 @@ impl<'a> Explanation<'a> {
     /// Those of the statements without which the others deny no clause.
     fn needed_to_deny(&self, block: &Block, clauses: &[Literals], denial: &Denial) -> QuestionSet {
         let places = denial.places.get(..denial.len).unwrap_or_default();
-        let chosen = || places.iter().filter_map(|&place| self.grounds.get(place));
+        let chosen = || places.iter().filter_map(|&place| self.grounds.get(usize::from(place)));
         let mut needed: QuestionSet = chosen().map(|ground| ground.question).collect();
         if denial.len < 2 {
             return needed;
@@ -390,8 +398,10 @@ impl<'a> Explanation<'a> {
 
 /// The places of statements that deny literals, and what they deny.
 struct Denial {
-    places: [usize; MOST_GROUNDS],
+    places: [u8; MOST_GROUNDS],
     len: usize,
+    /// How many there may be.
+    most: usize,
     denied: Literals,
 }
 

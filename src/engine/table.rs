@@ -40,10 +40,11 @@ pub(crate) struct Lists<const CLAUSES: usize, const PARTS: usize, const COLUMNS:
     reason = "evaluated when the crate is compiled, where it stops the build"
 )]
 impl<const RULES: usize> Compiled<RULES> {
-    /// Resolves rules; whatever is wrong with them stops the build.
+    /// Resolves rules that [`rules!`](crate::rules) checked, a group at a time. What cannot be resolved stops the
+    /// build.
     pub(crate) const fn of(rules: &[Rule<'_>]) -> Self {
         assert!(rules.len() == RULES, "RULES is how many there are");
-        crate::rule::assert_good(rules);
+        crate::rule::error::assert_ids_differ(rules); // across the groups
         let mut compiled = Self { draft: Draft::EMPTY, resolved: [Resolved::EMPTY; RULES] };
         let (mut resolver, mut level) = (Resolver::EMPTY, Urgency::ALL.len());
         while level > 0 {

@@ -361,9 +361,18 @@ pub const fn assert_good(rules: &[Rule<'_>]) {
             errors = others;
         }
         rule.when.assert_good(rule.id, DEEPEST);
+        rest = tail;
+    }
+    assert_ids_differ(rules);
+}
+
+/// Stops the build of the crate at an id that two rules have.
+pub(crate) const fn assert_ids_differ(rules: &[Rule<'_>]) {
+    let mut rest = rules;
+    while let [rule, tail @ ..] = rest {
         let mut others = tail;
         while let [other, more @ ..] = others {
-            if same(rule.id, other.id) {
+            if rule.id.len() == other.id.len() && same(rule.id, other.id) {
                 stop(rule.id, (None, "its id is given twice"));
             }
             others = more;

@@ -10,6 +10,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::support::oracle::{completions, holds, support};
+use backpain::presentation::PresentationBuilder;
 use backpain::red_flags::{self, RULES};
 use backpain::rule::terms::*;
 use backpain::rule::{LocalSource, Rule, RuleBuf, When, WhenBuf, WhenError};
@@ -777,4 +778,100 @@ fn what_is_too_long_is_not_kept() {
         ErrorKind::When(WhenError::TooLong)
     );
     assert_eq!(format!("{:?}", WhenBuf::between(Measure::Age, 0, u16::MAX)), "age under 65536");
+}
+
+/// The criteria that once took seconds to explain or to build, and others of their kinds.
+fn laborious() -> Vec<(String, WhenBuf)> {
+    let concerning: Vec<Finding> =
+        Finding::ALL.iter().copied().filter(|finding| finding.polarity() == Polarity::Concerning).collect();
+    let some = |from: usize, count: usize| concerning.iter().copied().cycle().skip(from).take(count);
+    let mut criteria = Vec::new();
+    for (needed, members) in [(12, 40), (30, 60), (20, 56), (5, 100), (31, 63)] {
+        criteria.push((format!("{needed} of {members}"), WhenBuf::at_least(needed, some(0, members))));
+    }
+    for lists in [2, 3, 5] {
+        for members in [8, 16, 30] {
+            let counts = (0_u8..)
+                .zip(0..lists)
+                .map(|(more, list)| WhenBuf::at_least(3 + more, some(7 * list, members)));
+            criteria.push((format!("{lists} counts of {members}"), WhenBuf::all(counts)));
+        }
+    }
+    for (lists, members) in [(31, 62), (31, 31), (10, 10)] {
+        let lists = (0..lists).map(|turn| {
+            WhenBuf::all((0..members).map(|place| WhenBuf::has(concerning[(place + turn) % members])))
+        });
+        criteria.push((format!("any of equal lists of {members}"), WhenBuf::any(lists)));
+    }
+    for pairs in [3, 5, 6] {
+        let pairs = (0..pairs).map(|pair| WhenBuf::all(some(2 * pair, 2)));
+        criteria.push(("any of pairs".into(), WhenBuf::any(pairs)));
+    }
+    for (lists, members) in [(10, 4), (20, 6), (40, 6), (60, 3)] {
+        let lists = (0..lists).map(|list| {
+            let findings: FindingSet =
+                (0..members).map(|place| concerning[(3 * list + place * (list % 7 + 1)) % 60]).collect();
+            WhenBuf::any(findings.iter())
+        });
+        criteria.push((format!("all of {members}, overlapping"), WhenBuf::all(lists)));
+    }
+    criteria
+}
+
+/// Whatever is accepted is built, explained and compared in bounded time; the rest is an error that says so.
+#[test]
+fn work_is_bounded() {
+    use std::time::{Duration, Instant};
+    // The shortest of a few times: a busy machine makes the others longer.
+    let quickest = |work: &mut dyn FnMut()| {
+        let time = |_| {
+            let start = Instant::now();
+            work();
+            start.elapsed()
+        };
+        (0..3).map(time).min().unwrap()
+    };
+    let answered = |with: fn(PresentationBuilder, Finding) -> PresentationBuilder| {
+        let said = Finding::ALL.iter().fold(Presentation::builder(), |said, &finding| {
+            let more = with(said, finding);
+            if more.build().is_ok() { more } else { said }
+        });
+        said.build().unwrap()
+    };
+    let people = [
+        answered(PresentationBuilder::yes),
+        answered(PresentationBuilder::no),
+        answered(
+            |said, finding| if finding.id().len() % 2 == 0 { said.yes(finding) } else { said.no(finding) },
+        ),
+    ];
+    let (mut accepted, mut sets) = (0, Vec::new());
+    for (name, when) in laborious() {
+        let mut built = None;
+        let time =
+            quickest(&mut || built = Some(ours().add(rule("rule", Urgency::Routine, when.clone())).build()));
+        assert!(time < Duration::from_secs(1), "{name} takes {time:?} to build");
+        match built.unwrap() {
+            Ok(set) => {
+                for person in &people {
+                    let time = quickest(&mut || assert!(set.triage(person).standing("rule").is_some()));
+                    assert!(time < Duration::from_millis(50), "{name} takes {time:?} to explain");
+                }
+                accepted += 1;
+                sets.push((name, set));
+            }
+            Err(error) => {
+                let is_bound = |kind: &ErrorKind| {
+                    matches!(kind, ErrorKind::TooMuch(_) | ErrorKind::TooHardToExplain | ErrorKind::TooWide)
+                };
+                assert!(error.iter().all(|error| is_bound(&error.kind)), "{name}: {error}");
+            }
+        }
+    }
+    assert!(accepted > 8, "{accepted}");
+    for (old, new) in sets.iter().zip(sets.iter().skip(1)) {
+        let start = Instant::now();
+        let _difference = RuleSet::diff(&old.1, &new.1);
+        assert!(start.elapsed() < Duration::from_secs(10), "{} and {}: {:?}", old.0, new.0, start.elapsed());
+    }
 }
