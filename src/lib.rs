@@ -1,5 +1,6 @@
-//! The domain logic of low back pain: typed findings and conditions, red-flag rules as data with
-//! their sources, and a [`triage()`] that says how soon a person must be seen, where, and why.
+//! The domain logic of low back pain: typed findings and conditions, red-flag rules as data with their sources, and
+//! pure functions that say how soon a person must be seen, where and why, what is safe at home, and whether a week of
+//! activity meets the guidelines.
 //!
 //! ```
 //! use backpain::{Age, Presentation, Setting, Symptom, Urgency, triage};
@@ -15,50 +16,56 @@
 //! assert_eq!(result.setting(), Setting::EmergencyDepartment);
 //! for (rule, because) in result.red_flags() {
 //!     assert_eq!(rule.id, "ces-saddle-change");
-//!     assert!(because.iter().all(|topic| topic.id() == "saddle-sensory-change"));
+//!     assert!(because.iter().all(|question| question.id() == "saddle-sensory-change"));
 //! }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! It is decision support that explains itself: not a diagnosis, and not a certified medical
-//! device. "No red flag" means none in the answers given, never that disease is excluded.
+//! It is decision support that explains itself. It is not a diagnosis and not a certified medical device. "No red flag"
+//! means none in the answers given, never that disease is excluded.
 //!
-//! Whatever you do not say is *unknown*, not absent: see [`Triage::at_least`], [`Triage::at_most`]
-//! and [`Triage::next_question`].
+//! # Overview
 //!
-//! | vocabulary | a row is | function | answers |
-//! |---|---|---|---|
-//! | [`Symptom`], [`RiskFactor`], [`Sign`] ([`Finding`]) | what can be known of a person | [`triage()`] | how soon, where, why |
-//! | [`Condition`] | what may be suspected | [`Triage`](triage::Triage) | which rules fire, which may |
-//! | [`Urgency`], [`Setting`] | how soon; where | [`Triage::standing`] | why any rule does or does not fire |
-//! | [`red_flags::RULES`] | a rule, with its sources | [`Triage::mildest`], [`Triage::gravest`] | the people at both ends |
-//! | [`Cause`] | what can be behind the pain | [`cause::rank`] | which causes fit, for and against |
-//! | [`Factor`] ([`Person`]) | what matters to self-care besides | [`self_care::check()`], [`self_care::plan()`] | what is safe at home, or "get help" |
-//! | [`self_care::RULES`] | a safety rule, with its sources | [`Diary::trend`] | how the pain goes over days |
-//! | [`activity::Activity`], [`activity::Recommendation`] | what can be done; what a guideline asks of whom | [`activity::check`] | whether a week meets it, and what would close the gap |
-//! | [`effort::Scale`], [`sitting::BreakRule`] | how effort is read; when a break falls due | [`effort::resolve`], [`sitting::Log::check`], [`survey`] | how hard it was, the breaks missed, a survey's score |
-//! | [`Source`] | a work that rules rest on | [`Presentation::builder`] | a person's answers, or a contradiction |
-//! | [`Treatment`] | what may help, or is said to | [`treatment::recommendations`], [`treatment::summary`] | who is for or against it, and what that comes to |
+//! 1. **A person's answers.** [`Presentation::builder`] collects what is known of one person: answers to questions about
+//!    findings, a few measurements, and sex. What was not said is *unknown*, never *no*. Contradictions are errors. With
+//!    serde, `json::Record` reads the same from JSON.
+//! 2. **Triage.** [`triage()`] says how soon the person must be seen ([`Triage::advised`]), where, and why. It also says
+//!    how mild and how grave the result can still become ([`Triage::at_least`], [`Triage::at_most`]).
+//! 3. **Asking questions.** [`Triage::next_question`] is the question to ask next, until there is none. Look at
+//!    [`Triage::state`] before you show advice: an unfinished interview is not a result. An app for lay people sets
+//!    [`Options::without_examination`].
+//! 4. **Causes and self-care.** [`mod@cause`] ranks what may be behind the pain. [`self_care::plan()`] says what is safe
+//!    at home for this person, or that self-care is not the answer. [`treatment`] holds what each guideline says of each
+//!    treatment, and [`Diary`] follows the pain over days.
+//! 5. **Activity.** [`activity::check()`] compares a week of activity and sitting with the public guidelines.
+//! 6. **Rules of your own.** [`red_flags::RULES`] is the built-in table. [`rules!`] writes others, and a [`RuleSet`]
+//!    changes the built-in ones, compares two sets exactly, and triages by them. [`mod@rule_set`] shows a whole clinic.
+//! 7. **Proof.** [`laws`] are the promises of a triage as functions, `proptest1` has strategies for property tests, and
+//!    [`certificate::verify`] proves a report from its data alone.
 //!
-//! # Rules of your own
+//! # Glossary
 //!
-//! [`rules!`] writes rules as the built-in ones are written, checked when they are compiled. With `alloc`, a
-//! `RuleSet` is the built-in rules, the built-in rules changed, or your own; it triages as fast and with the
-//! same promises, and `RuleSet::diff` says exactly what a change of the rules changes for people.
+//! - **Presentation**: everything said of one person at one time, validated.
+//! - **Finding**: one thing that can be known of a person: a symptom, a risk factor, a sign that needs an examiner, or
+//!   something that matters to self-care only.
+//! - **Urgency**: how soon the person must be seen, from self-care to emergency.
+//! - **Setting**: where the person is best seen.
+//! - **Policy**: which urgency of a rule counts where its sources disagree.
+//! - **Completion**: any way to answer what a presentation leaves open.
+//! - **Edition**: the name of a version of the rules; with their hash it is in every report.
 //!
 //! # Features
 //!
-//! The crate is `no_std`. Without features it allocates nothing. `alloc` brings rule sets of your own and the laws;
-//! `serde` (default, with `alloc`) reads presentations, writes reports and rule sets, and verifies reports.
+//! The crate is `no_std` with an allocator.
 //!
-//! `proptest1` gives strategies for property tests and the laws of triage over rules of your own, named by the major
-//! version of proptest; it needs `std`.
+//! - `serde` (default): reads presentations and weeks, reads and writes reports and rule sets, in JSON or any other
+//!   self-describing format.
+//! - `proptest1`: strategies and laws for property tests with proptest 1; needs `std`.
 //!
 //! # Edition of the rules
 //!
-//! [`red_flags::EDITION`] and [`red_flags::RULES_HASH`] are in every report, so that an answer given
-//! last year can be explained this year: `certificate::verify` (feature `serde`) proves it from the report
-//! alone, by the rules of its edition among [`red_flags::EDITIONS`].
+//! [`red_flags::EDITION`] and [`red_flags::RULES_HASH`] are in every report, so that an answer given last year can be
+//! explained this year.
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
