@@ -49,14 +49,8 @@ exit status: 0, or 2 for misuse
 fn main() -> ExitCode {
     let json = match command_line() {
         Ok(Some(json)) => json,
-        Ok(None) => {
-            print!("{HELP}");
-            return ExitCode::SUCCESS;
-        }
-        Err(error) => {
-            eprintln!("knowledge: {error}\n\n{HELP}");
-            return ExitCode::from(2);
-        }
+        Ok(None) => return output::help("knowledge", HELP),
+        Err(error) => return output::misuse("knowledge", &error.to_string(), HELP),
     };
     output::status("knowledge", print(json).map(|()| true))
 }

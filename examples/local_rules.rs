@@ -1,5 +1,9 @@
 //! A clinic's own rule added, another switched off, the laws checked, the difference printed.
 
+#[expect(dead_code, reason = "the other examples use the rest of it")]
+#[path = "support/output.rs"]
+mod output;
+
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -42,20 +46,18 @@ backpain::rules! {
 }
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [] => run(Print::Text),
-        ["--json"] => run(Print::Json),
-        ["--markdown"] => run(Print::Markdown),
-        ["--help"] => {
-            print!("{HELP}");
-            ExitCode::SUCCESS
-        }
+    let arguments: Vec<String> =
+        std::env::args_os().skip(1).map(|argument| argument.to_string_lossy().into_owned()).collect();
+    let print = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => Print::Text,
+        ["--json"] => Print::Json,
+        ["--markdown"] => Print::Markdown,
+        ["--help"] => return output::help("local_rules", HELP),
         ref other => {
-            eprintln!("local_rules: it does not take `{}`\n\n{HELP}", other.join(" ").escape_debug());
-            ExitCode::from(2)
+            return output::misuse("local_rules", &format!("`{}` is not an option", other.join(" ")), HELP);
         }
-    }
+    };
+    output::status("local_rules", run(print))
 }
 
 #[derive(Clone, Copy)]
@@ -65,7 +67,8 @@ enum Print {
     Markdown,
 }
 
-fn run(print: Print) -> ExitCode {
+/// Whether the rules are built and keep every law.
+fn run(print: Print) -> io::Result<bool> {
     let built = RuleSet::change_built_in("clinic-a 2026.1")
         .add_all(OURS)
         .switch_off("pain-on-straining", "every one of our patients is seen within a week anyway")
@@ -74,30 +77,23 @@ fn run(print: Print) -> ExitCode {
         Ok(rules) => rules,
         Err(faults) => {
             eprintln!("{faults}"); // every fault at once, each with its rule and place
-            return ExitCode::FAILURE;
+            return Ok(false);
         }
     };
     let laws_hold = match check_laws(&rules, Cases::Quick) {
         Ok(laws_hold) => laws_hold,
         Err(error) => {
             eprintln!("{error}"); // with the smallest person for whom a law does not hold
-            return ExitCode::FAILURE;
+            return Ok(false);
         }
     };
     let difference = RuleSet::diff(&RuleSet::built_in(), &rules);
     let mut output = io::stdout().lock();
-    let written = match print {
-        Print::Text => writeln!(output, "{laws_hold}\n\n{difference}"),
-        Print::Markdown => write!(output, "{}", rules.markdown()),
-        Print::Json => serde_json::to_string(&difference)
-            .map_err(io::Error::other)
-            .and_then(|text| writeln!(output, "{text}")),
-    };
-    match written {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-        _ => ExitCode::SUCCESS,
+    match print {
+        Print::Text => writeln!(output, "{laws_hold}\n\n{difference}")?,
+        Print::Markdown => write!(output, "{}", rules.markdown())?,
+        Print::Json => writeln!(output, "{}", serde_json::to_string(&difference).map_err(io::Error::other)?)?,
     }
+    output.flush()?;
+    Ok(true)
 }

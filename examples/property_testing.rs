@@ -3,6 +3,10 @@
 //!
 //! In a crate of your own, write the closures below as `proptest!` tests; `tests/downstream` is one.
 
+#[expect(dead_code, reason = "the other examples use the rest of it")]
+#[path = "support/output.rs"]
+mod output;
+
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -89,22 +93,18 @@ fn check<S: Strategy>(
 }
 
 fn main() -> ExitCode {
-    match std::env::args().nth(1).as_deref() {
+    match std::env::args_os().nth(1).map(|argument| argument.to_string_lossy().into_owned()).as_deref() {
         None => {}
-        Some("--help") => {
-            print!("{HELP}");
-            return ExitCode::SUCCESS;
-        }
+        Some("--help") => return output::help("property_testing", HELP),
         Some(other) => {
-            eprintln!("property_testing: it does not take `{}`\n\n{HELP}", other.escape_debug());
-            return ExitCode::from(2);
+            return output::misuse("property_testing", &format!("`{other}` is not an option"), HELP);
         }
     }
-    // A closed pipe is no failure of the tests.
-    run(&mut io::stdout().lock()).unwrap_or(ExitCode::SUCCESS)
+    output::status("property_testing", run(&mut io::stdout().lock()))
 }
 
-fn run(output: &mut impl Write) -> io::Result<ExitCode> {
+/// Whether the faulty function is caught and the good one passes.
+fn run(output: &mut impl Write) -> io::Result<bool> {
     let properties: [(&str, Property); 3] = [
         ("nobody who may be an emergency waits", nobody_who_may_be_an_emergency_waits),
         ("worse is never later", worse_is_never_later),
@@ -127,5 +127,6 @@ fn run(output: &mut impl Write) -> io::Result<ExitCode> {
             }
         }
     }
-    Ok(if caught && passed { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    output.flush()?;
+    Ok(caught && passed)
 }

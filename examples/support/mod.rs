@@ -71,14 +71,8 @@ impl<Options: Default, Input: Line> Program<Options, Input> {
         let mut options = Options::default();
         let (input, json) = match self.command_line(&mut options) {
             Ok(Some(read)) => read,
-            Ok(None) => {
-                let printed = io::stdout().write_all(help.as_bytes()).and_then(|()| io::stdout().flush());
-                return output::status(name, printed.map(|()| true));
-            }
-            Err(message) => {
-                eprintln!("{name}: {message}\n\n{help}");
-                return ExitCode::from(2);
-            }
+            Ok(None) => return output::help(name, help),
+            Err(message) => return output::misuse(name, &message, help),
         };
         output::status(name, self.answer_all(&options, input, json))
     }

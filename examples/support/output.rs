@@ -70,6 +70,18 @@ impl Output {
     }
 }
 
+/// Prints the help text.
+pub(crate) fn help(program: &str, text: &str) -> ExitCode {
+    let mut output = io::stdout().lock();
+    status(program, output.write_all(text.as_bytes()).and_then(|()| output.flush()).map(|()| true))
+}
+
+/// Says what is wrong with the command line.
+pub(crate) fn misuse(program: &str, error: &str, help: &str) -> ExitCode {
+    eprintln!("{program}: {}\n\n{help}", backpain::text::shown(error));
+    ExitCode::from(2)
+}
+
 /// 0 if all was good, 1 if something that was read was bad, 2 if it could not be done. A reader who stops
 /// reading is no fault.
 pub(crate) fn status(program: &str, done: io::Result<bool>) -> ExitCode {
@@ -78,7 +90,7 @@ pub(crate) fn status(program: &str, done: io::Result<bool>) -> ExitCode {
         Ok(false) => ExitCode::from(1),
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{program}: {error}");
+            eprintln!("{program}: {}", backpain::text::shown(&error.to_string()));
             ExitCode::from(2)
         }
     }

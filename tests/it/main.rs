@@ -17,6 +17,8 @@ mod certificate;
 mod diary;
 mod effort;
 #[cfg(all(feature = "proptest1", feature = "serde"))]
+mod hostile;
+#[cfg(all(feature = "proptest1", feature = "serde"))]
 mod json;
 #[cfg(feature = "serde")]
 mod knowledge;

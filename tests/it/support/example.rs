@@ -12,8 +12,14 @@ fn example(name: &str) -> PathBuf {
     directory.join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
 
+/// An example, to be run in the root of the repository.
+pub(crate) fn command(name: &str) -> Command {
+    let mut command = Command::new(example(name));
+    command.current_dir(Path::new(env!("CARGO_MANIFEST_DIR")));
+    command
+}
+
 /// What an example does in the root of the repository.
 pub(crate) fn run(name: &str, arguments: &[&str]) -> Output {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    Command::new(example(name)).args(arguments).current_dir(root).output().unwrap()
+    command(name).args(arguments).output().unwrap()
 }
