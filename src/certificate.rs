@@ -376,9 +376,7 @@ impl<'a> Audit<'a> {
         let declined = self.facts.declined().len();
         let waits_for_declined = |proven: &Proven| {
             let declined = self.facts.declined();
-            matches!(proven, Proven::WaitsFor(open) if open.iter().any(|question| {
-                matches!(question, Question::Finding(finding) if declined.contains(*finding))
-            }))
+            matches!(proven, Proven::WaitsFor(open) if open.iter().any(|question| declined.contains(question)))
         };
         let waiting =
             proven.iter().filter(|(rule, proven)| urgency(rule) > at_least && waits_for_declined(proven));
@@ -390,7 +388,10 @@ impl<'a> Audit<'a> {
 
     /// The questions that are left to ask, and for which a rule waits that could raise the urgency.
     fn unanswered(&self, proven: &[(Rule<'a>, Proven)]) -> Vec<Question> {
-        let is_left_out = |question: &Question| matches!(question, Question::Finding(finding) if self.left_out.contains(*finding));
+        let is_left_out = |question: &Question| {
+            let is_sign = matches!(question, Question::Finding(finding) if self.left_out.contains(*finding));
+            is_sign || self.facts.is_asked(*question)
+        };
         let urgency = |rule: &Rule<'_>| rule.urgency_under(self.options.policy);
         let fired = proven.iter().filter(|(_, proven)| matches!(proven, Proven::Fires));
         let at_least = fired.map(|(rule, _)| urgency(rule)).max().unwrap_or(Urgency::SelfCare);

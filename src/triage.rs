@@ -3,34 +3,31 @@
 //! A *completion* of a presentation is any way to answer what it leaves open. The bounds hold over
 //! all of them.
 //!
-//! An interview asks [`Triage::next_question_besides`] until it has none:
+//! An interview asks [`Triage::next_question`] until it has none:
 //!
 //! ```
-//! use backpain::Question;
-//! use backpain::{Answer, Presentation, Urgency, triage};
+//! use backpain::triage::State;
+//! use backpain::{Options, Presentation, Question, triage_with};
 //! # enum Reply { Yes, No, Number(u16), DoNotKnow, RatherNotSay }
 //! # fn ask(question: &str) -> Reply {
 //! #     if question.starts_with("How") { Reply::Number(40) }
 //! #     else if question.starts_with("Could") { Reply::DoNotKnow } else { Reply::No }
 //! # }
 //!
-//! let (mut said, mut asked) = (Presentation::builder(), Vec::new());
-//! let presentation = loop {
-//!     let presentation = said.build()?;
-//!     let result = triage(&presentation);
-//!     let Some(topic) = result.next_question_besides(&asked) else { break presentation };
-//!     asked.push(topic); // what a person does not know stays unknown: it is not asked again
-//!     said = match (topic, ask(topic.text())) {
-//!         (Question::Finding(finding), Reply::Yes) => said.yes(finding),
-//!         (Question::Finding(finding), Reply::No) => said.no(finding),
-//!         (Question::Finding(finding), Reply::RatherNotSay) => said.declined(finding),
-//!         // A number out of range is asked again; here it stays unknown.
-//!         (Question::Measure(measure), Reply::Number(number)) => said.measure(measure, number).unwrap_or(said),
-//!         _ => said,
+//! let options = Options::new().without_examination(); // the person answers without a clinician
+//! let mut person = Presentation::builder();
+//! while let Some(question) = triage_with(&person.build()?, options).next_question() {
+//!     person = match (question, ask(question.text())) {
+//!         (Question::Finding(finding), Reply::Yes) => person.yes(finding),
+//!         (Question::Finding(finding), Reply::No) => person.no(finding),
+//!         // A real app asks again for a number that is out of range.
+//!         (Question::Measure(measure), Reply::Number(number)) => person.measure(measure, number)?,
+//!         (question, Reply::RatherNotSay) => person.declined(question),
+//!         (question, _) => person.unknown(question), // asked, and not asked again
 //!     };
-//! };
-//! assert!(triage(&presentation).advised() < Urgency::Emergency);
-//! # Ok::<(), backpain::Contradiction>(())
+//! }
+//! assert_ne!(triage_with(&person.build()?, options).state(), State::Unfinished);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 mod advice;
@@ -44,7 +41,7 @@ use crate::presentation::QuestionSet;
 use crate::rule::{Rule, Truth};
 use crate::rule_set::BUILT_IN;
 use crate::vocabulary::vocabulary;
-use crate::{Answer, ConditionSet, Finding, FindingSet, Kind, Setting, Urgency};
+use crate::{Answer, ConditionSet, FindingSet, Kind, Setting, Urgency};
 use crate::{Policy, Question};
 
 pub(crate) use advice::Outcome;
@@ -380,15 +377,22 @@ impl<'a> Triage<'a> {
 
     /// The questions that are left to ask and could still change the urgency, those of the most urgent rules first.
     ///
-    /// Questions that were declined are left out, and so are signs where nobody examines.
+    /// Questions that were asked already are left out, also if the person does not know or would rather not say, and so
+    /// are signs where nobody examines.
     pub fn unanswered(&self) -> impl Iterator<Item = Question> + '_ {
-        let mut seen = QuestionSet::from(self.options.left_out(&self.presentation));
+        let mut seen = self.not_to_ask();
         let mut reader = self.reader();
         self.waiting().flat_map(move |(index, _)| {
             let open = reader.newly_open(index).difference(seen);
             seen = seen.union(open);
             open.iter()
         })
+    }
+
+    /// The open questions that are not asked: again, or because nobody examines.
+    fn not_to_ask(&self) -> QuestionSet {
+        let asked = self.presentation.unknown().union(self.presentation.declined());
+        asked.union(self.options.left_out(&self.presentation).into())
     }
 
     /// The rules that could still raise the urgency, the most urgent first, each with its place.
@@ -447,44 +451,37 @@ impl<'a> Triage<'a> {
 
     /// The question to ask next: one whose yes alone makes the highest urgency certain, else one of the criterion
     /// that the fewest questions can decide. The most urgent rules come first, and what a question presupposes comes
-    /// before it. `None` when no answer can change the urgency.
+    /// before it. `None` when no question that is left to ask can change the urgency.
     ///
-    /// A question answered with "unknown" is still open and comes again, so an interview uses
-    /// [`next_question_besides`](Self::next_question_besides).
+    /// Record what the person does not know with [`unknown`](crate::presentation::PresentationBuilder::unknown), so that
+    /// it is not asked again.
     #[must_use]
     pub fn next_question(&self) -> Option<Question> {
-        self.next_question_besides(&[])
-    }
-
-    /// The question to ask next that is not among those asked already: what a person does not know stays unknown.
-    #[must_use]
-    pub fn next_question_besides(&self, asked: &[Question]) -> Option<Question> {
         let policy = self.options.policy;
-        let asked: QuestionSet = asked.iter().copied().collect();
-        let not_asked = asked.union(self.options.left_out(&self.presentation).into());
+        let not_to_ask = self.not_to_ask();
         let mut reader = self.reader();
         let mut waiting = self.waiting();
-        let (_, first) = waiting.find(|(index, _)| !reader.open(*index).difference(not_asked).is_empty())?;
+        let (_, first) = waiting.find(|(index, _)| !reader.open(*index).difference(not_to_ask).is_empty())?;
         let top = first.urgency_under(policy);
         let most_urgent = || self.waiting().filter(|(_, rule)| rule.urgency_under(policy) == top);
         let decisive = most_urgent().find_map(|(index, _)| {
-            let open = reader.open(index).difference(not_asked);
+            let open = reader.open(index).difference(not_to_ask);
             open.iter().find(|&question| match question {
                 Question::Finding(_) => fires_by_yes(&mut reader, index, question),
                 Question::Measure(_) | Question::Sex => open.len() == 1,
             })
         });
         let evidence = self.presentation.evidence();
-        let gate = || most_urgent().find_map(|(_, rule)| rule.when.gate(&evidence, not_asked));
-        let any = || self.unanswered().find(|question| !asked.contains(*question));
-        decisive.or_else(gate).or_else(any).map(|question| self.presupposed(question, not_asked))
+        let gate = || most_urgent().find_map(|(_, rule)| rule.when.gate(&evidence, not_to_ask));
+        let any = || self.unanswered().next();
+        decisive.or_else(gate).or_else(any).map(|question| self.presupposed(question))
     }
 
     /// The rule for which a question is asked: one that its yes alone would fire, else the one that waits for the
     /// fewest other questions. `None` if the answer cannot change the urgency.
     #[must_use]
     pub fn why(&self, question: Question) -> Option<Rule<'a>> {
-        let left_out = self.options.left_out(&self.presentation).into();
+        let not_to_ask = self.not_to_ask();
         let concerns = |open: QuestionSet| {
             open.iter().any(|asked| match (asked, question) {
                 // A question may be asked because another presupposes it.
@@ -496,20 +493,18 @@ impl<'a> Triage<'a> {
         };
         let mut reader = self.reader();
         let waiting = self.waiting().filter_map(|(index, rule)| {
-            let open = reader.open(index).difference(left_out);
+            let open = reader.open(index).difference(not_to_ask);
             concerns(open).then(|| ((!fires_by_yes(&mut reader, index, question), open.len()), rule))
         });
         waiting.min_by_key(|(order, _)| *order).map(|(_, rule)| rule)
     }
 
     /// What the finding entails, where that is open too: there is no heavy bleeding without bleeding.
-    fn presupposed(&self, topic: Question, put: QuestionSet) -> Question {
-        let Question::Finding(finding) = topic else { return topic };
-        let open = |entailed: &&Finding| {
-            self.presentation.answer(**entailed) == Answer::Unknown
-                && !put.contains(Question::Finding(**entailed))
-        };
-        finding.entails().iter().find(open).map_or(topic, |&entailed| Question::Finding(entailed))
+    fn presupposed(&self, question: Question) -> Question {
+        let Question::Finding(finding) = question else { return question };
+        let unasked = self.presentation.unasked().difference(self.not_to_ask());
+        let entailed = finding.entails().iter().copied().map(Question::Finding);
+        entailed.into_iter().find(|entailed| unasked.contains(*entailed)).unwrap_or(question)
     }
 }
 

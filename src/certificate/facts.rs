@@ -14,8 +14,8 @@ const PREGNANCY: Finding = RiskFactor::PossiblePregnancy.finding();
 pub(super) struct Facts {
     yes: FindingSet,
     no: FindingSet,
-    unknown: FindingSet,
-    declined: FindingSet,
+    unknown: Vec<Question>,
+    declined: Vec<Question>,
     numbers: Vec<(Measure, u16)>,
     sex: Option<Sex>,
 }
@@ -24,15 +24,14 @@ impl Facts {
     /// What these statements say and entail.
     pub(super) fn of(said: impl IntoIterator<Item = Statement>) -> Self {
         let (mut yes, mut denied) = (FindingSet::EMPTY, FindingSet::EMPTY);
-        let (mut unknown, mut declined) = (FindingSet::EMPTY, FindingSet::EMPTY);
+        let (mut unknown, mut declined) = (Vec::new(), Vec::new());
         let (mut numbers, mut sex) = (Vec::new(), None);
         for statement in said {
             match statement {
                 Statement::Yes(finding) => yes = consequences(yes, finding),
                 Statement::No(finding) => denied = denied.with(finding),
-                Statement::Unknown(Question::Finding(finding)) => unknown = unknown.with(finding),
-                Statement::Declined(Question::Finding(finding)) => declined = declined.with(finding),
-                Statement::Unknown(_) | Statement::Declined(_) => {}
+                Statement::Unknown(question) => unknown.push(question),
+                Statement::Declined(question) => declined.push(question),
                 Statement::Measurement(measure, number) => numbers.push((measure, number)),
                 Statement::Sex(said) => sex = Some(said),
             }
@@ -46,7 +45,9 @@ impl Facts {
             sex = Some(Sex::Female);
         }
         let no = if denied.is_empty() { denied } else { denied_with(denied) };
-        Self { yes, no, unknown, declined: declined.difference(yes).difference(no), numbers, sex }
+        let mut facts = Self { yes, no, unknown, declined: Vec::new(), numbers, sex };
+        facts.declined = declined.into_iter().filter(|question| facts.is_open(*question)).collect();
+        facts
     }
 
     /// The same, these open questions never being answered yes.
@@ -54,24 +55,44 @@ impl Facts {
         Self { no: self.no.union(findings), ..self.clone() }
     }
 
+    /// Whether no answer settles the question.
+    fn is_open(&self, question: Question) -> bool {
+        match question {
+            Question::Finding(finding) => self.open_findings().contains(finding),
+            Question::Measure(measure) => {
+                let (least, most) = self.range(measure);
+                least < most
+            }
+            Question::Sex => self.sex.is_none(),
+        }
+    }
+
     /// The questions that were declined, and that no other answer settles.
-    pub(super) const fn declined(&self) -> FindingSet {
-        self.declined
+    pub(super) fn declined(&self) -> &[Question] {
+        &self.declined
+    }
+
+    /// Whether the question was asked, and the person did not know or would rather not say.
+    pub(super) fn is_asked(&self, question: Question) -> bool {
+        self.unknown.contains(&question) || self.declined.contains(&question)
     }
 
     /// The findings that were not asked.
     pub(super) fn unasked(&self) -> FindingSet {
-        self.open_findings().difference(self.unknown).difference(self.declined)
+        self.open_findings().iter().filter(|finding| !self.is_asked(Question::Finding(*finding))).collect()
     }
 
     fn open_findings(&self) -> FindingSet {
         FindingSet::ALL.difference(self.yes).difference(self.no)
     }
 
-    /// The open questions that will not be put: declined ones, and signs where nobody examines.
+    /// The findings that do not by themselves raise the advice: declined ones, and signs where nobody examines.
     pub(super) fn left_out(&self, without_examination: bool) -> FindingSet {
-        let signs = self.open_findings().iter().filter(|finding| finding.kind() == Kind::Sign);
-        if without_examination { self.declined.union(signs.collect()) } else { self.declined }
+        let is_left_out = |finding: &Finding| {
+            let is_sign = without_examination && finding.kind() == Kind::Sign;
+            is_sign || self.declined.contains(&Question::Finding(*finding))
+        };
+        self.open_findings().iter().filter(is_left_out).collect()
     }
 
     /// Whether the criterion holds of everybody of whom this is true, of nobody, or of some (`None`).
