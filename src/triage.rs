@@ -10,7 +10,8 @@
 //! use backpain::{Options, Presentation, Question, triage_with};
 //! # enum Reply { Yes, No, Number(u16), DoNotKnow, RatherNotSay }
 //! # fn ask(question: &str) -> Reply {
-//! #     if question.starts_with("How") { Reply::Number(40) }
+//! #     if question.starts_with("How bad") { Reply::Number(4) }
+//! #     else if question.starts_with("How") { Reply::Number(40) }
 //! #     else if question.starts_with("Could") { Reply::DoNotKnow } else { Reply::No }
 //! # }
 //!

@@ -298,7 +298,11 @@ impl fmt::Debug for RuleBuf {
         write!(
             f,
             "rule \"{}\" suspects {} urgency {} at {} when {:?}",
-            self.id, self.suspects, self.urgency, self.setting, self.when
+            crate::text::shown(&self.id),
+            self.suspects,
+            self.urgency,
+            self.setting,
+            self.when
         )
     }
 }

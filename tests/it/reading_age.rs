@@ -128,9 +128,7 @@ fn advice() -> BTreeSet<&'static str> {
             findings.iter().fold(Presentation::builder(), backpain::presentation::PresentationBuilder::yes);
         let not_asked = findings.iter().fold(well.to_builder(), |said, finding| {
             let entailing = Finding::ALL.iter().filter(|other| other.entails().contains(&finding));
-            entailing
-                .fold(said, |said, other| said.answer(*other, Answer::Unknown))
-                .answer(finding, Answer::Unknown)
+            entailing.fold(said, |said, other| said.unasked(*other)).unasked(finding)
         });
         people.extend([ill, not_asked].into_iter().filter_map(|said| said.build().ok()));
         let young = [(Measure::Age, 30), (Measure::AgeAtOnset, 25), (Measure::Duration, 200)];
