@@ -1,7 +1,7 @@
 //! A week of activity against the guidelines: met or not, by how much it falls short, and what would close the gap.
 //!
-//! A [`Week`] goes in: sessions, or the totals of a survey or a watch. [`check`] holds it against a [`Guideline`]
-//! and gives a [`Verdict`]. With JSON, a `Request` goes in and a `Report` comes out (feature `serde`).
+//! A [`Week`] goes in: sessions, or the totals of a survey or a watch. [`check`] compares it with a [`Guideline`] and
+//! gives a [`Verdict`]. With JSON, a `Request` goes in and a `Report` comes out (feature `serde`).
 //!
 //! ```
 //! use backpain::Age;
@@ -95,11 +95,9 @@ pub use weekly::Weekly;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
-    /// How hard an activity is, easiest first; the order is the order of the variants.
-    ///
-    /// Closed on purpose: the guidelines know these three, and only the last two earn minutes.
+    /// How hard an activity is, easiest first. Only moderate and vigorous activity earns minutes.
     #[derive(PartialOrd, Ord)]
-    #[expect(clippy::exhaustive_enums, reason = "the guidelines know these three")]
+    #[expect(clippy::exhaustive_enums, reason = "the guidelines have these three")]
     pub enum Intensity, "an intensity" {
         /// Light
         Light "light";

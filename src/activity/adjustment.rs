@@ -38,6 +38,7 @@ vocabulary! {
 
 /// Something that was not counted just as it was given. `Display` says it in a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Adjustment {
     /// What kind it is.
@@ -117,5 +118,7 @@ vocabulary! {
         NotPregnant "not-pregnant";
         /// No sessions are given: nothing is known of the week
         NothingKnown "nothing-known";
+        /// Something begins at a time that occurs twice, because the clocks go back: the first time is assumed
+        FirstOfTwo "first-of-two";
     }
 }

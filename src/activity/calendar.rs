@@ -90,7 +90,7 @@ impl ClockChange {
 }
 
 /// Turns days and times into minutes of the week. Days are counted from 0; 7 is the day after the week.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Calendar(pub(super) Option<ClockChange>);
 
 impl Calendar {
@@ -127,6 +127,11 @@ impl Calendar {
             return Some(plain);
         };
         (clock >= to).then_some(plain + from.minutes() - to.minutes())
+    }
+
+    /// Whether a clock shows the time twice on the day.
+    pub(super) fn is_ambiguous(self, day: Day, clock: Clock) -> bool {
+        self.second(day.index(), clock).is_some()
     }
 
     /// The minute at which a clock shows the time for the second time on the day.

@@ -80,7 +80,7 @@ macro_rules! compendium {
 }
 
 macro_rules! activities {
-    ($( #[doc = $name:literal] $Variant:ident $id:literal $code:tt $($met:literal)? [$($flag:ident)*]; )+) => {
+    ($( $Variant:ident $id:literal $code:tt $($met:literal)? [$($flag:ident)*] $name:literal; )+) => {
         vocabulary! {
             /// What was done in a session.
             ///
@@ -107,204 +107,114 @@ macro_rules! activities {
 }
 
 activities! {
+    // variant, id, code and METs in the compendium, what it counts as, name
     // ---- Rest and standing ----
-    /// Lying, awake
-    LyingQuietly "lying-quietly" "07010" 10 [still];
-    /// Sitting quietly
-    SittingQuietly "sitting-quietly" "07021" 13 [still];
-    /// Desk work
-    DeskWork "desk-work" "09040" 13 [still];
-    /// Light office work, sitting
-    LightOfficeWork "light-office-work" "11580" 15 [still];
-    /// Standing quietly
-    StandingQuietly "standing-quietly" "07040" 13 [still];
-    /// Standing and fidgeting
-    StandingFidgeting "standing-fidgeting" "07041" 18 [still];
-    /// Standing at light work
-    StandingLightWork "standing-light-work" "11600" 30 [aerobic];
+    LyingQuietly "lying-quietly" "07010" 10 [still] "Lying, awake";
+    SittingQuietly "sitting-quietly" "07021" 13 [still] "Sitting quietly";
+    DeskWork "desk-work" "09040" 13 [still] "Desk work";
+    LightOfficeWork "light-office-work" "11580" 15 [still] "Light office work, sitting";
+    StandingQuietly "standing-quietly" "07040" 13 [still] "Standing quietly";
+    StandingFidgeting "standing-fidgeting" "07041" 18 [still] "Standing and fidgeting";
+    StandingLightWork "standing-light-work" "11600" 30 [aerobic] "Standing at light work";
 
     // ---- Walking and stairs ----
-    /// Walking at a treadmill desk
-    TreadmillDeskWalking "treadmill-desk-walking" "11003" 23 [aerobic];
-    /// Strolling, under 2 miles an hour
-    Strolling "strolling" "17151" 20 [aerobic];
-    /// Slow walking, 2 miles an hour
-    SlowWalking "slow-walking" "17152" 28 [aerobic];
-    /// Easy walking, 2.5 miles an hour
-    EasyWalking "easy-walking" "17170" 30 [aerobic];
-    /// Walking the dog
-    DogWalking "dog-walking" "17165" 30 [aerobic];
-    /// Walking for pleasure
-    WalkingForPleasure "walking-for-pleasure" "17160" 35 [aerobic];
-    /// Walking at a moderate pace, about 3 miles an hour
-    Walking "walking" "17190" 35 [aerobic];
-    /// Brisk walking, 3.5 miles an hour
-    BriskWalking "brisk-walking" "17200" 43 [aerobic];
-    /// Very brisk walking, 4 miles an hour
-    VeryBriskWalking "very-brisk-walking" "17220" 50 [aerobic];
-    /// Fast walking, 4.5 miles an hour
-    FastWalking "fast-walking" "17230" 70 [aerobic];
-    /// Race walking, 5 miles an hour
-    RaceWalking "race-walking" "17231" 83 [aerobic];
-    /// Walking uphill, a gentle slope
-    UphillWalking "uphill-walking" "17210" 53 [aerobic];
-    /// Nordic walking
-    NordicWalking "nordic-walking" "17302" 48 [aerobic];
-    /// Hiking across country
-    Hiking "hiking" "17080" 60 [aerobic];
-    /// Going down stairs
-    DescendingStairs "descending-stairs" "17070" 35 [aerobic];
-    /// Climbing stairs slowly
-    ClimbingStairsSlowly "climbing-stairs-slowly" "17133" 40 [aerobic];
-    /// Climbing stairs or a ladder
-    ClimbingStairs "climbing-stairs" "17130" 80 [aerobic];
-    /// Climbing stairs fast
-    ClimbingStairsFast "climbing-stairs-fast" "17134" 88 [aerobic];
+    TreadmillDeskWalking "treadmill-desk-walking" "11003" 23 [aerobic] "Walking at a treadmill desk";
+    Strolling "strolling" "17151" 20 [aerobic] "Strolling, under 2 miles an hour";
+    SlowWalking "slow-walking" "17152" 28 [aerobic] "Slow walking, 2 miles an hour";
+    EasyWalking "easy-walking" "17170" 30 [aerobic] "Easy walking, 2.5 miles an hour";
+    DogWalking "dog-walking" "17165" 30 [aerobic] "Walking the dog";
+    WalkingForPleasure "walking-for-pleasure" "17160" 35 [aerobic] "Walking for pleasure";
+    Walking "walking" "17190" 35 [aerobic] "Walking at a moderate pace, about 3 miles an hour";
+    BriskWalking "brisk-walking" "17200" 43 [aerobic] "Brisk walking, 3.5 miles an hour";
+    VeryBriskWalking "very-brisk-walking" "17220" 50 [aerobic] "Very brisk walking, 4 miles an hour";
+    FastWalking "fast-walking" "17230" 70 [aerobic] "Fast walking, 4.5 miles an hour";
+    RaceWalking "race-walking" "17231" 83 [aerobic] "Race walking, 5 miles an hour";
+    UphillWalking "uphill-walking" "17210" 53 [aerobic] "Walking uphill, a gentle slope";
+    NordicWalking "nordic-walking" "17302" 48 [aerobic] "Nordic walking";
+    Hiking "hiking" "17080" 60 [aerobic] "Hiking across country";
+    DescendingStairs "descending-stairs" "17070" 35 [aerobic] "Going down stairs";
+    ClimbingStairsSlowly "climbing-stairs-slowly" "17133" 40 [aerobic] "Climbing stairs slowly";
+    ClimbingStairs "climbing-stairs" "17130" 80 [aerobic] "Climbing stairs or a ladder";
+    ClimbingStairsFast "climbing-stairs-fast" "17134" 88 [aerobic] "Climbing stairs fast";
 
     // ---- Running ----
-    /// Jogging and walking by turns
-    JoggingAndWalking "jogging-and-walking" "12010" 60 [aerobic];
-    /// Jogging
-    Jogging "jogging" "12020" 70 [aerobic];
-    /// Jogging in place
-    JoggingInPlace "jogging-in-place" "12025" 80 [aerobic];
-    /// Slow running, 4 miles an hour
-    SlowRunning "slow-running" "12029" 60 [aerobic];
-    /// Running, 5 miles an hour
-    Running "running" "12030" 83 [aerobic];
-    /// Steady running, 6 miles an hour
-    SteadyRunning "steady-running" "12050" 98 [aerobic];
-    /// Fast running, 7 miles an hour
-    FastRunning "fast-running" "12070" 110 [aerobic];
-    /// Very fast running, 8 miles an hour
-    VeryFastRunning "very-fast-running" "12090" 118 [aerobic];
+    JoggingAndWalking "jogging-and-walking" "12010" 60 [aerobic] "Jogging and walking by turns";
+    Jogging "jogging" "12020" 70 [aerobic] "Jogging";
+    JoggingInPlace "jogging-in-place" "12025" 80 [aerobic] "Jogging in place";
+    SlowRunning "slow-running" "12029" 60 [aerobic] "Slow running, 4 miles an hour";
+    Running "running" "12030" 83 [aerobic] "Running, 5 miles an hour";
+    SteadyRunning "steady-running" "12050" 98 [aerobic] "Steady running, 6 miles an hour";
+    FastRunning "fast-running" "12070" 110 [aerobic] "Fast running, 7 miles an hour";
+    VeryFastRunning "very-fast-running" "12090" 118 [aerobic] "Very fast running, 8 miles an hour";
 
     // ---- Cycling and machines ----
-    /// Leisurely cycling, under 10 miles an hour
-    LeisurelyCycling "leisurely-cycling" "01010" 40 [aerobic];
-    /// Slow cycling, 5.5 miles an hour
-    SlowCycling "slow-cycling" "01018" 35 [aerobic];
-    /// Cycling, 10 to 11.9 miles an hour
-    SteadyCycling "steady-cycling" "01020" 68 [aerobic];
-    /// Cycling, 12 to 13.9 miles an hour
-    BriskCycling "brisk-cycling" "01030" 80 [aerobic];
-    /// Cycling, general
-    Cycling "cycling" "01015" 75 [aerobic];
-    /// Stationary cycling, general
-    StationaryCycling "stationary-cycling" "02010" 70 [aerobic];
-    /// Stationary cycling, light, 30 to 50 watts
-    StationaryCyclingLight "stationary-cycling-light" "02011" 35 [aerobic];
-    /// Stationary cycling, light to moderate, 51 to 89 watts
-    StationaryCyclingEasy "stationary-cycling-easy" "02017" 48 [aerobic];
-    /// Stationary cycling, 90 to 100 watts
-    StationaryCyclingSteady "stationary-cycling-steady" "02012" 68 [aerobic];
-    /// Stationary cycling, 101 to 160 watts
-    StationaryCyclingHard "stationary-cycling-hard" "02013" 88 [aerobic];
-    /// Spinning class
-    Spinning "spinning" "02019" 85 [aerobic];
-    /// Elliptical trainer, moderate
-    EllipticalTrainer "elliptical-trainer" "02048" 50 [aerobic];
-    /// Rowing machine, moderate
-    RowingMachine "rowing-machine" "02071" 48 [aerobic];
-    /// Stair machine
-    StairMachine "stair-machine" "02065" 90 [aerobic];
+    LeisurelyCycling "leisurely-cycling" "01010" 40 [aerobic] "Leisurely cycling, under 10 miles an hour";
+    SlowCycling "slow-cycling" "01018" 35 [aerobic] "Slow cycling, 5.5 miles an hour";
+    SteadyCycling "steady-cycling" "01020" 68 [aerobic] "Cycling, 10 to 11.9 miles an hour";
+    BriskCycling "brisk-cycling" "01030" 80 [aerobic] "Cycling, 12 to 13.9 miles an hour";
+    Cycling "cycling" "01015" 75 [aerobic] "Cycling, general";
+    StationaryCycling "stationary-cycling" "02010" 70 [aerobic] "Stationary cycling, general";
+    StationaryCyclingLight "stationary-cycling-light" "02011" 35 [aerobic] "Stationary cycling, light, 30 to 50 watts";
+    StationaryCyclingEasy "stationary-cycling-easy" "02017" 48 [aerobic] "Stationary cycling, light to moderate, 51 to 89 watts";
+    StationaryCyclingSteady "stationary-cycling-steady" "02012" 68 [aerobic] "Stationary cycling, 90 to 100 watts";
+    StationaryCyclingHard "stationary-cycling-hard" "02013" 88 [aerobic] "Stationary cycling, 101 to 160 watts";
+    Spinning "spinning" "02019" 85 [aerobic] "Spinning class";
+    EllipticalTrainer "elliptical-trainer" "02048" 50 [aerobic] "Elliptical trainer, moderate";
+    RowingMachine "rowing-machine" "02071" 48 [aerobic] "Rowing machine, moderate";
+    StairMachine "stair-machine" "02065" 90 [aerobic] "Stair machine";
 
     // ---- Water ----
-    /// Swimming for leisure
-    Swimming "swimming" "18310" 60 [aerobic];
-    /// Freestyle laps, slow
-    FreestyleSlow "freestyle-slow" "18240" 58 [aerobic];
-    /// Crawl, medium speed
-    Crawl "crawl" "18290" 83 [aerobic];
-    /// Freestyle laps, fast
-    FreestyleFast "freestyle-fast" "18230" 98 [aerobic];
-    /// Backstroke for leisure
-    Backstroke "backstroke" "18255" 48 [aerobic];
-    /// Backstroke in training
-    BackstrokeTraining "backstroke-training" "18250" 95 [aerobic];
-    /// Breaststroke for leisure
-    Breaststroke "breaststroke" "18265" 53 [aerobic];
-    /// Breaststroke in training
-    BreaststrokeTraining "breaststroke-training" "18260" 103 [aerobic];
-    /// Sidestroke
-    Sidestroke "sidestroke" "18320" 70 [aerobic];
-    /// Butterfly
-    Butterfly "butterfly" "18270" 138 [aerobic];
-    /// Water exercise class
-    WaterExercise "water-exercise" "02120" 53 [aerobic];
-    /// Water aerobics
-    WaterAerobics "water-aerobics" "18355" 55 [aerobic];
-    /// Walking in water, slow
-    WaterWalkingSlow "water-walking-slow" "18367" 25 [aerobic];
-    /// Walking in water, moderate
-    WaterWalking "water-walking" "18368" 45 [aerobic];
-    /// Walking in water, brisk
-    WaterWalkingBrisk "water-walking-brisk" "18369" 68 [aerobic];
+    Swimming "swimming" "18310" 60 [aerobic] "Swimming for leisure";
+    FreestyleSlow "freestyle-slow" "18240" 58 [aerobic] "Freestyle laps, slow";
+    Crawl "crawl" "18290" 83 [aerobic] "Crawl, medium speed";
+    FreestyleFast "freestyle-fast" "18230" 98 [aerobic] "Freestyle laps, fast";
+    Backstroke "backstroke" "18255" 48 [aerobic] "Backstroke for leisure";
+    BackstrokeTraining "backstroke-training" "18250" 95 [aerobic] "Backstroke in training";
+    Breaststroke "breaststroke" "18265" 53 [aerobic] "Breaststroke for leisure";
+    BreaststrokeTraining "breaststroke-training" "18260" 103 [aerobic] "Breaststroke in training";
+    Sidestroke "sidestroke" "18320" 70 [aerobic] "Sidestroke";
+    Butterfly "butterfly" "18270" 138 [aerobic] "Butterfly";
+    WaterExercise "water-exercise" "02120" 53 [aerobic] "Water exercise class";
+    WaterAerobics "water-aerobics" "18355" 55 [aerobic] "Water aerobics";
+    WaterWalkingSlow "water-walking-slow" "18367" 25 [aerobic] "Walking in water, slow";
+    WaterWalking "water-walking" "18368" 45 [aerobic] "Walking in water, moderate";
+    WaterWalkingBrisk "water-walking-brisk" "18369" 68 [aerobic] "Walking in water, brisk";
 
     // ---- Stretching, balance and mind-body work ----
-    /// Stretching, mild
-    Stretching "stretching" "02101" 23 [];
-    /// Yoga, hatha
-    Yoga "yoga" "02150" 25 [strength balance];
-    /// Yoga, sun salutations
-    SunSalutations "sun-salutations" "02180" 33 [strength balance];
-    /// Yoga, power
-    PowerYoga "power-yoga" "02160" 40 [strength balance];
-    /// Yoga, breathing
-    YogaBreathing "yoga-breathing" "02170" 20 [];
-    /// Pilates
-    Pilates "pilates" "02105" 30 [strength balance];
-    /// Tai chi or qi gong
-    TaiChi "tai-chi" "15670" 30 [strength balance];
-    /// Tai chi, seated
-    SeatedTaiChi "seated-tai-chi" "15672" 15 [];
+    Stretching "stretching" "02101" 23 [] "Stretching, mild";
+    Yoga "yoga" "02150" 25 [strength balance] "Yoga, hatha";
+    SunSalutations "sun-salutations" "02180" 33 [strength balance] "Yoga, sun salutations";
+    PowerYoga "power-yoga" "02160" 40 [strength balance] "Yoga, power";
+    YogaBreathing "yoga-breathing" "02170" 20 [] "Yoga, breathing";
+    Pilates "pilates" "02105" 30 [strength balance] "Pilates";
+    TaiChi "tai-chi" "15670" 30 [strength balance] "Tai chi or qi gong";
+    SeatedTaiChi "seated-tai-chi" "15672" 15 [] "Tai chi, seated";
 
     // ---- Strength ----
-    /// Calisthenics, light
-    LightCalisthenics "light-calisthenics" "02024" 28 [];
-    /// Calisthenics with back exercises, on the floor
-    FloorCalisthenics "floor-calisthenics" "02030" 35 [aerobic strength];
-    /// Calisthenics, moderate
-    Calisthenics "calisthenics" "02022" 38 [aerobic strength];
-    /// Calisthenics, vigorous
-    VigorousCalisthenics "vigorous-calisthenics" "02020" 80 [aerobic strength];
-    /// Resistance training, 8 to 15 repetitions
-    ResistanceTraining "resistance-training" "02054" 35 [strength];
-    /// Squats with resistance
-    Squats "squats" "02052" 50 [strength];
-    /// Power lifting or body building
-    PowerLifting "power-lifting" "02050" 60 [strength];
-    /// Circuit training, vigorous
-    CircuitTraining "circuit-training" "02040" 80 [aerobic strength];
+    LightCalisthenics "light-calisthenics" "02024" 28 [] "Calisthenics, light";
+    FloorCalisthenics "floor-calisthenics" "02030" 35 [aerobic strength] "Calisthenics with back exercises, on the floor";
+    Calisthenics "calisthenics" "02022" 38 [aerobic strength] "Calisthenics, moderate";
+    VigorousCalisthenics "vigorous-calisthenics" "02020" 80 [aerobic strength] "Calisthenics, vigorous";
+    ResistanceTraining "resistance-training" "02054" 35 [strength] "Resistance training, 8 to 15 repetitions";
+    Squats "squats" "02052" 50 [strength] "Squats with resistance";
+    PowerLifting "power-lifting" "02050" 60 [strength] "Power lifting or body building";
+    CircuitTraining "circuit-training" "02040" 80 [aerobic strength] "Circuit training, vigorous";
 
     // ---- House, garden and work ----
-    /// Gardening
-    Gardening "gardening" "08245" 38 [aerobic];
-    /// Digging, light to moderate
-    LightDigging "light-digging" "08045" 35 [aerobic];
-    /// Digging
-    Digging "digging" "08050" 50 [aerobic];
-    /// Digging, vigorous
-    VigorousDigging "vigorous-digging" "08052" 78 [aerobic];
-    /// Mowing with a power mower
-    Mowing "mowing" "08120" 50 [aerobic];
-    /// Raking
-    Raking "raking" "08160" 38 [aerobic];
-    /// Shovelling snow, moderate
-    ShovellingSnow "shovelling-snow" "08195" 53 [aerobic];
-    /// Shovelling snow by hand
-    ShovellingSnowByHand "shovelling-snow-by-hand" "08200" 60 [aerobic];
-    /// Shovelling snow, vigorous
-    ShovellingSnowHard "shovelling-snow-hard" "08202" 75 [aerobic];
-    /// Vacuuming
-    Vacuuming "vacuuming" "05043" 33 [aerobic];
-    /// Moving light loads at home
-    MovingLoads "moving-loads" "05121" 50 [aerobic];
-    /// Repeated lifting at work, standing
-    RepeatedLifting "repeated-lifting" "11615" 45 [aerobic];
+    Gardening "gardening" "08245" 38 [aerobic] "Gardening";
+    LightDigging "light-digging" "08045" 35 [aerobic] "Digging, light to moderate";
+    Digging "digging" "08050" 50 [aerobic] "Digging";
+    VigorousDigging "vigorous-digging" "08052" 78 [aerobic] "Digging, vigorous";
+    Mowing "mowing" "08120" 50 [aerobic] "Mowing with a power mower";
+    Raking "raking" "08160" 38 [aerobic] "Raking";
+    ShovellingSnow "shovelling-snow" "08195" 53 [aerobic] "Shovelling snow, moderate";
+    ShovellingSnowByHand "shovelling-snow-by-hand" "08200" 60 [aerobic] "Shovelling snow by hand";
+    ShovellingSnowHard "shovelling-snow-hard" "08202" 75 [aerobic] "Shovelling snow, vigorous";
+    Vacuuming "vacuuming" "05043" 33 [aerobic] "Vacuuming";
+    MovingLoads "moving-loads" "05121" 50 [aerobic] "Moving light loads at home";
+    RepeatedLifting "repeated-lifting" "11615" 45 [aerobic] "Repeated lifting at work, standing";
 
-    /// Balance training
-    BalanceTraining "balance-training" none [balance];
+    BalanceTraining "balance-training" none [balance] "Balance training";
 }
 
 /// A duplicate code does not compile.

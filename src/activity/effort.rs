@@ -28,7 +28,9 @@ pub use cadence::{CADENCE, CadenceBand, RELATIVE_CADENCE, cadence, relative_cade
 pub use heart_rate::{Formula, HeartRateReserve, MaximalHeartRate};
 pub use older::{AGE_SOURCES, Basis, OLDER_ADULT_METS_FROM, RELATIVE_FROM, met_60_plus, resolve};
 
-use crate::activity::Intensity;
+use super::Intensity;
+use super::quantity::within;
+use super::sitting::Posture;
 use crate::vocabulary::vocabulary;
 use crate::{OutOfRange, Source};
 
@@ -132,10 +134,10 @@ impl Scale {
     /// [`OutOfRange`] if the reading is outside the scale's [`limits`](Self::limits).
     pub const fn intensity(self, reading: u16) -> Result<Intensity, OutOfRange> {
         let (min, max) = self.limits();
-        if reading < min || reading > max {
-            return Err(OutOfRange { field: self.id(), value: reading as i64, min, max, unit: self.unit() });
+        match within(self.id(), reading, min, max, self.unit()) {
+            Ok(reading) => Ok(self.class(reading)),
+            Err(error) => Err(error),
         }
-        Ok(self.class(reading))
     }
 
     /// The class of a reading that is known to lie within the limits.
@@ -191,13 +193,9 @@ pub const SEDENTARY_SOURCES: &[Source] = &[Source::SedentaryDefinition];
 /// # Errors
 ///
 /// [`OutOfRange`] if the MET value is outside the limits of [`Scale::Met`].
-pub const fn is_sedentary(
-    posture: crate::activity::sitting::Posture,
-    met_tenths: u16,
-) -> Result<bool, OutOfRange> {
-    use crate::activity::sitting::Posture;
-    if let Err(refused) = Scale::Met.intensity(met_tenths) {
-        return Err(refused);
+pub const fn is_sedentary(posture: Posture, met_tenths: u16) -> Result<bool, OutOfRange> {
+    if let Err(error) = Scale::Met.intensity(met_tenths) {
+        return Err(error);
     }
     Ok(matches!(posture, Posture::Sitting) && met_tenths <= 15)
 }

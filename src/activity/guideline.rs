@@ -128,6 +128,7 @@ impl Aerobic {
 /// # Ok::<(), backpain::OutOfRange>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Recommendation {
     /// Which guideline.
@@ -161,184 +162,114 @@ const fn days(count: u8) -> DaysPerWeek {
     }
 }
 
-macro_rules! ages {
-    (any) => {
-        None
-    };
-    ($from:literal) => {
-        Some(($from, Age::MAX.get()))
-    };
-    ($from:literal $to:literal) => {
-        Some(($from, $to))
-    };
+/// The first and the last year of age.
+const fn ages(from: u16, to: u16) -> Option<(u16, u16)> {
+    Some((from, to))
 }
 
-macro_rules! aerobic {
-    (no number) => {
-        Aerobic::NoNumber
-    };
-    ($minutes:literal to $up_to:literal a week, vigorous x $counts:literal) => {
-        Aerobic::Week { minutes: $minutes, up_to: Some($up_to), vigorous_counts: $counts }
-    };
-    ($minutes:literal a week, vigorous x $counts:literal) => {
-        Aerobic::Week { minutes: $minutes, up_to: None, vigorous_counts: $counts }
-    };
-    ($minutes:literal $of:ident on $days:literal days, $moderate:literal moderate) => {
-        Aerobic::EachDay { days: $days, minutes: $minutes, of: Intensity::$of, moderate: $moderate }
-    };
+/// The first year of age of a group without a last one.
+const fn from(age: u16) -> Option<(u16, u16)> {
+    Some((age, Age::MAX.get()))
+}
+
+const ANY_AGE: Option<(u16, u16)> = None;
+
+const fn week(minutes: u16, up_to: Option<u16>, vigorous_counts: u8) -> Aerobic {
+    Aerobic::Week { minutes, up_to, vigorous_counts }
+}
+
+const fn each_day(days: u8, minutes: u16, of: Intensity, moderate: u16) -> Aerobic {
+    Aerobic::EachDay { days, minutes, of, moderate }
 }
 
 macro_rules! recommendations {
-    ($( $guideline:ident $population:ident [$($age:tt)+]: [$($aerobic:tt)+],
-        vigorous $vigorous:literal, strength $strength:literal, balance $balance:literal, levels $levels:literal, sitting $sitting:expr,
-        $remark:literal, [$first:ident $(, $source:ident)*]; )+) => {
+    ($( $guideline:ident $population:ident $ages:expr, $aerobic:expr, days [$vigorous:literal, $strength:literal, $balance:literal],
+        $levels:literal, $sitting:expr, [$($source:ident),+], $remark:literal; )+) => {
         /// The table, in the order of guidelines and ages.
         const TABLE: &[Recommendation] = &[$( Recommendation {
             guideline: Guideline::$guideline,
             population: Population::$population,
-            ages: ages!($($age)+),
-            aerobic: aerobic!($($aerobic)+),
+            ages: $ages,
+            aerobic: $aerobic,
             vigorous_days: days($vigorous),
             strength_days: days($strength),
             balance_days: days($balance),
             has_levels: $levels,
             sitting_minutes: $sitting,
             remark: $remark,
-            sources: &[Source::$first $(, Source::$source)*],
+            sources: &[$(Source::$source),+],
         }, )+];
     };
 }
 
 recommendations! {
-    // guideline, population, ages: aerobic; days of vigorous, strength and balance work; American levels; sitting
-    Who2020 Infant [0 0]: [no number],
-        vigorous 0, strength 0, balance 0, levels false, sitting None,
-        "Several times a day, on the floor; half an hour a day lying on the front while awake if the child cannot move about yet.",
-        [Who2019UnderFives];
-    Who2020 Toddler [1 2]: [180 Light on 7 days, 0 moderate],
-        vigorous 0, strength 0, balance 0, levels false, sitting None,
-        "Any intensity counts, spread through the day.",
-        [Who2019UnderFives, Who2019Reuters];
-    Who2020 Preschooler [3 4]: [180 Light on 7 days, 60 moderate],
-        vigorous 0, strength 0, balance 0, levels false, sitting None,
-        "Any intensity counts, and an hour of it is energetic play.",
-        [Who2019Reuters];
-    Who2020 Child [5 17]: [420 a week, vigorous x 1],
-        vigorous 3, strength 3, balance 0, levels false, sitting None,
-        "An average of an hour a day over the week: a day off can be made up for. Bone is not judged apart from muscle.",
-        [Who2020];
-    Who2020 Adult [18 64]: [150 to 300 a week, vigorous x 2],
-        vigorous 0, strength 2, balance 0, levels true, sitting None,
-        "More than the upper figure is no fault.",
-        [Who2020, WhoEquivalence];
-    Who2020 OlderAdult [65]: [150 to 300 a week, vigorous x 2],
-        vigorous 0, strength 2, balance 3, levels true, sitting None,
-        "Varied activity that trains balance and strength, on three days a week.",
-        [Who2020, WhoOlderAdults];
-    Who2020 Pregnancy [any]: [150 a week, vigorous x 2],
-        vigorous 0, strength 0, balance 0, levels false, sitting None,
-        "Strength work belongs in the week, but no number of days is given.",
-        [WhoPregnancy];
-    Us2018 Preschooler [3 5]: [no number],
-        vigorous 0, strength 0, balance 0, levels false, sitting None,
-        "Active through the day. Three hours a day is a reasonable target in the text, and no key guideline.",
-        [PagKeyGuidelines, PagChildren];
-    Us2018 Child [6 17]: [60 Moderate on 7 days, 60 moderate],
-        vigorous 3, strength 3, balance 0, levels false, sitting None,
-        "Every day: another day cannot make up for it. Bone is not judged apart from muscle.",
-        [PagKeyGuidelines, PagChildren];
-    Us2018 Adult [18 64]: [150 to 300 a week, vigorous x 2],
-        vigorous 0, strength 2, balance 0, levels true, sitting None,
-        "More than the upper figure is no fault; better spread through the week.",
-        [PagKeyGuidelines];
-    Us2018 OlderAdult [65]: [150 to 300 a week, vigorous x 2],
-        vigorous 0, strength 2, balance 1, levels true, sitting None,
-        "Balance work without a number of days: one day is taken to be enough. Effort may be judged by the person's own fitness.",
-        [PagKeyGuidelines];
-    Us2018 Pregnancy [any]: [150 a week, vigorous x 2],
-        vigorous 0, strength 0, balance 0, levels false, sitting None,
-        "Spread through the week.",
-        [PagCdcCopy];
-    Uk2019 Infant [0 0]: [no number],
-        vigorous 0, strength 0, balance 0, levels false, sitting None,
-        "Several times a day, on the floor.",
-        [UkFactSheet];
-    Uk2019 Toddler [1 2]: [180 Light on 7 days, 0 moderate],
-        vigorous 0, strength 0, balance 0, levels false, sitting None,
-        "Any intensity counts, spread through the day.",
-        [UkCmo2019, UkPreschool];
-    Uk2019 Preschooler [3 4]: [180 Light on 7 days, 60 moderate],
-        vigorous 0, strength 0, balance 0, levels false, sitting None,
-        "Any intensity counts, and an hour of it is moderate to vigorous.",
-        [UkCmo2019, UkPreschool];
-    Uk2019 Child [5 18]: [420 a week, vigorous x 1],
-        vigorous 0, strength 0, balance 0, levels false, sitting None,
-        "An average of an hour a day over the week; what strengthens muscle and bone belongs in it, without a number of days.",
-        [UkCmo2019];
-    Uk2019 Adult [19 64]: [150 a week, vigorous x 2],
-        vigorous 0, strength 2, balance 0, levels true, sitting None,
-        "Shorter bouts of very vigorous activity count too; active every day if possible.",
-        [UkCmo2019, UkAdults];
-    Uk2019 OlderAdult [65]: [150 a week, vigorous x 2],
-        vigorous 0, strength 2, balance 2, levels true, sitting None,
-        "Strength, balance and suppleness on two days; build up slowly.",
-        [UkOlderAdults, UkJsna];
-    Uk2019 Pregnancy [any]: [150 a week, vigorous x 2],
-        vigorous 0, strength 2, balance 0, levels false, sitting None,
-        "Start slowly if not active yet.",
-        [UkPregnancy];
-    Canada2020 Infant [0 0]: [no number],
-        vigorous 0, strength 0, balance 0, levels false, sitting None,
-        "Several times a day; half an hour a day lying on the front while awake if the child cannot move about yet.",
-        [CanadaEarlyYears];
-    Canada2020 Toddler [1 2]: [180 Light on 7 days, 0 moderate],
-        vigorous 0, strength 0, balance 0, levels false, sitting None,
-        "Any intensity counts.",
-        [CanadaEarlyYears];
-    Canada2020 Preschooler [3 4]: [180 Light on 7 days, 60 moderate],
-        vigorous 0, strength 0, balance 0, levels false, sitting None,
-        "Any intensity counts, and an hour of it is energetic play.",
-        [CanadaEarlyYears];
-    Canada2020 Child [5 17]: [60 Moderate on 7 days, 60 moderate],
-        vigorous 3, strength 3, balance 0, levels false, sitting None,
-        "Every day. Bone is not judged apart from muscle.",
-        [CanadaChildren];
-    Canada2020 Adult [18 64]: [150 a week, vigorous x 1],
-        vigorous 0, strength 2, balance 0, levels false, sitting Some(CANADA_MINUTES_A_DAY),
-        "A vigorous minute counts once; several hours of light activity belong to the day.",
-        [CanadaSitting];
-    Canada2020 OlderAdult [65]: [150 a week, vigorous x 1],
-        vigorous 0, strength 2, balance 1, levels false, sitting Some(CANADA_MINUTES_A_DAY),
-        "A vigorous minute counts once. Balance work without a number of days: one day is taken to be enough.",
-        [CanadaSitting, CanadaOlderAdults];
-    Canada2020 Pregnancy [any]: [150 a week, vigorous x 1],
-        vigorous 0, strength 0, balance 0, levels false, sitting None,
-        "Spread over at least three days, which is not judged here; strength work belongs in the week.",
-        [CanadaPregnancy];
-    Australia2021 Infant [0 0]: [no number],
-        vigorous 0, strength 0, balance 0, levels false, sitting None,
-        "Half an hour a day of play on the floor.",
-        [AustraliaGuidelines];
-    Australia2021 Toddler [1 4]: [180 Light on 7 days, 0 moderate],
-        vigorous 0, strength 0, balance 0, levels false, sitting None,
-        "Any intensity counts.",
-        [AustraliaGuidelines];
-    Australia2021 Child [5 17]: [60 Moderate on 7 days, 60 moderate],
-        vigorous 0, strength 3, balance 0, levels false, sitting None,
-        "Every day. Bone is not judged apart from muscle.",
-        [AustraliaGuidelines];
-    Australia2021 Adult [18 64]: [150 to 300 a week, vigorous x 2],
-        vigorous 0, strength 2, balance 0, levels true, sitting None,
-        "Active on most days, better on all, which is not judged here.",
-        [AustraliaGuidelines, AustraliaAdults];
-    Australia2021 OlderAdult [65]: [30 Moderate on 5 days, 30 moderate],
-        vigorous 0, strength 1, balance 1, levels false, sitting None,
-        "Most days is read as five of seven. Strength and balance without a number of days: one day each is taken to be enough.",
-        [AustraliaGuidelines];
-    Australia2021 Pregnancy [any]: [150 to 300 a week, vigorous x 2],
-        vigorous 0, strength 2, balance 0, levels false, sitting None,
-        "As for adults; slowly back to it after the check at six weeks.",
-        [AustraliaGuidelines];
+    // guideline, population, ages; aerobic (for a week: minutes, upper figure, what a vigorous minute counts; for each
+    // day: on how many, minutes, from which intensity, moderate ones among them); days with vigorous, strength and
+    // balance work; whether the American levels apply; the most minutes of sitting a day; sources; remark
+    Who2020 Infant ages(0, 0), Aerobic::NoNumber, days [0, 0, 0], false, None, [Who2019UnderFives],
+        "Several times a day, on the floor; half an hour a day lying on the front while awake if the child cannot move about yet.";
+    Who2020 Toddler ages(1, 2), each_day(7, 180, Intensity::Light, 0), days [0, 0, 0], false, None, [Who2019UnderFives, Who2019Reuters],
+        "Any intensity counts, spread through the day.";
+    Who2020 Preschooler ages(3, 4), each_day(7, 180, Intensity::Light, 60), days [0, 0, 0], false, None, [Who2019Reuters],
+        "Any intensity counts, and an hour of it is energetic play.";
+    Who2020 Child ages(5, 17), week(420, None, 1), days [3, 3, 0], false, None, [Who2020],
+        "An average of an hour a day over the week: a day off can be made up for. Bone is not judged apart from muscle.";
+    Who2020 Adult ages(18, 64), week(150, Some(300), 2), days [0, 2, 0], true, None, [Who2020, WhoEquivalence],
+        "More than the upper figure is not an error.";
+    Who2020 OlderAdult from(65), week(150, Some(300), 2), days [0, 2, 3], true, None, [Who2020, WhoOlderAdults],
+        "Varied activity that trains balance and strength, on three days a week.";
+    Who2020 Pregnancy ANY_AGE, week(150, None, 2), days [0, 0, 0], false, None, [WhoPregnancy],
+        "Strength work belongs in the week, but no number of days is given.";
+    Us2018 Preschooler ages(3, 5), Aerobic::NoNumber, days [0, 0, 0], false, None, [PagKeyGuidelines, PagChildren],
+        "Active through the day. The text calls three hours a day a reasonable target; it is not a key guideline.";
+    Us2018 Child ages(6, 17), each_day(7, 60, Intensity::Moderate, 60), days [3, 3, 0], false, None, [PagKeyGuidelines, PagChildren],
+        "Every day: another day cannot make up for it. Bone is not judged apart from muscle.";
+    Us2018 Adult ages(18, 64), week(150, Some(300), 2), days [0, 2, 0], true, None, [PagKeyGuidelines],
+        "More than the upper figure is not an error; better spread through the week.";
+    Us2018 OlderAdult from(65), week(150, Some(300), 2), days [0, 2, 1], true, None, [PagKeyGuidelines],
+        "Balance work without a number of days: one day is taken to be enough. Effort may be judged by the person's own fitness.";
+    Us2018 Pregnancy ANY_AGE, week(150, None, 2), days [0, 0, 0], false, None, [PagCdcCopy],
+        "Spread through the week.";
+    Uk2019 Infant ages(0, 0), Aerobic::NoNumber, days [0, 0, 0], false, None, [UkFactSheet],
+        "Several times a day, on the floor.";
+    Uk2019 Toddler ages(1, 2), each_day(7, 180, Intensity::Light, 0), days [0, 0, 0], false, None, [UkCmo2019, UkPreschool],
+        "Any intensity counts, spread through the day.";
+    Uk2019 Preschooler ages(3, 4), each_day(7, 180, Intensity::Light, 60), days [0, 0, 0], false, None, [UkCmo2019, UkPreschool],
+        "Any intensity counts, and an hour of it is moderate to vigorous.";
+    Uk2019 Child ages(5, 18), week(420, None, 1), days [0, 0, 0], false, None, [UkCmo2019],
+        "An average of an hour a day over the week; what strengthens muscle and bone belongs in it, without a number of days.";
+    Uk2019 Adult ages(19, 64), week(150, None, 2), days [0, 2, 0], true, None, [UkCmo2019, UkAdults],
+        "Shorter bouts of very vigorous activity count too; active every day if possible.";
+    Uk2019 OlderAdult from(65), week(150, None, 2), days [0, 2, 2], true, None, [UkOlderAdults, UkJsna],
+        "Strength, balance and suppleness on two days; build up slowly.";
+    Uk2019 Pregnancy ANY_AGE, week(150, None, 2), days [0, 2, 0], false, None, [UkPregnancy],
+        "Start slowly if not active yet.";
+    Canada2020 Infant ages(0, 0), Aerobic::NoNumber, days [0, 0, 0], false, None, [CanadaEarlyYears],
+        "Several times a day; half an hour a day lying on the front while awake if the child cannot move about yet.";
+    Canada2020 Toddler ages(1, 2), each_day(7, 180, Intensity::Light, 0), days [0, 0, 0], false, None, [CanadaEarlyYears],
+        "Any intensity counts.";
+    Canada2020 Preschooler ages(3, 4), each_day(7, 180, Intensity::Light, 60), days [0, 0, 0], false, None, [CanadaEarlyYears],
+        "Any intensity counts, and an hour of it is energetic play.";
+    Canada2020 Child ages(5, 17), each_day(7, 60, Intensity::Moderate, 60), days [3, 3, 0], false, None, [CanadaChildren],
+        "Every day. Bone is not judged apart from muscle.";
+    Canada2020 Adult ages(18, 64), week(150, None, 1), days [0, 2, 0], false, Some(CANADA_MINUTES_A_DAY), [CanadaSitting],
+        "A vigorous minute counts once; several hours of light activity belong to the day.";
+    Canada2020 OlderAdult from(65), week(150, None, 1), days [0, 2, 1], false, Some(CANADA_MINUTES_A_DAY), [CanadaSitting, CanadaOlderAdults],
+        "A vigorous minute counts once. Balance work without a number of days: one day is taken to be enough.";
+    Canada2020 Pregnancy ANY_AGE, week(150, None, 1), days [0, 0, 0], false, None, [CanadaPregnancy],
+        "Spread over at least three days, which is not judged here; strength work belongs in the week.";
+    Australia2021 Infant ages(0, 0), Aerobic::NoNumber, days [0, 0, 0], false, None, [AustraliaGuidelines],
+        "Half an hour a day of play on the floor.";
+    Australia2021 Toddler ages(1, 4), each_day(7, 180, Intensity::Light, 0), days [0, 0, 0], false, None, [AustraliaGuidelines],
+        "Any intensity counts.";
+    Australia2021 Child ages(5, 17), each_day(7, 60, Intensity::Moderate, 60), days [0, 3, 0], false, None, [AustraliaGuidelines],
+        "Every day. Bone is not judged apart from muscle.";
+    Australia2021 Adult ages(18, 64), week(150, Some(300), 2), days [0, 2, 0], true, None, [AustraliaGuidelines, AustraliaAdults],
+        "Active on most days, better on all, which is not judged here.";
+    Australia2021 OlderAdult from(65), each_day(5, 30, Intensity::Moderate, 30), days [0, 1, 1], false, None, [AustraliaGuidelines],
+        "Most days is read as five of seven. Strength and balance without a number of days: one day each is taken to be enough.";
+    Australia2021 Pregnancy ANY_AGE, week(150, Some(300), 2), days [0, 2, 0], false, None, [AustraliaGuidelines],
+        "As for adults; slowly back to it after the check at six weeks.";
 }
 
 impl Recommendation {

@@ -1,5 +1,7 @@
 //! The minutes of a week as bits: spans are joined whatever their order, without sorting or allocation.
 
+use core::fmt;
+
 use super::Span;
 use super::calendar::LONGEST_WEEK;
 use crate::set::Bits;
@@ -7,8 +9,14 @@ use crate::set::Bits;
 const WORDS: usize = (LONGEST_WEEK as usize).div_ceil(64);
 
 /// A set of minutes of the week.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct MinuteSet(Bits<WORDS>);
+
+impl fmt::Debug for MinuteSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.spans()).finish()
+    }
+}
 
 /// For each word that a span touches, its index and the bits of the span in it.
 fn masks(span: Span) -> impl Iterator<Item = (usize, u64)> + Clone {

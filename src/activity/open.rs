@@ -34,6 +34,7 @@ vocabulary! {
 
 /// A question that would settle a verdict. `Display` asks it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OpenQuestion {
     /// What is unknown.

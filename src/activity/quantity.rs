@@ -80,6 +80,20 @@ quantities! {
     StepsPerMinute(u16 as "u16") "steps_per_minute" 0 to 300 "steps a minute";
 }
 
+/// Checks that a number is in its range.
+pub(super) const fn within(
+    field: &'static str,
+    value: u16,
+    min: u16,
+    max: u16,
+    unit: &'static str,
+) -> Result<u16, OutOfRange> {
+    if value < min || value > max {
+        return Err(OutOfRange { field, value: value as i64, min, max, unit });
+    }
+    Ok(value)
+}
+
 impl Minutes {
     /// Whether surveys write the number for "not known". A record that means the number says so.
     pub(super) const fn may_mean_unknown(self) -> bool {

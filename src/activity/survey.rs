@@ -3,7 +3,7 @@
 //! The answers to a survey go in as they were entered, blanks and codes included; a score comes out, or an
 //! error that names the entry. The protocols are kept apart from the guidelines because their cut-offs differ:
 //! in the IPAQ and the GPAQ a bout under ten minutes counts for nothing, and a week of three short runs that
-//! meets the IPAQ's *moderate* falls short of 150 minutes. To hold a score against a guideline, give its plain
+//! meets the IPAQ's *moderate* falls short of 150 minutes. To check a score against a guideline, give its plain
 //! minutes, `score.weekly()`, to [`WeekBuilder::weekly`](super::WeekBuilder::weekly).
 //!
 //! A blank answer is `None`. Codes for *don't know* differ between files: turn them into `None` first,
@@ -23,6 +23,7 @@ pub use prevalence::{Measured, PREVALENCE, Prevalence, Standardisation, Target};
 /// One question's answer as it was entered: days a week, then hours and minutes on such a day. The numbers
 /// are checked when the survey is scored.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct Entered {
     pub(crate) days: Option<i32>,
     pub(crate) hours: Option<i32>,

@@ -154,19 +154,17 @@ impl<'a> Tally<'a> {
         Ok(tally)
     }
 
-    /// The index of the day on which a session begins and the minute at which it does.
-    fn begins(&self, session: Session) -> Result<(usize, Option<u16>), WeekError> {
-        let day = session.day();
-        let Some(time) = session.began() else { return Ok((day.index(), None)) };
-        let index = day.index() + usize::from(time == Clock::END_OF_DAY);
-        match (self.calendar.minute(day.index(), time), self.calendar.0) {
-            (None, Some(change)) => Err(WeekError::SkippedTime { what: "a session", day, time, change }),
-            (minute, _) => Ok((index, minute)),
-        }
+    /// The minute at which a session begins, if its start is known and exists.
+    fn start(&self, session: Session) -> Option<u16> {
+        self.calendar.minute(session.day().index(), session.began()?)
     }
 
     fn add(&mut self, session: Session, missing: Days) -> Result<(), WeekError> {
-        let (index, start) = self.begins(session)?;
+        let (day, time, start) = (session.day(), session.began(), self.start(session));
+        if let (Some(time), None, Some(change)) = (time, start, self.calendar.0) {
+            return Err(WeekError::SkippedTime { what: "a session", day, time, change });
+        }
+        let index = day.index() + usize::from(time == Some(Clock::END_OF_DAY));
         let minutes = session.length().map(Minutes::get);
         let Some((&day, sum)) = Day::ALL.get(index).zip(self.days.get_mut(index)) else {
             self.after.minutes = self.after.minutes.max(minutes.unwrap_or(0));
@@ -252,7 +250,11 @@ impl<'a> Tally<'a> {
         let (mut low, mut high, mut union) = ([0; 3], [0; 3], 0);
         if sum.placed > 0 {
             for [still, light, moderate, vigorous, unknown] in words(&self.placed, span) {
-                union += (still | light | moderate | vigorous | unknown).count_ones();
+                let all = still | light | moderate | vigorous | unknown;
+                if all == 0 {
+                    continue; // as most of a day
+                }
+                union += all.count_ones();
                 count(&mut low, light | unknown, moderate, vigorous);
                 count(&mut high, light, moderate, vigorous | unknown);
             }
@@ -294,7 +296,7 @@ impl<'a> Tally<'a> {
         let week_end = self.calendar.week_end();
         for &session in self.sessions.iter().filter(|session| session.length().is_none()) {
             let set = reached.get_mut(session.class(self.age) as usize);
-            if let (Some(set), Ok((_, Some(start)))) = (set, self.begins(session)) {
+            if let Some((set, start)) = set.zip(self.start(session)) {
                 set.add(Span { end: reach(start).end.min(week_end), start });
             }
         }

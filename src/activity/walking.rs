@@ -19,6 +19,7 @@
 
 use core::fmt;
 
+use super::quantity::within;
 use super::sitting::Evidence;
 use crate::{OutOfRange, Source};
 
@@ -85,25 +86,13 @@ impl Plan {
     ///
     /// [`OutOfRange`] unless `days` is from 1 to 5, `minutes` from 5 to 30 and `weeks` from 4 to 26.
     pub const fn new(days: u16, minutes: u16, weeks: u16) -> Result<Self, OutOfRange> {
-        const fn within(
-            field: &'static str,
-            value: u16,
-            min: u16,
-            max: u16,
-            unit: &'static str,
-        ) -> Result<(), OutOfRange> {
-            if value < min || value > max {
-                return Err(OutOfRange { field, value: value as i64, min, max, unit });
-            }
-            Ok(())
-        }
         match (
             within("days", days, 1, TARGET_DAYS, "days a week"),
             within("minutes", minutes, 5, TARGET_MINUTES, "minutes"),
             within("weeks", weeks, 4, LONGEST, "weeks"),
         ) {
-            (Ok(()), Ok(()), Ok(())) => Ok(Self { days, minutes, weeks }),
-            (Err(refused), ..) | (_, Err(refused), _) | (.., Err(refused)) => Err(refused),
+            (Ok(days), Ok(minutes), Ok(weeks)) => Ok(Self { days, minutes, weeks }),
+            (Err(error), ..) | (_, Err(error), _) | (.., Err(error)) => Err(error),
         }
     }
 }

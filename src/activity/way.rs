@@ -23,6 +23,7 @@ vocabulary! {
 
 /// What is added on one day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Addition {
     /// Minutes of moderate activity.
@@ -43,6 +44,7 @@ pub struct Addition {
 /// is given by its totals, nobody knows on which days there was strength or balance work, so only the number of further
 /// days is known. `Display` says all of it in plain words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Way {
     pub(super) kind: WayKind,
     pub(super) additions: [Addition; 7],

@@ -39,6 +39,18 @@ use crate::{Age, Answer, Measure, Presentation, RiskFactor, Sex};
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[must_use]
 pub struct Week {
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    recorded: Recorded,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    days: [(DayTally, DayNotes); 7],
+    #[cfg_attr(feature = "serde", serde(skip))]
+    after: AfterWeek,
+}
+
+/// What was recorded, as it was given.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+struct Recorded {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     age: Option<Age>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -59,10 +71,6 @@ pub struct Week {
     missing: Days,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     clock_change: Option<ClockChange>,
-    #[cfg_attr(feature = "serde", serde(skip))]
-    days: [(DayTally, DayNotes); 7],
-    #[cfg_attr(feature = "serde", serde(skip))]
-    after: AfterWeek,
 }
 
 #[cfg(feature = "serde")]
@@ -77,21 +85,7 @@ const PLAUSIBLE: u16 = 960;
 impl Week {
     /// Begins with nothing known.
     pub fn builder() -> WeekBuilder {
-        let week = Self {
-            age: None,
-            pregnant: None,
-            postpartum: None,
-            chronic_condition: false,
-            disability: false,
-            sessions: None,
-            weekly: None,
-            sitting: None,
-            missing: Days::EMPTY,
-            clock_change: None,
-            days: Default::default(),
-            after: AfterWeek::default(),
-        };
-        WeekBuilder { week, said: [None; 3] }
+        WeekBuilder::default()
     }
 
     /// One day. Where the week is given by totals, this is what any of its days can have been.
@@ -102,71 +96,71 @@ impl Week {
 
     /// The days, in order.
     pub fn days(&self) -> impl Iterator<Item = (Day, DayTally)> + Clone + '_ {
-        Day::ALL.iter().map(|&day| (day, self.on(day)))
+        Day::ALL.iter().copied().zip(self.days.iter().map(|(tally, _)| *tally))
     }
 
     /// The sessions; `None` if they are not known, which is not the same as an empty list.
     #[must_use]
     pub fn sessions(&self) -> Option<&[Session]> {
-        self.sessions.as_deref()
+        self.recorded.sessions.as_deref()
     }
 
     /// The totals that were given instead of sessions, if any.
     #[must_use]
     pub const fn weekly(&self) -> Option<Weekly> {
-        self.weekly
+        self.recorded.weekly
     }
 
     /// When the person sat, as it was recorded.
     #[must_use]
     pub fn sitting(&self) -> Option<&[Spell]> {
-        self.sitting.as_deref()
+        self.recorded.sitting.as_deref()
     }
 
     /// The days of which nothing is known: those that were named, or all of them if there are neither sessions nor
     /// totals.
     #[must_use]
     pub const fn missing(&self) -> Days {
-        if self.is_given() { self.missing } else { Days::ALL }
+        if self.is_given() { self.recorded.missing } else { Days::ALL }
     }
 
     const fn is_given(&self) -> bool {
-        self.sessions.is_some() || self.weekly.is_some()
+        self.recorded.sessions.is_some() || self.recorded.weekly.is_some()
     }
 
     /// The day on which the clocks change, if they do.
     #[must_use]
     pub const fn clock_change(&self) -> Option<ClockChange> {
-        self.clock_change
+        self.recorded.clock_change
     }
 
     /// The person's age.
     #[must_use]
     pub const fn age(&self) -> Option<Age> {
-        self.age
+        self.recorded.age
     }
 
     /// Whether the person is known to be pregnant, or to have given birth within the last months.
     #[must_use]
     pub fn is_pregnant_or_postpartum(&self) -> bool {
-        self.pregnant == Some(true) || self.postpartum == Some(true)
+        self.recorded.pregnant == Some(true) || self.recorded.postpartum == Some(true)
     }
 
     /// Whether the person lives with a long-term condition or a disability, and does as much as they can.
     pub(super) const fn as_able(&self) -> bool {
-        self.chronic_condition || self.disability
+        self.recorded.chronic_condition || self.recorded.disability
     }
 
     pub(super) fn minutes_of(&self, day: Day) -> u16 {
-        Calendar(self.clock_change).day(day).minutes()
+        Calendar(self.recorded.clock_change).day(day).minutes()
     }
 
     /// What is recorded of postures: sitting, and what sessions with a start interrupt it.
     pub(super) fn log(&self) -> Option<Log> {
-        let spells = self.sitting.as_ref()?;
-        let mut log = Log::in_week(Calendar(self.clock_change));
+        let spells = self.recorded.sitting.as_ref()?;
+        let mut log = Log::in_week(Calendar(self.recorded.clock_change));
         log.extend(spells.iter().copied());
-        self.sessions.iter().flatten().for_each(|&session| log.interrupt(session));
+        self.recorded.sessions.iter().flatten().for_each(|&session| log.interrupt(session));
         Some(log)
     }
 
@@ -177,7 +171,7 @@ impl Week {
         least: impl Fn(Day, DayTally) -> u32,
         most: impl Fn(Day, DayTally) -> u32,
     ) -> Bounds<u32> {
-        if let Some(weekly) = self.weekly {
+        if let Some(weekly) = self.recorded.weekly {
             return totals(weekly);
         }
         self.days().fold(Bounds { at_least: 0, at_most: 0 }, |sum, (day, tally)| Bounds {
@@ -223,17 +217,30 @@ impl Week {
         of_days.chain(after).flatten()
     }
 
+    fn begins_at_an_ambiguous_time(&self) -> bool {
+        let sessions = self
+            .recorded
+            .sessions
+            .iter()
+            .flatten()
+            .filter_map(|session| Some((session.day(), session.began()?)));
+        let spells = self.recorded.sitting.iter().flatten().map(|spell| (spell.day(), spell.start()));
+        sessions.chain(spells).any(|(day, time)| Calendar(self.recorded.clock_change).is_ambiguous(day, time))
+    }
+
     /// What is assumed because nothing was said of it.
     pub fn assumptions(&self, guideline: Guideline) -> impl Iterator<Item = Assumption> + use<> {
-        let grown = self.age.is_none_or(|age| {
+        let grown = self.recorded.age.is_none_or(|age| {
             Recommendation::at_age(guideline, age).is_some_and(|row| row.population == Population::Adult)
         });
-        let no_age = self.age.is_none() && !self.is_pregnant_or_postpartum();
-        let no_pregnancy = self.pregnant.is_none() && self.postpartum != Some(true) && grown;
+        let no_age = self.recorded.age.is_none() && !self.is_pregnant_or_postpartum();
+        let no_pregnancy =
+            self.recorded.pregnant.is_none() && self.recorded.postpartum != Some(true) && grown;
         [
             no_age.then_some(Assumption::Adult),
             no_pregnancy.then_some(Assumption::NotPregnant),
             (!self.is_given()).then_some(Assumption::NothingKnown),
+            self.begins_at_an_ambiguous_time().then_some(Assumption::FirstOfTwo),
         ]
         .into_iter()
         .flatten()
@@ -241,10 +248,10 @@ impl Week {
 }
 
 /// Collects what is known of a week; [`build`](Self::build) checks that it is possible and adds it up.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct WeekBuilder {
-    week: Week,
+    recorded: Recorded,
     /// What a presentation says of the person.
     said: [Option<(PersonStatement, Statement)>; 3],
 }
@@ -252,31 +259,31 @@ pub struct WeekBuilder {
 impl WeekBuilder {
     /// The age today.
     pub const fn age(mut self, age: Age) -> Self {
-        self.week.age = Some(age);
+        self.recorded.age = Some(age);
         self
     }
 
     /// Whether the person is pregnant.
     pub const fn pregnant(mut self, pregnant: bool) -> Self {
-        self.week.pregnant = Some(pregnant);
+        self.recorded.pregnant = Some(pregnant);
         self
     }
 
     /// Whether the person gave birth within the last months.
     pub const fn postpartum(mut self, postpartum: bool) -> Self {
-        self.week.postpartum = Some(postpartum);
+        self.recorded.postpartum = Some(postpartum);
         self
     }
 
     /// The person lives with a long-term condition: the same figures apply, as far as the person can.
     pub const fn chronic_condition(mut self) -> Self {
-        self.week.chronic_condition = true;
+        self.recorded.chronic_condition = true;
         self
     }
 
     /// The person lives with a disability: the same figures apply, as far as the person can.
     pub const fn disability(mut self) -> Self {
-        self.week.disability = true;
+        self.recorded.disability = true;
         self
     }
 
@@ -302,31 +309,31 @@ impl WeekBuilder {
     /// What was done, in any order. Without sessions nothing is known of the week; an empty list says that nothing
     /// was done.
     pub fn sessions(mut self, sessions: impl Into<Vec<Session>>) -> Self {
-        self.week.sessions = Some(sessions.into());
+        self.recorded.sessions = Some(sessions.into());
         self
     }
 
     /// The totals of the week, instead of its sessions.
     pub const fn weekly(mut self, totals: Weekly) -> Self {
-        self.week.weekly = Some(totals);
+        self.recorded.weekly = Some(totals);
         self
     }
 
     /// When the person sat, in any order. A session with a start interrupts it.
     pub fn sitting(mut self, spells: impl Into<Vec<Spell>>) -> Self {
-        self.week.sitting = Some(spells.into());
+        self.recorded.sitting = Some(spells.into());
         self
     }
 
     /// Days of which nothing is known. Every other day is complete.
     pub const fn missing(mut self, days: Days) -> Self {
-        self.week.missing = days;
+        self.recorded.missing = days;
         self
     }
 
     /// A change of the clocks, which makes a day longer or shorter than the others.
     pub const fn clock_change(mut self, change: ClockChange) -> Self {
-        self.week.clock_change = Some(change);
+        self.recorded.clock_change = Some(change);
         self
     }
 
@@ -337,20 +344,22 @@ impl WeekBuilder {
     /// [`WeekError`] if two statements contradict each other, or if what was recorded does not fit into the week.
     pub fn build(mut self) -> Result<Week, WeekError> {
         self.agree()?;
-        let Self { mut week, .. } = self;
-        let calendar = Calendar(week.clock_change);
-        for spell in week.sitting.iter().flatten() {
-            spell.check(calendar, week.missing)?;
+        let mut week =
+            Week { recorded: self.recorded, days: Default::default(), after: AfterWeek::default() };
+        let Recorded { age, weekly, missing, clock_change, .. } = week.recorded;
+        let calendar = Calendar(clock_change);
+        for spell in week.recorded.sitting.iter().flatten() {
+            spell.check(calendar, missing)?;
         }
-        match (week.weekly, &week.sessions) {
+        match (weekly, &week.recorded.sessions) {
             (Some(_), Some(_)) => return Err(WeekError::WeeklyBeside { other: "sessions" }),
-            (Some(_), None) if !week.missing.is_empty() => {
+            (Some(_), None) if !missing.is_empty() => {
                 return Err(WeekError::WeeklyBeside { other: "missing_days" });
             }
             (Some(weekly), None) => week.days = [(weekly.check()?.any_day(), DayNotes::default()); 7],
             (None, sessions) => {
                 let sessions = sessions.as_deref().unwrap_or_default();
-                let tally = Tally::new(sessions, week.age, calendar, week.missing)?;
+                let tally = Tally::new(sessions, age, calendar, missing)?;
                 (week.days, week.after) = (tally.finish(week.missing())?, tally.after);
             }
         }
@@ -359,7 +368,7 @@ impl WeekBuilder {
 
     /// Takes over what the presentation says of the person, unless the week says something else.
     fn agree(&mut self) -> Result<(), WeekError> {
-        let Week { age, pregnant, postpartum, .. } = &mut self.week;
+        let Recorded { age, pregnant, postpartum, .. } = &mut self.recorded;
         if (*pregnant, *postpartum) == (Some(true), Some(true)) {
             return Err(WeekError::PregnantAndPostpartum);
         }

@@ -488,6 +488,15 @@ fn a_day_on_which_the_clocks_change_has_the_minutes_that_it_has() {
             .0
             .contains("the day has 1380")
     );
+    for (time, assumed) in [("01:59", false), ("02:00", true), ("02:59", true), ("03:00", false)] {
+        let session =
+            format!(r#""pregnant": false, "sessions": [{{"day": "sun", "start": "{time}", "minutes": 5}}]"#);
+        let expected = if assumed { json!(["first-of-two"]) } else { json!([]) };
+        let report = week(back, &session);
+        let kinds: Vec<&Value> =
+            report["assumptions"].as_array().unwrap().iter().map(|one| &one["kind"]).collect();
+        assert_eq!(json!(kinds), expected, "{time}");
+    }
     let sitting = r#""sessions": [], "sitting": [{"day": "sun", "start": "01:00", "end": "04:00"}]"#;
     assert_eq!(week(back, sitting)["sitting"]["longest_unbroken_minutes"], 240);
     assert_eq!(week(forward, sitting)["sitting"]["longest_unbroken_minutes"], 120);

@@ -1,10 +1,12 @@
 //! Steps a minute by age.
 
 use crate::activity::Intensity;
+use crate::activity::quantity::within;
 use crate::{Age, OutOfRange, Source};
 
 /// The cadences of one band of ages: a row of the published tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CadenceBand {
     /// The youngest age, in years.
@@ -87,14 +89,8 @@ pub const fn relative_cadence(steps_a_minute: u16, age: Age) -> Result<Intensity
 pub(crate) const MOST_STEPS: u16 = 300;
 
 const fn class(table: &[CadenceBand], steps: u16, age: Age) -> Result<Intensity, OutOfRange> {
-    if steps > MOST_STEPS {
-        return Err(OutOfRange {
-            field: "cadence",
-            value: steps as i64,
-            min: 0,
-            max: MOST_STEPS,
-            unit: "steps a minute",
-        });
+    if let Err(error) = within("cadence", steps, 0, MOST_STEPS, "steps a minute") {
+        return Err(error);
     }
     let (mut youngest, mut oldest) = (Age::MAX.get(), 0);
     let mut rows = table;

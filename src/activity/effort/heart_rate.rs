@@ -2,6 +2,7 @@
 
 use super::Scale;
 use crate::activity::Intensity;
+use crate::activity::quantity::within;
 use crate::vocabulary::vocabulary;
 use crate::{Age, OutOfRange, Source};
 
@@ -35,13 +36,6 @@ pub struct MaximalHeartRate(u16);
 
 const BEATS: &str = "beats a minute";
 
-const fn beats(field: &'static str, value: u16, min: u16, max: u16) -> Result<u16, OutOfRange> {
-    if value < min || value > max {
-        return Err(OutOfRange { field, value: value as i64, min, max, unit: BEATS });
-    }
-    Ok(value)
-}
-
 impl MaximalHeartRate {
     /// A maximum that was measured.
     ///
@@ -49,9 +43,9 @@ impl MaximalHeartRate {
     ///
     /// [`OutOfRange`] unless it is from 90 to 250 beats a minute.
     pub const fn measured(beats_a_minute: u16) -> Result<Self, OutOfRange> {
-        match beats("maximal_heart_rate", beats_a_minute, 90, 250) {
+        match within("maximal_heart_rate", beats_a_minute, 90, 250, BEATS) {
             Ok(beats) => Ok(Self(beats * 10)),
-            Err(refused) => Err(refused),
+            Err(error) => Err(error),
         }
     }
 
@@ -114,9 +108,9 @@ impl HeartRateReserve {
     /// [`OutOfRange`] unless the resting rate is at least 20 beats a minute and at least one whole beat below
     /// the maximum.
     pub const fn new(resting: u16, maximum: MaximalHeartRate) -> Result<Self, OutOfRange> {
-        match beats("resting_heart_rate", resting, 20, maximum.0 / 10 - 1) {
+        match within("resting_heart_rate", resting, 20, maximum.0 / 10 - 1, BEATS) {
             Ok(resting) => Ok(Self { resting: resting * 10, maximum: maximum.0 }),
-            Err(refused) => Err(refused),
+            Err(error) => Err(error),
         }
     }
 
@@ -151,9 +145,8 @@ impl HeartRateReserve {
     /// [`OutOfRange`] unless the share is from 0 to 100 percent.
     #[expect(clippy::cast_possible_truncation, reason = "no more than the maximum")]
     pub const fn at(self, percent: u16) -> Result<u16, OutOfRange> {
-        if percent > 100 {
-            let (field, unit) = (Scale::Reserve.id(), Scale::Reserve.unit());
-            return Err(OutOfRange { field, value: percent as i64, min: 0, max: 100, unit });
+        if let Err(error) = within(Scale::Reserve.id(), percent, 0, 100, Scale::Reserve.unit()) {
+            return Err(error);
         }
         let thousandths = (self.maximum - self.resting) as u32 * percent as u32 + self.resting as u32 * 100;
         Ok(((thousandths + 500) / 1_000) as u16)
@@ -162,8 +155,8 @@ impl HeartRateReserve {
 
 /// The class of a rate; bounds in tenths of a beat. Compares products, so nothing is rounded.
 const fn class(scale: Scale, rate: u16, bottom: u16, top: u16) -> Result<Intensity, OutOfRange> {
-    if let Err(refused) = beats("heart_rate", rate, 20, 250) {
-        return Err(refused);
+    if let Err(error) = within("heart_rate", rate, 20, 250, BEATS) {
+        return Err(error);
     }
     Ok(if rate >= lowest(scale, Intensity::Vigorous, bottom, top) {
         Intensity::Vigorous

@@ -76,6 +76,6 @@ pub const fn resolve(
 pub const fn met_60_plus(met_tenths: u16) -> Result<u16, OutOfRange> {
     match Scale::Met.intensity(met_tenths) {
         Ok(_) => Ok(((met_tenths as u32 * 70 + 27) / 54) as u16),
-        Err(refused) => Err(refused),
+        Err(error) => Err(error),
     }
 }

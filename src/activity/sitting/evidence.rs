@@ -36,6 +36,7 @@ impl SittingBand {
 
 /// What a guideline says of a day's sitting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SittingLimit {
     /// The most minutes of sitting a day; `None` if the guideline sets no number.
@@ -72,6 +73,7 @@ impl SittingLimit {
 
 /// The risk that goes with each further hour of sitting a day, from a threshold on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DoseResponse {
     /// What happens.
@@ -98,6 +100,7 @@ pub const DOSE_RESPONSE: &[DoseResponse] = &[
 
 /// A finding of a study and its source, for a clinician.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Evidence {
     /// What was found.

@@ -10,7 +10,7 @@ use crate::activity::{Day, Minutes, Session, Span};
 /// Spells may come in any order, overlap or be given twice: each minute counts once. Where a minute is recorded as
 /// sitting and as something else, the other posture counts: somebody noticed it, while sitting is often only
 /// assumed. [`Report::overruled`] says how many minutes were overruled.
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Log {
     calendar: Calendar,
     sitting: MinuteSet,

@@ -1,5 +1,6 @@
 //! After how long sitting a break falls due, and who says so.
 
+use crate::activity::quantity::within;
 use crate::treatment::Figure;
 use crate::vocabulary::vocabulary;
 use crate::{OutOfRange, Source};
@@ -92,23 +93,19 @@ impl BreakRule {
     ///
     /// [`OutOfRange`] unless `sitting` is from 1 to 480 minutes and `length` from 1 to 60.
     pub const fn own(sitting: u16, length: u16) -> Result<Self, OutOfRange> {
-        const UNIT: &str = "minutes";
-        if sitting == 0 || sitting > 480 {
-            return Err(OutOfRange { field: "sitting", value: sitting as i64, min: 1, max: 480, unit: UNIT });
+        match (within("sitting", sitting, 1, 480, "minutes"), within("break", length, 1, 60, "minutes")) {
+            (Ok(sitting), Ok(active)) => Ok(Self {
+                id: "own",
+                name: "Your own rule",
+                due_after: sitting,
+                sit: sitting,
+                stand: 0,
+                active,
+                kind: AdviceKind::Own,
+                sources: &[],
+            }),
+            (Err(error), _) | (_, Err(error)) => Err(error),
         }
-        if length == 0 || length > 60 {
-            return Err(OutOfRange { field: "break", value: length as i64, min: 1, max: 60, unit: UNIT });
-        }
-        Ok(Self {
-            id: "own",
-            name: "Your own rule",
-            due_after: sitting,
-            sit: sitting,
-            stand: 0,
-            active: length,
-            kind: AdviceKind::Own,
-            sources: &[],
-        })
     }
 
     /// The permanent id; `own` for a rule that no source gives.

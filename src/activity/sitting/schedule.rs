@@ -3,6 +3,7 @@
 use super::BreakRule;
 use crate::OutOfRange;
 use crate::activity::MINUTES_A_DAY;
+use crate::activity::quantity::within;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -66,15 +67,13 @@ impl Schedule {
     /// [`OutOfRange`] unless `start < end` and `end` is at most 1440 minutes after midnight.
     pub const fn new(start: u16, end: u16, rule: BreakRule) -> Result<Self, OutOfRange> {
         const UNIT: &str = "minutes after midnight";
-        if start >= MINUTES_A_DAY {
-            let max = MINUTES_A_DAY - 1;
-            return Err(OutOfRange { field: "start", value: start as i64, min: 0, max, unit: UNIT });
+        match (
+            within("start", start, 0, MINUTES_A_DAY - 1, UNIT),
+            within("end", end, start.saturating_add(1), MINUTES_A_DAY, UNIT),
+        ) {
+            (Ok(at), Ok(end)) => Ok(Self { rule, at, end, next: PeriodKind::Sit, stretch_next: false }),
+            (Err(error), _) | (_, Err(error)) => Err(error),
         }
-        if end <= start || end > MINUTES_A_DAY {
-            let (min, max) = (start + 1, MINUTES_A_DAY);
-            return Err(OutOfRange { field: "end", value: end as i64, min, max, unit: UNIT });
-        }
-        Ok(Self { rule, at: start, end, next: PeriodKind::Sit, stretch_next: false })
     }
 }
 

@@ -19,7 +19,7 @@
 use super::CodeError;
 use crate::{Age, Sex, Source};
 
-/// What the counting rests on.
+/// Where the counting comes from.
 pub const SOURCES: &[Source] = &[Source::BrfssCodebook2023, Source::BrfssCodebook2015, Source::BrfssFitness];
 
 /// The minutes behind a duration code: hours, then two digits of minutes, which may be above 59.
@@ -84,6 +84,7 @@ const fn rounded_female(age: u16) -> u16 {
 /// One of the two activities that the survey asks about.
 #[expect(clippy::exhaustive_structs, reason = "the survey's three numbers")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Bout {
     /// The survey's MET value in tenths; 0 for weights, yoga, pilates and tai chi, which earn no minutes.
     pub met_tenths: u16,

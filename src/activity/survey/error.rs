@@ -83,6 +83,7 @@ pub enum GpaqError {
 
 /// The boxes for hours and minutes as they were filled in. `Display` shows both: "-1 h 90 min".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnteredTime {
     /// The box for hours.

@@ -39,7 +39,7 @@ use crate::Source;
 use crate::activity::{MINUTES_A_DAY, Weekly};
 use crate::vocabulary::vocabulary;
 
-/// What the scoring rests on.
+/// Where the scoring comes from.
 pub const SOURCES: &[Source] = &[Source::WhoGpaqCode, Source::WhoStepsCode];
 
 vocabulary! {
@@ -75,6 +75,7 @@ impl Domain {
 
 /// The answer about one domain, as it was entered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Entry {
     yes: Option<bool>,
     entered: Entered,
@@ -106,6 +107,7 @@ impl Entry {
 
 /// One person's answers. A domain without an answer is blank.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Answers {
     entries: [Entry; 5],
     sitting: Entered,
@@ -177,6 +179,7 @@ vocabulary! {
 
 /// The days and minutes of one domain after cleaning.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 struct Clean {
     days: u32,
     minutes: u32,
@@ -223,6 +226,7 @@ impl Clean {
 
 /// One person's score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[must_use]
 pub struct Score {
     clean: [Clean; 5],

@@ -37,7 +37,7 @@ use crate::vocabulary::vocabulary;
 /// The ages for which the questionnaire was made, in years.
 pub const AGES: core::ops::RangeInclusive<u16> = 15..=69;
 
-/// What the scoring rests on.
+/// Where the scoring comes from.
 pub const SOURCES: &[Source] =
     &[Source::IpaqAges, Source::IpaqCategories, Source::IpaqProcessing, Source::WhoIpaqCode];
 
@@ -77,6 +77,7 @@ impl Asked {
 
 /// The answer about one activity, as it was entered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Entry(Entered);
 
 impl Entry {
@@ -95,6 +96,7 @@ impl Entry {
 
 /// One person's answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Answers {
     vigorous: Entry,
     moderate: Entry,
@@ -141,6 +143,7 @@ impl Change {
 
 /// One activity's days and minutes, as reported and as they count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 struct Scored {
     days: u32,
     minutes: u32,
@@ -184,6 +187,7 @@ impl Scored {
 
 /// One person's score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[must_use]
 pub struct Score {
     vigorous: Scored,

@@ -1,4 +1,4 @@
-//! How many adults meet the guidelines: figures with what they mean.
+//! How many adults meet the guidelines: figures, each with its survey, its year and what it counts.
 
 use crate::Source;
 use crate::vocabulary::vocabulary;
@@ -19,7 +19,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// How a figure stands to the population.
+    /// How a figure was adjusted to the population.
     #[non_exhaustive]
     pub enum Standardisation, "a standardisation" {
         /// Crude
@@ -36,7 +36,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// Who measured.
+    /// The survey that measured.
     #[non_exhaustive]
     pub enum Measured, "a survey" {
         /// National Health Interview Survey
@@ -50,9 +50,10 @@ vocabulary! {
 
 /// One published figure.
 ///
-/// The same year may have several: the 2023 figure moves by five points with how unknown answers are
-/// counted. A figure without its survey, year and definition says little.
+/// One year may have several figures: that of 2023 changes by five points with how unknown answers are counted. So a
+/// figure says little without its survey, year and definition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Prevalence {
     /// In hundredths of a percent: 2420 is 24.2%.
