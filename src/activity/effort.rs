@@ -34,99 +34,100 @@ use super::sitting::Posture;
 use crate::vocabulary::vocabulary;
 use crate::{OutOfRange, Source};
 
-macro_rules! scales {
-    ($(
-        #[doc = $name:literal] $(#[doc = $more:literal])* $Variant:ident $id:literal $min:literal to $max:literal $unit:literal,
-        light $light:literal, moderate $moderate:literal, vigorous $vigorous:literal,
-        asks $question:literal, by [$($source:ident),+];
-    )+) => {
-        vocabulary! {
-            /// A scale of whole numbers on which effort is read; one table of cut points.
-            ///
-            /// Bands are half-open: moderate reaches up to, and does not include, the first vigorous number.
-            #[non_exhaustive]
-            pub enum Scale, "a scale of effort" {
-                $( #[doc = $name] $(#[doc = $more])* $Variant $id; )+
-            }
+vocabulary! {
+    /// A scale of whole numbers on which effort is read; one table of cut points.
+    ///
+    /// Bands are half-open: moderate reaches up to, and does not include, the first vigorous number.
+    #[non_exhaustive]
+    pub enum Scale, "a scale of effort", with {
+        /// The smallest and the largest reading.
+        limits: (u16, u16),
+        /// The unit in words.
+        unit: &'static str,
+        /// The lowest readings that the sources call light, moderate and vigorous.
+        cuts: [u16; 3],
+        /// How to ask a person for the reading, in plain words.
+        question: &'static str,
+        /// Where the cut points come from.
+        sources: &'static [Source],
+    } {
+        /// Rating of perceived exertion, Borg 6 to 20
+        Borg "borg" {
+            limits: (6, 20), unit: "points",
+            cuts: [9, 12, 14],
+            question: "How hard does it feel, from 6 (no effort at all) to 20 (all you can do)?",
+            sources: &[Source::AcsmIntensity],
         }
-
-        impl Scale {
-            /// The smallest and the largest reading.
-            #[must_use]
-            pub const fn limits(self) -> (u16, u16) {
-                match self { $(Self::$Variant => ($min, $max)),+ }
-            }
-
-            /// The unit in words.
-            #[must_use]
-            pub const fn unit(self) -> &'static str {
-                match self { $(Self::$Variant => $unit),+ }
-            }
-
-            /// The lowest reading that the sources put into this class.
-            #[must_use]
-            pub const fn from(self, intensity: Intensity) -> u16 {
-                match (self, intensity) {
-                    $(
-                        (Self::$Variant, Intensity::Light) => $light,
-                        (Self::$Variant, Intensity::Moderate) => $moderate,
-                        (Self::$Variant, Intensity::Vigorous) => $vigorous,
-                    )+
-                }
-            }
-
-            /// How to ask a person for the reading, in plain words.
-            #[must_use]
-            pub const fn question(self) -> &'static str {
-                match self { $(Self::$Variant => $question),+ }
-            }
-
-            /// Where the cut points come from.
-            #[must_use]
-            pub const fn sources(self) -> &'static [Source] {
-                match self { $(Self::$Variant => &[$(Source::$source),+]),+ }
-            }
+        /// Effort from 0 to 10
+        ///
+        /// Sitting is 0 and all that a person can do is 10. The glossary calls 5 and 6 moderate; higher
+        /// numbers are taken as vigorous.
+        ZeroToTen "effort-0-to-10" {
+            limits: (0, 10), unit: "points",
+            cuts: [0, 5, 7],
+            question: "How hard does it feel, from 0 (sitting still) to 10 (all you can do)?",
+            sources: &[Source::PagGlossary],
         }
-
-        const _: () = {
-            $( assert!($min <= $light && $light < $moderate && $moderate < $vigorous && $vigorous <= $max); )+
-        };
-    };
+        /// Percentage of the heart rate reserve, or of the oxygen uptake reserve
+        ///
+        /// The reserve is what lies between rest and the most a heart can do: see [`HeartRateReserve`].
+        Reserve "percent-of-reserve" {
+            limits: (0, 150), unit: "percent",
+            cuts: [30, 40, 60],
+            question: "What share of your heart rate reserve do you use, in percent?",
+            sources: &[Source::AcsmIntensity],
+        }
+        /// Percentage of the maximal heart rate
+        ///
+        /// An estimate of the maximum can be too low, so readings above 100 are permitted. Other editions cut
+        /// elsewhere (55 and 70 in the sixth, 77 to 93 on public pages); these are the tenth's.
+        Maximum "percent-of-maximal-heart-rate" {
+            limits: (0, 150), unit: "percent",
+            cuts: [57, 64, 77],
+            question: "What share of your highest heart rate do you reach, in percent?",
+            sources: &[Source::AcsmIntensity],
+        }
+        /// Percentage of the maximal oxygen uptake
+        OxygenUptake "percent-of-maximal-oxygen-uptake" {
+            limits: (0, 150), unit: "percent",
+            cuts: [37, 46, 64],
+            question: "What share of your highest oxygen uptake do you reach, in percent?",
+            sources: &[Source::AcsmIntensity],
+        }
+        /// Metabolic equivalents, in tenths
+        ///
+        /// 30 is 3.0 METs. Pages that print "3.0 to 5.9" mean all below 6: a mean of 5.95 METs is moderate.
+        /// The number alone does not make a minute aerobic: lifting weights takes 6 METs and earns no minutes.
+        Met "met" {
+            limits: (0, 300), unit: "tenths of a MET",
+            cuts: [0, 30, 60],
+            question: "How many METs is it, in tenths?",
+            sources: &[Source::PagIntensity, Source::PagGlossary],
+        }
+    }
 }
 
-scales! {
-    /// Rating of perceived exertion, Borg 6 to 20
-    Borg "borg" 6 to 20 "points", light 9, moderate 12, vigorous 14,
-    asks "How hard does it feel, from 6 (no effort at all) to 20 (all you can do)?", by [AcsmIntensity];
-    /// Effort from 0 to 10
-    ///
-    /// Sitting is 0 and all that a person can do is 10. The glossary calls 5 and 6 moderate; higher
-    /// numbers are taken as vigorous.
-    ZeroToTen "effort-0-to-10" 0 to 10 "points", light 0, moderate 5, vigorous 7,
-    asks "How hard does it feel, from 0 (sitting still) to 10 (all you can do)?", by [PagGlossary];
-    /// Percentage of the heart rate reserve, or of the oxygen uptake reserve
-    ///
-    /// The reserve is what lies between rest and the most a heart can do: see [`HeartRateReserve`].
-    Reserve "percent-of-reserve" 0 to 150 "percent", light 30, moderate 40, vigorous 60,
-    asks "What share of your heart rate reserve do you use, in percent?", by [AcsmIntensity];
-    /// Percentage of the maximal heart rate
-    ///
-    /// An estimate of the maximum can be too low, so readings above 100 are permitted. Other editions cut
-    /// elsewhere (55 and 70 in the sixth, 77 to 93 on public pages); these are the tenth's.
-    Maximum "percent-of-maximal-heart-rate" 0 to 150 "percent", light 57, moderate 64, vigorous 77,
-    asks "What share of your highest heart rate do you reach, in percent?", by [AcsmIntensity];
-    /// Percentage of the maximal oxygen uptake
-    OxygenUptake "percent-of-maximal-oxygen-uptake" 0 to 150 "percent", light 37, moderate 46, vigorous 64,
-    asks "What share of your highest oxygen uptake do you reach, in percent?", by [AcsmIntensity];
-    /// Metabolic equivalents, in tenths
-    ///
-    /// 30 is 3.0 METs. Pages that print "3.0 to 5.9" mean all below 6: a mean of 5.95 METs is moderate.
-    /// The number alone does not make a minute aerobic: lifting weights takes 6 METs and earns no minutes.
-    Met "met" 0 to 300 "tenths of a MET", light 0, moderate 30, vigorous 60,
-    asks "How many METs is it, in tenths?", by [PagIntensity, PagGlossary];
-}
+const _: () = {
+    let mut rest = Scale::ALL;
+    while let [scale, more @ ..] = rest {
+        let ((min, max), [light, moderate, vigorous]) = (scale.limits(), scale.cuts());
+        assert!(min <= light && light < moderate && moderate < vigorous && vigorous <= max);
+        rest = more;
+    }
+};
 
 impl Scale {
+    /// The lowest reading that the sources put into this class.
+    #[must_use]
+    pub const fn from(self, intensity: Intensity) -> u16 {
+        let [light, moderate, vigorous] = self.cuts();
+        match intensity {
+            Intensity::Light => light,
+            Intensity::Moderate => moderate,
+            Intensity::Vigorous => vigorous,
+        }
+    }
+
     /// The class of a reading.
     ///
     /// # Errors
