@@ -14,8 +14,7 @@ use backpain::self_care::{self, LIMITS, NOT_WORTH_IT, REMEDIES, SEEK_HELP, STOPS
 use backpain::source::Fact;
 use backpain::treatment::{Figure, PRINCIPLES, Summary};
 use backpain::{
-    Answer, Cause, Condition, Finding, Kind, Measure, Presentation, Setting, Symptom, Treatment, Urgency,
-    triage,
+    Cause, Condition, Finding, Kind, Measure, Presentation, Setting, Symptom, Treatment, Urgency, triage,
 };
 
 /// The highest grade that is plain enough: seven years of school, a reading age of 11 to 12.
