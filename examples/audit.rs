@@ -61,7 +61,7 @@ fn answer((): &(), proven: &Proven, output: &mut Output) -> io::Result<()> {
             "rules_hash": format!("{:032x}", verified.rules_hash),
         }));
     }
-    let name = id.map_or("a person without an id".to_owned(), |id| id.to_string());
+    let name = id.map_or("a person without an id".to_owned(), std::string::ToString::to_string);
     let edition = &verified.edition;
     let (on, off) = output.style("\x1b[1m");
     writeln!(output, "{on}VERIFIED{off}   ({name})")?;

@@ -227,7 +227,7 @@ fn reasons(output: &mut Output, check: &Check<'_>) -> io::Result<()> {
     for reason in check.reasons().filter(|reason| reason.certain) {
         output.hanging("      ! ", reason.rule.because)?;
     }
-    for question in check.open().iter() {
+    for question in check.open() {
         output.hanging("      ? ", question.text())?;
     }
     Ok(())

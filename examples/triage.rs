@@ -143,7 +143,7 @@ fn why(
         let clinical = if full { format!(" ({})", rule.suspects.name()) } else { String::new() };
         let when = urgency.id().replace('-', " ");
         output.hanging("  - ", &format!("This may be {}{clinical}: {when}.", rule.suspects.plain_name()))?;
-        for question in because.iter() {
+        for question in because {
             let given = match question {
                 Question::Finding(finding) if finding.kind() == Kind::Sign => {
                     format!("Found: {}.", finding.question())

@@ -202,9 +202,9 @@ pub(crate) fn same_in_another_order<S: Triages + ?Sized, O: Triages + ?Sized>(
     if here == there && bounds == other_bounds && advised == other_advised && again == *person {
         return Ok(());
     }
-    let only_here = here.iter().filter(|id| !there.contains(id));
-    let only_there = there.iter().filter(|id| !here.contains(id));
-    let apart: Vec<&String> = only_here.chain(only_there).collect();
+    let lost = here.iter().filter(|id| !there.contains(id));
+    let gained = there.iter().filter(|id| !here.contains(id));
+    let apart: Vec<&String> = lost.chain(gained).collect();
     let promised = describe(bounds, advised, here);
     let came = format!("in the opposite order: {}", describe(other_bounds, other_advised, there));
     let error = LawError::new(Law::OrderFree, promised, came).person("person", person);

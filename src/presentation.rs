@@ -363,7 +363,7 @@ impl Statement {
     pub(crate) const fn is_assessment(self) -> bool {
         match self {
             Self::Yes(finding) | Self::No(finding) => !FindingSet::SELF_CARE_ONLY.contains(finding),
-            _ => self.is_answer(),
+            Self::Measurement(..) | Self::Sex(_) | Self::Unknown(_) | Self::Declined(_) => self.is_answer(),
         }
     }
 

@@ -354,6 +354,7 @@ pub(crate) use bit_set;
 
 #[cfg(test)]
 mod tests {
+    #[cfg(feature = "serde")]
     use std::string::ToString;
     use std::vec::Vec;
 

@@ -438,7 +438,7 @@ impl<'a> Triage<'a> {
 
     /// The highest urgency of the rules that wait for a question that was declined, if it is above the lower bound.
     fn declined_at_most(&self) -> Option<Urgency> {
-        let declined: QuestionSet = self.presentation.declined().into();
+        let declined: QuestionSet = self.presentation.declined();
         if declined.is_empty() {
             return None;
         }

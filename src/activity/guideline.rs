@@ -163,11 +163,13 @@ const fn days(count: u8) -> DaysPerWeek {
 }
 
 /// The first and the last year of age.
+#[expect(clippy::unnecessary_wraps, reason = "a column of the table: a row for any age has none")]
 const fn ages(from: u16, to: u16) -> Option<(u16, u16)> {
     Some((from, to))
 }
 
 /// The first year of age of a group without a last one.
+#[expect(clippy::unnecessary_wraps, reason = "a column of the table: a row for any age has none")]
 const fn from(age: u16) -> Option<(u16, u16)> {
     Some((age, Age::MAX.get()))
 }

@@ -113,7 +113,9 @@ pub(super) struct Draft {
 
 #[expect(
     clippy::indexing_slicing,
-    reason = "places are below the lengths, which `add` holds below those of the lists"
+    clippy::large_stack_arrays,
+    reason = "places are below the lengths, which `add` holds below those of the lists; a draft is boxed, or evaluated \
+              when the crate is compiled"
 )]
 impl Draft {
     pub(super) const EMPTY: Self = Self {
@@ -179,7 +181,7 @@ impl Draft {
             return Err(TooMuch::Rules);
         }
         self.next = first + room;
-        let mut resolved = Resolved {
+        let mut added = Resolved {
             block: 0,
             clauses: (self.clause_count, clauses.len()),
             parts: (self.part_count, parts.len()),
@@ -188,7 +190,7 @@ impl Draft {
         self.rules[self.rule_count] = Placed {
             index,
             first,
-            clauses: resolved.clauses,
+            clauses: added.clauses,
             urgency: rule.urgency,
             cautious: rule.urgency_under(Policy::Cautious),
         };
@@ -202,11 +204,11 @@ impl Draft {
         place = 0;
         while place < parts.len() {
             self.parts[self.part_count] = parts[place];
-            resolved.asks = either(resolved.asks, parts[place].singles);
+            added.asks = either(added.asks, parts[place].singles);
             self.part_count += 1;
             place += 1;
         }
-        Ok(resolved)
+        Ok(added)
     }
 
     pub(super) const fn clauses(&self) -> &[Literals] {

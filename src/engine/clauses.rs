@@ -15,7 +15,7 @@ const MOST_CLAUSES: usize = 63;
 /// What one list needs is at hand at each level, and below it a member and a product.
 const ROOM: usize = (DEEPEST + 3) * MOST_CLAUSES;
 /// How many pairs of clauses may be compared for one rule: the built-in rules need fewer than a thousand.
-const MOST_WORK: u32 = 500_000;
+const MOST_WORK: usize = 500_000;
 
 /// How many members of a list must hold.
 #[derive(Clone, Copy, Debug)]
@@ -45,7 +45,7 @@ pub(super) struct Resolver {
     len: usize,
     parts: [Part; MOST_PARTS],
     part_count: usize,
-    work: u32,
+    work: usize,
 }
 
 /// `?`, which is not yet `const`.
@@ -58,7 +58,12 @@ macro_rules! attempt {
     };
 }
 
-#[expect(clippy::indexing_slicing, reason = "places are below the length, and what is too long is an error")]
+#[expect(
+    clippy::indexing_slicing,
+    clippy::large_stack_arrays,
+    reason = "places are below the length, and what is too long is an error; a resolver is boxed, or evaluated when the \
+              crate is compiled"
+)]
 impl Resolver {
     pub(super) const EMPTY: Self =
         Self { clauses: [NONE; ROOM], len: 0, parts: [Part::EMPTY; MOST_PARTS], part_count: 0, work: 0 };
@@ -87,7 +92,7 @@ impl Resolver {
     }
 
     /// How many pairs of clauses were compared.
-    pub(super) const fn work(&self) -> u32 {
+    pub(super) const fn work(&self) -> usize {
         self.work
     }
 
@@ -152,7 +157,7 @@ impl Resolver {
             }
             place += 1;
         }
-        self.work += (place - start) as u32;
+        self.work += place - start;
         self.len = kept;
         if self.len - start == MOST_CLAUSES {
             return Err(TooMuch::Clauses);
@@ -199,7 +204,7 @@ impl Resolver {
             while right < end && !is_subset(self.clauses[right], clause) {
                 right += 1;
             }
-            self.work += (right - middle) as u32;
+            self.work += right - middle;
             if right < end {
                 attempt!(self.add(end, clause)); // every other pair with it asks for less
             } else {

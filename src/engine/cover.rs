@@ -137,8 +137,8 @@ impl<'a> Search<'a> {
             let wide = self.block.with_members(clause);
             if !meets(wide, met) {
                 fewest += needed;
-                let meet = self.left(choice.left_out).filter(|ground| meets(ground.gives, wide));
-                met = meet.fold(met, |met, ground| either(met, ground.gives));
+                let meeting = self.left(choice.left_out).filter(|ground| meets(ground.gives, wide));
+                met = meeting.fold(met, |met, ground| either(met, ground.gives));
             }
         }
         Some(fewest)

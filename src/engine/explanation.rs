@@ -218,6 +218,7 @@ impl<'a> Explanation<'a> {
         Self::of(table, presentation, presentation.statements().filter(move |statement| !no(statement)))
     }
 
+    #[expect(clippy::large_stack_arrays, reason = "an explanation allocates nothing")]
     fn of(
         table: &'a Table,
         presentation: &'a Presentation,
@@ -235,7 +236,7 @@ impl<'a> Explanation<'a> {
         let mut explanation = Self {
             reader: Reader::new(table, presentation.evidence()),
             presentation,
-            grounds: [none; MOST_GROUNDS],
+            grounds: [none; MOST_GROUNDS], // no allocation
             len: 0,
             block: None,
             always: NONE,

@@ -41,7 +41,6 @@ struct Scale {
 
 #[expect(
     clippy::indexing_slicing,
-    clippy::cast_possible_truncation,
     reason = "a measurement has its scale, a dictionary cuts it fewer times than it has cuts, and a number is held to \
               the listed ones"
 )]

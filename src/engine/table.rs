@@ -53,7 +53,7 @@ impl<const RULES: usize> Compiled<RULES> {
             while index < RULES {
                 if rules[index].urgency.level() == level {
                     compiled.resolved[index] = match compiled.draft.add(index, &rules[index], &mut resolver) {
-                        Ok(resolved) => resolved,
+                        Ok(added) => added,
                         Err(TooMuch::Rules) => {
                             panic!("the rules need more clauses: raise `engine::block::WORDS`")
                         }
@@ -126,7 +126,7 @@ impl Trial {
     }
 
     /// Whether the rule can be resolved by itself, and how many pairs of clauses that compares.
-    pub(crate) fn resolve(&mut self, rule: &Rule<'_>) -> Result<u32, TooMuch> {
+    pub(crate) fn resolve(&mut self, rule: &Rule<'_>) -> Result<usize, TooMuch> {
         let (draft, resolver) = &mut *self.0;
         draft.clear();
         draft.add(0, rule, resolver)?;
@@ -146,13 +146,13 @@ impl Table {
         let mut resolved = vec![Resolved::EMPTY; order.len()];
         order.sort_by_key(|(_, rule)| core::cmp::Reverse(rule.urgency));
         let (mut trial, mut blocks) = (Trial::new(), Vec::new());
-        let (draft, resolver) = &mut *trial.0;
+        let (draft, scratch) = &mut *trial.0;
         for (index, rule) in &order {
-            let mut added = draft.add(*index, rule, resolver);
+            let mut added = draft.add(*index, rule, scratch);
             if added.is_err() && !draft.clauses().is_empty() && blocks.len() + 1 < most_blocks {
                 blocks.push(draft.resolve());
                 draft.clear();
-                added = draft.add(*index, rule, resolver);
+                added = draft.add(*index, rule, scratch);
             }
             if let Some(place) = resolved.get_mut(*index) {
                 *place = Resolved { block: blocks.len(), ..added? };

@@ -152,10 +152,7 @@ impl<'t, 'de> Cursor<'t, 'de> {
     }
 
     pub(crate) fn text(&self, expected: &'static str) -> Result<&'t str, InputError> {
-        match self.tree {
-            Tree::Text(text) => Ok(text),
-            _ => Err(self.wrong_kind(expected)),
-        }
+        if let Tree::Text(text) = self.tree { Ok(text) } else { Err(self.wrong_kind(expected)) }
     }
 
     /// A text that is an id of a vocabulary.
@@ -165,10 +162,7 @@ impl<'t, 'de> Cursor<'t, 'de> {
     }
 
     pub(crate) fn boolean(&self, expected: &'static str) -> Result<bool, InputError> {
-        match self.tree {
-            Tree::Bool(value) => Ok(*value),
-            _ => Err(self.wrong_kind(expected)),
-        }
+        if let Tree::Bool(value) = self.tree { Ok(*value) } else { Err(self.wrong_kind(expected)) }
     }
 
     /// A number that the measurement permits.
@@ -188,10 +182,7 @@ impl<'t, 'de> Cursor<'t, 'de> {
 
     /// A whole number, unless it has more than 64 bits.
     pub(crate) fn small_integer(&self) -> Option<i64> {
-        match self.tree {
-            Tree::Integer(number) => i64::try_from(*number).ok(),
-            _ => None,
-        }
+        if let Tree::Integer(number) = self.tree { i64::try_from(*number).ok() } else { None }
     }
 
     /// What the sender calls the record.
@@ -199,7 +190,9 @@ impl<'t, 'de> Cursor<'t, 'de> {
         match self.tree {
             Tree::Text(text) => Ok(Id::Text((**text).into())),
             Tree::Integer(number) => Ok(Id::Number(*number)),
-            _ => Err(self.wrong_kind("give a text or a whole number")),
+            Tree::Null | Tree::Bool(_) | Tree::Other(_) | Tree::List(_) | Tree::Object(_) => {
+                Err(self.wrong_kind("give a text or a whole number"))
+            }
         }
     }
 }

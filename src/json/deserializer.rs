@@ -45,11 +45,15 @@ impl de::Error for InputError {
     }
 
     fn invalid_type(unexpected: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        let given: Cow<'_, str> = match unexpected {
-            de::Unexpected::Unit | de::Unexpected::Option => "`null`".into(),
-            de::Unexpected::Seq => "a list".into(),
-            de::Unexpected::Map => "an object".into(),
-            other => format!("{}", crate::text::shown(&other.to_string())).into(),
+        // serde's own words for these are those of Rust.
+        let given = if matches!(unexpected, de::Unexpected::Unit | de::Unexpected::Option) {
+            "`null`".to_string()
+        } else if unexpected == de::Unexpected::Seq {
+            "a list".to_string()
+        } else if unexpected == de::Unexpected::Map {
+            "an object".to_string()
+        } else {
+            crate::text::shown(&unexpected.to_string()).to_string()
         };
         // serde names a struct by its Rust name, which means nothing to the sender.
         let expected = expected.to_string();
@@ -99,10 +103,7 @@ impl<'t> Deserializer<'t> for &'t Tree<'_> {
     }
 
     fn deserialize_option<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, InputError> {
-        match self {
-            Tree::Null => visitor.visit_none(),
-            _ => visitor.visit_some(self),
-        }
+        if matches!(self, Tree::Null) { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
     fn deserialize_newtype_struct<V: Visitor<'t>>(
@@ -119,9 +120,10 @@ impl<'t> Deserializer<'t> for &'t Tree<'_> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, InputError> {
-        match self {
-            Tree::Text(text) => visitor.visit_enum(StrDeserializer::<InputError>::new(text)),
-            _ => self.deserialize_any(visitor),
+        if let Tree::Text(text) = self {
+            visitor.visit_enum(StrDeserializer::<InputError>::new(text))
+        } else {
+            self.deserialize_any(visitor)
         }
     }
 

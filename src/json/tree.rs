@@ -30,7 +30,7 @@ pub(crate) enum Tree<'de> {
 /// How many lists and objects may be nested in each other; reports, the deepest input, need five.
 const DEEPEST: u8 = 12;
 
-/// The key under which serde_json hides a number in an object when its feature `arbitrary_precision` is on.
+/// The key under which `serde_json` hides a number in an object when its feature `arbitrary_precision` is on.
 const ARBITRARY_PRECISION: &str = "$serde_json::private::Number";
 
 impl<'de> Deserialize<'de> for Tree<'de> {

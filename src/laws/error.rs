@@ -81,7 +81,12 @@ impl LawError {
             {
                 Some(Statement::Unknown(Question::Finding(finding)))
             }
-            _ => None,
+            Statement::Yes(_)
+            | Statement::No(_)
+            | Statement::Declined(_)
+            | Statement::Unknown(_)
+            | Statement::Measurement(..)
+            | Statement::Sex(_) => None,
         });
         let said = list(new.chain(open).collect());
         self.0.people.push(Person { label, presentation: *presentation, said });

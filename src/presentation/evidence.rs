@@ -84,10 +84,11 @@ impl PresentationBuilder {
 
 const fn open_range(measure: Measure, no: FindingSet) -> (u16, u16) {
     let (least, most) = measure.limits();
-    match measure {
-        Measure::PregnancyWeeks if no.contains(PREGNANCY) => (0, 0),
-        Measure::PregnancyWeeks => (0, most),
-        _ => (least, most),
+    let is_pregnancy = matches!(measure, Measure::PregnancyWeeks);
+    match (is_pregnancy, no.contains(PREGNANCY)) {
+        (true, true) => (0, 0),
+        (true, false) => (0, most),
+        (false, _) => (least, most),
     }
 }
 

@@ -56,7 +56,9 @@ impl Presentation {
             let problem = InputProblem::Contradiction(contradiction);
             match contradiction.second.question() {
                 Question::Finding(finding) => object.error_at(&["answers", finding.id()], problem),
-                other => object.error_at(&[other.id()], problem),
+                question @ (Question::Measure(_) | Question::Sex) => {
+                    object.error_at(&[question.id()], problem)
+                }
             }
         })?;
         Ok(Record { id, value })

@@ -96,11 +96,17 @@ impl Bound {
     /// The largest number of the lesser measurement beside this number of the greater one.
     pub(crate) const fn most(&self, greater: u16) -> u16 {
         let most = (greater as u32 * self.per_greater + self.slack) / self.per_lesser;
-        if most > u16::MAX as u32 { u16::MAX } else { most as u16 }
+        saturated(most)
     }
 
     /// The smallest number of the greater measurement beside this number of the lesser one.
     pub(crate) const fn least(&self, lesser: u16) -> u16 {
-        (lesser as u32 * self.per_lesser).saturating_sub(self.slack).div_ceil(self.per_greater) as u16
+        saturated((lesser as u32 * self.per_lesser).saturating_sub(self.slack).div_ceil(self.per_greater))
     }
+}
+
+/// A bound beyond every measurement bounds nothing.
+#[expect(clippy::cast_possible_truncation, reason = "compared first")]
+const fn saturated(bound: u32) -> u16 {
+    if bound > u16::MAX as u32 { u16::MAX } else { bound as u16 }
 }

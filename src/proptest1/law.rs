@@ -125,7 +125,7 @@ pub fn check_law<S: Triages + ?Sized>(subject: &S, law: Law, cases: Cases) -> Re
     Ok(LawsHold { laws: 1, cases: search.tried })
 }
 
-/// Xorshift costs a tenth of ChaCha in an unoptimised build, where a user's tests run.
+/// Xorshift costs a tenth of `ChaCha` in an unoptimised build, where a user's tests run.
 fn runner() -> TestRunner {
     TestRunner::new(Config {
         failure_persistence: None,

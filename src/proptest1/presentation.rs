@@ -187,7 +187,7 @@ impl Rest {
         if self.dated && so_far.answer(PREGNANCY) != Answer::No {
             so_far = first_of(so_far, &[weeks]);
         }
-        for finding in FindingSet::ALL.difference(FindingSet::SELF_CARE_ONLY).iter() {
+        for finding in FindingSet::ALL.difference(FindingSet::SELF_CARE_ONLY) {
             if matches!(so_far.answer(finding), Answer::Yes | Answer::No) {
                 continue;
             }
@@ -287,7 +287,7 @@ fn score(rule: &Rule, presentation: &Presentation) -> u8 {
 
 /// The presentation with the fewest further answers that make the rule fire.
 fn fire(rule: &Rule, presentation: &Presentation) -> Presentation {
-    let yes = rule.when.findings().iter().map(|finding| Statement::Yes(finding));
+    let yes = rule.when.findings().iter().map(Statement::Yes);
     let yes: Vec<_> = yes.collect();
     let mut whole = say_all(*presentation, &yes, |_| true);
     let best = |so_far: Presentation, statements: &mut dyn Iterator<Item = Statement>| {
@@ -346,7 +346,7 @@ pub(super) fn pairs(
             .copied()
             .filter(|&finding| pair.0.answer(finding) != pair.1.answer(finding))
             .collect();
-        let denied = said.denied.iter().map(|finding| Statement::No(finding));
+        let denied = said.denied.iter().map(Statement::No);
         for statement in said.statements.iter().copied().chain(denied) {
             if matches!(statement.question(), Question::Finding(finding) if apart.contains(&finding)) {
                 continue;

@@ -170,7 +170,12 @@ impl fmt::Debug for WhenBuf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Tree::Error(error) => write!(f, "no criterion: {error}"),
-            _ => write!(f, "{}", self.as_when()),
+            Tree::Has(_)
+            | Tree::Between(..)
+            | Tree::Is(_)
+            | Tree::All(_)
+            | Tree::Any(_)
+            | Tree::AtLeast(..) => write!(f, "{}", self.as_when()),
         }
     }
 }

@@ -68,8 +68,7 @@ impl<'a> Members<'a> {
     pub const fn split_first(self) -> Option<(When<'a>, Self)> {
         match self.0 {
             List::Written([first, others @ ..]) => Some((*first, Self(List::Written(others)))),
-            List::Written([]) => None,
-            List::Built([]) => None,
+            List::Written([]) | List::Built([]) => None,
             List::Built([first, others @ ..]) => Some((first.as_when(), Self(List::Built(others)))),
         }
     }
@@ -113,8 +112,7 @@ impl<'a> Sources<'a> {
         match self.0 {
             Works::Written([first, others @ ..]) => Some((*first, Self(Works::Written(others)))),
             Works::Built([first, others @ ..]) => Some((first.as_cited(), Self(Works::Built(others)))),
-            Works::Written([]) => None,
-            Works::Built([]) => None,
+            Works::Written([]) | Works::Built([]) => None,
         }
     }
 }

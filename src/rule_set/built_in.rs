@@ -44,7 +44,11 @@ impl Edition {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    #[expect(clippy::expect_used, reason = "a test resolves the rules of every edition")]
+    #[expect(
+        clippy::expect_used,
+        clippy::missing_panics_doc,
+        reason = "it never panics: a test resolves the rules of every edition"
+    )]
     pub fn rule_set(&self) -> RuleSet {
         if self.id == EDITION {
             return RuleSet::built_in();

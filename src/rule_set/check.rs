@@ -18,7 +18,7 @@ const MOST_RULES: usize = 10_000;
 /// How many parts the criteria of a set may have together.
 const MOST_PARTS: usize = 100_000;
 /// How many pairs of clauses may be compared to resolve the rules of a set.
-const MOST_COMPARED: u32 = 50_000_000;
+const MOST_COMPARED: usize = 50_000_000;
 /// How many steps the search for redundant rules may take.
 const MOST_STEPS: usize = 500_000;
 /// Looking whether so many other rules fire costs as much as a step.

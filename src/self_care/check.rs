@@ -71,6 +71,7 @@ pub fn check_with<'a>(treatment: Treatment, presentation: &Presentation, options
 }
 
 impl<'a> Check<'a> {
+    #[expect(clippy::large_types_passed_by_value, reason = "the check keeps it")]
     pub(super) fn new(treatment: Treatment, triage: Triage<'a>) -> Self {
         let (mut at_least, mut at_most) = (Safety::Fine, Safety::Fine);
         for (rule, truth) in rules(treatment, &triage) {
@@ -135,6 +136,7 @@ impl<'a> Check<'a> {
     }
 
     /// The questions whose answers could still change the level, those that the person declined included.
+    #[must_use]
     pub fn open(&self) -> QuestionSet {
         self.reasons_by_rule()
             .filter(|reason| reason.rule.level > self.at_least)

@@ -42,16 +42,23 @@ pub struct Dose {
 }
 
 /// A figure that is less than 256.
+#[expect(clippy::unnecessary_wraps, reason = "a column of the table that may be empty")]
 const fn small(figure: Figure) -> Option<u8> {
     let [value, high] = figure.value().to_le_bytes();
     assert!(high == 0, "too large a figure");
     Some(value)
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "a column of the table that may be empty")]
 const fn milligrams(figure: Figure) -> Option<u16> {
     Some(figure.value())
 }
 
+#[expect(
+    clippy::panic,
+    clippy::unnecessary_wraps,
+    reason = "a column of the table that may be empty; it stops the build when the table is compiled"
+)]
 const fn years(number: u16) -> Option<Age> {
     match Age::new(number) {
         Ok(age) => Some(age),

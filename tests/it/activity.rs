@@ -1,5 +1,4 @@
 //! Weeks against the guidelines: the published worked examples, every boundary, and where guidelines differ.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail by panicking")]
 
 use backpain::activity::{
     Activity, Aerobic, Assumption, Clock, Day, Days, Deferral, Episode, Guideline, Intensity, Level, Minutes,

@@ -1,5 +1,4 @@
 //! Laws of the check, over weeks at random.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail by panicking")]
 
 use backpain::Age;
 use backpain::activity::{

@@ -1,12 +1,6 @@
 //! The founding article, fact by fact: what represents each, and an assertion that shows it.
 //!
 //! `cargo test --test article -- --nocapture` prints both tables.
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may fail by panicking"
-)]
 
 mod corrections;
 mod facts;

@@ -1,5 +1,4 @@
 //! The causes: what the article says of them, what the table promises, and how they are ranked.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
 
 use backpain::Question;
 use backpain::cause::{

@@ -1,7 +1,5 @@
 //! The diary: what it refuses, how the pain goes, and what it answers.
 
-#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
-
 use backpain::diary::*;
 use backpain::*;
 use proptest::prelude::*;

@@ -1,5 +1,4 @@
 //! Intensity from what people know: every cut point, on both sides.
-#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 use backpain::activity::Intensity::{self, Light, Moderate, Vigorous};
 use backpain::activity::effort::{

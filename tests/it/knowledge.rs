@@ -1,5 +1,4 @@
 //! The example that prints all that the crate knows leaves nothing out.
-#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 use backpain::activity::effort::{CADENCE, Formula, RELATIVE_CADENCE, Scale};
 use backpain::activity::sitting::{self, BreakRule, DOSE_RESPONSE, EVIDENCE, SittingBand};

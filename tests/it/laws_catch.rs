@@ -1,5 +1,4 @@
 //! The laws hold for correct rules, and each law catches its own kind of error.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
 
 use crate::support::oracle::{Support, completions, holds, support};
 use crate::support::small_triage::SmallTriage;

@@ -1,5 +1,4 @@
 //! What the examples print, word for word: a change of it is seen in review. `BLESS=1` writes it anew.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
 
 use std::path::Path;
 

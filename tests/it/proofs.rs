@@ -1,10 +1,4 @@
 //! Each rule is proven against a plain reading, over every answer to its own questions; and every rule is needed.
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may fail by panicking"
-)]
 
 use crate::support::oracle::{Ended, Support, circumstances, completions, holds, support};
 use crate::support::parallel;

@@ -1,5 +1,4 @@
 //! What published lists and worked examples ask for, as tables: each row with its citation.
-#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 use backpain::presentation::PresentationBuilder;
 use backpain::{Finding, Measure, Presentation, Sex, Urgency, triage};

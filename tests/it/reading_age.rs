@@ -1,6 +1,5 @@
 //! What a person reads is plain: a Flesch-Kincaid grade of at most 7, in each room and over all.
 //! `cargo test --test reading_age -- --nocapture` prints the grades and the worst ten sentences.
-#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 use std::collections::BTreeSet;
 

@@ -1,7 +1,5 @@
 //! Self-care: what is safe for whom, the plan and its gate, and the times.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
-
 use std::collections::BTreeSet;
 
 use backpain::diary::WithDiary;

@@ -1,5 +1,4 @@
 //! Sitting, breaks and the schedule, against a minute-by-minute oracle.
-#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 use backpain::Source;
 use backpain::activity::effort::{Scale, TalkTest};
@@ -222,7 +221,7 @@ fn spells() -> impl Strategy<Value = Vec<Spell>> {
 }
 
 /// The minutes of the week that a spell fills.
-fn minutes_of(spell: &Spell) -> core::ops::Range<usize> {
+fn minutes_of(spell: Spell) -> core::ops::Range<usize> {
     let start = spell.day().index() * 1_440 + usize::from(spell.start().minutes());
     let mut end = spell.day().index() * 1_440 + usize::from(spell.end().minutes());
     if end <= start {
@@ -238,7 +237,7 @@ proptest! {
         let report = spells.iter().copied().collect::<Log>().check(rule);
         let mut minutes = vec![(false, false); 10_080];
         for spell in &spells {
-            for minute in &mut minutes[minutes_of(spell)] {
+            for minute in &mut minutes[minutes_of(*spell)] {
                 if spell.posture() == Posture::Sitting { minute.0 = true } else { minute.1 = true }
             }
         }
@@ -267,7 +266,7 @@ proptest! {
         let turned = spells.iter().rev().copied().collect::<Log>().check(rule);
         prop_assert_eq!(&turned, &report);
         let mut split = spells.clone();
-        let within_a_day = |spell: &&Spell| spell.start() < spell.end() && minutes_of(spell).len() > 1;
+        let within_a_day = |spell: &&Spell| spell.start() < spell.end() && minutes_of(**spell).len() > 1;
         if let Some(spell) = spells.get(at).filter(within_a_day) {
             let middle = clock(spell.start().minutes().midpoint(spell.end().minutes()));
             split[at] = Spell::new(spell.posture(), spell.day(), spell.start(), middle).unwrap();

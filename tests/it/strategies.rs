@@ -1,10 +1,4 @@
 //! What the strategies promise, and to what their counterexamples shrink.
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may fail by panicking"
-)]
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,4 @@
 //! Survey scoring against the published examples and records, and the laws of the protocols.
-#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 use backpain::activity::survey::{
     GpaqError, IpaqError, PREVALENCE, Prevalence, Standardisation, Target, brfss, gpaq, ipaq,

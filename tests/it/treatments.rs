@@ -409,7 +409,6 @@ proptest! {
 }
 
 /// The JSON of a row names everything by its id, and says what was not stated as null.
-#[cfg(feature = "serde")]
 #[test]
 fn rows_as_json() {
     let row = recommendations(Treatment::OverTheCounterNsaid, Phase::Chronic)

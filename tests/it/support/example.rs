@@ -1,5 +1,4 @@
 //! The examples as programs.
-#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

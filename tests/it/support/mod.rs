@@ -2,7 +2,6 @@
 #![allow(dead_code, reason = "which parts are used depends on the features")]
 
 pub(crate) mod example;
-#[cfg(feature = "proptest1")]
 pub(crate) mod nearly_valid;
 pub(crate) mod oracle;
 pub(crate) mod parallel;

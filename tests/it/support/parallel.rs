@@ -1,8 +1,8 @@
 //! Work spread over the cores: a long enumeration would otherwise keep one core busy while the others wait.
 
-use std::num::NonZero;
+use core::num::NonZero;
+use core::sync::atomic::{AtomicUsize, Ordering};
 use std::panic::resume_unwind;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 /// Calls `work` for every item, on all cores, and returns the sum of what it counts.
