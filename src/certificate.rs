@@ -19,7 +19,7 @@
 //! ```
 //!
 //! To read a report from JSON with an error that has a path, use
-//! [`Checked<Report>`](crate::json::Checked).
+//! `json::Checked<Report>` (feature `serde`).
 //!
 //! # What is proven
 //!
