@@ -30,19 +30,31 @@ fn main() {
     };
     let figures = [
         ("a triage", one, None),
-        ("`unanswered()`", nanoseconds(&people, |person| {
-            black_box(triage(person).unanswered().count());
-        }), Some(20.0)),
+        (
+            "`unanswered()`",
+            nanoseconds(&people, |person| {
+                black_box(triage(person).unanswered().count());
+            }),
+            Some(20.0),
+        ),
         ("the report's data", nanoseconds(&people, data), Some(100.0)),
         ("the report as JSON", nanoseconds(&people, |person| written(person, false)), None),
         ("every rule explained", nanoseconds(&people, explained), None),
         ("the explained report as JSON", nanoseconds(&people, |person| written(person, true)), Some(1_000.0)),
-        ("building a presentation", nanoseconds(&people, |person| {
-            black_box(black_box(person.to_builder()).build()).unwrap();
-        }), None),
-        ("reading a presentation", nanoseconds(&lines, |line| {
-            black_box(serde_json::from_str::<Record<Presentation>>(line).unwrap());
-        }), None),
+        (
+            "building a presentation",
+            nanoseconds(&people, |person| {
+                black_box(black_box(person.to_builder()).build()).unwrap();
+            }),
+            None,
+        ),
+        (
+            "reading a presentation",
+            nanoseconds(&lines, |line| {
+                black_box(serde_json::from_str::<Record<Presentation>>(line).unwrap());
+            }),
+            None,
+        ),
     ];
     println!("{:<30} {:>10} {:>9} {:>6}", "", "ns", "triages", "goal");
     for (what, time, goal) in figures {

@@ -13,11 +13,11 @@
 use core::hint::black_box;
 use std::sync::LazyLock;
 
+use backpain::RuleSet;
 use backpain::json::Record;
 use backpain::red_flags::RULES;
 use backpain::rule::Rule;
 use backpain::{Answer, Finding, Presentation, Sex, Urgency, triage};
-use backpain::RuleSet;
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 
