@@ -376,7 +376,9 @@ impl<'a> Audit<'a> {
         let declined = self.facts.declined().len();
         let waits_for_declined = |proven: &Proven| {
             let declined = self.facts.declined();
-            matches!(proven, Proven::WaitsFor(open) if open.iter().any(|question| declined.contains(question)))
+            matches!(proven, Proven::WaitsFor(open) if open.iter().any(|question| {
+                declined.contains(*question)
+            }))
         };
         let waiting =
             proven.iter().filter(|(rule, proven)| urgency(rule) > at_least && waits_for_declined(proven));

@@ -251,7 +251,7 @@ impl Diary {
 
     /// Adds what the diary says to a presentation; build the result to use it.
     ///
-    /// - Pain now becomes the last score, unless the person said more.
+    /// - Pain now becomes the last score, unless what the person said means more pain.
     /// - A recurrent course answers [`KeepsComingBack`](Symptom::KeepsComingBack) with yes. A last score
     ///   [`IMPORTANT_POINTS`] or more above the first answers [`GettingWorse`](Symptom::GettingWorse) with
     ///   yes, in a recurrent course too.
@@ -265,7 +265,7 @@ impl Diary {
     pub fn fill(&self, presentation: &Presentation) -> PresentationBuilder {
         let mut said = presentation.to_builder();
         let [.., last] = self.entries() else { return said };
-        if presentation.pain().is_none_or(|pain| pain < last.pain) {
+        if *presentation.range(crate::Measure::Pain).start() <= last.pain.get() {
             said = said.pain(last.pain);
         }
         let trend = self.trend();

@@ -43,9 +43,7 @@ use alloc::vec::Vec;
 use crate::presentation::{PresentationBuilder, Statement};
 use crate::quantity::Measure;
 use crate::triage::Standing;
-use crate::{
-    Answer, Finding, FindingSet, Polarity, Presentation, Question, QuestionSet, RiskFactor, Urgency,
-};
+use crate::{Answer, Finding, FindingSet, Polarity, Presentation, Question, QuestionSet, Urgency};
 
 pub use error::LawError;
 pub use law::Law;
@@ -346,17 +344,20 @@ fn names(questions: QuestionSet) -> String {
     if ids.is_empty() { "no answers".into() } else { ids.join(", ") }
 }
 
-/// Whether everything that was said of the person is also true of the completion, which need not answer everything.
-///
-/// Weeks of pregnancy do not complete a no to pregnancy.
+/// Whether everything that is certain of the person is also certain of the completion, which need not answer
+/// everything, and whatever was said of the person can be said of the completion too.
 #[must_use]
 pub fn completes(completion: &Presentation, person: &Presentation) -> bool {
-    let denied = person.answer(RiskFactor::PossiblePregnancy) == Answer::No;
-    let dated = denied && person.pregnancy_weeks().is_none() && completion.pregnancy_weeks().is_some();
-    !dated
-        && person.present().is_subset(completion.present())
-        && person.absent().is_subset(completion.absent())
-        && has_measurements_of(completion, person)
+    let mut answers = person.statements().filter(|statement| statement.is_answer());
+    let both = answers.try_fold(completion.to_builder(), PresentationBuilder::say);
+    both.is_ok_and(|both| {
+        both.build().is_ok_and(|both| {
+            both.present() == completion.present()
+                && both.absent() == completion.absent()
+                && person.absent().is_subset(completion.absent())
+                && has_measurements_of(completion, person)
+        })
+    })
 }
 
 fn has_measurements_of(other: &Presentation, person: &Presentation) -> bool {
@@ -367,6 +368,7 @@ fn has_measurements_of(other: &Presentation, person: &Presentation) -> bool {
 }
 
 /// Whether the first differs from the second only in concerning answers, each at least as bad, and in neutral ones.
+/// Where answers to the second settle the sex, as breastfeeding does, those to the first do too.
 #[must_use]
 pub fn is_worse(worse: &Presentation, milder: &Presentation) -> bool {
     let badness = |person: &Presentation, finding| match person.answer(finding) {
@@ -376,6 +378,7 @@ pub fn is_worse(worse: &Presentation, milder: &Presentation) -> bool {
     };
     let mut concerning = Finding::ALL.iter().filter(|finding| finding.polarity() == Polarity::Concerning);
     concerning.all(|&finding| badness(milder, finding) <= badness(worse, finding))
+        && milder.known_sex().is_none_or(|sex| worse.known_sex() == Some(sex))
         && has_measurements_of(worse, milder)
         && has_measurements_of(milder, worse)
 }

@@ -25,7 +25,9 @@ pub use id::Id;
 #[cfg(feature = "serde")]
 pub(crate) use json::KEYS;
 pub use question::{Question, QuestionSet};
-pub(crate) use settles::{everything_entailed, everything_entailing};
+pub(crate) use settles::{
+    AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, everything_entailed, everything_entailing,
+};
 
 vocabulary! {
     /// The answer to a question about a finding.
@@ -116,7 +118,7 @@ impl Presentation {
         said: PresentationBuilder::new(),
         yes: FindingSet::EMPTY,
         no: FindingSet::EMPTY,
-        ranges: PresentationBuilder::new().ranges(FindingSet::EMPTY),
+        ranges: PresentationBuilder::new().ranges(FindingSet::EMPTY, FindingSet::EMPTY),
     };
 
     /// Begins with nothing known.
@@ -187,7 +189,8 @@ impl Presentation {
         self.said.declined.difference(self.settled())
     }
 
-    /// The questions that were not asked, less those that another answer settles.
+    /// The questions that were not asked, less those that another answer settles. A no to any of the findings among
+    /// them, or to all of them, contradicts nothing.
     #[must_use]
     pub fn unasked(&self) -> QuestionSet {
         self.open().difference(self.said.unknown).difference(self.said.declined)
@@ -199,12 +202,14 @@ impl Presentation {
         QuestionSet::ALL.difference(self.settled())
     }
 
-    /// The questions of which only one answer is possible.
+    /// The questions of which only one answer is possible. Whether a pregnancy is possible is no question once it is
+    /// certain; its weeks are.
     fn settled(&self) -> QuestionSet {
         let mut settled = QuestionSet::from(self.yes.union(self.no));
         let numbers = Measure::ALL.iter().zip(self.ranges).filter(|(_, (least, most))| least == most);
         settled.extend(numbers.map(|(&measure, _)| Question::Measure(measure)));
         settled.extend(self.known_sex().map(|_| Question::Sex));
+        settled.extend(self.is_pregnant_undated().then_some(Question::Finding(PREGNANCY)));
         settled
     }
 
@@ -261,12 +266,15 @@ impl Presentation {
     }
 
     /// A presentation with only the answers to these questions. An answer that was entailed is given as if it had been
-    /// recorded.
+    /// recorded. Weeks of pregnancy deny nothing but that the pregnancy is not dated, so they are not given as a no.
     pub fn restricted_to(&self, questions: QuestionSet) -> Self {
         let findings = questions.findings();
         let mut restricted = PresentationBuilder::new();
         restricted.yes = self.yes.intersection(findings);
         restricted.no = self.no.intersection(findings);
+        if self.pregnancy_weeks().is_some() {
+            restricted.no.remove(PREGNANCY);
+        }
         restricted.unknown = self.unknown().intersection(questions);
         restricted.declined = self.declined().intersection(questions);
         for (measure, number) in Measure::ALL.iter().zip(&mut restricted.numbers) {

@@ -16,7 +16,7 @@ use alloc::vec::Vec;
 
 use crate::Policy;
 use crate::engine::Table;
-use crate::presentation::{Evidence, Presentation, everything_entailed};
+use crate::presentation::{Evidence, Presentation};
 use crate::rule::{Rule, RuleBuf, hash};
 use crate::{Finding, FindingSet, Polarity, Urgency};
 
@@ -183,16 +183,22 @@ impl RuleSet {
         self.switched_off.iter().map(|(rule, reason)| (rule.as_rule(), &**reason))
     }
 
-    /// The concerning findings that change nothing, because no rule in force asks for them or for what they
-    /// entail. The built-in rules leave none unused.
+    /// The concerning findings that change nothing, because no rule in force asks for them or for what a yes to them
+    /// settles. The built-in rules leave none unused.
     #[must_use]
     pub fn unused_findings(&self) -> FindingSet {
-        let used = self.rules().fold(FindingSet::EMPTY, |used, rule| used.union(rule.when.findings()));
-        let is_unused = |finding: &Finding| {
-            finding.polarity() == Polarity::Concerning
-                && everything_entailed(*finding).intersection(used).is_empty()
+        let nothing = Presentation::EMPTY.evidence();
+        let changes = |evidence: &Evidence, rule: Rule<'_>| {
+            let mut changes = false;
+            rule.when.each_single(&mut |single| changes |= single.truth(evidence) != single.truth(&nothing));
+            changes
         };
-        FindingSet::ALL.iter().filter(is_unused).collect()
+        let is_used = |finding: Finding| {
+            let person = Presentation::builder().yes(finding).build();
+            person.is_ok_and(|person| self.rules().any(|rule| changes(&person.evidence(), rule)))
+        };
+        let concerning = FindingSet::ALL.iter().filter(|finding| finding.polarity() == Polarity::Concerning);
+        concerning.filter(|&finding| !is_used(finding)).collect()
     }
 
     /// The lowest and the highest urgency of any way to answer the open questions: what

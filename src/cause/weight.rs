@@ -44,7 +44,7 @@ pub const WEIGHTS: &[Weight] = &[
     Weight::new(Symptom::UnexplainedWeightLoss.finding(), 1, 0),
     Weight::new(Symptom::GradualOnset.finding(), 1, 0),
     Weight::new(Symptom::MorningStiffness.finding(), 3, 1),
-    Weight::new(Symptom::WakesSecondHalfOfNight.finding(), 2, 1),
+    Weight::new(Symptom::WakesSecondHalfOfNight.finding(), 2, 0),
     Weight::new(Symptom::ImprovesWithMovement.finding(), 2, 1),
     Weight::new(Symptom::NoReliefFromRest.finding(), 1, 0),
     Weight::new(Symptom::NightPainEasedByGettingUp.finding(), 1, 0),

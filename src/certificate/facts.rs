@@ -3,19 +3,17 @@
 use alloc::vec::Vec;
 
 use crate::Question;
-use crate::presentation::Statement;
+use crate::presentation::{AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, Statement};
 use crate::rule::When;
-use crate::{Finding, FindingSet, Kind, Measure, RiskFactor, Sex};
-
-const PREGNANCY: Finding = RiskFactor::PossiblePregnancy.finding();
+use crate::{Finding, FindingSet, Kind, Measure, QuestionSet, Sex};
 
 /// What is known of a person once everything that the statements entail is added.
 #[derive(Clone)]
 pub(super) struct Facts {
     yes: FindingSet,
     no: FindingSet,
-    unknown: Vec<Question>,
-    declined: Vec<Question>,
+    unknown: QuestionSet,
+    declined: QuestionSet,
     numbers: Vec<(Measure, u16)>,
     sex: Option<Sex>,
 }
@@ -24,30 +22,38 @@ impl Facts {
     /// What these statements say and entail.
     pub(super) fn of(said: impl IntoIterator<Item = Statement>) -> Self {
         let (mut yes, mut denied) = (FindingSet::EMPTY, FindingSet::EMPTY);
-        let (mut unknown, mut declined) = (Vec::new(), Vec::new());
+        let (mut unknown, mut declined) = (QuestionSet::EMPTY, QuestionSet::EMPTY);
         let (mut numbers, mut sex) = (Vec::new(), None);
         for statement in said {
             match statement {
                 Statement::Yes(finding) => yes = consequences(yes, finding),
                 Statement::No(finding) => denied = denied.with(finding),
-                Statement::Unknown(question) => unknown.push(question),
-                Statement::Declined(question) => declined.push(question),
+                Statement::Unknown(question) => unknown = unknown.with(question),
+                Statement::Declined(question) => declined = declined.with(question),
                 Statement::Measurement(measure, number) => numbers.push((measure, number)),
                 Statement::Sex(said) => sex = Some(said),
             }
         }
         let dated = numbers.iter().any(|(measure, _)| *measure == Measure::PregnancyWeeks);
-        // The finding means a pregnancy that is possible or not dated.
-        if sex == Some(Sex::Male) || dated && !yes.contains(PREGNANCY) {
-            denied = denied.with(PREGNANCY);
+        if sex == Some(Sex::Male) {
+            denied = denied.union(ONLY_FEMALE);
         }
-        if sex.is_none() && (dated || yes.contains(PREGNANCY)) {
+        if denied.contains(PREGNANCY) && !dated {
+            denied = denied.union(ONLY_PREGNANT);
+        }
+        for (measure, number) in &numbers {
+            let too_low = AT_LEAST.iter().filter(|(_, of, least)| of == measure && number < least);
+            denied.extend(too_low.map(|(finding, ..)| *finding));
+        }
+        if sex.is_none() && (dated || !yes.intersection(ONLY_FEMALE).is_empty()) {
             sex = Some(Sex::Female);
         }
-        let no = if denied.is_empty() { denied } else { denied_with(denied) };
-        let mut facts = Self { yes, no, unknown, declined: Vec::new(), numbers, sex };
-        facts.declined = declined.into_iter().filter(|question| facts.is_open(*question)).collect();
-        facts
+        let mut no = if denied.is_empty() { denied } else { denied_with(denied) };
+        // The finding means a pregnancy that is possible or not dated.
+        if dated && !yes.contains(PREGNANCY) {
+            no = no.with(PREGNANCY);
+        }
+        Self { yes, no, unknown, declined, numbers, sex }
     }
 
     /// The same, these open questions never being answered yes.
@@ -55,44 +61,46 @@ impl Facts {
         Self { no: self.no.union(findings), ..self.clone() }
     }
 
-    /// Whether no answer settles the question.
-    fn is_open(&self, question: Question) -> bool {
-        match question {
+    /// The questions that were declined, and that no other answer settles.
+    pub(super) fn declined(&self) -> QuestionSet {
+        let is_open = |question: &Question| match *question {
             Question::Finding(finding) => self.open_findings().contains(finding),
             Question::Measure(measure) => {
                 let (least, most) = self.range(measure);
                 least < most
             }
             Question::Sex => self.sex.is_none(),
-        }
-    }
-
-    /// The questions that were declined, and that no other answer settles.
-    pub(super) fn declined(&self) -> &[Question] {
-        &self.declined
+        };
+        self.declined.iter().filter(is_open).collect()
     }
 
     /// Whether the question was asked, and the person did not know or would rather not say.
     pub(super) fn is_asked(&self, question: Question) -> bool {
-        self.unknown.contains(&question) || self.declined.contains(&question)
+        self.unknown.contains(question) || self.declined.contains(question)
     }
 
     /// The findings that were not asked.
     pub(super) fn unasked(&self) -> FindingSet {
-        self.open_findings().iter().filter(|finding| !self.is_asked(Question::Finding(*finding))).collect()
+        let asked = self.unknown.union(self.declined).findings();
+        self.open_findings().difference(asked)
+    }
+
+    fn is_pregnant_undated(&self) -> bool {
+        let weeks = self.number(Measure::PregnancyWeeks);
+        weeks.is_none() && !self.yes.intersection(ONLY_PREGNANT).is_empty()
     }
 
     fn open_findings(&self) -> FindingSet {
-        FindingSet::ALL.difference(self.yes).difference(self.no)
+        let open = FindingSet::ALL.difference(self.yes).difference(self.no);
+        // Whether a pregnancy is possible is no question once it is certain; its weeks are.
+        if self.is_pregnant_undated() { open.without(PREGNANCY) } else { open }
     }
 
     /// The findings that do not by themselves raise the advice: declined ones, and signs where nobody examines.
     pub(super) fn left_out(&self, without_examination: bool) -> FindingSet {
-        let is_left_out = |finding: &Finding| {
-            let is_sign = without_examination && finding.kind() == Kind::Sign;
-            is_sign || self.declined.contains(&Question::Finding(*finding))
-        };
-        self.open_findings().iter().filter(is_left_out).collect()
+        let signs = self.open_findings().iter().filter(|finding| finding.kind() == Kind::Sign);
+        let declined = self.declined().findings();
+        if without_examination { declined.union(signs.collect()) } else { declined }
     }
 
     /// Whether the criterion holds of everybody of whom this is true, of nobody, or of some (`None`).
@@ -129,18 +137,27 @@ impl Facts {
         }
     }
 
-    /// The smallest and the largest number that a measurement can be. Whoever is not pregnant has 0 weeks.
+    /// The smallest and the largest number that a measurement can be. A person who is not pregnant has 0 weeks.
     fn range(&self, measure: Measure) -> (u16, u16) {
         if let Some(number) = self.number(measure) {
             return (number, number);
         }
-        let (min, max) = measure.limits();
-        match measure {
-            Measure::Age => (self.number(Measure::AgeAtOnset).unwrap_or(min), max),
-            Measure::AgeAtOnset => (min, self.number(Measure::Age).unwrap_or(max)),
-            Measure::PregnancyWeeks => (0, if self.no.contains(PREGNANCY) { 0 } else { max }),
-            Measure::Duration | Measure::Pain | Measure::WeeksWithoutImprovement => (min, max),
+        let (mut least, mut most) = measure.limits();
+        if measure == Measure::PregnancyWeeks && !self.is_pregnant_undated() {
+            return (0, if self.no.contains(PREGNANCY) { 0 } else { most });
         }
+        for &(_, _, number) in AT_LEAST.iter().filter(|row| row.1 == measure && self.yes.contains(row.0)) {
+            least = least.max(number);
+        }
+        for bound in BOUNDS {
+            if bound.greater == measure {
+                least = least.max(self.number(bound.lesser).map_or(0, |number| bound.least(number)));
+            }
+            if bound.lesser == measure {
+                most = most.min(self.number(bound.greater).map_or(u16::MAX, |number| bound.most(number)));
+            }
+        }
+        (least, most)
     }
 
     fn number(&self, measure: Measure) -> Option<u16> {
@@ -159,9 +176,13 @@ impl Facts {
             return;
         }
         let topic = match when {
+            // A pregnancy that is certain is dated by its weeks.
+            When::Has(PREGNANCY) if self.is_pregnant_undated() => Question::Measure(Measure::PregnancyWeeks),
             When::Has(finding) => Question::Finding(finding),
             // Whether there is a pregnancy is asked before its weeks.
-            When::Between(Measure::PregnancyWeeks, ..) if !self.yes.contains(PREGNANCY) => {
+            When::Between(Measure::PregnancyWeeks, ..)
+                if !self.yes.contains(PREGNANCY) && !self.is_pregnant_undated() =>
+            {
                 Question::Finding(PREGNANCY)
             }
             When::Between(measure, ..) => Question::Measure(measure),

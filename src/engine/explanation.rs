@@ -14,7 +14,7 @@ use super::table::Table;
 use crate::presentation::{Evidence, Presentation, Ranges, Statement, everything_entailed};
 use crate::quantity::{Measure, Sex};
 use crate::rule::Truth;
-use crate::{Finding, FindingSet, Question, QuestionSet, RiskFactor};
+use crate::{Finding, FindingSet, Question, QuestionSet};
 
 /// Reads of one presentation what the rules of a table wait for.
 #[derive(Clone)]
@@ -82,16 +82,12 @@ impl<'a> Reader<'a> {
     }
 
     fn questions(&self, block: &Block, open: Literals) -> QuestionSet {
-        let findings = QuestionSet::from(findings_of(open));
+        let findings = self.evidence.questions_of_findings(findings_of(open));
         if derived_of(open) == 0 {
             return findings;
         }
-        let pregnancy = RiskFactor::PossiblePregnancy.finding();
         block.dictionary.among(open).fold(findings, |questions, (_, derived)| match derived {
-            Derived::Between(Measure::PregnancyWeeks, ..) if !self.evidence.certain.contains(pregnancy) => {
-                questions.with(Question::Finding(pregnancy))
-            }
-            Derived::Between(measure, ..) => questions.with(Question::Measure(measure)),
+            Derived::Between(measure, ..) => questions.with(self.evidence.question_of_number(measure)),
             Derived::Is(_) => questions.with(Question::Sex),
             Derived::AtLeast(..) => questions, // its members are asked for
         })

@@ -57,7 +57,7 @@ findings! {
         /// Unstable spine
         UnstableSpine "unstable-spine" Neutral "Have you been told that your spine is not stable?";
         /// High-risk pregnancy
-        HighRiskPregnancy "high-risk-pregnancy" Concerning "Has your midwife or doctor said that your pregnancy is high-risk?" entails [RiskFactor::PossiblePregnancy];
+        HighRiskPregnancy "high-risk-pregnancy" Concerning "Has your midwife or doctor said that your pregnancy is high-risk?";
         /// Trying to conceive
         TryingToConceive "trying-to-conceive" Neutral "Are you trying to get pregnant?";
         /// Breastfeeding

@@ -75,7 +75,8 @@ findings! {
         /// Temperature below 36.0 °C
         LowTemperature "low-temperature" Concerning "Is your temperature below 36 °C?";
         /// Systemically very unwell
-        VeryUnwell "very-unwell" Concerning "Do you feel very ill?";
+        // A person who feels very ill feels generally unwell.
+        VeryUnwell "very-unwell" Concerning "Do you feel very ill?" entails [Symptom::Malaise];
         /// Malaise, fatigue or night sweats
         Malaise "malaise" Concerning "Do you feel generally unwell or unusually tired, or do you have night sweats?";
         /// Acute confusion or drowsiness
@@ -93,7 +94,8 @@ findings! {
         /// Sudden severe onset
         SuddenSevereOnset "sudden-severe-onset" Concerning "Did severe pain come on suddenly?";
         /// Sudden central spinal pain relieved by lying
-        SuddenCentralPainEasedByLying "sudden-central-pain-eased-by-lying" Concerning "Did a severe pain start suddenly in the middle of your back, and does lying down ease it?";
+        // It names a severe pain that started suddenly.
+        SuddenCentralPainEasedByLying "sudden-central-pain-eased-by-lying" Concerning "Did a severe pain start suddenly in the middle of your back, and does lying down ease it?" entails [Symptom::SuddenSevereOnset];
         /// Insidious onset
         GradualOnset "gradual-onset" Concerning "Did the pain come on slowly?";
         /// Mechanical pattern
@@ -127,9 +129,11 @@ findings! {
         /// Abdominal pain
         AbdominalPain "abdominal-pain" Concerning "Do you also have tummy pain?";
         /// Severe epigastric pain through to the back
-        SevereUpperAbdominalPain "severe-upper-abdominal-pain" Concerning "Is there severe pain in the upper tummy that goes through to your back?";
+        // The upper tummy is a part of the tummy.
+        SevereUpperAbdominalPain "severe-upper-abdominal-pain" Concerning "Is there severe pain in the upper tummy that goes through to your back?" entails [Symptom::AbdominalPain];
         /// Continuous or sharp abdominal pain in pregnancy
-        ContinuousAbdominalPain "continuous-abdominal-pain" Concerning "Is the tummy pain sharp or there all the time?";
+        // It asks what the tummy pain is like.
+        ContinuousAbdominalPain "continuous-abdominal-pain" Concerning "Is the tummy pain sharp or there all the time?" entails [Symptom::AbdominalPain];
         /// Chest pain
         ChestPain "chest-pain" Concerning "Do you also have chest pain?";
         /// Tearing or ripping pain
@@ -141,7 +145,8 @@ findings! {
         /// Flank pain
         FlankPain "flank-pain" Concerning "Is the pain in your side, under the ribs?";
         /// Colicky loin-to-groin pain
-        ColickyFlankToGroinPain "colicky-flank-to-groin-pain" Concerning "Does the pain come in waves from your side to your groin?";
+        // The waves begin in the side.
+        ColickyFlankToGroinPain "colicky-flank-to-groin-pain" Concerning "Does the pain come in waves from your side to your groin?" entails [Symptom::FlankPain];
         /// Restlessness with colic
         Restlessness "restlessness" Concerning "Can you not lie or sit still because of the pain?";
         /// Dysuria or cloudy urine
@@ -159,7 +164,8 @@ findings! {
         /// Heavy vaginal bleeding
         HeavyVaginalBleeding "heavy-vaginal-bleeding" Concerning "Is the bleeding heavy or with clots?" entails [Symptom::VaginalBleeding];
         /// Unilateral lower abdominal pain
-        OneSidedLowAbdominalPain "one-sided-low-abdominal-pain" Concerning "Is there pain low down on one side of your tummy?";
+        // Low down on one side is still the tummy.
+        OneSidedLowAbdominalPain "one-sided-low-abdominal-pain" Concerning "Is there pain low down on one side of your tummy?" entails [Symptom::AbdominalPain];
         /// Shoulder-tip pain
         ShoulderTipPain "shoulder-tip-pain" Concerning "Is there pain at the tip of your shoulder?";
         /// Leaking amniotic fluid
@@ -169,13 +175,15 @@ findings! {
         /// Regular wave-like pain in pregnancy
         WaveLikePainInPregnancy "wave-like-pain-in-pregnancy" Concerning "Does the pain come in regular waves?";
         /// Waking in the second half of the night
-        WakesSecondHalfOfNight "wakes-second-half-of-night" Concerning "Does the pain wake you in the second half of the night?";
+        // Waking in the second half of the night is waking.
+        WakesSecondHalfOfNight "wakes-second-half-of-night" Concerning "Does the pain wake you in the second half of the night?" entails [Symptom::NightPain];
         /// Improvement with exercise
         ImprovesWithMovement "improves-with-movement" Concerning "Does the pain get better when you move about?";
         /// No improvement with rest
         NoReliefFromRest "no-relief-from-rest" Concerning "Does rest not help?";
         /// Night pain with improvement on getting up
-        NightPainEasedByGettingUp "night-pain-eased-by-getting-up" Concerning "Does pain at night get better when you get up?";
+        // It asks what the pain at night is like.
+        NightPainEasedByGettingUp "night-pain-eased-by-getting-up" Concerning "Does pain at night get better when you get up?" entails [Symptom::NightPain];
         /// Good response to an NSAID within 48 h
         ImprovesWithin48hOfNsaid "improves-within-48h-of-nsaid" Concerning "Did an anti-inflammatory such as ibuprofen help a lot within 2 days?";
         /// Morning stiffness over 30 minutes

@@ -1,9 +1,12 @@
 use core::fmt;
 
-use super::settles::{ARE_ENTAILED, BOUNDS, ENTAIL, everything_entailed, everything_entailing};
+use super::settles::{
+    ARE_ENTAILED, AT_LEAST, BOUNDS, ENTAIL, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, everything_entailed,
+    everything_entailing,
+};
 use super::{Answer, Contradiction, Presentation, Question, QuestionSet, Statement};
 use crate::quantity::{Measure, Sex, measurements};
-use crate::{Finding, FindingSet, OutOfRange, RiskFactor};
+use crate::{Finding, FindingSet, OutOfRange};
 
 /// Collects the answers of one person. [`build`](Self::build) checks that they fit together.
 ///
@@ -207,48 +210,97 @@ impl PresentationBuilder {
     ///
     /// # Errors
     ///
-    /// [`Contradiction`] names two statements that cannot both be true: a finding without one that
-    /// it entails, back pain that began at an age not yet reached, or a pregnancy of a man.
+    /// [`Contradiction`] names two statements that cannot both be true:
+    ///
+    /// - a yes to a finding and a no to one that it entails, such as pain in both legs and no pain in a leg;
+    /// - male, and a pregnancy or what only a woman can have;
+    /// - a no to a possible pregnancy, and weeks of pregnancy or what only a pregnant person can have;
+    /// - no pain now, and pain that is unbearable or there all the time;
+    /// - an age at which back pain began, or a duration, that exceeds the age;
+    /// - weeks without improvement that exceed the duration or the age.
+    ///
+    /// ```
+    /// use backpain::{Duration, Presentation, WeeksWithoutImprovement};
+    ///
+    /// let three_days = Presentation::builder().duration(Duration::new(3)?);
+    /// let error = three_days.weeks_without_improvement(WeeksWithoutImprovement::new(10)?).build().unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "`weeks_without_improvement: 10` and `duration_days: 3` contradict each other"
+    /// );
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn build(self) -> Result<Presentation, Contradiction> {
-        for bound in BOUNDS {
-            if let (Some(lesser), Some(greater)) = (self.number(bound.lesser), self.number(bound.greater)) {
-                if !bound.permits(lesser, greater) {
-                    return Err(Contradiction {
-                        first: Statement::Measurement(bound.lesser, lesser),
-                        second: Statement::Measurement(bound.greater, greater),
-                    });
-                }
-            }
-        }
+        self.check_numbers()?;
         let (mut yes, mut no) = (self.yes, self.no);
         for finding in self.yes.intersection(ENTAIL) {
             let entailed = everything_entailed(finding);
-            if let Some(denied) = entailed.intersection(self.no).iter().next() {
-                return Err(Contradiction { first: Statement::Yes(finding), second: Statement::No(denied) });
+            if let Some(denied) = first(entailed.intersection(self.no)) {
+                return Err(contradiction(Statement::Yes(finding), Statement::No(denied)));
             }
             yes = yes.union(entailed);
         }
         for finding in self.no.intersection(ARE_ENTAILED) {
             no = no.union(everything_entailing(finding));
         }
-        let weeks = self.number(Measure::PregnancyWeeks);
-        // The finding means a pregnancy that is possible or not dated; this one is dated.
-        if weeks.is_some() && !yes.contains(PREGNANCY) {
-            no = no.union(everything_entailing(PREGNANCY));
+        no = no.union(self.denied_by_sex_and_pregnancy()?).union(self.denied_by_numbers()?);
+        if self.number(Measure::PregnancyWeeks).is_some() && !yes.contains(PREGNANCY) {
+            no.insert(PREGNANCY);
         }
-        if self.sex == Some(Sex::Male) {
-            let first = Statement::Sex(Sex::Male);
-            if let Some(weeks) = weeks {
-                let second = Statement::Measurement(Measure::PregnancyWeeks, weeks);
-                return Err(Contradiction { first, second });
-            }
-            if let Some(pregnant) = self.yes.intersection(everything_entailing(PREGNANCY)).iter().next() {
-                return Err(Contradiction { first, second: Statement::Yes(pregnant) });
-            }
-            no = no.union(everything_entailing(PREGNANCY));
-        }
-        Ok(Presentation { said: self, yes, no, ranges: self.ranges(no) })
+        Ok(Presentation { said: self, yes, no, ranges: self.ranges(yes, no) })
     }
+
+    fn check_numbers(&self) -> Result<(), Contradiction> {
+        for bound in BOUNDS {
+            if let (Some(lesser), Some(greater)) = (self.number(bound.lesser), self.number(bound.greater)) {
+                if !bound.permits(lesser, greater) {
+                    return Err(contradiction(
+                        Statement::Measurement(bound.lesser, lesser),
+                        Statement::Measurement(bound.greater, greater),
+                    ));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The findings that a man or a person who is not pregnant cannot have.
+    fn denied_by_sex_and_pregnancy(&self) -> Result<FindingSet, Contradiction> {
+        let weeks = self.number(Measure::PregnancyWeeks);
+        let weeks = weeks.map(|weeks| Statement::Measurement(Measure::PregnancyWeeks, weeks));
+        let (denying, denied) = if self.sex == Some(Sex::Male) {
+            (Statement::Sex(Sex::Male), ONLY_FEMALE)
+        } else if self.no.contains(PREGNANCY) {
+            (Statement::No(PREGNANCY), ONLY_PREGNANT)
+        } else {
+            return Ok(FindingSet::EMPTY);
+        };
+        let against = weeks.or(first(self.yes.intersection(denied)).map(Statement::Yes));
+        against.map_or(Ok(denied), |second| Err(contradiction(denying, second)))
+    }
+
+    /// The findings that cannot be so beside the numbers given.
+    fn denied_by_numbers(&self) -> Result<FindingSet, Contradiction> {
+        let mut denied = FindingSet::EMPTY;
+        for &(finding, measure, least) in AT_LEAST {
+            let Some(number) = self.number(measure).filter(|&number| number < least) else { continue };
+            let entailing = everything_entailing(finding);
+            if let Some(finding) = first(self.yes.intersection(entailing)) {
+                let number = Statement::Measurement(measure, number);
+                return Err(contradiction(Statement::Yes(finding), number));
+            }
+            denied = denied.union(entailing);
+        }
+        Ok(denied)
+    }
+}
+
+const fn contradiction(first: Statement, second: Statement) -> Contradiction {
+    Contradiction { first, second }
+}
+
+fn first(findings: FindingSet) -> Option<Finding> {
+    findings.iter().next()
 }
 
 impl Default for PresentationBuilder {
@@ -269,5 +321,3 @@ impl fmt::Debug for PresentationBuilder {
         f.write_str(if before.is_empty() { "nothing answered}" } else { "}" })
     }
 }
-
-pub(super) const PREGNANCY: Finding = RiskFactor::PossiblePregnancy.finding();

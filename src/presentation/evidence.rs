@@ -1,8 +1,7 @@
 //! What is certain and what is possible of one person: the form in which rules are evaluated.
 
-use super::builder::PREGNANCY;
-use super::settles::BOUNDS;
-use super::{Presentation, PresentationBuilder};
+use super::settles::{AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY};
+use super::{Presentation, PresentationBuilder, Question, QuestionSet};
 use crate::FindingSet;
 use crate::quantity::{Measure, Sex};
 
@@ -22,6 +21,26 @@ pub(crate) struct Evidence {
 }
 
 impl Evidence {
+    /// The questions that decide criteria on these findings. Once a pregnancy is certain, its weeks decide whether it is
+    /// dated.
+    pub(crate) fn questions_of_findings(&self, mut findings: FindingSet) -> QuestionSet {
+        let (least, most) = self.range(Measure::PregnancyWeeks);
+        let is_dated_later = 0 < least && least < most && findings.remove(PREGNANCY);
+        let mut questions = QuestionSet::from(findings);
+        questions.extend(is_dated_later.then_some(Question::Measure(Measure::PregnancyWeeks)));
+        questions
+    }
+
+    /// The question that decides a criterion on a measurement. Whether there is a pregnancy is asked before its weeks.
+    pub(crate) fn question_of_number(&self, measure: Measure) -> Question {
+        let is_pregnant = self.certain.contains(PREGNANCY) || self.range(Measure::PregnancyWeeks).0 > 0;
+        if measure == Measure::PregnancyWeeks && !is_pregnant {
+            Question::Finding(PREGNANCY)
+        } else {
+            Question::Measure(measure)
+        }
+    }
+
     #[expect(clippy::indexing_slicing, reason = "there is a range for each measurement")]
     pub(crate) const fn range(&self, measure: Measure) -> (u16, u16) {
         self.ranges[measure as usize]
@@ -40,33 +59,48 @@ impl Presentation {
         }
     }
 
-    /// The sex that was given or that a pregnancy entails.
-    pub(super) const fn known_sex(&self) -> Option<Sex> {
+    /// The sex that was given, or that an answer entails.
+    pub(crate) const fn known_sex(&self) -> Option<Sex> {
+        let is_female = self.pregnancy_weeks().is_some() || !self.yes.intersection(ONLY_FEMALE).is_empty();
         match self.said.sex {
-            None if self.pregnancy_weeks().is_some() || self.yes.contains(PREGNANCY) => Some(Sex::Female),
+            None if is_female => Some(Sex::Female),
             given => given,
         }
+    }
+
+    /// Whether the person is pregnant for certain and the weeks are not known. A no to the question whether a pregnancy
+    /// is possible would be a contradiction then, and the weeks are the better question.
+    pub(crate) const fn is_pregnant_undated(&self) -> bool {
+        self.pregnancy_weeks().is_none() && !self.yes.intersection(ONLY_PREGNANT).is_empty()
     }
 
     /// The evidence in which these open findings are left out, so that they can no longer raise anything.
     pub(crate) const fn evidence_leaving_out(&self, findings: FindingSet) -> Evidence {
         let no = self.no.union(findings);
-        Evidence { possible: FindingSet::ALL.difference(no), ranges: self.said.ranges(no), ..self.evidence() }
+        let ranges = self.said.ranges(self.yes, no);
+        Evidence { possible: FindingSet::ALL.difference(no), ranges, ..self.evidence() }
     }
 }
 
 impl PresentationBuilder {
-    /// What each measurement can still be: the number that was given, or what the other numbers and the denied
-    /// findings leave open.
+    /// What each measurement can still be: the number that was given, or what the other answers leave open.
     #[expect(clippy::indexing_slicing, reason = "there is a number and a range for each measurement")]
-    pub(super) const fn ranges(&self, no: FindingSet) -> Ranges {
+    pub(super) const fn ranges(&self, yes: FindingSet, no: FindingSet) -> Ranges {
         let (mut ranges, mut measures) = ([(0, 0); Measure::COUNT], Measure::ALL);
         while let [measure, others @ ..] = measures {
             ranges[*measure as usize] = match self.numbers[*measure as usize] {
                 Some(number) => (number, number),
-                None => open_range(*measure, no),
+                None if matches!(measure, Measure::PregnancyWeeks) => weeks(yes, no),
+                None => measure.limits(),
             };
             measures = others;
+        }
+        let mut rows = AT_LEAST;
+        while let [(finding, measure, least), others @ ..] = rows {
+            if yes.contains(*finding) && self.numbers[*measure as usize].is_none() {
+                ranges[*measure as usize].0 = max(ranges[*measure as usize].0, *least);
+            }
+            rows = others;
         }
         let mut bounds = BOUNDS;
         while let [bound, others @ ..] = bounds {
@@ -82,13 +116,15 @@ impl PresentationBuilder {
     }
 }
 
-const fn open_range(measure: Measure, no: FindingSet) -> (u16, u16) {
-    let (least, most) = measure.limits();
-    let is_pregnancy = matches!(measure, Measure::PregnancyWeeks);
-    match (is_pregnancy, no.contains(PREGNANCY)) {
-        (true, true) => (0, 0),
-        (true, false) => (0, most),
-        (false, _) => (least, most),
+/// The weeks that a pregnancy can have whose weeks were not given: 0 if there is none.
+const fn weeks(yes: FindingSet, no: FindingSet) -> (u16, u16) {
+    let (least, most) = Measure::PregnancyWeeks.limits();
+    if !yes.intersection(ONLY_PREGNANT).is_empty() {
+        (least, most)
+    } else if no.contains(PREGNANCY) {
+        (0, 0)
+    } else {
+        (0, most)
     }
 }
 

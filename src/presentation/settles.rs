@@ -1,8 +1,16 @@
-//! What one answer settles about other questions, in one table that everything uses: building a presentation,
-//! completing it, resolving rules, strategies and the verifier of reports.
+//! What one answer settles about other questions, in one table that everything uses: building and completing a
+//! presentation, explaining and comparing rules, the strategies, the laws and the verifier of reports.
+//!
+//! - A yes to a finding says yes to those that its row `entails`, and a no to one of those says no to it.
+//! - Sex and pregnancy settle the findings of [`ONLY_FEMALE`] and [`ONLY_PREGNANT`].
+//! - A number below that of [`AT_LEAST`] denies a finding, and a yes to the finding is a least number.
+//! - Numbers bound each other by [`BOUNDS`].
+//!
+//! Age settles no finding, because the question about none of them names an age. The hash of the rules covers this
+//! table, because what is settled changes for whom a rule fires.
 
 use crate::quantity::Measure;
-use crate::{Finding, FindingSet};
+use crate::{Factor, Finding, FindingSet, RiskFactor, Symptom};
 
 /// For each finding, in the order of [`Finding::ALL`]: what a yes to it says yes to, itself included.
 const ENTAILED: [FindingSet; Finding::COUNT] = {
@@ -72,6 +80,36 @@ pub(crate) fn everything_entailing(finding: Finding) -> FindingSet {
     ENTAILING.get(finding.index()).copied().unwrap_or(FindingSet::EMPTY)
 }
 
+/// What only a woman can have, as the questions put it. Being male denies these findings, and a yes to one of them
+/// entails being female.
+pub(crate) const ONLY_FEMALE: FindingSet = ONLY_PREGNANT.union(FindingSet::of(&[
+    PREGNANCY,
+    Symptom::VaginalBleeding.finding(),
+    Symptom::HeavyVaginalBleeding.finding(),
+    Factor::TryingToConceive.finding(),
+    Factor::Breastfeeding.finding(),
+]));
+
+/// What only a pregnant person can have. Not being pregnant denies these findings, and a yes to one of them entails a
+/// pregnancy. The pregnancy is certain then, whereas a yes to [`PREGNANCY`] means that it is possible.
+pub(crate) const ONLY_PREGNANT: FindingSet = FindingSet::of(&[
+    Symptom::FluidLeakingInPregnancy.finding(),
+    Symptom::ReducedFetalMovement.finding(),
+    Symptom::WaveLikePainInPregnancy.finding(),
+    Factor::HighRiskPregnancy.finding(),
+]);
+
+/// The finding that means a pregnancy that is possible, or not dated. Weeks of pregnancy therefore deny it, unless it
+/// was answered with yes. A no to it beside weeks is a contradiction.
+pub(crate) const PREGNANCY: Finding = RiskFactor::PossiblePregnancy.finding();
+
+/// Findings that cannot be so while a measurement is below a number. Pain that is unbearable, or there all the time,
+/// is not 0 now. A pain that came on suddenly, comes in waves or comes with a movement may be 0 now, so it has no row.
+pub(crate) const AT_LEAST: &[(Finding, Measure, u16)] = &[
+    (Symptom::UncontrolledPain.finding(), Measure::Pain, 1),
+    (Symptom::UnremittingPain.finding(), Measure::Pain, 1),
+];
+
 /// A measurement that cannot exceed what another one permits: `lesser * per_lesser <= greater * per_greater + slack`.
 pub(crate) struct Bound {
     pub(crate) lesser: Measure,
@@ -81,11 +119,27 @@ pub(crate) struct Bound {
     slack: u32,
 }
 
-/// Every pair of measurements of which one bounds the other. A bound that follows from two others is listed too, so
+/// Every pair of measurements of which one bounds the other. A bound that follows from two others has a row too, so
 /// that each given number can be compared with each other one.
+///
+/// A person of 40 has lived for less than 41 years, and a year has at most 366 days.
 pub(crate) const BOUNDS: &[Bound] = &[
-    // Back pain began at no age that is yet to come.
     Bound { lesser: Measure::AgeAtOnset, per_lesser: 1, greater: Measure::Age, per_greater: 1, slack: 0 },
+    Bound { lesser: Measure::Duration, per_lesser: 1, greater: Measure::Age, per_greater: 366, slack: 366 },
+    Bound {
+        lesser: Measure::WeeksWithoutImprovement,
+        per_lesser: 7,
+        greater: Measure::Duration,
+        per_greater: 1,
+        slack: 0,
+    },
+    Bound {
+        lesser: Measure::WeeksWithoutImprovement,
+        per_lesser: 7,
+        greater: Measure::Age,
+        per_greater: 366,
+        slack: 366,
+    },
 ];
 
 impl Bound {
@@ -109,4 +163,55 @@ impl Bound {
 #[expect(clippy::cast_possible_truncation, reason = "compared first")]
 const fn saturated(bound: u32) -> u16 {
     if bound > u16::MAX as u32 { u16::MAX } else { bound as u16 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Only then does each of them name the statement that was recorded.
+    #[test]
+    fn what_entails_a_finding_of_a_set_is_in_the_set() {
+        for set in [ONLY_FEMALE, ONLY_PREGNANT] {
+            for finding in set {
+                assert!(everything_entailing(finding).is_subset(set), "{finding}");
+            }
+        }
+        assert_eq!(everything_entailed(PREGNANCY).len(), 1);
+    }
+
+    /// The bounds of two rows follow from each other: no number is bounded by way of a third measurement.
+    #[test]
+    fn a_bound_that_follows_from_two_others_has_a_row() {
+        for (first, second) in
+            BOUNDS.iter().flat_map(|first| BOUNDS.iter().map(move |second| (first, second)))
+        {
+            if first.greater == second.lesser {
+                let row =
+                    BOUNDS.iter().find(|row| row.lesser == first.lesser && row.greater == second.greater);
+                let (least, most) = second.greater.limits();
+                for number in least..=most {
+                    let by_way = first.most(second.most(number));
+                    assert_eq!(row.map(|row| row.most(number)), Some(by_way), "{}", first.lesser);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_largest_and_smallest_numbers_are_exact() {
+        for bound in BOUNDS {
+            let ((least, most), (lowest, highest)) = (bound.lesser.limits(), bound.greater.limits());
+            for number in lowest..=highest {
+                let largest = bound.most(number).min(most);
+                assert!(bound.permits(largest, number));
+                assert!(largest == most || !bound.permits(largest + 1, number));
+            }
+            for number in least..=most {
+                let smallest = bound.least(number).max(lowest);
+                assert!(smallest <= highest && bound.permits(number, smallest));
+                assert!(smallest == lowest || !bound.permits(number, smallest - 1));
+            }
+        }
+    }
 }

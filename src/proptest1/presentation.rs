@@ -9,15 +9,11 @@ use proptest::sample::{Index, select};
 use super::numbers::{numbers, usual_first};
 use super::vocabulary::{finding_sets, findings, findings_of_polarity};
 use crate::Question;
-use crate::presentation::{PresentationBuilder, Statement};
+use crate::presentation::{PREGNANCY, PresentationBuilder, Statement};
 use crate::red_flags::RULES;
 use crate::rule::Rule;
 use crate::triage::Standing;
-use crate::{
-    Answer, Condition, Finding, FindingSet, Measure, Polarity, Presentation, RiskFactor, Sex, triage,
-};
-
-const PREGNANCY: Finding = RiskFactor::PossiblePregnancy.finding();
+use crate::{Answer, Condition, Finding, FindingSet, Measure, Polarity, Presentation, Sex, triage};
 
 /// What is said of a person, before any contradictions are removed.
 #[derive(Clone, Debug)]
@@ -169,21 +165,12 @@ impl Rest {
                 weeks = number;
                 continue;
             }
-            let fitting = [number, measure.usual()].map(|number| {
-                // Pain cannot begin at a future age.
-                let number = match measure {
-                    Measure::Age => so_far.age_at_onset().map_or(number, |onset| onset.get().max(number)),
-                    Measure::AgeAtOnset => so_far.age().map_or(number, |age| age.get().min(number)),
-                    Measure::Duration
-                    | Measure::Pain
-                    | Measure::PregnancyWeeks
-                    | Measure::WeeksWithoutImprovement => number,
-                };
-                Statement::Measurement(measure, number)
-            });
-            so_far = first_of(so_far, &fitting);
+            let range = so_far.range(measure);
+            let fitting = [number, measure.usual()].map(|number| number.clamp(*range.start(), *range.end()));
+            so_far = first_of(so_far, &fitting.map(|number| Statement::Measurement(measure, number)));
         }
         let weeks = Statement::Measurement(Measure::PregnancyWeeks, weeks);
+        so_far = dated(so_far, weeks);
         if self.dated && so_far.answer(PREGNANCY) != Answer::No {
             so_far = first_of(so_far, &[weeks]);
         }
@@ -192,14 +179,17 @@ impl Rest {
                 continue;
             }
             let said = if self.yes.contains(finding) { say(&so_far, Statement::Yes(finding)) } else { None };
-            // A complete answer to a pregnancy has its weeks.
-            let said =
-                said.map(|said| if finding == PREGNANCY { say(&said, weeks).unwrap_or(said) } else { said });
             let no = || say(&so_far, Statement::No(finding));
-            so_far = said.filter(&accepts).or_else(no).unwrap_or(so_far);
+            so_far = said.map(|said| dated(said, weeks)).filter(&accepts).or_else(no).unwrap_or(so_far);
         }
-        if so_far.answer(PREGNANCY) == Answer::Yes { first_of(so_far, &[weeks]) } else { so_far }
+        so_far
     }
+}
+
+/// A complete answer to a pregnancy has its weeks.
+fn dated(so_far: Presentation, weeks: Statement) -> Presentation {
+    let is_pregnant = so_far.answer(PREGNANCY) == Answer::Yes || so_far.is_pregnant_undated();
+    if is_pregnant { say(&so_far, weeks).unwrap_or(so_far) } else { so_far }
 }
 
 /// A presentation, and one of its completions: every finding is answered yes or no, and sex and every

@@ -11,6 +11,7 @@ use proptest::sample::{Index, select};
 
 use super::vocabulary::findings_of_polarity;
 use crate::RuleSet;
+use crate::presentation::BOUNDS;
 use crate::red_flags::RULES;
 use crate::rule::{Rule, RuleBuf, WhenBuf};
 use crate::rule_set::{RuleSetBuilder, RuleSetError};
@@ -72,10 +73,14 @@ fn different(members: Vec<WhenBuf>) -> Vec<WhenBuf> {
 }
 
 fn number(measure: Measure, far: Index, sides: Sides) -> WhenBuf {
-    let ((least, most), usual) = (measure.limits(), measure.usual());
-    // A person who is young today was young at onset.
-    let by = if measure == Measure::AgeAtOnset { Measure::Age } else { measure };
+    // Measurements that bound each other lie on the same side: a person who is young today was young at onset.
+    let bounds = |measure: Measure| BOUNDS.iter().find(move |bound| bound.lesser == measure);
+    let by = bounds(measure).map_or(measure, |_| Measure::Age);
     let above = sides.get(by as usize).copied().unwrap_or(true);
+    let has_no_side_below = !above && measure.usual() <= measure.limits().0;
+    let greater = bounds(measure).filter(|_| has_no_side_below).map(|bound| bound.greater);
+    let measure = greater.unwrap_or(measure);
+    let ((least, most), usual) = (measure.limits(), measure.usual());
     let far = |room: u16| u16::try_from(far.index(usize::from(room))).unwrap_or(0) + 1;
     if above || usual <= least {
         WhenBuf::between(measure, usual + far(most - usual), most)

@@ -1,8 +1,56 @@
-//! A hash of everything that rules say: FNV-1a, 128 bits.
+//! A hash of everything that rules say, and of what one answer settles about others: FNV-1a, 128 bits.
 
 use super::{Cited, Members, Reference, Rule, When};
+use crate::presentation::{AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT};
+use crate::{Finding, FindingSet};
 
-pub(crate) const EMPTY: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+/// The hash of a set without rules. It covers what one answer settles about others, because that changes for whom a
+/// rule fires.
+pub(crate) const EMPTY: u128 = {
+    let mut hash = entailments(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d);
+    hash = findings(findings(hash, ONLY_FEMALE), ONLY_PREGNANT);
+    let mut rows = AT_LEAST;
+    while let [(finding, measure, least), others @ ..] = rows {
+        hash = number(text(text(hash, finding.id()), measure.id()), *least);
+        rows = others;
+    }
+    let mut bounds = BOUNDS;
+    while let [bound, others @ ..] = bounds {
+        hash = text(text(hash, bound.lesser.id()), bound.greater.id());
+        hash = number(number(hash, bound.most(0)), bound.most(1));
+        bounds = others;
+    }
+    hash
+};
+
+const fn entailments(mut hash: u128) -> u128 {
+    let mut rest = Finding::ALL;
+    while let [finding, others @ ..] = rest {
+        let mut entailed = finding.entails();
+        while let [first, more @ ..] = entailed {
+            hash = text(text(hash, finding.id()), first.id());
+            entailed = more;
+        }
+        rest = others;
+    }
+    hash
+}
+
+const fn findings(mut hash: u128, set: FindingSet) -> u128 {
+    let mut rest = Finding::ALL;
+    while let [finding, others @ ..] = rest {
+        if set.contains(*finding) {
+            hash = text(hash, finding.id());
+        }
+        rest = others;
+    }
+    byte(hash, 0xfe)
+}
+
+const fn number(hash: u128, number: u16) -> u128 {
+    let [a, b] = number.to_be_bytes();
+    byte(byte(hash, a), b)
+}
 
 pub(crate) const fn of(rules: &[Rule<'_>]) -> u128 {
     let (mut hash, mut rest) = (EMPTY, rules);

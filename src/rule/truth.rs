@@ -1,7 +1,7 @@
 use super::When;
 use crate::presentation::Evidence;
-use crate::quantity::{Measure, Sex};
-use crate::{Question, QuestionSet, RiskFactor};
+use crate::quantity::Sex;
+use crate::{FindingSet, Question, QuestionSet};
 
 /// What the answers so far say of a criterion.
 #[expect(clippy::exhaustive_enums, reason = "three-valued logic has three values")]
@@ -63,13 +63,8 @@ impl When<'_> {
             return QuestionSet::EMPTY;
         }
         match *self {
-            Self::Has(finding) => QuestionSet::EMPTY.with(Question::Finding(finding)),
-            Self::Between(Measure::PregnancyWeeks, ..)
-                if !evidence.certain.contains(RiskFactor::PossiblePregnancy.finding()) =>
-            {
-                QuestionSet::EMPTY.with(Question::Finding(RiskFactor::PossiblePregnancy.finding()))
-            }
-            Self::Between(measure, ..) => QuestionSet::EMPTY.with(Question::Measure(measure)),
+            Self::Has(finding) => evidence.questions_of_findings(FindingSet::EMPTY.with(finding)),
+            Self::Between(measure, ..) => QuestionSet::EMPTY.with(evidence.question_of_number(measure)),
             Self::Is(_) => QuestionSet::EMPTY.with(Question::Sex),
             Self::All(members) | Self::Any(members) | Self::AtLeast(_, members) => {
                 members.iter().fold(QuestionSet::EMPTY, |topics, member| topics.union(member.open(evidence)))

@@ -10,15 +10,18 @@ use core::cell::Cell;
 use core::ops::ControlFlow;
 
 use super::RuleSet;
+use crate::FindingSet;
 use crate::engine::{Conjunction, Single};
-use crate::presentation::{Presentation, PresentationBuilder, Ranges, everything_entailing};
+use crate::presentation::{
+    AT_LEAST, ONLY_FEMALE, ONLY_PREGNANT, Presentation, PresentationBuilder, Question, Ranges, Statement,
+    everything_entailing,
+};
 use crate::quantity::{Measure, Sex};
 use crate::rule::When;
-use crate::{FindingSet, RiskFactor};
 
-/// For each measurement one number of every stretch between those at which a rule begins or ends, with what
-/// the number says of every measurement.
-pub(super) struct Cells(Vec<(Measure, u16, Ranges)>);
+/// For each measurement one number of every stretch between those at which a rule begins or ends, and the findings that
+/// say something of a measurement, each with what it says of every measurement.
+pub(super) struct Cells(Vec<(Statement, Ranges)>);
 
 impl Cells {
     pub(super) fn of<'a>(sets: impl IntoIterator<Item = &'a RuleSet>) -> Self {
@@ -41,21 +44,23 @@ impl Cells {
             }
         }
         sort(&mut edges);
-        let ranges =
-            |&(measure, number): &(Measure, u16)| Some((measure, number, ranges_of(measure, number)?));
-        Self(edges.iter().filter_map(ranges).collect())
+        let numbers = edges.iter().map(|&(measure, number)| Statement::Measurement(measure, number));
+        let findings = AT_LEAST.iter().map(|(finding, ..)| *finding).chain(ONLY_PREGNANT);
+        let statements = numbers.chain(findings.map(Statement::Yes));
+        Self(statements.filter_map(|statement| Some((statement, ranges_of(statement)?))).collect())
     }
 
-    /// The numbers of any measurement by which this one lies between the two.
-    fn within(&self, measure: Measure, low: u16, high: u16) -> impl Iterator<Item = (Measure, u16)> + '_ {
-        let fits = move |(_, _, ranges): &&(Measure, u16, Ranges)| {
+    /// The statements by which this measurement lies between the two numbers.
+    fn within(&self, measure: Measure, low: u16, high: u16) -> impl Iterator<Item = Statement> + '_ {
+        let fits = move |(_, ranges): &&(Statement, Ranges)| {
             ranges.get(measure as usize).is_some_and(|&(least, most)| low <= least && most <= high)
         };
-        self.0.iter().filter(fits).map(|&(by, number, _)| (by, number))
+        self.0.iter().filter(fits).map(|&(statement, _)| statement)
     }
 
-    fn of_measure(&self, measure: Measure) -> impl Iterator<Item = (Measure, u16)> + '_ {
-        self.0.iter().filter(move |(of, _, _)| *of == measure).map(|&(of, number, _)| (of, number))
+    fn of_measure(&self, measure: Measure) -> impl Iterator<Item = Statement> + '_ {
+        let statements = self.0.iter().map(|&(statement, _)| statement);
+        statements.filter(move |statement| statement.question() == Question::Measure(measure))
     }
 }
 
@@ -64,9 +69,9 @@ fn sort(edges: &mut Vec<(Measure, u16)>) {
     edges.dedup();
 }
 
-/// What a number says of every measurement, if it is permitted.
-fn ranges_of(measure: Measure, number: u16) -> Option<Ranges> {
-    Some(Presentation::builder().measure(measure, number).ok()?.build().ok()?.evidence().ranges)
+/// What a statement says of every measurement, if it is permitted.
+fn ranges_of(statement: Statement) -> Option<Ranges> {
+    Some(Presentation::builder().say(statement).ok()?.build().ok()?.evidence().ranges)
 }
 
 /// The pairs of measurements of which the first says something of the second.
@@ -75,7 +80,9 @@ fn bounding() -> Vec<(Measure, Measure)> {
     let mut pairs = Vec::new();
     for &by in Measure::ALL {
         let (least, most) = by.limits();
-        for ranges in [least, most].into_iter().filter_map(|number| ranges_of(by, number)) {
+        for ranges in
+            [least, most].into_iter().filter_map(|number| ranges_of(Statement::Measurement(by, number)))
+        {
             let bounded =
                 Measure::ALL.iter().zip(ranges.iter().zip(&nothing)).filter(|(_, (one, other))| one != other);
             pairs.extend(bounded.map(|(&measure, _)| (by, measure)).filter(|(by, measure)| by != measure));
@@ -92,7 +99,7 @@ fn reaching(by: Measure, measure: Measure, edge: u16) -> [Option<u16>; 2] {
     let first = |reaches: fn((u16, u16), u16) -> bool| {
         let (mut low, mut high) = by.limits();
         let reached = |number| {
-            let ranges = ranges_of(by, number)?;
+            let ranges = ranges_of(Statement::Measurement(by, number))?;
             ranges.get(measure as usize).map(|&range| reaches(range, edge))
         };
         if reached(high) != Some(true) {
@@ -214,8 +221,12 @@ impl<'a> Firings<'a> {
     /// The ways to make one literal hold that does not yet.
     fn ways(&self, person: &Presentation, single: Single) -> Vec<PresentationBuilder> {
         let said = person.to_builder();
-        let measured = |(measure, number): (Measure, u16)| {
-            person.measurement(measure).is_none().then(|| said.measure(measure, number).ok()).flatten()
+        let measured = |statement: Statement| {
+            let is_new = match statement.question() {
+                Question::Measure(measure) => person.measurement(measure).is_none(),
+                Question::Finding(_) | Question::Sex => true,
+            };
+            if is_new { said.say(statement).ok() } else { None }
         };
         match single {
             Single::Has(finding) => {
@@ -229,7 +240,7 @@ impl<'a> Firings<'a> {
                 let mut ways: Vec<PresentationBuilder> = Vec::new();
                 ways.extend(person.sex().is_none().then(|| said.sex(sex)));
                 if self.fewest && sex == Sex::Female {
-                    ways.push(said.yes(RiskFactor::PossiblePregnancy));
+                    ways.extend(ONLY_FEMALE.iter().map(|finding| said.yes(finding)));
                     ways.extend(self.cells.of_measure(Measure::PregnancyWeeks).filter_map(measured));
                 }
                 ways

@@ -5,10 +5,10 @@ use core::cmp::Reverse;
 
 use crate::Policy;
 use crate::RuleSet;
-use crate::presentation::{Presentation, PresentationBuilder};
+use crate::presentation::{PREGNANCY, Presentation, PresentationBuilder};
 use crate::quantity::Measure;
 use crate::rule::{Rule, Truth, When};
-use crate::{Answer, FindingSet, RiskFactor, Sex};
+use crate::{Answer, FindingSet, Sex};
 
 /// The lower, the better.
 type Score = (usize, usize);
@@ -70,18 +70,18 @@ fn complete<'a>(
     let edges = edges(rules);
     let is_open = |sex: &Sex| presentation.sex().is_none_or(|known| known == *sex);
     let completed = sexes.into_iter().filter(is_open).filter_map(|sex| {
-        let said = choose_all(&edges, answered(presentation, answer, sex), &score);
-        said.build().ok() // a pregnancy rules one of them out
+        let of_sex = presentation.to_builder().sex(sex).build().ok()?; // an answer can rule one of them out
+        choose_all(&edges, answered(&of_sex, answer), &score).build().ok()
     });
     completed.min_by_key(&score).unwrap_or(*presentation)
 }
 
-fn answered(presentation: &Presentation, answer: Answer, sex: Sex) -> PresentationBuilder {
-    let open = presentation.open().findings().difference(FindingSet::SELF_CARE_ONLY);
-    let said = open.iter().fold(presentation.to_builder(), |said, finding| said.answer(finding, answer));
-    let pregnancy = RiskFactor::PossiblePregnancy.finding();
-    let said = if sex == Sex::Male && open.contains(pregnancy) { said.no(pregnancy) } else { said };
-    said.sex(sex)
+fn answered(presentation: &Presentation, answer: Answer) -> PresentationBuilder {
+    let mut open = presentation.open().findings().difference(FindingSet::SELF_CARE_ONLY);
+    if answer == Answer::Yes && presentation.is_pregnant_undated() {
+        open.insert(PREGNANCY); // a certain pregnancy can remain undated
+    }
+    open.iter().fold(presentation.to_builder(), |said, finding| said.answer(finding, answer))
 }
 
 fn choose_all(
@@ -89,11 +89,7 @@ fn choose_all(
     said: PresentationBuilder,
     score: &impl Fn(&Presentation) -> Score,
 ) -> PresentationBuilder {
-    Measure::ALL.iter().fold(said, |said, &measure| {
-        let not_pregnant = measure == Measure::PregnancyWeeks
-            && said.build().is_ok_and(|said| said.answer(RiskFactor::PossiblePregnancy) == Answer::No);
-        if not_pregnant { said } else { choose(edges, said, measure, score) }
-    })
+    Measure::ALL.iter().fold(said, |said, &measure| choose(edges, said, measure, score))
 }
 
 /// The completion that is least urgent, and of those the one for which least fires.

@@ -1,5 +1,6 @@
 //! The causes: what the article says of them, what the table promises, and how they are ranked.
 
+use crate::support::no_to_the_rest;
 use backpain::Question;
 use backpain::cause::{
     Clue, DIAGNOSIS, DiagnosticStep, Differential, GENERAL, LINKS, Node, OUTLOOK, Report, SpasmKind, Support,
@@ -11,7 +12,8 @@ use backpain::rule::When;
 use backpain::source::{ArticleFact, Fact};
 use backpain::triage::{AssumeNo, Options};
 use backpain::{
-    Age, Answer, Cause, Finding, Measure, Presentation, RiskFactor, Sex, Source, Symptom, Treatment, Urgency,
+    Age, Answer, Cause, Finding, FindingSet, Measure, Presentation, RiskFactor, Sex, Source, Symptom,
+    Treatment, Urgency,
 };
 use proptest::prelude::*;
 
@@ -210,17 +212,6 @@ fn every_profile_is_complete() {
     }
 }
 
-/// What a finding entails, itself included.
-fn closure(finding: Finding) -> Vec<Finding> {
-    let mut all = vec![finding];
-    let mut next = 0;
-    while let Some(&finding) = all.get(next) {
-        next += 1;
-        all.extend(finding.entails());
-    }
-    all
-}
-
 fn finding_of(clue: &Clue) -> Option<Finding> {
     clue.weight.map(|weight| weight.finding)
 }
@@ -236,14 +227,25 @@ fn the_table_keeps_the_conditions_of_the_promise_about_order() {
             assert!(!topics[..place].contains(topic), "{cause}: two clues about {}", topic.id());
         }
         for &finding in &speaking {
-            for entailed in closure(finding) {
-                assert!(
-                    speaking.contains(&entailed),
-                    "{cause}: {finding} speaks for it, {entailed} does not"
-                );
-                let against =
-                    profile.speaks_against.iter().any(|counter| counter.when == When::Has(entailed));
-                assert!(!against, "{cause}: {entailed} speaks for it and against it");
+            let yes = Presentation::builder().yes(finding).build().unwrap().present();
+            for counter in profile.speaks_against {
+                let against = yes.iter().find(|&entailed| counter.when == When::Has(entailed));
+                assert_eq!(against, None, "{cause}: {finding} speaks for it and against it");
+            }
+            // Whatever part of what it entails was known before, no other cause gains more by the rest.
+            let entailed: Vec<Finding> = yes.iter().filter(|&entailed| entailed != finding).collect();
+            for part in 0..1_u32 << entailed.len() {
+                let told = entailed.iter().enumerate().filter(|(place, _)| part >> place & 1 == 1);
+                let told: FindingSet = told.map(|(_, &entailed)| entailed).chain([finding]).collect();
+                let gain = |cause: &Cause| -> u32 {
+                    let weights = cause.profile().speaks_for.iter().filter_map(|clue| clue.weight);
+                    weights
+                        .filter(|weight| told.contains(weight.finding))
+                        .map(|weight| u32::from(weight.yes))
+                        .sum()
+                };
+                let most = Cause::ALL.iter().max_by_key(|cause| gain(cause)).unwrap();
+                assert!(gain(&cause) >= gain(most), "{finding} does more for {most} than for {cause}");
             }
         }
         // Nobody else may be passed by a cause that a needed finding brings into the list.
@@ -418,10 +420,7 @@ proptest! {
     /// people of whom everything is known.
     #[test]
     fn a_naive_reading_ranks_alike(person in people()) {
-        let everything = person.open().findings().iter().fold(person.to_builder(), |said, finding| {
-            say(said, |said| said.no(finding))
-        });
-        let person = everything.build().unwrap();
+        let person = no_to_the_rest(&person);
         let mut naive: Vec<(i32, i32, Cause)> = Vec::new();
         for &cause in Cause::ALL {
             let profile = cause.profile();
@@ -462,21 +461,13 @@ proptest! {
     }
 }
 
-/// Whether a clue holds by what is known, in the plainest reading; an age at onset tells that the age
-/// is no less, and an age that the onset was no later.
+/// Whether a clue holds by what is known, in the plainest reading.
 fn known(when: &When, person: &Presentation) -> bool {
     match *when {
         When::Has(finding) => person.answer(finding) == Answer::Yes,
         When::Between(measure, low, high) => {
-            let (least, most) = match (measure, person.age(), person.age_at_onset()) {
-                (Measure::Age, None, Some(onset)) => (onset.get(), Measure::Age.limits().1),
-                (Measure::AgeAtOnset, Some(age), None) => (0, age.get()),
-                _ => match person.measurement(measure) {
-                    Some(number) => (number, number),
-                    None => return false,
-                },
-            };
-            low <= least && most <= high
+            let range = person.range(measure);
+            low <= *range.start() && *range.end() <= high
         }
         When::Is(_) | When::All(_) | When::Any(_) | When::AtLeast(..) => panic!("{when} is no clue"),
         other => panic!("teach the oracle {other}"),

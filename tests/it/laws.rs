@@ -1,5 +1,6 @@
 //! The promises over whole presentations, and the defects of other checkers.
 
+use crate::support::no_to_the_rest;
 use backpain::laws::{self, BuiltIn};
 use backpain::presentation::PresentationBuilder;
 use backpain::proptest1::{findings, milder_and_worse, presentations, with_completion};
@@ -79,9 +80,9 @@ proptest! {
                     said.answer(finding, if yes && finding.kind() == backpain::Kind::Sign { Answer::Yes } else { Answer::No })
                 }
                 Question::Measure(measure) => {
-                    let least = person.age_at_onset().map_or(0, backpain::AgeAtOnset::get);
-                    let number = if measure == Measure::Age { least.max(30) } else { 1 };
-                    say(said, |said| said.measure(measure, number).unwrap())
+                    let range = person.range(measure);
+                    let usual = if measure == Measure::Age { 30 } else { 1 };
+                    said.measure(measure, usual.clamp(*range.start(), *range.end())).unwrap()
                 }
                 Question::Sex => say(said, |said| said.sex(Sex::Female)),
             };
@@ -93,11 +94,7 @@ proptest! {
     /// Half of the people have every finding answered, so that only measurements and sex are open.
     #[test]
     fn open_questions_are_listed_once(person in presentations(), answered in any::<bool>()) {
-        let person = if answered {
-            person.open().difference(person.declined()).findings().iter().fold(person.to_builder(), PresentationBuilder::no).build().unwrap()
-        } else {
-            person
-        };
+        let person = if answered { no_to_the_rest(&person) } else { person };
         let result = triage(&person);
         let most = Finding::COUNT + Measure::ALL.len() + 1;
         let listed: Vec<Question> = result.unanswered().take(most + 1).collect();

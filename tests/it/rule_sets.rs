@@ -7,6 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::support::no_to_the_rest;
 use crate::support::oracle::{completions, holds, support};
 use backpain::presentation::PresentationBuilder;
 use backpain::red_flags::{self, RULES};
@@ -316,14 +317,7 @@ fn a_set_beyond_one_engine_answers_as_its_rules_say() {
         let age = backpain::Age::new(u16::try_from(place % 100).unwrap() + 1).unwrap();
         let said = pair.iter().fold(Presentation::builder().age(age), |said, &finding| said.yes(finding));
         let open = said.build().unwrap();
-        let all_no =
-            Finding::ALL.iter().fold(Presentation::builder().age(age), |said, &finding| said.no(finding));
-        let closed = open
-            .present()
-            .iter()
-            .fold(all_no, backpain::presentation::PresentationBuilder::yes)
-            .build()
-            .unwrap();
+        let closed = no_to_the_rest(&open);
         let fired: BTreeSet<String> =
             set.triage(&closed).fired().map(|rule: Rule<'_>| rule.id.to_owned()).collect();
         let plainly =

@@ -253,7 +253,8 @@ const fn rank(answer: Answer) -> u8 {
 
 /// Whether nothing is open.
 fn is_complete(person: &Presentation) -> bool {
-    let pregnant = person.answer(RiskFactor::PossiblePregnancy) == Answer::Yes;
+    let pregnant = person.answer(RiskFactor::PossiblePregnancy) == Answer::Yes
+        || *person.range(Measure::PregnancyWeeks).start() > 0;
     let measured =
         |measure| person.measurement(measure).is_some() || measure == Measure::PregnancyWeeks && !pregnant;
     person.open().findings().is_subset(FindingSet::SELF_CARE_ONLY)

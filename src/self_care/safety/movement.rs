@@ -28,7 +28,7 @@ pub(super) const RULES: &[SafetyRule] = &[
         .because("Do not have a massage while you have a fever.")
         .sources(&[MassageRisks]),
     SafetyRule::new("massage-high-risk-pregnancy", Contraindicated, Group::Massage)
-        .when(all(&[PREGNANT, HighRiskPregnancy]))
+        .when(HighRiskPregnancy)
         .because("In a high-risk pregnancy, leave it out.")
         .sources(&[MassageRisks]),
     SafetyRule::new("massage-pregnancy", AskFirst, Group::Massage)

@@ -2,7 +2,7 @@
 
 use backpain::presentation::Statement;
 use backpain::proptest1::presentations;
-use backpain::{Answer, Finding, Measure, Presentation, Question, RiskFactor, Sex};
+use backpain::{Answer, Finding, Measure, Presentation, Question, RiskFactor, Sex, Symptom};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
@@ -296,11 +296,23 @@ impl Damage {
 
     /// Two statements that contradict each other, among others that contradict neither.
     fn contradiction(&self, person: &Presentation) -> String {
-        let age = self.other(&[0, 17, 40, 119], 40);
+        let age = self.other(&[0, 17, 40, 118], 40);
         let mut pairs = Vec::from([
             (Statement::Measurement(Measure::AgeAtOnset, age + 1), Statement::Measurement(Measure::Age, age)),
             (Statement::Sex(Sex::Male), Statement::Measurement(Measure::PregnancyWeeks, 20)),
             (Statement::Sex(Sex::Male), Statement::Yes(PREGNANCY)),
+            (Statement::Sex(Sex::Male), Statement::Yes(Symptom::ReducedFetalMovement.finding())),
+            (Statement::No(PREGNANCY), Statement::Measurement(Measure::PregnancyWeeks, 20)),
+            (Statement::No(PREGNANCY), Statement::Yes(Symptom::FluidLeakingInPregnancy.finding())),
+            (Statement::Measurement(Measure::Pain, 0), Statement::Yes(Symptom::UncontrolledPain.finding())),
+            (
+                Statement::Measurement(Measure::Duration, 366 * (age + 1) + 1),
+                Statement::Measurement(Measure::Age, age),
+            ),
+            (
+                Statement::Measurement(Measure::WeeksWithoutImprovement, 10),
+                Statement::Measurement(Measure::Duration, 69),
+            ),
         ]);
         let default = (Statement::Sex(Sex::Male), Statement::Yes(PREGNANCY));
         for &finding in Finding::ALL {

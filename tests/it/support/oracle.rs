@@ -1,5 +1,7 @@
 //! A plain reading of the criteria, and people on whom to try it.
 
+use std::collections::BTreeSet;
+
 use backpain::presentation::PresentationBuilder;
 use backpain::rule::{Rule, When};
 use backpain::{Answer, Finding, Measure, Presentation, RiskFactor, Sex};
@@ -120,12 +122,21 @@ pub(crate) fn circumstances(support: &Support) -> Vec<PresentationBuilder> {
     all
 }
 
-/// Every way to answer the open questions of a support, by brute force.
+const PREGNANCY: Finding = RiskFactor::PossiblePregnancy.finding();
+
+/// Every way to answer the open questions of a support, by brute force. A pregnancy that is not denied by a no is
+/// dated or only possible; one that is certain is dated.
 pub(crate) fn completions(support: &Support, said: &Presentation) -> Vec<Presentation> {
     let mut all = vec![said.to_builder()];
     for &finding in &support.findings {
         if matches!(said.answer(finding), Answer::Unknown | Answer::Declined) {
-            all = all.into_iter().flat_map(|said| [said.yes(finding), said.no(finding)]).collect();
+            all = all
+                .into_iter()
+                .flat_map(|said| {
+                    let by_weeks = (finding == PREGNANCY).then_some(said); // weeks answer it
+                    [said.yes(finding), said.no(finding)].into_iter().chain(by_weeks)
+                })
+                .collect();
         }
     }
     for (measure, numbers) in &support.measures {
@@ -136,10 +147,13 @@ pub(crate) fn completions(support: &Support, said: &Presentation) -> Vec<Present
             .into_iter()
             .flat_map(|so_far| {
                 let pregnancy = *measure == Measure::PregnancyWeeks;
-                let ruled_out = pregnancy && said.answer(RiskFactor::PossiblePregnancy) == Answer::No;
-                let given = numbers.iter().filter(move |_| !ruled_out);
+                // The listed numbers may all lie outside what the other answers leave.
+                let left = said.range(*measure);
+                let fit =
+                    |number: u16| if pregnancy { number } else { number.clamp(*left.start(), *left.end()) };
+                let numbers: BTreeSet<u16> = numbers.iter().map(|&number| fit(number)).collect();
                 let mut ways: Vec<PresentationBuilder> =
-                    given.map(|&number| so_far.measure(*measure, number).unwrap()).collect();
+                    numbers.iter().map(|&number| so_far.measure(*measure, number).unwrap()).collect();
                 if pregnancy {
                     ways.push(so_far); // not pregnant
                 }
@@ -150,5 +164,12 @@ pub(crate) fn completions(support: &Support, said: &Presentation) -> Vec<Present
     if support.sex && said.sex().is_none() {
         all = all.into_iter().flat_map(|said| [said.sex(Sex::Female), said.sex(Sex::Male)]).collect();
     }
-    all.into_iter().filter_map(|said| said.build().ok()).collect()
+    let is_answered = |person: &Presentation| {
+        let pregnancy = !support.findings.contains(&PREGNANCY)
+            || matches!(person.answer(PREGNANCY), Answer::Yes | Answer::No);
+        let dated = *person.range(Measure::PregnancyWeeks).start() == 0 || person.pregnancy_weeks().is_some();
+        let asks_weeks = support.measures.iter().any(|(measure, _)| *measure == Measure::PregnancyWeeks);
+        pregnancy && (dated || !asks_weeks)
+    };
+    all.into_iter().filter_map(|said| said.build().ok()).filter(is_answered).collect()
 }
