@@ -5,12 +5,12 @@ mod support;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use backpain::Question;
 use backpain::diary::WithDiary;
 use backpain::json::Record;
 use backpain::self_care::{AtHome, Check, Choice, Dose, GetHelp, Part, Plan, plan_with};
 use backpain::triage::Options;
-use backpain::{Treatment, Urgency};
+use backpain::{Answer, Treatment, Urgency};
+use backpain::{Question, QuestionSet};
 use lexopt::ValueExt;
 use support::{Output, Program};
 
@@ -29,7 +29,7 @@ Reads presentations, one JSON object a line, from FILE or standard input (also `
   --help         this text
 
 Marks in a plan: * what to do, ! why to take care, - how to use it, = what a label says, x when to
-stop, ? what to answer or ask first.
+stop, ? what to answer or ask first, ~ what the person chose not to say.
 
 exit status: 0 if every line was read, 1 if any line was bad, 2 for misuse
 ";
@@ -75,17 +75,10 @@ fn answer(settings: &Settings, record: &Record<WithDiary>, output: &mut Output) 
     let plan = plan_with(&record.value.filled(), options);
     let trend = (!record.value.diary.entries().is_empty()).then(|| record.value.diary.trend());
     if output.json {
-        let mut report = plan.report().id(record.id.as_ref()).start(settings.start);
-        if let Some(trend) = trend {
-            report = report.trend(trend);
-        }
+        let report = plan.report_with(settings.start, trend).with_id(record.id.clone());
         return output.object(&report);
     }
-    let name = record.id.as_ref().map_or_else(
-        || "a person without an id".to_owned(),
-        // An id is the caller's text: it must not look like a line of the plan.
-        |id| id.to_string().escape_debug().to_string(),
-    );
+    let name = record.id.as_ref().map_or_else(|| "a person without an id".to_owned(), ToString::to_string);
     match &plan {
         Plan::GetHelp(help) => get_help(output, &name, help)?,
         Plan::AtHome(home) => {
@@ -126,7 +119,9 @@ fn at_home(output: &mut Output, name: &str, home: &AtHome<'_>, start: u16) -> io
         let plain = rule.suspects.plain_name();
         output.hanging("  - ", &format!("{}: this may be {plain}.", rule.urgency.name()))?;
     }
-    let mut ask_before = home.ask_before().peekable();
+    let said = home.triage().given();
+    let mut ask_before =
+        home.ask_before().filter(|row| said.answer(row.finding) != Answer::Declined).peekable();
     if ask_before.peek().is_some() {
         writeln!(output, "\n  {on}Answer first{off}")?;
         output
@@ -135,7 +130,18 @@ fn at_home(output: &mut Output, name: &str, home: &AtHome<'_>, start: u16) -> io
             output.hanging("    ? ", row.finding.question())?;
         }
     }
-    let mut said = Vec::new();
+    let declined = said.declined();
+    if !declined.is_empty() {
+        writeln!(output, "\n  {on}What you chose not to say{off}")?;
+        output.wrapped(
+            "    ",
+            "The plan cannot allow for what it does not know. Tell a pharmacist or a doctor if you can.",
+        )?;
+        for question in declined {
+            output.hanging("    ~ ", question.text())?;
+        }
+    }
+    let mut printed = Vec::new();
     for (title, part) in [
         ("Now", Part::Now),
         ("Day by day", Part::Habit),
@@ -146,7 +152,7 @@ fn at_home(output: &mut Output, name: &str, home: &AtHome<'_>, start: u16) -> io
             writeln!(output, "\n  {on}{title}{off}")?;
         }
         for choice in choices {
-            to_do(output, &choice, &mut said)?;
+            to_do(output, &choice, &mut printed)?;
         }
     }
     if let Some(schedule) = home.schedule(start) {
@@ -160,8 +166,8 @@ fn at_home(output: &mut Output, name: &str, home: &AtHome<'_>, start: u16) -> io
             writeln!(output, "    {} to {}  {pack}", clock(interval.from), clock(interval.to))?;
         }
     }
-    not_yet(output, "Ask first", home.ask_first())?;
-    not_yet(output, "Leave out", home.leave_out())?;
+    not_yet(output, "Ask first", home.ask_first(), declined)?;
+    not_yet(output, "Leave out", home.leave_out(), declined)?;
     writeln!(output, "\n  {on}Not worth it{off}")?;
     for item in home.not_worth_it() {
         output.wrapped("    ", item.fact.text)?;
@@ -182,10 +188,10 @@ fn at_home(output: &mut Output, name: &str, home: &AtHome<'_>, start: u16) -> io
 }
 
 /// A sentence that was printed for one choice is not printed again for the next.
-fn to_do(output: &mut Output, choice: &Choice<'_>, said: &mut Vec<&str>) -> io::Result<()> {
+fn to_do(output: &mut Output, choice: &Choice<'_>, printed: &mut Vec<&str>) -> io::Result<()> {
     let mut is_new = |text| {
-        let is_new = !said.contains(&text);
-        said.push(text);
+        let is_new = !printed.contains(&text);
+        printed.push(text);
         is_new
     };
     output.hanging("    * ", choice.remedy.what.text)?;
@@ -210,6 +216,7 @@ fn not_yet<'a>(
     output: &mut Output,
     title: &str,
     choices: impl Iterator<Item = Choice<'a>>,
+    declined: QuestionSet,
 ) -> io::Result<()> {
     let (on, off) = output.style("\x1b[1m");
     let mut choices = choices.peekable();
@@ -218,17 +225,20 @@ fn not_yet<'a>(
     }
     for Choice { remedy, check, .. } in choices {
         writeln!(output, "    * {}", remedy.treatment.plain_name())?;
-        reasons(output, &check)?;
+        reasons(output, &check, declined)?;
     }
     Ok(())
 }
 
-fn reasons(output: &mut Output, check: &Check<'_>) -> io::Result<()> {
+fn reasons(output: &mut Output, check: &Check<'_>, declined: QuestionSet) -> io::Result<()> {
     for reason in check.reasons().filter(|reason| reason.certain) {
         output.hanging("      ! ", reason.rule.because)?;
     }
-    for question in check.open() {
+    for question in check.open().difference(declined) {
         output.hanging("      ? ", question.text())?;
+    }
+    for question in check.open().intersection(declined) {
+        output.hanging("      ~ ", question.text())?;
     }
     Ok(())
 }

@@ -40,7 +40,10 @@ pub use limits::{LIMITS, Limit, SEEK_HELP, STOPS, SeekHelp, Stop};
 pub use plan::{AtHome, Choice, GetHelp, LOOK_AGAIN_DAYS, PACKS, Plan, plan, plan_with};
 pub use remedy::{NOT_WORTH_IT, NotWorthIt, Part, REMEDIES, Remedy};
 #[cfg(feature = "serde")]
-pub use report::Report;
+pub use report::{
+    AskedReport, DoseReport, HelpReport, HomeReport, LimitReport, NotWorthItReport, NotYetReport,
+    ReasonReport, RemedyReport, Report, SeeFirstReport, SeekHelpReport, StopReport, SuspicionReport,
+};
 pub use rule::{AppliesTo, Safety, SafetyRule};
 pub use safety::RULES;
 pub use schedule::{Interval, MINUTES_OFF, MINUTES_ON, Packs, Schedule};

@@ -1,253 +1,518 @@
-//! The plan as data. It is worked out while it is written.
+//! The plan as owned data: what the `self_care` example writes as JSON.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
 
 use super::{
-    AtHome, Check, Choice, Dose, GetHelp, Interval, Limit, NotWorthIt, Part, Plan, Reason, SeeFirst,
+    AtHome, Check, Choice, Dose, GetHelp, Interval, Limit, NotWorthIt, Part, Plan, Reason, Safety, SeeFirst,
     SeekHelp, Stop,
 };
-use crate::Age;
-use crate::Question;
 use crate::diary::Trend;
-use crate::presentation::Id;
-use crate::red_flags::{EDITION, RULES_HASH};
-use crate::treatment::Summary;
+use crate::quantity::Age;
+use crate::source::{FactReport, Source};
+use crate::treatment::{Jurisdiction, Summary};
 use crate::triage::Triage;
+use crate::{Condition, Id, Question, QuestionSet, Setting, Treatment, Urgency};
 
-/// A plan as a value to be written: `serde_json::to_string(&plan.report())`.
-///
-/// `outcome` is `get-help` or `at-home`; the rest follows from it.
+/// A plan, to be written and read with serde. In JSON its key `outcome` is `get-help` or `at-home`, and the other
+/// keys are the fields of [`HelpReport`] or [`HomeReport`].
 ///
 /// ```
-/// use backpain::{Presentation, self_care};
+/// use backpain::self_care::{Report, plan};
+/// use backpain::{Presentation, Urgency};
 ///
-/// let report = serde_json::to_value(self_care::plan(&Presentation::EMPTY).report())?;
-/// assert_eq!(report["outcome"], "get-help"); // nobody asked about the bladder yet
-/// assert_eq!(report["urgency"], "same-day");
+/// let json = serde_json::to_string(&plan(&Presentation::EMPTY).report())?;
+/// assert!(json.starts_with(r#"{"outcome":"get-help""#)); // the bladder was not asked about yet
+/// let Report::GetHelp(help) = serde_json::from_str(&json)? else { unreachable!() };
+/// assert_eq!(help.urgency, Urgency::SameDay);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Copy)]
-#[must_use]
-pub struct Report<'a> {
-    plan: &'a Plan<'a>,
-    id: Option<&'a Id>,
-    start: u16,
-    trend: Option<Trend>,
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(tag = "outcome", rename_all = "kebab-case")]
+#[expect(clippy::exhaustive_enums, reason = "a caller must handle both, as those of a plan")]
+pub enum Report {
+    /// Self-care is not the answer now.
+    GetHelp(Box<HelpReport>),
+    /// What to do at home.
+    AtHome(Box<HomeReport>),
+}
+
+/// Why self-care is not the answer now, and what is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct HelpReport {
+    /// The id that the presentation came with.
+    pub id: Option<Id>,
+    /// How soon the person must be seen.
+    pub urgency: Urgency,
+    /// Where.
+    pub setting: Setting,
+    /// What to do, in plain words.
+    pub advice: String,
+    /// The rules that fire, the most urgent first.
+    pub red_flags: Vec<SuspicionReport>,
+    /// What a clinician must see before any self-care, beyond the red flags.
+    pub see_first: Vec<SeeFirstReport>,
+    /// The question to ask next, if an answer can change the advice.
+    pub next_question: Option<AskedReport>,
+    /// The questions that the person would rather not answer.
+    pub declined: Vec<Question>,
+    /// What to watch for, and what the declined questions leave open, in plain words.
+    pub safety_net: String,
+    /// The edition of the red-flag rules.
+    pub edition: String,
+    /// The hash of the red-flag rules: 32 hexadecimal digits.
+    pub rules_hash: String,
+}
+
+/// What to do at home, what to ask first, what to leave out, and when to seek help after all.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct HomeReport {
+    /// The id that the presentation came with.
+    pub id: Option<Id>,
+    /// How soon the person must be seen: less than the same day.
+    pub urgency: Urgency,
+    /// Where.
+    pub setting: Setting,
+    /// What to do, in plain words.
+    pub advice: String,
+    /// The rules that fire, the most urgent first.
+    pub red_flags: Vec<SuspicionReport>,
+    /// The questions to ask before the plan is followed: a yes to one of them ends the plan.
+    pub ask_before: Vec<AskedReport>,
+    /// The questions that the person would rather not answer. What they ask about is not known, so that the plan
+    /// cannot allow for it.
+    pub declined: Vec<Question>,
+    /// What to do now.
+    pub now: Vec<RemedyReport>,
+    /// What to do day by day.
+    pub habits: Vec<RemedyReport>,
+    /// What to do once it settles, so that it comes back less.
+    pub later: Vec<RemedyReport>,
+    /// When to put a hot or cold pack on and when to take it off; empty if neither is safe.
+    pub schedule: Vec<Interval>,
+    /// What is safe only once a pharmacist, doctor or midwife says so, or once the open questions are answered.
+    pub ask_first: Vec<NotYetReport>,
+    /// What this person must leave out.
+    pub leave_out: Vec<NotYetReport>,
+    /// What people try and what is not worth it.
+    pub not_worth_it: Vec<NotWorthItReport>,
+    /// When to stop self-care and seek help, most urgent first.
+    pub seek_help: Vec<SeekHelpReport>,
+    /// The days after which to look again.
+    pub look_again_days: u16,
+    /// What to watch for, and what the declined questions leave open, in plain words.
+    pub safety_net: String,
+    /// What else is good to know.
+    pub good_to_know: Vec<FactReport>,
+    /// How the pain changes by the diary, if there is one.
+    pub trend: Option<Trend>,
+    /// The edition of the red-flag rules.
+    pub edition: String,
+    /// The hash of the red-flag rules: 32 hexadecimal digits.
+    pub rules_hash: String,
+}
+
+/// A red-flag rule that fires.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct SuspicionReport {
+    /// The id of the rule.
+    pub rule: String,
+    /// What it makes one suspect.
+    pub suspects: Condition,
+    /// The same in plain words.
+    pub in_plain_words: String,
+    /// How soon the person must be seen because of it.
+    pub urgency: Urgency,
+    /// The questions whose answers fire it: as few as possible.
+    pub because: Vec<Question>,
+}
+
+/// What a clinician must see before any self-care.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct SeeFirstReport {
+    /// The finding.
+    pub finding: Question,
+    /// How soon.
+    pub urgency: Urgency,
+    /// Where.
+    pub setting: Setting,
+    /// Why, in plain words.
+    pub because: String,
+    /// The works that say that self-care waits.
+    pub sources: Vec<Source>,
+}
+
+/// A question to the person.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct AskedReport {
+    /// What is asked: a finding, a measurement or `sex`.
+    pub id: Question,
+    /// The question in plain words.
+    pub question: String,
+}
+
+/// Something to do at home.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct RemedyReport {
+    /// The treatment.
+    pub treatment: Treatment,
+    /// How safe it is for this person.
+    pub level: Safety,
+    /// What to do, in plain words.
+    pub what: FactReport,
+    /// How well it is supported, in plain words.
+    pub evidence: FactReport,
+    /// What guidelines together say of it in the phase of this episode, if its duration is known.
+    pub guidelines: Option<Summary>,
+    /// Why it is not simply fine, the strictest reason first.
+    pub reasons: Vec<ReasonReport>,
+    /// How it is used safely.
+    pub limits: Vec<LimitReport>,
+    /// When to stop it.
+    pub stop_if: Vec<StopReport>,
+    /// What labels say of its dose.
+    pub doses: Vec<DoseReport>,
+}
+
+/// Something to ask about first or to leave out.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct NotYetReport {
+    /// The treatment.
+    pub treatment: Treatment,
+    /// How safe it is for this person.
+    pub level: Safety,
+    /// Why, the strictest reason first.
+    pub reasons: Vec<ReasonReport>,
+    /// The questions whose answers could change the level.
+    pub ask: Vec<AskedReport>,
+    /// The questions that could change it as well, but that the person would rather not answer.
+    pub declined: Vec<Question>,
+}
+
+/// Why a treatment is not simply fine.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct ReasonReport {
+    /// The id of the safety rule.
+    pub rule: String,
+    /// How safe the treatment is by this rule, as far as is known.
+    pub level: Safety,
+    /// Whether the rule holds for certain.
+    pub certain: bool,
+    /// Why, in plain words.
+    pub because: String,
+    /// The works that say so.
+    pub sources: Vec<Source>,
+    /// The country whose label says so, where labels differ.
+    pub country: Option<Jurisdiction>,
+}
+
+/// A way to use a treatment, or not to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct LimitReport {
+    /// The id of the limit.
+    pub id: String,
+    /// How safe this way of use is: never, only after asking, within a limit, or as expected.
+    pub level: Safety,
+    /// The limit in plain words.
+    pub fact: FactReport,
+}
+
+/// A sign on which to stop a treatment.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct StopReport {
+    /// The id of the sign.
+    pub id: String,
+    /// How soon to be seen after stopping; `null` if it is enough to stop.
+    pub then: Option<Urgency>,
+    /// The sign in plain words.
+    pub fact: FactReport,
+}
+
+/// A sign on which to stop self-care and seek help.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct SeekHelpReport {
+    /// The id of the sign.
+    pub id: String,
+    /// How soon.
+    pub urgency: Urgency,
+    /// Where.
+    pub setting: Setting,
+    /// The sign in plain words.
+    pub fact: FactReport,
+}
+
+/// Something that people try and that is not worth it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct NotWorthItReport {
+    /// The treatment.
+    pub treatment: Treatment,
+    /// Why not, in plain words.
+    pub fact: FactReport,
+}
+
+/// What one label says of a medicine. A number that the label does not give is `null`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct DoseReport {
+    /// The id of the dose fact.
+    pub id: String,
+    /// The substance.
+    pub substance: String,
+    /// The country.
+    pub country: Jurisdiction,
+    /// Which label or advice, in words.
+    pub label: String,
+    /// The smallest single dose, in milligrams.
+    pub smallest_mg: Option<u16>,
+    /// The largest single dose, in milligrams.
+    pub largest_mg: Option<u16>,
+    /// The least time between two doses, in hours.
+    pub hours_between: Option<u8>,
+    /// The most doses in 24 hours.
+    pub doses_a_day: Option<u8>,
+    /// The most in 24 hours, in milligrams.
+    pub most_mg_a_day: Option<u16>,
+    /// The most days without a doctor.
+    pub most_days: Option<u8>,
+    /// The youngest age, in years from 0 to 120.
+    pub from_age: Option<u16>,
+    /// The oldest age, in years from 0 to 120.
+    pub to_age: Option<u16>,
+    /// The lowest body weight, in kilograms.
+    pub from_kg: Option<u8>,
+    /// Where it was read.
+    pub source: Source,
 }
 
 impl Plan<'_> {
-    /// The report, to be written as JSON.
-    pub const fn report(&self) -> Report<'_> {
-        Report { plan: self, id: None, start: 0, trend: None }
-    }
-}
-
-impl<'a> Report<'a> {
-    /// Echoes the id that the presentation came with.
-    pub const fn id(mut self, id: Option<&'a Id>) -> Self {
-        self.id = id;
-        self
+    /// The report, with a schedule that begins at minute 0 and without a trend.
+    #[must_use]
+    pub fn report(&self) -> Report {
+        self.report_with(0, None)
     }
 
-    /// Begins the schedule at this minute of the caller's clock, not at 0.
-    pub const fn start(mut self, start: u16) -> Self {
-        self.start = start;
-        self
-    }
-
-    /// Tells how the pain goes by a diary.
-    pub const fn trend(mut self, trend: Trend) -> Self {
-        self.trend = Some(trend);
-        self
-    }
-}
-
-impl Serialize for Report<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        match self.plan {
-            Plan::GetHelp(help) => get_help(&mut map, help)?,
-            Plan::AtHome(home) => {
-                at_home(&mut map, home, self.start)?;
-                map.serialize_entry("trend", &self.trend)?;
-            }
+    /// The report, with a schedule that begins at this minute of the caller's clock, and with the trend of a diary.
+    #[must_use]
+    pub fn report_with(&self, start: u16, trend: Option<Trend>) -> Report {
+        match self {
+            Self::GetHelp(help) => Report::GetHelp(Box::new(help.report())),
+            Self::AtHome(home) => Report::AtHome(Box::new(home.report(start, trend))),
         }
-        map.serialize_entry("edition", EDITION)?;
-        map.serialize_entry("rules_hash", &alloc::format!("{RULES_HASH:032x}"))?;
-        map.end()
     }
 }
 
-/// A list that is written from an iterator made anew.
-struct List<F>(F);
-
-impl<I: Iterator<Item: Serialize>, F: Fn() -> I> Serialize for List<F> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq((self.0)())
-    }
-}
-
-fn red_flags<M: SerializeMap>(map: &mut M, triage: &Triage<'_>) -> Result<(), M::Error> {
-    map.serialize_entry(
-        "red_flags",
-        &List(|| triage.red_flags().map(|(rule, because)| RedFlag(rule, because))),
-    )
-}
-
-fn get_help<M: SerializeMap>(map: &mut M, help: &GetHelp<'_>) -> Result<(), M::Error> {
-    map.serialize_entry("outcome", "get-help")?;
-    map.serialize_entry("urgency", &help.urgency())?;
-    map.serialize_entry("setting", &help.setting())?;
-    map.serialize_entry("advice", &help.advice())?;
-    red_flags(map, help.triage())?;
-    map.serialize_entry("see_first", &List(|| help.see_first()))?;
-    let next = help.triage().next_question().map(Asked);
-    map.serialize_entry("next_question", &next)?;
-    map.serialize_entry("safety_net", &help.triage().safety_net())
-}
-
-fn at_home<M: SerializeMap>(map: &mut M, home: &AtHome<'_>, start: u16) -> Result<(), M::Error> {
-    map.serialize_entry("outcome", "at-home")?;
-    map.serialize_entry("urgency", &home.triage().advised())?;
-    map.serialize_entry("setting", &home.triage().setting())?;
-    map.serialize_entry("advice", &home.triage().advice())?;
-    red_flags(map, home.triage())?;
-    let ask_before = || home.ask_before().map(|row| Asked(Question::Finding(row.finding)));
-    map.serialize_entry("ask_before", &List(ask_before))?;
-    for (key, part) in [("now", Part::Now), ("habits", Part::Habit), ("later", Part::Later)] {
-        map.serialize_entry(
-            key,
-            &List(|| home.part(part).map(|choice| ToDo(choice, home.guidelines(choice.remedy.treatment)))),
-        )?;
-    }
-    let schedule = home.schedule(start);
-    let intervals = || schedule.into_iter().flat_map(|schedule| schedule.intervals()).map(Stretch);
-    map.serialize_entry("schedule", &List(intervals))?;
-    map.serialize_entry("ask_first", &List(|| home.ask_first().map(NotYet)))?;
-    map.serialize_entry("leave_out", &List(|| home.leave_out().map(NotYet)))?;
-    map.serialize_entry("not_worth_it", &List(|| home.not_worth_it()))?;
-    map.serialize_entry("seek_help", home.seek_help())?;
-    map.serialize_entry("look_again_days", &home.look_again_days())?;
-    map.serialize_entry("good_to_know", home.principles())
-}
-
-struct RedFlag<'a>(crate::rule::Rule<'a>, crate::QuestionSet);
-
-impl Serialize for RedFlag<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(rule, because) = self;
-        let mut map = serializer.serialize_map(Some(5))?;
-        map.serialize_entry("rule", rule.id)?;
-        map.serialize_entry("suspects", &rule.suspects)?;
-        map.serialize_entry("in_plain_words", rule.suspects.plain_name())?;
-        map.serialize_entry("urgency", &rule.urgency)?;
-        map.serialize_entry("because", &List(|| because.iter().map(Question::id)))?;
-        map.end()
-    }
-}
-
-struct Asked(Question);
-
-impl Serialize for Asked {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(2))?;
-        map.serialize_entry("id", self.0.id())?;
-        map.serialize_entry("question", self.0.text())?;
-        map.end()
-    }
-}
-
-struct ToDo<'a>(Choice<'a>, Option<Summary>);
-
-impl Serialize for ToDo<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Choice { remedy, check } = &self.0;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("treatment", &remedy.treatment)?;
-        map.serialize_entry("level", &check.level())?;
-        map.serialize_entry("what", &remedy.what)?;
-        map.serialize_entry("evidence", &remedy.evidence)?;
-        map.serialize_entry("guidelines", &self.1)?;
-        map.serialize_entry("reasons", &Reasons(check))?;
-        map.serialize_entry("limits", &List(|| check.limits()))?;
-        map.serialize_entry("stop_if", &List(|| check.stops()))?;
-        map.serialize_entry("doses", &List(|| check.doses()))?;
-        map.end()
-    }
-}
-
-struct NotYet<'a>(Choice<'a>);
-
-impl Serialize for NotYet<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Choice { remedy, check } = &self.0;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("treatment", &remedy.treatment)?;
-        map.serialize_entry("level", &check.level())?;
-        map.serialize_entry("reasons", &Reasons(check))?;
-        map.serialize_entry("ask", &List(|| check.open().iter().map(Asked)))?;
-        map.end()
-    }
-}
-
-struct Reasons<'a>(&'a Check<'a>);
-
-impl Serialize for Reasons<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.reasons())
-    }
-}
-
-impl Serialize for Reason {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(6))?;
-        map.serialize_entry("rule", self.rule.id)?;
-        map.serialize_entry("level", &self.level)?;
-        map.serialize_entry("certain", &self.certain)?;
-        map.serialize_entry("because", self.rule.because)?;
-        map.serialize_entry("sources", self.rule.sources)?;
-        map.serialize_entry("country", &self.rule.country)?;
-        map.end()
-    }
-}
-
-struct Stretch(Interval);
-
-impl Serialize for Stretch {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(3))?;
-        map.serialize_entry("from", &self.0.from)?;
-        map.serialize_entry("to", &self.0.to)?;
-        map.serialize_entry("pack", &self.0.pack)?;
-        map.end()
-    }
-}
-
-/// Rows of facts as they stand.
-macro_rules! serialize_rows {
-    (@ from_age $age:expr) => { $age.map(Age::get) };
-    (@ to_age $age:expr) => { $age.map(Age::get) };
-    (@ $field:ident $value:expr) => { $value };
-    ($($Type:ident { $($field:ident),+ })+) => {$(
-        impl Serialize for $Type {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mut map = serializer.serialize_map(None)?;
-                $( map.serialize_entry(stringify!($field), &serialize_rows!(@ $field self.$field))?; )+
-                map.end()
-            }
+impl Report {
+    /// The same report with the id that the presentation came with.
+    #[must_use]
+    pub fn with_id(mut self, id: Option<Id>) -> Self {
+        match &mut self {
+            Self::GetHelp(help) => help.id = id,
+            Self::AtHome(home) => home.id = id,
         }
-    )+};
+        self
+    }
 }
 
-serialize_rows! {
-    Limit { id, level, fact }
-    Stop { id, then, fact }
-    SeekHelp { id, urgency, setting, fact }
-    NotWorthIt { treatment, fact }
-    SeeFirst { finding, urgency, setting, because, sources }
-    Dose {
-        id, substance, country, label, smallest_mg, largest_mg, hours_between, doses_a_day, most_mg_a_day,
-        most_days, from_age, to_age, from_kg, source
+impl GetHelp<'_> {
+    fn report(&self) -> HelpReport {
+        let triage = self.triage();
+        HelpReport {
+            id: None,
+            urgency: self.urgency(),
+            setting: self.setting(),
+            advice: self.advice(),
+            red_flags: red_flags(triage),
+            see_first: self.see_first().map(SeeFirstReport::new).collect(),
+            next_question: triage.next_question().map(AskedReport::new),
+            declined: triage.given().declined().iter().collect(),
+            safety_net: triage.safety_net(),
+            edition: triage.edition().into(),
+            rules_hash: format!("{:032x}", triage.rules_hash()),
+        }
+    }
+}
+
+impl AtHome<'_> {
+    fn report(&self, start: u16, trend: Option<Trend>) -> HomeReport {
+        let triage = self.triage();
+        let part = |part| self.part(part).map(|choice| RemedyReport::new(self, &choice)).collect();
+        let declined = triage.given().declined();
+        let ask_before = self.ask_before().map(|row| Question::Finding(row.finding));
+        HomeReport {
+            id: None,
+            urgency: triage.advised(),
+            setting: triage.setting(),
+            advice: triage.advice(),
+            red_flags: red_flags(triage),
+            ask_before: ask_before
+                .filter(|question| !declined.contains(*question))
+                .map(AskedReport::new)
+                .collect(),
+            declined: declined.iter().collect(),
+            now: part(Part::Now),
+            habits: part(Part::Habit),
+            later: part(Part::Later),
+            schedule: self.schedule(start).iter().flat_map(super::Schedule::intervals).collect(),
+            ask_first: self.ask_first().map(|choice| NotYetReport::new(&choice, declined)).collect(),
+            leave_out: self.leave_out().map(|choice| NotYetReport::new(&choice, declined)).collect(),
+            not_worth_it: self.not_worth_it().map(NotWorthItReport::new).collect(),
+            seek_help: self.seek_help().iter().map(SeekHelpReport::new).collect(),
+            look_again_days: self.look_again_days(),
+            safety_net: triage.safety_net(),
+            good_to_know: self.principles().iter().map(FactReport::from).collect(),
+            trend,
+            edition: triage.edition().into(),
+            rules_hash: format!("{:032x}", triage.rules_hash()),
+        }
+    }
+}
+
+fn red_flags(triage: &Triage<'_>) -> Vec<SuspicionReport> {
+    let policy = triage.options().policy;
+    let suspicions = triage.red_flags().map(|(rule, because)| SuspicionReport {
+        rule: rule.id.into(),
+        suspects: rule.suspects,
+        in_plain_words: rule.suspects.plain_name().into(),
+        urgency: rule.urgency_under(policy),
+        because: because.iter().collect(),
+    });
+    suspicions.collect()
+}
+
+fn reasons(check: &Check<'_>) -> Vec<ReasonReport> {
+    check.reasons().map(|reason| ReasonReport::new(&reason)).collect()
+}
+
+impl RemedyReport {
+    fn new(home: &AtHome<'_>, Choice { remedy, check }: &Choice<'_>) -> Self {
+        Self {
+            treatment: remedy.treatment,
+            level: check.level(),
+            what: (&remedy.what).into(),
+            evidence: (&remedy.evidence).into(),
+            guidelines: home.guidelines(remedy.treatment),
+            reasons: reasons(check),
+            limits: check.limits().map(LimitReport::new).collect(),
+            stop_if: check.stops().map(StopReport::new).collect(),
+            doses: check.doses().map(DoseReport::new).collect(),
+        }
+    }
+}
+
+impl NotYetReport {
+    fn new(Choice { remedy, check }: &Choice<'_>, declined: QuestionSet) -> Self {
+        let open = check.open();
+        Self {
+            treatment: remedy.treatment,
+            level: check.level(),
+            reasons: reasons(check),
+            ask: open.difference(declined).iter().map(AskedReport::new).collect(),
+            declined: open.intersection(declined).iter().collect(),
+        }
+    }
+}
+
+impl AskedReport {
+    fn new(question: Question) -> Self {
+        Self { id: question, question: question.text().into() }
+    }
+}
+
+impl SeeFirstReport {
+    fn new(row: &SeeFirst) -> Self {
+        Self {
+            finding: Question::Finding(row.finding),
+            urgency: row.urgency,
+            setting: row.setting,
+            because: row.because.into(),
+            sources: row.sources.into(),
+        }
+    }
+}
+
+impl ReasonReport {
+    fn new(reason: &Reason) -> Self {
+        Self {
+            rule: reason.rule.id.into(),
+            level: reason.level,
+            certain: reason.certain,
+            because: reason.rule.because.into(),
+            sources: reason.rule.sources.into(),
+            country: reason.rule.country,
+        }
+    }
+}
+
+impl LimitReport {
+    fn new(limit: &Limit) -> Self {
+        Self { id: limit.id.into(), level: limit.level, fact: (&limit.fact).into() }
+    }
+}
+
+impl StopReport {
+    fn new(stop: &Stop) -> Self {
+        Self { id: stop.id.into(), then: stop.then, fact: (&stop.fact).into() }
+    }
+}
+
+impl SeekHelpReport {
+    fn new(sign: &SeekHelp) -> Self {
+        Self { id: sign.id.into(), urgency: sign.urgency, setting: sign.setting, fact: (&sign.fact).into() }
+    }
+}
+
+impl NotWorthItReport {
+    fn new(item: &NotWorthIt) -> Self {
+        Self { treatment: item.treatment, fact: (&item.fact).into() }
+    }
+}
+
+impl DoseReport {
+    fn new(dose: &Dose) -> Self {
+        Self {
+            id: dose.id.into(),
+            substance: dose.substance.into(),
+            country: dose.country,
+            label: dose.label.into(),
+            smallest_mg: dose.smallest_mg,
+            largest_mg: dose.largest_mg,
+            hours_between: dose.hours_between,
+            doses_a_day: dose.doses_a_day,
+            most_mg_a_day: dose.most_mg_a_day,
+            most_days: dose.most_days,
+            from_age: dose.from_age.map(Age::get),
+            to_age: dose.to_age.map(Age::get),
+            from_kg: dose.from_kg,
+            source: dose.source,
+        }
     }
 }

@@ -480,6 +480,25 @@ fn every_row_has_its_provenance() {
     }
 }
 
+/// What a person chose not to say is listed, is not asked again, and is not read as a no.
+#[test]
+fn declined_questions_are_listed_and_not_asked_again() {
+    let clot = Finding::from(Factor::BloodClot);
+    let said = well().declined(Factor::NumbSkin).declined(clot).build().unwrap();
+    let Report::AtHome(home) = plan(&said).report() else { panic!("gated") };
+    let declined = [Question::from(Factor::NumbSkin), Question::from(clot)];
+    assert_eq!(home.declined, declined);
+    assert_eq!(home.ask_before, []);
+    let heat = home.ask_first.iter().find(|choice| choice.treatment == Treatment::Heat).unwrap();
+    assert_eq!((&heat.ask[..], &heat.declined[..]), (&[][..], &declined[..1]));
+    assert!(home.safety_net.contains("You chose not to answer 2 questions."), "{}", home.safety_net);
+    // A person who declined everything was asked.
+    let questions = Question::ALL.iter().filter(|question| **question != Question::Sex);
+    let silent = questions.fold(Presentation::builder(), |said, &question| said.declined(question));
+    let silent = serde_json::to_string(&plan(&silent.build().unwrap()).report()).unwrap();
+    assert!(silent.contains("You chose not to answer") && !silent.contains("Nothing has been"), "{silent}");
+}
+
 /// The bundled people, with what a plan says to each of them.
 #[test]
 fn the_bundled_people_get_their_plans() {
@@ -538,7 +557,9 @@ fn the_bundled_people_get_their_plans() {
     for (line, (id, outcome, ask_first, leave_out)) in lines.iter().zip(expected) {
         let record: Record<WithDiary> = serde_json::from_str(line).unwrap();
         let plan = plan(&record.value.filled());
-        let report = serde_json::to_value(plan.report().id(record.id.as_ref()).start(540)).unwrap();
+        let owned = plan.report_with(540, None).with_id(record.id);
+        let report = serde_json::to_value(&owned).unwrap();
+        assert_eq!(serde_json::from_value::<Report>(report.clone()).unwrap(), owned, "{id}");
         let of = |key: &str| -> Vec<String> {
             let list = report[key].as_array().map(Vec::as_slice).unwrap_or_default();
             list.iter().map(|step| step["treatment"].as_str().unwrap().to_owned()).collect()
