@@ -23,7 +23,7 @@ pub struct UnknownId {
 
 impl UnknownId {
     /// `kind` with its article: "a finding".
-    pub(crate) fn new(kind: &'static str, given: &str, ids: impl Iterator<Item = &'static str>) -> Self {
+    pub(crate) fn new(kind: &'static str, given: &str, ids: &[&'static str]) -> Self {
         Self { kind, given: Excerpt::new(given), nearest: nearest(given, ids) }
     }
 

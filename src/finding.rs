@@ -179,6 +179,15 @@ impl Finding {
     /// Every finding: symptoms, then risk factors, then signs, then factors, each in the order of its table.
     pub const ALL: &'static [Self] = &Self::TABLE;
 
+    const IDS: &'static [&'static str] = &{
+        let (mut ids, mut index) = ([""; Self::COUNT], 0);
+        while index < Self::COUNT {
+            ids[index] = Self::TABLE[index].id();
+            index += 1;
+        }
+        ids
+    };
+
     const fn at(index: usize) -> Self {
         let risk_factors = Symptom::ALL.len();
         let signs = risk_factors + RiskFactor::ALL.len();
@@ -283,20 +292,10 @@ impl Finding {
     }
 }
 
-crate::vocabulary::as_text!(Finding, "a finding", find);
+crate::vocabulary::as_text!(Finding, "a finding", |given| find(given).map_or(Self::COUNT, Self::index));
 
 /// An id may stand in one vocabulary only.
-const _: () = {
-    let mut rest = Finding::ALL;
-    while let [first, tail @ ..] = rest {
-        let mut others = tail;
-        while let [other, more @ ..] = others {
-            assert!(!crate::text::same(first.id(), other.id()), "two findings share an id");
-            others = more;
-        }
-        rest = tail;
-    }
-};
+const _: () = crate::vocabulary::assert_good_ids(Finding::IDS);
 
 /// A yes to a neutral finding must not raise the urgency by way of what it entails.
 const _: () = {

@@ -123,6 +123,8 @@ macro_rules! quantities {
             /// Every measurement.
             pub const ALL: &'static [Self] = &[$(Self::$Name),+];
 
+            const IDS: &'static [&'static str] = &[$($key),+];
+
             /// How many measurements there are.
             pub(crate) const COUNT: usize = Self::ALL.len();
 

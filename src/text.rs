@@ -100,8 +100,8 @@ impl fmt::Debug for Excerpt {
 
 /// The name that the text was probably meant for: the one with the fewest edits, if these are at most a third of
 /// the longer of the two, or if one begins with the other, as `monday` begins with `mon`.
-pub(crate) fn nearest<'a>(given: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let edits = names.map(|name| (distance(given, name), name));
+pub(crate) fn nearest<'a>(given: &str, names: &[&'a str]) -> Option<&'a str> {
+    let edits = names.iter().map(|&name| (distance(given, name), name));
     let (edits, name) = edits.min_by_key(|(edits, _)| *edits)?;
     let begins = given.len().min(name.len()) >= 3 && (given.starts_with(name) || name.starts_with(given));
     (begins || 3 * edits <= given.len().max(name.len())).then_some(name)
@@ -125,6 +125,61 @@ fn distance(given: &str, name: &str) -> usize {
         }
     }
     row.get(name.len()).copied().unwrap_or(usize::MAX)
+}
+
+const DISTINCT_SLOTS: usize = 1 << 12;
+
+/// The texts of a table, to find one that is given twice when the crate is compiled. To compare each text with each
+/// other one would take most of the build.
+pub(crate) struct Distinct<'a> {
+    slots: [&'a str; DISTINCT_SLOTS],
+    len: usize,
+}
+
+#[expect(
+    clippy::indexing_slicing,
+    clippy::large_stack_arrays,
+    reason = "a slot is below the number of slots; the array exists only while the crate is compiled"
+)]
+impl<'a> Distinct<'a> {
+    pub(crate) const EMPTY: Self = Self { slots: [""; DISTINCT_SLOTS], len: 0 };
+
+    /// Adds a text that is not empty; false if it was there.
+    pub(crate) const fn add(&mut self, text: &'a str) -> bool {
+        assert!(self.len < DISTINCT_SLOTS / 2, "a table of more than 2,048 rows is built at run time");
+        self.len += 1;
+        let mut slot = slot(text, DISTINCT_SLOTS);
+        while !self.slots[slot].is_empty() {
+            if same(self.slots[slot], text) {
+                return false;
+            }
+            slot = (slot + 1) % DISTINCT_SLOTS;
+        }
+        self.slots[slot] = text;
+        true
+    }
+}
+
+/// The slot of a text in a hash table with so many slots, a power of two. It mixes the length with the first and the
+/// last eight bytes, which tell nearly all ids apart.
+#[expect(clippy::cast_possible_truncation, reason = "fewer bits are left than an index has")]
+pub(crate) const fn slot(text: &str, slots: usize) -> usize {
+    let text = text.as_bytes();
+    let (first, last) = match (text.first_chunk(), text.last_chunk()) {
+        (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+        _ => (short(text), 0),
+    };
+    let mixed = (first ^ last.rotate_left(29) ^ text.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    (mixed >> (u64::BITS - slots.trailing_zeros())) as usize
+}
+
+const fn short(mut text: &[u8]) -> u64 {
+    let mut word = 0;
+    while let [first, rest @ ..] = text {
+        word = word << 8 | *first as u64;
+        text = rest;
+    }
+    word
 }
 
 /// Whether a text is empty or has nothing but spaces in it.
@@ -171,7 +226,7 @@ mod tests {
     #[test]
     fn only_a_near_name_is_suggested() {
         let names = ["yes", "no", "fever", "leg-pain"];
-        let nearest = |given| nearest(given, names.into_iter());
+        let nearest = |given| nearest(given, &names);
         assert_eq!(nearest("feverr"), Some("fever"));
         assert_eq!(nearest("leg_pain"), Some("leg-pain"));
         assert_eq!(nearest("YES"), Some("yes"));

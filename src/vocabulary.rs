@@ -31,6 +31,9 @@ macro_rules! vocabulary {
             /// Every value, in the order of the table.
             pub const ALL: &'static [Self] = &[$(Self::$Variant),+];
 
+            /// The ids of [`ALL`](Self::ALL).
+            pub(crate) const IDS: &'static [&'static str] = &[$($id),+];
+
             /// The permanent kebab-case id: the `Display`, `FromStr` and JSON form.
             #[must_use]
             pub const fn id(self) -> &'static str {
@@ -44,7 +47,7 @@ macro_rules! vocabulary {
             }
         }
 
-        const _: () = crate::vocabulary::assert_good_ids(&[$($id),+]);
+        const _: () = crate::vocabulary::assert_good_ids($Name::IDS);
 
         crate::vocabulary::as_text!($Name, $kind);
         crate::vocabulary::as_arbitrary!($Name);
@@ -124,15 +127,13 @@ pub(crate) use as_arbitrary;
 
 /// Writes a value as its id, and reads it back: `Display`, `FromStr`, `TryFrom<&str>` and serde.
 ///
-/// The type has `ALL` and `id()`. A function that finds a value by its id can be given where searching `ALL` is
+/// The type has `ALL`, `IDS` and `id()`. A function that finds the place of an id can be given where searching `IDS` is
 /// too slow.
 macro_rules! as_text {
     ($Name:ident, $kind:literal) => {
-        crate::vocabulary::as_text!($Name, $kind, |given: &str| {
-            $Name::ALL.iter().copied().find(|value| value.id() == given)
-        });
+        crate::vocabulary::as_text!($Name, $kind, |given| crate::vocabulary::place(given, Self::IDS));
     };
-    ($Name:ident, $kind:literal, $find:expr) => {
+    ($Name:ident, $kind:literal, |$given:ident| $place:expr) => {
         impl core::fmt::Display for $Name {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.pad(self.id())
@@ -142,10 +143,12 @@ macro_rules! as_text {
         impl core::str::FromStr for $Name {
             type Err = crate::UnknownId;
 
-            fn from_str(given: &str) -> Result<Self, Self::Err> {
-                $find(given).ok_or_else(|| {
-                    crate::UnknownId::new($kind, given, Self::ALL.iter().map(|value| value.id()))
-                })
+            fn from_str($given: &str) -> Result<Self, Self::Err> {
+                let place: usize = $place;
+                match Self::ALL.get(place) {
+                    Some(value) => Ok(*value),
+                    None => Err(crate::UnknownId::new($kind, $given, Self::IDS)),
+                }
             }
         }
 
@@ -173,6 +176,11 @@ macro_rules! as_text {
     };
 }
 pub(crate) use as_text;
+
+/// The place of an id, or the number of ids if it is none of them.
+pub(crate) fn place(given: &str, ids: &[&str]) -> usize {
+    ids.iter().position(|id| *id == given).unwrap_or(ids.len())
+}
 
 /// Reads any type that can be parsed from text.
 #[cfg(feature = "serde")]
@@ -204,14 +212,10 @@ pub(crate) const fn without_leading_space(doc: &str) -> &str {
 
 /// Stops the build if an id is empty, too long, not kebab-case or given twice.
 pub(crate) const fn assert_good_ids(ids: &[&str]) {
-    let mut rest = ids;
+    let (mut rest, mut distinct) = (ids, crate::text::Distinct::EMPTY);
     while let [first, tail @ ..] = rest {
         assert!(is_kebab_case(first), "an id is lower-case words joined by single hyphens");
-        let mut others = tail;
-        while let [other, more @ ..] = others {
-            assert!(!crate::text::same(first, other), "an id is given twice");
-            others = more;
-        }
+        assert!(distinct.add(first), "an id is given twice");
         rest = tail;
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Intensity, Met};
 use crate::Source;
-use crate::text::same;
+use crate::text::Distinct;
 use crate::vocabulary::vocabulary;
 
 /// The edition of the Compendium of Physical Activities that a code belongs to.
@@ -219,14 +219,10 @@ activities! {
 
 /// A duplicate code does not compile.
 const _: () = {
-    let mut rest = Activity::ALL;
-    while let [first, more @ ..] = rest {
-        let mut others = more;
-        while let [other, tail @ ..] = others {
-            if let (Some(first), Some(other)) = (first.compendium(), other.compendium()) {
-                assert!(!same(first.code, other.code), "a code is given twice");
-            }
-            others = tail;
+    let (mut rest, mut distinct) = (Activity::ALL, Distinct::EMPTY);
+    while let [activity, more @ ..] = rest {
+        if let Some(entry) = activity.compendium() {
+            assert!(distinct.add(entry.code), "a code is given twice");
         }
         rest = more;
     }

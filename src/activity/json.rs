@@ -260,9 +260,9 @@ impl FromStr for Effort {
         if text == "unknown" {
             return Ok(Self(None));
         }
-        let ids = Intensity::ALL.iter().map(|intensity| intensity.id());
-        let intensity =
-            text.parse().map_err(|_| UnknownId::new("an intensity", text, ids.chain(["unknown"])));
+        let intensity = text
+            .parse()
+            .map_err(|_| UnknownId::new("an intensity", text, &[Intensity::IDS, &["unknown"]].concat()));
         intensity.map(|intensity| Self(Some(intensity)))
     }
 }

@@ -1,6 +1,7 @@
 //! Finds a finding by its id: most of the time that reading a form takes.
 
 use super::Finding;
+use crate::text::slot;
 
 /// Three times as many slots as findings, so that most ids are found at the first.
 const SLOTS: usize = 512;
@@ -10,7 +11,7 @@ const EMPTY: u8 = u8::MAX;
 const TABLE: [u8; SLOTS] = table();
 
 pub(crate) fn find(id: &str) -> Option<Finding> {
-    let mut slot = slot_of(id);
+    let mut slot = slot(id, SLOTS);
     loop {
         let finding = *Finding::ALL.get(usize::from(*TABLE.get(slot)?))?;
         if finding.id() == id {
@@ -29,7 +30,7 @@ const fn table() -> [u8; SLOTS] {
     assert!(Finding::COUNT < EMPTY as usize, "a place must fit in a byte");
     let (mut table, mut place) = ([EMPTY; SLOTS], 0);
     while place < Finding::COUNT {
-        let mut slot = slot_of(Finding::ALL[place].id());
+        let mut slot = slot(Finding::ALL[place].id(), SLOTS);
         while table[slot] != EMPTY {
             slot = (slot + 1) % SLOTS;
         }
@@ -37,27 +38,6 @@ const fn table() -> [u8; SLOTS] {
         place += 1;
     }
     table
-}
-
-/// Mixes the length with the first and the last eight bytes, which tell nearly all ids apart.
-#[expect(clippy::cast_possible_truncation, reason = "nine bits are left")]
-const fn slot_of(id: &str) -> usize {
-    let id = id.as_bytes();
-    let (first, last) = match (id.first_chunk(), id.last_chunk()) {
-        (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
-        _ => (short(id), 0),
-    };
-    let mixed = (first ^ last.rotate_left(29) ^ id.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    (mixed >> (u64::BITS - SLOTS.trailing_zeros())) as usize
-}
-
-const fn short(mut id: &[u8]) -> u64 {
-    let mut word = 0;
-    while let [first, rest @ ..] = id {
-        word = word << 8 | *first as u64;
-        id = rest;
-    }
-    word
 }
 
 #[cfg(test)]

@@ -114,9 +114,10 @@ impl<'t, 'de> Cursor<'t, 'de> {
         let mut fields = [None; N];
         let mut seen = [false; N];
         for (key, member) in self.entries(expected)? {
-            let place = keys.iter().position(|known| *known == key).ok_or_else(|| {
-                member.error(InputProblem::UnknownKey(UnknownId::new(kind, key, keys.iter().copied())))
-            })?;
+            let place = keys
+                .iter()
+                .position(|known| *known == key)
+                .ok_or_else(|| member.error(InputProblem::UnknownKey(UnknownId::new(kind, key, keys))))?;
             let (Some(field), Some(seen)) = (fields.get_mut(place), seen.get_mut(place)) else { continue };
             if core::mem::replace(seen, true) {
                 return Err(member.error(InputProblem::Twice));

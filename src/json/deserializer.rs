@@ -62,7 +62,7 @@ impl de::Error for InputError {
     }
 
     fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
-        let error = UnknownId::new("a key that is permitted here", field, expected.iter().copied());
+        let error = UnknownId::new("a key that is permitted here", field, expected);
         Self { path: crate::text::shown(field).to_string(), problem: InputProblem::UnknownKey(error) }
     }
 

@@ -48,6 +48,16 @@ impl Question {
         table
     };
 
+    #[expect(clippy::indexing_slicing, reason = "there is an id for each question")]
+    const IDS: &'static [&'static str] = &{
+        let (mut ids, mut place) = ([""; Self::COUNT], 0);
+        while place < Self::COUNT {
+            ids[place] = Self::TABLE[place].id();
+            place += 1;
+        }
+        ids
+    };
+
     /// The bit in a [`QuestionSet`], which is also the place in [`ALL`](Self::ALL).
     const fn bit(self) -> usize {
         match self {
@@ -111,10 +121,9 @@ impl PartialOrd for Question {
     }
 }
 
-crate::vocabulary::as_text!(Question, "a question", |given: &str| {
-    let others = Question::ALL.iter().rev().take(Question::COUNT - Finding::COUNT);
-    let other = others.copied().find(|question| question.id() == given);
-    other.or_else(|| crate::finding::find(given).map(Question::Finding))
+crate::vocabulary::as_text!(Question, "a question", |given| match crate::finding::find(given) {
+    Some(finding) => finding.bit(),
+    None => crate::vocabulary::place(given, Self::IDS),
 });
 
 crate::set::bit_set! {

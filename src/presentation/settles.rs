@@ -26,21 +26,24 @@ const ENTAILED: [FindingSet; Finding::COUNT] = {
 
 /// For each finding: those whose yes would say yes to it, itself included, so that a no to it denies them.
 const ENTAILING: [FindingSet; Finding::COUNT] = {
-    let mut table = [FindingSet::EMPTY; Finding::COUNT];
-    let mut cells: &mut [FindingSet] = &mut table;
-    let mut findings = Finding::ALL;
-    while let ([cell, more_cells @ ..], [finding, more @ ..]) = (cells, findings) {
-        let (mut sources, mut sets): (&[Finding], &[FindingSet]) = (Finding::ALL, &ENTAILED);
-        while let ([source, more_sources @ ..], [set, more_sets @ ..]) = (sources, sets) {
-            if set.contains(*finding) {
-                *cell = cell.with(*source);
-            }
-            (sources, sets) = (more_sources, more_sets);
-        }
-        (cells, findings) = (more_cells, more);
+    let (mut table, mut findings) = ([FindingSet::EMPTY; Finding::COUNT], Finding::ALL);
+    while let [finding, more @ ..] = findings {
+        enter(&mut table, *finding, *finding);
+        findings = more;
     }
     table
 };
+
+/// Enters the source for the finding, and for everything that the finding entails.
+#[expect(clippy::indexing_slicing, reason = "there is a set for each finding")]
+const fn enter(table: &mut [FindingSet; Finding::COUNT], source: Finding, finding: Finding) {
+    table[finding.index()].insert(source);
+    let mut entailed = finding.entails();
+    while let [first, more @ ..] = entailed {
+        enter(table, source, *first);
+        entailed = more;
+    }
+}
 
 /// The findings that entail another one. Building looks at no other yes.
 pub(super) const ENTAIL: FindingSet = wider(&ENTAILED);

@@ -5,6 +5,8 @@
 //! edition's row in [`EDITIONS`] point there, change [`EDITION`], and add a row to `tests/data/editions.tsv`.
 
 use super::{EDITION, RULES, RULES_HASH};
+use alloc::vec::Vec;
+
 use crate::UnknownId;
 use crate::rule::Rule;
 
@@ -39,6 +41,7 @@ pub const EDITIONS: &[Edition] = &[Edition { id: EDITION, rules: RULES, hash: RU
 pub fn edition(id: &str) -> Result<&'static Edition, UnknownId> {
     let found = EDITIONS.iter().find(|edition| edition.id == id);
     found.ok_or_else(|| {
-        UnknownId::new("an edition of the built-in rules", id, EDITIONS.iter().map(|edition| edition.id))
+        let ids: Vec<&str> = EDITIONS.iter().map(|edition| edition.id).collect();
+        UnknownId::new("an edition of the built-in rules", id, &ids)
     })
 }

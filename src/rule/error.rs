@@ -3,7 +3,7 @@
 
 use super::{Members, Reference, Rule, When};
 use crate::quantity::Measure;
-use crate::text::{is_blank, same};
+use crate::text::{Distinct, is_blank, same};
 use crate::vocabulary::is_kebab_case;
 use crate::{Finding, FindingSet, Polarity, Setting, Urgency};
 
@@ -368,14 +368,10 @@ pub const fn assert_good(rules: &[Rule<'_>]) {
 
 /// Stops the build of the crate at an id that two rules have.
 pub(crate) const fn assert_ids_differ(rules: &[Rule<'_>]) {
-    let mut rest = rules;
+    let (mut rest, mut distinct) = (rules, Distinct::EMPTY);
     while let [rule, tail @ ..] = rest {
-        let mut others = tail;
-        while let [other, more @ ..] = others {
-            if rule.id.len() == other.id.len() && same(rule.id, other.id) {
-                stop(rule.id, (None, "its id is given twice"));
-            }
-            others = more;
+        if !distinct.add(rule.id) {
+            stop(rule.id, (None, "its id is given twice"));
         }
         rest = tail;
     }

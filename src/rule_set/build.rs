@@ -79,8 +79,8 @@ impl RuleSetBuilder {
     fn place(&mut self, id: &str) -> Option<usize> {
         let place = self.places.get(id).copied();
         if place.is_none() {
-            let ids = self.places.keys().map(|id| &**id);
-            let kind = ErrorKind::NoSuchRule(nearest(id, ids).map(ToString::to_string));
+            let ids: Vec<&str> = self.places.keys().map(|id| &**id).collect();
+            let kind = ErrorKind::NoSuchRule(nearest(id, &ids).map(ToString::to_string));
             self.errors.push(SetError::of(id, kind));
         }
         place

@@ -112,17 +112,13 @@ impl SafetyRule {
 
 /// Stops the build if a rule has no reason, no source or no effect, or an id is malformed or duplicate.
 pub(super) const fn assert_good_rules(rules: &[SafetyRule]) {
-    let mut rest = rules;
+    let (mut rest, mut distinct) = (rules, crate::text::Distinct::EMPTY);
     while let [rule, tail @ ..] = rest {
         assert!(crate::vocabulary::is_kebab_case(rule.id), "an id is lower-case words joined by hyphens");
         assert!(!rule.sources.is_empty(), "a rule has no source");
         assert!(!rule.because.is_empty(), "a rule has no reason");
         assert!(!matches!(rule.level, Safety::Fine), "a rule that says fine changes nothing");
-        let mut others = tail;
-        while let [other, more @ ..] = others {
-            assert!(!crate::text::same(rule.id, other.id), "an id is given twice");
-            others = more;
-        }
+        assert!(distinct.add(rule.id), "an id is given twice");
         rest = tail;
     }
 }
