@@ -202,14 +202,29 @@ impl Presentation {
         QuestionSet::ALL.difference(self.settled())
     }
 
-    /// The questions of which only one answer is possible. Whether a pregnancy is possible is no question once it is
-    /// certain; its weeks are.
+    /// The findings among the open questions. Whether a pregnancy is possible is no question once it is certain; its
+    /// weeks are.
+    pub(crate) const fn open_findings(&self) -> FindingSet {
+        let open = FindingSet::ALL.difference(self.yes).difference(self.no);
+        if self.is_pregnant_undated() { open.without(PREGNANCY) } else { open }
+    }
+
+    /// The findings among the declined questions.
+    pub(crate) const fn declined_findings(&self) -> FindingSet {
+        self.open_findings().intersection(self.said.declined.findings())
+    }
+
+    /// The questions of which only one answer is possible.
     fn settled(&self) -> QuestionSet {
-        let mut settled = QuestionSet::from(self.yes.union(self.no));
-        let numbers = Measure::ALL.iter().zip(self.ranges).filter(|(_, (least, most))| least == most);
-        settled.extend(numbers.map(|(&measure, _)| Question::Measure(measure)));
-        settled.extend(self.known_sex().map(|_| Question::Sex));
-        settled.extend(self.is_pregnant_undated().then_some(Question::Finding(PREGNANCY)));
+        let mut settled = QuestionSet::from(FindingSet::ALL.difference(self.open_findings()));
+        for (&measure, (least, most)) in Measure::ALL.iter().zip(self.ranges) {
+            if least == most {
+                settled.insert(Question::Measure(measure));
+            }
+        }
+        if self.known_sex().is_some() {
+            settled.insert(Question::Sex);
+        }
         settled
     }
 

@@ -27,4 +27,3 @@ pub use error::ArticleFactError;
 pub use fact::Fact;
 #[cfg(feature = "serde")]
 pub use fact::FactReport;
-pub(crate) use fact::fact;

@@ -102,9 +102,12 @@ impl<'a> Options<'a> {
 impl Options<'_> {
     /// The open questions that will not be put: declined ones, and signs where nobody examines.
     fn left_out(&self, presentation: &Presentation) -> FindingSet {
-        let declined = presentation.declined().findings();
-        let signs = presentation.open().findings().intersection(FindingSet::of_kind(Kind::Sign));
-        if self.without_examination { declined.union(signs) } else { declined }
+        let declined = presentation.declined_findings();
+        if self.without_examination {
+            declined.union(presentation.open_findings().intersection(FindingSet::of_kind(Kind::Sign)))
+        } else {
+            declined
+        }
     }
 }
 
@@ -392,7 +395,7 @@ impl<'a> Triage<'a> {
 
     /// The open questions that are not asked: again, or because nobody examines.
     fn not_to_ask(&self) -> QuestionSet {
-        let asked = self.presentation.unknown().union(self.presentation.declined());
+        let asked = self.presentation.open().difference(self.presentation.unasked());
         asked.union(self.options.left_out(&self.presentation).into())
     }
 

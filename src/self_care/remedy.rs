@@ -1,7 +1,8 @@
 //! What can be done at home, in the order in which it is offered, and what is not worth it.
 
+use crate::Source::*;
 use crate::Treatment;
-use crate::source::{Fact, fact};
+use crate::source::{Fact, s};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -47,134 +48,211 @@ pub const REMEDIES: &[Remedy] = &[
     Remedy {
         treatment: Treatment::StayActive,
         part: Part::Now,
-        what: fact!("Stay active, and try out what helps you at home. If you stop moving, it gets worse.", article [118, 119]),
-        evidence: fact!(
+        what: Fact::in_article(
+            "Stay active, and try out what helps you at home. If you stop moving, it gets worse.",
+            &s([118, 119]),
+            &[FoundingArticle],
+        ),
+        evidence: Fact::new(
             "People who stay active hurt a little less than people who rest in bed. With pain down the leg, it makes no difference.",
-            sources[CochraneRest]
+            &[CochraneRest],
         ),
     },
     Remedy {
         treatment: Treatment::Heat,
         part: Part::Now,
-        what: fact!("Put a hot pack on the sore part: 20 minutes on, 20 minutes off.", article[98]),
-        evidence: fact!("This has some support. Heat eases new pain for a short time.", sources [CochraneHeat, Acp2017]),
+        what: Fact::in_article(
+            "Put a hot pack on the sore part: 20 minutes on, 20 minutes off.",
+            &s([98]),
+            &[FoundingArticle],
+        ),
+        evidence: Fact::new(
+            "This has some support. Heat eases new pain for a short time.",
+            &[CochraneHeat, Acp2017],
+        ),
     },
     Remedy {
         treatment: Treatment::Walking,
         part: Part::Now,
-        what: fact!("Go for short walks. Walk a little more from day to day.", article[101]),
-        evidence: fact!(
+        what: Fact::in_article(
+            "Go for short walks. Walk a little more from day to day.",
+            &s([101]),
+            &[FoundingArticle],
+        ),
+        evidence: Fact::new(
             "In one trial people built up to 30 minutes on 5 days a week. Half of them stayed well for 208 days, half of the others for 112.",
-            sources[WalkBack2024]
+            &[WalkBack2024],
         ),
     },
     Remedy {
         treatment: Treatment::Stretching,
         part: Part::Now,
-        what: fact!("Stretch gently.", article[101]),
-        evidence: fact!(
+        what: Fact::in_article("Stretch gently.", &s([101]), &[FoundingArticle]),
+        evidence: Fact::new(
             "In new pain, set exercises help no more than a dummy treatment. The point is to keep moving.",
-            sources[Cashin2025]
+            &[Cashin2025],
         ),
     },
     Remedy {
         treatment: Treatment::GentleExercise,
         part: Part::Now,
-        what: fact!("Do other gentle exercise that does not strain your back.", article[101]),
-        evidence: fact!("Exercise helps pain that has lasted long. In new pain, just keep moving.", sources [Cashin2025, Acp2017]),
+        what: Fact::in_article(
+            "Do other gentle exercise that does not strain your back.",
+            &s([101]),
+            &[FoundingArticle],
+        ),
+        evidence: Fact::new(
+            "Exercise helps pain that has lasted long. In new pain, just keep moving.",
+            &[Cashin2025, Acp2017],
+        ),
     },
     Remedy {
         treatment: Treatment::GentleSelfMassage,
         part: Part::Now,
-        what: fact!("Rub the sore part gently to loosen tense muscles.", article[100]),
-        evidence: fact!("The proof that massage helps is weak.", sources [Acp2017, Who2023List]),
+        what: Fact::in_article(
+            "Rub the sore part gently to loosen tense muscles.",
+            &s([100]),
+            &[FoundingArticle],
+        ),
+        evidence: Fact::new("The proof that massage helps is weak.", &[Acp2017, Who2023List]),
     },
     Remedy {
         treatment: Treatment::Relaxation,
         part: Part::Now,
-        what: fact!("Breathe deeply and let your muscles go loose.", article[103]),
-        evidence: fact!("It is safe. In pain that has lasted long it has weak support.", sources [Nccih, Acp2017]),
+        what: Fact::in_article(
+            "Breathe deeply and let your muscles go loose.",
+            &s([103]),
+            &[FoundingArticle],
+        ),
+        evidence: Fact::new(
+            "It is safe. In pain that has lasted long it has weak support.",
+            &[Nccih, Acp2017],
+        ),
     },
     Remedy {
         treatment: Treatment::Meditation,
         part: Part::Now,
-        what: fact!("Sit in peace and meditate for a few minutes.", article[103]),
-        evidence: fact!("It is safe for most people. One guideline backs it for pain that has lasted long.", sources [Nccih, Acp2017]),
+        what: Fact::in_article("Sit in peace and meditate for a few minutes.", &s([103]), &[FoundingArticle]),
+        evidence: Fact::new(
+            "It is safe for most people. One guideline backs it for pain that has lasted long.",
+            &[Nccih, Acp2017],
+        ),
     },
     Remedy {
         treatment: Treatment::OverTheCounterNsaid,
         part: Part::Now,
-        what: fact!(
+        what: Fact::in_article(
             "If you need more, a pharmacy sells anti-inflammatory pills such as ibuprofen. Read the label.",
-            article[102]
+            &s([102]),
+            &[FoundingArticle],
         ),
-        evidence: fact!("In new pain they help a little more than dummy pills. Most guidelines allow them. The Danish one is against them as a routine.", sources [Cashin2025, NiceNg59Medicines, Danish2018]),
+        evidence: Fact::new(
+            "In new pain they help a little more than dummy pills. Most guidelines allow them. The Danish one is against them as a routine.",
+            &[Cashin2025, NiceNg59Medicines, Danish2018],
+        ),
     },
     Remedy {
         treatment: Treatment::Paracetamol,
         part: Part::Now,
-        what: fact!(
+        what: Fact::new(
             "A pharmacist can tell you if paracetamol is safe for you. It may be safer than ibuprofen.",
-            sources[GoodPractice]
+            &[GoodPractice],
         ),
-        evidence: fact!("On its own it is not likely to help your back.", sources [NiceNg59Medicines, Cashin2025]),
+        evidence: Fact::new(
+            "On its own it is not likely to help your back.",
+            &[NiceNg59Medicines, Cashin2025],
+        ),
     },
     Remedy {
         treatment: Treatment::Cold,
         part: Part::Now,
-        what: fact!("Or use a cold pack in a cloth: 20 minutes on, 20 minutes off.", article[98]),
-        evidence: fact!(
+        what: Fact::in_article(
+            "Or use a cold pack in a cloth: 20 minutes on, 20 minutes off.",
+            &s([98]),
+            &[FoundingArticle],
+        ),
+        evidence: Fact::new(
             "There are too few studies to say that cold helps. Use it if you like it.",
-            sources[CochraneHeat]
+            &[CochraneHeat],
         ),
     },
     Remedy {
         treatment: Treatment::AlternateHeatAndCold,
         part: Part::Now,
-        what: fact!(
+        what: Fact::in_article(
             "You may take turns: hot for 20 minutes, off for 20, cold for 20, off for 20.",
-            article[98]
+            &s([98]),
+            &[FoundingArticle],
         ),
-        evidence: fact!("No study of taking turns was found. It is a matter of taste.", sources [CochraneHeat, GoodPractice]),
+        evidence: Fact::new(
+            "No study of taking turns was found. It is a matter of taste.",
+            &[CochraneHeat, GoodPractice],
+        ),
     },
     Remedy {
         treatment: Treatment::SittingBreaks,
         part: Part::Habit,
-        what: fact!("If you sit for long, get up every hour, and stretch often.", article [109, 110]),
-        evidence: fact!("The hour is a custom. No trial of it was found.", sources [Sedentary2021, GoodPractice]),
+        what: Fact::in_article(
+            "If you sit for long, get up every hour, and stretch often.",
+            &s([109, 110]),
+            &[FoundingArticle],
+        ),
+        evidence: Fact::new(
+            "The hour is a custom. No trial of it was found.",
+            &[Sedentary2021, GoodPractice],
+        ),
     },
     Remedy {
         treatment: Treatment::Posture,
         part: Part::Habit,
-        what: fact!("Sit well, and change how you sit. It can ease the pain of long sitting.", article[111]),
-        evidence: fact!(
+        what: Fact::in_article(
+            "Sit well, and change how you sit. It can ease the pain of long sitting.",
+            &s([111]),
+            &[FoundingArticle],
+        ),
+        evidence: Fact::new(
             "No one way to sit is right. Studies do not agree that posture causes back pain.",
-            sources[Swain2020]
+            &[Swain2020],
         ),
     },
     Remedy {
         treatment: Treatment::StressManagement,
         part: Part::Habit,
-        what: fact!(
+        what: Fact::in_article(
             "Look after your stress. To meditate or breathe deeply can keep you from tensing your muscles without knowing it.",
-            article[108]
+            &s([108]),
+            &[FoundingArticle],
         ),
-        evidence: fact!("It is safe. No proof was found that it stops spasms from coming.", sources [Nccih, GoodPractice]),
+        evidence: Fact::new(
+            "It is safe. No proof was found that it stops spasms from coming.",
+            &[Nccih, GoodPractice],
+        ),
     },
     Remedy {
         treatment: Treatment::WeeklyAerobicExercise,
         part: Part::Later,
-        what: fact!(
+        what: Fact::in_article(
             "Move enough each week: 150 minutes of brisk movement, or 75 minutes of hard exercise.",
-            article[106]
+            &s([106]),
+            &[FoundingArticle],
         ),
-        evidence: fact!("The advice is now 150 to 300 minutes, or 75 to 150 if hard. Exercise, best with advice, makes new back pain less likely.", sources [CdcActivity, Steffens2016]),
+        evidence: Fact::new(
+            "The advice is now 150 to 300 minutes, or 75 to 150 if hard. Exercise, best with advice, makes new back pain less likely.",
+            &[CdcActivity, Steffens2016],
+        ),
     },
     Remedy {
         treatment: Treatment::WeeklyStrengthening,
         part: Part::Later,
-        what: fact!("Make your muscles stronger on 2 or more days a week.", article[107]),
-        evidence: fact!("This goes with the weekly movement. The gain fades in a year if you stop.", sources [CdcActivity, Steffens2016]),
+        what: Fact::in_article(
+            "Make your muscles stronger on 2 or more days a week.",
+            &s([107]),
+            &[FoundingArticle],
+        ),
+        evidence: Fact::new(
+            "This goes with the weekly movement. The gain fades in a year if you stop.",
+            &[CdcActivity, Steffens2016],
+        ),
     },
 ];
 
@@ -182,18 +260,27 @@ pub const REMEDIES: &[Remedy] = &[
 pub const NOT_WORTH_IT: &[NotWorthIt] = &[
     NotWorthIt {
         treatment: Treatment::BedRest,
-        fact: fact!("Do not stay in bed. A day or two of rest is the most.", sources [CochraneRest, LumbarStrain]),
+        fact: Fact::new(
+            "Do not stay in bed. A day or two of rest is the most.",
+            &[CochraneRest, LumbarStrain],
+        ),
     },
     NotWorthIt {
         treatment: Treatment::BackBelt,
-        fact: fact!("A belt or brace does not help and does not prevent back pain.", sources [Who2023List, Steffens2016]),
+        fact: Fact::new(
+            "A belt or brace does not help and does not prevent back pain.",
+            &[Who2023List, Steffens2016],
+        ),
     },
     NotWorthIt {
         treatment: Treatment::Tens,
-        fact: fact!("A machine that sends current through the skin (TENS) is not advised.", sources [NiceNg59NonDrug, Who2023List]),
+        fact: Fact::new(
+            "A machine that sends current through the skin (TENS) is not advised.",
+            &[NiceNg59NonDrug, Who2023List],
+        ),
     },
     NotWorthIt {
         treatment: Treatment::Paracetamol,
-        fact: fact!("Paracetamol on its own does not help back pain.", sources [NiceNg59Medicines, Cashin2025]),
+        fact: Fact::new("Paracetamol on its own does not help back pain.", &[NiceNg59Medicines, Cashin2025]),
     },
 ];

@@ -44,23 +44,6 @@ impl Fact {
     }
 }
 
-/// Writes a [`Fact`] for a table: `fact!("…", article [27, 29], sources [NhsUkBackPain])`.
-macro_rules! fact {
-    ($text:expr, article [$($number:literal),+ $(,)?] $(, sources [$($source:ident),+ $(,)?])?) => {{
-        const FACT: $crate::source::Fact = $crate::source::Fact::in_article(
-            $text,
-            &$crate::source::s([$($number),+]),
-            &[$crate::Source::FoundingArticle $($(, $crate::Source::$source)+)?],
-        );
-        FACT
-    }};
-    ($text:expr, sources [$($source:ident),+ $(,)?]) => {{
-        const FACT: $crate::source::Fact = $crate::source::Fact::new($text, &[$($crate::Source::$source),+]);
-        FACT
-    }};
-}
-pub(crate) use fact;
-
 /// A [`Fact`] that owns its text, for reports that are read back.
 #[cfg(feature = "serde")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]

@@ -22,7 +22,7 @@ impl Triage<'_> {
         self.outcome().safety_net()
     }
 
-    fn outcome(&self) -> Outcome {
+    pub(super) fn outcome(&self) -> Outcome {
         Outcome {
             state: self.state(),
             at_least: self.at_least(),

@@ -187,10 +187,10 @@ impl Triage<'_> {
     /// The report.
     #[must_use]
     pub fn report(&self) -> Report {
-        let policy = self.options.policy;
+        let (policy, outcome) = (self.options.policy, self.outcome());
         Report {
             id: None,
-            state: self.state(),
+            state: outcome.state,
             urgency: Bounds {
                 at_least: self.at_least(),
                 at_most: self.at_most(),
@@ -216,9 +216,9 @@ impl Triage<'_> {
             }),
             unanswered: self.unanswered().collect(),
             declined: self.given.declined().iter().collect(),
-            setting: self.setting(),
-            advice: self.advice(),
-            safety_net: self.safety_net(),
+            setting: outcome.setting,
+            advice: outcome.advice(),
+            safety_net: outcome.safety_net(),
             assumed_no: self.options.assume_no.map(|assumed| assumed.reason().into()),
             edition: self.edition().into(),
             rules_hash: format!("{:032x}", self.rules_hash()),
