@@ -25,8 +25,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! What is not known (how hard, how long, which days) is *unknown*, never zero: minutes come as [`Bounds`], and a
-//! verdict is given only if both bounds agree on it.
+//! Missing information (how hard, how long, which days) is *unknown*, never zero. Minutes are therefore given as
+//! [`Bounds`], and a verdict only if both bounds agree on it.
 //!
 //! | what | where |
 //! |---|---|
@@ -36,9 +36,8 @@
 //! | what would close the gap | [`Shortfall`], [`Way`] |
 //! | what was adjusted or assumed | [`Adjustment`], [`Assumption`] |
 //!
-//! Doing more than the upper figure of a range is never an error. A verdict says whether a week is as a guideline
-//! recommends. It does not say whether exercise is safe for a person: if there is back pain, give
-//! [`Options::triage`].
+//! Exceeding the upper figure of a range is never an error. A verdict says whether a week meets a guideline, not
+//! whether exercise is safe for the person: if they have back pain, give its triage to [`Options::triage`].
 //!
 //! Start with `week.rs` to see what goes in and with `verdict.rs` to see what comes out; `tally.rs` counts the minutes.
 

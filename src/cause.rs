@@ -1,8 +1,8 @@
 //! The possible causes of lower back pain or spasm, and which of them fit a person's answers.
 //!
-//! [`rank`] takes a [`Presentation`](crate::Presentation) and returns a [`Differential`]: the causes that fit, best
-//! first, each with what speaks for and against it, behind a [`Warning`] to show before the list. It never gives a
-//! probability. What is known of one cause is in its [`Profile`]. The table of causes is in `cause/table.rs`.
+//! [`rank`] takes a [`Presentation`](crate::Presentation) and returns a [`Differential`]: a [`Warning`] to show first,
+//! and then the causes that fit, best first, each with what speaks for and against it. It never gives a probability.
+//! The [`Profile`] of a cause has what is known about it. The table of causes is in `cause/table.rs`.
 //!
 //! ```
 //! use backpain::{Cause, cause::SpasmKind};
@@ -56,26 +56,26 @@ impl Cause {
         Self::ALL.iter().copied().filter(move |cause| cause.profile().parent == Some(self))
     }
 
-    /// Whether it is listed only when there is no [warning](Differential::warning). Pain must not be put down to
+    /// Whether it is listed only when there is no [warning](Differential::warning). Pain must not be attributed to
     /// distress before warning signs have been asked for.
     #[must_use]
     pub const fn waits_for_warning_signs(self) -> bool {
         matches!(self, Self::Somatisation)
     }
 
-    /// Whether it only groups other causes. Nothing speaks for a group by itself.
+    /// Whether it only groups other causes. No answer speaks for a group itself.
     #[must_use]
     pub const fn is_group(self) -> bool {
         self.profile().speaks_for.is_empty() && self.profile().conditions.is_empty()
     }
 
-    /// Whether it is a dangerous one. The red-flag rules find those, and they are never ranked.
+    /// Whether it is a dangerous cause. The red-flag rules find those, and they are never ranked.
     #[must_use]
     pub fn is_serious(self) -> bool {
         self == Self::SeriousDisease || self.profile().parent == Some(Self::SeriousDisease)
     }
 
-    /// The loops by which it keeps itself going. Each is an iterator over the links of the loop.
+    /// The loops by which it keeps itself going, each as an iterator over its links.
     ///
     /// ```
     /// use backpain::{Cause, Treatment, cause::Node};
@@ -113,7 +113,7 @@ impl Cause {
             || self.profile().course.statistics.iter().any(|statistic| statistic.source == source)
     }
 
-    /// The works that the profile cites, in the order of the bibliography.
+    /// The sources that the profile cites, in the order of the bibliography.
     pub fn sources(self) -> impl Iterator<Item = Source> + Clone {
         Source::ALL.iter().copied().filter(move |&source| self.cites(source))
     }

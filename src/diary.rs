@@ -1,4 +1,4 @@
-//! Pain scores over time: whether it improves, worsens, or comes back.
+//! Pain scores over time: whether pain improves, worsens, or comes back.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -16,7 +16,7 @@ pub use json::WithDiary;
 
 /// The pain of one day.
 ///
-/// Days are whole numbers counted from any day that the caller likes, because the crate has no clock.
+/// Days are numbered from any day that the caller chooses, because the crate has no clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct Entry {
@@ -33,7 +33,7 @@ impl Entry {
         Self { day, pain }
     }
 
-    /// The same from a bare number.
+    /// A score of that day, as a bare number.
     ///
     /// # Errors
     ///
@@ -48,8 +48,8 @@ impl Entry {
 
 /// Scores in the order of their days.
 ///
-/// A day without a score is unknown, and the crate assumes nothing of it; [`longest_gap`](Self::longest_gap)
-/// says for how many days no score was written.
+/// The crate assumes nothing about a day without a score. [`longest_gap`](Self::longest_gap) is the longest time
+/// between scores.
 ///
 /// ```
 /// use backpain::diary::{Diary, Entry, Trend};
@@ -110,7 +110,7 @@ vocabulary! {
 }
 
 impl Trend {
-    /// What it means, in plain words.
+    /// What the trend means, in plain words.
     #[must_use]
     pub const fn plain(self) -> &'static str {
         match self {
@@ -123,21 +123,20 @@ impl Trend {
     }
 }
 
-/// The points by which a score must differ to matter.
+/// How many points a score must change to matter.
 pub const IMPORTANT_POINTS: u16 = 2;
-/// Or the part of the earlier score, in percent.
+/// Or what percentage of the earlier score.
 pub const IMPORTANT_PERCENT: u16 = 30;
-/// The days that must lie between the first and the last score, so that one bad day is no trend.
-/// This is judgement; no published number was found.
+/// The least number of days from the first to the last score, so that one bad day is no trend. This is judgement; no
+/// published number was found.
 pub const LEAST_SPAN_DAYS: u32 = 7;
-/// The days after which pain that is no better counts as not helped by what is done at home.
+/// If pain is no better after this many days, self-care counts as not helping.
 pub const LOOK_AGAIN_DAYS: u32 = Figure::SelfCareReview.value() as u32;
 
 /// Whether a change of score matters: 2 points, or 30 % of the earlier score.
 ///
-/// The published figure is for getting better. For getting worse a [`trend`](Diary::trend) asks for
-/// the points, which is judgement. From an earlier score of 0 there is no percentage, and only
-/// points count.
+/// The published figure is for improvement. To call pain worse, a [`trend`](Diary::trend) asks for the points, which is
+/// judgement. From an earlier score of 0 there is no percentage, so only the points count.
 #[must_use]
 pub const fn is_important(from: Pain, to: Pain) -> bool {
     let (from, to) = (from.get(), to.get());
@@ -150,13 +149,13 @@ fn pairs(entries: &[Entry]) -> impl Iterator<Item = (&Entry, &Entry)> {
     entries.iter().zip(entries.iter().skip(1))
 }
 
-/// Whether pain is more by the points that matter.
+/// Whether pain has risen by the points that matter.
 const fn has_risen(from: Pain, to: Pain) -> bool {
     to.get() >= from.get() + IMPORTANT_POINTS
 }
 
 impl Diary {
-    /// The diary without an entry.
+    /// A diary without entries.
     pub const EMPTY: Self = Self(Vec::new());
 
     /// Makes a diary of scores, earliest first.
@@ -193,20 +192,20 @@ impl Diary {
         }
     }
 
-    /// The most days between two scores that follow each other: 1 if there is a score for every day, 0 if there are
-    /// fewer than two scores.
+    /// The most days between two consecutive scores: 1 if there is a score for every day, 0 if there are fewer than two
+    /// scores.
     #[must_use]
     pub fn longest_gap(&self) -> u32 {
         pairs(self.entries()).map(|(before, entry)| entry.day - before.day).max().unwrap_or(0)
     }
 
-    /// How the pain changes, by the first of these that fits:
+    /// How the pain changes. The first of these that fits decides:
     ///
     /// 1. fewer than two scores, or less than [`LEAST_SPAN_DAYS`] from first to last: too little data;
-    /// 2. a score of 2 or more, later a 0, later again 2 or more: recurrent, since 0 is what people
-    ///    who call themselves recovered score;
+    /// 2. a score of 2 or more, later a 0, later again 2 or more: recurrent, because people who call themselves
+    ///    recovered score 0;
     /// 3. the last score is [`IMPORTANT_POINTS`] or more above the first: worsening. The percentage is for
-    ///    getting better only: from 2 points to 3 is half as much again, but too little for people to tell;
+    ///    getting better only: from 2 points to 3 is 50 % more, but too little for people to notice;
     /// 4. the last score is less than the first by an [important](is_important) amount, and not
     ///    [`IMPORTANT_POINTS`] or more above the lowest: improving. A person who was better last week is
     ///    not getting better;
@@ -251,12 +250,12 @@ impl Diary {
 
     /// Adds what the diary says to a presentation; build the result to use it.
     ///
-    /// - Pain now becomes the last score, unless what the person said means more pain.
+    /// - Pain now becomes the last score, unless the person's answers mean more pain.
     /// - A recurrent course answers [`KeepsComingBack`](Symptom::KeepsComingBack) with yes. A last score
     ///   [`IMPORTANT_POINTS`] or more above the first answers [`GettingWorse`](Symptom::GettingWorse) with
     ///   yes, in a recurrent course too.
-    /// - A steady or worsening course of [`LOOK_AGAIN_DAYS`] or more that still hurts answers
-    ///   [`NotImprovingWithSelfCare`](Symptom::NotImprovingWithSelfCare) with yes.
+    /// - A steady or worsening course of [`LOOK_AGAIN_DAYS`] or more with a last score of [`IMPORTANT_POINTS`] or more
+    ///   answers [`NotImprovingWithSelfCare`](Symptom::NotImprovingWithSelfCare) with yes.
     ///
     /// It never answers with no: scores say how much it hurts, and a person may be getting worse
     /// in other ways. So [`Triage::at_least`](crate::Triage::at_least) never becomes milder.

@@ -16,8 +16,8 @@
 //! ```
 //!
 //! A counterexample shrinks to one that a person can read: the fewest statements, and the mildest of those. A
-//! presentation is generated as a list of statements, and one that contradicts an earlier one is left out. Shrinking
-//! removes statements before it turns a yes into a no, and moves numbers toward usual ones.
+//! presentation is generated as a list of statements, and a statement that contradicts an earlier one is left out.
+//! Shrinking removes statements before it turns a yes into a no, and moves numbers toward usual ones.
 //!
 //! To check your own rules against the promises of a triage, call [`check_laws`].
 //!

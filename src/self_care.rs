@@ -1,4 +1,4 @@
-//! What one person may do at home now and what not, with every reason and its source.
+//! What one person may and may not do at home now, with every reason and its source.
 //!
 //! | what | where |
 //! |---|---|
@@ -6,19 +6,19 @@
 //! | the whole plan, or "get help" | [`plan()`] |
 //! | what a clinician must see first | [`SEE_FIRST`] |
 //! | the safety rules as data | [`RULES`] |
-//! | how anybody uses a treatment, and when to stop it | [`LIMITS`], [`STOPS`] |
+//! | how to use a treatment safely, and when to stop it | [`LIMITS`], [`STOPS`] |
 //! | when to stop self-care and seek help | [`SEEK_HELP`] |
 //! | what can be done at home, with the evidence | [`REMEDIES`], [`NOT_WORTH_IT`] |
-//! | doses, each of one country's label | [`DOSES`] |
+//! | doses, each from one country's label | [`DOSES`] |
 //! | times for heat and cold | [`Schedule`] |
 //! | times for breaks from sitting | [`sitting::Schedule`](crate::activity::sitting::Schedule) |
 //!
-//! # What is not known
+//! # Unanswered questions
 //!
-//! A question without an answer is open. A rule that may or may not hold counts, but no further than "ask
-//! first": while an open question could forbid a treatment, the crate does not call it fine, and it forbids nothing
-//! because of a missing answer. So the level of a [`Check`] is `max(at_least, min(at_most, ask first))`, and a worse
-//! answer never gives a milder level.
+//! A question without an answer is open. A rule that may or may not hold counts, but no further than "ask first": while
+//! an open question could forbid a treatment, the crate does not call it fine, and a missing answer alone forbids
+//! nothing. So the level of a [`Check`] is `max(at_least, min(at_most, ask first))`, and a worse answer never gives a
+//! milder level.
 
 mod check;
 mod dose;

@@ -18,8 +18,8 @@
 //! ```
 //!
 //! A row in [`RECOMMENDATIONS`] exists only for guideline text that was read directly. A statement based on general
-//! practice cites [`Source::GoodPractice`](crate::Source::GoodPractice). This module does not say whether a treatment is
-//! safe for one person: [`self_care`](crate::self_care) does.
+//! practice cites [`Source::GoodPractice`](crate::Source::GoodPractice). This module does not say whether a treatment
+//! is safe for one person; [`self_care`](crate::self_care) does.
 
 mod dispute;
 mod error;
@@ -70,7 +70,7 @@ vocabulary! {
 }
 
 impl Treatment {
-    /// The facts of the founding article about it, from its evidence and its recommendations.
+    /// The facts about it in the founding article, from its evidence and its recommendations.
     pub fn article(self) -> impl Iterator<Item = ArticleFact> {
         ArticleFact::all().filter(move |fact| {
             self.evidence().article.contains(fact)
@@ -78,7 +78,7 @@ impl Treatment {
         })
     }
 
-    /// The classes of medicine that belong to it, for a medicine.
+    /// The classes of medicine that belong to it, if it is a medicine.
     pub fn medicine_classes(self) -> impl Iterator<Item = MedicineClass> {
         MedicineClass::ALL.iter().copied().filter(move |class| {
             class

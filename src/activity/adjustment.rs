@@ -1,4 +1,4 @@
-//! What was not counted just as it was given, and what is assumed.
+//! Adjustments to what was recorded, and assumptions about what was not.
 
 use core::fmt;
 
@@ -6,7 +6,7 @@ use super::Day;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
-    /// Why something was not counted just as it was given.
+    /// Why a record is not counted exactly as given.
     #[non_exhaustive]
     pub enum AdjustmentKind, "an adjustment" {
         /// Overlapping or duplicate records: each minute counts once, at the higher intensity
@@ -36,16 +36,16 @@ vocabulary! {
     }
 }
 
-/// Something that was not counted just as it was given. `Display` says it in a sentence.
+/// A record that is not counted exactly as given. `Display` is a full sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Adjustment {
     /// What kind it is.
     pub kind: AdjustmentKind,
-    /// The day that it concerns; for a session past midnight, the day on which it began.
+    /// The day, if it is about one; for a session past midnight, the day on which it began.
     pub day: Option<Day>,
-    /// The minutes that it concerns, if it is about minutes.
+    /// The minutes, if it is about minutes.
     pub minutes: Option<u32>,
 }
 
@@ -105,7 +105,7 @@ impl fmt::Display for Counted {
 }
 
 vocabulary! {
-    /// What is assumed because nothing was said of it; the name says it in a sentence.
+    /// An assumption made because the information is missing. The name is a full sentence.
     #[non_exhaustive]
     pub enum Assumption, "an assumption" {
         /// The age is not given: an adult of any age is assumed, and a child needs other figures

@@ -1,4 +1,4 @@
-//! The person's back, which comes before any target.
+//! Back pain and red flags, which take precedence over any target.
 
 use super::sitting::BreakRule;
 use crate::treatment::{Phase, PhaseScheme};
@@ -31,7 +31,7 @@ vocabulary! {
 }
 
 impl Deferral {
-    /// Why, and what to do instead, for the person.
+    /// Tells the person why, and what to do instead.
     #[must_use]
     pub const fn advice(self) -> &'static str {
         match self {
@@ -48,7 +48,7 @@ impl Deferral {
     }
 }
 
-/// How to check a week: what is known of the person's back, and which rule for breaks from sitting to use.
+/// How to check a week: the state of the person's back, and the rule for breaks from sitting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct Options {
@@ -59,17 +59,17 @@ pub struct Options {
 }
 
 impl Options {
-    /// What an acute episode is: see [`PhaseScheme::ACP`].
+    /// The source of the definition of an acute episode; see [`PhaseScheme::ACP`].
     pub const ACUTE_SOURCE: Source = Source::AcpPhases;
 
-    /// Nothing is known of the person's back, and a break is due every hour.
+    /// Nothing is known about the person's back, and a break is due every hour.
     pub const fn new() -> Self {
         Self { red_flags: None, break_rule: BreakRule::HOURLY, acute: false, episode: None }
     }
 
-    /// What the triage of the person's back pain says. While a red flag is present or not ruled out, a report names
-    /// no target. Pain in its acute phase, by [`PhaseScheme::ACP`], is an acute episode unless
-    /// [`episode`](Self::episode) says otherwise.
+    /// The triage of the person's back pain. While a red flag is present or not ruled out, a report names no target.
+    /// Pain in its acute phase, by [`PhaseScheme::ACP`], counts as an acute episode unless [`episode`](Self::episode)
+    /// says otherwise.
     pub fn triage(mut self, triage: &Triage<'_>) -> Self {
         self.red_flags = if triage.at_least() >= Urgency::WithinTwoWeeks {
             Some(Deferral::RedFlag)
@@ -91,7 +91,7 @@ impl Options {
         self
     }
 
-    /// The rule by which breaks from sitting are counted.
+    /// The rule for breaks from sitting.
     pub const fn break_rule(mut self, rule: BreakRule) -> Self {
         self.break_rule = rule;
         self

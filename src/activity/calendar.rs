@@ -1,4 +1,4 @@
-//! Where in the week a time of day is, also in a week in which the clocks change.
+//! Converts times of day to minutes of the week, also in a week in which the clocks change.
 
 use super::{Clock, Day};
 
@@ -8,10 +8,10 @@ pub const MINUTES_A_DAY: u16 = 1_440;
 /// The minutes of the longest week: one day of it has 25 hours.
 pub(super) const LONGEST_WEEK: u16 = 7 * MINUTES_A_DAY + ClockChange::MOST_MINUTES;
 
-/// Some minutes of the week, one after the other.
+/// A contiguous range of minutes of the week.
 ///
-/// Both ends count the minutes that have passed since the week began, on Monday at 00:00. They are not times of
-/// day: where the clocks change, a day has fewer minutes or more.
+/// Both ends count minutes since the week began, on Monday at 00:00. They are not times of day, because a day on which
+/// the clocks change has fewer or more minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -23,14 +23,14 @@ pub struct Span {
 }
 
 impl Span {
-    /// How many minutes it has.
+    /// Its length in minutes.
     #[must_use]
     pub const fn minutes(self) -> u16 {
         self.end.saturating_sub(self.start)
     }
 }
 
-/// A change of the clocks, to summer time or back: on which day, and from which time to which.
+/// A change of the clocks to summer time or back: the day, and the times before and after.
 ///
 /// ```
 /// use backpain::activity::{Clock, ClockChange, Day};
@@ -41,8 +41,8 @@ impl Span {
 /// assert!(ClockChange::new(Day::Sunday, clock(3), clock(5)).is_none());
 /// ```
 ///
-/// A time that occurs twice is taken as the first of the two, except where something ends: it ends after its
-/// beginning.
+/// If a time occurs twice, the first occurrence counts, except for the end of something: that is the first occurrence
+/// after its beginning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct ClockChange {
@@ -55,7 +55,7 @@ impl ClockChange {
     /// The most minutes by which clocks are put back or forward.
     pub const MOST_MINUTES: u16 = 60;
 
-    /// When a clock would show `from`, it is set to `to`. `None` unless the two differ, by at most an hour.
+    /// When a clock would show `from`, it is set to `to`. `None` if they are equal or more than an hour apart.
     #[must_use]
     pub const fn new(day: Day, from: Clock, to: Clock) -> Option<Self> {
         match from.minutes().abs_diff(to.minutes()) {
@@ -70,13 +70,13 @@ impl ClockChange {
         self.day
     }
 
-    /// What a clock would show next.
+    /// The time that a clock would show next.
     #[must_use]
     pub const fn from(self) -> Clock {
         self.from
     }
 
-    /// What it is set to.
+    /// The time that it is set to.
     #[must_use]
     pub const fn to(self) -> Clock {
         self.to
@@ -98,7 +98,7 @@ impl Calendar {
         self.0.filter(|change| change.day.index() == day)
     }
 
-    /// The minute at which a day begins; that of day 7 is the end of the week.
+    /// The minute at which a day begins. Day 7 begins at the end of the week.
     pub(super) fn start(self, day: usize) -> u16 {
         let days = u16::try_from(day).unwrap_or(7) * MINUTES_A_DAY;
         match self.0 {
@@ -140,8 +140,8 @@ impl Calendar {
         Some(self.start(day) + clock.minutes() + change.from.minutes() - change.to.minutes())
     }
 
-    /// The minutes from one time up to the next time that a clock shows the other; `None` if the clocks skip
-    /// either. The end may lie after the week.
+    /// The minutes from one time until a clock next shows the other; `None` if the clocks skip either. The end may be
+    /// after the week.
     pub(super) fn span(self, day: Day, from: Clock, to: Clock) -> Option<Span> {
         let today = day.index();
         let start = self.minute(today, from)?;
@@ -169,7 +169,7 @@ mod tests {
         Calendar(Some(ClockChange::new(Day::Sunday, from, to).unwrap()))
     }
 
-    /// Going through the minutes of a day as they pass, a clock shows each time when the calendar says.
+    /// Steps a clock through every minute of the day and compares it with the calendar.
     #[test]
     fn every_minute_of_a_long_and_of_a_short_day_is_where_a_clock_shows_it() {
         for (from, to) in [

@@ -41,7 +41,7 @@ pub struct Compendium {
     pub edition: Edition,
     /// The five digits, a leading zero included.
     pub code: &'static str,
-    /// What it costs.
+    /// Its energy cost.
     pub met: Met,
 }
 
@@ -59,7 +59,7 @@ impl Kind {
     const NONE: Self = Self { still: false, aerobic: false, strength: false, balance: false };
 }
 
-/// Checked when the crate is compiled.
+/// Builds a row. An invalid one does not compile.
 const fn row(code: &'static str, tenths: u16) -> Compendium {
     assert!(code.len() == 5, "a code has five digits");
     let met = match Met::new(tenths) {
@@ -229,7 +229,7 @@ const _: () = {
 };
 
 impl Activity {
-    /// What it costs, if the compendium says.
+    /// Its energy cost, if the compendium lists it.
     #[must_use]
     pub const fn met(self) -> Option<Met> {
         match self.compendium() {
@@ -238,7 +238,7 @@ impl Activity {
         }
     }
 
-    /// How hard it usually is, by its MET; light where none is known.
+    /// Its usual intensity, by its MET value; light if that is unknown.
     #[must_use]
     pub const fn intensity(self) -> Intensity {
         match self.met() {
@@ -247,30 +247,30 @@ impl Activity {
         }
     }
 
-    /// Whether its minutes are aerobic, however hard they are.
+    /// Whether its minutes are aerobic, at any intensity.
     #[must_use]
     pub const fn is_aerobic(self) -> bool {
         self.kind().aerobic
     }
 
-    /// Where yoga, pilates and tai chi are named as muscle-strengthening. The American guideline names some forms of
+    /// Sources that name yoga, pilates and tai chi as muscle-strengthening. The American guideline names some forms of
     /// them.
     pub const STRENGTH_SOURCES: &'static [Source] = &[Source::PagOlderAdultExamples, Source::NhsOlderAdults];
 
-    /// Whether a day with it is a day of muscle-strengthening. Yoga, pilates and tai chi are
+    /// Whether its day counts as a day of muscle-strengthening. For yoga, pilates and tai chi it does
     /// ([`STRENGTH_SOURCES`](Self::STRENGTH_SOURCES)).
     #[must_use]
     pub const fn is_strength(self) -> bool {
         self.kind().strength
     }
 
-    /// Whether a day with it is a day of balance work.
+    /// Whether its day counts as a day of balance work.
     #[must_use]
     pub const fn is_balance(self) -> bool {
         self.kind().balance
     }
 
-    /// Whether it is walking or running, so that steps a minute show how hard it is.
+    /// Whether it is walking or running, for which steps a minute show the intensity.
     #[must_use]
     pub const fn is_on_foot(self) -> bool {
         match self.compendium() {

@@ -62,7 +62,7 @@ impl Clock {
     /// The time at which a day ends.
     pub const END_OF_DAY: Self = Self(MINUTES_A_DAY);
 
-    /// This hour and minute; `None` if no day has it.
+    /// The time at this hour and minute; `None` if there is none.
     #[must_use]
     pub const fn new(hour: u16, minute: u16) -> Option<Self> {
         match (hour, minute) {

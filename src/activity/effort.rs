@@ -16,8 +16,8 @@
 //! # Ok::<(), backpain::OutOfRange>(())
 //! ```
 //!
-//! Two people who walk side by side may work at different intensities. [`resolve`] says which reading counts where a
-//! person's own effort and the energy of the activity differ.
+//! Two people walking side by side may work at different intensities. If a person's own effort and the energy that the
+//! activity takes disagree, [`resolve`] decides which reading counts.
 
 mod cadence;
 mod heart_rate;
@@ -35,9 +35,9 @@ use crate::vocabulary::vocabulary;
 use crate::{OutOfRange, Source};
 
 vocabulary! {
-    /// A scale of whole numbers on which effort is read; one table of cut points.
+    /// A scale on which effort is read as a whole number, and its cut points.
     ///
-    /// Bands are half-open: moderate reaches up to, and does not include, the first vigorous number.
+    /// Bands are half-open: moderate ends just below the first vigorous number.
     #[non_exhaustive]
     pub enum Scale, "a scale of effort", with {
         /// The smallest and the largest reading.
@@ -60,8 +60,8 @@ vocabulary! {
         }
         /// Effort from 0 to 10
         ///
-        /// Sitting is 0 and all that a person can do is 10. The glossary calls 5 and 6 moderate; higher
-        /// numbers are taken as vigorous.
+        /// 0 is sitting and 10 is maximal effort. The glossary calls 5 and 6 moderate; higher numbers are taken as
+        /// vigorous.
         ZeroToTen "effort-0-to-10" {
             limits: (0, 10), unit: "points",
             cuts: [0, 5, 7],
@@ -70,7 +70,7 @@ vocabulary! {
         }
         /// Percentage of the heart rate reserve, or of the oxygen uptake reserve
         ///
-        /// The reserve is what lies between rest and the most a heart can do: see [`HeartRateReserve`].
+        /// The reserve is the range between rest and the maximum: see [`HeartRateReserve`].
         Reserve "percent-of-reserve" {
             limits: (0, 150), unit: "percent",
             cuts: [30, 40, 60],
@@ -79,8 +79,8 @@ vocabulary! {
         }
         /// Percentage of the maximal heart rate
         ///
-        /// An estimate of the maximum can be too low, so readings above 100 are permitted. Other editions cut
-        /// elsewhere (55 and 70 in the sixth, 77 to 93 on public pages); these are the tenth's.
+        /// An estimate of the maximum can be too low, so readings above 100 are permitted. The cut points are the tenth
+        /// edition's; others differ (55 and 70 in the sixth, 77 to 93 on public pages).
         Maximum "percent-of-maximal-heart-rate" {
             limits: (0, 150), unit: "percent",
             cuts: [57, 64, 77],
@@ -96,8 +96,8 @@ vocabulary! {
         }
         /// Metabolic equivalents, in tenths
         ///
-        /// 30 is 3.0 METs. Pages that print "3.0 to 5.9" mean all below 6: a mean of 5.95 METs is moderate.
-        /// The number alone does not make a minute aerobic: lifting weights takes 6 METs and earns no minutes.
+        /// 30 is 3.0 METs. Pages that print "3.0 to 5.9" mean everything below 6: a mean of 5.95 METs is moderate. The
+        /// number alone does not make a minute aerobic: lifting weights takes 6 METs and earns no minutes.
         Met "met" {
             limits: (0, 300), unit: "tenths of a MET",
             cuts: [0, 30, 60],
@@ -117,7 +117,7 @@ const _: () = {
 };
 
 impl Scale {
-    /// The lowest reading that the sources put into this class.
+    /// The lowest reading in this class, by the sources.
     #[must_use]
     pub const fn from(self, intensity: Intensity) -> u16 {
         let [light, moderate, vigorous] = self.cuts();
@@ -184,12 +184,12 @@ impl TalkTest {
     }
 }
 
-/// Where [`is_sedentary`] comes from.
+/// The source of [`is_sedentary`].
 pub const SEDENTARY_SOURCES: &[Source] = &[Source::SedentaryDefinition];
 
 /// Whether a waking activity is sedentary: sitting, reclining or lying, at no more than 1.5 METs.
 ///
-/// Standing still takes as little energy and is not sedentary: the posture decides, not the MET value alone.
+/// Standing still takes as little energy but is not sedentary, so the MET value alone does not decide.
 ///
 /// # Errors
 ///

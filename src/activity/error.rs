@@ -23,7 +23,7 @@ pub enum WeekError {
         /// The minutes that the day has.
         of_the_day: u16,
     },
-    /// Nothing is known of a day, and yet something begins on it.
+    /// Something begins on a day that is given as missing.
     #[error("`missing_days: {day}` and {what} on {day} contradict each other")]
     #[non_exhaustive]
     OnMissingDay {
@@ -32,7 +32,7 @@ pub enum WeekError {
         /// What begins on it: a session or sitting.
         what: &'static str,
     },
-    /// The clocks skip a time on the day on which they are put forward.
+    /// Something begins or ends at a time that the clocks skip when they are put forward.
     #[error("{what}: {time} does not exist on {day}, because the clocks go from {} to {}", change.from(), change.to())]
     #[non_exhaustive]
     SkippedTime {
@@ -45,19 +45,19 @@ pub enum WeekError {
         /// The change of the clocks.
         change: ClockChange,
     },
-    /// A week is given by its sessions or by totals, and not by both.
+    /// Totals are given together with sessions or missing days.
     #[error(
         "`weekly` and `{other}` contradict each other: the totals are of the whole week, so give one of the two"
     )]
     #[non_exhaustive]
     WeeklyBeside {
-        /// What was given besides: `sessions` or `missing_days`.
+        /// What was given too: `sessions` or `missing_days`.
         other: &'static str,
     },
     /// A total of the week that is out of range.
     #[error("weekly: {0}")]
     Weekly(OutOfRange),
-    /// The totals of the week are longer than anybody can be active.
+    /// The totals of the week come to more than 16 hours a day.
     #[error(
         "the weekly minutes come to {minutes}; permitted are at most {} together, which is 16 hours a day",
         super::Weekly::MOST_MINUTES
@@ -67,7 +67,7 @@ pub enum WeekError {
         /// Their sum.
         minutes: u32,
     },
-    /// A person is pregnant or has given birth lately; either puts them in the same group.
+    /// The person is said to be both pregnant and postpartum. One is enough: both are the same group.
     #[error("`pregnant: true` and `postpartum: true` contradict each other")]
     PregnantAndPostpartum,
     /// The week and the presentation disagree about the person.
@@ -81,7 +81,7 @@ pub enum WeekError {
     },
 }
 
-/// What a week says of the person. `Display` writes it as in the JSON.
+/// What a week says about the person. `Display` writes it as in the JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonStatement {
@@ -114,7 +114,7 @@ impl fmt::Display for PersonStatement {
     }
 }
 
-/// Text that is no time of day.
+/// Text that is not a time of day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("a time of day is hours and minutes, such as `07:30`")]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ vocabulary! {
     #[non_exhaustive]
     pub enum Guideline, "a guideline" {
         /// World Health Organization 2020
-        ///
+        /// For children under five, its guideline of 2019.
         /// Under the age of five, its guideline of 2019.
         Who2020 "who-2020";
         /// Physical Activity Guidelines for Americans, 2018
@@ -26,7 +26,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// A group of people with a recommendation of its own. The ages differ between guidelines.
+    /// A group of people with its own recommendation. The ages differ between guidelines.
     #[non_exhaustive]
     pub enum Population, "a population" {
         /// Infants
@@ -51,24 +51,24 @@ vocabulary! {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Aerobic {
-    /// To be active, without a number to check a week against.
+    /// Be active, without a number to check.
     NoNumber,
-    /// So many minutes in a week.
+    /// A number of minutes a week.
     #[non_exhaustive]
     Week {
         /// At least these minutes of moderate activity.
         minutes: u16,
         /// The upper end of the range, if the guideline gives one. It is not a limit.
         up_to: Option<u16>,
-        /// How many moderate minutes one vigorous minute counts for: 2, or 1 where the guideline adds both up.
+        /// How many moderate minutes one vigorous minute counts for: 2, or 1 if the guideline adds both up.
         vigorous_counts: u8,
     },
-    /// So many minutes on each of so many days.
+    /// A number of minutes on each of a number of days.
     #[non_exhaustive]
     EachDay {
         /// On at least this many days.
         days: u8,
-        /// At least these minutes of any intensity from `of` on.
+        /// At least these minutes at intensity `of` or higher.
         minutes: u16,
         /// The lowest intensity that counts.
         of: Intensity,
@@ -78,7 +78,7 @@ pub enum Aerobic {
 }
 
 impl Aerobic {
-    /// What minutes are worth, in the guideline's own currency.
+    /// What the minutes are worth, as the guideline counts them.
     #[must_use]
     pub fn worth(self, minutes: Split) -> u32 {
         let (light, moderate, vigorous) =
@@ -99,7 +99,7 @@ impl Aerobic {
         }
     }
 
-    /// The moderate minutes that would make a day a day that counts; 0 where there is no number for a day.
+    /// The moderate minutes missing for the day to count; 0 if the guideline has no daily number.
     #[must_use]
     pub fn lacking_on_a_day(self, minutes: Split) -> u16 {
         match self {
@@ -139,15 +139,15 @@ pub struct Recommendation {
     pub ages: Option<(u16, u16)>,
     /// Aerobic activity.
     pub aerobic: Aerobic,
-    /// Days with vigorous activity, recommended besides the minutes.
+    /// Days with vigorous activity, recommended in addition to the minutes.
     pub vigorous_days: DaysPerWeek,
     /// Days with muscle-strengthening.
     pub strength_days: DaysPerWeek,
     /// Days with balance work.
     pub balance_days: DaysPerWeek,
-    /// Whether the four levels of the American guideline make sense for it.
+    /// Whether the four levels of the American guideline apply.
     pub has_levels: bool,
-    /// The most minutes of sitting a day, where the guideline has a number.
+    /// The most minutes of sitting a day, if the guideline has a number.
     pub sitting_minutes: Option<u16>,
     /// What the numbers leave out, in words.
     pub remark: &'static str,
@@ -163,13 +163,13 @@ const fn days(count: u8) -> DaysPerWeek {
     }
 }
 
-/// The first and the last year of age.
+/// A band from a first to a last year of age.
 #[expect(clippy::unnecessary_wraps, reason = "a column of the table: a row for any age has none")]
 const fn ages(from: u16, to: u16) -> Option<(u16, u16)> {
     Some((from, to))
 }
 
-/// The first year of age of a group without a last one.
+/// A band without a last year of age.
 #[expect(clippy::unnecessary_wraps, reason = "a column of the table: a row for any age has none")]
 const fn from(age: u16) -> Option<(u16, u16)> {
     Some((age, Age::MAX.get()))
@@ -301,14 +301,14 @@ impl Recommendation {
     }
 }
 
-/// The American recommendation for adults. Minutes are counted by it where a guideline has none for a person, and it
-/// has the bounds of the [levels](super::Level).
+/// The American recommendation for adults. It has the bounds of the [levels](super::Level), and it decides how
+/// minutes count if a guideline has no recommendation for the person.
 pub(super) const US_ADULT: &Recommendation = match Recommendation::of(Guideline::Us2018, Population::Adult) {
     Some(row) => row,
     None => panic!("the American guideline has a recommendation for adults"),
 };
 
-/// Its range of moderate minutes a week.
+/// The range of moderate minutes a week in [`US_ADULT`].
 pub(super) const US_ADULT_RANGE: (u16, u16) = match US_ADULT.aerobic {
     Aerobic::Week { minutes, up_to: Some(up_to), .. } => (minutes, up_to),
     Aerobic::Week { up_to: None, .. } | Aerobic::NoNumber | Aerobic::EachDay { .. } => {
@@ -316,7 +316,7 @@ pub(super) const US_ADULT_RANGE: (u16, u16) = match US_ADULT.aerobic {
     }
 };
 
-/// The figures of the same country, read elsewhere, are the same numbers.
+/// The same numbers are also in [`Figure`], from other sources. They must agree.
 const _: () = {
     let (minutes, up_to) = US_ADULT_RANGE;
     let Aerobic::Week { vigorous_counts, .. } = US_ADULT.aerobic else {

@@ -17,7 +17,7 @@ use crate::json::{Cursor, Input, InputError, InputProblem, Record, Tree};
 use crate::quantity::Measure;
 use crate::{Age, OutOfRange, Presentation, UnknownId};
 
-/// A week to be checked, and what is known besides: what a service reads.
+/// The input of a service: a week to check, the guideline, and the person's back pain.
 ///
 /// Every key of the JSON may be left out, and `null` is the same as leaving it out:
 ///
@@ -30,13 +30,13 @@ use crate::{Age, OutOfRange, Presentation, UnknownId};
 /// | `sessions` | a list; each has a `day` (`mon` to `sun`), and may have an `activity`, an `intensity` (`light`, `moderate`, `vigorous`, `unknown`), `met_tenths` (1 to 300), `steps_per_minute` (0 to 300), `minutes` (0 to 1440) and a `start` (`07:30`) |
 /// | `weekly` | instead of sessions, the totals of a [`Weekly`] |
 /// | `sitting` | a list; each has a `day`, a `start` and an `end`, and may have a `posture` (`sitting`, `standing`, `active`) |
-/// | `missing_days` | the days of which nothing is known |
+/// | `missing_days` | the days about which nothing is known |
 /// | `clock_change` | the `day` on which clocks are set, and `from` which time `to` which; see [`ClockChange`] |
 /// | `back_pain` | the stage of back pain, an [`Episode`] |
 /// | `presentation` | the person's back pain, a [`Presentation`] |
 ///
-/// Surveys write 99, 777, 888 or 999 minutes for "not known". A session of so many minutes is refused unless it has a
-/// `start` or says `"measured": true`.
+/// Surveys write 99, 777, 888 or 999 minutes for "not known", so a session of that length is an error unless it has a
+/// `start` or `"measured": true`.
 ///
 /// ```
 /// use backpain::activity::{Outcome, Request};
@@ -85,7 +85,7 @@ impl Request {
         Ok(Self { guideline, week: week.build()?, back_pain: None, presentation })
     }
 
-    /// The presentation and the stage as the options of a check.
+    /// The presentation and the stage, as options of the check.
     pub fn options(&self) -> Options {
         let mut options = Options::new();
         if let Some(presentation) = &self.presentation {
@@ -97,7 +97,7 @@ impl Request {
         options
     }
 
-    /// Checks the week against the guideline, with all that is known.
+    /// Checks the week against the guideline, with these [`options`](Self::options).
     pub fn check(&self) -> Verdict<'_> {
         check_with(&self.week, self.guideline, self.options())
     }
@@ -196,7 +196,7 @@ impl Input for Request {
     }
 }
 
-/// Where in a record a week contradicts itself.
+/// Attaches an error of the week to the JSON key that it is about.
 fn impossible(week: Cursor<'_, '_>, error: WeekError) -> InputError {
     let problem = InputProblem::Other(error.to_string().into());
     match error {
@@ -224,14 +224,14 @@ fn time(time: Cursor<'_, '_>) -> Result<Clock, InputError> {
     time.text(TIME)?.parse().map_err(|_| time.wrong_kind(TIME))
 }
 
-/// Numbers that surveys and exports write for "not known", beyond the range of everything here.
+/// Numbers that surveys and exports write for "not known". Used for the message when a number is out of range.
 const MEANS_UNKNOWN: [i64; 9] = [777, 888, 999, 7_777, 8_888, 9_999, 77_777, 99_000, 99_999];
 
 fn means_unknown(number: Cursor<'_, '_>, value: i64, unless: &str) -> InputError {
     number.other(format!("{value} often stands for `not known`; leave it out if it is not known{unless}"))
 }
 
-/// A whole number that `new` permits.
+/// Reads a whole number that `new` accepts.
 fn number<T>(
     number: Cursor<'_, '_>,
     expected: &str,
@@ -250,7 +250,7 @@ fn number<T>(
     })
 }
 
-/// An effort that is said to be unknown is the same as one that is not said.
+/// The intensity of a session. `unknown` is the same as leaving it out.
 struct Effort(Option<Intensity>);
 
 impl FromStr for Effort {
@@ -418,7 +418,7 @@ impl<'de> Deserialize<'de> for Request {
     }
 }
 
-/// Ignores what comes with a week; read a [`Request`] to keep it.
+/// Ignores the other keys of a [`Request`].
 impl<'de> Deserialize<'de> for Week {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Ok(Request::deserialize(deserializer)?.week)

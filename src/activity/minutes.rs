@@ -1,4 +1,4 @@
-//! The minutes of a week as bits: spans are joined whatever their order, without sorting or allocation.
+//! The minutes of a week as bits, so that spans are joined in any order without sorting or allocation.
 
 use core::fmt;
 
@@ -35,7 +35,7 @@ fn minutes(count: u32) -> u16 {
     u16::try_from(count).unwrap_or(LONGEST_WEEK)
 }
 
-/// The words of a span in several sets. A bit outside the span is 0.
+/// The words of several sets within a span. Bits outside it are 0.
 pub(super) fn words<const SETS: usize>(
     sets: &[MinuteSet; SETS],
     span: Span,
@@ -46,7 +46,7 @@ pub(super) fn words<const SETS: usize>(
 impl MinuteSet {
     pub(super) const EMPTY: Self = Self(Bits::EMPTY);
 
-    /// Adds the minutes of a span, and says how many of them had been there before.
+    /// Adds the minutes of a span, and returns how many were in the set already.
     pub(super) fn add(&mut self, span: Span) -> u16 {
         let mut before = 0;
         for (word, mask) in masks(span) {
@@ -79,7 +79,7 @@ impl MinuteSet {
         Self(self.0.intersection(other.0))
     }
 
-    /// The spans of minutes without a gap, in order, each as long as can be.
+    /// The longest spans without a gap, in order.
     pub(super) fn spans(&self) -> impl Iterator<Item = Span> {
         let mut from = 0;
         core::iter::from_fn(move || {
@@ -90,7 +90,7 @@ impl MinuteSet {
         })
     }
 
-    /// The first minute from `from` on that is in the set, or that is not.
+    /// The first minute from `from` on that is in the set, or is not if `contained` is false.
     fn first(&self, from: u16, contained: bool) -> Option<u16> {
         masks(Span { start: from, end: LONGEST_WEEK }).find_map(|(word, mask)| {
             let bits = self.0.0.get(word)?;

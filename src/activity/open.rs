@@ -1,4 +1,4 @@
-//! What to ask where a verdict is unknown.
+//! What to ask when a verdict is unknown.
 
 use core::fmt;
 
@@ -6,7 +6,7 @@ use super::Day;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
-    /// What keeps a verdict open.
+    /// What is missing for a verdict.
     #[non_exhaustive]
     pub enum Unknown, "something unknown" {
         /// The age
@@ -39,7 +39,7 @@ vocabulary! {
 pub struct OpenQuestion {
     /// What is unknown.
     pub unknown: Unknown,
-    /// The day that it concerns, if it is one.
+    /// The day, if it is about one.
     pub day: Option<Day>,
 }
 

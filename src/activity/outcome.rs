@@ -4,7 +4,7 @@ use super::guideline::US_ADULT_RANGE;
 use crate::Source;
 use crate::vocabulary::vocabulary;
 
-/// The least and the most that something can be, whatever is unknown.
+/// The least and the most that something can be, given what is unknown.
 #[expect(clippy::exhaustive_structs, reason = "a pair")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -23,7 +23,7 @@ impl<T: PartialEq> Bounds<T> {
 }
 
 vocabulary! {
-    /// Whether a part of the week, or the whole, is as a guideline recommends.
+    /// Whether the week, or a part of it, meets a guideline.
     #[expect(clippy::exhaustive_enums, reason = "a caller must tell all four apart")]
     pub enum Outcome, "an outcome" {
         /// Met
@@ -38,7 +38,7 @@ vocabulary! {
 }
 
 impl Outcome {
-    /// A survey that counts partial answers in this way.
+    /// A survey that counts partial answers as [`and`](Self::and) does.
     pub const PARTIAL_SOURCE: Source = Source::NhisPartialAnswers;
 
     /// Both parts together: if one is not met, the other does not matter.
@@ -96,7 +96,7 @@ impl Level {
     /// Where the levels are defined.
     pub const SOURCE: Source = Source::PagGlossary;
 
-    /// The level of a number of equivalent minutes a week: moderate minutes, and vigorous ones twice.
+    /// The level for equivalent minutes a week: moderate minutes plus twice the vigorous ones.
     #[must_use]
     pub const fn of(equivalent_minutes: u32) -> Self {
         let (from, up_to) = US_ADULT_RANGE;
@@ -112,7 +112,7 @@ impl Level {
     }
 }
 
-/// The outcome of days: a guideline that asks for none is not the same as one that is met.
+/// The outcome of days. If a guideline asks for none, they are not required, rather than met.
 pub(super) const fn asked(days: u8, found: Bounds<u32>) -> Outcome {
     if days == 0 { Outcome::NotRequired } else { Outcome::between(days as u32, found) }
 }

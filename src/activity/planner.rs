@@ -1,20 +1,20 @@
 //! Plans the ways to close the gap.
 //!
-//! What is added must fit into its day, and it must be something that the crate itself accepts when it is recorded
-//! afterwards: a session of 99 minutes without a start would be taken for "not known".
+//! What is added must fit into its day, and the crate itself must accept it once it is recorded: it would take a
+//! session of 99 minutes without a start for "not known".
 
 use super::verdict::{Need, Verdict};
 use super::way::{Addition, Way, WayKind};
 use super::{Aerobic, Day, Days, Intensity, Minutes, Shortfall, Split, Weekly};
 
-/// Each kind of way that there is, without those that come to the same as an earlier one.
+/// One way of each kind that exists, without those that add the same as an earlier one.
 pub(super) fn ways<'a>(verdict: &Verdict<'a>) -> impl Iterator<Item = Way> + use<'a> {
     let verdict = *verdict;
     let shortfall = verdict.shortfall().map(|bounds| bounds.at_most).filter(|short| !short.is_nothing());
     let mut before = [None; 4];
     WayKind::ALL.iter().filter_map(move |&kind| {
         let (need, short) = verdict.need().zip(shortfall)?;
-        // Strength and balance work take time too: half an hour if the days have it, or whatever is free.
+        // Strength and balance work take time too: half an hour if the days have room, else 10 minutes or 1.
         let plan = |reserve| {
             Planner { verdict: &verdict, need, short, reserve, way: empty(&verdict, need, kind) }.plan()
         };
@@ -34,7 +34,7 @@ fn empty(verdict: &Verdict<'_>, need: Need, kind: WayKind) -> Way {
     Way { kind, additions: Default::default(), more_days: [0; 3], as_able, any_intensity }
 }
 
-/// Days of rest between days of strength work, as far as the week allows.
+/// The order in which days are chosen, so that there are days of rest between them if possible.
 const APART: [Day; 7] =
     [Day::Tuesday, Day::Friday, Day::Sunday, Day::Wednesday, Day::Monday, Day::Thursday, Day::Saturday];
 
@@ -48,7 +48,7 @@ struct Planner<'a> {
 }
 
 impl Planner<'_> {
-    /// The whole way; `None` if there is none of its kind, or no room for it.
+    /// `None` if there is no way of this kind, or no room for it.
     fn plan(mut self) -> Option<Way> {
         let kind = self.way.kind;
         let vigorous = matches!(kind, WayKind::VigorousOnly | WayKind::Mix);
@@ -80,7 +80,7 @@ impl Planner<'_> {
         self.verdict.week().weekly().is_some()
     }
 
-    /// Nothing can be planned on top of a day of which nothing is known.
+    /// Missing days are left out: nothing can be planned on top of an unknown day.
     fn known_days(&self) -> Days {
         Days::ALL.difference(self.verdict.week().missing())
     }
@@ -106,7 +106,7 @@ impl Planner<'_> {
         taken.into_iter().fold(week.minutes_of(day), u16::saturating_sub)
     }
 
-    /// Adds strength or balance work on so many days that have none, apart from each other as far as possible.
+    /// Adds strength or balance work on so many days that have none, spaced out as far as possible.
     fn add_days(
         &mut self,
         count: u32,
@@ -127,7 +127,7 @@ impl Planner<'_> {
         (left == 0).then_some(())
     }
 
-    /// Makes some of the activity vigorous on as many days as are lacking; says how many.
+    /// Makes some of the activity vigorous on as many days as are missing, and returns how many.
     fn add_vigorous_days(&mut self) -> Option<u32> {
         if self.is_by_totals() {
             return Some(self.short.vigorous_days.unwrap_or(0));
@@ -209,7 +209,7 @@ impl Planner<'_> {
         None
     }
 
-    /// Whether the totals stay as low as the crate accepts them.
+    /// `None` if the totals would exceed what the crate accepts.
     fn fits_totals(&self) -> Option<()> {
         let Some(totals) = self.verdict.week().weekly() else { return Some(()) };
         let known = totals.minutes().at_least;
@@ -217,7 +217,7 @@ impl Planner<'_> {
         (u32::from(known.any()) + added <= Weekly::MOST_MINUTES.into()).then_some(())
     }
 
-    /// Adds what is lacking on the days that lack the least.
+    /// Adds what is missing on the days with the least missing.
     fn add_on_each_day(&mut self, days: u8) -> Option<()> {
         if self.is_by_totals() || self.way.kind == WayKind::SmallestChange {
             return None; // nobody knows what each day lacks; or the days and their minutes are already the least
@@ -247,8 +247,7 @@ impl Planner<'_> {
     }
 }
 
-/// As many minutes, or one more; one less where there is no room for more. A record of exactly as many would be
-/// taken for "not known".
+/// Avoids lengths that mean "not known": adds a minute, or takes one away if there is no room.
 fn readable(minutes: u16, room: u16) -> u16 {
     let means_unknown = |minutes| Minutes::new(minutes).is_ok_and(Minutes::may_mean_unknown);
     match minutes.min(room) {
@@ -258,7 +257,7 @@ fn readable(minutes: u16, room: u16) -> u16 {
     }
 }
 
-/// The days by a key, the smallest first.
+/// The days sorted by a key, smallest first.
 fn order(key: impl Fn(Day) -> u16) -> [Day; 7] {
     let mut order = [Day::Monday; 7];
     order.iter_mut().zip(Day::ALL).for_each(|(slot, &day)| *slot = day);

@@ -95,7 +95,7 @@ pub(super) const fn within(
 }
 
 impl Minutes {
-    /// Whether surveys write the number for "not known". A record that means the number says so.
+    /// Whether surveys write the number for "not known". A record can say that the number is meant.
     pub(super) const fn may_mean_unknown(self) -> bool {
         matches!(self.0, 99 | 777 | 888 | 999)
     }
@@ -107,7 +107,7 @@ impl DaysPerWeek {
     /// Every day.
     pub const ALL: Self = Self::MAX;
 
-    /// For counts that seven days bound.
+    /// From a count of days; at most 7.
     pub(super) fn count(days: usize) -> Self {
         Self(u8::try_from(days).unwrap_or(Self::MAX.0).min(Self::MAX.0))
     }

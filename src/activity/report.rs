@@ -70,9 +70,9 @@ pub struct Report {
     pub walking_programme: Option<WalkingProgramme>,
     /// What to ask where a verdict is unknown.
     pub open: Vec<OpenQuestion>,
-    /// What was not counted just as it was given.
+    /// Records that are not counted exactly as given.
     pub adjustments: Vec<Adjustment>,
-    /// What is assumed because nothing was said of it.
+    /// What is assumed because the information is missing.
     pub assumptions: Vec<Assumed>,
     /// What the guideline recommends to the person: two rows if the age is not known.
     pub recommendations: Vec<Recommended>,
@@ -102,7 +102,7 @@ pub struct SittingBreaks {
     pub active: u16,
     /// Breaks in which the person stood and did not move.
     pub standing: u16,
-    /// Breaks of which no posture is recorded.
+    /// Breaks without a recorded posture.
     pub other: u16,
 }
 
@@ -184,27 +184,27 @@ pub struct WalkingProgramme {
 pub struct OpenQuestion {
     /// What is unknown.
     pub unknown: Unknown,
-    /// The day that it concerns, if it is one.
+    /// The day, if it is about one.
     pub day: Option<Day>,
     /// The question to the person, in plain words.
     pub question: String,
 }
 
-/// Something that was not counted just as it was given.
+/// A record that is not counted exactly as given.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Adjustment {
     /// What kind it is.
     pub kind: AdjustmentKind,
-    /// The day that it concerns, if it is one.
+    /// The day, if it is about one.
     pub day: Option<Day>,
-    /// The minutes that it concerns, if it is about minutes.
+    /// The minutes, if it is about minutes.
     pub minutes: Option<u32>,
     /// What was done, in a sentence.
     pub text: String,
 }
 
-/// Something that is assumed because nothing was said of it.
+/// Something that is assumed because the information is missing.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Assumed {
@@ -227,7 +227,7 @@ pub struct Recommended {
 }
 
 impl Report {
-    /// The same report for a week of this id.
+    /// The same report with the id of the week.
     #[must_use]
     pub fn with_id(self, id: Option<Id>) -> Self {
         Self { id, ..self }
@@ -235,7 +235,7 @@ impl Report {
 }
 
 impl Verdict<'_> {
-    /// Everything that the verdict says, as data.
+    /// The verdict as data.
     #[must_use]
     pub fn report(&self) -> Report {
         let shortfall = self.shortfall();

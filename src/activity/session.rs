@@ -6,8 +6,8 @@ use crate::Age;
 
 /// One session on one day: what was done or how hard it was, for how long, and from when.
 ///
-/// Everything but the day may be unknown. Overlaps are found by the start: sessions without one are taken not to
-/// overlap.
+/// Everything but the day may be unknown. Overlaps are found from the starts, so sessions without one are assumed not
+/// to overlap.
 ///
 /// ```
 /// use backpain::activity::{Activity, Clock, Day, Intensity, Met, Minutes, Session};
@@ -37,7 +37,7 @@ pub struct Session {
     steps_per_minute: Option<StepsPerMinute>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     minutes: Option<Minutes>,
-    /// Says that the minutes are meant, though surveys write the same number for "not known".
+    /// The minutes are meant, even if surveys write the same number for "not known".
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "core::ops::Not::not"))]
     measured: bool,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -71,8 +71,8 @@ impl Session {
         Self::unknown(day).intensity(intensity)
     }
 
-    /// How hard it was for the person. It counts more than what the activity usually costs, because the guidelines
-    /// ask for a person's own effort. Beside a measured MET value or steps a minute, [`effort::resolve`] decides.
+    /// How hard it was for the person. It takes precedence over what the activity usually costs, because the guidelines
+    /// ask for a person's own effort. If a MET value or steps a minute were measured too, [`effort::resolve`] decides.
     pub const fn intensity(mut self, intensity: Intensity) -> Self {
         self.intensity = Some(intensity);
         self
@@ -84,7 +84,7 @@ impl Session {
         self
     }
 
-    /// The steps a minute of a walk or run. They count from 21 to 85 years ([`effort::cadence`]) and where no MET
+    /// The steps a minute of a walk or run. They count from 21 to 85 years ([`effort::cadence`]), and only if no MET
     /// value was measured.
     pub const fn steps_per_minute(mut self, steps: StepsPerMinute) -> Self {
         self.steps_per_minute = Some(steps);
@@ -146,8 +146,8 @@ impl Session {
         self.start
     }
 
-    /// The intensity that was measured: from METs, else from steps a minute. Without an age the person is taken to
-    /// be of an age at which steps count; the cut points are the same at all of them.
+    /// The intensity that was measured: from METs, else from steps a minute. If the age is unknown, an age at which
+    /// steps count is assumed; the cut points are the same at all of them.
     fn measured_intensity(self, age: Option<Age>) -> Option<Intensity> {
         match (self.met, self.steps_per_minute) {
             (Some(met), _) => Some(met.intensity()),
@@ -158,7 +158,7 @@ impl Session {
         }
     }
 
-    /// Whether steps a minute were given that say nothing about how hard the session was.
+    /// Whether steps a minute were given but say nothing about the intensity.
     pub(super) fn has_unused_steps(self, age: Option<Age>) -> bool {
         self.steps_per_minute.is_some() && self.met.is_none() && self.measured_intensity(age).is_none()
     }

@@ -3,7 +3,7 @@
 use super::verdict::{Need, Verdict};
 use super::{Aerobic, Bounds, DayTally, MINUTES_A_DAY, Split};
 
-/// What is missing from a week. 0 means that nothing is missing; `None`, that nothing is asked for.
+/// What is missing from a week. 0 means that nothing is missing, `None` that nothing is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -13,7 +13,8 @@ pub struct Shortfall {
     /// The minutes to add if all of them are vigorous, rounded up. `None` in pregnancy for a person who does nothing
     /// vigorous.
     pub vigorous_minutes: Option<u32>,
-    /// Days with vigorous activity, which children need besides the minutes. Absent in JSON if none are asked for.
+    /// Days with vigorous activity, which children need in addition to the minutes. Absent in JSON if none are asked
+    /// for.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub vigorous_days: Option<u32>,
     /// Days with muscle-strengthening.
@@ -24,7 +25,7 @@ pub struct Shortfall {
 }
 
 impl Shortfall {
-    /// At one end of the bounds.
+    /// The shortfall at one end of the bounds.
     pub(super) fn new(
         verdict: &Verdict<'_>,
         need: Need,
@@ -74,8 +75,8 @@ impl Shortfall {
     }
 }
 
-/// What days lack of the minutes that each of them needs, where only totals are known: at the least if the totals are
-/// spread as well as can be, at the most if they are heaped up on few days.
+/// The minutes missing from days that each need some, if only totals are known. The least assumes that the totals are
+/// spread as well as possible, the most that they are concentrated on few days.
 fn lacking_on_days(days: u32, needs: [(u16, Bounds<u32>); 2]) -> Bounds<u32> {
     let [(asked, all), (moderate, hard)] = needs.map(|(asked, total)| (u32::from(asked), total));
     let spread = |asked: u32, total: Bounds<u32>| (days * asked).saturating_sub(total.at_most);

@@ -1,7 +1,7 @@
-//! Adds the sessions of a week up: each minute counts once, and what is unknown lies between two bounds.
+//! Adds up the sessions of a week. Each minute counts once, and unknowns become two bounds.
 //!
-//! Minutes with a start are kept as sets of minutes of the week, so the order of the sessions cannot matter.
-//! Minutes without one are sums of their day.
+//! Minutes with a start are kept as sets of minutes of the week, so the order of the sessions cannot matter. Minutes
+//! without one are summed by day.
 
 use super::calendar::Calendar;
 use super::minutes::{MinuteSet, words};
@@ -9,7 +9,7 @@ use super::session::Class;
 use super::{Clock, Day, Days, MINUTES_A_DAY, Minutes, Session, Span, WeekError};
 use crate::Age;
 
-/// Minutes by intensity. Light are those of any activity below a moderate effort, and of work that is not aerobic.
+/// Minutes by intensity. Light minutes include any activity below moderate effort, and work that is not aerobic.
 #[expect(clippy::exhaustive_structs, reason = "there are three intensities")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -29,7 +29,7 @@ impl Split {
         self.moderate + self.vigorous
     }
 
-    /// Of any intensity.
+    /// Minutes of any intensity.
     #[must_use]
     pub const fn any(self) -> u16 {
         self.light + self.moderate_to_vigorous()
@@ -55,7 +55,7 @@ pub struct DayTally {
     pub at_least: Split,
     /// The most minutes that can have been done, whatever is unknown.
     pub at_most: Split,
-    /// Minutes of the day that sessions fill, those of sitting or lying still included.
+    /// Minutes of the day that sessions fill, including sitting or lying still.
     pub recorded: u16,
     /// Whether there was strength work. A session that lasts past midnight counts on both days.
     pub strength: bool,
@@ -71,7 +71,7 @@ pub struct DayTally {
     pub unknown_length: bool,
 }
 
-/// What was not counted on a day just as it was given.
+/// Adjustments to the records of a day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[expect(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
 pub(super) struct DayNotes {
@@ -85,12 +85,12 @@ pub(super) struct DayNotes {
     pub(super) unused_steps: bool,
 }
 
-/// What lies after the end of the week.
+/// Records after the end of the week.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct AfterWeek {
     /// Minutes, each counted once.
     pub(super) minutes: u16,
-    /// Whether a session of which no minutes are known begins there.
+    /// Whether a session of 0 or unknown minutes begins there.
     pub(super) session: bool,
 }
 
@@ -105,7 +105,7 @@ const CLASSES: ByClass<Class> =
 struct DaySum {
     tally: DayTally,
     notes: DayNotes,
-    /// Minutes of sessions with a start, each record by itself.
+    /// Minutes of sessions with a start, overlaps counted again.
     placed: u32,
     /// Minutes of sessions without a start.
     apart: ByClass<u32>,
@@ -203,7 +203,7 @@ impl<'a> Tally<'a> {
         Ok(())
     }
 
-    /// Fills the minutes of a session, as far as they are of this week.
+    /// Adds the minutes of a session that are in this week.
     fn place(&mut self, session: Session, class: Class, span: Span, index: usize) {
         let week_end = self.calendar.week_end();
         self.after.minutes = self.after.minutes.max(span.end.saturating_sub(week_end));
@@ -236,7 +236,7 @@ impl<'a> Tally<'a> {
         }
     }
 
-    /// The days; a missing one can have been anything.
+    /// The days. A missing day can have been anything.
     pub(super) fn finish(&self, missing: Days) -> Result<[(DayTally, DayNotes); 7], WeekError> {
         let mut finished = [(DayTally::default(), DayNotes::default()); 7];
         for (place, (&day, sum)) in finished.iter_mut().zip(Day::ALL.iter().zip(&self.days)) {
@@ -288,8 +288,9 @@ impl<'a> Tally<'a> {
 
     /// Adds the most that sessions of unknown length, or a day of which nothing is known, can come to.
     ///
-    /// A session with a start may last 24 hours from it: it can raise the intensity of what overlaps it, and fill
-    /// free minutes after its start. One without can fill any free minutes. Together they fill no more than is free.
+    /// A session with a start may last 24 hours from it: it can raise the intensity of what overlaps it, and fill free
+    /// minutes after its start. A session without a start can fill any free minutes. Together they fill no more than is
+    /// free.
     #[cold]
     fn add_unknown_minutes(&self, sum: &DaySum, span: Span, missing: bool, free: u16, at_most: &mut Split) {
         let mut reached = [MinuteSet::EMPTY; 5];

@@ -1,4 +1,4 @@
-//! The verdict: whether a week is as a guideline recommends.
+//! The verdict: whether a week meets a guideline.
 
 use super::guideline::US_ADULT;
 use super::outcome::asked;
@@ -32,7 +32,7 @@ pub fn check(week: &Week, guideline: Guideline) -> Verdict<'_> {
     check_with(week, guideline, Options::new())
 }
 
-/// Checks a week against a guideline, with what is known of the person's back.
+/// Checks a week against a guideline, with what is known about the person's back.
 ///
 /// ```
 /// use backpain::activity::{Deferral, Guideline, Options, Week, check_with};
@@ -73,7 +73,7 @@ pub struct Verdict<'a> {
     second: Option<&'static Recommendation>,
 }
 
-/// The strictest of what is recommended, if it is not known which recommendation applies.
+/// The strictest requirements, if it is not known which recommendation applies.
 #[derive(Clone, Copy)]
 pub(super) struct Need {
     pub(super) aerobic: Aerobic,
@@ -133,7 +133,7 @@ impl<'a> Verdict<'a> {
         self.week.sum(Weekly::vigorous_days, |_, day| vigorous(day.at_least), |_, day| vigorous(day.at_most))
     }
 
-    /// Days on which the minutes that are asked for on a day were done.
+    /// Days that reach the guideline's daily minutes.
     fn full_days(&self, aerobic: Aerobic) -> Bounds<u32> {
         let full = |split| u32::from(aerobic.lacking_on_a_day(split) == 0);
         let of_totals = |_| {
@@ -192,13 +192,13 @@ impl<'a> Verdict<'a> {
         self.judge(|row| self.aerobic_by(row).and(self.strength_by(row)).and(self.balance_by(row)))
     }
 
-    /// What a break rule says of the sitting that was recorded, if any was.
+    /// How the recorded sitting compares with the break rule, if any was recorded.
     #[must_use]
     pub const fn sitting(&self) -> Option<&sitting::Report> {
         self.sitting.as_ref()
     }
 
-    /// The guideline's limit on sitting in a day, for what was recorded. Only Canada's has a number.
+    /// Whether the recorded sitting keeps to the guideline's daily limit. Only Canada's has a number.
     #[must_use]
     pub fn sitting_limit(&self) -> Outcome {
         self.judge(|row| {
@@ -220,8 +220,8 @@ impl<'a> Verdict<'a> {
     }
 
     /// The minutes of the week as the guideline counts them: a vigorous minute counts twice if the guideline says so,
-    /// and for under-fives every activity counts. If the guideline has no recommendation for the person, minutes are
-    /// counted as the American one does for adults.
+    /// and for under-fives every activity counts. If the guideline has no recommendation for the person, minutes count
+    /// as in the American one for adults.
     #[must_use]
     pub fn equivalent_minutes(&self) -> Bounds<u32> {
         self.worth(self.first.unwrap_or(US_ADULT).aerobic)
@@ -275,9 +275,9 @@ impl<'a> Verdict<'a> {
         })
     }
 
-    /// Ways to close the gap. Each is complete: done on top of the week, it meets the guideline whatever is unknown,
-    /// and it fits into the days. Empty if nothing is missing, if no target may be named, or if so many days are
-    /// unknown that they should be filled in first.
+    /// Ways to close the gap. Each is complete: added to the week, it meets the guideline whatever is unknown, and it
+    /// fits into the days. Empty if nothing is missing, if no target may be named, or if so many days are unknown that
+    /// they should be filled in first.
     pub fn ways(&self) -> impl Iterator<Item = Way> + use<'_, 'a> {
         super::planner::ways(self)
     }
@@ -289,7 +289,7 @@ impl<'a> Verdict<'a> {
             .then_some(walking::Plan::USUAL)
     }
 
-    /// What was not counted just as it was given.
+    /// Records that are not counted exactly as given.
     pub fn adjustments(&self) -> impl Iterator<Item = Adjustment> + 'a {
         use AdjustmentKind as Kind;
         let of_sitting = self.sitting.map(|sitting| {
@@ -302,12 +302,12 @@ impl<'a> Verdict<'a> {
         self.week.adjustments().chain(of_sitting.into_iter().flatten().flatten())
     }
 
-    /// What is assumed because nothing was said of it.
+    /// What is assumed because the information is missing.
     pub fn assumptions(&self) -> impl Iterator<Item = Assumption> + use<> {
         self.week.assumptions(self.guideline)
     }
 
-    /// What to ask where a verdict is unknown.
+    /// What to ask when a verdict is unknown.
     pub fn open(&self) -> impl Iterator<Item = OpenQuestion> + use<'_, 'a> {
         let parts = [self.aerobic(), self.strength(), self.balance()];
         let undecided = parts.contains(&Outcome::Unknown);
@@ -337,7 +337,7 @@ impl<'a> Verdict<'a> {
         [age].into_iter().chain(of_totals.into_iter().flatten()).chain(days).flatten()
     }
 
-    /// Every work on which the verdict is based.
+    /// Every source on which the verdict is based.
     pub fn sources(&self) -> impl Iterator<Item = Source> + use<> {
         self.recommendations().flat_map(|row| row.sources).copied()
     }

@@ -1,13 +1,13 @@
 //! Walking after an episode of low back pain: a plan of weeks that builds up gradually.
 //!
-//! What a person walks now goes into a [`Plan`]; its weeks come out. In the `WalkBack` trial, physiotherapists taught
-//! adults who had just recovered, and these built their walking up to 30 minutes on 5 days a week within six months.
-//! Pain that limited activity came back later ([`TRIAL`]). The target is also the lower end of what the guidelines
-//! ask of adults.
+//! What a person walks now goes into a [`Plan`]; its weeks come out. In the `WalkBack` trial, adults who had just
+//! recovered were taught by physiotherapists, and built their walking up to 30 minutes on 5 days a week within six
+//! months. Pain that limited activity came back later ([`TRIAL`]). The target is also the lower end of what the
+//! guidelines ask of adults.
 //!
-//! No source says how to get to the target. The small, even steps of a [`Plan`] are this crate's
-//! ([`Source::GoodPractice`]). A plan is for people who have recovered. In an acute episode a person stays as active
-//! as the pain allows instead, and warning signs come before either.
+//! No source says how to get to the target: the small, even steps of a [`Plan`] are this crate's own
+//! ([`Source::GoodPractice`]). A plan is for people who have recovered. In an acute episode a person stays as active as
+//! the pain allows instead, and warning signs come before either.
 //!
 //! ```
 //! use backpain::activity::walking::Plan;
@@ -78,7 +78,7 @@ impl Plan {
     /// a week after 12 weeks.
     pub const USUAL: Self = Self { days: 3, minutes: 10, weeks: 16 };
 
-    /// A plan that begins with so many `minutes` on so many `days` a week and takes so many `weeks`.
+    /// A plan that begins with `minutes` on each of `days` days a week and takes `weeks` weeks.
     ///
     /// A person who already walks longer than the target on a day needs only more days: begin with 30 minutes.
     ///

@@ -40,9 +40,9 @@ pub struct Addition {
 
 /// One way to close the whole gap.
 ///
-/// The days are one way to spread it; where a guideline recommends minutes in a week, any days will do. For a week that
-/// is given by its totals, nobody knows on which days there was strength or balance work, so only the number of further
-/// days is known. `Display` says all of it in plain words.
+/// The days are one way to spread it: if a guideline recommends minutes a week, any days will do. If the week is given
+/// by totals, it is unknown which days had strength or balance work, so only the number of further days is given.
+/// `Display` writes it in plain words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Way {
@@ -85,7 +85,7 @@ impl Way {
         self.additions.iter().map(|added| u32::from(added.vigorous)).sum()
     }
 
-    /// The number of days on which some of the activity is made vigorous, besides those with vigorous minutes.
+    /// The number of days on which some of the activity is made vigorous, not counting those with vigorous minutes.
     #[must_use]
     pub const fn vigorous_days(&self) -> u32 {
         let [days, ..] = self.more_days;
@@ -177,7 +177,7 @@ impl Sentences<'_, '_> {
     }
 }
 
-/// `Monday 20, Tuesday 20`; with both kinds of minutes, the hard ones are called so.
+/// `Monday 20, Tuesday 20`; if there are both kinds of minutes, the vigorous ones are marked.
 struct Spread<'a>(&'a Way);
 
 impl fmt::Display for Spread<'_> {

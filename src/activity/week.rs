@@ -15,8 +15,8 @@ use crate::{Age, Answer, Measure, Presentation, RiskFactor, Sex};
 
 /// One person's week: what was recorded, and what it adds up to. Every minute counts once.
 ///
-/// Build one with [`Week::builder`], or read it from JSON. The `Record` of this module (feature `serde`) also has
-/// what comes with a week: its id, its guideline and the person's back pain.
+/// Build one with [`Week::builder`], or read it from JSON. To read its id, its guideline and the person's back pain
+/// too, use `Request` of this module (feature `serde`).
 ///
 /// ```
 /// use backpain::activity::{Clock, Day, Intensity, Minutes, Session, Week};
@@ -79,7 +79,7 @@ fn no_days(days: &Days) -> bool {
     days.is_empty()
 }
 
-/// A day is called implausible if more minutes than this are recorded for it.
+/// A day with more recorded minutes than this is reported as implausible.
 const PLAUSIBLE: u16 = 960;
 
 impl Week {
@@ -88,7 +88,7 @@ impl Week {
         WeekBuilder::default()
     }
 
-    /// One day. Where the week is given by totals, this is what any of its days can have been.
+    /// One day. If the week is given by totals, these are the bounds of any one day.
     #[must_use]
     pub fn on(&self, day: Day) -> DayTally {
         self.days.get(day.index()).map(|(tally, _)| *tally).unwrap_or_default()
@@ -117,7 +117,7 @@ impl Week {
         self.recorded.sitting.as_deref()
     }
 
-    /// The days of which nothing is known: those that were named, or all of them if there are neither sessions nor
+    /// The days about which nothing is known: those given as missing, or all of them if there are neither sessions nor
     /// totals.
     #[must_use]
     pub const fn missing(&self) -> Days {
@@ -155,7 +155,7 @@ impl Week {
         Calendar(self.recorded.clock_change).day(day).minutes()
     }
 
-    /// What is recorded of postures: sitting, and what sessions with a start interrupt it.
+    /// The recorded postures: sitting, and the sessions with a start that interrupt it.
     pub(super) fn log(&self) -> Option<Log> {
         let spells = self.recorded.sitting.as_ref()?;
         let mut log = Log::in_week(Calendar(self.recorded.clock_change));
@@ -164,7 +164,7 @@ impl Week {
         Some(log)
     }
 
-    /// Sums what each day has; of a week that is given by totals, what they say.
+    /// Sums over the days, or takes the totals if the week is given by them.
     pub(super) fn sum(
         &self,
         totals: impl Fn(Weekly) -> Bounds<u32>,
@@ -180,7 +180,7 @@ impl Week {
         })
     }
 
-    /// What minutes are worth in all, by a function that says what a day's are worth.
+    /// Sums what the minutes are worth.
     pub(super) fn worth(&self, worth: impl Fn(Split) -> u32) -> Bounds<u32> {
         self.sum(
             |weekly| {
@@ -192,8 +192,7 @@ impl Week {
         )
     }
 
-    /// Everything that was not counted just as it was given. A [`Verdict`](super::Verdict) adds what concerns
-    /// sitting.
+    /// Records that are not counted exactly as given. A [`Verdict`](super::Verdict) adds those about sitting.
     pub fn adjustments(&self) -> impl Iterator<Item = Adjustment> + '_ {
         use AdjustmentKind as Kind;
         let of_days = Day::ALL.iter().zip(&self.days).flat_map(|(&day, (tally, notes))| {
@@ -228,7 +227,7 @@ impl Week {
         sessions.chain(spells).any(|(day, time)| Calendar(self.recorded.clock_change).is_ambiguous(day, time))
     }
 
-    /// What is assumed because nothing was said of it.
+    /// What is assumed because the information is missing.
     pub fn assumptions(&self, guideline: Guideline) -> impl Iterator<Item = Assumption> + use<> {
         let grown = self.recorded.age.is_none_or(|age| {
             Recommendation::at_age(guideline, age).is_some_and(|row| row.population == Population::Adult)
@@ -247,12 +246,12 @@ impl Week {
     }
 }
 
-/// Collects what is known of a week; [`build`](Self::build) checks that it is possible and adds it up.
+/// Collects what is known about a week; [`build`](Self::build) checks that it is possible and adds it up.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct WeekBuilder {
     recorded: Recorded,
-    /// What a presentation says of the person.
+    /// What a presentation says about the person.
     said: [Option<(PersonStatement, Statement)>; 3],
 }
 
@@ -287,7 +286,7 @@ impl WeekBuilder {
         self
     }
 
-    /// Takes the age and what is known of a pregnancy from a presentation of the same person.
+    /// Takes the age and any answers about pregnancy from a presentation of the same person.
     pub fn person(mut self, presentation: &Presentation) -> Self {
         let age = presentation
             .age()
@@ -306,8 +305,8 @@ impl WeekBuilder {
         self
     }
 
-    /// What was done, in any order. Without sessions nothing is known of the week; an empty list says that nothing
-    /// was done.
+    /// What was done, in any order. An empty list means that nothing was done; without sessions or totals, nothing is
+    /// known about the week.
     pub fn sessions(mut self, sessions: impl Into<Vec<Session>>) -> Self {
         self.recorded.sessions = Some(sessions.into());
         self
@@ -325,7 +324,7 @@ impl WeekBuilder {
         self
     }
 
-    /// Days of which nothing is known. Every other day is complete.
+    /// Days about which nothing is known. Every other day is complete.
     pub const fn missing(mut self, days: Days) -> Self {
         self.recorded.missing = days;
         self
@@ -366,7 +365,7 @@ impl WeekBuilder {
         Ok(week)
     }
 
-    /// Takes over what the presentation says of the person, unless the week says something else.
+    /// Takes the age and pregnancy from the presentation. It is an error if the week says otherwise.
     fn agree(&mut self) -> Result<(), WeekError> {
         let Recorded { age, pregnant, postpartum, .. } = &mut self.recorded;
         if (*pregnant, *postpartum) == (Some(true), Some(true)) {

@@ -4,7 +4,7 @@ use super::tally::Split;
 use super::{Bounds, DayTally, MINUTES_A_DAY, WeekError};
 use crate::OutOfRange;
 
-/// The totals of a week, given instead of its sessions. What is `None` is not known, which is not the same as 0.
+/// The totals of a week, given instead of its sessions. `None` means not known, which is not the same as 0.
 ///
 /// ```
 /// use backpain::activity::{Guideline, Outcome, Week, Weekly, check};
@@ -53,8 +53,8 @@ impl Weekly {
         balance_days: None,
     };
 
-    /// The most minutes that all totals may come to: 16 hours a day, above which the WHO's scoring of surveys takes
-    /// an answer as invalid.
+    /// The most minutes that all totals may come to: 16 hours a day. The WHO's scoring of surveys takes an answer above
+    /// that as invalid.
     pub const MOST_MINUTES: u16 = 7 * 960;
 
     /// The minutes that are known, and the most that the totals leave for those that are not.
@@ -90,8 +90,8 @@ impl Weekly {
         }
     }
 
-    /// The minutes at each end of what is possible. What is unknown is 0 at one end, and at the other as much and
-    /// as hard as the totals leave room for.
+    /// The bounds of the minutes. What is unknown is 0 at the lower end, and at the upper end as much and as hard as
+    /// the totals leave room for.
     pub(super) fn minutes(self) -> Bounds<Split> {
         let split = |unknown: [u16; 3]| Split {
             light: self.light_minutes.unwrap_or(unknown[0]),
@@ -149,8 +149,8 @@ fn days(given: Option<u16>, least: u16, most: u16) -> Bounds<u32> {
     Bounds { at_least: given.unwrap_or(least).into(), at_most: given.unwrap_or(most).into() }
 }
 
-/// On how many days a total can have reached a number of minutes: at the least if it is heaped up on as few days as
-/// it fits into, and spread thinly below the number over the others; at the most if it is spread evenly.
+/// The number of days on which a total can have reached a number of minutes. The least packs the total into as few days
+/// as possible and keeps the others just below the number; the most spreads it evenly.
 pub(super) fn days_reaching(total: Bounds<u32>, asked: u16) -> Bounds<u32> {
     let (asked, full) = (u32::from(asked), u32::from(MINUTES_A_DAY));
     if asked == 0 {

@@ -37,7 +37,7 @@ pub struct Counter {
 }
 
 impl Clue {
-    /// For the table. It looks up the weight when the crate is compiled.
+    /// Builds a row of the table. It looks up the weight when the crate is compiled.
     pub(super) const fn new(when: When<'static>, because: Fact) -> Self {
         let weight = match question(&when) {
             Some(Question::Finding(finding)) => Weight::of(finding),
@@ -79,7 +79,8 @@ fn as_text<S: serde::Serializer>(when: &When, serializer: S) -> Result<S::Ok, S:
     serializer.collect_str(when)
 }
 
-/// Stops the build if the promise about the order of causes does not hold for a profile.
+/// Stops the build if a clue, a requirement or a counter of the profile is of a kind that [`rank`](super::rank) cannot
+/// use.
 pub(super) const fn assert_usable(profile: &Profile) {
     let mut rest = profile.speaks_for;
     while let [clue, tail @ ..] = rest {

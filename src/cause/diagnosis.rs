@@ -1,4 +1,4 @@
-//! How a doctor looks for the cause: the steps, and what is known of each today.
+//! How a doctor looks for the cause: the steps, and what is known about each today.
 
 use crate::Source::*;
 use crate::source::{Fact, s};
@@ -33,7 +33,7 @@ vocabulary! {
         necessity: Necessity,
         /// What the person can expect, in plain words.
         what_to_expect: &'static str,
-        /// What is known of it, with sources.
+        /// What is known about it, with sources.
         facts: &'static [Fact],
     } {
         /// Medical history
@@ -115,7 +115,7 @@ mod tests {
         assert_eq!(numbers, s([81, 82, 83, 84, 85]));
     }
 
-    /// The article lists imaging among the steps; today it is the exception.
+    /// The article lists imaging among the usual steps, but today it is the exception.
     #[test]
     fn imaging_alone_waits_for_a_reason_to_change_the_care() {
         for &step in DiagnosticStep::ALL {

@@ -10,10 +10,9 @@ use crate::triage::{Options, Triage, triage_with};
 
 /// Ranks the causes that fit a person's answers. No number in the result is a probability.
 ///
-/// - A yes to a finding that speaks for a cause never lowers the cause's rank, whether the finding was unknown or
-///   answered no before.
-/// - A cause is listed only if a finding speaks for it, and more speaks for it than against it. Causes that are
-///   outweighed are in [`Differential::outweighed`]. A number (age, duration, pain) alone lists nothing: it decides
+/// - A yes to a finding that speaks for a cause never ranks it lower than an unknown answer or a no would.
+/// - A cause is listed only if a finding speaks for it, and more speaks for it than against it. Outweighed
+///   causes are in [`Differential::outweighed`]. A number (age, duration, pain) alone lists no cause: it decides
 ///   between causes for which findings speak equally, or speaks against a cause.
 /// - Causes that rank equally are in the order of [`Cause::ALL`]. The order of the answers never matters.
 /// - Pain attributed to distress alone is [withheld](Differential::withheld) until warning signs have been asked for.
@@ -112,7 +111,7 @@ impl Score {
         score
     }
 
-    /// The points for it less the points against it.
+    /// The points for it minus the points against it.
     fn balance(self) -> i32 {
         i32::from(self.speaks_for) - i32::from(self.speaks_against)
     }
@@ -156,7 +155,7 @@ impl<'a> Differential<'a> {
         self.outweighing().filter(|fit| self.withholds(fit.cause()))
     }
 
-    /// The causes for which something speaks, but not more than speaks against them.
+    /// The causes for which something speaks, but no more than speaks against them.
     pub fn outweighed(&self) -> impl Iterator<Item = Fit<'_>> + Clone {
         self.fits().filter(|fit| fit.score.balance() <= 0)
     }

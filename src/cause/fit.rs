@@ -58,13 +58,13 @@ impl<'a> Fit<'a> {
         self.score.cause
     }
 
-    /// What is known of the cause.
+    /// The profile of the cause.
     #[must_use]
     pub const fn profile(&self) -> &'static Profile {
         self.score.cause.profile()
     }
 
-    /// What helps first; `None` while the advised urgency is same-day or above, because getting help comes first then.
+    /// What helps first; `None` while the advised urgency is same-day or above, because the person must get help first.
     #[must_use]
     pub const fn first_line(&self) -> Option<&'static Care> {
         if self.home_care { Some(&self.profile().first_line) } else { None }
@@ -72,9 +72,8 @@ impl<'a> Fit<'a> {
 
     /// The treatments of the [first line](Self::first_line) that no answer of this person speaks against; `None` if
     /// there is no first line.
-    ///
-    /// A question that was not asked is not considered. Before the person does anything of it, ask
-    /// [`self_care::check`](crate::self_care::check()) whether it is safe.
+    /// A question that was not asked is not considered. Before the person starts a treatment, check with
+    /// [`self_care::check`](crate::self_care::check()) that it is safe.
     ///
     /// ```
     /// use backpain::cause::rank_with;
@@ -110,32 +109,33 @@ impl<'a> Fit<'a> {
     }
 
     /// The professionals to see, in this order; `None` while the advised urgency is same-day or above, because
-    /// [`Triage::setting`](crate::Triage::setting) says where to go then.
+    /// [`Triage::setting`](crate::Triage::setting) then says where to go.
     #[must_use]
     pub const fn professionals(&self) -> Option<&'static [Professional]> {
         if self.home_care { Some(self.profile().professionals) } else { None }
     }
 
     /// What it is and what to expect, for the person to read; `None` while the advised urgency is same-day or above,
-    /// because it reassures.
+    /// because the text is reassuring.
     #[must_use]
     pub const fn in_plain_words(&self) -> Option<&'static str> {
         if self.home_care { Some(self.profile().in_plain_words) } else { None }
     }
 
-    /// Points of the findings that speak for it: a judgement, to be compared within one list only.
+    /// Points of the findings that speak for it: a judgement, to compare within one list only.
     #[must_use]
     pub const fn points_for(&self) -> u16 {
         self.score.speaks_for
     }
 
-    /// Points of what speaks against it: a judgement, to be compared within one list only.
+    /// Points of what speaks against it: a judgement, to compare within one list only.
     #[must_use]
     pub const fn points_against(&self) -> u16 {
         self.score.speaks_against
     }
 
-    /// What speaks for it, in the order of the profile. What the cause requires comes first.
+    /// What speaks for it, in the order of the profile. A required finding comes first, unless the profile also lists
+    /// it as a clue.
     pub fn speaks_for(&self) -> impl Iterator<Item = &'static Clue> + Clone + 'a {
         let evidence = self.presentation.evidence();
         let profile = self.profile();
@@ -159,7 +159,7 @@ impl<'a> Fit<'a> {
         present.map(Against::Present).chain(denied.map(Against::Denied))
     }
 
-    /// The open questions whose answers would speak for it or against it, the weightiest first.
+    /// The open questions whose answers would speak for or against it, the weightiest first.
     ///
     /// Declined questions are left out. What a clinician would do is in [`Profile::confirmed_by`].
     pub fn open_questions(&self) -> impl Iterator<Item = Question> + Clone + 'a {

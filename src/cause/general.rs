@@ -1,4 +1,4 @@
-//! Facts about back spasm that hold whatever its cause.
+//! Facts about back spasm, whatever its cause.
 
 use crate::Source::*;
 use crate::source::{Fact, s};

@@ -1,4 +1,4 @@
-//! How pain keeps itself going: a graph of nodes and links, and what breaks each link.
+//! How pain keeps itself going: a graph of nodes and links, and what can break each link.
 
 use crate::Source::*;
 use crate::Treatment::{self, *};
@@ -6,7 +6,7 @@ use crate::source::{Fact, s};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
-    /// A node of the graph by which pain keeps itself going.
+    /// A node in the graph of how pain keeps itself going.
     #[non_exhaustive]
     pub enum Node, "a node" {
         /// Pain
@@ -157,7 +157,7 @@ impl Links {
         Self { nodes }
     }
 
-    /// The nodes that the remaining links join.
+    /// The nodes of the remaining links.
     #[must_use]
     pub const fn nodes(&self) -> &'static [Node] {
         self.nodes
@@ -175,7 +175,7 @@ impl Iterator for Links {
     }
 }
 
-/// Stops the build if no link joins two neighbouring nodes of a loop.
+/// Stops the build if two neighbouring nodes of a loop have no link.
 pub(super) const fn assert_connected(loops: &[&[Node]]) {
     let mut rest = loops;
     while let [nodes, more @ ..] = rest {
@@ -207,7 +207,7 @@ mod tests {
         }
     }
 
-    /// The graph is a loop: from every node a path leads to pain, and from there to spasm.
+    /// A path leads from every node to pain, and from there to spasm.
     #[test]
     fn every_node_leads_to_pain_and_pain_to_spasm() {
         fn reaches(from: Node, to: Node) -> bool {

@@ -1,11 +1,11 @@
-//! What is known of a cause, field by field.
+//! The profile of a cause: what is known about it, field by field.
 
 use super::{Cause, Clue, Counter, Node, Statistic};
 use crate::source::Fact;
 use crate::vocabulary::vocabulary;
 use crate::{Condition, Treatment, Urgency};
 
-/// Everything that is known of a cause.
+/// Everything that is known about a cause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -22,9 +22,9 @@ pub struct Profile {
     pub role: Role,
     /// What it is: definitions first, then how it comes to hurt.
     pub mechanism: &'static [Fact],
-    /// How it feels.
+    /// What it feels like.
     pub symptoms: &'static [Fact],
-    /// The loops by which it keeps itself going, each as the nodes it passes: see [`Cause::loops`].
+    /// The loops by which it keeps itself going, each as a list of nodes: see [`Cause::loops`].
     pub loops: &'static [&'static [Node]],
     /// Its usual course.
     pub course: Course,
@@ -34,7 +34,7 @@ pub struct Profile {
     pub required: Option<Clue>,
     /// What speaks for it.
     pub speaks_for: &'static [Clue],
-    /// What speaks against it. A no to something that speaks for it counts against it as well.
+    /// What speaks against it. A no to a finding that speaks for it also counts against it, by the finding's weight.
     pub speaks_against: &'static [Counter],
     /// How a clinician can tell it from other causes, or confirm it.
     pub confirmed_by: &'static [Fact],
@@ -44,13 +44,14 @@ pub struct Profile {
     pub avoid: Care,
     /// The professionals to see, in this order.
     pub professionals: &'static [Professional],
-    /// How soon to be seen, if nothing else is known. [`triage`](crate::triage()) gives the urgency for one person.
+    /// How soon to be seen, without knowing anything else. [`triage`](crate::triage()) gives the urgency for one
+    /// person.
     pub usual_urgency: Urgency,
     /// The conditions that red-flag rules suspect when they mean this cause.
     pub conditions: &'static [Condition],
 }
 
-/// What a cause has to do with spasm, in two views.
+/// What a cause has to do with spasm, according to the article and today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -59,7 +60,7 @@ pub struct Spasm {
     pub article: Option<SpasmKind>,
     /// As understood today.
     pub today: SpasmKind,
-    /// The evidence, and why the two views differ where they do.
+    /// The evidence, and why the two views differ if they do.
     pub because: &'static [Fact],
 }
 
@@ -83,7 +84,7 @@ pub struct Course {
 pub struct Care {
     /// The treatments.
     pub treatments: &'static [Treatment],
-    /// Why these, and what else.
+    /// Why these treatments, and what else matters.
     pub because: &'static [Fact],
 }
 
@@ -141,7 +142,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// A professional to see. Where several are listed, the person sees the first one first.
+    /// A professional to see. If several are listed, the person sees the first one first.
     #[non_exhaustive]
     pub enum Professional, "a professional", with {
         /// The name for the person, in plain words.

@@ -1,4 +1,4 @@
-//! The causes that fit, as data: what the `causes` example writes as JSON.
+//! The causes that fit, as data, which the `causes` example writes as JSON.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -10,7 +10,7 @@ use crate::rule::When;
 use crate::source::{Fact, FactReport, Source};
 use crate::{Id, Question, Setting, Treatment, Urgency};
 
-/// The causes that fit a person's answers, to be written and read with serde.
+/// The causes that fit a person's answers, as data for serde.
 ///
 /// ```
 /// use backpain::cause::{Report, rank};
@@ -34,9 +34,9 @@ pub struct Report {
     pub first: WarningReport,
     /// The causes for which more speaks than against, best first.
     pub causes: Vec<FitReport>,
-    /// The causes for which something speaks, but not more than speaks against them.
+    /// The causes for which something speaks, but no more than speaks against them.
     pub outweighed: Vec<FitReport>,
-    /// The causes that are not considered before warning signs have been asked for.
+    /// The causes that wait until warning signs have been asked for.
     pub withheld: Vec<Cause>,
     /// A reminder that points are not probabilities and that this is not a diagnosis.
     pub note: String,
@@ -89,14 +89,13 @@ pub struct FitReport {
     /// What speaks against it. Its key is `against`.
     #[serde(rename = "against")]
     pub speaks_against: Vec<Reason>,
-    /// The open questions whose answers would speak for it or against it, the weightiest first. Its key is
-    /// `would_settle`.
+    /// The open questions whose answers would speak for or against it, the weightiest first. Its key is `would_settle`.
     #[serde(rename = "would_settle")]
     pub open_questions: Vec<Question>,
     /// How a clinician can tell it from other causes, or confirm it. Its key is `tells`.
     #[serde(rename = "tells")]
     pub confirmed_by: Vec<FactReport>,
-    /// What helps first, without what an answer speaks against. It is absent while the urgency is same-day or above.
+    /// What helps first, except what an answer speaks against. It is absent while the urgency is same-day or above.
     pub first_line: Option<Vec<Treatment>>,
     /// What to avoid.
     pub avoid: Vec<Treatment>,
@@ -105,11 +104,11 @@ pub struct FitReport {
     pub professionals: Option<Vec<Professional>>,
     /// Its usual course.
     pub tendency: Tendency,
-    /// The works that the profile of the cause cites.
+    /// The sources that the profile of the cause cites.
     pub sources: Vec<Source>,
 }
 
-/// How much speaks for and against a cause. Points are a judgement, to be compared within one list.
+/// How much speaks for and against a cause. Points are a judgement, to compare within one list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Points {
@@ -133,9 +132,9 @@ pub struct Reason {
     pub points: u8,
     /// Why it speaks for or against the cause, for the person to read.
     pub because: String,
-    /// The works that say so.
+    /// The sources.
     pub sources: Vec<Source>,
-    /// Whether the criterion does not hold. It would have spoken for the cause.
+    /// Whether this is a criterion that does not hold but would have spoken for the cause.
     pub denied: bool,
 }
 

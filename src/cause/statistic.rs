@@ -30,7 +30,7 @@ pub struct Statistic {
 }
 
 impl Statistic {
-    /// For tables. A reversed range, or a number without a source that was read, does not compile.
+    /// Builds a row. A reversed range, or a number without a source that was read, does not compile.
     pub(super) const fn new(what: &'static str, hundredths: (u32, u32), unit: Unit, source: Source) -> Self {
         let (low_hundredths, high_hundredths) = hundredths;
         assert!(low_hundredths <= high_hundredths, "the range of a statistic is reversed");

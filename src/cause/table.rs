@@ -1,4 +1,4 @@
-//! The table of causes: one row each, with everything that is known of it.
+//! The table of causes: one row each, with everything that is known about it.
 
 use super::Professional::*;
 use super::SpasmKind::*;
@@ -32,7 +32,7 @@ const fn began_from(years: u16) -> When<'static> {
     When::Between(Measure::AgeAtOnset, years, Measure::AgeAtOnset.limits().1)
 }
 
-/// An episode that has lasted no longer than this.
+/// An episode of at most this many days.
 const fn days_to(days: u16) -> When<'static> {
     When::Between(Measure::Duration, 0, days)
 }
@@ -42,14 +42,14 @@ const fn days_from(days: u16) -> When<'static> {
 }
 
 impl Cause {
-    /// Everything that is known of the cause.
+    /// Everything that is known about the cause.
     #[must_use]
     pub const fn profile(self) -> &'static Profile {
         self.row()
     }
 }
 
-/// Stops the build if a profile could not be used.
+/// Stops the build if a profile is unusable.
 const _: () = {
     let mut rest = Cause::ALL;
     while let [cause, tail @ ..] = rest {
@@ -65,7 +65,7 @@ const _: () = {
 vocabulary! {
     /// A cause of lower back spasm, or of pain that feels like it.
     ///
-    /// [`profile`](Self::profile) has everything that is known of it. A person may have several causes at once.
+    /// [`profile`](Self::profile) has everything that is known about it. A person may have several causes at once.
     #[non_exhaustive]
     pub enum Cause: Profile, "a cause" {
         /// Non-specific low back pain

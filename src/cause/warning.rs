@@ -5,7 +5,7 @@ use crate::vocabulary::vocabulary;
 vocabulary! {
     /// The warning to show before a list of causes.
     ///
-    /// While it is not [`NoneFound`](Self::NoneFound), the advice of the triage comes first, whichever causes fit.
+    /// Unless it is [`NoneFound`](Self::NoneFound), the advice of the triage comes first, whichever causes fit.
     #[expect(clippy::exhaustive_enums, reason = "a program that shows causes must handle every case")]
     pub enum Warning, "a warning", with {
         /// What it means, in plain words.

@@ -95,7 +95,7 @@ impl Weight {
     }
 }
 
-/// The promises of [`rank`](super::rank) about the order of causes depend on this.
+/// The order of causes that [`rank`](super::rank) promises depends on these checks.
 const _: () = {
     let mut seen = FindingSet::EMPTY;
     let mut rest = WEIGHTS;

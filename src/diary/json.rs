@@ -37,7 +37,7 @@ pub struct WithDiary {
 }
 
 impl WithDiary {
-    /// The presentation with [what the diary says](Diary::fill).
+    /// The presentation, completed from the diary as by [`Diary::fill`].
     pub fn filled(&self) -> Presentation {
         // What a diary adds neither entails nor contradicts anything.
         self.diary.fill(&self.presentation).build().unwrap_or(self.presentation)

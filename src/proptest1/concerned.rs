@@ -1,5 +1,5 @@
-//! People whom given rules concern, for the check of the laws: a conjunction of several findings hardly ever comes up
-//! by chance.
+//! People about whom given rules have something to say, for the check of the laws: several findings that a rule
+//! combines hardly ever come up by chance.
 
 use alloc::vec::Vec;
 
@@ -14,12 +14,13 @@ use crate::presentation::Statement;
 use crate::rule::{Rule, When, WhenBuf};
 use crate::{Answer, Finding, FindingSet, Measure, Polarity, Presentation, Sex};
 
-/// Strategies for people whom given rules concern. They shrink as [`presentations`](super::presentations) do.
+/// Strategies for people about whom given rules have something to say. They shrink as
+/// [`presentations`](super::presentations) do.
 pub(super) struct Concerned {
-    /// What is said besides. It does not depend on the rules, and is built once because that is slow.
+    /// Other statements. They do not depend on the rules, and are built once because that is slow.
     said: BoxedStrategy<Said>,
     rest: BoxedStrategy<Rest>,
-    /// One way in which one of the rules fires.
+    /// One way to fire one of the rules.
     way: BoxedStrategy<Vec<Statement>>,
     /// One thing that the rules ask for.
     asked: BoxedStrategy<Statement>,
@@ -50,7 +51,7 @@ impl Concerned {
         }
     }
 
-    /// One way to fire a rule, then other things that the rules ask for, then anything else.
+    /// Statements that fire a rule, then other things that the rules ask for, then anything else.
     fn statements(&self) -> impl Strategy<Value = Said> + Clone + use<> {
         let needed = vec(prop::bool::weighted(1.0), 24);
         (self.way.clone(), vec(self.asked.clone(), 0..8), self.said.clone(), needed).prop_map(
@@ -86,7 +87,7 @@ impl Concerned {
     }
 }
 
-/// The statements that fire one of the rules, three times out of four. They shrink to none.
+/// The statements that fire one of the rules, or with a chance of one in four, none. They shrink to none.
 fn ways_to_fire(rules: &[Rule<'_>]) -> impl Strategy<Value = Vec<Statement>> + Clone + use<> {
     let rules: Vec<WhenBuf> = rules.iter().map(|rule| WhenBuf::from(rule.when)).collect();
     (prop::bool::weighted(0.75), any::<Index>(), vec(any::<Index>(), 8)).prop_map(
@@ -100,7 +101,7 @@ fn ways_to_fire(rules: &[Rule<'_>]) -> impl Strategy<Value = Vec<Statement>> + C
     )
 }
 
-/// Adds statements that make the criterion hold; where there is a choice, the dice decide.
+/// Adds statements that make the criterion hold. The dice choose between alternatives.
 fn add_way<'a>(when: When<'_>, dice: &mut impl Iterator<Item = &'a Index>, way: &mut Vec<Statement>) {
     let mut throw = |sides: usize| dice.next().map_or(0, |index| index.index(sides.max(1)));
     match when {

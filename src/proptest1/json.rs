@@ -12,7 +12,7 @@ use super::presentation::presentations;
 use crate::presentation::Statement;
 use crate::{Answer, Measure, Presentation, Question};
 
-/// The layout of a document, whatever it says.
+/// The layout of a document, independent of its content.
 #[derive(Clone, Debug)]
 struct Layout {
     space: &'static str,
@@ -102,7 +102,7 @@ impl Layout {
 }
 
 /// The JSON of a presentation, and the presentation. Keys come in any order, some written as escapes, with or without
-/// an id and white space; what is not known is left out, `null` or `"unknown"`.
+/// an id and white space; unknowns are left out, `null` or `"unknown"`.
 ///
 /// The layout shrinks to a plain one first; then the content shrinks as [`presentations`] do.
 ///

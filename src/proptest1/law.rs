@@ -14,8 +14,8 @@ use crate::rule::Rule;
 #[expect(clippy::exhaustive_enums, reason = "everything in between is a number of cases")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Cases {
-    /// 32 people for each law, and 1 more for each rule: for every run of the tests, a second or two in an unoptimised
-    /// build with a hundred rules.
+    /// 32 people for each law, and 1 more for each rule. Suits every run of the tests: a second or two in an
+    /// unoptimised build with a hundred rules.
     Quick,
     /// 512 people for each law, and 32 more for each rule.
     #[default]
@@ -52,9 +52,9 @@ impl Cases {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LawsHold {
-    /// How many laws.
+    /// The number of laws.
     pub laws: usize,
-    /// On how many people, or pairs of people, they were tried in total. [`Law::Live`] builds its own and is not
+    /// The number of people, or pairs of people, that they were tried on. [`Law::Live`] builds its own and is not
     /// counted.
     pub cases: u32,
 }
@@ -68,8 +68,8 @@ impl core::fmt::Display for LawsHold {
 /// Checks every law of a triage: of a rule set, the built-in rules, or your own program.
 ///
 /// Three people of four are generated so that a rule fires for them; the rest is random, with an emphasis on what the
-/// rules ask. An error that only a rare combination of answers shows can still be missed: the check is no proof. The
-/// same subject and number of cases always give the same result: the seed is fixed.
+/// rules ask. The check is no proof: it can miss an error that only a rare combination of answers shows. The seed is
+/// fixed, so the same subject and number of cases always give the same result.
 ///
 /// ```
 /// use backpain::laws::{BuiltIn, Law};
@@ -125,7 +125,7 @@ pub fn check_law<S: Triages + ?Sized>(subject: &S, law: Law, cases: Cases) -> Re
     Ok(LawsHold { laws: 1, cases: search.tried })
 }
 
-/// Xorshift costs a tenth of `ChaCha` in an unoptimised build, where a user's tests run.
+/// Xorshift costs a tenth of `ChaCha` in an unoptimised build, as users' tests are.
 fn runner() -> TestRunner {
     TestRunner::new(Config {
         failure_persistence: None,
@@ -135,7 +135,7 @@ fn runner() -> TestRunner {
     })
 }
 
-/// The most steps of shrinking a counterexample.
+/// The most steps in shrinking a counterexample.
 const MOST_STEPS: usize = 4096;
 
 struct Search<'a> {
@@ -147,7 +147,7 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// Tries the law on people whom any of the rules concern, and then on people for each rule.
+    /// Tries the law on people for all rules, and then on people for each rule.
     fn over<T: Strategy>(
         &mut self,
         strategy: impl Fn(&Concerned) -> T,
@@ -166,7 +166,7 @@ impl Search<'_> {
         law: &impl Fn(&T::Value) -> Result<(), LawError>,
     ) -> Result<(), LawError> {
         for _ in 0..cases {
-            // These strategies reject nothing.
+            // `new_tree` never fails, because these strategies reject nothing.
             let Ok(tree) = people.new_tree(&mut self.runner) else { continue };
             self.tried = self.tried.saturating_add(1);
             if let Err(error) = law(&tree.current()) {

@@ -1,4 +1,4 @@
-//! Numbers at which the built-in rules change their mind.
+//! Numbers at which the built-in rules change.
 
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
@@ -10,13 +10,13 @@ use crate::Measure;
 use crate::red_flags::RULES;
 use crate::rule::{Rule, When};
 
-/// The numbers at which a criterion of the built-in rules begins or ends and those beside them, with both
-/// limits; in order.
+/// The first and last number of each criterion of the built-in rules and their neighbours, with both limits and the
+/// usual number; in order.
 fn turning_points(measure: Measure) -> BTreeSet<u16> {
     turning_points_of(RULES, measure)
 }
 
-/// The same of any rules.
+/// The same for any rules.
 pub(super) fn turning_points_of(rules: &[Rule<'_>], measure: Measure) -> BTreeSet<u16> {
     let (least, most) = measure.limits();
     let mut found = BTreeSet::from([least, measure.usual(), most]);
@@ -39,8 +39,8 @@ pub(super) fn usual_first(measure: Measure) -> Vec<u16> {
     points
 }
 
-/// A number that the measurement permits: half of them at or beside a number at which a built-in rule
-/// changes. It shrinks toward a number to which no rule objects: 45 years, 60 days, no pain.
+/// A number that the measurement permits: half of them at or next to a number at which a built-in rule changes. It
+/// shrinks toward a number that fires no rule: 45 years, 60 days, no pain.
 ///
 /// ```
 /// use backpain::{Measure, proptest1};
@@ -55,9 +55,9 @@ pub fn numbers(measure: Measure) -> impl Strategy<Value = u16> + Clone {
     let usual = measure.usual();
     let (below, above): (Vec<u16>, Vec<u16>) =
         usual_first(measure).into_iter().partition(|&point| point < usual);
-    // Never empty, since a choice from nothing panics.
+    // Must not be empty: a choice from nothing panics.
     let below = if below.is_empty() { Vec::from([usual]) } else { below };
-    // Each of these shrinks by halves toward the usual number, so that it ends right at a turning point.
+    // Each of these shrinks by halves toward the usual number, and so ends right at a turning point.
     prop_oneof![
         select(above),
         select(below),

@@ -15,21 +15,21 @@ use crate::rule::Rule;
 use crate::triage::Standing;
 use crate::{Answer, Condition, Finding, FindingSet, Measure, Polarity, Presentation, Sex, triage};
 
-/// What is said of a person, before any contradictions are removed.
+/// The statements about a person, before contradictions are removed.
 #[derive(Clone, Debug)]
 pub(super) struct Said {
-    /// Answered no unless something else was said.
+    /// Answered no unless a statement says otherwise.
     denied: FindingSet,
     statements: Vec<Statement>,
 }
 
 impl Said {
-    /// The same after these statements.
+    /// The same, after these statements.
     pub(super) fn after(self, first: impl Iterator<Item = Statement>) -> Self {
         Self { denied: self.denied, statements: first.chain(self.statements).collect() }
     }
 
-    /// Adds one statement after another. What contradicts the statements before it, or is not accepted, is left out.
+    /// Adds one statement after another, without those that contradict an earlier one or are not accepted.
     pub(super) fn presentation(&self, accepts: impl Fn(&Presentation) -> bool) -> Presentation {
         self.deny_the_rest(say_all(Presentation::EMPTY, &self.statements, accepts))
     }
@@ -41,7 +41,7 @@ impl Said {
     }
 }
 
-/// What was said and this statement; `None` if it was answered already or contradicts what was said.
+/// Adds a statement; `None` if it is answered already or would be a contradiction.
 fn say(so_far: &Presentation, statement: Statement) -> Option<Presentation> {
     let answered = match statement.question() {
         Question::Finding(finding) => so_far.said_yes().union(so_far.said_no()).contains(finding),
@@ -68,7 +68,7 @@ fn measurements() -> impl Strategy<Value = Statement> + Clone {
     prop::strategy::Union::new(each)
 }
 
-/// One thing that may be said of a person.
+/// One statement about a person.
 fn statements() -> impl Strategy<Value = Statement> + Clone {
     let answer = prop_oneof![
         1 => Just(Answer::Unknown),
@@ -92,8 +92,8 @@ pub(super) fn said() -> impl Strategy<Value = Said> + Clone {
         2 => vec(statements(), 0..30),
         1 => vec(statements(), 0..MOST),
     ];
-    // Proptest first removes members of a list and then simplifies the rest, after which more may be needless. These
-    // flags, all true until they shrink, remove them.
+    // Proptest first removes members of a list and then simplifies the rest, which may make more of them needless.
+    // These flags, all true until they shrink, remove those.
     let needed = vec(prop::bool::weighted(1.0), MOST);
     (finding_sets(), few_or_many, needed).prop_map(|(denied, statements, needed)| {
         let needed = statements.into_iter().zip(needed).filter(|&(_, needed)| needed);
@@ -101,11 +101,11 @@ pub(super) fn said() -> impl Strategy<Value = Said> + Clone {
     })
 }
 
-/// Any presentation: with almost nothing answered or everything, few yeses or many, declined questions, sex, and
+/// Any presentation: from almost nothing answered to everything, with few yeses or many, declined questions, sex, and
 /// numbers at and around those at which built-in rules change.
 ///
-/// It shrinks by removing statements, then by making the rest milder: unknown before no before declined before yes, numbers toward
-/// usual ones.
+/// It shrinks by removing statements, then by making the rest milder: unknown before no before declined before yes,
+/// numbers toward usual ones.
 pub fn presentations() -> impl Strategy<Value = Presentation> + Clone {
     said().prop_map(|said| said.presentation(|_| true))
 }
@@ -119,8 +119,8 @@ impl Arbitrary for Presentation {
     }
 }
 
-/// Presentations for which no built-in rule fires for certain; some still may. They shrink as
-/// [`presentations`] do.
+/// Presentations for which no built-in rule fires for certain; some rules still may. They shrink as [`presentations`]
+/// do.
 pub fn without_red_flag() -> impl Strategy<Value = Presentation> + Clone {
     said().prop_map(|said| said.presentation(has_no_red_flag))
 }
@@ -129,14 +129,14 @@ fn has_no_red_flag(presentation: &Presentation) -> bool {
     triage(presentation).fired().next().is_none()
 }
 
-/// An answer for everything that is left open.
+/// An answer to everything that is still open.
 #[derive(Clone, Debug)]
 pub(super) struct Rest {
     yes: FindingSet,
     /// One for each of [`Measure::ALL`].
     numbers: Vec<u16>,
     sex: Sex,
-    /// Whether weeks of pregnancy are given although nothing was said of a pregnancy.
+    /// Whether weeks of pregnancy are given although no pregnancy was mentioned.
     dated: bool,
 }
 
@@ -147,7 +147,7 @@ pub(super) fn rests() -> impl Strategy<Value = Rest> + Clone {
 }
 
 impl Rest {
-    /// Answers everything that is open; where an answer is not accepted, with the milder one.
+    /// Answers everything that is open. If an answer is not accepted, the milder one is given.
     pub(super) fn complete(
         &self,
         presentation: Presentation,
@@ -186,7 +186,7 @@ impl Rest {
     }
 }
 
-/// A complete answer to a pregnancy has its weeks.
+/// A pregnancy needs its weeks to be a complete answer.
 fn dated(so_far: Presentation, weeks: Statement) -> Presentation {
     let is_pregnant = so_far.answer(PREGNANCY) == Answer::Yes || so_far.is_pregnant_undated();
     if is_pregnant { say(&so_far, weeks).unwrap_or(so_far) } else { so_far }
@@ -214,14 +214,13 @@ pub fn fully_answered() -> impl Strategy<Value = Presentation> + Clone {
     rests().prop_map(|rest| rest.complete(Presentation::EMPTY, |_| true))
 }
 
-/// Presentations that leave nothing open, and for which no built-in rule can fire. They shrink as
-/// [`fully_answered`] does.
+/// Presentations with nothing open, for which no built-in rule can fire. They shrink as [`fully_answered`] does.
 pub fn fully_answered_without_red_flag() -> impl Strategy<Value = Presentation> + Clone {
     rests().prop_map(|rest| rest.complete(Presentation::EMPTY, has_no_red_flag))
 }
 
 /// Presentations for which at least one built-in rule fires for certain: any of the rules, in any way in which it can
-/// fire, with other answers besides.
+/// fire, with other answers added.
 ///
 /// They shrink as [`presentations`] do, down to the statements that the rule needs to fire.
 pub fn with_a_red_flag() -> impl Strategy<Value = Presentation> + Clone {
@@ -229,12 +228,12 @@ pub fn with_a_red_flag() -> impl Strategy<Value = Presentation> + Clone {
 }
 
 /// Presentations in which the condition is suspected: a built-in rule that suspects it fires for certain. They shrink
-/// as those [with a red flag](with_a_red_flag) do.
+/// as [`with_a_red_flag`] does.
 pub fn suspected(condition: Condition) -> impl Strategy<Value = Presentation> + Clone {
     firing(RULES.iter().filter(|rule| rule.suspects as usize == condition as usize).collect())
 }
 
-/// A choice from nothing panics.
+/// Checked here, because a choice from nothing panics.
 const _: () = {
     let mut conditions = Condition::ALL;
     while let [condition, more @ ..] = conditions {
@@ -254,7 +253,7 @@ fn firing(rules: Vec<&'static Rule>) -> impl Strategy<Value = Presentation> + Cl
         let findings: Vec<Finding> = rule.when.findings().iter().collect();
         let denied = denied.iter().filter(|_| !findings.is_empty());
         let denied: Vec<_> = denied.map(|index| Statement::No(*index.get(&findings))).collect();
-        // The statements leave the rule possible, but not in every way.
+        // The statements may rule out some ways for the rule to fire, but not all.
         let possible = |presentation: &Presentation| score(rule, presentation) < REFUTED;
         let presentation = say_all(Presentation::EMPTY, denied.iter().chain(&said.statements), possible);
         said.deny_the_rest(fire(rule, &presentation))
@@ -275,7 +274,7 @@ fn score(rule: &Rule, presentation: &Presentation) -> u8 {
     }
 }
 
-/// The presentation with the fewest further answers that make the rule fire.
+/// Adds the fewest answers that make the rule fire.
 fn fire(rule: &Rule, presentation: &Presentation) -> Presentation {
     let yes = rule.when.findings().iter().map(Statement::Yes);
     let yes: Vec<_> = yes.collect();
@@ -301,7 +300,7 @@ fn fire(rule: &Rule, presentation: &Presentation) -> Presentation {
     fired.build().unwrap_or(whole)
 }
 
-/// A pair of presentations of which the second is worse: one or more concerning answers change from no to unknown,
+/// A pair of presentations, the second of which is worse: one or more concerning answers change from no to unknown,
 /// from unknown to yes or from no to yes, with what they entail. Everything else is equal.
 ///
 /// It shrinks to fewer changes first, then to fewer other statements.

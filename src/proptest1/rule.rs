@@ -17,11 +17,11 @@ use crate::rule::{Rule, RuleBuf, WhenBuf};
 use crate::rule_set::{RuleSetBuilder, RuleSetError};
 use crate::{Condition, Finding, Measure, Polarity, Sex, Source, Urgency};
 
-/// A criterion before the side of the usual number on which each measurement counts is chosen.
+/// A criterion before a side of the usual number is chosen for each measurement.
 #[derive(Clone, Debug)]
 enum Shape {
     Has(Finding),
-    /// All numbers that are at least this far from the usual one.
+    /// All numbers at least this far from the usual one.
     Number(Measure, Index),
     Female,
     All(Vec<Shape>),
@@ -29,14 +29,14 @@ enum Shape {
     AtLeast(Index, Vec<Shape>),
 }
 
-/// For each measurement, whether numbers above the usual one count, or those below.
+/// For each measurement, whether numbers above or below the usual one count.
 ///
-/// A criterion has no "not", but "under 50" excludes "from 50 on". Where criteria exclude each other, the bounds of a
+/// A criterion has no "not", but "under 50" excludes "from 50 on". If criteria exclude each other, the bounds of a
 /// triage are sound but not tight. With one side for each measurement, and one sex, no two exclude each other.
 type Sides = [bool; Measure::ALL.len()];
 
 impl Shape {
-    /// The criterion; a list of one is that one.
+    /// The criterion. A list of one becomes its member.
     fn criterion(&self, sides: Sides) -> WhenBuf {
         let each =
             |members: &[Self]| different(members.iter().map(|member| member.criterion(sides)).collect());
@@ -62,7 +62,7 @@ impl Shape {
     }
 }
 
-/// Each of them once.
+/// Removes duplicates.
 fn different(members: Vec<WhenBuf>) -> Vec<WhenBuf> {
     members.into_iter().fold(Vec::new(), |mut seen, member| {
         if !seen.contains(&member) {
@@ -73,7 +73,7 @@ fn different(members: Vec<WhenBuf>) -> Vec<WhenBuf> {
 }
 
 fn number(measure: Measure, far: Index, sides: Sides) -> WhenBuf {
-    // Measurements that bound each other lie on the same side: a person who is young today was young at onset.
+    // Measurements that bound each other are on the same side: a person who is young today was young at onset.
     let bounds = |measure: Measure| BOUNDS.iter().find(move |bound| bound.lesser == measure);
     let by = bounds(measure).map_or(measure, |_| Measure::Age);
     let above = sides.get(by as usize).copied().unwrap_or(true);
@@ -108,7 +108,7 @@ fn shapes() -> impl Strategy<Value = Shape> + Clone {
     })
 }
 
-/// A rule before it has an id.
+/// A rule without an id.
 #[derive(Clone, Debug)]
 struct Outline {
     suspects: Condition,
@@ -134,15 +134,15 @@ fn outlines() -> impl Strategy<Value = Outline> + Clone {
 }
 
 /// A criterion over concerning findings, numbers, the female sex and counts, nested at most three deep, that some
-/// person meets. It shrinks to a single finding.
+/// person can meet. It shrinks to a single finding.
 ///
-/// For each measurement the numbers lie on one side of the usual one, and sex is female, because criteria that exclude
-/// each other make bounds that are not tight.
+/// Criteria that exclude each other make bounds that are not tight. The numbers of each measurement are therefore on
+/// one side of the usual one, and sex is female.
 pub fn criteria() -> impl Strategy<Value = WhenBuf> + Clone {
     (shapes(), any::<Sides>()).prop_map(|(shape, sides)| shape.criterion(sides))
 }
 
-/// A rule that makes a valid set by itself, with a criterion of [`criteria`]. It shrinks to a single finding and the
+/// A rule that makes a valid set alone, with a criterion of [`criteria`]. It shrinks to a single finding and the
 /// mildest urgency that a rule can have.
 ///
 /// ```
@@ -158,8 +158,8 @@ pub fn rules() -> impl Strategy<Value = RuleBuf> + Clone {
     (outlines(), any::<Sides>()).prop_map(|(outline, sides)| outline.rule("random-rule", sides))
 }
 
-/// A rule set of one to six rules. Rules that the builder would refuse, such as redundant ones, are left out. It
-/// shrinks to fewer rules, and those to single findings.
+/// A rule set of one to six rules. Rules that would be an error in the builder, such as redundant ones, are left out.
+/// It shrinks to fewer rules, and those to single findings.
 pub fn rule_sets() -> impl Strategy<Value = RuleSet> {
     (vec(outlines(), 1..7), any::<Sides>()).prop_map(|(outlines, sides)| {
         let rules = outlines.iter().enumerate().map(|(place, outline)| {
@@ -174,8 +174,8 @@ pub fn rule_sets() -> impl Strategy<Value = RuleSet> {
     })
 }
 
-/// The set without the changes that the builder refuses. Nothing is ever rejected: one rule alone is a set, and so are
-/// the built-in rules without a change.
+/// The set without the changes that are an error in the builder. It always succeeds: one rule alone is a set, and so
+/// are the built-in rules without a change.
 fn without_refused<T>(
     mut changes: Vec<(String, T)>,
     build: impl Fn(&[(String, T)]) -> Result<RuleSet, RuleSetError>,
@@ -190,7 +190,7 @@ fn without_refused<T>(
         }
         let refused: BTreeSet<&str> = faults.iter().map(|fault| fault.rule.as_str()).collect();
         let (before, is_good) = (changes.len(), |id: &String| !refused.contains(id.as_str()));
-        // A change may make another rule redundant, so that the refused rule is none of the changes; and two rules may
+        // A change may make another rule redundant, so the rule in error may be none of the changes; and two rules may
         // make each other redundant.
         if changes.iter().any(|(id, _)| is_good(id)) {
             changes.retain(|(id, _)| is_good(id));
@@ -220,7 +220,7 @@ impl Change {
     }
 }
 
-/// A rule with another urgency, and with a reason if a source is more urgent.
+/// A rule with another urgency, with a reason if a source is more urgent.
 fn with_urgency(rule: Rule<'static>, urgency: Urgency) -> Rule<'static> {
     let setting = if urgency == rule.urgency { rule.setting } else { urgency.usual_setting() };
     let mut changed = Rule { urgency, setting, milder_because: None, ..rule };
@@ -231,7 +231,7 @@ fn with_urgency(rule: Rule<'static>, urgency: Urgency) -> Rule<'static> {
 }
 
 /// The built-in rules with up to three of them switched off, up to three with another urgency, and up to three of
-/// [`rules`] added. Changes that the builder would refuse are left out. It shrinks to fewer changes.
+/// [`rules`] added. Changes that would be an error in the builder are left out. It shrinks to fewer changes.
 pub fn edited_built_in() -> impl Strategy<Value = RuleSet> {
     let urgencies = select(Urgency::ALL.get(1..).unwrap_or_default());
     let off = vec(select(RULES).prop_map(|rule| (rule, Change::SwitchOff)), 0..4);

@@ -1,4 +1,4 @@
-//! Vocabularies and validated numbers. A vocabulary declared by `vocabulary!` is arbitrary by itself.
+//! Vocabularies and validated numbers. The macro `vocabulary!` implements `Arbitrary` itself.
 
 use alloc::vec::Vec;
 
@@ -27,7 +27,7 @@ macro_rules! quantities {
                 type Strategy = BoxedStrategy<Self>;
 
                 fn arbitrary_with((): ()) -> Self::Strategy {
-                    // Every number is permitted, so that none is rejected.
+                    // The strategy gives permitted numbers only, so none is rejected.
                     $numbers.prop_filter_map("out of range", |number| Self::new(number).ok()).boxed()
                 }
             }
@@ -78,7 +78,7 @@ pub fn findings_of_kind(kind: Kind) -> Select<Finding> {
     select(Finding::ALL.iter().copied().filter(|finding| finding.kind() == kind).collect::<Vec<_>>())
 }
 
-/// A finding that may move the urgency, or one that never does; it shrinks toward the first of them.
+/// A finding that may move the urgency, or one that never does, by polarity; it shrinks toward the first of them.
 pub fn findings_of_polarity(polarity: Polarity) -> Select<Finding> {
     select(Finding::ALL.iter().copied().filter(|finding| finding.polarity() == polarity).collect::<Vec<_>>())
 }
@@ -88,8 +88,8 @@ pub fn answers() -> Select<Answer> {
     Answer::arbitrary()
 }
 
-/// A set of findings: none, a few, half of them, nearly all or all. It shrinks to none at once, or else
-/// finding by finding.
+/// A set of findings: none, a few, half of them, nearly all or all. It shrinks to none at once, or else finding by
+/// finding.
 pub fn finding_sets() -> impl Strategy<Value = FindingSet> + Clone {
     let members = |part| prop::collection::vec(prop::bool::weighted(part), Finding::COUNT);
     (

@@ -15,7 +15,7 @@ use crate::activity::{
     StepsPerMinute, Week, Weekly,
 };
 
-/// The ages at which a guideline's figures change and those beside them, an adult's first.
+/// The ages at which a guideline's figures change and their neighbours, an adult's first.
 fn ages() -> impl Strategy<Value = Age> + Clone {
     let edges =
         Recommendation::ALL.iter().filter_map(|row| row.ages).map(|(least, most)| [least, most, most + 1]);
@@ -37,7 +37,7 @@ fn lengthless(latest: u16) -> impl Strategy<Value = Session> + Clone {
         1 => any::<StepsPerMinute>().prop_map(|steps| (None, None, Some(steps))),
         1 => (any::<Intensity>(), any::<Met>()).prop_map(|(intensity, met)| (Some(intensity), Some(met), None)),
     ];
-    // Starts lie close together, so that many overlap, or shortly before midnight.
+    // Starts are close together, so that many sessions overlap, or shortly before midnight.
     let start = prop_oneof![400_u16..520, 1_380..=latest];
     let start = start.prop_filter_map("not a time", |minute| Clock::new(minute / 60, minute % 60));
     (prop::option::of(start), what, effort, any::<Day>()).prop_map(|(start, what, effort, day)| {
@@ -58,13 +58,13 @@ fn of_length(longest: u16, latest: u16) -> impl Strategy<Value = Session> + Clon
 /// A session of known length, from 1 to 100 minutes, so that thirteen of them fit into any day. It may have an activity,
 /// an intensity, a MET value or steps a minute. Many overlap, and some last past midnight.
 ///
-/// It shrinks toward a minute on Monday of which nothing else is known.
+/// It shrinks toward a minute on Monday without any other detail.
 pub fn whole_sessions() -> impl Strategy<Value = Session> + Clone {
     of_length(100, LAST_MINUTE)
 }
 
-/// Any session: mostly an ordinary one, as in [`whole_sessions`]; some last for many hours or begin at 24:00, and the
-/// length of some is not known. It shrinks as those do.
+/// Any session: mostly an ordinary one, as in [`whole_sessions`]; some last for many hours or begin at 24:00, and some
+/// have no known length. It shrinks as those do.
 pub fn sessions() -> impl Strategy<Value = Session> + Clone {
     prop_oneof![6 => whole_sessions(), 1 => of_length(END_OF_DAY, END_OF_DAY), 2 => lengthless(END_OF_DAY)]
 }
@@ -92,7 +92,7 @@ struct Parts {
     sessions: Option<Vec<Session>>,
 }
 
-/// A change at three in the morning, by an hour.
+/// A change by an hour at three in the morning.
 fn clock_changes() -> impl Strategy<Value = ClockChange> + Clone {
     let clock = |hour| Clock::new(hour, 0);
     (any::<Day>(), select(&[(3, 2), (2, 3)][..])).prop_filter_map("not a time", move |(day, (from, to))| {
@@ -100,7 +100,7 @@ fn clock_changes() -> impl Strategy<Value = ClockChange> + Clone {
     })
 }
 
-/// Totals of a week: minutes that may or may not be enough, and days that go with them.
+/// Totals of a week: minutes that may or may not be enough, and matching days.
 fn totals() -> impl Strategy<Value = Weekly> + Clone {
     let minutes = || prop::option::weighted(0.8, 0_u16..400);
     let days = || prop::option::weighted(0.8, 0_u16..=7);
@@ -195,9 +195,9 @@ impl Parts {
     }
 }
 
-/// Any week of anybody: sessions that overlap, last past midnight or are half known; days of which nothing is known; a
-/// day on which the clocks change; totals instead of sessions; or neither. It shrinks by leaving sessions out, which
-/// become as plain as those of [`whole_sessions`].
+/// Any week of any person: sessions that overlap, last past midnight or are partly known; missing days; a day on which
+/// the clocks change; totals instead of sessions; or neither. It shrinks by leaving sessions out, and the rest become
+/// as plain as those of [`whole_sessions`].
 pub fn weeks() -> impl Strategy<Value = Week> + Clone {
     parts().prop_filter_map(UNBUILT, |parts| Some(parts.week()?.1))
 }
@@ -211,11 +211,11 @@ impl Arbitrary for Week {
     }
 }
 
-/// Rejects no week, because everything that does not fit was left out.
+/// Never needed, because everything that does not fit was left out.
 const UNBUILT: &str = "a week that cannot be";
 
-/// The text of a week, and the week: its keys in any order, with an id and a guideline or without. It
-/// shrinks as [`weeks`] do.
+/// The JSON of a week, and the week. Keys come in any order, with or without an id and a guideline. It shrinks as
+/// [`weeks`] do.
 ///
 /// ```
 /// # #[cfg(feature = "serde")]
@@ -248,7 +248,7 @@ fn quoted(text: &dyn core::fmt::Display) -> String {
     format!("\"{text}\"")
 }
 
-/// An object of the members that are there.
+/// A JSON object of the members that are present.
 fn object<const N: usize>(members: [(&str, Option<String>); N]) -> String {
     let written = members.into_iter().filter_map(|(key, value)| Some(format!("\"{key}\": {}", value?)));
     format!("{{{}}}", written.collect::<Vec<String>>().join(", "))
@@ -297,7 +297,7 @@ fn totals_text(totals: Weekly) -> String {
 
 fn session_text(session: Session) -> String {
     let length = session.length().map(Minutes::get);
-    // Surveys write these numbers for "not known"; here they are meant.
+    // Surveys write these numbers for "not known", but here they are meant.
     let measured = matches!(length, Some(99 | 777 | 888 | 999)) && session.began().is_none();
     object([
         ("day", Some(quoted(&session.day()))),

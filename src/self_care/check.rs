@@ -23,14 +23,14 @@ pub struct Check<'a> {
     at_most: Safety,
 }
 
-/// Why a treatment is not simply fine.
+/// Why a treatment is not [`Fine`](Safety::Fine).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Reason {
     /// The rule.
     pub rule: &'static SafetyRule,
-    /// How safe the treatment is by this rule, as far as is known: the rule's own level if it
-    /// holds, and no stricter than [`Safety::AskFirst`] while it may or may not.
+    /// How safe the treatment is by this rule: the rule's own level if it holds for certain, and at most
+    /// [`Safety::AskFirst`] while it may or may not hold.
     pub level: Safety,
     /// Whether the rule holds for certain.
     pub certain: bool,
@@ -39,8 +39,8 @@ pub struct Reason {
     pub open: QuestionSet,
 }
 
-/// Checks one treatment for one person: the strictest level of all rules that hold, and "ask first"
-/// where something that is not known could forbid it.
+/// Checks one treatment for one person: the strictest level of all rules that hold, and "ask first" while an open
+/// question could forbid the treatment.
 ///
 /// ```
 /// use backpain::self_care::{Safety, check};
@@ -93,26 +93,26 @@ impl<'a> Check<'a> {
         self.treatment
     }
 
-    /// How safe it is: what is certain, and "ask first" while something open could make it stricter
-    /// than "take care".
+    /// How safe it is: the level that is certain, and "ask first" while an open question could make it stricter than
+    /// "take care".
     #[must_use]
     pub fn level(&self) -> Safety {
         self.at_least.max(self.at_most.min(Safety::AskFirst))
     }
 
-    /// The safest that any answer to what is open could make it.
+    /// The safest level that answers to the open questions could give.
     #[must_use]
     pub const fn at_least(&self) -> Safety {
         self.at_least
     }
 
-    /// The strictest that any answer to what is open could make it.
+    /// The strictest level that answers to the open questions could give.
     #[must_use]
     pub const fn at_most(&self) -> Safety {
         self.at_most
     }
 
-    /// Every reason, the strictest first; among equals those that are certain, in the order of
+    /// Every reason, the strictest first. Among equally strict ones the certain ones come first, in the order of
     /// [`RULES`].
     pub fn reasons(&self) -> impl Iterator<Item = Reason> + use<> {
         let mut reasons: Vec<Reason> = self.reasons_by_rule().collect();
@@ -135,7 +135,7 @@ impl<'a> Check<'a> {
         })
     }
 
-    /// The questions whose answers could still change the level, those that the person declined included.
+    /// The questions whose answers could still change the level, including declined ones.
     #[must_use]
     pub fn open(&self) -> QuestionSet {
         self.reasons_by_rule()
@@ -143,10 +143,10 @@ impl<'a> Check<'a> {
             .fold(QuestionSet::EMPTY, |all, reason| all.union(reason.open))
     }
 
-    /// What labels say of its dose, country by country.
+    /// The doses on its labels, country by country.
     ///
-    /// Labels for people of another age are left out. A label that names no age is taken to be for adults, which is
-    /// judgement. While the level is stricter than "take care" no dose is given, because the person is to ask first.
+    /// Labels for people of another age are left out. A label that names no age is assumed to be for adults, which is
+    /// judgement. While the level is stricter than "take care" no dose is given, because the person must ask first.
     pub fn doses(&self) -> impl Iterator<Item = &'static Dose> + Clone + use<> {
         let (youngest, oldest) = self.triage.given().evidence().range(Measure::Age);
         let may_be_taken = self.level() <= Safety::TakeCare;
@@ -157,7 +157,7 @@ impl<'a> Check<'a> {
         })
     }
 
-    /// How it is used safely; limits that cannot apply to this person are left out.
+    /// How to use it safely, without limits that cannot apply to this person.
     pub fn limits(&self) -> impl Iterator<Item = &'static Limit> + Clone + use<'a> {
         let triage = self.triage;
         limits(self.treatment).filter(move |limit| truth(&limit.applies_to, &triage) != Truth::Refuted)
@@ -176,7 +176,7 @@ fn rules(treatment: Treatment, triage: &Triage<'_>) -> impl Iterator<Item = (&'s
         .map(move |rule| (rule, truth(&rule.applies_to, triage)))
 }
 
-/// Whether a rule or a limit applies to the person, as far as the answers say.
+/// Whether a rule or a limit applies to the person, given the answers so far.
 fn truth(applies_to: &AppliesTo, triage: &Triage<'_>) -> Truth {
     match applies_to {
         AppliesTo::Everyone => Truth::Certain,
@@ -196,7 +196,7 @@ fn open(applies_to: &AppliesTo, triage: &Triage<'_>) -> QuestionSet {
     }
 }
 
-/// How anybody uses a treatment safely.
+/// How to use a treatment safely, for anybody.
 pub fn limits(treatment: Treatment) -> impl Iterator<Item = &'static Limit> + Clone {
     LIMITS.iter().filter(move |limit| limit.group.contains(treatment))
 }

@@ -1,11 +1,11 @@
-//! Doses as the labels give them: facts of one country each, not advice to a person.
+//! Doses as labels give them. Each is a fact of one country, not advice to a person.
 
 use crate::quantity::Age;
 use crate::treatment::{Figure, Jurisdiction};
 use crate::{Source, Treatment};
 
-/// What one label says of a medicine that is bought without a prescription, for adults unless it
-/// says otherwise. A number that the label does not give is `None`.
+/// What one label says about a medicine that is bought without a prescription, for adults unless it says otherwise. A
+/// number that the label does not give is `None`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Dose {
@@ -41,7 +41,7 @@ pub struct Dose {
     pub source: Source,
 }
 
-/// A figure that is less than 256.
+/// A figure below 256.
 #[expect(clippy::unnecessary_wraps, reason = "a column of the table that may be empty")]
 const fn small(figure: Figure) -> Option<u8> {
     let [value, high] = figure.value().to_le_bytes();
@@ -171,7 +171,7 @@ pub const DOSES: &[Dose] = &[
 ];
 
 impl Dose {
-    /// A label of which no number is known yet.
+    /// A label without any number yet.
     const fn new(
         id: &'static str,
         treatment: Treatment,
@@ -199,7 +199,7 @@ impl Dose {
         }
     }
 
-    /// No row may allow, dose by dose, more than it allows in a day.
+    /// Stops the build if a row allows more by its single doses than in a day.
     const fn assert_safe(&self) {
         if let (Some(most), Some(single)) = (self.most_mg_a_day, self.largest_mg) {
             assert!(single <= most, "one dose is more than a day's");
@@ -215,13 +215,13 @@ impl Dose {
         }
     }
 
-    /// The dose facts of a treatment, of every country.
+    /// The dose facts of a treatment, for every country.
     pub fn of(treatment: Treatment) -> impl Iterator<Item = &'static Self> + Clone {
         DOSES.iter().filter(move |dose| dose.treatment == treatment)
     }
 }
 
-/// The most ibuprofen bought without a prescription in 24 hours, in milligrams: of every label read.
+/// The most ibuprofen without a prescription in 24 hours, in milligrams. No label that was read allows more.
 pub const IBUPROFEN_MOST_MG_A_DAY: u16 = Figure::IbuprofenMostPerDay.value();
 
 const _: () = {

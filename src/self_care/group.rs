@@ -3,7 +3,7 @@ use crate::treatment::TreatmentKind;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
-    /// What a safety rule is about: treatments that carry the same dangers.
+    /// Treatments that share the same dangers. A safety rule is about such a group.
     #[non_exhaustive]
     pub enum Group, "a group of treatments" {
         /// Everything that a person can do or buy without a professional
@@ -50,7 +50,7 @@ vocabulary! {
 }
 
 impl Group {
-    /// Whether the treatment is one of the group. Alternating heat and cold is of both.
+    /// Whether the treatment belongs to the group. Alternating heat and cold belongs to both.
     #[must_use]
     pub const fn contains(self, treatment: Treatment) -> bool {
         use Treatment::*;

@@ -1,4 +1,4 @@
-//! How each treatment is used safely, when to stop it, and when to seek help.
+//! How to use each treatment safely, when to stop it, and when to seek help.
 
 use super::Safety::*;
 use super::safety::PREGNANT;
@@ -9,13 +9,13 @@ use crate::rule::terms::{Diabetes, KnownSpinalCordInjury, NumbSkin, any};
 use crate::source::{Fact, s};
 use crate::{Setting, Urgency};
 
-/// A way to use a treatment, or not to.
+/// A way in which to use a treatment, or not to use it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limit {
     /// The permanent kebab-case id.
     pub id: &'static str,
-    /// Of which treatments.
+    /// The treatments.
     pub group: Group,
     /// How safe this way of use is: never, only after asking, within a limit, or as expected.
     pub level: Safety,
@@ -36,22 +36,22 @@ impl Limit {
     }
 }
 
-/// A sign on which to stop a treatment.
+/// A sign to stop a treatment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Stop {
     /// The permanent kebab-case id.
     pub id: &'static str,
-    /// Of which treatments.
+    /// The treatments.
     pub group: Group,
-    /// How soon to be seen after stopping; `None` if it is enough to stop.
+    /// How soon the person must be seen after stopping; `None` if stopping is enough.
     pub then: Option<Urgency>,
     /// The sign in plain words.
     pub fact: Fact,
 }
 
 impl Stop {
-    /// It is enough to stop.
+    /// A sign for which stopping is enough.
     const fn new(id: &'static str, group: Group, fact: Fact) -> Self {
         Self { id, group, then: None, fact }
     }
@@ -61,7 +61,7 @@ impl Stop {
     }
 }
 
-/// A sign on which to stop self-care and seek help.
+/// A sign to stop self-care and seek help.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SeekHelp {
@@ -83,7 +83,7 @@ impl SeekHelp {
 
 const HURT_NERVES: When<'static> = any(&[NumbSkin, Diabetes, KnownSpinalCordInjury]);
 
-/// The limits of use, in the order of the groups.
+/// The limits of use, by group.
 pub const LIMITS: &[Limit] = &[
     Limit::new("heat-time", TakeCare, Group::Heat, Fact::in_article("Put a cloth between the pack and your skin. Keep it on for 15 to 20 minutes. Then leave it off for 20 minutes or more.", &s([98]), &[FoundingArticle, HeatAndColdLeaflets])),
     Limit::new("heat-wrap-time", TakeCare, Group::Heat, Fact::new("Wear a heat wrap for no more than 8 hours a day, and for no more than 7 days in a row.", &[HeatWrapLabel])),
@@ -115,7 +115,7 @@ pub const LIMITS: &[Limit] = &[
     Limit::new("tens-driving", Contraindicated, Group::Tens, Fact::new("Never use it while you drive.", &[TensDoNotUse])),
 ];
 
-/// The signs on which to stop, in the order of the groups.
+/// The signs to stop, by group.
 pub const STOPS: &[Stop] = &[
     Stop::new("heat-skin-harm", Group::Heat, Fact::new("The skin is still red hours later, or it has a rash, a blister or a swelling.", &[HeatWrapLabel])),
     Stop::new("heat-no-help", Group::Heat, Fact::new("It is no better after 7 days, or it is worse.", &[HeatWrapLabel])).then(Urgency::Routine),

@@ -13,23 +13,23 @@ use crate::treatment::{Figure, PRINCIPLES, Phase, PhaseScheme, Summary, summary}
 use crate::triage::{Options, Triage, triage_with};
 use crate::{Answer, RiskFactor, Setting, Treatment, Urgency};
 
-/// The days after which to look again.
+/// The number of days after which to check progress.
 pub const LOOK_AGAIN_DAYS: u16 = Figure::SelfCareReview.value();
-/// How many packs a plan schedules. It is judgement: enough to see both kinds twice.
+/// The number of packs that a plan schedules. It is judgement: enough to try both kinds twice.
 pub const PACKS: u8 = 4;
 
-/// What to do: get help, or self-care.
+/// Get help, or self-care.
 #[expect(clippy::exhaustive_enums, reason = "a caller must handle both: there is no third")]
 #[derive(Clone, Copy, Debug)]
 #[must_use]
 pub enum Plan<'a> {
-    /// Self-care is not the answer now.
+    /// Get help now, instead of self-care.
     GetHelp(GetHelp<'a>),
     /// What to do at home.
     AtHome(AtHome<'a>),
 }
 
-/// Why self-care is not the answer now, and what is.
+/// Why to get help now instead of self-care, and where.
 #[derive(Clone, Copy, Debug)]
 #[must_use]
 pub struct GetHelp<'a> {
@@ -43,7 +43,7 @@ pub struct AtHome<'a> {
     triage: Triage<'a>,
 }
 
-/// A remedy to use, to ask about or to leave out, and how safe it is for this person.
+/// A remedy, and how safe it is for this person.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Choice<'a> {
@@ -53,7 +53,7 @@ pub struct Choice<'a> {
     pub check: Check<'a>,
 }
 
-/// Plans self-care for one person, or says why it is not the answer.
+/// Plans self-care for one person, or says why to get help instead.
 ///
 /// The plan is to get help while the advised urgency is the same day or sooner, or while a clinician must
 /// [see the person first](SEE_FIRST).
@@ -76,9 +76,9 @@ pub fn plan(presentation: &Presentation) -> Plan<'static> {
     plan_with(presentation, Options::new())
 }
 
-/// Plans self-care, with options for the triage that the plan rests on.
+/// Plans self-care, with options for the triage behind the plan.
 ///
-/// An app without a clinician leaves the signs out: otherwise they stay open, and an open question can be urgent.
+/// Without a clinician, leave the signs out: otherwise they stay open, and an open question can be urgent.
 ///
 /// ```
 /// use backpain::self_care::{Plan, plan, plan_with};
@@ -139,43 +139,43 @@ impl<'a> GetHelp<'a> {
         see_first(self.triage.given())
     }
 
-    /// The red flags that are the reason. Without one, the reason is an open question that could be urgent, of which
-    /// [`Triage::next_question`] has the first, or something that a clinician must [see first](Self::see_first).
+    /// The red flags behind the advice. If there are none, the reason is something that a clinician must [see
+    /// first](Self::see_first), or an open question that could be urgent: see [`Triage::next_question`].
     pub fn reasons(&self) -> impl Iterator<Item = (Rule<'_>, QuestionSet)> + '_ {
         self.triage.red_flags()
     }
 
-    /// The triage that the plan rests on.
+    /// The triage behind the plan.
     pub const fn triage(&self) -> &Triage<'a> {
         &self.triage
     }
 }
 
 impl<'a> AtHome<'a> {
-    /// The triage that the plan rests on. Its advice may be to see a doctor in the ordinary way as well.
+    /// The triage behind the plan. It may also advise a routine visit to a doctor.
     pub const fn triage(&self) -> &Triage<'a> {
         &self.triage
     }
 
-    /// What would end this plan, and is not answered with no: ask it before the plan is followed.
+    /// Findings that would end this plan and are not answered no. Ask about them before the person follows the plan.
     pub fn ask_before(&self) -> impl Iterator<Item = &'static SeeFirst> + '_ {
         let denied = self.triage.given().absent();
         SEE_FIRST.iter().filter(move |row| !denied.contains(row.finding))
     }
 
-    /// What is safe for this person, in order: fine, or with the care that is named.
+    /// What is safe for this person, in order: fine, or with the care stated.
     pub fn to_do(&self) -> impl Iterator<Item = Choice<'a>> + '_ {
         Part::ALL.iter().flat_map(|&part| self.part(part))
     }
 
-    /// What of it belongs to one part of the plan, in order.
+    /// What is safe in one part of the plan, in order.
     pub fn part(&self, part: Part) -> impl Iterator<Item = Choice<'a>> + '_ {
         self.choices(|level| level <= Safety::TakeCare)
             .filter(move |choice| self.part_of(choice.remedy) == part)
     }
 
-    /// The part of the plan that a remedy belongs to for this person. With pain of more than 12 weeks, weekly
-    /// exercise is for now.
+    /// The part of the plan that a remedy belongs to for this person. If the pain has lasted more than 12 weeks,
+    /// [`Part::Later`] becomes [`Part::Now`].
     #[must_use]
     pub fn part_of(&self, remedy: &Remedy) -> Part {
         if remedy.part == Part::Later && self.is_chronic() { Part::Now } else { remedy.part }
@@ -185,20 +185,20 @@ impl<'a> AtHome<'a> {
         self.phase() == Some(Phase::Chronic)
     }
 
-    /// The phase of the episode, if its duration is known, by the scheme in which recommendations are given.
+    /// The phase of the episode, by the scheme of the recommendations; `None` if the duration is unknown.
     #[must_use]
     pub fn phase(&self) -> Option<Phase> {
         self.triage.given().duration().map(|duration| Phase::of(duration, PhaseScheme::ACP))
     }
 
-    /// What guidelines together say of a treatment in the phase of this episode, if its duration is known.
-    /// It says how far a treatment is recommended, not how safe it is.
+    /// The summary of the guidelines on a treatment in the phase of this episode, if its duration is known. It says how
+    /// far a treatment is recommended, not how safe it is.
     #[must_use]
     pub fn guidelines(&self, treatment: Treatment) -> Option<Summary> {
         self.phase().map(|phase| summary(treatment, phase))
     }
 
-    /// What is safe only once a pharmacist, doctor or midwife says so, or once the open questions are answered.
+    /// What is safe only if a pharmacist, doctor or midwife agrees, or once the open questions are answered.
     pub fn ask_first(&self) -> impl Iterator<Item = Choice<'a>> + '_ {
         self.choices(|level| level == Safety::AskFirst)
     }
@@ -225,7 +225,7 @@ impl<'a> AtHome<'a> {
         self.check(treatment).level() <= Safety::TakeCare
     }
 
-    /// Whether a treatment is for this person at all, safe or not.
+    /// Whether to consider the treatment for this person at all, safe or not.
     fn fits(&self, treatment: Treatment) -> bool {
         let is_no = |finding: RiskFactor| self.triage.given().answer(finding) == Answer::No;
         #[expect(clippy::wildcard_enum_match_arm, reason = "every other treatment is for everybody")]
@@ -234,21 +234,21 @@ impl<'a> AtHome<'a> {
                 !(is_no(RiskFactor::ProlongedSitting) && is_no(RiskFactor::PoorPosture))
             }
             Treatment::StressManagement => !is_no(RiskFactor::StressOrAnxiety),
-            // It hardly helps, so it is offered only where nothing better is safe.
+            // It hardly helps, so it is offered only if nothing better is safe.
             Treatment::Paracetamol => !self.is_usable(Treatment::OverTheCounterNsaid),
             _ => true,
         }
     }
 
-    /// What people try and what is not worth it.
+    /// What people try although it is not worth it.
     pub fn not_worth_it(&self) -> impl Iterator<Item = &'static NotWorthIt> + '_ {
         NOT_WORTH_IT
             .iter()
             .filter(|item| item.treatment != Treatment::Paracetamol || !self.fits(item.treatment))
     }
 
-    /// Times for heat and cold from a start, a minute on the caller's clock: in turn where both are safe, else for the
-    /// one that is safe. `None` if neither is.
+    /// Times for heat and cold, alternating if both are safe, else for the safe one; `None` if neither is. `start` is a
+    /// minute on the caller's clock.
     #[must_use]
     pub fn schedule(&self, start: u16) -> Option<Schedule> {
         [Packs::Alternate, Packs::Heat, Packs::Cold]
@@ -263,7 +263,7 @@ impl<'a> AtHome<'a> {
         SEEK_HELP
     }
 
-    /// The days after which to look again.
+    /// The number of days after which to check progress.
     #[must_use]
     pub const fn look_again_days(&self) -> u16 {
         LOOK_AGAIN_DAYS

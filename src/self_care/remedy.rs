@@ -1,4 +1,4 @@
-//! What can be done at home, in the order in which it is offered, and what is not worth it.
+//! What can be done at home, in the order of a plan, and what is not worth it.
 
 use crate::Source::*;
 use crate::Treatment;
@@ -29,11 +29,11 @@ pub struct Remedy {
     pub part: Part,
     /// What to do, in plain words.
     pub what: Fact,
-    /// How well it is supported, in plain words.
+    /// How strong the evidence is, in plain words.
     pub evidence: Fact,
 }
 
-/// Something that people try and that is not worth it.
+/// Something that people try although it is not worth it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NotWorthIt {

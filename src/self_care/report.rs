@@ -1,4 +1,4 @@
-//! The plan as owned data: what the `self_care` example writes as JSON.
+//! The plan as owned data, which the `self_care` example writes as JSON.
 
 use alloc::boxed::Box;
 use alloc::format;
@@ -18,8 +18,8 @@ use crate::treatment::{Jurisdiction, Summary};
 use crate::triage::Triage;
 use crate::{Condition, Id, Question, QuestionSet, Setting, Treatment, Urgency};
 
-/// A plan, to be written and read with serde. In JSON its key `outcome` is `get-help` or `at-home`, and the other
-/// keys are the fields of [`HelpReport`] or [`HomeReport`].
+/// A plan as data for serde. In JSON its key `outcome` is `get-help` or `at-home`, and the other keys are the fields of
+/// [`HelpReport`] or [`HomeReport`].
 ///
 /// ```
 /// use backpain::self_care::{Report, plan};
@@ -35,13 +35,13 @@ use crate::{Condition, Id, Question, QuestionSet, Setting, Treatment, Urgency};
 #[serde(tag = "outcome", rename_all = "kebab-case")]
 #[expect(clippy::exhaustive_enums, reason = "a caller must handle both, as those of a plan")]
 pub enum Report {
-    /// Self-care is not the answer now.
+    /// Get help now, instead of self-care.
     GetHelp(Box<HelpReport>),
     /// What to do at home.
     AtHome(Box<HomeReport>),
 }
 
-/// Why self-care is not the answer now, and what is.
+/// Why to get help now instead of self-care, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
@@ -77,7 +77,7 @@ pub struct HelpReport {
 pub struct HomeReport {
     /// The id that the presentation came with.
     pub id: Option<Id>,
-    /// How soon the person must be seen: less than the same day.
+    /// How soon the person must be seen: less urgent than the same day.
     pub urgency: Urgency,
     /// Where.
     pub setting: Setting,
@@ -85,10 +85,9 @@ pub struct HomeReport {
     pub advice: String,
     /// The rules that fire, the most urgent first.
     pub red_flags: Vec<SuspicionReport>,
-    /// The questions to ask before the plan is followed: a yes to one of them ends the plan.
+    /// The questions to ask before the person follows the plan. A yes to one of them ends the plan.
     pub ask_before: Vec<AskedReport>,
-    /// The questions that the person would rather not answer. What they ask about is not known, so that the plan
-    /// cannot allow for it.
+    /// The questions that the person would rather not answer. The plan cannot allow for what they ask about.
     pub declined: Vec<Question>,
     /// What to do now.
     pub now: Vec<RemedyReport>,
@@ -98,21 +97,21 @@ pub struct HomeReport {
     pub later: Vec<RemedyReport>,
     /// When to put a hot or cold pack on and when to take it off; empty if neither is safe.
     pub schedule: Vec<Interval>,
-    /// What is safe only once a pharmacist, doctor or midwife says so, or once the open questions are answered.
+    /// What is safe only if a pharmacist, doctor or midwife agrees, or once the open questions are answered.
     pub ask_first: Vec<NotYetReport>,
     /// What this person must leave out.
     pub leave_out: Vec<NotYetReport>,
-    /// What people try and what is not worth it.
+    /// What people try although it is not worth it.
     pub not_worth_it: Vec<NotWorthItReport>,
     /// When to stop self-care and seek help, most urgent first.
     pub seek_help: Vec<SeekHelpReport>,
-    /// The days after which to look again.
+    /// The number of days after which to check progress.
     pub look_again_days: u16,
     /// What to watch for, and what the declined questions leave open, in plain words.
     pub safety_net: String,
     /// What else is good to know.
     pub good_to_know: Vec<FactReport>,
-    /// How the pain changes by the diary, if there is one.
+    /// The trend of the pain in the diary, if there is one.
     pub trend: Option<Trend>,
     /// The edition of the red-flag rules.
     pub edition: String,
@@ -127,13 +126,13 @@ pub struct HomeReport {
 pub struct SuspicionReport {
     /// The id of the rule.
     pub rule: String,
-    /// What it makes one suspect.
+    /// What it suspects.
     pub suspects: Condition,
     /// The same in plain words.
     pub in_plain_words: String,
     /// How soon the person must be seen because of it.
     pub urgency: Urgency,
-    /// The questions whose answers fire it: as few as possible.
+    /// The fewest questions whose answers fire it.
     pub because: Vec<Question>,
 }
 
@@ -150,7 +149,7 @@ pub struct SeeFirstReport {
     pub setting: Setting,
     /// Why, in plain words.
     pub because: String,
-    /// The works that say that self-care waits.
+    /// The sources for delaying self-care.
     pub sources: Vec<Source>,
 }
 
@@ -159,7 +158,7 @@ pub struct SeeFirstReport {
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct AskedReport {
-    /// What is asked: a finding, a measurement or `sex`.
+    /// The subject: a finding, a measurement or `sex`.
     pub id: Question,
     /// The question in plain words.
     pub question: String,
@@ -176,17 +175,17 @@ pub struct RemedyReport {
     pub level: Safety,
     /// What to do, in plain words.
     pub what: FactReport,
-    /// How well it is supported, in plain words.
+    /// How strong the evidence is, in plain words.
     pub evidence: FactReport,
-    /// What guidelines together say of it in the phase of this episode, if its duration is known.
+    /// The summary of the guidelines on it in the phase of this episode, if its duration is known.
     pub guidelines: Option<Summary>,
-    /// Why it is not simply fine, the strictest reason first.
+    /// Why it is not [`Fine`](Safety::Fine), the strictest reason first.
     pub reasons: Vec<ReasonReport>,
-    /// How it is used safely.
+    /// How to use it safely.
     pub limits: Vec<LimitReport>,
     /// When to stop it.
     pub stop_if: Vec<StopReport>,
-    /// What labels say of its dose.
+    /// The doses on its labels.
     pub doses: Vec<DoseReport>,
 }
 
@@ -203,30 +202,30 @@ pub struct NotYetReport {
     pub reasons: Vec<ReasonReport>,
     /// The questions whose answers could change the level.
     pub ask: Vec<AskedReport>,
-    /// The questions that could change it as well, but that the person would rather not answer.
+    /// The questions that could change it too, but that the person would rather not answer.
     pub declined: Vec<Question>,
 }
 
-/// Why a treatment is not simply fine.
+/// Why a treatment is not [`Fine`](Safety::Fine).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct ReasonReport {
     /// The id of the safety rule.
     pub rule: String,
-    /// How safe the treatment is by this rule, as far as is known.
+    /// How safe the treatment is by this rule, given the answers so far.
     pub level: Safety,
     /// Whether the rule holds for certain.
     pub certain: bool,
     /// Why, in plain words.
     pub because: String,
-    /// The works that say so.
+    /// The sources.
     pub sources: Vec<Source>,
-    /// The country whose label says so, where labels differ.
+    /// The country of the label that says so, if labels differ.
     pub country: Option<Jurisdiction>,
 }
 
-/// A way to use a treatment, or not to.
+/// A way in which to use a treatment, or not to use it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
@@ -239,20 +238,20 @@ pub struct LimitReport {
     pub fact: FactReport,
 }
 
-/// A sign on which to stop a treatment.
+/// A sign to stop a treatment.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct StopReport {
     /// The id of the sign.
     pub id: String,
-    /// How soon to be seen after stopping; `null` if it is enough to stop.
+    /// How soon the person must be seen after stopping; `null` if stopping is enough.
     pub then: Option<Urgency>,
     /// The sign in plain words.
     pub fact: FactReport,
 }
 
-/// A sign on which to stop self-care and seek help.
+/// A sign to stop self-care and seek help.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
@@ -267,7 +266,7 @@ pub struct SeekHelpReport {
     pub fact: FactReport,
 }
 
-/// Something that people try and that is not worth it.
+/// Something that people try although it is not worth it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
@@ -278,7 +277,7 @@ pub struct NotWorthItReport {
     pub fact: FactReport,
 }
 
-/// What one label says of a medicine. A number that the label does not give is `null`.
+/// What one label says about a medicine. A number that the label does not give is `null`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
@@ -314,13 +313,13 @@ pub struct DoseReport {
 }
 
 impl Plan<'_> {
-    /// The report, with a schedule that begins at minute 0 and without a trend.
+    /// The report, with a schedule from minute 0 and without a trend.
     #[must_use]
     pub fn report(&self) -> Report {
         self.report_with(0, None)
     }
 
-    /// The report, with a schedule that begins at this minute of the caller's clock, and with the trend of a diary.
+    /// The report, with a schedule from minute `start` of the caller's clock, and with the trend of a diary.
     #[must_use]
     pub fn report_with(&self, start: u16, trend: Option<Trend>) -> Report {
         match self {

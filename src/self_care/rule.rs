@@ -9,8 +9,7 @@ use crate::vocabulary::vocabulary;
 use crate::{FindingSet, Source};
 
 vocabulary! {
-    /// How safe a treatment is as self-care for one person, safest first; the order is the order of
-    /// the variants.
+    /// How safe a treatment is as self-care for one person, safest first. The variants are ordered.
     ///
     /// The enum is exhaustive because a caller that acts on a level must handle all four.
     #[derive(PartialOrd, Ord)]
@@ -29,13 +28,13 @@ vocabulary! {
 
 /// The people to whom a safety rule or a limit of use applies.
 ///
-/// As [`When`] has no negation, a worse answer never gives a milder result.
+/// [`When`] has no negation, so a worse answer never gives a milder result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppliesTo {
     /// Every person.
     Everyone,
-    /// A person whose answers ask for help on the same day or sooner.
+    /// A person whose answers call for help on the same day or sooner.
     InDanger,
     /// A person who meets this criterion.
     Those(When<'static>),
@@ -52,7 +51,7 @@ impl AppliesTo {
     }
 }
 
-/// Writes it as a clinician reads it: `any of (numb-skin, known-spinal-cord-injury)`.
+/// In a clinician's words: `any of (numb-skin, known-spinal-cord-injury)`.
 impl fmt::Display for AppliesTo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -63,7 +62,7 @@ impl fmt::Display for AppliesTo {
     }
 }
 
-/// How safe a group of treatments is for some people, why, and which works say so.
+/// How safe a group of treatments is for some people, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SafetyRule {
@@ -77,9 +76,9 @@ pub struct SafetyRule {
     pub applies_to: AppliesTo,
     /// Why, in plain words.
     pub because: &'static str,
-    /// The works that say so.
+    /// The sources.
     pub sources: &'static [Source],
-    /// The country whose label says so, where labels differ.
+    /// The country of the label that says so, if labels differ.
     pub country: Option<Jurisdiction>,
 }
 

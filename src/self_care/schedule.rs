@@ -5,7 +5,7 @@ use crate::treatment::Figure;
 
 /// Minutes that a pack stays on.
 pub const MINUTES_ON: u16 = Figure::PackOn.value();
-/// Minutes that it stays off before the next.
+/// Minutes between packs.
 pub const MINUTES_OFF: u16 = Figure::PackOff.value();
 
 const _: () = assert!(MINUTES_ON <= Figure::ColdLongest.value(), "cold must not stay on so long");
@@ -23,7 +23,7 @@ pub enum Packs {
 }
 
 impl Packs {
-    /// The treatment that it is.
+    /// The treatment that the packs are.
     #[must_use]
     pub const fn treatment(self) -> Treatment {
         match self {
@@ -48,7 +48,7 @@ impl Packs {
     }
 }
 
-/// One stretch of a schedule, in minutes on the caller's clock.
+/// One interval of a schedule, in minutes on the caller's clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 #[non_exhaustive]
@@ -63,8 +63,7 @@ pub struct Interval {
 
 /// Packs on for 20 minutes and off for 20, one after the other.
 ///
-/// The start is a minute on whatever clock the caller has: 0 for "from now", 540 for nine in the
-/// morning. There is no clock here.
+/// The crate has no clock, so the start is a minute on the caller's: 0 for "from now", 540 for nine in the morning.
 ///
 /// ```
 /// use backpain::Treatment;
@@ -87,7 +86,7 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    /// So many packs, the first at the start.
+    /// `count` packs, the first at the start.
     pub const fn new(packs: Packs, start: u16, count: u8) -> Self {
         Self { packs, start, count }
     }
@@ -98,7 +97,7 @@ impl Schedule {
         self.packs
     }
 
-    /// Each pack and the pause after it; the last pack has its pause too, so that a schedule may follow.
+    /// Each pack and the pause after it. The last pack has a pause too, so that another schedule may follow.
     pub fn intervals(&self) -> impl Iterator<Item = Interval> + Clone + use<> {
         let Self { packs, start, count } = *self;
         let round = u32::from(MINUTES_ON + MINUTES_OFF);

@@ -1,11 +1,11 @@
-//! What a clinician must see before any self-care, though it is no red flag of the back.
+//! Findings that a clinician must see before any self-care, although they are no red flags of the back.
 
 use crate::{Factor, Finding, Setting, Source, Urgency};
 
 /// A finding that rules self-care out until a clinician has seen the person about it.
 ///
-/// Only a yes does so. While the answer is not known, the plan [asks](super::AtHome::ask_before), and each treatment
-/// that the finding would forbid is at "ask first".
+/// Only a yes does so. While the answer is unknown, the plan [asks](super::AtHome::ask_before), and each treatment that
+/// the finding would forbid is at "ask first".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SeeFirst {
@@ -17,7 +17,7 @@ pub struct SeeFirst {
     pub setting: Setting,
     /// Why, in plain words.
     pub because: &'static str,
-    /// The works that say that self-care waits. How soon is good practice.
+    /// The sources for delaying self-care. How soon the person must be seen is good practice.
     pub sources: &'static [Source],
 }
 

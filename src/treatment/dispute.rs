@@ -9,11 +9,11 @@ use crate::source::Fact;
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Dispute {
-    /// The treatments that it is about.
+    /// The treatments in dispute.
     pub treatments: &'static [Treatment],
     /// Which guideline takes which side.
     pub camps: Fact,
-    /// How this crate handles it, which is the crate's own judgement.
+    /// How this crate handles it, by its own judgement.
     pub handling: &'static str,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::Duration;
 
-/// No [`PhaseScheme`](super::PhaseScheme) can have these cut-points.
+/// The cut-points do not make a [`PhaseScheme`](super::PhaseScheme).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[error(
     "phase cut-points: subacute from day {subacute_from} and chronic from day {chronic_from} do not fit; \

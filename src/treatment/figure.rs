@@ -50,7 +50,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// The country for which a number was published. A number on one country's label need not hold in another.
+    /// The country for which a number was published. A number on one country's label may not hold in another.
     #[non_exhaustive]
     pub enum Jurisdiction, "a jurisdiction" {
         /// United Kingdom
@@ -65,13 +65,13 @@ vocabulary! {
 }
 
 impl Figure {
-    /// The facts of the founding article that it carries.
+    /// The facts of the founding article that contain it.
     #[must_use]
     pub const fn article(self) -> &'static [ArticleFact] {
         self.row().fact.article
     }
 
-    /// The works that give it.
+    /// The sources of the number.
     #[must_use]
     pub const fn sources(self) -> &'static [Source] {
         self.row().fact.sources
@@ -82,7 +82,7 @@ use Jurisdiction::*;
 use Unit::*;
 
 vocabulary! {
-    /// A number that sources give.
+    /// A number from published sources.
     ///
     /// ```
     /// use backpain::treatment::{Figure, Jurisdiction, Unit};

@@ -13,7 +13,7 @@ vocabulary! {
         Guideline "guideline";
         /// Evidence
         ///
-        /// A trial, or a review of trials: it says what was found, and recommends nothing.
+        /// A trial, or a review of trials: it says what was found, but recommends nothing.
         Evidence "evidence";
         /// Advice to the public
         Advice "advice";
@@ -26,7 +26,7 @@ vocabulary! {
     pub enum Guideline, "a guideline", with {
         /// The organisation that issued it.
         body: &'static str,
-        /// The year in which it was issued, where the text that was read shows one.
+        /// The year in which it was issued, if the text that was read shows one.
         year: Option<u16>,
         /// What its stance is based on.
         authority: Authority,

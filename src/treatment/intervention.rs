@@ -1,4 +1,4 @@
-//! Injections, ablation and surgery: what each is for, when it is considered, and what results.
+//! Injections, ablation and surgery: what each is for, when it is considered, and its results.
 
 use super::Treatment;
 use crate::Source::*;
@@ -13,18 +13,18 @@ pub struct Intervention {
     pub treatment: Treatment,
     /// What is done.
     pub what: &'static str,
-    /// The conditions that it is recommended for; empty if it is recommended for none.
+    /// The conditions for which it is recommended; empty if there are none.
     pub used_for: &'static str,
     /// When it is considered.
     pub indication: Fact,
     /// What it is not for.
     pub not_for: Fact,
-    /// What results, good and bad.
+    /// The results, good and bad.
     pub outcome: Fact,
 }
 
 impl Treatment {
-    /// When it is considered and what results, if it is an injection, an ablation or an operation.
+    /// The facts for a clinician, if it is an injection, an ablation or an operation.
     #[must_use]
     pub fn intervention(self) -> Option<&'static Intervention> {
         INTERVENTIONS.iter().find(|intervention| intervention.treatment == self)

@@ -23,22 +23,22 @@ vocabulary! {
 use Access::*;
 
 vocabulary! {
-    /// A class of medicine that is used, or was used, against back pain or the distress that comes with it.
+    /// A class of medicine that is or was used for back pain or the distress that comes with it.
     #[non_exhaustive]
     pub enum MedicineClass, "a medicine class", with {
         /// Some of its medicines, by generic name.
         examples: &'static [&'static str],
         /// How a person gets it.
         access: Access,
-        /// The treatment that guidelines give a stance on, if there is one for this class.
+        /// The treatment under which guidelines judge the class, if they do.
         treatment: Option<Treatment>,
-        /// Its role against low back pain itself.
+        /// Its role in low back pain itself.
         for_pain: Fact,
-        /// Its role in fibromyalgia or chronic primary pain, where it has one.
+        /// Its role in fibromyalgia or chronic primary pain, if it has one.
         for_fibromyalgia: Option<Fact>,
-        /// Its role in stress, anxiety or low mood, which are judged apart from pain.
+        /// Its role in stress, anxiety or low mood, which are judged separately from pain.
         for_mental_health: Option<Fact>,
-        /// What to be careful of, for a clinician. The rules of self-care say what is safe for one person.
+        /// Cautions for a clinician. The rules of self-care say what is safe for one person.
         cautions: Fact,
     } {
         /// Oral NSAID

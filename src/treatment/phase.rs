@@ -1,4 +1,4 @@
-//! The phases of an episode, in the words that guidelines use.
+//! The phases of an episode, in the terms that guidelines use.
 
 use core::fmt;
 
@@ -7,7 +7,7 @@ use crate::vocabulary::vocabulary;
 use crate::{Duration, Source};
 
 vocabulary! {
-    /// The phase of an episode. Where one ends and the next begins is a [`PhaseScheme`].
+    /// The phase of an episode. A [`PhaseScheme`] says where one ends and the next begins.
     #[derive(PartialOrd, Ord)]
     #[expect(clippy::exhaustive_enums, reason = "guidelines have these three, and a caller handles each of them")]
     pub enum Phase, "a phase" {
@@ -87,7 +87,7 @@ impl PhaseScheme {
         self.chronic_from
     }
 
-    /// The works that use these cut-points; empty for a custom scheme.
+    /// The sources that use these cut-points; empty for a custom scheme.
     #[must_use]
     pub fn sources(self) -> &'static [Source] {
         match self {

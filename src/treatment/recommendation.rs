@@ -83,7 +83,7 @@ vocabulary! {
     }
 }
 
-/// The subject and the phases that a recommendation applies to.
+/// The subject and the phases to which a recommendation applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -104,7 +104,7 @@ pub struct Recommendation {
     pub guideline: Guideline,
     /// The treatment.
     pub treatment: Treatment,
-    /// The subject and the phases that it applies to. They are keys of the recommendation itself in JSON.
+    /// The subject and the phases to which it applies. In JSON they are keys of the recommendation itself.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub scope: Scope,
     /// For or against.
@@ -115,13 +115,13 @@ pub struct Recommendation {
     pub certainty: Option<Certainty>,
     /// Its conditions and figures, for a clinician; may be empty.
     pub note: &'static str,
-    /// The facts of the founding article that it carries.
+    /// The facts of the founding article that contain it.
     pub article: &'static [ArticleFact],
-    /// The works in which it was read.
+    /// The sources in which it was read.
     pub sources: &'static [Source],
 }
 
-/// The recommendations on a treatment in a phase, for any [`Subject`]. Guidelines that disagree are all included.
+/// The recommendations on a treatment in a phase, for any [`Subject`]. Conflicting guidelines are all included.
 ///
 /// ```
 /// use backpain::Treatment;
@@ -147,7 +147,7 @@ pub fn recommendations(
     RECOMMENDATIONS.iter().filter(move |row| row.treatment == treatment && row.scope.phases.contains(&phase))
 }
 
-/// Stops the build if a row has no source, or if a row that is not of the founding article has one of its numbers.
+/// Stops the build if a row has no source. Rows of the founding article, and no others, must have its numbers.
 const fn assert_good(rows: &[Recommendation]) {
     let mut rest = rows;
     while let [row, tail @ ..] = rest {

@@ -1,4 +1,4 @@
-//! Sums up the recommendations on a treatment, by one rule.
+//! Sums up the recommendations on a treatment by one rule.
 
 use super::{Authority, Certainty, Phase, Stance, Strength, Subject, Treatment, recommendations};
 use crate::vocabulary::vocabulary;

@@ -17,9 +17,9 @@ vocabulary! {
         plain_name: &'static str,
         /// What it is for, or why people ask for it, in plain words.
         purpose: &'static str,
-        /// What is known of its effect, in a line for a clinician.
+        /// What is known about its effect, in a line for a clinician.
         evidence: Fact,
-        /// The treatments that it is made of, or that are kinds of it.
+        /// Its parts, or the kinds of it.
         includes: &'static [Treatment],
     } {
         /// Staying active

@@ -35,7 +35,7 @@ pub const CADENCE: &[CadenceBand] = &[
     band((61, 85), 100, 130, &[Source::CadenceAdults61To85, Source::CadenceVigorous61To85]),
 ];
 
-/// An age of [`CADENCE`]: all of them have the same cut points.
+/// An age for when the age is unknown: [`CADENCE`] has the same cut points at every age.
 pub(crate) const ANY_AGE_OF_CADENCE: Age = match Age::new(40) {
     Ok(age) => age,
     Err(_) => Age::MAX,
@@ -51,7 +51,7 @@ const _: () = {
 
 /// Cadence at a relative intensity, by age.
 ///
-/// Two rows of the published table have the same ages; they are taken as the rising decades that were meant.
+/// Two rows of the published table have the same ages; they are read as the successive decades that were meant.
 pub const RELATIVE_CADENCE: &[CadenceBand] = &[
     band((21, 30), 120, 135, &[Source::CadenceRelative]),
     band((31, 40), 120, 130, &[Source::CadenceRelative]),
@@ -59,7 +59,7 @@ pub const RELATIVE_CADENCE: &[CadenceBand] = &[
     band((51, 60), 110, 120, &[Source::CadenceRelative]),
 ];
 
-/// The class of walking at so many steps a minute, on the absolute scale of METs ([`CADENCE`]).
+/// The intensity of walking at this cadence, on the absolute scale of METs ([`CADENCE`]).
 ///
 /// ```
 /// use backpain::Age;
@@ -76,8 +76,7 @@ pub const fn cadence(steps_a_minute: u16, age: Age) -> Result<Intensity, OutOfRa
     class(CADENCE, steps_a_minute, age)
 }
 
-/// The class of walking at so many steps a minute, relative to what people of that age can do
-/// ([`RELATIVE_CADENCE`]).
+/// The intensity of walking at this cadence, relative to what people of that age can do ([`RELATIVE_CADENCE`]).
 ///
 /// # Errors
 ///

@@ -30,7 +30,7 @@ impl Formula {
     }
 }
 
-/// The most beats a minute that a heart can do, in tenths of a beat.
+/// A maximal heart rate, in tenths of a beat a minute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MaximalHeartRate(u16);
 
@@ -74,7 +74,7 @@ impl MaximalHeartRate {
         self.0
     }
 
-    /// How hard a heart works at so many beats a minute, by its share of the maximum.
+    /// The intensity at this heart rate, by its share of the maximum.
     ///
     /// # Errors
     ///
@@ -83,7 +83,7 @@ impl MaximalHeartRate {
         class(Scale::Maximum, beats_a_minute, 0, self.0)
     }
 
-    /// The lowest whole rate that is in the class or above, in beats a minute.
+    /// The lowest whole rate at this intensity or above, in beats a minute.
     #[must_use]
     pub const fn from(self, intensity: Intensity) -> u16 {
         lowest(Scale::Maximum, intensity, 0, self.0)
@@ -114,7 +114,7 @@ impl HeartRateReserve {
         }
     }
 
-    /// How hard a heart works at so many beats a minute, by its share of the reserve.
+    /// The intensity at this heart rate, by its share of the reserve.
     ///
     /// # Errors
     ///
@@ -123,13 +123,13 @@ impl HeartRateReserve {
         class(Scale::Reserve, beats_a_minute, self.resting, self.maximum)
     }
 
-    /// The lowest whole rate that is in the class or above, in beats a minute.
+    /// The lowest whole rate at this intensity or above, in beats a minute.
     #[must_use]
     pub const fn from(self, intensity: Intensity) -> u16 {
         lowest(Scale::Reserve, intensity, self.resting, self.maximum)
     }
 
-    /// The rate at so many percent of the reserve, rounded to the nearest beat a minute.
+    /// The heart rate at a percentage of the reserve, rounded to the nearest beat a minute.
     ///
     /// ```
     /// use backpain::Age;
@@ -153,7 +153,7 @@ impl HeartRateReserve {
     }
 }
 
-/// The class of a rate; bounds in tenths of a beat. Compares products, so nothing is rounded.
+/// The intensity at a rate; bounds in tenths of a beat. Compares products, so that nothing is rounded.
 const fn class(scale: Scale, rate: u16, bottom: u16, top: u16) -> Result<Intensity, OutOfRange> {
     if let Err(error) = within("heart_rate", rate, 20, 250, BEATS) {
         return Err(error);

@@ -9,9 +9,8 @@ use super::Scale;
 /// ([`Source::PagKeyGuidelines`]).
 pub const RELATIVE_FROM: u16 = 65;
 
-/// The age from which the Older Adult Compendium counts METs otherwise, in years
-/// ([`Source::OlderAdultCompendium`]). The 2024 Adult Compendium ends at 59
-/// ([`Source::AdultCompendium2024`]).
+/// The age from which the Older Adult Compendium counts METs differently, in years ([`Source::OlderAdultCompendium`]).
+/// The 2024 Adult Compendium ends at 59 ([`Source::AdultCompendium2024`]).
 pub const OLDER_ADULT_METS_FROM: u16 = 60;
 
 /// Where [`resolve`] and [`met_60_plus`] come from.
@@ -29,11 +28,11 @@ pub enum Basis {
     Absolute,
 }
 
-/// Which class counts if there are a relative and an absolute reading of one activity.
+/// Decides which intensity counts if one activity has a relative and an absolute reading.
 ///
-/// From [`RELATIVE_FROM`] on the relative one counts, in younger people the absolute one; if there is only one, it
-/// counts. Without an age, readings that differ leave the intensity unknown. That the absolute one counts in younger
-/// adults is this crate's choice, because the guidelines define their minutes in METs.
+/// From [`RELATIVE_FROM`] on the relative reading counts, in younger people the absolute one; a single reading always
+/// counts. If the age is unknown and the readings differ, the intensity is unknown. Counting the absolute reading in
+/// younger adults is this crate's choice, because the guidelines define their minutes in METs.
 ///
 /// ```
 /// use backpain::Age;

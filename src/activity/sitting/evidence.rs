@@ -4,7 +4,7 @@ use crate::Source;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
-    /// How long a day's sitting is, by the thresholds from which studies see risk rise faster.
+    /// Bands of daily sitting, split where studies see risk rise faster.
     ///
     /// These are not the classes of a guideline; the WHO sets no number.
     #[derive(PartialOrd, Ord)]
@@ -23,7 +23,7 @@ impl SittingBand {
     /// Where the bands come from.
     pub const SOURCES: &'static [Source] = &[Source::SittingDoseResponse, Source::CanadaSitting];
 
-    /// The band of a day's minutes. For a day that is recorded in part this is the lowest possible band.
+    /// The band of a day's minutes. If the day is only partly recorded, this is the lowest possible band.
     #[must_use]
     pub const fn of(minutes_a_day: u16) -> Self {
         match minutes_a_day {
@@ -34,7 +34,7 @@ impl SittingBand {
     }
 }
 
-/// What a guideline says of a day's sitting.
+/// What a guideline says about a day's sitting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -76,7 +76,7 @@ impl SittingLimit {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DoseResponse {
-    /// What happens.
+    /// The outcome.
     pub outcome: &'static str,
     /// From how many hours of sitting a day on.
     pub from_hours: u8,
@@ -115,7 +115,7 @@ impl Evidence {
     }
 }
 
-/// What is known of breaks and posture at work.
+/// What is known about breaks and posture at work.
 pub const EVIDENCE: &[Evidence] = &[
     Evidence::new("The evidence was too thin to set a threshold of sedentary time.", Source::WhoSedentary),
     Evidence::new(

@@ -1,4 +1,4 @@
-//! A week of postures, and what a break rule says of it.
+//! A week of postures, and how it compares with a break rule.
 
 use super::{BreakRule, Posture, Spell};
 use crate::activity::calendar::Calendar;
@@ -7,8 +7,8 @@ use crate::activity::{Day, Minutes, Session, Span};
 
 /// A week of recorded postures.
 ///
-/// Spells may come in any order, overlap or be given twice: each minute counts once. Where a minute is recorded as
-/// sitting and as something else, the other posture counts: somebody noticed it, while sitting is often only
+/// Spells may come in any order, overlap or be repeated: each minute counts once. If a minute is recorded both as
+/// sitting and as something else, the other posture counts, because somebody noticed it, while sitting is often only
 /// assumed. [`Report::overruled`] says how many minutes were overruled.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Log {
@@ -21,7 +21,7 @@ pub struct Log {
 }
 
 impl Log {
-    /// A week of which nothing is recorded.
+    /// A week without any record.
     #[must_use]
     pub fn new() -> Self {
         Self::in_week(Calendar::default())
@@ -57,7 +57,7 @@ impl Log {
         }
     }
 
-    /// What the rule says of the week.
+    /// Compares the week with a rule.
     pub fn check(&self, rule: BreakRule) -> Report {
         let up = self.standing.union(self.active);
         let seated = self.sitting.difference(up);
@@ -109,7 +109,7 @@ impl Extend<Spell> for Log {
     }
 }
 
-/// What a [`BreakRule`] says of a [`Log`].
+/// How a [`Log`] compares with a [`BreakRule`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct Report {
@@ -132,7 +132,7 @@ impl Report {
             self.longest = Some(stretch);
         }
         self.breaks_due += stretch.minutes() / self.rule.due_after();
-        // A person who gets up in the very minute in which a break falls due takes it.
+        // Getting up in the very minute in which a break falls due counts as taking it.
         self.breaks_missed += (stretch.minutes() - 1) / self.rule.due_after();
     }
 
@@ -159,7 +159,7 @@ impl Report {
         self.rule
     }
 
-    /// The longest unbroken stretch, the first of several; `None` if no sitting is recorded.
+    /// The longest unbroken stretch, the first if several are equally long; `None` if no sitting is recorded.
     #[must_use]
     pub const fn longest(&self) -> Option<Span> {
         self.longest
@@ -192,14 +192,13 @@ impl Report {
         self.standing_breaks
     }
 
-    /// Breaks between two stretches of one day, of which no posture is recorded.
+    /// Breaks between two stretches of one day, without a recorded posture.
     #[must_use]
     pub const fn other_breaks(&self) -> u16 {
         self.other_breaks
     }
 
-    /// The minutes recorded as sitting on a day. The person may have sat for longer: what was not recorded is not
-    /// known.
+    /// The minutes recorded as sitting on a day. The person may have sat longer without recording it.
     #[must_use]
     pub fn minutes_on(&self, day: Day) -> u16 {
         self.minutes.get(day.index()).copied().unwrap_or(0)

@@ -1,4 +1,4 @@
-//! After how long sitting a break falls due, and who says so.
+//! How long a person may sit before a break falls due, and who says so.
 
 use crate::activity::quantity::within;
 use crate::treatment::Figure;
@@ -18,7 +18,7 @@ vocabulary! {
     }
 }
 
-/// After how long unbroken sitting a break falls due, and how the schedule fills the time.
+/// How long a person may sit before a break falls due, and how the schedule fills the time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct BreakRule {
     id: &'static str,
@@ -46,7 +46,7 @@ impl BreakRule {
         kind: AdviceKind::Workplace,
         sources: &[Source::HseBreaks, Source::ScreenBreakAdvice, Source::FoundingArticle],
     };
-    /// A quarter of an hour away from the screen after three quarters, as British unions ask.
+    /// 15 minutes away from the screen after 45 minutes, as British unions ask.
     pub const AFTER_45_MINUTES: Self = Self {
         id: "after-45-minutes",
         name: "A break after 45 minutes",
@@ -57,7 +57,7 @@ impl BreakRule {
         kind: AdviceKind::Workplace,
         sources: &[Source::ScreenBreakAdvice],
     };
-    /// In each half hour sit 20 minutes, stand 8 and move 2.
+    /// In each half hour, 20 minutes of sitting, 8 of standing and 2 of moving.
     pub const HALF_HOURLY: Self = Self {
         id: "half-hourly",
         name: "Sit 20 minutes, stand 8, move 2",
@@ -69,7 +69,7 @@ impl BreakRule {
         sources: &[Source::HedgeHalfHour],
     };
 
-    /// Every rule that a source gives.
+    /// Every rule that has a source.
     pub const ALL: &'static [Self] = &[Self::HOURLY, Self::AFTER_45_MINUTES, Self::HALF_HOURLY];
 }
 
@@ -87,7 +87,7 @@ const _: () = {
 };
 
 impl BreakRule {
-    /// A rule that no source gives: an active break of `length` minutes falls due after `sitting` minutes.
+    /// A custom rule: an active break of `length` minutes falls due after `sitting` minutes.
     ///
     /// # Errors
     ///
@@ -108,7 +108,7 @@ impl BreakRule {
         }
     }
 
-    /// The permanent id; `own` for a rule that no source gives.
+    /// The permanent id; `own` for a custom rule.
     #[must_use]
     pub const fn id(self) -> &'static str {
         self.id
@@ -120,13 +120,13 @@ impl BreakRule {
         self.name
     }
 
-    /// After how many minutes of unbroken sitting a break falls due.
+    /// The minutes of unbroken sitting after which a break falls due.
     #[must_use]
     pub const fn due_after(self) -> u16 {
         self.due_after
     }
 
-    /// How many minutes the schedule sits, stands and moves before it begins again.
+    /// The minutes of sitting, standing and moving in one cycle of the schedule.
     #[must_use]
     pub const fn cycle(self) -> (u16, u16, u16) {
         (self.sit, self.stand, self.active)
@@ -138,7 +138,7 @@ impl BreakRule {
         self.kind
     }
 
-    /// Who gives it; empty for a rule that no source gives.
+    /// Who gives it; empty for a custom rule.
     #[must_use]
     pub const fn sources(self) -> &'static [Source] {
         self.sources

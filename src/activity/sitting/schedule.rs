@@ -88,7 +88,7 @@ impl Iterator for Schedule {
         }
         let kind = self.next;
         let (minutes, after) = match kind {
-            // What is left is no longer than a break may wait: sit it out.
+            // The time left is too short for a break to fall due.
             PeriodKind::Sit if left <= self.rule.due_after() => (left, PeriodKind::Sit),
             PeriodKind::Sit if stand > 0 => (sit, PeriodKind::Stand),
             PeriodKind::Sit => (sit, self.moving()),

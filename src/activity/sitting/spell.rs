@@ -5,7 +5,7 @@ use crate::activity::{Clock, Day, Days, Span, WeekError};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
-    /// How a person holds themselves for a while.
+    /// The posture of a person.
     #[derive(Default)]
     #[non_exhaustive]
     pub enum Posture, "a posture" {
@@ -21,8 +21,8 @@ vocabulary! {
 
 /// A posture held from one time of a day to another.
 ///
-/// A spell may last past midnight: it ends at the next time that a clock shows its end. What lies after the end of
-/// the week is not of this week.
+/// A spell may last past midnight: it ends when a clock next shows its end. The part after the end of the week does not
+/// belong to the week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Spell {
@@ -57,13 +57,13 @@ impl Spell {
         Ok(Self { day, start, end, posture })
     }
 
-    /// How the person held themselves.
+    /// The posture.
     #[must_use]
     pub const fn posture(self) -> Posture {
         self.posture
     }
 
-    /// The day that was named; a spell from 24:00 lies on the next.
+    /// The day as given; a spell from 24:00 is on the next day.
     #[must_use]
     pub const fn day(self) -> Day {
         self.day
@@ -85,7 +85,7 @@ impl Spell {
         calendar.span(self.day, self.start, self.end)
     }
 
-    /// Checks that both times exist, and that something is known of the day on which the spell begins.
+    /// Checks that both times exist, and that the day on which the spell begins is not missing.
     pub(in crate::activity) fn check(self, calendar: Calendar, missing: Days) -> Result<(), WeekError> {
         let what = match self.posture {
             Posture::Sitting => "sitting",

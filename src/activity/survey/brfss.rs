@@ -1,9 +1,9 @@
 //! The Behavioral Risk Factor Surveillance System of the United States: its codes, and how it counts.
 //!
-//! The codebook, or its counts, show the formats, the labels, the doubling of vigorous minutes and the absence of
-//! any cap. Two rules are recalled, not read: a month's frequency counts 7/30 a week, and an activity is
-//! vigorous from 60% of the fitness that is expected at the person's age. That cut makes a slow walk of 3.5 METs
-//! vigorous, so that it counts twice, in men from 72 and women from 75. In the guidelines it does not.
+//! The codebook or its counts show the formats, the labels, the doubling of vigorous minutes and that there is no cap.
+//! Two rules are recalled, not read: a month's frequency counts 7/30 a week, and an activity is vigorous from 60% of
+//! the fitness that is expected at the person's age. That cut makes a slow walk of 3.5 METs vigorous, so that it counts
+//! twice, in men from 72 and women from 75. In the guidelines it does not.
 //!
 //! ```
 //! use backpain::activity::survey::brfss::{Bout, weekly_thousandths};
@@ -65,8 +65,8 @@ pub const fn weekly_thousandths(code: u16) -> Result<Option<u32>, CodeError> {
 
 /// The lowest MET value, in hundredths, at which an activity counts as vigorous at this age.
 ///
-/// 60% of the expected maximal oxygen uptake, which is 60 less 0.55 of the age in men and 48 less 0.37 of
-/// the age in women, in mL/kg/min; a MET is 3.5. Rounded to the nearest, and 0 once no fitness is left.
+/// It is 60% of the expected maximal oxygen uptake, which is 60 less 0.55 of the age in men and 48 less 0.37 of the age
+/// in women, in mL/kg/min; a MET is 3.5. It is rounded to the nearest, and 0 where the formula falls below 0.
 #[must_use]
 pub const fn vigorous_from_hundredths(age: Age, sex: Sex) -> u16 {
     let age = age.get();
@@ -95,8 +95,8 @@ pub struct Bout {
 }
 
 impl Bout {
-    /// Minutes a week, rounded; nothing below 3 METs. The survey caps nothing: two records of 2023 come to
-    /// more minutes than a week has.
+    /// Minutes a week, rounded; 0 below 3 METs. The survey has no cap: two records of 2023 come to more minutes than a
+    /// week has.
     #[must_use]
     #[expect(clippy::cast_possible_truncation, reason = "checked just before")]
     pub const fn weekly_minutes(self) -> u32 {
@@ -107,7 +107,7 @@ impl Bout {
         if rounded > u32::MAX as u64 { u32::MAX } else { rounded as u32 }
     }
 
-    /// Minutes a week, twice if the survey takes the activity as vigorous at this age.
+    /// Minutes a week, doubled if the survey takes the activity as vigorous at this age.
     #[must_use]
     pub const fn equivalent_minutes(self, age: Age, sex: Sex) -> u32 {
         if self.met_tenths as u32 * 10 >= vigorous_from_hundredths(age, sex) as u32 {
@@ -118,7 +118,7 @@ impl Bout {
     }
 }
 
-/// Whether strengthening so often a week is enough for the survey, which asks for 2.000 times, not for 2 days.
+/// Whether this is enough strengthening for the survey, which asks for 2.000 times a week, not for 2 days.
 #[must_use]
 pub const fn meets_strength(weekly_thousandths: u32) -> bool {
     weekly_thousandths >= 2_000

@@ -1,4 +1,4 @@
-//! Why the answers to a survey have no score. Each error names what was entered, not what was made of it.
+//! Why the answers to a survey have no score. Each error shows the answer as it was entered, before cleaning.
 
 use core::fmt;
 
@@ -21,7 +21,7 @@ pub enum IpaqError {
         /// The days that were entered.
         days: i32,
     },
-    /// The time is blank on days that are given.
+    /// Days are given, but the time is blank.
     #[error("{0}: the time is missing")]
     TimeMissing(ipaq::Asked),
     /// The hours or the minutes are negative, or the time is longer than a day.
@@ -71,7 +71,7 @@ pub enum GpaqError {
         /// The time that was entered.
         time: EnteredTime,
     },
-    /// Some domains must fall on one day and together are longer than it.
+    /// Some domains must fall on one day, and together they are longer than a day.
     /// [`protocol_score`](gpaq::protocol_score) permits this.
     #[error("the domains must share a day and come to {minutes} minutes on it; a day has {MINUTES_A_DAY}")]
     #[non_exhaustive]
@@ -120,10 +120,10 @@ impl fmt::Display for Days {
 #[error("{question}: {code} is not a code of the survey; permitted are {permitted}")]
 #[non_exhaustive]
 pub struct CodeError {
-    /// What the code answers.
+    /// The question that the code answers.
     pub question: &'static str,
     /// The code that was entered.
     pub code: u16,
-    /// Which codes there are.
+    /// The codes that exist.
     pub permitted: &'static str,
 }

@@ -13,8 +13,8 @@
 //! **Score**: 8 METs for vigorous domains and 4 for the others, times days, times minutes. The survey calls 600
 //! MET-minutes a week enough; [`Level`] is the STEPS programme's.
 //!
-//! The protocol limits each domain to 16 hours by itself, so it accepts 80 hours a day. [`score`] refuses what
-//! does not fit into a week; [`protocol_score`] does not.
+//! The protocol limits each domain to 16 hours by itself, so it accepts 80 hours a day. [`score`] returns an error for
+//! answers that do not fit into a week; [`protocol_score`] does not.
 //!
 //! ```
 //! use backpain::activity::survey::gpaq::{Answers, Domain, Entry, Level, score};
@@ -94,7 +94,7 @@ impl Entry {
 
     /// Yes, on so many days a week, for so many minutes on each.
     ///
-    /// The minutes are known: 77, 88 and 99 are entered as 1 hour and the rest, so that they are not codes.
+    /// 77, 88 and 99 minutes are entered as 1 hour and the rest, so that they are not taken for codes.
     #[must_use]
     pub const fn daily(days: i32, minutes: i32) -> Self {
         let (hours, minutes) = match minutes {
@@ -248,7 +248,7 @@ pub fn protocol_score(answers: &Answers) -> Result<Score, GpaqError> {
     Ok(Score { clean })
 }
 
-/// Scores the answers by the protocol, and refuses those that do not fit into a week.
+/// Scores the answers by the protocol, but answers that do not fit into a week are an error.
 ///
 /// # Errors
 ///

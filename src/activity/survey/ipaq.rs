@@ -104,7 +104,7 @@ pub struct Answers {
 }
 
 impl Answers {
-    /// The three entries of the short form. Sitting is reported by itself and changes no category.
+    /// The three entries of the short form. Sitting is reported separately and changes no category.
     #[must_use]
     pub const fn new(vigorous: Entry, moderate: Entry, walking: Entry) -> Self {
         Self { vigorous, moderate, walking }
@@ -129,7 +129,7 @@ vocabulary! {
 }
 
 impl Change {
-    /// How well the rule behind the change was seen. How no days are read is this crate's own reading.
+    /// How well the rule behind the change was seen. How zero days are treated is this crate's own reading.
     #[must_use]
     pub const fn seen(self) -> Seen {
         match self {
@@ -265,8 +265,8 @@ impl Score {
         self.of(asked).counted_days
     }
 
-    /// Minutes a week as reported, with short bouts and long days: what a guideline can judge. To a guideline
-    /// both walking and moderate activity are moderate.
+    /// Minutes a week as reported, including short bouts and long days, for use with a guideline. To a guideline both
+    /// walking and moderate activity are moderate.
     #[must_use]
     pub const fn reported_minutes(&self, asked: Asked) -> u32 {
         let scored = self.of(asked);

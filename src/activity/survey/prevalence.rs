@@ -50,8 +50,8 @@ vocabulary! {
 
 /// One published figure.
 ///
-/// One year may have several figures: that of 2023 changes by five points with how unknown answers are counted. So a
-/// figure says little without its survey, year and definition.
+/// One year may have several figures: that of 2023 changes by five points depending on how unknown answers are counted.
+/// A figure therefore says little without its survey, year and definition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -85,7 +85,7 @@ macro_rules! derived {
 
 macro_rules! prevalence {
     ($( $hundredths:literal of $population:literal meet $Target:ident, $Survey:ident $year:literal $Standardisation:ident, $derived:ident from $Source:ident; )+) => {
-        /// The figures; the adults of the United States unless a row says who.
+        /// The figures, for adults in the United States unless a row says otherwise.
         pub const PREVALENCE: &[Prevalence] = &[ $( Prevalence {
             hundredths: $hundredths, target: Target::$Target, population: $population, survey: Measured::$Survey,
             year: $year, standardisation: Standardisation::$Standardisation, derived: derived!($derived),

@@ -3,7 +3,7 @@
 use super::{Certainty, Recommendation, Scope, Stance, Strength, Subject, assert_good};
 use crate::treatment::{Guideline, Phase, Treatment};
 
-/// A guideline that names no phase applies to all of them.
+/// For guidelines that name no phase: they apply to all.
 const ANY: &[Phase] = &[Phase::Acute, Phase::Subacute, Phase::Chronic];
 /// Under 12 weeks.
 const EARLY: &[Phase] = &[Phase::Acute, Phase::Subacute];
