@@ -63,7 +63,7 @@ fn answer(settings: &Settings, record: &Record<Request>, output: &mut Output) ->
     readable(&name, &verdict, output)
 }
 
-/// The verdict first, then the week day by day, what is missing and what would close it.
+/// The verdict first, then the week day by day, and what is missing and would close the gap.
 fn readable(name: &str, verdict: &Verdict<'_>, output: &mut Output) -> io::Result<()> {
     let (on, off) = output.style(match verdict.overall() {
         Outcome::Met | Outcome::NotRequired => "\x1b[1;32m",
@@ -169,7 +169,7 @@ const fn short(level: Level) -> &'static str {
     }
 }
 
-/// The totals, where the week was given by them.
+/// The totals, if the week was given as totals.
 fn totals(totals: Weekly, output: &mut Output) -> io::Result<()> {
     let of = |known: Option<u16>| known.map_or_else(|| "not known".to_owned(), |number| number.to_string());
     writeln!(
@@ -181,7 +181,7 @@ fn totals(totals: Weekly, output: &mut Output) -> io::Result<()> {
     )
 }
 
-/// A bar a day: `#` vigorous, `=` moderate, `-` light, `?` perhaps more; ten minutes a sign, rounded up.
+/// One bar per day: `#` vigorous, `=` moderate, `-` light, `?` perhaps more; one sign per ten minutes, rounded up.
 fn bars(verdict: &Verdict<'_>, output: &mut Output) -> io::Result<()> {
     const LONGEST: usize = 48;
     let week = verdict.week();

@@ -1,4 +1,4 @@
-//! Verifies explained triage reports, one JSON object a line: `audit [FILE] [--json]`.
+//! Verifies explained triage reports, one JSON object per line: `audit [FILE] [--json]`.
 
 mod support;
 
@@ -27,7 +27,7 @@ standard input (also `-`).
 exit status: 0 if every report is true, 1 if any is not or was not read, 2 for misuse
 ";
 
-/// A report that proved true.
+/// A report that was verified.
 struct Proven {
     report: Report,
     verified: Verified,

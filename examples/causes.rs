@@ -1,4 +1,4 @@
-//! Ranks the causes that fit presentations, one JSON object a line: `causes [FILE] [--json]`.
+//! Ranks the causes that fit presentations, one JSON object per line: `causes [FILE] [--json]`.
 
 mod support;
 
@@ -89,7 +89,7 @@ fn answer(settings: &Settings, record: &Record<Presentation>, output: &mut Outpu
     readable(settings, record, &differential, output)
 }
 
-/// The warning comes first, then the causes, each with both sides.
+/// The warning first, then the causes, each with what speaks for and against it.
 fn readable(
     settings: &Settings,
     record: &Record<Presentation>,

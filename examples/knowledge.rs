@@ -1,4 +1,4 @@
-//! Prints all that the crate knows, so that a reviewer need not read Rust: `knowledge [--json]`.
+//! Prints everything that the crate knows, so that a reviewer need not read Rust: `knowledge [--json]`.
 
 mod knowledge {
     mod activity;
@@ -11,7 +11,7 @@ mod knowledge {
     mod treatments;
     mod vocabulary;
 
-    /// Everything, in reading order. The bibliography is last because it names what cites each work.
+    /// Everything, in reading order. The bibliography is last because it lists what cites each work.
     pub(crate) fn sections() -> Vec<content::Section> {
         let mut sections = vocabulary::sections();
         sections.extend(red_flags::sections());
@@ -55,7 +55,7 @@ fn main() -> ExitCode {
     output::status("knowledge", print(json).map(|()| true))
 }
 
-/// Whether JSON is wanted; `None` if help is.
+/// Whether JSON is wanted; `None` if help is wanted.
 fn command_line() -> Result<Option<bool>, lexopt::Error> {
     use lexopt::prelude::*;
     let (mut json, mut arguments) = (false, lexopt::Parser::from_env());

@@ -1,4 +1,4 @@
-//! A clinic's own rule added, another switched off, the laws checked, the difference printed.
+//! Adds a clinic's own rule, switches another off, checks the laws, and prints the difference.
 
 #[expect(dead_code, reason = "the other examples use the rest of it")]
 #[path = "support/output.rs"]
@@ -24,7 +24,7 @@ usage: local_rules [--json | --markdown]
 exit status: 0 if the rules are good and keep the laws, 1 if not, 2 for misuse
 ";
 
-/// What the clinic's own rule rests on.
+/// The source of the clinic's own rule.
 const PROTOCOL: LocalSource<'static> = LocalSource {
     id: "clinic-a-blood-thinners",
     title: "Back pain in people on blood thinners",
@@ -34,7 +34,7 @@ const PROTOCOL: LocalSource<'static> = LocalSource {
 };
 
 backpain::rules! {
-    /// What clinic A does besides.
+    /// What clinic A does in addition.
     const OURS;
 
     rule "clinic-a-new-pain-on-blood-thinner"
@@ -67,7 +67,7 @@ enum Print {
     Markdown,
 }
 
-/// Whether the rules are built and keep every law.
+/// Whether the rules can be built and keep every law.
 fn run(print: Print) -> io::Result<bool> {
     let built = RuleSet::change_built_in("clinic-a 2026.1")
         .add_all(OURS)
@@ -76,7 +76,7 @@ fn run(print: Print) -> io::Result<bool> {
     let rules = match built {
         Ok(rules) => rules,
         Err(faults) => {
-            eprintln!("{faults}"); // every fault at once, each with its rule and place
+            eprintln!("{faults}"); // every error at once, each with its rule and place
             return Ok(false);
         }
     };

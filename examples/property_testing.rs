@@ -1,7 +1,8 @@
-//! A downstream crate's test file in miniature, run as a program: its own function over the triage is
-//! tested with the strategies of `backpain`, first with a fault, whose smallest victim is shown, then without.
+//! A small version of a downstream crate's test file, run as a program. It tests its own function on top of the triage
+//! with the strategies of `backpain`: first with an error, for which it shows the smallest counterexample, then
+//! without.
 //!
-//! In a crate of your own, write the closures below as `proptest!` tests; `tests/downstream` is one.
+//! In your own crate, write the closures below as `proptest!` tests, as `tests/downstream` does.
 
 #[expect(dead_code, reason = "the other examples use the rest of it")]
 #[path = "support/output.rs"]
@@ -23,13 +24,13 @@ usage: property_testing
 exit status: 0 if the faulty function is caught and the good one passes, 1 if not, 2 for misuse
 ";
 
-/// How many days until this app offers an appointment; `None` sends to hospital.
+/// How many days until this app offers an appointment; `None` sends the person to hospital.
 type Appointment = fn(&Presentation) -> Option<u32>;
 
-/// What must hold of it, for everybody.
+/// A property that must hold for everybody.
 type Property = fn(Appointment) -> Result<(), String>;
 
-/// It forgets that what was not asked may be urgent.
+/// This function forgets that unasked questions may hide something urgent.
 fn faulty(person: &Presentation) -> Option<u32> {
     days(triage(person).at_least())
 }
@@ -47,7 +48,7 @@ const fn days(urgency: Urgency) -> Option<u32> {
     }
 }
 
-/// Whoever may be an emergency is not put off for longer than today.
+/// A person who may be an emergency does not wait longer than today.
 fn nobody_who_may_be_an_emergency_waits(appointment: Appointment) -> Result<(), String> {
     check(&presentations(), |person| {
         let open = person.is_assessed() && person.declined().is_empty();
@@ -57,7 +58,7 @@ fn nobody_who_may_be_an_emergency_waits(appointment: Appointment) -> Result<(), 
     })
 }
 
-/// A worse answer never puts a person off for longer.
+/// A worse answer never means a longer wait.
 fn worse_is_never_later(appointment: Appointment) -> Result<(), String> {
     check(&milder_and_worse(), |(milder, worse)| {
         prop_assert!(
@@ -68,7 +69,7 @@ fn worse_is_never_later(appointment: Appointment) -> Result<(), String> {
     })
 }
 
-/// A rule of the app's own, in its own words.
+/// The app's own rule, stated independently.
 fn cancer_with_night_pain_is_seen_today(appointment: Appointment) -> Result<(), String> {
     check(&presentations(), |person| {
         let said = person.to_builder().yes(RiskFactor::HistoryOfCancer).yes(Symptom::NightPain);
@@ -79,7 +80,7 @@ fn cancer_with_night_pain_is_seen_today(appointment: Appointment) -> Result<(), 
     })
 }
 
-/// Runs a property with a fixed seed; of a failure, the smallest input.
+/// Runs a property with a fixed seed, and returns the smallest input for which it does not hold.
 fn check<S: Strategy>(
     strategy: &S,
     property: impl Fn(S::Value) -> Result<(), TestCaseError>,
@@ -103,7 +104,7 @@ fn main() -> ExitCode {
     output::status("property_testing", run(&mut io::stdout().lock()))
 }
 
-/// Whether the faulty function is caught and the good one passes.
+/// Whether the function with the error is caught and the good one passes.
 fn run(output: &mut impl Write) -> io::Result<bool> {
     let properties: [(&str, Property); 3] = [
         ("nobody who may be an emergency waits", nobody_who_may_be_an_emergency_waits),

@@ -1,4 +1,4 @@
-//! Plans self-care, or says why it is not the answer: `self_care [FILE] [--json]`.
+//! Plans self-care, or says why self-care is not the answer: `self_care [FILE] [--json]`.
 
 mod support;
 
@@ -187,7 +187,7 @@ fn at_home(output: &mut Output, name: &str, home: &AtHome<'_>, start: u16) -> io
     Ok(())
 }
 
-/// A sentence that was printed for one choice is not printed again for the next.
+/// Prints a sentence only once, even if several choices share it.
 fn to_do(output: &mut Output, choice: &Choice<'_>, printed: &mut Vec<&str>) -> io::Result<()> {
     let mut is_new = |text| {
         let is_new = !printed.contains(&text);

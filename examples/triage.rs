@@ -1,4 +1,4 @@
-//! Triages presentations, one JSON object a line: `triage [FILE] [--json]`.
+//! Triages presentations, one JSON object per line: `triage [FILE] [--json]`.
 
 mod support;
 
@@ -85,7 +85,7 @@ fn answer(settings: &Settings, record: &Record<Presentation>, output: &mut Outpu
     output.object(&report)
 }
 
-/// How soon and where first, then why, what is left to ask, and what to watch for.
+/// How soon and where, then why, what is left to ask, and what to watch for.
 fn readable(
     output: &mut Output,
     record: &Record<Presentation>,

@@ -1,4 +1,4 @@
-//! Proves an explained report from its data alone, a year later as well.
+//! Proves an explained report from its data alone, even a year later.
 //!
 //! A report made by [`Triage::explained_report`](crate::Triage::explained_report) holds what the person said and why
 //! each rule fires, cannot fire, or waits. [`verify`] checks every line of it against the rules of its edition:
@@ -23,30 +23,30 @@
 //!
 //! # What is proven
 //!
-//! - Each red flag is a rule of the set, as the set has it. The answers that it names were given, they fire the rule
-//!   by themselves, no fewer of those given do, and the rule fires over everything that was given. (With so many
-//!   answers that fewer cannot all be tried, only that none of those named can be left out.)
-//! - Each other rule is refuted by the answers that it names, of which none can be left out, and also over
-//!   everything given; or it waits for exactly the questions that it names. No rule is missing or named twice.
-//! - Therefore the bounds, the advice, the setting, the state and the open questions are what they should be.
-//! - Everything else, such as the order of lists and the next question, is what this version of the crate reports
-//!   for the same answers: they are triaged again, and the reports compared.
+//! - Each red flag is a rule of the set, unchanged. The answers that it names were given, they fire the rule by
+//!   themselves, no smaller set of the given answers does, and the rule fires on everything that was given. (If there
+//!   are too many answers to try every smaller set, the proof is only that none of those named can be left out.)
+//! - Each other rule either is refuted by the answers that it names, none of which can be left out, and by everything
+//!   given; or it waits for exactly the questions that it names. No rule is missing or named twice.
+//! - Therefore the bounds, the advice, the setting, the state and the open questions are correct.
+//! - Everything else, such as the order of lists and the next question, is what this version of the crate reports for
+//!   the same answers: they are triaged again, and the reports are compared.
 //!
 //! # What is not proven
 //!
-//! A report cannot prove that its person answered so. `id` and the wording of `assumed_no` are free. There is no
-//! seal: a report made from invented answers verifies.
+//! That the person gave these answers. Reports are not signed: a report made from invented answers verifies. `id` and
+//! the wording of `assumed_no` are not checked either.
 //!
 //! # What is shared with the engine
 //!
-//! Entailments, ranges and criteria are evaluated by plain recursion over the rules as they are written, and not by
-//! the engine. The vocabulary with its table of what one answer settles, the rule table, the texts a person reads,
-//! the check of the reason in `assumed_no` and the reader of presentations are shared. The last comparison uses the
-//! engine itself; the proofs before it do not.
+//! The proofs evaluate entailments, ranges and criteria by plain recursion over the rules as they are written, not with
+//! the engine. They share with it the vocabulary and its table of what one answer settles, the rule table, the texts a
+//! person reads, the check of the reason in `assumed_no`, and the reader of presentations. Only the last comparison
+//! uses the engine itself.
 //!
 //! # Work
 //!
-//! The searches have a bound that depends on nothing in the report.
+//! The searches stop at a fixed bound, whatever the report contains.
 
 mod error;
 mod facts;
@@ -66,10 +66,10 @@ use facts::Facts;
 
 pub use error::CertificateError;
 
-/// How many sets of statements are tried over a whole report, to see that none is smaller.
+/// The most sets of statements to try over a whole report when looking for a smaller one.
 const MOST_TRIALS: u64 = 200_000;
 
-/// A report of which every line is true.
+/// A report in which every line is true.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Verified {
@@ -85,8 +85,8 @@ pub struct Verified {
     pub advised: Urgency,
 }
 
-/// Verifies a report by the built-in rules of its edition, which must have this hash: the one that you recorded while
-/// that edition was in force, or that of this crate's own table if you trust it.
+/// Verifies a report by the built-in rules of its edition. They must have this hash: the one that you recorded while
+/// that edition was in force, or the hash of this crate's own table if you trust it.
 ///
 /// # Errors
 ///
@@ -133,7 +133,7 @@ struct Audit<'a> {
     other_rules: &'a [OtherRule],
     options: Options<'a>,
     rules: Vec<Rule<'a>>,
-    /// Everything said of the person, and assumed.
+    /// Everything said or assumed about the person.
     statements: Vec<Statement>,
     facts: Facts,
     /// The open questions that were not to be asked.
@@ -142,7 +142,7 @@ struct Audit<'a> {
     trials: u64,
 }
 
-/// What the report proves of a rule.
+/// What the report proves about a rule.
 enum Proven {
     Fires,
     CannotFire,
@@ -203,7 +203,7 @@ impl<'a> Audit<'a> {
         Ok(Verified { edition: report.edition.clone(), rules_hash, at_least, at_most, advised })
     }
 
-    /// Checks what the report says of each rule; every rule of the set is there, once.
+    /// Checks what the report says of each rule, and that it names every rule of the set once.
     fn every_rule(&mut self) -> Result<Vec<(Rule<'a>, Proven)>, CertificateError> {
         let mut left: BTreeMap<&str, Rule<'a>> = self.rules.iter().map(|rule| (rule.id, *rule)).collect();
         let mut proven = Vec::new();
@@ -241,7 +241,7 @@ impl<'a> Audit<'a> {
         })
     }
 
-    /// The table has the rule so, it fires over everything given, and the answers named are enough and needed.
+    /// Checks that the flag matches the table, fires on everything given, and names answers that are enough and needed.
     fn red_flag(&mut self, path: &str, rule: &Rule<'_>, flag: &RedFlag) -> Result<(), CertificateError> {
         let at = |key: &str| format!("{path}.{key}");
         let sources: Vec<&str> = rule.sources.iter().map(|cited| cited.source.id()).collect();
@@ -283,7 +283,7 @@ impl<'a> Audit<'a> {
         }
     }
 
-    /// The statements about these questions, each of which must have been made.
+    /// The statements about these questions. It is an error if one was not answered.
     fn statements_about(
         &self,
         path: &str,
@@ -297,7 +297,7 @@ impl<'a> Audit<'a> {
         questions.iter().map(made).collect()
     }
 
-    /// The statements alone decide the rule so, no longer if one is left out, and everything given does too.
+    /// Checks that the statements decide the rule this way, that each is needed, and that everything given agrees.
     fn is_enough_and_needed(
         &self,
         path: &str,
@@ -325,8 +325,9 @@ impl<'a> Audit<'a> {
         Ok(())
     }
 
-    /// Fewer statements than these many that fire the rule as well. Whatever fires it still does with more, so
-    /// only sets of one fewer are tried, made of statements by which some part of the rule holds.
+    /// Names a smaller set of statements that fires the rule too. A rule that fires on a set also fires on any larger
+    /// one, so only sets with one statement fewer are tried. They contain only statements by which some part of the
+    /// rule holds.
     fn fewer(&mut self, rule: &Rule<'_>, count: usize) -> Option<String> {
         let meets = |made: &Statement| Facts::of([*made]).meets_a_part(rule.when);
         let bearing: Vec<Statement> = self.statements.iter().copied().filter(meets).collect();
@@ -340,7 +341,7 @@ impl<'a> Audit<'a> {
         Some(format!("that fewer fire it: {}", names.join(", ")))
     }
 
-    /// The urgencies, the state, and what the person reads.
+    /// Checks the urgencies, the state, and what the person reads.
     fn bounds(&self, proven: &[(Rule<'a>, Proven)], unanswered: usize) -> Result<(), CertificateError> {
         let report = self.report;
         let urgency = |rule: &Rule<'_>| rule.urgency_under(self.options.policy);
@@ -349,7 +350,7 @@ impl<'a> Audit<'a> {
         let may_fire = proven.iter().filter(|(_, proven)| !matches!(proven, Proven::CannotFire));
         let at_least = fired().map(urgency).max().unwrap_or(Urgency::SelfCare);
         let at_most = may_fire.clone().map(|(rule, _)| urgency(rule)).max().unwrap_or(Urgency::SelfCare);
-        // What was declined, or cannot be examined, does not by itself raise the advice.
+        // Questions that were declined, or that need an examiner, do not by themselves raise the advice.
         let asked = self.facts.leaving_out(self.left_out);
         let may_fire = may_fire.filter(|(rule, _)| asked.holds(rule.when) != Some(false));
         let asked_at_most = may_fire.map(|(rule, _)| urgency(rule)).max().unwrap_or(Urgency::SelfCare);
@@ -388,7 +389,7 @@ impl<'a> Audit<'a> {
         must_be("safety_net", &report.safety_net, &outcome.safety_net())
     }
 
-    /// The questions that are left to ask, and for which a rule waits that could raise the urgency.
+    /// The questions that are left to ask: a rule that could raise the urgency waits for each.
     fn unanswered(&self, proven: &[(Rule<'a>, Proven)]) -> Vec<Question> {
         let is_left_out = |question: &Question| {
             let is_sign = matches!(question, Question::Finding(finding) if self.left_out.contains(*finding));
@@ -412,7 +413,7 @@ impl<'a> Audit<'a> {
         unanswered
     }
 
-    /// What the proofs leave open: the order of lists, and the next question.
+    /// Checks what the proofs leave open: the order of lists, and the next question.
     fn rest(&self, again: &Report) -> Result<(), CertificateError> {
         let report = self.report;
         let rules = |report: &Report| -> Vec<String> {
@@ -443,7 +444,7 @@ impl<'a> Audit<'a> {
     }
 }
 
-/// Whether the rule fires with so many of the rest beside those chosen; then those are the chosen.
+/// Whether the rule fires with the chosen statements and that many more of the rest. If so, `chosen` then has them all.
 fn fires_with(rule: &Rule<'_>, chosen: &mut Vec<Statement>, rest: &[Statement], more: usize) -> bool {
     if more == 0 {
         return Facts::of(chosen.iter().copied()).holds(rule.when) == Some(true);
@@ -460,7 +461,7 @@ fn fires_with(rule: &Rule<'_>, chosen: &mut Vec<Statement>, rest: &[Statement], 
     false
 }
 
-/// In how many ways so many can be chosen; `None` if that is more than the most.
+/// The number of ways to choose that many; `None` if it exceeds `most`.
 fn ways_to_choose(of: usize, chosen: usize, most: u64) -> Option<u64> {
     let Some(others) = of.checked_sub(chosen) else { return Some(0) };
     let (mut ways, fewer) = (1_u64, chosen.min(others));

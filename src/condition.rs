@@ -3,7 +3,7 @@
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
-    /// A condition that the answers can make one suspect. It is a reason to look, never a diagnosis.
+    /// A condition that a red-flag rule can suspect. It is a reason to look, never a diagnosis.
     ///
     /// Its name is for a clinician; its [`plain_name`](Self::plain_name) is for the person.
     #[non_exhaustive]

@@ -1,5 +1,5 @@
-//! Evaluates rules: the rules resolved to clauses, which of them fire or may fire for a presentation, and the
-//! smallest explanations.
+//! Evaluates rules: resolves them to clauses, finds which fire or may fire for a presentation, and finds the smallest
+//! explanations.
 
 mod block;
 mod clauses;

@@ -33,7 +33,7 @@ impl UnknownId {
         self.nearest
     }
 
-    /// The text that was refused: its first 48 bytes. Use [`shown`](crate::text::shown) to print it.
+    /// The first 48 bytes of the unknown text. Use [`shown`](crate::text::shown) to print it.
     #[must_use]
     pub fn given(&self) -> &str {
         self.given.as_str()

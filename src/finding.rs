@@ -68,7 +68,7 @@ macro_rules! findings {
         }
 
         impl $Name {
-            /// The same, as one of all findings.
+            /// This value as a `Finding`.
             #[must_use]
             pub const fn finding(self) -> crate::Finding {
                 crate::Finding::$Kind(self)
@@ -86,7 +86,7 @@ macro_rules! findings {
                 match self { $(Self::$Variant => $question),+ }
             }
 
-            /// What a yes to this says yes to as well.
+            /// The findings that a yes to this one entails.
             #[must_use]
             pub const fn entails(self) -> &'static [crate::Finding] {
                 match self { $(Self::$Variant => const { &[$($($entailed.finding()),+)?] }),+ }
@@ -120,7 +120,7 @@ pub(crate) mod terms {
     pub use super::symptom::terms::*;
 }
 
-/// One of all findings.
+/// A finding of any of the four vocabularies.
 ///
 /// ```
 /// use backpain::{Finding, Symptom};
@@ -143,7 +143,7 @@ pub enum Finding {
     Factor(Factor),
 }
 
-/// Calls the same method on whichever vocabulary it is.
+/// Calls a method on the vocabulary that the finding belongs to.
 macro_rules! whichever {
     ($finding:expr, $method:ident) => {
         match $finding {
@@ -203,8 +203,8 @@ impl Finding {
         }
     }
 
-    /// The findings in the order of their bits in a set: those that rules ask for stand together, so that
-    /// rules look at few words.
+    /// The findings in the order of their bits in a set. Those that rules may use are together, so that rules look at
+    /// few words.
     pub(crate) const BY_BIT: [Self; Self::COUNT] = {
         let (mut order, mut place) = (Self::TABLE, 0);
         let polarities = [Polarity::Concerning, Polarity::Neutral];
@@ -223,7 +223,7 @@ impl Finding {
         order
     };
 
-    /// For each of [`ALL`](Self::ALL) its bit in a set.
+    /// The bit in a set for each of [`ALL`](Self::ALL).
     const BITS: [u8; Self::COUNT] = {
         let (mut bits, mut bit) = ([0; Self::COUNT], 0);
         while bit < Self::COUNT {
@@ -238,7 +238,7 @@ impl Finding {
         Self::BITS[self.index()] as usize
     }
 
-    /// The place in [`ALL`](Self::ALL).
+    /// The index in [`ALL`](Self::ALL).
     pub(crate) const fn index(self) -> usize {
         match self {
             Self::Symptom(symptom) => symptom as usize,
@@ -285,7 +285,7 @@ impl Finding {
         whichever!(self, polarity)
     }
 
-    /// What a yes to this says yes to as well.
+    /// The findings that a yes to this one entails.
     #[must_use]
     pub const fn entails(self) -> &'static [Self] {
         whichever!(self, entails)
@@ -294,10 +294,10 @@ impl Finding {
 
 crate::vocabulary::as_text!(Finding, "a finding", |given| find(given).map_or(Self::COUNT, Self::index));
 
-/// An id may stand in one vocabulary only.
+/// An id may occur in only one vocabulary.
 const _: () = crate::vocabulary::assert_good_ids(Finding::IDS);
 
-/// A yes to a neutral finding must not raise the urgency by way of what it entails.
+/// A yes to a neutral finding must not raise the urgency through what it entails.
 const _: () = {
     let mut rest = Finding::ALL;
     while let [first, tail @ ..] = rest {
@@ -317,8 +317,8 @@ const _: () = {
 impl FindingSet {
     /// The neutral findings of [`Kind::Factor`].
     ///
-    /// No red flag can ask for one. So a triage leaves them as they are: an assumed no, the mildest and the gravest
-    /// completion, and whether anything was assessed, say nothing of them.
+    /// No red flag can ask for one, so a triage ignores them: they are not assumed to be no, the mildest and the
+    /// gravest completion leave them open, and answering only them does not count as an assessment.
     pub const SELF_CARE_ONLY: Self = {
         let (mut set, mut rest) = (Self::EMPTY, Factor::ALL);
         while let [first, tail @ ..] = rest {

@@ -1,7 +1,7 @@
-//! Reads input from JSON and from every other self-describing format of serde, with an error that says where.
+//! Reads input from JSON or any other self-describing serde format, with an error that says where it is.
 //!
-//! Everything that this crate reads goes through one small tree, so that all errors look alike: an [`InputError`]
-//! has the path of what is wrong, such as `sessions[2].minutes`, and says what would be right.
+//! Everything that this crate reads goes through one small tree, so that all errors look alike: an [`InputError`] has
+//! the path of the error, such as `sessions[2].minutes`, and says what would be right.
 //!
 //! - [`Record`] is a value and the id that it came with: the usual way to read and write a presentation or a week.
 //! - [`Checked`] reads the same, but keeps a content error apart from a syntax error, so that a program that reads
@@ -40,13 +40,13 @@ pub(crate) use tree::Tree;
 
 use crate::Id;
 
-/// A value, and the id by which its sender calls it.
+/// A value, and the id that its sender gave it.
 ///
-/// The id is written beside the keys of the value, and echoed in every answer.
+/// In JSON the id is next to the keys of the value. It is echoed in every answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[expect(clippy::exhaustive_structs, reason = "a user builds the input of a service with it")]
 pub struct Record<T> {
-    /// What the sender calls it, if anything.
+    /// The sender's id, if any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<Id>,
     /// The value.
@@ -54,9 +54,9 @@ pub struct Record<T> {
     pub value: T,
 }
 
-/// A record whose syntax was good: either its content, or what is wrong with it.
+/// A record with valid syntax: either its content, or the error in it.
 ///
-/// Reading a `Checked` fails only where the syntax is broken.
+/// Reading a `Checked` fails only on a syntax error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(clippy::exhaustive_structs, reason = "a transparent wrapper")]
 pub struct Checked<T>(pub Result<Record<T>, InputError>);

@@ -183,7 +183,7 @@ pub(crate) fn same_in_another_order<S: Triages + ?Sized, O: Triages + ?Sized>(
 ) -> Result<(), LawError> {
     let mut said: Vec<Statement> = person.statements().collect();
     said.reverse();
-    // Every statement was within its limits before, so that it is again.
+    // Every statement was within its limits before, so it still is.
     let add = |said: PresentationBuilder, statement| said.say(statement).unwrap_or(said);
     let again = said.into_iter().fold(Presentation::builder(), add).build().unwrap_or(*person);
     let describe = |bounds, advised, fired: &[String]| {
@@ -344,8 +344,8 @@ fn names(questions: QuestionSet) -> String {
     if ids.is_empty() { "no answers".into() } else { ids.join(", ") }
 }
 
-/// Whether everything that is certain of the person is also certain of the completion, which need not answer
-/// everything, and whatever was said of the person can be said of the completion too.
+/// Whether everything that is certain of the person is also certain of the completion, and repeating the person's
+/// answers on the completion changes nothing. The completion need not answer everything.
 #[must_use]
 pub fn completes(completion: &Presentation, person: &Presentation) -> bool {
     let mut answers = person.statements().filter(|statement| statement.is_answer());
@@ -367,8 +367,8 @@ fn has_measurements_of(other: &Presentation, person: &Presentation) -> bool {
     Measure::ALL.iter().all(is_same) && (person.sex().is_none() || person.sex() == other.sex())
 }
 
-/// Whether the first differs from the second only in concerning answers, each at least as bad, and in neutral ones.
-/// Where answers to the second settle the sex, as breastfeeding does, those to the first do too.
+/// Whether the first differs from the second only in concerning answers, each at least as bad, and in neutral ones. If
+/// the second person's answers settle the sex, as breastfeeding does, the first person's must settle it too.
 #[must_use]
 pub fn is_worse(worse: &Presentation, milder: &Presentation) -> bool {
     let badness = |person: &Presentation, finding| match person.answer(finding) {

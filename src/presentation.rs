@@ -113,7 +113,7 @@ macro_rules! getters {
 measurements!(getters);
 
 impl Presentation {
-    /// The presentation of which nothing is known.
+    /// A presentation about which nothing is known.
     pub const EMPTY: Self = Self {
         said: PresentationBuilder::new(),
         yes: FindingSet::EMPTY,
@@ -189,8 +189,8 @@ impl Presentation {
         self.said.declined.difference(self.settled())
     }
 
-    /// The questions that were not asked, less those that another answer settles. A no to any of the findings among
-    /// them, or to all of them, contradicts nothing.
+    /// The questions that were not asked, less those that another answer settles. Answering no to any or all of the
+    /// findings among them contradicts nothing.
     #[must_use]
     pub fn unasked(&self) -> QuestionSet {
         self.open().difference(self.said.unknown).difference(self.said.declined)
@@ -202,8 +202,8 @@ impl Presentation {
         QuestionSet::ALL.difference(self.settled())
     }
 
-    /// The findings among the open questions. Whether a pregnancy is possible is no question once it is certain; its
-    /// weeks are.
+    /// The findings among the open questions. Once a pregnancy is certain, its weeks are a question, and whether it is
+    /// possible is none.
     pub(crate) const fn open_findings(&self) -> FindingSet {
         let open = FindingSet::ALL.difference(self.yes).difference(self.no);
         if self.is_pregnant_undated() { open.without(PREGNANCY) } else { open }
@@ -214,7 +214,7 @@ impl Presentation {
         self.open_findings().intersection(self.said.declined.findings())
     }
 
-    /// The questions of which only one answer is possible.
+    /// The questions that have only one possible answer.
     fn settled(&self) -> QuestionSet {
         let mut settled = QuestionSet::from(FindingSet::ALL.difference(self.open_findings()));
         for (&measure, (least, most)) in Measure::ALL.iter().zip(self.ranges) {
@@ -280,8 +280,8 @@ impl Presentation {
         self.statements().any(Statement::is_assessment)
     }
 
-    /// A presentation with only the answers to these questions. An answer that was entailed is given as if it had been
-    /// recorded. Weeks of pregnancy deny nothing but that the pregnancy is not dated, so they are not given as a no.
+    /// A presentation with only the answers to these questions. An entailed answer is recorded as if it had been given.
+    /// Weeks of pregnancy deny only that the pregnancy is undated, so they do not become a recorded no.
     pub fn restricted_to(&self, questions: QuestionSet) -> Self {
         let findings = questions.findings();
         let mut restricted = PresentationBuilder::new();
@@ -334,14 +334,14 @@ pub struct Contradiction {
     pub second: Statement,
 }
 
-/// One thing that was recorded of a person. `Display` writes it as it is in JSON: `fever: yes`, `age: 70`,
-/// `sex: declined`.
+/// One thing that was recorded about a person. `Display` writes it as in JSON: `fever: yes`, `age: 70`, `sex:
+/// declined`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Statement {
-    /// The finding is so.
+    /// The finding is present.
     Yes(Finding),
-    /// The finding is not so.
+    /// The finding is absent.
     No(Finding),
     /// The number of a measurement.
     Measurement(Measure, u16),

@@ -27,8 +27,7 @@ pub struct OutOfRange {
 /// Calls a macro with the row of every measurement: the type, the name of its getter and setter, the JSON key, the
 /// smallest and the largest number, the unit, the number of a person without complaints, and the question.
 ///
-/// A row is the only place to touch for one more measurement, besides what bounds it
-/// (`presentation::settles::BOUNDS`).
+/// To add a measurement, add a row here and what bounds it (`presentation::settles::BOUNDS`).
 macro_rules! measurements {
     ($with:ident) => {
         $with! {
@@ -152,7 +151,7 @@ macro_rules! quantities {
                 match self { $(Self::$Name => ($min, $max)),+ }
             }
 
-            /// The number of a person without complaints, to which a number shrinks.
+            /// The number of a person without complaints. Other numbers shrink toward it.
             #[cfg(feature = "proptest1")]
             pub(crate) const fn usual(self) -> u16 {
                 match self { $(Self::$Name => $usual),+ }

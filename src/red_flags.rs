@@ -57,20 +57,20 @@ const BONE_RISK: When<'static> = {
     ])
 };
 
-/// A deficit of strength: an examiner's grade counts as much as the person's word.
+/// A loss of strength, reported by the person or graded by an examiner.
 const WEAKNESS: When<'static> = {
     use crate::finding::terms::*;
     any(&[LegWeakness, MotorPower3OrLess])
 };
 
-/// A deficit of strength, of gait or of the cord. Numbness in one leg is left out, because it is part of ordinary
+/// A loss of strength, of gait or of cord function. Numbness in one leg is left out, because it is part of ordinary
 /// sciatica.
 const MOTOR_OR_CORD: When<'static> = {
     use crate::finding::terms::*;
     any(&[WEAKNESS, UnsteadyWalking, WidespreadWeaknessOrNumbness, UpperMotorNeuronSigns])
 };
 
-/// Any deficit of strength, feeling or gait.
+/// Any loss of strength, feeling or gait.
 const NEUROLOGY: When<'static> = {
     use crate::finding::terms::*;
     any(&[MOTOR_OR_CORD, LegNumbness])

@@ -30,7 +30,7 @@
 //! assert_eq!(CLINIC_A[0].when.to_string(), "anticoagulant-use and duration under 43 days");
 //! ```
 //!
-//! A [`RuleSet`](crate::RuleSet) takes them beside the built-in ones, and [`RuleBuf`] and [`WhenBuf`] build rules at
+//! A [`RuleSet`](crate::RuleSet) takes them together with the built-in ones. [`RuleBuf`] and [`WhenBuf`] build rules at
 //! run time.
 
 mod buf;
@@ -61,7 +61,7 @@ pub use truth::Truth;
 pub struct Rule<'a> {
     /// The permanent kebab-case id.
     pub id: &'a str,
-    /// What it makes one suspect.
+    /// The condition that it suspects.
     pub suspects: Condition,
     /// How soon the person must be seen.
     pub urgency: Urgency,
@@ -91,9 +91,9 @@ pub struct Cited<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(clippy::exhaustive_enums, reason = "a work is in the bibliography or it is not")]
 pub enum Reference<'a> {
-    /// One of the crate's bibliography.
+    /// A work in the crate's bibliography.
     Listed(Source),
-    /// Another, such as a clinic's own protocol.
+    /// Another work, such as a clinic's own protocol.
     Local(LocalSource<'a>),
 }
 
@@ -101,20 +101,20 @@ pub enum Reference<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(clippy::exhaustive_structs, reason = "rules of other crates are written with it")]
 pub struct LocalSource<'a> {
-    /// The kebab-case id that reports name it by.
+    /// The kebab-case id that reports use.
     pub id: &'a str,
     /// Its title.
     pub title: &'a str,
     /// Who published it.
     pub publisher: &'a str,
-    /// The year, where it shows one.
+    /// The year, if it shows one.
     pub year: Option<u16>,
     /// Where it can be read.
     pub address: &'a str,
 }
 
 impl<'a> Reference<'a> {
-    /// The id that reports name it by.
+    /// The id that reports use.
     #[must_use]
     pub const fn id(self) -> &'a str {
         match self {
@@ -123,7 +123,7 @@ impl<'a> Reference<'a> {
         }
     }
 
-    /// The work, if it is one of the crate's bibliography.
+    /// The work, if it is in the crate's bibliography.
     #[must_use]
     pub const fn listed(self) -> Option<Source> {
         match self {
@@ -152,18 +152,18 @@ impl core::fmt::Display for Reference<'_> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum When<'a> {
-    /// The finding is there.
+    /// The finding is present.
     Has(Finding),
     /// The number is at least the first and at most the second. A person who is not pregnant has no weeks of
     /// pregnancy.
     Between(Measure, u16, u16),
     /// The person is of this sex.
     Is(Sex),
-    /// Every one holds.
+    /// Every member holds.
     All(Members<'a>),
-    /// At least one holds.
+    /// At least one member holds.
     Any(Members<'a>),
-    /// At least so many hold. Its members are findings, numbers or sex, each listed once.
+    /// At least this many members hold. They are findings, numbers or sex, each listed once.
     AtLeast(u8, Members<'a>),
 }
 
@@ -185,7 +185,7 @@ vocabulary! {
 }
 
 impl<'a> Rule<'a> {
-    /// A rule; [`rules!`](crate::rules) reads better. It is checked when a rule set is built.
+    /// A rule. It is checked when a rule set is built. [`rules!`](crate::rules) is easier to read.
     #[must_use]
     pub const fn new(
         id: &'a str,
@@ -250,7 +250,7 @@ impl<'a> Rule<'a> {
         highest
     }
 
-    /// Whether the other rule adds nothing where this one fires too: this one is as urgent under each policy, suspects
+    /// Whether the other rule adds nothing when this one fires too: this one is as urgent under each policy, suspects
     /// the same condition, and sends the person to the same place unless it is more urgent.
     pub(crate) fn outdoes(&self, other: &Rule<'_>) -> bool {
         let as_urgent = |policy| self.urgency_under(policy) >= other.urgency_under(policy);
@@ -288,7 +288,7 @@ impl<'a> Rule<'a> {
 }
 
 impl<'a> When<'a> {
-    /// Calls the function with every finding, number and sex that it names, however deep.
+    /// Calls the function with every finding, number and sex in it, however deep.
     pub(crate) fn each_single(self, show: &mut impl FnMut(When<'a>)) {
         match self {
             Self::Has(_) | Self::Between(..) | Self::Is(_) => show(self),
@@ -300,7 +300,7 @@ impl<'a> When<'a> {
 }
 
 impl When<'_> {
-    /// The findings that it names.
+    /// The findings in it.
     #[must_use]
     pub fn findings(&self) -> crate::FindingSet {
         match *self {
@@ -334,7 +334,7 @@ mod tests {
 
     const FEVER: &[When<'static>] = &[When::Has(Symptom::Fever.finding())];
 
-    /// What stops the build when the rules are given to a `const` or `static`.
+    /// The error that stops the build when the rules are a `const` or `static`.
     fn error(rules: &[Rule<'_>]) -> Option<String> {
         let error = catch_unwind(|| assert_good(rules)).err()?;
         let text = error.downcast_ref::<&str>().map(ToString::to_string);

@@ -26,7 +26,7 @@ pub use diff::{Changed, Difference, Shift};
 pub use error::{ErrorKind, RuleSetError, SetError};
 pub use text::Markdown;
 
-/// Rules that were checked together and resolved once, ready to triage by.
+/// Rules that were checked together and resolved once, ready for triage.
 ///
 /// A set keeps the promises of the built-in rules, with two reservations.
 ///
@@ -101,7 +101,7 @@ pub struct RuleSet {
     hash: u128,
 }
 
-/// The rules in force: of a table of the program, or built.
+/// The rules in force: a table in the program, or rules built at run time.
 #[derive(Clone)]
 enum Rules {
     Written(&'static [Rule<'static>]),
@@ -121,17 +121,17 @@ impl Rules {
     }
 }
 
-/// A set has up to so many blocks, each of up to some 200 kB.
+/// The most blocks in a set; each takes up to some 200 kB.
 const MOST_BLOCKS: usize = 400;
 
 impl RuleSet {
-    /// Begins with the built-in rules, to add to them, replace or switch off. The edition is the name that reports
-    /// give for these rules.
+    /// Starts with the built-in rules, to add to them, replace or switch off. The edition is the name that reports give
+    /// for these rules.
     pub fn change_built_in(edition: &str) -> RuleSetBuilder {
         RuleSetBuilder::new(edition).add_all(crate::red_flags::RULES)
     }
 
-    /// Begins without a rule. The edition is the name that reports give for these rules.
+    /// Starts without rules. The edition is the name that reports give for these rules.
     pub fn builder(edition: &str) -> RuleSetBuilder {
         RuleSetBuilder::new(edition)
     }
@@ -183,7 +183,7 @@ impl RuleSet {
         self.switched_off.iter().map(|(rule, reason)| (rule.as_rule(), &**reason))
     }
 
-    /// The concerning findings that change nothing, because no rule in force asks for them or for what a yes to them
+    /// The concerning findings that have no effect, because no rule in force asks for them or for what a yes to them
     /// settles. The built-in rules leave none unused.
     #[must_use]
     pub fn unused_findings(&self) -> FindingSet {
@@ -213,7 +213,7 @@ impl RuleSet {
         &self.table
     }
 
-    /// The rule at this place among the rules in force.
+    /// The rule at this index among the rules in force.
     pub(crate) fn rule_at(&self, index: usize) -> Option<Rule<'_>> {
         self.rules.get(index)
     }

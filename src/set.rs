@@ -14,7 +14,7 @@ pub(crate) struct Bits<const WORDS: usize>(pub(crate) [u64; WORDS]);
 impl<const WORDS: usize> Bits<WORDS> {
     pub(crate) const EMPTY: Self = Self([0; WORDS]);
 
-    /// Whether the bit was not set before.
+    /// Sets a bit, and returns whether it was new.
     pub(crate) const fn insert(&mut self, place: usize) -> bool {
         let (word, bit) = (&mut self.0[place / 64], 1 << (place % 64));
         let is_new = *word & bit == 0;
@@ -22,7 +22,7 @@ impl<const WORDS: usize> Bits<WORDS> {
         is_new
     }
 
-    /// Whether the bit was set before.
+    /// Clears a bit, and returns whether it was set.
     pub(crate) const fn remove(&mut self, place: usize) -> bool {
         let (word, bit) = (&mut self.0[place / 64], 1 << (place % 64));
         let was_set = *word & bit != 0;
@@ -111,11 +111,11 @@ impl<const WORDS: usize> Iterator for Places<WORDS> {
     }
 }
 
-/// Goes through the members of a set, in the order that the set documents.
+/// Iterates over the members of a set, in the order that the set documents.
 #[derive(Clone)]
 pub struct SetIter<T: 'static, const WORDS: usize> {
     rest: Places<WORDS>,
-    /// For each bit the value that it is for.
+    /// The value of each bit.
     values: &'static [T],
 }
 
@@ -146,7 +146,7 @@ impl<T: Copy + fmt::Debug, const WORDS: usize> fmt::Debug for SetIter<T, WORDS> 
     }
 }
 
-/// Reads the list of ids as which a set is written.
+/// Reads a set from its list of ids.
 #[cfg(feature = "serde")]
 pub(crate) struct Reader<T, const WORDS: usize> {
     pub(crate) place: fn(T) -> usize,
@@ -177,9 +177,9 @@ where
 
 /// Declares the set of a vocabulary.
 ///
-/// The bit of a value is its place in `ALL`. Another order is given by the name of a table of the values and an
-/// expression for the place of a value in it: `= BY_BIT, |finding| finding.bit()`. Members are listed in the order
-/// of their bits.
+/// The bit of a value is its index in `ALL`. For another order, give the name of a table of the values and an
+/// expression for the index of a value in it: `= BY_BIT, |finding| finding.bit()`. Members are listed in the order of
+/// their bits.
 macro_rules! bit_set {
     ($(#[$meta:meta])* pub struct $Set:ident of $Value:ident;) => {
         crate::set::bit_set! {
@@ -199,7 +199,7 @@ macro_rules! bit_set {
         pub struct $Set(crate::set::Bits<{ $Value::ALL.len().div_ceil(64) }>);
 
         impl $Set {
-            /// The set without a member.
+            /// The empty set.
             pub const EMPTY: Self = Self(crate::set::Bits::EMPTY);
 
             /// The set of every value.
@@ -209,7 +209,7 @@ macro_rules! bit_set {
                 $place
             }
 
-            /// The set of the values listed, however often each is listed.
+            /// The set of these values, however often each is listed.
             #[must_use]
             pub const fn of(values: &[$Value]) -> Self {
                 let (mut set, mut rest) = (Self::EMPTY, values);
@@ -274,7 +274,7 @@ macro_rules! bit_set {
                 self.difference(other).is_empty()
             }
 
-            /// Whether it has no member.
+            /// Whether it is empty.
             #[must_use]
             pub const fn is_empty(self) -> bool {
                 self.0.is_empty()
@@ -286,7 +286,7 @@ macro_rules! bit_set {
                 self.0.len()
             }
 
-            /// Goes through the members.
+            /// Iterates over the members.
             #[must_use]
             pub fn iter(self) -> <Self as IntoIterator>::IntoIter {
                 crate::set::SetIter::new(self.0, &$Value::$TABLE)

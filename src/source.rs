@@ -1,4 +1,4 @@
-//! What the crate's statements rest on: the bibliography, and facts with their sources.
+//! What the crate's statements are based on: the bibliography, and facts with their sources.
 //!
 //! A [`Source`] is a work in the bibliography. It says who published the work, where it was read and how well it was
 //! [seen](Seen). A [`Fact`] is a statement with the works that support it. An [`ArticleFact`] is the number of a fact in

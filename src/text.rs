@@ -1,4 +1,4 @@
-//! Text as a reader sees it: input shown safely, names compared, the nearest name found.
+//! Text as a reader sees it: shows input safely, compares names, and finds the nearest name.
 
 use core::fmt;
 
@@ -7,9 +7,8 @@ pub(crate) const LONGEST_ID: usize = 64;
 
 /// Shows text from outside so that it cannot forge what a reader sees.
 ///
-/// Line breaks, escape sequences, and characters that are invisible or that change the direction of text are
-/// written as escapes. Everything that comes from the input and reaches a terminal, a report or an error message
-/// goes through this.
+/// Line breaks, escape sequences, and characters that are invisible or that change the direction of text are written as
+/// escapes. All input that reaches a terminal, a report or an error message goes through this.
 ///
 /// ```
 /// use backpain::text::shown;
@@ -59,8 +58,8 @@ pub(crate) fn is_readable(text: &str) -> bool {
     text.chars().any(char::is_alphanumeric) && !text.chars().any(is_hidden)
 }
 
-/// The first 48 bytes of some input, kept inside an error so that the error needs no allocation. It is written
-/// as [`shown`].
+/// The first 48 bytes of some input, kept inside an error so that the error needs no allocation. It is written like
+/// [`shown`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Excerpt {
     bytes: [u8; Self::LONGEST],
@@ -98,8 +97,8 @@ impl fmt::Debug for Excerpt {
     }
 }
 
-/// The name that the text was probably meant for: the one with the fewest edits, if these are at most a third of
-/// the longer of the two, or if one begins with the other, as `monday` begins with `mon`.
+/// The name that was probably meant: the one with the fewest edits, if these are at most a third of the longer of the
+/// two, or if one begins with the other, as `monday` begins with `mon`.
 pub(crate) fn nearest<'a>(given: &str, names: &[&'a str]) -> Option<&'a str> {
     let edits = names.iter().map(|&name| (distance(given, name), name));
     let (edits, name) = edits.min_by_key(|(edits, _)| *edits)?;
@@ -107,8 +106,8 @@ pub(crate) fn nearest<'a>(given: &str, names: &[&'a str]) -> Option<&'a str> {
     (begins || 3 * edits <= given.len().max(name.len())).then_some(name)
 }
 
-/// How many bytes must be changed, added or left out to turn one text into the other. Only the beginning of a
-/// very long text counts.
+/// How many bytes must be changed, added or removed to turn one text into the other. Only the beginning of a very long
+/// text counts.
 fn distance(given: &str, name: &str) -> usize {
     let mut row: [usize; LONGEST_ID + 1] = core::array::from_fn(|column| column);
     for (line, given_byte) in given.bytes().take(2 * LONGEST_ID).enumerate() {
@@ -129,8 +128,8 @@ fn distance(given: &str, name: &str) -> usize {
 
 const DISTINCT_SLOTS: usize = 1 << 12;
 
-/// The texts of a table, to find one that is given twice when the crate is compiled. To compare each text with each
-/// other one would take most of the build.
+/// The texts of a table, to find duplicates at compile time. Comparing each text with each other one would take most of
+/// the build.
 pub(crate) struct Distinct<'a> {
     slots: [&'a str; DISTINCT_SLOTS],
     len: usize,
@@ -144,7 +143,7 @@ pub(crate) struct Distinct<'a> {
 impl<'a> Distinct<'a> {
     pub(crate) const EMPTY: Self = Self { slots: [""; DISTINCT_SLOTS], len: 0 };
 
-    /// Adds a text that is not empty; false if it was there.
+    /// Adds a text that is not empty. Returns false if it was there already.
     pub(crate) const fn add(&mut self, text: &'a str) -> bool {
         assert!(self.len < DISTINCT_SLOTS / 2, "a table of more than 2,048 rows is built at run time");
         self.len += 1;
@@ -160,8 +159,8 @@ impl<'a> Distinct<'a> {
     }
 }
 
-/// The slot of a text in a hash table with so many slots, a power of two. It mixes the length with the first and the
-/// last eight bytes, which tell nearly all ids apart.
+/// The slot of a text in a hash table with this many slots, a power of two. It mixes the length with the first and the
+/// last eight bytes, which distinguish nearly all ids.
 #[expect(clippy::cast_possible_truncation, reason = "fewer bits are left than an index has")]
 pub(crate) const fn slot(text: &str, slots: usize) -> usize {
     let text = text.as_bytes();
@@ -182,7 +181,7 @@ const fn short(mut text: &[u8]) -> u64 {
     word
 }
 
-/// Whether a text is empty or has nothing but spaces in it.
+/// Whether a text is empty or has only spaces.
 pub(crate) const fn is_blank(text: &str) -> bool {
     text.trim_ascii().is_empty()
 }

@@ -48,15 +48,15 @@ use crate::{Policy, Question};
 pub(crate) use advice::Outcome;
 pub use report::{Bounds, NextQuestion, NotFired, OtherRule, RedFlag, Report};
 
-/// How to triage, where the default is not wanted.
+/// Options of a triage, for when the defaults do not fit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Options<'a> {
-    /// Which urgency of a rule counts.
+    /// Which urgency of a rule counts where its sources disagree.
     pub policy: Policy,
-    /// Whether, and why, every question that was not asked is taken as answered no.
+    /// If set, every question that was not asked counts as answered no, for this reason.
     pub assume_no: Option<AssumeNo<'a>>,
-    /// Whether signs that nobody examined are left out, as declined questions are.
+    /// Whether unexamined signs are skipped, as declined questions are.
     pub without_examination: bool,
 }
 
@@ -67,8 +67,8 @@ impl<'a> Options<'a> {
         Self { policy: Policy::Default, assume_no: None, without_examination: false }
     }
 
-    /// For an app that no clinician uses: signs that need an examiner are not asked for, and that they
-    /// are open does not by itself raise the advice. The bounds still count them, and the report says so.
+    /// For an app that no clinician uses: examination signs are not asked for, and leaving them unanswered does not
+    /// raise the advised urgency. The bounds still count them, and the report says so.
     ///
     /// ```
     /// use backpain::triage::{Options, triage_with};
@@ -84,14 +84,14 @@ impl<'a> Options<'a> {
         self
     }
 
-    /// With another policy.
+    /// Sets the policy.
     #[must_use]
     pub const fn policy(mut self, policy: Policy) -> Self {
         self.policy = policy;
         self
     }
 
-    /// Takes every question that was not asked as answered no, and shows it in the report.
+    /// Counts every question that was not asked as answered no, and says so in the report.
     #[must_use]
     pub const fn assume_no(mut self, assume_no: AssumeNo<'a>) -> Self {
         self.assume_no = Some(assume_no);
@@ -100,7 +100,7 @@ impl<'a> Options<'a> {
 }
 
 impl Options<'_> {
-    /// The open questions that will not be put: declined ones, and signs where nobody examines.
+    /// The open questions that will not be asked: declined ones, and signs if nobody examines.
     fn left_out(&self, presentation: &Presentation) -> FindingSet {
         let declined = presentation.declined_findings();
         if self.without_examination {
@@ -111,10 +111,9 @@ impl Options<'_> {
     }
 }
 
-/// A stated reason to take "no" for the questions that were not asked. Declined questions stay
-/// declined, and measurements stay unknown. What matters to
-/// [self-care only](FindingSet::SELF_CARE_ONLY) stays open, because no triage asks for it: the assumption must not deny
-/// an allergy.
+/// A stated reason to count every question that was not asked as answered no. Declined questions stay declined, and
+/// measurements stay unknown. Findings that matter to [self-care only](FindingSet::SELF_CARE_ONLY) stay open: no triage
+/// asks for them, and the assumption must not deny an allergy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AssumeNo<'a>(&'a str);
 
@@ -127,12 +126,12 @@ pub struct AssumeNo<'a>(&'a str);
 pub struct NoReason;
 
 impl<'a> AssumeNo<'a> {
-    /// Says why.
+    /// Gives the reason.
     ///
     /// # Errors
     ///
-    /// [`NoReason`] if the reason is blank, or has characters that no reader sees: a reason stands in
-    /// the report, and must not forge a line of it.
+    /// [`NoReason`] if the reason is blank or has hidden characters: the report shows the reason, and hidden characters
+    /// could forge a line of it.
     pub fn because(reason: &'a str) -> Result<Self, NoReason> {
         let said = reason.chars().any(char::is_alphanumeric);
         if said && !reason.chars().any(crate::text::is_hidden) { Ok(Self(reason)) } else { Err(NoReason) }
@@ -145,12 +144,12 @@ impl<'a> AssumeNo<'a> {
     }
 }
 
-/// What the answers say: bounds, advice, and which rules fire, cannot fire, or wait.
+/// The result of a triage: bounds, advice, and which rules fire, cannot fire, or wait.
 #[derive(Clone, Copy, Debug)]
 #[must_use]
 pub struct Triage<'a> {
     given: Presentation,
-    /// With what was assumed.
+    /// Includes the assumed answers.
     presentation: Presentation,
     rules: &'a RuleSet,
     at_least: Urgency,
@@ -178,7 +177,7 @@ vocabulary! {
 #[expect(clippy::exhaustive_enums, reason = "certain, impossible or undecided: there is no fourth")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
-    /// It fires, by this smallest set of statements.
+    /// It fires, and this is the smallest set of statements that fires it.
     Fired(QuestionSet),
     /// It cannot fire, because of these statements.
     Refuted(QuestionSet),
@@ -186,7 +185,7 @@ pub enum Standing {
     Pending(QuestionSet),
 }
 
-/// Triages by the built-in rules, by their own urgencies, assuming nothing.
+/// Triages by the built-in rules with the default options: the rules' own urgencies, and nothing assumed.
 ///
 /// ```
 /// use backpain::{Answer, Presentation, Setting, Symptom, Urgency, triage};
@@ -202,18 +201,18 @@ pub fn triage(presentation: &Presentation) -> Triage<'static> {
     triage_with(presentation, Options::new())
 }
 
-/// Triages by the built-in rules with a policy or an assumption of one's own.
+/// Triages by the built-in rules with these options.
 pub fn triage_with<'a>(presentation: &Presentation, options: Options<'a>) -> Triage<'a> {
     by(&BUILT_IN, presentation, options)
 }
 
 impl RuleSet {
-    /// Triages by these rules, by their own urgencies, assuming nothing.
+    /// Triages by these rules with the default options: the rules' own urgencies, and nothing assumed.
     pub fn triage(&self, presentation: &Presentation) -> Triage<'_> {
         self.triage_with(presentation, Options::new())
     }
 
-    /// Triages by these rules with a policy or an assumption of one's own.
+    /// Triages by these rules with these options.
     pub fn triage_with<'a>(&'a self, presentation: &Presentation, options: Options<'a>) -> Triage<'a> {
         by(self, presentation, options)
     }
@@ -243,7 +242,7 @@ fn answered_no(presentation: &Presentation) -> Presentation {
         .difference(FindingSet::SELF_CARE_ONLY)
         .iter()
         .fold(presentation.to_builder(), |said, finding| said.answer(finding, Answer::No));
-    // A finding that something said entails is not unasked, so a no to the rest contradicts nothing.
+    // A finding that an answer entails does not count as unasked, so answering no to the rest contradicts nothing.
     all_no.build().unwrap_or(*presentation)
 }
 
@@ -260,8 +259,8 @@ impl<'a> Triage<'a> {
         self.at_most
     }
 
-    /// What to act on: never less than certain, and no milder than the same day while something
-    /// that was not asked could make it more.
+    /// The urgency to act on: never below the lower bound, and at least same-day while a question that was not asked
+    /// could make it that urgent.
     #[must_use]
     pub const fn advised(&self) -> Urgency {
         self.advised
@@ -310,7 +309,7 @@ impl<'a> Triage<'a> {
         &self.given
     }
 
-    /// How it was triaged.
+    /// The options of this triage.
     #[must_use]
     pub const fn options(&self) -> Options<'a> {
         self.options
@@ -326,24 +325,24 @@ impl<'a> Triage<'a> {
         self.rules.pending_in(self.presentation.evidence())
     }
 
-    /// Every rule that it was triaged by, in the order of the table.
+    /// Every rule of this triage, in the order of the table.
     pub fn rules(&self) -> impl Iterator<Item = Rule<'a>> + Clone + use<'a> {
         self.rules.rules()
     }
 
-    /// The edition of those rules.
+    /// The edition of the rules.
     #[must_use]
     pub fn edition(&self) -> &'a str {
         self.rules.edition()
     }
 
-    /// The hash of those rules.
+    /// The hash of the rules.
     #[must_use]
     pub fn rules_hash(&self) -> u128 {
         self.rules.hash()
     }
 
-    /// The conditions that the rules that fire make one suspect.
+    /// The conditions that the fired rules suspect.
     #[must_use]
     pub fn suspected(&self) -> ConditionSet {
         self.fired().map(|rule| rule.suspects).collect()
@@ -364,16 +363,16 @@ impl<'a> Triage<'a> {
         })
     }
 
-    /// Whether the rule of this id fires, cannot fire, or waits, and by which statements or for which
-    /// questions. `None` if there is no such rule among those that it was triaged by.
+    /// Whether the rule of this id fires, cannot fire, or waits, and by which statements or for which questions. `None`
+    /// if this triage has no such rule.
     #[must_use]
     pub fn standing(&self, id: &str) -> Option<Standing> {
         let index = self.rules().position(|rule| rule.id == id)?;
         Some(standing(&mut Explanation::new(self.rules.table(), &self.presentation), index))
     }
 
-    /// Every rule that it was triaged by, in the order of the table, with its standing. For all of them together this
-    /// costs much less than [`standing`](Self::standing) for each.
+    /// Every rule of this triage, in the order of the table, with its standing. This costs much less than calling
+    /// [`standing`](Self::standing) for each rule.
     pub fn standings(&self) -> impl Iterator<Item = (Rule<'a>, Standing)> + '_ {
         let mut explanation = Explanation::new(self.rules.table(), &self.presentation);
         self.rules().enumerate().map(move |(index, rule)| (rule, standing(&mut explanation, index)))
@@ -381,8 +380,8 @@ impl<'a> Triage<'a> {
 
     /// The questions that are left to ask and could still change the urgency, those of the most urgent rules first.
     ///
-    /// Questions that were asked already are left out, also if the person does not know or would rather not say, and so
-    /// are signs where nobody examines.
+    /// It omits questions that were already asked, even if the person did not know or declined, and signs if nobody
+    /// examines.
     pub fn unanswered(&self) -> impl Iterator<Item = Question> + '_ {
         let mut seen = self.not_to_ask();
         let mut reader = self.reader();
@@ -393,13 +392,13 @@ impl<'a> Triage<'a> {
         })
     }
 
-    /// The open questions that are not asked: again, or because nobody examines.
+    /// The open questions not to ask, because they were asked already or nobody examines.
     fn not_to_ask(&self) -> QuestionSet {
         let asked = self.presentation.open().difference(self.presentation.unasked());
         asked.union(self.options.left_out(&self.presentation).into())
     }
 
-    /// The rules that could still raise the urgency, the most urgent first, each with its place.
+    /// The rules that could still raise the urgency, the most urgent first, each with its index.
     fn waiting(&self) -> impl Iterator<Item = (usize, Rule<'a>)> + Clone + '_ {
         let (policy, at_least) = (self.options.policy, self.at_least);
         let evidence = self.presentation.evidence_leaving_out(self.options.left_out(&self.presentation));
@@ -423,13 +422,13 @@ impl<'a> Triage<'a> {
             .unwrap_or(self.advised.usual_setting())
     }
 
-    /// The completion that is least urgent: everything open answered no, and every measurement as
-    /// harmless as it can be. It attains [`at_least`](Self::at_least).
+    /// The least urgent completion: every open question answered no, and every measurement as harmless as it can be. It
+    /// attains [`at_least`](Self::at_least).
     pub fn mildest(&self) -> Presentation {
         question::mildest(self.rules, self.options.policy, &self.presentation)
     }
 
-    /// A completion that is most urgent. It attains [`at_most`](Self::at_most).
+    /// A most urgent completion. It attains [`at_most`](Self::at_most).
     pub fn gravest(&self) -> Presentation {
         let policy = self.options.policy;
         let top = self.at_most();
@@ -439,7 +438,7 @@ impl<'a> Triage<'a> {
             .map_or_else(|| self.mildest(), |rule| question::firing(&rule, &self.presentation))
     }
 
-    /// The highest urgency of the rules that wait for a question that was declined, if it is above the lower bound.
+    /// The highest urgency of the rules that wait for a declined question, if it is above the lower bound.
     fn declined_at_most(&self) -> Option<Urgency> {
         let declined: QuestionSet = self.presentation.declined();
         if declined.is_empty() {
@@ -453,12 +452,14 @@ impl<'a> Triage<'a> {
         urgencies.filter(|urgency| *urgency > self.at_least).max()
     }
 
-    /// The question to ask next: one whose yes alone makes the highest urgency certain, else one of the criterion
-    /// that the fewest questions can decide. The most urgent rules come first, and what a question presupposes comes
-    /// before it. `None` when no question that is left to ask can change the urgency.
+    /// The question to ask next, or `None` when no question that is left to ask can change the urgency.
     ///
-    /// Record what the person does not know with [`unknown`](crate::presentation::PresentationBuilder::unknown), so that
-    /// it is not asked again.
+    /// Questions of the most urgent rules come first. Among them, a question whose yes alone makes the highest urgency
+    /// certain is preferred, then one from the criterion that the fewest questions can decide. A question that
+    /// presupposes another comes after it.
+    ///
+    /// Record a question that the person cannot answer with
+    /// [`unknown`](crate::presentation::PresentationBuilder::unknown), so that it is not asked again.
     #[must_use]
     pub fn next_question(&self) -> Option<Question> {
         let policy = self.options.policy;
@@ -481,7 +482,7 @@ impl<'a> Triage<'a> {
         decisive.or_else(gate).or_else(any).map(|question| self.presupposed(question))
     }
 
-    /// The rule for which a question is asked: one that its yes alone would fire, else the one that waits for the
+    /// The rule for which a question is asked: one that a yes to it alone would fire, else the one that waits for the
     /// fewest other questions. `None` if the answer cannot change the urgency.
     #[must_use]
     pub fn why(&self, question: Question) -> Option<Rule<'a>> {
@@ -503,7 +504,7 @@ impl<'a> Triage<'a> {
         waiting.min_by_key(|(order, _)| *order).map(|(_, rule)| rule)
     }
 
-    /// What the finding entails, where that is open too: there is no heavy bleeding without bleeding.
+    /// An unasked finding that this one entails, else the question itself: without bleeding there is no heavy bleeding.
     fn presupposed(&self, question: Question) -> Question {
         let Question::Finding(finding) = question else { return question };
         let unasked = self.presentation.unasked().difference(self.not_to_ask());
@@ -512,7 +513,7 @@ impl<'a> Triage<'a> {
     }
 }
 
-/// Whether a yes to this question alone fires the rule.
+/// Whether answering yes to this question alone fires the rule.
 fn fires_by_yes(reader: &mut Reader<'_>, index: usize, question: Question) -> bool {
     match question {
         Question::Finding(finding) => {

@@ -50,8 +50,8 @@ vocabulary! {
 }
 
 impl Setting {
-    /// Whether a person of this urgency can be sent there: an emergency is not for the person's own doctor, and
-    /// nobody is sent to hospital in the ordinary way.
+    /// Whether the setting suits the urgency: a person's own doctor does not handle emergencies, and nobody goes to
+    /// hospital for routine care.
     #[must_use]
     pub const fn sees(self, urgency: Urgency) -> bool {
         match urgency {

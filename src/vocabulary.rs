@@ -127,8 +127,8 @@ pub(crate) use as_arbitrary;
 
 /// Writes a value as its id, and reads it back: `Display`, `FromStr`, `TryFrom<&str>` and serde.
 ///
-/// The type has `ALL`, `IDS` and `id()`. A function that finds the place of an id can be given where searching `IDS` is
-/// too slow.
+/// The type has `ALL`, `IDS` and `id()`. If searching `IDS` is too slow, a function that finds the index of an id can
+/// be given.
 macro_rules! as_text {
     ($Name:ident, $kind:literal) => {
         crate::vocabulary::as_text!($Name, $kind, |given| crate::vocabulary::place(given, Self::IDS));
@@ -177,7 +177,7 @@ macro_rules! as_text {
 }
 pub(crate) use as_text;
 
-/// The place of an id, or the number of ids if it is none of them.
+/// The index of an id, or the number of ids if it is none of them.
 pub(crate) fn place(given: &str, ids: &[&str]) -> usize {
     ids.iter().position(|id| *id == given).unwrap_or(ids.len())
 }

@@ -1,4 +1,4 @@
-//! A triage, its explanations and a verdict on a week allocate nothing.
+//! A triage, its explanations and the verdict on a week do not allocate.
 
 use core::alloc::{GlobalAlloc, Layout};
 use core::cell::Cell;
@@ -17,7 +17,7 @@ thread_local! {
 struct Counting;
 
 #[expect(unsafe_code, reason = "writing an allocator is unsafe; this one counts and delegates")]
-// SAFETY: every call goes to the system's allocator unchanged.
+// SAFETY: every call is passed unchanged to the system's allocator.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         ALLOCATIONS.with(|count| count.set(count.get() + 1));

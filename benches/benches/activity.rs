@@ -43,7 +43,7 @@ fn verdict(report: &Verdict<'_>) {
     ));
 }
 
-/// Fifty sessions, added up and judged; all with a start, or none.
+/// Adds up and judges fifty sessions, either all with a start or none.
 #[divan::bench(args = [true, false])]
 fn week_of_50_sessions(bencher: Bencher, placed: bool) {
     let sessions: Vec<Session> = (0..50).map(|number| session(number, placed)).collect();
@@ -56,7 +56,7 @@ fn ways_to_close(bencher: Bencher) {
     bencher.bench_local(|| black_box(check(black_box(&week), Guideline::Who2020).ways().count()));
 }
 
-/// So many weeks of records of one minute each: the time grows with their number.
+/// This many weeks of records of one minute each, to show that the time grows with their number.
 #[divan::bench(args = [1, 4, 13, 52])]
 fn weeks_of_minute_records(bencher: Bencher, weeks: usize) {
     let minute = |number: u16| {

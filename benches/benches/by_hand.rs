@@ -1,5 +1,5 @@
-// The same rules written by hand, as an app without this crate would hold them: a field a question, plain
-// `if`s, reasons as strings. What it returns is what the crate is asked for in the same benchmark.
+// The same rules written by hand, as an app without this crate would hold them: one field per question, plain `if`s,
+// and reasons as strings. It returns what the crate is asked for in the same benchmark.
 
 struct ByHand {
     age: Option<u16>,
@@ -143,7 +143,7 @@ impl ByHand {
         }
     }
 
-    /// Only what is certain: an unanswered question holds nothing.
+    /// Only what is certain: an unanswered question makes nothing hold.
     fn assess(&self) -> (Urgency, Vec<String>) {
         let (mut urgency, mut reasons) = (Urgency::SelfCare, Vec::new());
         if self.urinary_retention == Some(true)
@@ -461,7 +461,7 @@ impl ByHand {
         (urgency, reasons)
     }
 
-    /// The bounds too: what may still hold is asked as well as what holds.
+    /// The bounds too: it also asks what may still hold.
     fn assess_with_bounds(&self) -> Assessment {
         let (mut at_least, mut at_most) = (Urgency::SelfCare, Urgency::SelfCare);
         let (mut reasons, mut suspected) = (Vec::new(), Vec::new());

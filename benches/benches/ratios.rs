@@ -1,7 +1,7 @@
-//! What everything around a triage costs, in triages: `cargo bench --manifest-path benches/Cargo.toml --bench ratios`.
+//! The cost of everything around a triage, in triages: `cargo bench --manifest-path benches/Cargo.toml --bench ratios`.
 //!
-//! Each figure is the median of many rounds over the bundled presentations, so that a busy machine disturbs it little;
-//! only ratios within one run mean anything.
+//! Each figure is the median of many rounds over the bundled presentations, so that other load on the machine hardly
+//! changes it. Only ratios within one run are meaningful.
 #![expect(clippy::unwrap_used, reason = "a benchmark may fail by panicking")]
 
 use core::hint::black_box;
@@ -63,7 +63,7 @@ fn main() {
     }
 }
 
-/// What a report says, as owned data.
+/// A report as owned data.
 fn data(person: &Presentation) {
     black_box(triage(person).report());
 }
@@ -76,7 +76,7 @@ fn explained(person: &Presentation) {
     }
 }
 
-/// Nanoseconds for one item.
+/// Nanoseconds per item.
 fn nanoseconds<T>(items: &[T], mut work: impl FnMut(&T)) -> f64 {
     let mut round = |repeats: u32| {
         let start = Instant::now();
@@ -85,7 +85,7 @@ fn nanoseconds<T>(items: &[T], mut work: impl FnMut(&T)) -> f64 {
         }
         start.elapsed()
     };
-    // A round takes some milliseconds, so that the clock does not count.
+    // A round takes some milliseconds, so that reading the clock costs nothing in comparison.
     let once = round(1).max(Duration::from_micros(1));
     let repeats = u32::try_from(Duration::from_millis(2).as_nanos() / once.as_nanos()).unwrap().max(1);
     let mut times: Vec<Duration> = (0..ROUNDS).map(|_| round(repeats)).collect();

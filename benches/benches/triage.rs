@@ -1,8 +1,8 @@
-//! What a triage costs, compared with the plainest hand-written code for the same rules:
+//! The cost of a triage, compared with the simplest hand-written code for the same rules:
 //! `cargo bench --manifest-path benches/Cargo.toml --bench triage`.
 //!
-//! It prints the time for all people of a crowd; divide by the number of items shown. Only ratios within one run mean
-//! anything.
+//! It prints the time for a whole crowd of people; divide by the number of items shown. Only ratios within one run are
+//! meaningful.
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -31,8 +31,8 @@ fn people() -> Vec<Presentation> {
     LINES.lines().map(|line| serde_json::from_str::<Record<Presentation>>(line).unwrap().value).collect()
 }
 
-/// The bundled people over and over in an order without a pattern: a processor learns the branches of
-/// a few people in a row by heart, and then hand-written code looks faster than it is.
+/// The bundled people, repeated in an order without a pattern. A processor learns the branches of a few people in a
+/// row, and then hand-written code looks faster than it is.
 fn crowd() -> Vec<Presentation> {
     let (people, mut state) = (people(), 0x9e37_79b9_7f4a_7c15_u64);
     let draw = |_| {
@@ -44,7 +44,7 @@ fn crowd() -> Vec<Presentation> {
     (0..4096).map(draw).collect()
 }
 
-/// Everything answered: what the bundled presentations leave open is answered no.
+/// Everything answered: the questions that the bundled presentations leave open are answered no.
 fn answered() -> Vec<Presentation> {
     crowd().iter().map(|person| triage(person).mildest()).collect()
 }
@@ -104,7 +104,7 @@ fn build_a_set() -> RuleSet {
     RuleSet::change_built_in("bench").build().unwrap()
 }
 
-/// What one rule switched off changes for people, exactly.
+/// The exact effect on people of switching one rule off.
 #[divan::bench]
 fn difference_of_two_sets(bencher: Bencher) {
     let (old, new) = (
@@ -166,14 +166,14 @@ fn subset_by_the_crate(bencher: Bencher, which: &str) {
 
 include!("by_hand.rs");
 
-/// Those of the people for whom a rule of the subset fires.
+/// The people for whom a rule of the subset fires.
 fn flagged(people: Vec<Presentation>) -> Vec<Presentation> {
     let fires = |person: &Presentation| SUBSET_RULES.triage(person).fired().next().is_some();
     people.into_iter().filter(fires).collect()
 }
 
-/// People of whom a third of all answers is yes, a third no and a third unknown: nobody is like that, but
-/// every branch is taken.
+/// People with a third of all answers yes, a third no and a third unknown. Nobody is like that, but every branch is
+/// taken.
 fn random() -> Vec<Presentation> {
     let mut state = 0x2545_f491_4f6c_dd1d_u64;
     let mut draw = |below: u64| {

@@ -1,4 +1,4 @@
-//! How much activity is asked of whom, what counts, how hard it is, and what is known of sitting.
+//! How much activity guidelines ask of whom, what counts, how hard it is, and what is known about sitting.
 
 use backpain::activity::effort::{
     AGE_SOURCES, CADENCE, CadenceBand, Formula, HeartRateReserve, RELATIVE_CADENCE, SEDENTARY_SOURCES, Scale,
@@ -55,7 +55,7 @@ fn recommendation(row: &Recommendation) -> Row {
     }
 }
 
-/// The oldest age that can be given is no bound of a band.
+/// A band that ends at the oldest age that can be given has no upper end.
 fn ages(from: u16, to: u16) -> String {
     if Age::new(to + 1).is_err() { format!("{from} and over") } else { format!("{from} to {to}") }
 }

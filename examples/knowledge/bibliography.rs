@@ -1,11 +1,11 @@
-//! The works, how well each was seen, and what cites it; and the entries that carry the facts of the founding article.
+//! The works, how well each was seen, and what cites it; and which entries state the facts of the founding article.
 
 use backpain::source::{ArticleFact, Source};
 use serde_json::Value;
 
 use super::content::{Row, Section, entry, row, texts_under, unnamed, words};
 
-/// The bibliography of the sections before it.
+/// The bibliography of the given sections.
 pub(crate) fn sections(before: &[Section]) -> Vec<Section> {
     let entries: Vec<(&str, &Row)> =
         before.iter().flat_map(|section| section.entries.iter().map(|entry| (section.key, entry))).collect();

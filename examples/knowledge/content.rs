@@ -1,4 +1,4 @@
-//! What is printed, as JSON values. The text is made from the same values, so that both say the same.
+//! The content to print, as JSON values. The text is made from the same values, so both say the same.
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -31,7 +31,7 @@ pub(crate) fn fields(of: impl Serialize) -> Row {
     if let Value::Object(fields) = value(of) { fields } else { Row::new() }
 }
 
-/// A value of the crate. What cannot be JSON is missing, which the test of this example notices.
+/// A value of the crate. A value that cannot be JSON is missing, which the test of this example notices.
 pub(crate) fn value(of: impl Serialize) -> Value {
     serde_json::to_value(of).unwrap_or_default()
 }

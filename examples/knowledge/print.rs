@@ -1,4 +1,4 @@
-//! How it is printed: as text to read from front to back, or as one JSON object.
+//! Prints the content: as text to read from front to back, or as one JSON object.
 
 use std::io::{self, Write};
 
@@ -13,7 +13,7 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 const NOTE: &str = "Decision support, not a diagnosis. The statements were carried over from published works by \
                     engineers; no clinician has signed them off yet.";
 
-/// How many columns a line has at most.
+/// The most columns in a line.
 const COLUMNS: usize = 96;
 /// Values of at most this many characters share a line.
 const SHORT: usize = 44;
@@ -76,7 +76,7 @@ fn entry(entry: &Row, output: &mut Output) -> io::Result<()> {
     fields(rest, "  ", output)
 }
 
-/// Short values share a line; every other field has lines of its own.
+/// Short values share a line; every other field starts a new line.
 fn fields<'a>(
     fields: impl Iterator<Item = (&'a String, &'a Value)>,
     indent: &str,
@@ -175,7 +175,7 @@ fn numbers(row: &Row) -> Option<String> {
     words.map(|words| words.join(", "))
 }
 
-/// A fact of the crate. The numbers are those of the founding article, which need not be named as a source too.
+/// A fact of the crate. The numbers are those of the founding article, so it is not named as a source again.
 fn statement(row: &Row) -> Option<String> {
     let (text, Value::Array(article), Value::Array(sources)) =
         (row.get("text")?.as_str()?, row.get("article")?, row.get("sources")?)

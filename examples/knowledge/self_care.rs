@@ -1,4 +1,4 @@
-//! What can be done at home, for whom it is not safe, and when to stop.
+//! What can be done at home, for whom it is unsafe, and when to stop.
 
 use backpain::self_care::{DOSES, LIMITS, NOT_WORTH_IT, REMEDIES, RULES, SEE_FIRST, SEEK_HELP, STOPS};
 use backpain::treatment::Jurisdiction;

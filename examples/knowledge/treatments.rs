@@ -89,7 +89,7 @@ fn treatments() -> Section {
     }
 }
 
-/// Low back pain, and what else a guideline speaks of.
+/// Low back pain, and the other subjects that a guideline mentions.
 fn subjects(treatment: Treatment) -> impl Iterator<Item = Subject> {
     Subject::ALL.iter().copied().filter(move |&subject| {
         let mut rows = RECOMMENDATIONS.iter().filter(|row| row.treatment == treatment);

@@ -1,4 +1,4 @@
-//! The command line that the examples share: one JSON object a line in, one answer each out.
+//! The command line that the examples share: one JSON object per line in, one answer per line out.
 
 mod output;
 
@@ -11,15 +11,15 @@ use backpain::json::{Checked, Record};
 
 pub(crate) use output::Output;
 
-/// An example program. `Options` are those beyond FILE, `--json` and `--help`.
+/// An example program. `Options` are its options other than FILE, `--json` and `--help`.
 pub(crate) struct Program<Options, Input> {
     /// What it is called.
     pub(crate) name: &'static str,
     /// What `--help` prints.
     pub(crate) help: &'static str,
-    /// Takes an option of this long name; `false` if the program has none such.
+    /// Handles the option of this long name; `false` if the program has no such option.
     pub(crate) option: fn(&mut Options, &str, &mut lexopt::Parser) -> Result<bool, String>,
-    /// Answers one line that was read.
+    /// Answers one line of input.
     pub(crate) answer: fn(&Options, &Input, &mut Output) -> io::Result<()>,
 }
 
@@ -31,13 +31,13 @@ pub(crate) trait Line: Sized {
 
 /// Why a line cannot be answered.
 pub(crate) struct Refused {
-    /// What is wrong, and how to mend it.
+    /// The error, and how to correct it.
     pub(crate) error: String,
-    /// The key that is at fault, if it is one.
+    /// The key with the error, if it is a single key.
     pub(crate) field: Option<String>,
 }
 
-/// What is written with `--json` in place of the answer to an invalid line.
+/// The output of `--json` for an invalid line.
 #[derive(serde::Serialize)]
 struct InvalidLine {
     /// The number of the line, from 1.
@@ -47,7 +47,7 @@ struct InvalidLine {
 }
 
 impl Refused {
-    /// What is broken, and at which column: the line is known already.
+    /// The syntax error and its column. The line is already known.
     pub(crate) fn syntax(error: &serde_json::Error) -> Self {
         let what = error.to_string();
         let what = what.split_once(" at line ").map_or(what.as_str(), |(what, _)| what);
@@ -77,7 +77,7 @@ impl<Options: Default, Input: Line> Program<Options, Input> {
         output::status(name, self.answer_all(&options, input, json))
     }
 
-    /// FILE and whether JSON is wanted; `None` if help is.
+    /// FILE, and whether JSON is wanted; `None` if help is wanted.
     fn command_line(&self, options: &mut Options) -> Result<Option<(Option<OsString>, bool)>, String> {
         use lexopt::prelude::*;
         let (mut input, mut json) = (None, false);
@@ -99,7 +99,7 @@ impl<Options: Default, Input: Line> Program<Options, Input> {
         Ok(Some((input, json)))
     }
 
-    /// Whether every line was good.
+    /// Whether every line was valid.
     fn answer_all(&self, options: &Options, input: Option<OsString>, json: bool) -> io::Result<bool> {
         let from = input.as_ref().map_or("standard input".into(), |path| path.to_string_lossy().into_owned());
         let input: Box<dyn BufRead> = match input {

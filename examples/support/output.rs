@@ -1,9 +1,9 @@
-//! Where the examples write, and what they exit with.
+//! The output of the examples, and their exit codes.
 
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::process::ExitCode;
 
-/// Where the answers go.
+/// The destination of the answers.
 pub(crate) struct Output {
     to: BufWriter<io::StdoutLock<'static>>,
     /// Whether JSON is wanted.
@@ -22,20 +22,20 @@ impl Write for Output {
 }
 
 impl Output {
-    /// Standard output, in colour if a person reads it.
+    /// Standard output, with colour if it is a terminal.
     pub(crate) fn to_stdout(json: bool) -> Self {
         let colour =
             io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
         Self { to: BufWriter::new(io::stdout().lock()), json, colour }
     }
 
-    /// One object, on a line of its own.
+    /// Writes one object on its own line.
     pub(crate) fn object(&mut self, object: &impl serde::Serialize) -> io::Result<()> {
         serde_json::to_writer(&mut self.to, object)?;
         writeln!(self.to)
     }
 
-    /// The escapes that begin and end this style, where the terminal wants any.
+    /// The escapes that begin and end this style, if the terminal wants any.
     pub(crate) fn style(&self, escape: &'static str) -> (&'static str, &'static str) {
         if self.colour { (escape, "\x1b[0m") } else { ("", "") }
     }
@@ -45,12 +45,12 @@ impl Output {
         self.hanging(indent, text)
     }
 
-    /// A point of a list, its further lines indented below its first.
+    /// Writes a point of a list, with its later lines indented below the first.
     pub(crate) fn hanging(&mut self, point: &str, text: &str) -> io::Result<()> {
         self.broken(point, &" ".repeat(point.len()), text)
     }
 
-    /// Breaks lines between words; the first begins in one way and the others in another.
+    /// Breaks lines between words. The first line has one prefix and the others another.
     pub(crate) fn broken(&mut self, first: &str, others: &str, text: &str) -> io::Result<()> {
         let mut line = String::from(first);
         let mut empty = true;
@@ -76,14 +76,14 @@ pub(crate) fn help(program: &str, text: &str) -> ExitCode {
     status(program, output.write_all(text.as_bytes()).and_then(|()| output.flush()).map(|()| true))
 }
 
-/// Says what is wrong with the command line.
+/// Prints an error in the command line.
 pub(crate) fn misuse(program: &str, error: &str, help: &str) -> ExitCode {
     eprintln!("{program}: {}\n\n{help}", backpain::text::shown(error));
     ExitCode::from(2)
 }
 
-/// 0 if all was good, 1 if something that was read was bad, 2 if it could not be done. A reader who stops
-/// reading is no fault.
+/// 0 if everything was valid, 1 if some input was not, 2 if it could not be done. It is not an error if a reader stops
+/// reading.
 pub(crate) fn status(program: &str, done: io::Result<bool>) -> ExitCode {
     match done {
         Ok(true) => ExitCode::SUCCESS,

@@ -5,11 +5,11 @@ use alloc::string::String;
 use crate::UnknownId;
 use crate::text::{Excerpt, shown};
 
-/// Why a report proves nothing, or what in it is not true: the first thing that is found.
+/// Why a report could not be verified: the first error found.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CertificateError {
-    /// The report does not say what it rests on.
+    /// The report is not explained, so it lacks the data that a proof needs.
     #[error(
         "{missing}: missing; the report is not explained, so nothing in it can be proven: write it with \
          `Triage::explained_report`, or with `triage --json --explain`"
@@ -22,7 +22,7 @@ pub enum CertificateError {
     /// No edition of the built-in rules has this name.
     #[error("edition: {0}; verify a report that was made with other rules with `verify_with_rules`")]
     UnknownEdition(UnknownId),
-    /// The report was made with another edition than that of the rules.
+    /// The report was made with an edition other than that of the rules.
     #[error("edition: the report was made with `{}`, and the rules are `{rules}`", shown(says))]
     #[non_exhaustive]
     OtherEdition {
@@ -31,7 +31,7 @@ pub enum CertificateError {
         /// The edition of the rules.
         rules: String,
     },
-    /// The edition does not have the hash that was asked for.
+    /// The edition does not have the expected hash.
     #[error("rules_hash: edition `{edition}` has the rules {hash:032x}, and {asked:032x} were asked for")]
     #[non_exhaustive]
     OtherRules {
@@ -39,10 +39,10 @@ pub enum CertificateError {
         edition: &'static str,
         /// The hash of its rules.
         hash: u128,
-        /// The hash that was asked for.
+        /// The expected hash.
         asked: u128,
     },
-    /// The report says what the answers do not prove.
+    /// The report says something that the answers do not prove.
     #[error("{path}: the report says {says}; proven is {proven}")]
     #[non_exhaustive]
     Untrue {

@@ -1,4 +1,4 @@
-//! What statements say of a criterion, worked out afresh: nothing here calls the engine.
+//! Evaluates criteria on statements independently: nothing here calls the engine.
 
 use alloc::vec::Vec;
 
@@ -7,7 +7,7 @@ use crate::presentation::{AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANC
 use crate::rule::When;
 use crate::{Finding, FindingSet, Kind, Measure, QuestionSet, Sex};
 
-/// What is known of a person once everything that the statements entail is added.
+/// What is known of a person, with everything that the statements entail.
 #[derive(Clone)]
 pub(super) struct Facts {
     yes: FindingSet,
@@ -49,19 +49,19 @@ impl Facts {
             sex = Some(Sex::Female);
         }
         let mut no = if denied.is_empty() { denied } else { denied_with(denied) };
-        // The finding means a pregnancy that is possible or not dated.
+        // The finding means that a pregnancy is possible or not dated.
         if dated && !yes.contains(PREGNANCY) {
             no = no.with(PREGNANCY);
         }
         Self { yes, no, unknown, declined, numbers, sex }
     }
 
-    /// The same, these open questions never being answered yes.
+    /// The same facts, on the assumption that these open findings are never answered yes.
     pub(super) fn leaving_out(&self, findings: FindingSet) -> Self {
         Self { no: self.no.union(findings), ..self.clone() }
     }
 
-    /// The questions that were declined, and that no other answer settles.
+    /// The declined questions that no other answer settles.
     pub(super) fn declined(&self) -> QuestionSet {
         let is_open = |question: &Question| match *question {
             Question::Finding(finding) => self.open_findings().contains(finding),
@@ -74,7 +74,7 @@ impl Facts {
         self.declined.iter().filter(is_open).collect()
     }
 
-    /// Whether the question was asked, and the person did not know or would rather not say.
+    /// Whether the question was asked and the person did not know or declined.
     pub(super) fn is_asked(&self, question: Question) -> bool {
         self.unknown.contains(question) || self.declined.contains(question)
     }
@@ -92,19 +92,19 @@ impl Facts {
 
     fn open_findings(&self) -> FindingSet {
         let open = FindingSet::ALL.difference(self.yes).difference(self.no);
-        // Whether a pregnancy is possible is no question once it is certain; its weeks are.
+        // Once a pregnancy is certain, only its weeks are open, not whether it is possible.
         if self.is_pregnant_undated() { open.without(PREGNANCY) } else { open }
     }
 
-    /// The findings that do not by themselves raise the advice: declined ones, and signs where nobody examines.
+    /// The findings that do not by themselves raise the advice: declined ones, and signs if nobody examines.
     pub(super) fn left_out(&self, without_examination: bool) -> FindingSet {
         let signs = self.open_findings().iter().filter(|finding| finding.kind() == Kind::Sign);
         let declined = self.declined().findings();
         if without_examination { declined.union(signs.collect()) } else { declined }
     }
 
-    /// Whether the criterion holds of everybody of whom this is true, of nobody, or of some (`None`).
-    /// It calls itself as deep as the criterion is nested; a rule set takes 32.
+    /// Whether the criterion holds for everybody with these facts, for nobody, or for some (`None`). It recurses as
+    /// deep as the criterion is nested; a rule set permits 32 levels.
     pub(super) fn holds(&self, when: When<'_>) -> Option<bool> {
         match when {
             When::Has(finding) if self.yes.contains(finding) => Some(true),
@@ -137,7 +137,7 @@ impl Facts {
         }
     }
 
-    /// The smallest and the largest number that a measurement can be. A person who is not pregnant has 0 weeks.
+    /// The smallest and the largest number possible. A person who is not pregnant has 0 weeks.
     fn range(&self, measure: Measure) -> (u16, u16) {
         if let Some(number) = self.number(measure) {
             return (number, number);
@@ -164,7 +164,7 @@ impl Facts {
         self.numbers.iter().find(|(known, _)| *known == measure).map(|&(_, number)| number)
     }
 
-    /// The questions that can still decide the criterion, each once: those of its parts that are open.
+    /// The questions that can still decide the criterion, each once: those of its open parts.
     pub(super) fn open(&self, when: When<'_>) -> Vec<Question> {
         let mut topics = Vec::new();
         self.collect_open(when, &mut topics);
@@ -176,7 +176,7 @@ impl Facts {
             return;
         }
         let topic = match when {
-            // A pregnancy that is certain is dated by its weeks.
+            // The weeks date a certain pregnancy.
             When::Has(PREGNANCY) if self.is_pregnant_undated() => Question::Measure(Measure::PregnancyWeeks),
             When::Has(finding) => Question::Finding(finding),
             // Whether there is a pregnancy is asked before its weeks.
@@ -207,7 +207,7 @@ impl Facts {
     }
 }
 
-/// With a finding, and with whatever a yes to it says yes to.
+/// Adds a finding and everything that a yes to it entails.
 fn consequences(known: FindingSet, finding: Finding) -> FindingSet {
     if known.contains(finding) {
         return known;
@@ -215,7 +215,7 @@ fn consequences(known: FindingSet, finding: Finding) -> FindingSet {
     finding.entails().iter().fold(known.with(finding), |known, &entailed| consequences(known, entailed))
 }
 
-/// Whatever would say yes to something denied is denied too.
+/// Adds every finding that entails a denied one, because it is denied too.
 fn denied_with(denied: FindingSet) -> FindingSet {
     let entails_denied =
         |finding: &Finding| finding.entails().iter().any(|entailed| denied.contains(*entailed));

@@ -1,11 +1,10 @@
-//! Rules resolved together to bit masks.
+//! Evaluates many rules at once with bit masks.
 //!
-//! Every clause of every rule has a bit. For each byte of literals a table gives the clauses that each
-//! of the byte's 256 patterns satisfies. All the look-ups together give the satisfied clauses. A rule of
-//! one clause then shows at its bit, a rule of two where a bit and its neighbour meet, and one addition
-//! carries through every longer rule whose clauses are all there. What is *possible* is the same over
-//! what is not denied, so the third value needs no second table, and the cost hardly depends on how
-//! much is unknown.
+//! Every clause of every rule has a bit. For each byte of literals, a table gives the clauses that each of the byte's
+//! 256 patterns satisfies. All look-ups together give the satisfied clauses. A rule of one clause shows at its own bit.
+//! A rule of two shows where its bit and the neighbouring bit are both set. For longer rules, one addition carries
+//! through every rule whose clauses are all set. What is *possible* is computed the same way from what is not denied,
+//! so the third truth value needs no second table, and the cost hardly depends on how much is unknown.
 
 use alloc::borrow::Cow;
 
@@ -22,7 +21,7 @@ use crate::set::Bits;
 use crate::{Policy, Urgency};
 
 pub(super) const PATTERNS: usize = 1 << u8::BITS;
-/// Tables a multiple of 4 KiB apart would share their lines of the cache; two more rows keep them apart.
+/// Tables a multiple of 4 KiB apart would compete for the same cache lines; two more rows prevent that.
 const PADDING: usize = 2;
 /// The words of clauses in a block: enough for all the built-in rules, and one load on most machines.
 const WORDS: usize = 4;
@@ -34,7 +33,7 @@ const UNKNOWN_SEX: usize = Sex::ALL.len();
 /// A bit for each clause.
 type Row = [u64; WORDS];
 
-/// Rules resolved together, ready to be asked.
+/// Rules resolved together, ready to be evaluated.
 #[derive(Clone)]
 pub(crate) struct Block {
     pub(super) dictionary: Dictionary,
@@ -48,8 +47,8 @@ pub(crate) struct Block {
     sex: [u64; UNKNOWN_SEX + 1],
     /// The lower clause of every rule of two.
     pairs: Row,
-    /// The lowest clause of every rule of more: adding it carries into the place above its highest if
-    /// all of them are there.
+    /// The lowest clause of every longer rule: adding it carries into the place above the rule's highest clause if all
+    /// of them are set.
     starts: Row,
     /// The places where a fired rule of one clause, or of more than two, shows after the addition.
     results: Row,
@@ -77,7 +76,7 @@ impl Column {
 #[derive(Clone, Copy)]
 pub(crate) struct Resolved {
     pub(super) block: usize,
-    /// The first, and how many.
+    /// The index of the first, and how many.
     pub(super) clauses: (usize, usize),
     pub(super) parts: (usize, usize),
     /// Everything that it asks for.
@@ -98,7 +97,7 @@ struct Placed {
     cautious: Urgency,
 }
 
-/// A block while rules are added, the most urgent first.
+/// A block under construction: rules are added to it, the most urgent first.
 pub(super) struct Draft {
     dictionary: Dictionary,
     clauses: [Literals; PLACES],
@@ -107,7 +106,7 @@ pub(super) struct Draft {
     part_count: usize,
     rules: [Placed; PLACES],
     rule_count: usize,
-    /// The first place that is free.
+    /// The first free place.
     next: usize,
 }
 
@@ -135,13 +134,13 @@ impl Draft {
         next: 0,
     };
 
-    /// Forgets every rule.
+    /// Removes every rule.
     pub(super) const fn clear(&mut self) {
         self.dictionary = Dictionary::EMPTY;
         (self.clause_count, self.part_count, self.rule_count, self.next) = (0, 0, 0, 0);
     }
 
-    /// Adds a rule, which shows as this index. It must be no more urgent than those before it.
+    /// Adds the rule with this index. It must be no more urgent than those before it.
     pub(super) const fn add(
         &mut self,
         index: usize,
@@ -169,7 +168,7 @@ impl Draft {
             return Err(TooMuch::Counts);
         }
         let (clauses, parts) = (resolver.clauses(), resolver.parts());
-        // A rule never crosses a word, so that its carry cannot either.
+        // A rule never crosses a word, so its carry cannot either.
         let room = if clauses.len() > 2 { clauses.len() + 1 } else { clauses.len() };
         let crosses = self.next % 64 + room > 64;
         let first = if crosses { self.next.div_ceil(64) * 64 } else { self.next };
@@ -219,7 +218,7 @@ impl Draft {
         self.parts.split_at(self.part_count).0
     }
 
-    /// The bytes of literals that can satisfy a clause, a bit each.
+    /// The bytes of literals that can satisfy a clause, one bit each.
     const fn bytes(&self) -> u32 {
         let (mut any, mut place) = (NONE, 0);
         while place < self.clause_count {
@@ -233,7 +232,7 @@ impl Draft {
         self.bytes().count_ones() as usize
     }
 
-    /// Fills as many columns as there are bytes that count.
+    /// Fills one column for each byte of literals that can satisfy a clause.
     pub(super) const fn lay_out(&self, columns: &mut [Column]) {
         let (mut column_of, mut bytes, mut column) = ([0; LITERAL_BYTES], self.bytes(), 0);
         while bytes != 0 {
@@ -264,7 +263,7 @@ impl Draft {
             }
             rule += 1;
         }
-        // A pattern satisfies what its lowest literal does and what the rest of it does.
+        // A pattern satisfies what its lowest literal and the rest of it satisfy.
         column = 0;
         while column < columns.len() {
             let (rows, mut pattern) = (&mut columns[column].rows, 1_usize);
@@ -279,7 +278,7 @@ impl Draft {
         }
     }
 
-    /// The block of these rules, with columns, clauses and parts that were made of the draft.
+    /// Builds the block of these rules from columns, clauses and parts made of the draft.
     #[expect(clippy::cast_possible_truncation, reason = "a set takes fewer than 65,536 rules")]
     pub(super) const fn block(
         &self,
@@ -343,7 +342,7 @@ impl Draft {
     }
 }
 
-/// The places of the rules that fire, and of those that still may.
+/// The places of the rules that fire, and of those that still may fire.
 #[derive(Clone, Copy)]
 pub(super) struct Hits {
     fired: Row,
@@ -355,7 +354,7 @@ pub(super) struct Hits {
     reason = "rules are laid out within WORDS, and look-ups are masked to the length of their table"
 )]
 impl Block {
-    /// The literals that are certain and those that are possible; counts are not counted yet.
+    /// The certain literals and the possible ones; counts are not evaluated yet.
     #[inline]
     pub(super) fn literals(&self, evidence: &Evidence) -> (Literals, Literals) {
         let (mut always, mut ever) = self.scales.read(&evidence.ranges);
@@ -369,7 +368,7 @@ impl Block {
         (literals_of(evidence.certain, always), literals_of(evidence.possible, ever))
     }
 
-    /// Which rules fire and which still may.
+    /// Which rules fire and which still may fire.
     #[inline]
     pub(super) fn screen(&self, evidence: &Evidence) -> Hits {
         let (certain, possible) = self.literals(evidence);

@@ -1,18 +1,18 @@
 //! A criterion as a conjunction of clauses, each of which holds when one of its literals does, and as a
 //! tree of its lists.
 //!
-//! Rules ask for a few things at once, each in one of many forms ("cancer, and any of these features"), so
-//! clauses are few where the dual form would be long. Everything here also runs when the crate is compiled,
-//! where a call and a copy cost much: lists are built in place, in one buffer.
+//! Rules ask for a few things at once, each in one of many forms ("cancer, and any of these features"). So there are
+//! few clauses, where the disjunctive form would be long. This code also runs at compile time, where calls and copies
+//! are slow, so lists are built in place in one buffer.
 
 use super::literal::{Derived, Dictionary, Literals, NONE, TooMuch, either, is_subset, literals_of};
 use crate::FindingSet;
 use crate::rule::error::{DEEPEST, MOST_PARTS};
 use crate::rule::{Members, When};
 
-/// As many as the bits of a word, less the one that their carry shows at.
+/// 63: one bit of the word is reserved for the carry.
 const MOST_CLAUSES: usize = 63;
-/// What one list needs is at hand at each level, and below it a member and a product.
+/// Each level needs room for one list, and the deepest also for a member and a product.
 const ROOM: usize = (DEEPEST + 3) * MOST_CLAUSES;
 /// How many pairs of clauses may be compared for one rule: the built-in rules need fewer than a thousand.
 const MOST_WORK: usize = 500_000;
@@ -31,7 +31,7 @@ pub(super) struct Part {
     pub(super) needed: Needed,
     /// Its members that are findings, numbers and sex.
     pub(super) singles: Literals,
-    /// How many parts it is: itself, and behind it its members that are lists, with theirs.
+    /// How many parts it spans: itself and, after it, its members that are lists, with theirs.
     pub(super) span: usize,
 }
 
@@ -39,7 +39,7 @@ impl Part {
     pub(super) const EMPTY: Self = Self { needed: Needed::All, singles: NONE, span: 1 };
 }
 
-/// One criterion while it is resolved.
+/// A criterion that is being resolved.
 pub(super) struct Resolver {
     clauses: [Literals; ROOM],
     len: usize,
@@ -48,7 +48,7 @@ pub(super) struct Resolver {
     work: usize,
 }
 
-/// `?`, which is not yet `const`.
+/// `?`, which `const` functions cannot use yet.
 macro_rules! attempt {
     ($result:expr) => {
         match $result {
@@ -68,7 +68,7 @@ impl Resolver {
     pub(super) const EMPTY: Self =
         Self { clauses: [NONE; ROOM], len: 0, parts: [Part::EMPTY; MOST_PARTS], part_count: 0, work: 0 };
 
-    /// Resolves a criterion; literals that are not findings are added to the dictionary where they are new.
+    /// Resolves a criterion. Literals that are not findings are added to the dictionary if they are new.
     pub(super) const fn resolve(
         &mut self,
         when: &When<'_>,
@@ -122,7 +122,7 @@ impl Resolver {
             }
             When::AtLeast(needed, members) => {
                 let count = Derived::AtLeast(needed, attempt!(singles(members, dictionary)));
-                // A byte counts the members from what is missing to 128.
+                // A byte starts at 128 minus the number needed and counts members up, all within 0 to 255.
                 if needed >= 128 || members.len() > 127 + needed as usize {
                     return Err(TooMuch::Counts);
                 }
@@ -142,14 +142,14 @@ impl Resolver {
         Ok(())
     }
 
-    /// Adds a clause to those from `start` on, unless another already asks for as much; drops those that ask
-    /// for less.
+    /// Adds a clause to those from `start` on, unless another is at least as strict, and drops those that are less
+    /// strict.
     const fn add(&mut self, start: usize, clause: Literals) -> Result<(), TooMuch> {
         let (mut kept, mut place) = (start, start);
         while place < self.len {
             let known = self.clauses[place];
             if is_subset(known, clause) {
-                return Ok(()); // and so none was dropped before it
+                return Ok(()); // so none was dropped before it
             }
             if !is_subset(clause, known) {
                 self.clauses[kept] = known;
@@ -187,7 +187,7 @@ impl Resolver {
         Ok(())
     }
 
-    /// Distributes: what is from `start` on or the member holds when each pair of their clauses does.
+    /// Distributes: either what is from `start` on or the member holds when each pair of their clauses does.
     const fn or(
         &mut self,
         start: usize,
@@ -206,7 +206,7 @@ impl Resolver {
             }
             self.work += right - middle;
             if right < end {
-                attempt!(self.add(end, clause)); // every other pair with it asks for less
+                attempt!(self.add(end, clause)); // every other pair with it is less strict
             } else {
                 right = middle;
                 while right < end {
@@ -235,7 +235,7 @@ impl Resolver {
         Ok(())
     }
 
-    /// Appends a list, and behind it its members that are lists.
+    /// Appends a list, followed by its members that are lists.
     const fn list(&mut self, when: &When<'_>, dictionary: &mut Dictionary) -> Result<(), TooMuch> {
         let (needed, members) = match *when {
             When::All(members) => (Needed::All, members),

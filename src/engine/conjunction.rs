@@ -1,4 +1,4 @@
-//! The clauses of one rule, for those who look for every way in which it fires.
+//! The clauses of one rule, used to enumerate every way in which it fires.
 
 use super::block::Block;
 use super::literal::{Derived, Literals, both, count, either, findings_of, literals_of, meets, without};
@@ -14,7 +14,7 @@ pub(crate) struct Conjunction<'a> {
     clauses: &'a [Literals],
 }
 
-/// A literal that is no count.
+/// A literal that is not a count.
 #[derive(Clone, Copy)]
 pub(crate) enum Single {
     Has(Finding),
@@ -59,7 +59,7 @@ impl<'a> Conjunction<'a> {
 }
 
 impl<'a> Unmet<'a> {
-    /// The literals that would make it hold, or count towards that, and do not hold yet.
+    /// The literals that do not hold yet and that would satisfy the clause or count towards it.
     pub(crate) fn singles(&self) -> impl Iterator<Item = Single> + use<'a> {
         let left = without(self.wide, self.certain);
         let others = self.block.dictionary.among(left).filter_map(|(_, literal)| match literal {

@@ -1,20 +1,20 @@
 //! The fewest statements that meet every clause of a rule.
 //!
-//! The search adds statements clause by clause, and leaves every branch that cannot come to fewer than were
-//! found: clauses that no one statement meets together need a statement each, and a count needs as many as
-//! its best statements would.
+//! The search adds statements clause by clause, and abandons every branch that cannot beat the fewest found so far.
+//! Clauses that no one statement meets together need a statement each, and a count needs as many as its best statements
+//! would.
 
 use super::block::Block;
 use super::explanation::{Ground, MOST_GROUNDS};
 use super::literal::{Derived, Literals, NONE, both, count, either, meets, without};
 use crate::QuestionSet;
 
-/// How many looks at one statement for one clause a search may take. Once they are spent, the fewest statements
-/// found so far are taken, less those that are not needed.
+/// How often a search may test one statement against one clause. After that it returns the fewest statements found so
+/// far, less those that are not needed.
 const MOST_WORK: usize = 90_000;
 
-/// The fewest of the statements that meet every clause, where `always` holds of everybody, and whether the search
-/// ended before its work was spent; `None` if all of them together do not meet every clause.
+/// The fewest statements that meet every clause, given that `always` holds for everybody, and whether the search ended
+/// within its limit. `None` if all of them together do not meet every clause.
 pub(super) fn smallest_cover(
     clauses: &[Literals],
     block: &Block,
@@ -34,8 +34,8 @@ pub(super) fn smallest_cover(
     let mut search = Search { clauses, block, grounds: bearing, work: 0, best: None };
     search.extend(nothing);
     if search.work >= MOST_WORK && !clauses.iter().any(|clause| block.has_count(*clause)) {
-        // A statement that meets no clause but those that another meets too is not needed. It is left out only now,
-        // because it is often the one that a reader expects.
+        // A statement is not needed if another one meets every clause that it meets. It is left out only now, because
+        // it is often the one that a reader expects.
         leave_out_lesser(clauses, bearing);
         search = Search { clauses, block, grounds: bearing, work: 0, best: None };
         search.extend(nothing);
@@ -44,7 +44,7 @@ pub(super) fn smallest_cover(
     if search.work < MOST_WORK { Some((best, true)) } else { Some((search.needed(best, always), false)) }
 }
 
-/// Leaves out the statements that meet no clause but those that another meets too.
+/// Leaves out every statement if another one meets every clause that it meets.
 fn leave_out_lesser(clauses: &[Literals], grounds: &mut [Option<&Ground>]) {
     let met = |ground: &Ground| {
         let meet = clauses.iter().enumerate().filter(|(_, clause)| meets(**clause, ground.gives));
@@ -69,7 +69,7 @@ struct Search<'a> {
     best: Option<QuestionSet>,
 }
 
-/// What was chosen so far, what was not, and what is certain by it.
+/// What was chosen so far, what was left out, and what is certain because of it.
 #[derive(Clone, Copy)]
 struct Choice {
     chosen: QuestionSet,
@@ -78,11 +78,11 @@ struct Choice {
 }
 
 impl<'a> Search<'a> {
-    /// Adds statements for a clause that does not hold yet, in every way that may come to fewer than the best.
+    /// Adds statements for a clause that does not hold yet, in every way that may beat the best.
     fn extend(&mut self, mut choice: Choice) {
         let unmet = || self.clauses.iter().filter(|clause| !self.block.holds(**clause, choice.certain));
-        // What only one statement meets comes first, because that statement is needed anyway. Counts come last, because
-        // by then such statements count towards them.
+        // A clause that only one statement meets comes first, because that statement is needed anyway. Counts come
+        // last, because such statements may count towards them.
         let is_forced = |clause: &&Literals| {
             let mut meet = self.left(choice.left_out).filter(|ground| meets(ground.gives, **clause));
             !self.block.has_count(**clause) && meet.next().is_some() && meet.next().is_none()
@@ -99,7 +99,7 @@ impl<'a> Search<'a> {
         } else {
             1
         };
-        // The most telling first; of statements for one clause any tells as much as any other.
+        // For a count, statements that reach more of its members come first. For other clauses all are equal.
         for least in (1..=highest).rev() {
             for ground in self.grounds.iter().copied().flatten() {
                 let gained = gain(ground);
@@ -115,21 +115,21 @@ impl<'a> Search<'a> {
                     certain: either(choice.certain, ground.gives),
                     ..choice
                 });
-                // Every way with this statement was tried.
+                // Every set with this statement was tried.
                 choice.left_out = choice.left_out.with(ground.question);
             }
         }
     }
 
-    /// Whether what is left can come to fewer statements than the best, and there is work left to see.
+    /// Whether this branch can still beat the best, and the limit on work is not reached.
     fn may_improve(&mut self, choice: &Choice) -> bool {
-        let Some(best) = self.best else { return true }; // the first way is no deeper than there are statements
+        let Some(best) = self.best else { return true }; // the first descent is at most as deep as there are statements
         self.work += self.grounds.len() * self.clauses.len();
         self.work < MOST_WORK
             && self.fewest(choice).is_some_and(|more| choice.chosen.len() + more < best.len())
     }
 
-    /// A number of statements without which the clauses cannot be met; `None` if they cannot be met at all.
+    /// A lower bound on the statements that the clauses need; `None` if they cannot be met.
     fn fewest(&self, choice: &Choice) -> Option<usize> {
         let (mut fewest, mut met) = (0, NONE);
         for &clause in self.clauses.iter().filter(|clause| !self.block.holds(**clause, choice.certain)) {
@@ -178,7 +178,7 @@ impl<'a> Search<'a> {
         self.grounds.iter().copied().flatten().filter(move |ground| !left_out.contains(ground.question))
     }
 
-    /// Those of the statements without which the others do not meet every clause.
+    /// Drops each statement without which the others still meet every clause.
     fn needed(&self, statements: QuestionSet, always: Literals) -> QuestionSet {
         statements.iter().fold(statements, |left, question| {
             let fewer = left.without(question);

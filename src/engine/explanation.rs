@@ -16,16 +16,16 @@ use crate::quantity::{Measure, Sex};
 use crate::rule::Truth;
 use crate::{Finding, FindingSet, Question, QuestionSet};
 
-/// Reads of one presentation what the rules of a table wait for.
+/// Finds what the rules of a table wait for in one presentation.
 #[derive(Clone)]
 pub(crate) struct Reader<'a> {
     table: &'a Table,
     evidence: Evidence,
-    /// The block that was asked last, and what is certain and possible in its literals.
+    /// The block that was used last, and its certain and possible literals.
     block: Option<usize>,
     certain: Literals,
     possible: Literals,
-    /// The open literals that were handed out of this block.
+    /// The open literals of this block that were already returned.
     told: Literals,
 }
 
@@ -52,7 +52,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Whether the rule fires once these findings are there too.
+    /// Whether the rule would fire if these findings were present too.
     pub(crate) fn fires_with(&mut self, index: usize, findings: FindingSet) -> bool {
         self.rule(index).is_some_and(|(block, rule)| {
             let certain = either(self.certain, literals_of(findings, 0));
@@ -68,7 +68,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Those of them that were not handed out before.
+    /// The questions that the rule waits for, less those returned before.
     pub(crate) fn newly_open(&mut self, index: usize) -> QuestionSet {
         let Some((block, rule)) = self.rule(index) else { return QuestionSet::EMPTY };
         let unsettled = without(both(rule.asks, self.possible), self.certain);
@@ -89,14 +89,14 @@ impl<'a> Reader<'a> {
         block.dictionary.among(open).fold(findings, |questions, (_, derived)| match derived {
             Derived::Between(measure, ..) => questions.with(self.evidence.question_of_number(measure)),
             Derived::Is(_) => questions.with(Question::Sex),
-            Derived::AtLeast(..) => questions, // its members are asked for
+            Derived::AtLeast(..) => questions, // its members are asked instead
         })
     }
 }
 
 impl Table {
-    /// Whether the smallest set of statements that fires the rule is found in bounded time, where a person has
-    /// said everything that bears on it.
+    /// Whether the smallest set of statements that fires the rule is found in bounded time when a person has answered
+    /// everything that bears on it.
     pub(crate) fn can_be_explained(&self, index: usize) -> bool {
         let rule = self.resolved.get(index).and_then(|rule| Some((self.blocks.get(rule.block)?, rule)));
         let Some((block, rule)) = rule else { return false };
@@ -145,7 +145,7 @@ impl Block {
     }
 }
 
-/// What is known of a list and of what is in it, and the open literals that can still decide it.
+/// The truth of a list, and the open literals that can still decide it.
 fn weigh(parts: &[Part], certain: Literals, possible: Literals) -> (Truth, Literals) {
     let Some((list, mut rest)) = parts.split_first() else { return (Truth::Certain, NONE) };
     let (mut least, mut most, mut open) = (Truth::Certain, Truth::Refuted, NONE);
@@ -175,8 +175,8 @@ fn weigh(parts: &[Part], certain: Literals, possible: Literals) -> (Truth, Liter
 #[derive(Clone, Copy)]
 pub(super) struct Ground {
     pub(super) question: Question,
-    /// How many findings it denies, and its place among the statements. The widest denials come first: what
-    /// they deny need not be denied again.
+    /// How many findings it denies, and its index among the statements. The widest denials come first, so that narrower
+    /// ones need not repeat them.
     order: (Reverse<u32>, u8),
     /// What it makes certain.
     pub(super) gives: Literals,
@@ -186,7 +186,7 @@ pub(super) struct Ground {
     sex: Option<Sex>,
 }
 
-/// As many as there are questions.
+/// One for each question.
 pub(super) const MOST_GROUNDS: usize = Finding::COUNT + Measure::ALL.len() + 1;
 const _: () = assert!(MOST_GROUNDS <= 1 << u8::BITS, "the place of a ground is a byte");
 
@@ -197,18 +197,18 @@ pub(crate) struct Explanation<'a> {
     presentation: &'a Presentation,
     grounds: [Ground; MOST_GROUNDS],
     len: usize,
-    /// The block whose literals the grounds are given in, and what is certain in it of everybody.
+    /// The block whose literals describe the grounds, and what is certain in it for everybody.
     block: Option<usize>,
     always: Literals,
 }
 
 impl<'a> Explanation<'a> {
-    /// With what every statement says.
+    /// Includes every statement.
     pub(crate) fn new(table: &'a Table, presentation: &'a Presentation) -> Self {
         Self::of(table, presentation, presentation.statements())
     }
 
-    /// With what every statement says that can fire a rule: the language has no "not".
+    /// Includes only statements that can fire a rule. A no cannot, because the language has no "not".
     pub(crate) fn of_fired(table: &'a Table, presentation: &'a Presentation) -> Self {
         let no = |statement: &Statement| matches!(statement, Statement::No(_));
         Self::of(table, presentation, presentation.statements().filter(move |statement| !no(statement)))
@@ -258,7 +258,7 @@ impl<'a> Explanation<'a> {
         explanation
     }
 
-    /// The rule with its block, whose literals the grounds are then given in.
+    /// The rule with its block. The grounds are then described in that block's literals.
     fn rule(&mut self, index: usize) -> Option<(&'a Block, &'a Resolved)> {
         let (block, rule) = self.reader.rule(index)?;
         if self.block != Some(rule.block) {
@@ -285,26 +285,26 @@ impl<'a> Explanation<'a> {
         self.reader.truth(index)
     }
 
-    /// The questions whose answers the rule waits for, which it must.
+    /// The questions whose answers the rule waits for. The rule must be waiting.
     pub(crate) fn open(&mut self, index: usize) -> QuestionSet {
         self.reader.open(index)
     }
 
-    /// The smallest set of statements that fires the rule, which must fire.
+    /// The smallest set of statements that fires the rule. The rule must fire.
     pub(crate) fn witness(&mut self, index: usize) -> QuestionSet {
         let Some((block, rule)) = self.rule(index) else { return QuestionSet::EMPTY };
         let grounds = self.grounds.get(..self.len).unwrap_or_default();
         let clauses = block.clauses_of(rule);
         let covered = smallest_cover(clauses, block, grounds, rule.asks, self.always);
         covered.map_or_else(
-            // Statements make something certain together that none of them does by itself.
+            // The statements make something certain only together.
             || self.needed(block, rule, self.everything(), Truth::Certain),
             |(statements, _)| statements,
         )
     }
 
-    /// Statements that together rule the rule out, of which none can be left out, taken from the clause that
-    /// needs fewest. The rule must be ruled out.
+    /// Statements that together refute the rule, none of which can be left out. They come from the clause that needs
+    /// fewest. The rule must be refuted.
     pub(crate) fn refutation(&mut self, index: usize) -> QuestionSet {
         let Some((block, rule)) = self.rule(index) else { return QuestionSet::EMPTY };
         let clauses = block.clauses_of(rule);
@@ -315,7 +315,7 @@ impl<'a> Explanation<'a> {
         });
         match shortest {
             Some(denial) => self.needed_to_deny(block, clauses, &denial),
-            // Statements rule it out together that do not by themselves deny a literal each.
+            // The statements refute it only together, and do not deny the literals one by one.
             None => self.needed(block, rule, self.everything(), Truth::Refuted),
         }
     }
@@ -328,7 +328,7 @@ impl<'a> Explanation<'a> {
         self.grounds().map(|ground| ground.question).collect()
     }
 
-    /// At most so many statements that deny every literal of the clause.
+    /// At most `most` statements that deny every literal of the clause.
     fn denial(&self, block: &Block, clause: Literals, most: usize) -> Option<Denial> {
         if !findings_of(both(clause, self.reader.possible)).is_empty() {
             return None;
@@ -347,7 +347,7 @@ impl<'a> Explanation<'a> {
         Some(denial)
     }
 
-    /// Adds statements, the widest first, until no more than so many of the literals are left; `None` if more are.
+    /// Adds statements, the widest first, until at most `most` literals are left; `None` if more remain.
     fn deny_all_but(&self, most: u32, literals: Literals, denial: &mut Denial) -> Option<()> {
         let mut left = without(literals, denial.denied);
         let mut grounds = self.grounds().enumerate();
@@ -364,7 +364,7 @@ impl<'a> Explanation<'a> {
         Some(())
     }
 
-    /// Those of the statements without which the others deny no clause.
+    /// Drops each statement without which the others still deny a clause.
     fn needed_to_deny(&self, block: &Block, clauses: &[Literals], denial: &Denial) -> QuestionSet {
         let places = denial.places.get(..denial.len).unwrap_or_default();
         let chosen = || places.iter().filter_map(|&place| self.grounds.get(usize::from(place)));
@@ -383,7 +383,7 @@ impl<'a> Explanation<'a> {
         needed
     }
 
-    /// Those of the statements without which the others do not decide the rule so.
+    /// Drops each statement without which the others still decide the rule this way.
     fn needed(&self, block: &Block, rule: &Resolved, statements: QuestionSet, decided: Truth) -> QuestionSet {
         statements.iter().fold(statements, |left, question| {
             let fewer = left.without(question);
@@ -397,12 +397,12 @@ impl<'a> Explanation<'a> {
 struct Denial {
     places: [u8; MOST_GROUNDS],
     len: usize,
-    /// How many there may be.
+    /// How many it may have.
     most: usize,
     denied: Literals,
 }
 
-/// Whether every literal of the clause is denied, and of each count so many that too few are left.
+/// Whether every literal of the clause is denied, and for each count so many that too few are left.
 fn is_denied(clause: Literals, denied: Literals, dictionary: &Dictionary) -> bool {
     let left = without(clause, denied);
     is_none(left)

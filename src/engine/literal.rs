@@ -5,7 +5,7 @@ use crate::quantity::{Measure, Sex};
 use crate::set::Bits;
 use crate::{Finding, FindingSet, Polarity};
 
-/// The words of a set of findings that hold concerning ones. They come first, and no rule may use others.
+/// How many words of a finding set hold concerning findings. Those come first, and rules may use no others.
 const FINDING_WORDS: usize = {
     let (mut concerning, mut rest) = (0_usize, Finding::ALL);
     while let [finding, tail @ ..] = rest {
@@ -21,7 +21,7 @@ pub(super) const LITERAL_BYTES: usize = LITERAL_WORDS * 8;
 /// Counts take the highest byte of the last word, numbers and sex the bits below it.
 const FIRST_COUNT: usize = 56;
 
-/// The words of findings, then the word of what is derived from the rest of a presentation.
+/// The words of findings, then one word of literals derived from the rest of a presentation.
 pub(super) type Literals = [u64; LITERAL_WORDS];
 pub(super) const NONE: Literals = [0; LITERAL_WORDS];
 
@@ -105,7 +105,7 @@ pub(super) fn count(literals: Literals) -> u32 {
     literals.iter().map(|word| word.count_ones()).sum()
 }
 
-/// The bytes that hold a literal, a bit each.
+/// The bytes that hold a literal, one bit each.
 #[expect(clippy::indexing_slicing, reason = "a byte is below LITERAL_BYTES")]
 pub(super) const fn bytes_in(literals: Literals) -> u32 {
     let (mut bytes, mut byte) = (0, 0);
@@ -123,7 +123,7 @@ pub(super) const fn bytes_in(literals: Literals) -> u32 {
 pub(super) enum Derived {
     Between(Measure, u16, u16),
     Is(Sex),
-    /// At least so many of these findings, numbers and sexes.
+    /// At least this many of these findings, numbers and sexes.
     AtLeast(u8, Literals),
 }
 
@@ -149,7 +149,7 @@ pub(crate) enum TooMuch {
     Work,
     Numbers,
     Counts,
-    /// A block is full; another takes the rule.
+    /// The block is full, so the rule goes into another.
     Rules,
 }
 
@@ -181,12 +181,12 @@ impl Dictionary {
         self.entries[place % u64::BITS as usize]
     }
 
-    /// Those whose bits are set.
+    /// The literals whose bits are set.
     pub(super) fn among(&self, literals: Literals) -> impl Iterator<Item = (u64, Derived)> + '_ {
         Bits([derived_of(literals)]).places().filter_map(|place| Some((1 << place, self.get(place)?)))
     }
 
-    /// The place of a count among the counts.
+    /// The index of a count among the counts.
     pub(super) const fn count_at(place: usize) -> usize {
         place - FIRST_COUNT
     }

@@ -15,7 +15,7 @@ const LAST_LISTED: u16 = 255;
 #[derive(Clone, Copy)]
 pub(super) struct Scales {
     each: [Scale; Measure::ALL.len()],
-    /// Whether some measurement is cut above the numbers whose stretch is listed.
+    /// Whether some measurement is cut above the numbers that are listed.
     cut_high: bool,
 }
 
@@ -29,7 +29,7 @@ pub(super) struct Scales {
 struct Scale {
     cuts: [u16; MOST_CUTS],
     len: usize,
-    /// Whether some criterion is on it, be it one that cuts nowhere because it holds of every number.
+    /// Whether any criterion is on it, even one that cuts nowhere because it holds for every number.
     asked: bool,
     /// The stretch of every number up to the last listed.
     stretches: [u8; LAST_LISTED as usize + 1],
@@ -83,7 +83,7 @@ impl Scales {
         self.cut_high |= scale.len > 0 && scale.cuts[scale.len - 1] > LAST_LISTED;
     }
 
-    /// The criteria that are certain, and those that are possible, of measurements in these ranges.
+    /// The criteria that are certain and those that are possible, given these ranges.
     #[inline]
     pub(super) fn read(&self, ranges: &Ranges) -> (u64, u64) {
         if self.cut_high {

@@ -12,12 +12,12 @@ use crate::presentation::Evidence;
 use crate::rule::Rule;
 use crate::{Policy, Urgency};
 
-/// Rules resolved, ready to be asked and explained.
+/// Resolved rules, ready to be evaluated and explained.
 #[derive(Clone)]
 pub(crate) struct Table {
-    /// Each of the rules, in the order in which they were given.
+    /// The rules in the order in which they were given.
     pub(super) resolved: Cow<'static, [Resolved]>,
-    /// Those with the most urgent rules first.
+    /// The blocks, those with the most urgent rules first.
     pub(super) blocks: Cow<'static, [Block]>,
 }
 
@@ -40,8 +40,8 @@ pub(crate) struct Lists<const CLAUSES: usize, const PARTS: usize, const COLUMNS:
     reason = "evaluated when the crate is compiled, where it stops the build"
 )]
 impl<const RULES: usize> Compiled<RULES> {
-    /// Resolves rules that [`rules!`](crate::rules) checked, a group at a time. What cannot be resolved stops the
-    /// build.
+    /// Resolves rules that [`rules!`](crate::rules) checked, one group at a time. A rule that cannot be resolved stops
+    /// the build.
     pub(crate) const fn of(rules: &[Rule<'_>]) -> Self {
         assert!(rules.len() == RULES, "RULES is how many there are");
         crate::rule::error::assert_ids_differ(rules); // across the groups
@@ -125,7 +125,7 @@ impl Trial {
         Self(Box::new((Draft::EMPTY, Resolver::EMPTY)))
     }
 
-    /// Whether the rule can be resolved by itself, and how many pairs of clauses that compares.
+    /// Whether the rule can be resolved alone, and how many pairs of clauses that compares.
     pub(crate) fn resolve(&mut self, rule: &Rule<'_>) -> Result<usize, TooMuch> {
         let (draft, resolver) = &mut *self.0;
         draft.clear();
@@ -135,12 +135,12 @@ impl Trial {
 }
 
 impl Table {
-    /// Of a table that was compiled.
+    /// A table that was compiled.
     pub(crate) const fn compiled(resolved: &'static [Resolved], blocks: &'static [Block]) -> Self {
         Self { resolved: Cow::Borrowed(resolved), blocks: Cow::Borrowed(blocks) }
     }
 
-    /// Resolves rules when a set is built, in at most so many blocks.
+    /// Resolves rules when a set is built, in at most `most_blocks` blocks.
     pub(crate) fn of<'r>(rules: impl Iterator<Item = Rule<'r>>, most_blocks: usize) -> Result<Self, TooMuch> {
         let mut order: Vec<(usize, Rule<'r>)> = rules.enumerate().collect();
         let mut resolved = vec![Resolved::EMPTY; order.len()];
@@ -162,7 +162,7 @@ impl Table {
         Ok(Self { resolved: resolved.into(), blocks: blocks.into() })
     }
 
-    /// How many blocks every look at the table goes through.
+    /// How many blocks each evaluation goes through.
     pub(crate) fn block_count(&self) -> usize {
         self.blocks.len()
     }

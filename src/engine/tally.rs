@@ -1,11 +1,11 @@
-//! Counts among the literals, all of them by a few look-ups.
+//! Evaluates all counts among the literals with a few look-ups.
 
 use super::block::PATTERNS;
 use super::literal::{LITERAL_BYTES, Literals, bytes_in};
 
-/// "At least so many of these", for up to eight of them: a byte counts the members of each.
+/// "At least this many of these", for up to eight counts: one byte counts the members of each.
 ///
-/// A byte begins at what is missing to 128, so that its highest bit shows when enough are there.
+/// A byte starts at 128 minus the number needed, so that its highest bit is set when enough members are there.
 #[derive(Clone, Copy)]
 pub(super) struct Tally {
     begins: u64,
@@ -15,7 +15,7 @@ pub(super) struct Tally {
     tables: [[u64; PATTERNS]; MOST_TALLIED],
 }
 
-/// How many bytes of literals the members of counts may lie in.
+/// The most bytes of literals that the members of counts may lie in.
 pub(super) const MOST_TALLIED: usize = 8;
 
 #[expect(

@@ -1,4 +1,4 @@
-//! Finds a finding by its id: most of the time that reading a form takes.
+//! Looks up a finding by its id, which takes most of the time of reading a form.
 
 use super::Finding;
 use crate::text::slot;
@@ -7,7 +7,7 @@ use crate::text::slot;
 const SLOTS: usize = 512;
 const EMPTY: u8 = u8::MAX;
 
-/// For each slot the place in [`Finding::ALL`] of the finding that stands there.
+/// For each slot, the index in [`Finding::ALL`] of the finding in it.
 const TABLE: [u8; SLOTS] = table();
 
 pub(crate) fn find(id: &str) -> Option<Finding> {

@@ -4,8 +4,7 @@ use crate::set::Bits;
 crate::set::bit_set! {
     /// A set of findings, held in bits.
     ///
-    /// The members are in the order concerning ones first, then neutral ones, each in the order of
-    /// [`Finding::ALL`].
+    /// Concerning findings come first, then neutral ones, each in the order of [`Finding::ALL`].
     ///
     /// ```
     /// use backpain::{FindingSet, Symptom};
@@ -21,7 +20,7 @@ crate::set::bit_set! {
 impl FindingSet {
     pub(crate) const WORDS: usize = Finding::COUNT.div_ceil(64);
 
-    /// Only for the words of a set: a bit beyond the last finding means nothing.
+    /// `words` must be those of a set: a bit beyond the last finding means nothing.
     pub(crate) const fn from_words(words: [u64; Self::WORDS]) -> Self {
         Self(Bits(words))
     }

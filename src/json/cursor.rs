@@ -1,4 +1,4 @@
-//! A place in the tree that knows its path: what readers are written with.
+//! A place in the tree that knows its path. Readers are written with it.
 //!
 //! ```text
 //! let [id, age, answers] = object.fields(&["id", "age", "answers"], "a key of a presentation", "…")?;
@@ -39,7 +39,7 @@ impl Path<'_> {
             Self::Key(parent, key) => {
                 parent.write(text);
                 let dot = if text.is_empty() { "" } else { "." };
-                let cut = Excerpt::new(key); // a path may be as long as its input, so that a key is cut
+                let cut = Excerpt::new(key); // a path may be as long as its input, so keys are cut
                 let _ = write!(text, "{dot}{}", shown(cut.as_str()));
             }
             Self::Index(parent, index) => {
@@ -73,17 +73,17 @@ impl<'t, 'de> Cursor<'t, 'de> {
         path
     }
 
-    /// Something is wrong with this value.
+    /// An error in this value.
     pub(crate) fn error(&self, problem: InputProblem) -> InputError {
         InputError { path: self.path(), problem }
     }
 
-    /// Something is wrong with this value that only words can say.
+    /// An error in this value that only words can describe.
     pub(crate) fn other(&self, problem: impl Into<Cow<'static, str>>) -> InputError {
         self.error(InputProblem::Other(problem.into()))
     }
 
-    /// Something is wrong with the value to which these keys lead from here.
+    /// An error in the value to which these keys lead from here.
     pub(crate) fn error_at(&self, keys: &[&str], problem: InputProblem) -> InputError {
         match keys {
             [] => self.error(problem),
@@ -127,7 +127,7 @@ impl<'t, 'de> Cursor<'t, 'de> {
         Ok(fields)
     }
 
-    /// The members of an object with their keys, in the order of the input; a key may be there twice.
+    /// The members of an object with their keys, in the order of the input; a key may occur twice.
     pub(crate) fn entries<'c>(
         &'c self,
         expected: &'static str,
@@ -186,7 +186,7 @@ impl<'t, 'de> Cursor<'t, 'de> {
         if let Tree::Integer(number) = self.tree { i64::try_from(*number).ok() } else { None }
     }
 
-    /// What the sender calls the record.
+    /// The sender's id of the record.
     pub(crate) fn id(&self) -> Result<Id, InputError> {
         match self.tree {
             Tree::Text(text) => Ok(Id::Text((**text).into())),

@@ -1,4 +1,4 @@
-//! Lets a type with a derived `Deserialize` be read from the tree, so that its errors have a path as well.
+//! Reads types with a derived `Deserialize` from the tree, so that their errors have a path as well.
 
 use alloc::borrow::Cow;
 use alloc::format;
@@ -31,7 +31,7 @@ fn append(path: &mut String, below: &str) {
 }
 
 impl InputError {
-    /// The same error, one level up: `step` is the key or the index in brackets below which it is.
+    /// The same error, one level up: `step` is the key, or the index in brackets, that leads to it.
     fn below(self, step: String) -> Self {
         let mut path = step;
         append(&mut path, &self.path);
@@ -45,7 +45,7 @@ impl de::Error for InputError {
     }
 
     fn invalid_type(unexpected: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        // serde's own words for these are those of Rust.
+        // serde describes these in Rust's terms.
         let given = if matches!(unexpected, de::Unexpected::Unit | de::Unexpected::Option) {
             "`null`".to_string()
         } else if unexpected == de::Unexpected::Seq {

@@ -1,4 +1,4 @@
-//! What is wrong with input, and where.
+//! Errors in the content of input, and where they are.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -8,20 +8,20 @@ use super::Tree;
 use crate::text::Excerpt;
 use crate::{Contradiction, OutOfRange, UnknownId};
 
-/// What is wrong with the content of some input, and where.
+/// An error in the content of some input, and where it is.
 ///
 /// `Display` writes both: `answers.fever: given twice; give it once`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InputError {
-    /// Where: keys joined by dots and list indices in brackets, from 0, such as `sessions[2].minutes`. Empty if
-    /// the whole input is wrong. Hidden characters of keys are written as escapes.
+    /// Where: keys joined by dots and list indices in brackets, from 0, such as `sessions[2].minutes`. Empty if the
+    /// error concerns the whole input. Hidden characters of keys are written as escapes.
     pub path: String,
-    /// What.
+    /// The error.
     pub problem: InputProblem,
 }
 
-/// What is wrong with the content of some input.
+/// A kind of error in the content of some input.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum InputProblem {
@@ -58,7 +58,7 @@ pub enum InputProblem {
 }
 
 impl InputError {
-    /// The path, or `None` if the whole input is wrong: the `field` of an error object.
+    /// The path, or `None` if the error concerns the whole input: the `field` of an error object.
     #[must_use]
     pub fn field(&self) -> Option<&str> {
         (!self.path.is_empty()).then_some(&*self.path)
@@ -75,7 +75,7 @@ impl fmt::Display for InputError {
     }
 }
 
-/// The problem is in the message, so that there is no further source.
+/// The message includes the inner error, so there is no further source.
 impl core::error::Error for InputError {}
 
 /// A value as it was given, shortened for a message.

@@ -1,4 +1,4 @@
-//! What a format hands over, as a tree that borrows text from the input where the format allows it.
+//! The input as a tree that borrows text where the format allows it.
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -13,8 +13,8 @@ use serde::de::{
 
 /// Any value.
 ///
-/// What is nested deeper than [`DEEPEST`] is an empty list or object: nothing that the crate reads is so deep, so
-/// that its reader meets a value of the wrong kind above it.
+/// A list or object nested deeper than [`DEEPEST`] is read as empty. Nothing that the crate reads is so deep, so the
+/// reader reports a value of the wrong kind above it.
 #[derive(Debug)]
 pub(crate) enum Tree<'de> {
     Null,
@@ -39,7 +39,7 @@ impl<'de> Deserialize<'de> for Tree<'de> {
     }
 }
 
-/// Reads a tree of at most so many levels.
+/// Reads a tree of at most this many levels.
 #[derive(Clone, Copy)]
 struct Levels(u8);
 

@@ -47,9 +47,9 @@ struct RuleLine {
     description: String,
 }
 
-/// The most rules that are written; the rest are counted.
+/// At most this many rules are written; the rest are counted.
 const MOST_RULES: usize = 5;
-/// The number of answers of no from which they are counted instead of listed.
+/// From this many no answers on, they are counted instead of listed.
 const MANY: usize = 6;
 
 impl LawError {

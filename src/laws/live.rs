@@ -56,7 +56,7 @@ pub fn live<S: Triages + ?Sized>(subject: &S) -> Result<(), LawError> {
     Ok(())
 }
 
-/// What the people tried so far show of a rule.
+/// What the people tried so far show about a rule.
 struct Seen<'a, S: ?Sized> {
     subject: &'a S,
     rules: &'a [Rule<'a>],

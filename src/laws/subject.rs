@@ -12,8 +12,8 @@ use crate::{Presentation, RuleSet, Urgency};
 /// A triage that the laws can check: a [`RuleSet`], [`BuiltIn`], or your own program that ports the rules or asks a
 /// service. Its answers must depend only on its arguments: no state, no clock.
 ///
-/// To test a port, implement this trait for it. The port in this example has an error: it takes every question that
-/// was not asked as no.
+/// To test a port, implement this trait for it. The port in this example has an error: it reads every question that was
+/// not asked as no.
 ///
 /// ```
 /// use backpain::laws::{self, Triages};

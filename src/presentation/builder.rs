@@ -79,12 +79,12 @@ impl PresentationBuilder {
         self
     }
 
-    /// It is so.
+    /// Records a yes.
     pub fn yes(self, finding: impl Into<Finding>) -> Self {
         self.answer(finding, Answer::Yes)
     }
 
-    /// It is not so.
+    /// Records a no.
     pub fn no(self, finding: impl Into<Finding>) -> Self {
         self.answer(finding, Answer::No)
     }
@@ -96,7 +96,7 @@ impl PresentationBuilder {
         self
     }
 
-    /// The person was asked and does not know.
+    /// Records that the person was asked and does not know.
     pub fn unknown(mut self, question: impl Into<Question>) -> Self {
         let question = question.into();
         self.withdraw(question);
@@ -104,7 +104,7 @@ impl PresentationBuilder {
         self
     }
 
-    /// The person was asked and would rather not say.
+    /// Records that the person was asked and would rather not say.
     pub fn declined(mut self, question: impl Into<Question>) -> Self {
         let question = question.into();
         self.withdraw(question);
@@ -133,7 +133,7 @@ impl PresentationBuilder {
         }
     }
 
-    /// Records one statement more.
+    /// Records one more statement.
     ///
     /// # Errors
     ///
@@ -197,7 +197,7 @@ impl PresentationBuilder {
         self.numbers[measure as usize]
     }
 
-    /// The questions that were asked, whatever came of it.
+    /// The questions that were asked, whether or not they were answered.
     pub(super) fn asked(&self) -> QuestionSet {
         let numbers = Measure::ALL.iter().filter(|&&measure| self.number(measure).is_some());
         let mut asked = QuestionSet::from(self.yes.union(self.no)).union(self.unknown).union(self.declined);
@@ -279,7 +279,7 @@ impl PresentationBuilder {
         against.map_or(Ok(denied), |second| Err(contradiction(denying, second)))
     }
 
-    /// The findings that cannot be so beside the numbers given.
+    /// The findings that cannot be present, given the numbers.
     fn denied_by_numbers(&self) -> Result<FindingSet, Contradiction> {
         let mut denied = FindingSet::EMPTY;
         for &(finding, measure, least) in AT_LEAST {

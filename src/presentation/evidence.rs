@@ -1,4 +1,4 @@
-//! What is certain and what is possible of one person: the form in which rules are evaluated.
+//! What is certain and what is possible for one person: the form in which rules are evaluated.
 
 use super::settles::{AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY};
 use super::{Presentation, PresentationBuilder, Question, QuestionSet};
@@ -9,7 +9,7 @@ use crate::quantity::{Measure, Sex};
 /// pregnancy are 0 for a person who is not pregnant.
 pub(crate) type Ranges = [(u16, u16); Measure::COUNT];
 
-/// What is certain and what is possible of one person.
+/// What is certain and what is possible for one person.
 #[derive(Clone, Copy)]
 pub(crate) struct Evidence {
     /// Findings that every completion has.
@@ -48,7 +48,7 @@ impl Evidence {
 }
 
 impl Presentation {
-    /// The evidence in which every question is open that was not answered.
+    /// The evidence in which every unanswered question is open.
     #[inline]
     pub(crate) const fn evidence(&self) -> Evidence {
         Evidence {
@@ -68,13 +68,13 @@ impl Presentation {
         }
     }
 
-    /// Whether the person is pregnant for certain and the weeks are not known. A no to the question whether a pregnancy
-    /// is possible would be a contradiction then, and the weeks are the better question.
+    /// Whether the person is certainly pregnant and the weeks are not known. Answering no to a possible pregnancy would
+    /// then be a contradiction, so the weeks are the better question.
     pub(crate) const fn is_pregnant_undated(&self) -> bool {
         self.pregnancy_weeks().is_none() && !self.yes.intersection(ONLY_PREGNANT).is_empty()
     }
 
-    /// The evidence in which these open findings are left out, so that they can no longer raise anything.
+    /// The evidence without these open findings, so that they can no longer raise anything.
     pub(crate) const fn evidence_leaving_out(&self, findings: FindingSet) -> Evidence {
         let no = self.no.union(findings);
         let ranges = self.said.ranges(self.yes, no);
@@ -116,7 +116,7 @@ impl PresentationBuilder {
     }
 }
 
-/// The weeks that a pregnancy can have whose weeks were not given: 0 if there is none.
+/// The possible weeks of a pregnancy whose weeks were not given; 0 if there is none.
 const fn weeks(yes: FindingSet, no: FindingSet) -> (u16, u16) {
     let (least, most) = Measure::PregnancyWeeks.limits();
     if !yes.intersection(ONLY_PREGNANT).is_empty() {

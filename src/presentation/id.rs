@@ -1,7 +1,7 @@
 use alloc::string::String;
 use core::fmt;
 
-/// What the sender of a presentation or a week calls it; it is echoed as it came.
+/// The id that the sender gave a presentation or a week. It is echoed unchanged.
 ///
 /// `Display` writes it so that it is safe to print: hidden characters become escapes.
 #[expect(clippy::exhaustive_enums, reason = "an id is a text or a whole number")]

@@ -31,7 +31,7 @@ impl Input for Presentation {
 }
 
 impl Presentation {
-    /// Reads the fields of [`KEYS`], which are in this object.
+    /// Reads the fields of [`KEYS`] from this object.
     pub(crate) fn from_fields(
         object: &Cursor<'_, '_>,
         [id, sex, answers, numbers @ ..]: [Option<Cursor<'_, '_>>; KEYS.len()],

@@ -1,18 +1,18 @@
 //! What one answer settles about other questions, in one table that everything uses: building and completing a
 //! presentation, explaining and comparing rules, the strategies, the laws and the verifier of reports.
 //!
-//! - A yes to a finding says yes to those that its row `entails`, and a no to one of those says no to it.
+//! - A yes to a finding is a yes to everything that its row `entails`, and a no to any of that is a no to the finding.
 //! - Sex and pregnancy settle the findings of [`ONLY_FEMALE`] and [`ONLY_PREGNANT`].
-//! - A number below that of [`AT_LEAST`] denies a finding, and a yes to the finding is a least number.
+//! - A number below that of [`AT_LEAST`] denies a finding, and a yes to the finding makes that number the minimum.
 //! - Numbers bound each other by [`BOUNDS`].
 //!
-//! Age settles no finding, because the question about none of them names an age. The hash of the rules covers this
-//! table, because what is settled changes for whom a rule fires.
+//! Age settles no finding, because no question about a finding names an age. The hash of the rules covers this table,
+//! because what is settled changes for whom a rule fires.
 
 use crate::quantity::Measure;
 use crate::{Factor, Finding, FindingSet, RiskFactor, Symptom};
 
-/// For each finding, in the order of [`Finding::ALL`]: what a yes to it says yes to, itself included.
+/// For each finding, in the order of [`Finding::ALL`]: the findings that a yes to it entails, itself included.
 const ENTAILED: [FindingSet; Finding::COUNT] = {
     let mut table = [FindingSet::EMPTY; Finding::COUNT];
     let mut cells: &mut [FindingSet] = &mut table;
@@ -24,7 +24,7 @@ const ENTAILED: [FindingSet; Finding::COUNT] = {
     table
 };
 
-/// For each finding: those whose yes would say yes to it, itself included, so that a no to it denies them.
+/// For each finding: the findings that entail it, itself included. A no to it denies them.
 const ENTAILING: [FindingSet; Finding::COUNT] = {
     let (mut table, mut findings) = ([FindingSet::EMPTY; Finding::COUNT], Finding::ALL);
     while let [finding, more @ ..] = findings {
@@ -45,9 +45,9 @@ const fn enter(table: &mut [FindingSet; Finding::COUNT], source: Finding, findin
     }
 }
 
-/// The findings that entail another one. Building looks at no other yes.
+/// The findings that entail another one. Building only needs to look at these yeses.
 pub(super) const ENTAIL: FindingSet = wider(&ENTAILED);
-/// The findings that another one entails. Building looks at no other no.
+/// The findings that another one entails. Building only needs to look at these noes.
 pub(super) const ARE_ENTAILED: FindingSet = wider(&ENTAILING);
 
 /// The findings whose set has more members than themselves.
@@ -83,7 +83,7 @@ pub(crate) fn everything_entailing(finding: Finding) -> FindingSet {
     ENTAILING.get(finding.index()).copied().unwrap_or(FindingSet::EMPTY)
 }
 
-/// What only a woman can have, as the questions put it. Being male denies these findings, and a yes to one of them
+/// What only a woman can have, as the questions are worded. Being male denies these findings, and a yes to one of them
 /// entails being female.
 pub(crate) const ONLY_FEMALE: FindingSet = ONLY_PREGNANT.union(FindingSet::of(&[
     PREGNANCY,
@@ -103,11 +103,12 @@ pub(crate) const ONLY_PREGNANT: FindingSet = FindingSet::of(&[
 ]);
 
 /// The finding that means a pregnancy that is possible, or not dated. Weeks of pregnancy therefore deny it, unless it
-/// was answered with yes. A no to it beside weeks is a contradiction.
+/// was answered with yes. Answering no to it and giving weeks is a contradiction.
 pub(crate) const PREGNANCY: Finding = RiskFactor::PossiblePregnancy.finding();
 
-/// Findings that cannot be so while a measurement is below a number. Pain that is unbearable, or there all the time,
-/// is not 0 now. A pain that came on suddenly, comes in waves or comes with a movement may be 0 now, so it has no row.
+/// Findings that cannot be present while a measurement is below a number. Pain that is unbearable, or there all the
+/// time, is not 0 now. A pain that came on suddenly, comes in waves or comes with a movement may be 0 now, so it has no
+/// row.
 pub(crate) const AT_LEAST: &[(Finding, Measure, u16)] = &[
     (Symptom::UncontrolledPain.finding(), Measure::Pain, 1),
     (Symptom::UnremittingPain.finding(), Measure::Pain, 1),
@@ -122,7 +123,7 @@ pub(crate) struct Bound {
     slack: u32,
 }
 
-/// Every pair of measurements of which one bounds the other. A bound that follows from two others has a row too, so
+/// Every pair of measurements in which one bounds the other. A bound that follows from two others has a row too, so
 /// that each given number can be compared with each other one.
 ///
 /// A person of 40 has lived for less than 41 years, and a year has at most 366 days.
@@ -150,13 +151,13 @@ impl Bound {
         lesser as u32 * self.per_lesser <= greater as u32 * self.per_greater + self.slack
     }
 
-    /// The largest number of the lesser measurement beside this number of the greater one.
+    /// The largest number of the lesser measurement, given this number of the greater one.
     pub(crate) const fn most(&self, greater: u16) -> u16 {
         let most = (greater as u32 * self.per_greater + self.slack) / self.per_lesser;
         saturated(most)
     }
 
-    /// The smallest number of the greater measurement beside this number of the lesser one.
+    /// The smallest number of the greater measurement, given this number of the lesser one.
     pub(crate) const fn least(&self, lesser: u16) -> u16 {
         saturated((lesser as u32 * self.per_lesser).saturating_sub(self.slack).div_ceil(self.per_greater))
     }
@@ -172,7 +173,7 @@ const fn saturated(bound: u32) -> u16 {
 mod tests {
     use super::*;
 
-    /// Only then does each of them name the statement that was recorded.
+    /// Otherwise a contradiction would name a finding that was only entailed, instead of the statement that was recorded.
     #[test]
     fn what_entails_a_finding_of_a_set_is_in_the_set() {
         for set in [ONLY_FEMALE, ONLY_PREGNANT] {
@@ -183,7 +184,7 @@ mod tests {
         assert_eq!(everything_entailed(PREGNANCY).len(), 1);
     }
 
-    /// The bounds of two rows follow from each other: no number is bounded by way of a third measurement.
+    /// A bound that follows from two others has its own row, so no number is bounded through a third measurement.
     #[test]
     fn a_bound_that_follows_from_two_others_has_a_row() {
         for (first, second) in

@@ -1,4 +1,4 @@
-//! Kidney, abdomen and pregnancy: pain that is felt in the back and comes from elsewhere.
+//! Kidney, abdomen and pregnancy: pain that is felt in the back but comes from elsewhere.
 
 use super::*;
 use crate::finding::terms::*;
@@ -13,7 +13,8 @@ const KIDNEY_INFECTION: When<'static> = any(&[
     all(&[PREGNANT, any(&[UrinarySymptoms, BloodInUrine])]),
 ]);
 const ECTOPIC_PAIN: When<'static> = any(&[OneSidedLowAbdominalPain, ShoulderTipPain]);
-/// Two of early or possible pregnancy, such pain, and bleeding: a person may not know of the pregnancy.
+/// Any two of these: early or possible pregnancy, such pain, and bleeding. Two are enough because a person may not know
+/// of the pregnancy.
 const ECTOPIC: When<'static> = any(&[
     all(&[
         any(&[PossiblePregnancy, When::Between(Measure::PregnancyWeeks, 1, 12)]),

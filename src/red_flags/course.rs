@@ -1,4 +1,4 @@
-//! How it goes and how the person copes: the ordinary reasons to see somebody.
+//! The course of the pain and how the person copes: the ordinary reasons to see somebody.
 
 use super::*;
 use crate::finding::terms::*;

@@ -38,7 +38,7 @@ const fn side(says: &'static str, sources: &'static [Source]) -> Side {
     Side { says, sources }
 }
 
-/// Every disagreement that was met, in the order of the rules.
+/// Every known disagreement, in the order of the rules.
 ///
 /// ```
 /// use backpain::Source;

@@ -15,8 +15,8 @@ const STRONG_RISK: When<'static> = any(&[
     ProlongedCorticosteroids,
 ]);
 
-/// Risks with which a deficit alone is enough to suspect an abscess. A spinal procedure has a rule of
-/// its own; the questions on tuberculosis and on steroids are too wide to send anybody to hospital.
+/// Risks with which a neurological deficit alone is enough to suspect an abscess. A spinal procedure has its own rule;
+/// the questions on tuberculosis and on steroids are too broad to send anybody to hospital.
 const ABSCESS_RISK: When<'static> = any(&[
     InjectingDrugUse,
     Immunosuppression,
@@ -25,10 +25,10 @@ const ABSCESS_RISK: When<'static> = any(&[
     BloodstreamInfection,
 ]);
 
-/// The temperature of an infection: the old and the weak may be cold instead of hot.
+/// The temperature of an infection: old and weak people may be cold instead of hot.
 const TEMPERATURE: When<'static> = any(&[Fever, LowTemperature]);
 
-/// How an infection of the spine may hurt or show without fever.
+/// How a spinal infection may hurt or show without fever.
 const PATTERN: When<'static> = any(&[
     UnremittingPain,
     NightPain,

@@ -9,10 +9,10 @@ use super::{Cited, LocalSource, Members, Reference, Rule, Sources, When};
 use crate::quantity::{Measure, Sex};
 use crate::{Condition, Finding, Setting, Source, Urgency};
 
-/// A criterion built at run time: what [`When`] is in a program's text.
+/// A criterion built at run time, as [`When`] is at compile time.
 ///
-/// A criterion may be nested 32 deep and have 2,000 parts. Of one that is deeper or longer only the error is kept,
-/// which building a rule set reports, as it does every other error in a criterion.
+/// A criterion may be nested 32 deep and have 2,000 parts. If it is deeper or longer, only the error is kept. Building
+/// a rule set reports it, like every other error in a criterion.
 ///
 /// ```
 /// use backpain::rule::WhenBuf;
@@ -37,17 +37,17 @@ enum Tree {
     All(Box<[WhenBuf]>),
     Any(Box<[WhenBuf]>),
     AtLeast(u8, Box<[WhenBuf]>),
-    /// No criterion.
+    /// Not a criterion.
     Error(WhenError),
 }
 
 impl WhenBuf {
-    /// The finding is there.
+    /// The finding is present.
     pub fn has(finding: impl Into<Finding>) -> Self {
         Self(Tree::Has(finding.into()))
     }
 
-    /// The finding of this id is there. Building a rule set reports an id that is misspelt, with the nearest.
+    /// The finding of this id is present. If the id is misspelt, building a rule set reports it, with the nearest id.
     pub fn named(id: &str) -> Self {
         id.parse::<Finding>().map_or_else(|error| Self(Tree::Error(WhenError::Misspelt(error))), Self::has)
     }
@@ -62,17 +62,17 @@ impl WhenBuf {
         Self(Tree::Is(sex))
     }
 
-    /// Every one holds.
+    /// Every member holds.
     pub fn all(members: impl IntoIterator<Item = impl Into<Self>>) -> Self {
         Self::list(members, Tree::All)
     }
 
-    /// At least one holds.
+    /// At least one member holds.
     pub fn any(members: impl IntoIterator<Item = impl Into<Self>>) -> Self {
         Self::list(members, Tree::Any)
     }
 
-    /// At least so many hold, of findings, numbers and sex, each listed once.
+    /// At least this many members hold. They are findings, numbers and sex, each listed once.
     pub fn at_least(needed: u8, members: impl IntoIterator<Item = impl Into<Self>>) -> Self {
         Self::list(members, |members| Tree::AtLeast(needed, members))
     }
@@ -99,7 +99,7 @@ impl WhenBuf {
         }
     }
 
-    /// How deep it is nested, and of how many parts it is.
+    /// How deep it is nested, and how many parts it has.
     fn size(&self) -> (usize, usize) {
         let sizes = self.members().iter().map(Self::size);
         sizes.fold((1, 1), |(depth, parts), (member_depth, member_parts)| {
@@ -120,12 +120,12 @@ impl WhenBuf {
         }
     }
 
-    /// Why it is no criterion, if it is none.
+    /// The error, if it is not a criterion.
     pub(crate) const fn error(&self) -> Option<WhenError> {
         if let Tree::Error(error) = self.0 { Some(error) } else { None }
     }
 
-    /// What holds when the criterion does. What is no criterion never holds; no rule set has any.
+    /// The criterion to evaluate. An error never holds; no rule set contains one.
     pub(crate) const fn as_when(&self) -> When<'_> {
         match &self.0 {
             Tree::Has(finding) => When::Has(*finding),
@@ -138,7 +138,7 @@ impl WhenBuf {
         }
     }
 
-    /// Copies so many levels, and so many parts, of a criterion.
+    /// Copies at most this many levels and parts of a criterion.
     fn copy(when: When<'_>, levels: usize, parts: &mut usize) -> Self {
         let Some(left) = parts.checked_sub(1) else { return Self(Tree::Error(WhenError::TooLong)) };
         *parts = left;
@@ -165,7 +165,7 @@ impl WhenBuf {
     }
 }
 
-/// As a clinician reads it, or why it is no criterion.
+/// As a clinician reads it, or the error.
 impl fmt::Debug for WhenBuf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
@@ -180,7 +180,7 @@ impl fmt::Debug for WhenBuf {
     }
 }
 
-/// Copies a criterion of the program's text.
+/// Copies a criterion written in the program.
 impl From<When<'_>> for WhenBuf {
     fn from(when: When<'_>) -> Self {
         Self::copy(when, DEEPEST, &mut (MOST_PARTS + 1))
@@ -193,7 +193,7 @@ impl From<Finding> for WhenBuf {
     }
 }
 
-/// A rule built at run time: what [`Rule`] is in a program's text.
+/// A rule built at run time, as [`Rule`] is at compile time.
 ///
 /// ```
 /// use backpain::rule::{RuleBuf, WhenBuf};
@@ -246,12 +246,12 @@ impl RuleBuf {
         self
     }
 
-    /// One more source, and how soon it says the person must be seen, if it does.
+    /// Adds a source, and how soon it says the person must be seen, if it does.
     pub fn source(self, source: Source, position: Option<Urgency>) -> Self {
         self.cited(Cited { source: Reference::Listed(source), position })
     }
 
-    /// One more source that is not in the crate's bibliography.
+    /// Adds a source that is not in the crate's bibliography.
     pub fn local_source(self, source: LocalSource<'_>, position: Option<Urgency>) -> Self {
         self.cited(Cited { source: Reference::Local(source), position })
     }
@@ -281,7 +281,7 @@ impl RuleBuf {
     }
 }
 
-/// Copies a rule of the program's text.
+/// Copies a rule written in the program.
 impl From<Rule<'_>> for RuleBuf {
     fn from(rule: Rule<'_>) -> Self {
         Self {

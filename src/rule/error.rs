@@ -1,5 +1,5 @@
-//! What can be wrong with a rule, apart from where it is: when the crate is compiled, the first error stops
-//! the build, and a rule set that is built at run time collects all of them.
+//! Errors in a single rule, without their location. At compile time the first error stops the build; a rule set that is
+//! built at run time collects all of them.
 
 use super::{Members, Reference, Rule, When};
 use crate::quantity::Measure;
@@ -12,7 +12,7 @@ pub(crate) const DEEPEST: usize = 32;
 /// How many parts a criterion may have.
 pub(crate) const MOST_PARTS: usize = 2_000;
 
-/// What can be wrong with one part of a criterion.
+/// An error in one part of a criterion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum WhenError {
@@ -32,7 +32,7 @@ pub enum WhenError {
         /// The higher number given.
         high: u16,
     },
-    /// `all`, `any` or `at least` of nothing.
+    /// `all`, `any` or `at least` without members.
     #[error("it has no member")]
     Empty,
     /// More are needed than there are, or none.
@@ -55,7 +55,7 @@ pub enum WhenError {
     /// Too long to be read.
     #[error("it has more than {MOST_PARTS} parts; split it into several rules")]
     TooLong,
-    /// A text that is no finding.
+    /// A text that is not a finding.
     #[error("{0}")]
     Misspelt(crate::UnknownId),
 }
@@ -63,7 +63,7 @@ pub enum WhenError {
 const NEUTRAL: &str = "is a neutral finding, and only concerning ones may raise the urgency";
 
 impl WhenError {
-    /// For an error of the compiler, which cannot print numbers: a finding that it names, and the rest.
+    /// The message for a compiler error, which cannot print numbers: a finding that it names, and the rest.
     const fn message(self) -> (Option<Finding>, &'static str) {
         let message = match self {
             Self::Neutral(finding) => return (Some(finding), NEUTRAL),
@@ -80,14 +80,14 @@ impl WhenError {
     }
 }
 
-/// What can be wrong with a rule, apart from its criterion.
+/// An error in a rule, apart from its criterion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum RuleError {
     /// The id is not kebab-case, or too long.
     #[error("its id is not up to 64 lower-case letters and digits, in words joined by single hyphens")]
     BadId,
-    /// No source says so.
+    /// It has no source.
     #[error("it has no source")]
     NoSource,
     /// A local source has a bad id or no title, or has the id of a work of the bibliography.
@@ -105,7 +105,7 @@ pub enum RuleError {
     /// A rule of the mildest urgency changes nothing.
     #[error("its urgency is `self-care`, which everybody has without a rule; leave it out")]
     Mildest,
-    /// The place does not see people of that urgency.
+    /// The setting does not suit the urgency.
     #[error("`{setting}` is no place for `{urgency}`; give one such as `{}`", urgency.usual_setting())]
     WrongPlace {
         /// The rule's urgency.
@@ -113,7 +113,7 @@ pub enum RuleError {
         /// The rule's setting.
         setting: Setting,
     },
-    /// A cited source sees the person sooner, and the rule does not say why it does not.
+    /// A cited source is more urgent, and the rule does not say why it is milder.
     #[error(
         "it is milder than one of its sources, which says `{0}`; say why in `milder because`, or raise it"
     )]
@@ -124,7 +124,7 @@ pub enum RuleError {
 }
 
 impl RuleError {
-    /// For an error of the compiler, which cannot print values.
+    /// The message for a compiler error, which cannot print values.
     const fn message(self) -> &'static str {
         match self {
             Self::BadId => "its id is not lower-case words joined by single hyphens",
@@ -145,7 +145,7 @@ impl RuleError {
         }
     }
 
-    /// One of each, to be looked for.
+    /// One of each error, to check for.
     const EACH: &'static [Self] = &[
         Self::BadId,
         Self::NoSource,
@@ -191,7 +191,7 @@ impl RuleError {
 }
 
 impl Rule<'_> {
-    /// Everything that is wrong with the rule, apart from its criterion.
+    /// All errors in the rule, apart from its criterion.
     pub(crate) fn errors(&self) -> impl Iterator<Item = RuleError> {
         RuleError::EACH.iter().filter_map(|error| error.found_in(self))
     }
@@ -227,7 +227,7 @@ impl Rule<'_> {
 }
 
 impl When<'_> {
-    /// What is wrong with this part, apart from its members.
+    /// The error in this part, apart from its members.
     pub(crate) const fn error_here(self) -> Option<WhenError> {
         match self {
             Self::Has(finding) => match finding.polarity() {
@@ -267,7 +267,7 @@ impl When<'_> {
         }
     }
 
-    /// Whether the two are written alike. Empty lists are errors of their own, and not alike.
+    /// Whether the two are written alike. Empty lists are errors already, so they are never alike.
     const fn is(self, other: Self) -> bool {
         match (self, other) {
             (Self::Has(a), Self::Has(b)) => a.index() == b.index(),

@@ -61,7 +61,7 @@ pub(crate) const fn of(rules: &[Rule<'_>]) -> u128 {
     hash
 }
 
-/// The hash with one rule more.
+/// The hash with one more rule.
 pub(crate) const fn with(hash: u128, rule: &Rule<'_>) -> u128 {
     let mut hash = text(hash, rule.id);
     hash = text(hash, rule.suspects.id());
@@ -105,7 +105,7 @@ const fn byte(hash: u128, byte: u8) -> u128 {
     (hash ^ byte as u128).wrapping_mul(0x0100_0000_0000_0000_0000_013b)
 }
 
-/// The bytes and an end, so that `ab, c` and `a, bc` differ.
+/// Hashes the bytes and an end, so that `ab, c` and `a, bc` differ.
 const fn text(mut hash: u128, text: &str) -> u128 {
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {

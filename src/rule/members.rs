@@ -1,4 +1,4 @@
-//! Lists that a rule is made of: written in the program, or built while it runs.
+//! The lists in a rule, either written in the program or built at run time.
 
 use core::fmt;
 
@@ -9,7 +9,7 @@ use super::{Cited, When, WhenBuf};
 macro_rules! list {
     ($List:ident of $Member:ident) => {
         impl<'a> $List<'a> {
-            /// Each of them.
+            /// Iterates over the list.
             pub fn iter(self) -> impl Iterator<Item = $Member<'a>> + Clone {
                 let mut rest = self;
                 core::iter::from_fn(move || {
@@ -53,7 +53,7 @@ enum List<'a> {
 }
 
 impl<'a> Members<'a> {
-    /// These.
+    /// A list of these criteria.
     #[must_use]
     pub const fn of(members: &'a [When<'a>]) -> Self {
         Self(List::Written(members))
@@ -63,7 +63,7 @@ impl<'a> Members<'a> {
         Self(List::Built(members))
     }
 
-    /// The first of them, and the others.
+    /// The first one, and the others.
     #[must_use]
     pub const fn split_first(self) -> Option<(When<'a>, Self)> {
         match self.0 {
@@ -96,7 +96,7 @@ enum Works<'a> {
 }
 
 impl<'a> Sources<'a> {
-    /// These.
+    /// A list of these sources.
     #[must_use]
     pub const fn of(sources: &'a [Cited<'a>]) -> Self {
         Self(Works::Written(sources))
@@ -106,7 +106,7 @@ impl<'a> Sources<'a> {
         Self(Works::Built(sources))
     }
 
-    /// The first of them, and the others.
+    /// The first one, and the others.
     #[must_use]
     pub const fn split_first(self) -> Option<(Cited<'a>, Self)> {
         match self.0 {

@@ -22,19 +22,19 @@ pub const FEMALE: When<'static> = When::Is(Sex::Female);
 /// The person is male.
 pub const MALE: When<'static> = When::Is(Sex::Male);
 
-/// Every one holds.
+/// Every member holds.
 #[must_use]
 pub const fn all<'a>(members: &'a [When<'a>]) -> When<'a> {
     When::All(Members::of(members))
 }
 
-/// At least one holds.
+/// At least one member holds.
 #[must_use]
 pub const fn any<'a>(members: &'a [When<'a>]) -> When<'a> {
     When::Any(Members::of(members))
 }
 
-/// At least so many hold, of findings, numbers and sex.
+/// At least this many members hold. They are findings, numbers and sex.
 #[must_use]
 pub const fn at_least<'a>(needed: u8, members: &'a [When<'a>]) -> When<'a> {
     When::AtLeast(needed, Members::of(members))
@@ -57,7 +57,7 @@ pub const fn under(measure: Measure, number: u16) -> When<'static> {
     }
 }
 
-/// Rules as a clinician reads them, checked when they are compiled.
+/// Rules as a clinician reads them, checked at compile time.
 ///
 /// A rule says what to suspect, how soon and where the person has to be seen, when it holds, why, and which sources
 /// say so, each with its own position if it has one. The clauses come in this order:

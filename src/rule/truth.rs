@@ -3,7 +3,7 @@ use crate::presentation::Evidence;
 use crate::quantity::Sex;
 use crate::{FindingSet, Question, QuestionSet};
 
-/// What the answers so far say of a criterion.
+/// What the answers so far say about a criterion.
 #[expect(clippy::exhaustive_enums, reason = "three-valued logic has three values")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Truth {
@@ -26,8 +26,7 @@ impl Truth {
 }
 
 impl When<'_> {
-    /// Walks the criterion as it is written: the plain meaning, against which the bit masks of the engine are
-    /// tested.
+    /// Evaluates the criterion by plain recursion. The engine's bit masks are tested against this.
     pub(crate) fn truth(&self, evidence: &Evidence) -> Truth {
         match *self {
             Self::Has(finding) => {
@@ -72,8 +71,7 @@ impl When<'_> {
         }
     }
 
-    /// The question that is best asked first, besides these: of the criterion that the fewest questions can
-    /// decide.
+    /// The best question to ask first, other than these: one from the criterion that the fewest questions can decide.
     pub(crate) fn gate(&self, evidence: &Evidence, besides: QuestionSet) -> Option<Question> {
         if let Self::All(members) = *self {
             let open = |member: &Self| member.open(evidence).difference(besides).len();

@@ -1,4 +1,4 @@
-//! Collecting rules, and building a set of them.
+//! Collects rules, and builds a set of them.
 
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
@@ -18,7 +18,7 @@ use crate::text::{is_readable, nearest};
 pub struct RuleSetBuilder {
     edition: Box<str>,
     rules: Vec<RuleBuf>,
-    /// The place of the first rule of each id.
+    /// The index of the first rule of each id.
     places: BTreeMap<Box<str>, usize>,
     switched_off: BTreeMap<usize, Box<str>>,
     errors: Vec<SetError>,
@@ -53,7 +53,7 @@ impl RuleSetBuilder {
         rules.iter().fold(self, |builder, &rule| builder.add(rule))
     }
 
-    /// Replaces the rule that has this rule's id. If that one was switched off, the new one is in force.
+    /// Replaces the rule that has this rule's id. If the old one was switched off, the new one is in force.
     pub fn replace(mut self, rule: impl Into<RuleBuf>) -> Self {
         let rule = rule.into();
         if let Some(place) = self.place(&rule.id) {
@@ -65,7 +65,7 @@ impl RuleSetBuilder {
         self
     }
 
-    /// Takes a rule out of force. The set keeps the rule and the reason, and shows them wherever it is written.
+    /// Switches a rule off. The set keeps the rule and the reason, and includes them wherever it is written.
     pub fn switch_off(mut self, id: &str, reason: &str) -> Self {
         if !is_readable(reason) {
             self.errors.push(SetError::of(id, ErrorKind::NoReason));
@@ -88,13 +88,13 @@ impl RuleSetBuilder {
 
     /// Checks the rules together and resolves them.
     ///
-    /// The check compares each rule with the others that say as much, and tries every way in which it can fire until
-    /// one shows that the rule is needed. For the built-in rules this takes some milliseconds.
+    /// The check compares each rule with the others that could replace it, and tries every way in which it can fire
+    /// until one shows that the rule is needed. For the built-in rules this takes about a millisecond in an optimised build.
     ///
     /// # Errors
     ///
-    /// [`RuleSetError`]: everything that is wrong, each error with its rule and place. Errors that concern the rules
-    /// together, such as a redundant rule, are reported once each rule is good by itself.
+    /// [`RuleSetError`]: all errors, each with its rule and place. Errors that concern several rules, such as a
+    /// redundant rule, are reported only when each rule is valid by itself.
     pub fn build(self) -> Result<RuleSet, RuleSetError> {
         let Self { edition, rules, switched_off, mut errors, places: _ } = self;
         if !is_name(&edition) {
@@ -120,8 +120,8 @@ impl RuleSetBuilder {
     }
 }
 
-/// Whether a text is a name that cannot be mistaken for another: it has no look-alike letters, and only single
-/// spaces, within it.
+/// Whether a text is a name that cannot be mistaken for another: it has no look-alike letters, and only single spaces
+/// between words.
 fn is_name(text: &str) -> bool {
     let words: Vec<&str> = text.split(' ').collect();
     text.len() <= 64

@@ -1,4 +1,4 @@
-//! What a rule set is checked for before it is built.
+//! Checks a rule set before it is built.
 
 use alloc::string::{String, ToString};
 use alloc::vec;
@@ -13,18 +13,18 @@ use crate::engine::{TooMuch, Trial};
 use crate::rule::{Rule, RuleBuf, When, WhenBuf};
 use crate::text::is_readable;
 
-/// How many rules a set takes.
+/// The most rules in a set.
 const MOST_RULES: usize = 10_000;
-/// How many parts the criteria of a set may have together.
+/// The most parts that the criteria of a set may have together.
 const MOST_PARTS: usize = 100_000;
-/// How many pairs of clauses may be compared to resolve the rules of a set.
+/// The most pairs of clauses to compare when resolving the rules of a set.
 const MOST_COMPARED: usize = 50_000_000;
-/// How many steps the search for redundant rules may take.
+/// The most steps that the search for redundant rules may take.
 const MOST_STEPS: usize = 500_000;
-/// Looking whether so many other rules fire costs as much as a step.
+/// Checking whether this many other rules fire costs as much as one step.
 const RIVALS_A_STEP: usize = 64;
 
-/// What is wrong with each rule by itself.
+/// Finds the errors in each rule by itself.
 pub(super) fn each(rules: &[RuleBuf], errors: &mut Vec<SetError>) {
     if rules.len() > MOST_RULES {
         let kind = ErrorKind::TooManyRules { given: rules.len(), most: MOST_RULES };
@@ -59,7 +59,7 @@ pub(super) fn each(rules: &[RuleBuf], errors: &mut Vec<SetError>) {
     }
 }
 
-/// What is wrong with this part of a criterion, and with its members.
+/// Finds the errors in this part of a criterion, and in its members.
 fn criterion(rule: &str, part: &WhenBuf, place: &mut String, errors: &mut Vec<SetError>) {
     if let Some(error) = part.error().or_else(|| part.as_when().error_here()) {
         let kind = ErrorKind::When(error);
@@ -80,7 +80,7 @@ fn criterion(rule: &str, part: &WhenBuf, place: &mut String, errors: &mut Vec<Se
     }
 }
 
-/// What is wrong with the rules together: those that never fire, and those that others make redundant.
+/// Finds the errors among the rules: those that never fire, and those that others make redundant.
 pub(super) fn together(set: &RuleSet, errors: &mut Vec<SetError>) {
     if crate::red_flags::edition(set.edition()).is_ok_and(|edition| edition.hash != set.hash()) {
         errors.push(SetError::of("", ErrorKind::EditionTaken(set.edition().to_string())));
@@ -115,7 +115,7 @@ pub(super) fn together(set: &RuleSet, errors: &mut Vec<SetError>) {
                 return ControlFlow::Break(());
             }
             match rivals.iter().find(|(_, rival)| rival.fires(&evidence)) {
-                None => ControlFlow::Break(()), // no other rule says as much
+                None => ControlFlow::Break(()), // no other rule can replace this one
                 Some((rival, _)) => {
                     beside.push(*rival);
                     ControlFlow::Continue(())
@@ -176,8 +176,8 @@ mod tests {
         RuleSet::resolved("a test".into(), Rules::Built(rules.into()), Vec::new()).unwrap()
     }
 
-    /// The check and the difference agree: without the rules that the check reports, nobody is seen later, and
-    /// without any other rule, some person is.
+    /// The check and the difference agree: removing a rule that the check reports delays nobody, and removing any other
+    /// rule delays some person.
     #[test]
     fn a_rule_is_redundant_if_and_only_if_nothing_differs_without_it() {
         let mut state = 0x9e37_79b9_7f4a_7c15_u64;

@@ -14,10 +14,10 @@ use crate::engine::Conjunction;
 use crate::presentation::Presentation;
 use crate::rule::{Cited, LocalSource, Reference, Rule, hash};
 
-/// How many steps the search for the effect of a change may take, for each policy. Each of them asks every block of
+/// How many steps the search for the effect of a change may take, for each policy. Each step evaluates every block of
 /// both sets.
 const MOST_STEPS: usize = 400_000;
-/// In how many ways one changed rule may fire.
+/// The most ways in which one changed rule may fire.
 const MOST_WAYS: usize = 20_000;
 
 /// What differs between two rule sets: the rules, and what they mean for people.
@@ -36,7 +36,7 @@ const MOST_WAYS: usize = 20_000;
 /// If none of these ways shifts, [`at_least`](crate::Triage::at_least) is the same for all people, whatever they have
 /// answered, and so is the urgency of all people who have answered everything. Where the bounds are tight ([`RuleSet`]
 /// says where they are not), `at_most` and the advice on unfinished answers follow. The witness of a shift is the
-/// fewest statements that shift so.
+/// fewest statements that cause it.
 ///
 /// # What it costs
 ///
@@ -73,7 +73,7 @@ pub struct Difference {
     pub(super) complete: bool,
 }
 
-/// A rule that both sets have, and what of it differs.
+/// A rule that both sets have, and how it differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Changed {
@@ -91,14 +91,14 @@ pub struct Shift {
     pub from: Urgency,
     /// The urgency under the new rules.
     pub to: Urgency,
-    /// The fewest statements that shift so, everything else open.
+    /// The fewest statements that cause the shift; everything else is open.
     pub witness: Presentation,
     /// The rules that cause it: the new rules that fire if the urgency rises, the old rules that fired if it falls.
     pub by: Vec<String>,
 }
 
 impl RuleSet {
-    /// What differs for people and in the rules. [`Difference`] says how it is worked out, and what it costs.
+    /// What differs for people and in the rules. [`Difference`] explains how this is computed and what it costs.
     pub fn diff(old: &Self, new: &Self) -> Difference {
         let by_id =
             |set| -> BTreeMap<&str, Rule<'_>> { Self::rules(set).map(|rule| (rule.id, rule)).collect() };
@@ -136,7 +136,7 @@ impl Difference {
         &self.added
     }
 
-    /// The ids of the rules that only the old set has, each with the reason where it was switched off.
+    /// The ids of the rules that only the old set has, each with the reason if it was switched off.
     #[must_use]
     pub fn removed(&self) -> &[(String, Option<String>)] {
         &self.removed
@@ -286,7 +286,7 @@ impl<'a> Search<'a> {
         Ok(())
     }
 
-    /// Each way joined with each way in which the other set comes to a milder urgency.
+    /// Joins each way with each way in which the other set gives a milder urgency.
     fn joined(
         &mut self,
         leader: Leader,
@@ -304,7 +304,7 @@ impl<'a> Search<'a> {
                 continue; // saying more lowers neither
             }
             for &rival in &rivals {
-                // A join says at least one thing more, so it cannot be smaller than what is as small.
+                // A join says at least one thing more, so it cannot be smaller than a witness of that size.
                 let best = found.get(&leader.shift(highest, milder));
                 if best.is_some_and(|(fewest, _)| *fewest <= statements(way) + 1) {
                     break;
@@ -343,7 +343,7 @@ fn urgency(set: &RuleSet, policy: Policy, person: &Presentation) -> Urgency {
     set.bounds(person, policy).0
 }
 
-/// Keeps a person whose urgency differs between the sets, if this person says less than the one kept before.
+/// Keeps the person if the urgency differs between the sets and the person says less than the one kept before.
 fn keep_smallest(
     found: &mut Found,
     leader: Leader,
@@ -359,7 +359,7 @@ fn keep_smallest(
     }
 }
 
-/// How many statements were made of a person.
+/// The number of statements about a person.
 fn statements(person: &Presentation) -> usize {
     person.statements().count()
 }

@@ -1,4 +1,4 @@
-//! What can be wrong with a rule set: all errors at once, each with its rule and its place.
+//! Errors in a rule set: all of them at once, each with its rule and place.
 
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -17,7 +17,7 @@ pub struct SetError {
     /// Where in the criterion it is, from the outside in, such as `all[1].any[0]`. It is empty if the error concerns
     /// the whole rule.
     pub place: String,
-    /// What is wrong.
+    /// The error.
     pub kind: ErrorKind,
 }
 
@@ -27,7 +27,7 @@ impl SetError {
     }
 }
 
-/// `rule, place: what is wrong`. Ids are escaped, so that they cannot forge a line.
+/// `rule, place: error`. Ids are escaped, so that they cannot forge a line.
 impl fmt::Display for SetError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.rule.is_empty() {
@@ -41,7 +41,7 @@ impl fmt::Display for SetError {
     }
 }
 
-/// What can be wrong.
+/// A kind of error in a rule set.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -57,14 +57,14 @@ pub enum ErrorKind {
     /// The criterion contradicts itself.
     #[error("it can never fire: no person meets all of its criteria")]
     NeverFires,
-    /// Other rules say as much or more of all people for whom it fires.
+    /// For everybody for whom it fires, other rules say as much or more.
     #[error(
         "it is redundant beside `{}`: all people for whom it fires are seen as soon, and suspected of the same, without \
          it; switch it off, or narrow the other",
         .0.join("` and `")
     )]
     Redundant(Vec<String>),
-    /// The criterion is more than can be resolved.
+    /// The criterion is too large to be resolved.
     #[error("{0}; split it into several rules")]
     TooMuch(Box<str>),
     /// It fires in so many ways that it cannot be checked.
@@ -88,16 +88,16 @@ pub enum ErrorKind {
          `clinic-a 2026.1`"
     )]
     NoEdition,
-    /// The edition is one of the built-in rules, and the rules are not.
+    /// The edition is one of the built-in rules, but the rules differ from it.
     #[error("`{0}` is an edition of the built-in rules, and these differ from them; give another name")]
     EditionTaken(String),
-    /// No rule is in force, so that no person would ever be told of a red flag.
+    /// No rule is in force, so no red flag would ever be reported.
     #[error("no rule is in force, so no person would ever be told of a red flag")]
     NoRules,
     /// The rules ask for more different numbers and counts than can be resolved.
     #[error("the rules ask for too many different numbers and counts together; split the set")]
     TooManyBlocks,
-    /// The criteria have more parts together than a set takes.
+    /// The criteria together have more parts than a set takes.
     #[error("the criteria have {given} parts together, and a set takes {most}")]
     TooManyParts {
         /// How many were given.
@@ -136,7 +136,7 @@ impl RuleSetError {
     }
 }
 
-/// How many there are, and a line for each.
+/// The number of errors, and a line for each.
 impl fmt::Display for RuleSetError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let count = self.0.len();

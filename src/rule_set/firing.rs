@@ -1,9 +1,8 @@
-//! Every smallest way in which a rule fires: by these, rules and sets are compared exactly.
+//! Enumerates the smallest ways in which a rule fires. Exact comparison of rules and rule sets is built on this.
 //!
-//! A rule is a conjunction of clauses, and each clause holds by one of its literals. All people for whom a
-//! rule fires have therefore said at least what one of these ways says. If numbers are taken from every
-//! stretch between the numbers at which some rule changes, comparing over these ways is comparing over all
-//! people.
+//! A rule is a conjunction of clauses, and each clause holds by one of its literals. Everybody for whom a rule fires
+//! has therefore said at least what one of these ways says. If numbers are taken from every stretch between the numbers
+//! at which some rule changes, comparing over these ways is the same as comparing over all people.
 
 use alloc::vec::Vec;
 use core::cell::Cell;
@@ -19,8 +18,8 @@ use crate::presentation::{
 use crate::quantity::{Measure, Sex};
 use crate::rule::When;
 
-/// For each measurement one number of every stretch between those at which a rule begins or ends, and the findings that
-/// say something of a measurement, each with what it says of every measurement.
+/// For each measurement, one number from every stretch between those at which a rule begins or ends, and the findings
+/// that limit a measurement. Each comes with what it says of every measurement.
 pub(super) struct Cells(Vec<(Statement, Ranges)>);
 
 impl Cells {
@@ -36,7 +35,7 @@ impl Cells {
             });
         }
         sort(&mut edges);
-        // Measurements bound one another, so each is cut where what it says of another reaches an edge.
+        // Measurements bound one another, so each is also cut where its bound on another reaches an edge.
         let bounding = bounding();
         for (measure, edge) in edges.clone() {
             for &(by, _) in bounding.iter().filter(|(_, bounded)| *bounded == measure) {
@@ -50,7 +49,7 @@ impl Cells {
         Self(statements.filter_map(|statement| Some((statement, ranges_of(statement)?))).collect())
     }
 
-    /// The statements by which this measurement lies between the two numbers.
+    /// The statements that put this measurement between the two numbers.
     fn within(&self, measure: Measure, low: u16, high: u16) -> impl Iterator<Item = Statement> + '_ {
         let fits = move |(_, ranges): &&(Statement, Ranges)| {
             ranges.get(measure as usize).is_some_and(|&(least, most)| low <= least && most <= high)
@@ -69,12 +68,12 @@ fn sort(edges: &mut Vec<(Measure, u16)>) {
     edges.dedup();
 }
 
-/// What a statement says of every measurement, if it is permitted.
+/// What a statement says about every measurement, if it is permitted.
 fn ranges_of(statement: Statement) -> Option<Ranges> {
     Some(Presentation::builder().say(statement).ok()?.build().ok()?.evidence().ranges)
 }
 
-/// The pairs of measurements of which the first says something of the second.
+/// The pairs of measurements in which the first limits the second.
 fn bounding() -> Vec<(Measure, Measure)> {
     let nothing = Presentation::EMPTY.evidence().ranges;
     let mut pairs = Vec::new();
@@ -93,8 +92,8 @@ fn bounding() -> Vec<(Measure, Measure)> {
     pairs
 }
 
-/// The first numbers of a measurement by which another is at least this edge, and by which it may be. The
-/// higher the one, the higher the other.
+/// The first number of a measurement from which another is certainly at least this edge, and the first from which it
+/// may be. The two measurements rise together.
 fn reaching(by: Measure, measure: Measure, edge: u16) -> [Option<u16>; 2] {
     let first = |reaches: fn((u16, u16), u16) -> bool| {
         let (mut low, mut high) = by.limits();
@@ -130,7 +129,7 @@ impl Steps {
         Self(Cell::new(steps))
     }
 
-    /// Takes so many of them.
+    /// Takes this many of them.
     pub(super) fn take(&self, steps: usize) -> Result<(), OutOfSteps> {
         let left = self.0.get().checked_sub(steps);
         self.0.set(left.unwrap_or(0));
@@ -148,10 +147,10 @@ type Seen = ControlFlow<()>;
 pub(super) struct Firings<'a> {
     cells: &'a Cells,
     steps: &'a Steps,
-    /// What must hold of all people who are shown, and of those who say less.
+    /// What must hold for everybody who is shown, and for everybody who says less.
     holds: Option<&'a dyn Fn(&Presentation) -> bool>,
-    /// Whether to try statements that say more than a literal needs, which can serve two at once. They are tried
-    /// where the fewest statements are looked for, and not where the statements that say least are.
+    /// Whether to try statements that say more than a literal needs, because they can serve two literals at once. That
+    /// finds the fewest statements, but not the statements that say least.
     fewest: bool,
 }
 
@@ -164,13 +163,13 @@ impl<'a> Firings<'a> {
         Self { cells, steps, holds: None, fewest: true }
     }
 
-    /// Leaves out the people of whom this does not hold. It must not hold of people who say more, either.
+    /// Leaves out the people for whom this does not hold. Then it must not hold for people who say more, either.
     pub(super) const fn while_holds(mut self, holds: &'a dyn Fn(&Presentation) -> bool) -> Self {
         self.holds = Some(holds);
         self
     }
 
-    /// Shows every smallest way in which the rule fires, until one has been enough.
+    /// Shows every smallest way in which the rule fires, until the caller has seen enough.
     pub(super) fn of(
         &self,
         rule: Conjunction<'_>,
@@ -179,7 +178,7 @@ impl<'a> Firings<'a> {
         self.beyond(&Presentation::EMPTY, rule, show)
     }
 
-    /// Shows every smallest way to say more of a person so that the rule fires.
+    /// Shows every smallest way to add to what a person said so that the rule fires.
     pub(super) fn beyond(
         &self,
         person: &Presentation,
@@ -189,7 +188,7 @@ impl<'a> Firings<'a> {
         self.extend(rule, person.to_builder(), FindingSet::EMPTY, show)
     }
 
-    /// Meets the first clause that does not hold yet by each of its literals. Those tried before stay
+    /// Meets the first clause that does not hold yet by each of its literals. Literals that were tried before stay
     /// unsaid, so that no way is shown twice.
     fn extend(
         &self,
@@ -218,7 +217,7 @@ impl<'a> Firings<'a> {
         Ok(Seen::Continue(()))
     }
 
-    /// The ways to make one literal hold that does not yet.
+    /// The ways to make a literal hold that does not hold yet.
     fn ways(&self, person: &Presentation, single: Single) -> Vec<PresentationBuilder> {
         let said = person.to_builder();
         let measured = |statement: Statement| {

@@ -88,7 +88,7 @@ impl Serialize for Cited<'_> {
     }
 }
 
-/// A criterion; which kind it is shows by its keys.
+/// A criterion; its keys show which kind it is.
 #[derive(serde::Serialize)]
 #[serde(untagged)]
 enum WhenData<'a> {
@@ -160,7 +160,7 @@ impl Serialize for Difference {
     }
 }
 
-/// A rule that changed, and each part of it that did.
+/// A rule that changed, and the parts that changed.
 #[derive(serde::Serialize)]
 struct ChangedData<'a> {
     rule: &'a str,
@@ -180,7 +180,7 @@ impl Serialize for Changed {
     }
 }
 
-/// A kind of change, with the fewest statements that meet it.
+/// A kind of change, with the fewest statements that cause it.
 #[derive(serde::Serialize)]
 struct ShiftData<'a> {
     from: Urgency,

@@ -90,7 +90,7 @@ fn row(f: &mut fmt::Formatter<'_>, rule: &Rule<'_>) -> fmt::Result {
     f.write_str(" |\n")
 }
 
-/// Text that cannot break out of its cell.
+/// Writes text so that it cannot break out of its cell.
 fn cell(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     for character in text.chars() {
         match character {
@@ -102,7 +102,7 @@ fn cell(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     Ok(())
 }
 
-/// What a safety officer reads and signs.
+/// The text that a safety officer reads and signs.
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ([old, new], [old_hash, new_hash]) = (&self.editions, &self.hashes);

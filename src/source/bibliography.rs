@@ -1,4 +1,4 @@
-//! The bibliography: the works that rules and statements rest on, and how well each was seen.
+//! The bibliography: the works that rules and statements are based on, and how well each was seen.
 
 use crate::text::same;
 use crate::vocabulary::vocabulary;
@@ -33,7 +33,7 @@ impl Source {
 }
 
 vocabulary! {
-    /// A work that rules and statements rest on. Its name is its title.
+    /// A work that rules and statements are based on. Its name is its title.
     #[non_exhaustive]
     pub enum Source, "a source", with {
         /// Who published it.

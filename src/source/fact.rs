@@ -12,7 +12,7 @@ use super::{ArticleFact, Source};
 pub struct Fact {
     /// The statement, in one or a few sentences.
     pub text: &'static str,
-    /// The facts of the founding article that it carries; empty if it is from other works only.
+    /// The facts of the founding article that it states; empty if it comes only from other works.
     pub article: &'static [ArticleFact],
     /// The works that support it; never empty.
     pub sources: &'static [Source],
@@ -51,7 +51,7 @@ impl Fact {
 pub struct FactReport {
     /// The statement, in one or a few sentences.
     pub text: alloc::string::String,
-    /// The facts of the founding article that it carries.
+    /// The facts of the founding article that it states.
     pub article: alloc::vec::Vec<ArticleFact>,
     /// The works that support it.
     pub sources: alloc::vec::Vec<Source>,

@@ -16,7 +16,7 @@ impl Triage<'_> {
         self.outcome().advice()
     }
 
-    /// What to watch for meanwhile, and what the questions that were declined leave open, in plain words.
+    /// What to watch for meanwhile, and what the declined questions leave open, in plain words.
     #[must_use]
     pub fn safety_net(&self) -> String {
         self.outcome().safety_net()
@@ -40,7 +40,7 @@ impl Triage<'_> {
 pub(crate) struct Outcome {
     pub(crate) state: State,
     pub(crate) at_least: Urgency,
-    /// The highest urgency of the rules that wait for a question that was declined, if it is above the lower bound.
+    /// The highest urgency of the rules that wait for a declined question, if it is above the lower bound.
     pub(crate) declined_at_most: Option<Urgency>,
     pub(crate) advised: Urgency,
     pub(crate) setting: Setting,
@@ -74,7 +74,7 @@ impl Outcome {
         }
     }
 
-    /// What to do, as the rest of a sentence.
+    /// What to do, phrased as the end of a sentence.
     const fn action(self) -> &'static str {
         match (self.advised, self.setting) {
             (Urgency::SameDay, Setting::MaternityUnit) => "call your maternity unit's urgent line now.",

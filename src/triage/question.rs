@@ -10,11 +10,11 @@ use crate::quantity::Measure;
 use crate::rule::{Rule, Truth, When};
 use crate::{Answer, FindingSet, Sex};
 
-/// The lower, the better.
+/// Lower is better.
 type Score = (usize, usize);
 
-/// Gives a measurement the number that scores best; of equals, the highest. Only the ends of the range that the
-/// measurement can still have are tried, and the numbers at which a criterion changes.
+/// Gives a measurement the number with the best score; of equals, the highest. It tries only the ends of the range that
+/// is still possible and the numbers at which a criterion changes.
 fn choose(
     edges: &[(Measure, u16)],
     said: PresentationBuilder,
@@ -42,7 +42,7 @@ fn choose(
     best.map_or(said, |(_, candidate)| candidate)
 }
 
-/// The numbers at which a criterion of the rules begins or ends, and those beside them, from the highest down.
+/// The numbers at which a criterion of the rules begins or ends, and their neighbours, highest first.
 fn edges<'a>(rules: impl Iterator<Item = Rule<'a>>) -> Vec<(Measure, u16)> {
     let mut edges = Vec::new();
     for rule in rules {
@@ -58,8 +58,8 @@ fn edges<'a>(rules: impl Iterator<Item = Rule<'a>>) -> Vec<(Measure, u16)> {
     edges
 }
 
-/// The completion that scores best of those of either sex, where that is open; a female one counts first
-/// where all is answered yes, a male one where all is answered no.
+/// The completion with the best score, of either sex if that is open. Of equals, a female one is preferred if
+/// everything is answered yes, and a male one if everything is answered no.
 fn complete<'a>(
     rules: impl Iterator<Item = Rule<'a>>,
     presentation: &Presentation,
@@ -70,7 +70,7 @@ fn complete<'a>(
     let edges = edges(rules);
     let is_open = |sex: &Sex| presentation.sex().is_none_or(|known| known == *sex);
     let completed = sexes.into_iter().filter(is_open).filter_map(|sex| {
-        let of_sex = presentation.to_builder().sex(sex).build().ok()?; // an answer can rule one of them out
+        let of_sex = presentation.to_builder().sex(sex).build().ok()?; // an answer can rule one sex out
         choose_all(&edges, answered(&of_sex, answer), &score).build().ok()
     });
     completed.min_by_key(&score).unwrap_or(*presentation)
@@ -92,7 +92,7 @@ fn choose_all(
     Measure::ALL.iter().fold(said, |said, &measure| choose(edges, said, measure, score))
 }
 
-/// The completion that is least urgent, and of those the one for which least fires.
+/// The least urgent completion, and among equals the one in which the least fires.
 pub(super) fn mildest(rules: &RuleSet, policy: Policy, presentation: &Presentation) -> Presentation {
     complete(rules.rules(), presentation, Answer::No, |completed| {
         let levels = rules.fired_in(completed.evidence()).map(|rule| rule.urgency_under(policy).level());
@@ -100,7 +100,7 @@ pub(super) fn mildest(rules: &RuleSet, policy: Policy, presentation: &Presentati
     })
 }
 
-/// A completion in which the rule fires, if it can: everything open answered yes.
+/// A completion in which the rule fires, if it can: every open question is answered yes.
 pub(super) fn firing(rule: &Rule<'_>, presentation: &Presentation) -> Presentation {
     complete([*rule].into_iter(), presentation, Answer::Yes, |completed| {
         match rule.when.truth(&completed.evidence()) {

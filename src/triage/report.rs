@@ -1,4 +1,4 @@
-//! The report: everything that a triage says, as owned data that is written and read by serde.
+//! A triage as owned data, which serde writes and reads.
 
 use alloc::format;
 use alloc::string::String;
@@ -8,10 +8,10 @@ use super::{Standing, State, Triage};
 use crate::rule::Rule;
 use crate::{Condition, Id, Policy, Presentation, Question, Setting, Urgency};
 
-/// Everything that a triage says: the JSON that a service answers with.
+/// The full result of a triage: the JSON that a service answers with.
 ///
 /// Its fields are the keys of the JSON object. An app reads the answer of a service as this type, and
-/// [`certificate::verify`](crate::certificate::verify) proves it, if it was [explained](Triage::explained_report).
+/// [`certificate::verify`](crate::certificate::verify) proves it if it was [explained](Triage::explained_report).
 ///
 /// ```
 /// use backpain::{Presentation, Question, RiskFactor, Symptom, Urgency, triage};
@@ -32,10 +32,10 @@ use crate::{Condition, Id, Policy, Presentation, Question, Setting, Urgency};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct Report {
-    /// What the sender of the presentation calls it. [`Triage::report`] leaves it empty.
+    /// The id that the sender gave the presentation. [`Triage::report`] leaves it empty.
     #[cfg_attr(feature = "serde", serde(default))]
     pub id: Option<Id>,
-    /// How far the interview has come: an app looks at this first.
+    /// How far the interview has come: an app checks this first.
     pub state: State,
     /// How soon the person must be seen.
     pub urgency: Bounds,
@@ -55,16 +55,16 @@ pub struct Report {
     pub advice: String,
     /// What to watch for, in plain words.
     pub safety_net: String,
-    /// Why every question that was not asked was taken as answered no, if that was done.
+    /// Why every question that was not asked was counted as answered no, if that was done.
     pub assumed_no: Option<String>,
     /// The edition of the rules.
     pub edition: String,
     /// The hash of the rules: 32 hexadecimal digits.
     pub rules_hash: String,
-    /// Which urgency of a rule counted. Left out of a report that is not explained if it is the default.
+    /// Which urgency of a rule counted. Omitted if it is the default and the report is not explained.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub policy: Option<Policy>,
-    /// Whether signs that nobody examined were left out. Left out of the JSON if not.
+    /// Whether unexamined signs were skipped. Omitted from the JSON if not.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "core::ops::Not::not"))]
     pub without_examination: bool,
     /// What the person said. Only in an explained report.
@@ -97,11 +97,11 @@ pub struct Bounds {
 pub struct RedFlag {
     /// The id of the rule.
     pub rule: String,
-    /// What it makes one suspect.
+    /// The condition that it suspects.
     pub suspects: Condition,
     /// How soon the person must be seen because of it.
     pub urgency: Urgency,
-    /// The questions whose answers fire it: as few as possible.
+    /// The fewest questions whose answers fire it.
     pub because: Vec<Question>,
     /// Why, in a sentence for a clinician.
     pub rationale: String,
@@ -137,7 +137,7 @@ pub struct OtherRule {
     pub reason: NotFired,
 }
 
-/// Why a rule does not fire: a key of its own in the JSON.
+/// Why a rule does not fire. Each variant is a key in the JSON.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[expect(clippy::exhaustive_enums, reason = "a rule that does not fire cannot or waits")]
 pub enum NotFired {
@@ -147,7 +147,7 @@ pub enum NotFired {
     PendingOn(Vec<Question>),
 }
 
-/// The keys of an [`OtherRule`] in JSON, of which one of the last two is there.
+/// The keys of an [`OtherRule`] in JSON. Exactly one of the last two is present.
 #[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -229,8 +229,8 @@ impl Triage<'_> {
         }
     }
 
-    /// The report with what the person said and with the reason why each other rule does not fire, so that every
-    /// line of it can be [verified](crate::certificate).
+    /// The report, with the person's answers and the reason why each other rule does not fire, so that every line of it
+    /// can be [verified](crate::certificate).
     #[must_use]
     pub fn explained_report(&self) -> Report {
         let other_rules = self.standings().filter_map(|(rule, standing)| {
@@ -264,7 +264,7 @@ impl crate::json::Input for Report {
     fn read(
         object: crate::json::Cursor<'_, '_>,
     ) -> Result<crate::json::Record<Self>, crate::json::InputError> {
-        // Read by itself first, so that an error in it has its whole path.
+        // The presentation is read by itself first, so that an error in it has its whole path.
         if let Some(given) = object.member("given") {
             let given = Presentation::read(given)?;
             if given.id.is_some() {

@@ -1,4 +1,4 @@
-//! Weeks against the guidelines: the published worked examples, every boundary, and where guidelines differ.
+//! Weeks compared with the guidelines: the published worked examples, every boundary, and where guidelines differ.
 
 use backpain::activity::{
     Activity, Aerobic, Assumption, Clock, Day, Days, Deferral, Episode, Guideline, Intensity, Level, Minutes,
@@ -29,7 +29,7 @@ fn week(age: u16, sessions: &[Session]) -> Week {
     Week::builder().age(Age::new(age).unwrap()).pregnant(false).sessions(sessions).build().unwrap()
 }
 
-/// Moderate minutes, vigorous minutes and days of strength work, each on as many days as need be.
+/// Moderate minutes, vigorous minutes and days of strength work, each spread over as many days as needed.
 fn sessions(moderate: u16, vigorous: u16, strength_days: usize) -> Vec<Session> {
     let mut sessions = vec![
         at(Intensity::Moderate, Day::Monday, moderate),
@@ -57,7 +57,7 @@ fn expect(name: &str, report: &Verdict<'_>, (worth, aerobic, both, level, missin
 use Level::{Active, HighlyActive, Inactive, InsufficientlyActive};
 use Outcome::{Met, NotMet, NotRequired, Unknown};
 
-/// E1 to E16, E33 and E37: weeks of adults, by the American guideline, which WHO's numbers equal.
+/// E1 to E16, E33 and E37: weeks of adults by the American guideline, whose numbers equal WHO's.
 #[test]
 fn worked_examples_of_adults() {
     let on =
@@ -165,7 +165,7 @@ fn e23_balance_days_of_older_adults() {
     assert_eq!((way.moderate_minutes(), way.balance_days()), (0, 1));
 }
 
-/// E24: 12 years, six days of 70 minutes and one of none.
+/// E24: 12 years, six days of 70 minutes and one without any.
 #[test]
 fn e24_average_or_every_day() {
     let sessions: Vec<Session> = Day::ALL[..6]
@@ -240,7 +240,7 @@ fn e34_to_e36_partial_knowledge() {
     assert_eq!(open, ["On Friday: could you still talk while you did it, and could you sing?"]);
 }
 
-/// E38: one run from the watch and from the phone.
+/// E38: one run, recorded by the watch and by the phone.
 #[test]
 fn e38_one_run_recorded_twice() {
     let run =
@@ -287,7 +287,7 @@ fn e39_only_canada_limits_sitting() {
     assert_eq!(check(&week(40, &[]), CANADA).sitting_limit(), Unknown);
 }
 
-/// E40: Canada adds moderate and vigorous minutes up.
+/// E40: Canada adds moderate and vigorous minutes together.
 #[test]
 fn e40_canada_counts_vigorous_minutes_once() {
     let week = week(40, &sessions(0, 75, 2));
@@ -301,7 +301,7 @@ fn e40_canada_counts_vigorous_minutes_once() {
     }
 }
 
-/// T-15: 149 moderate and 74 vigorous minutes are nearly twice what is asked, not a failure.
+/// T-15: 149 moderate and 74 vigorous minutes are nearly twice the target, so the target is met.
 #[test]
 fn t_15_a_vigorous_minute_is_worth_two() {
     let report_of = |moderate, vigorous| {
@@ -314,7 +314,7 @@ fn t_15_a_vigorous_minute_is_worth_two() {
     assert_eq!(report_of(1, 74), (Some(149), NotMet));
 }
 
-/// T-16: strength, balance and age are verdicts of their own, and unknown minutes are bounds, not zero.
+/// T-16: strength, balance and age have separate verdicts, and unknown minutes are bounds, not zero.
 #[test]
 fn t_16_parts_are_separate_and_unknown_is_not_zero() {
     let mut done = sessions(200, 0, 1);
@@ -330,7 +330,7 @@ fn t_16_parts_are_separate_and_unknown_is_not_zero() {
     assert_eq!(check(&younger, WHO).overall(), Met);
 }
 
-/// Every whole number of minutes around every boundary of adults.
+/// Every whole number of minutes near every boundary for adults.
 #[test]
 fn every_mix_of_minutes_is_decided_by_the_formula() {
     for moderate in 0..=302 {
@@ -385,7 +385,7 @@ fn strength_and_balance_days_around_every_boundary() {
 /// The first year of a band, and who belongs to it.
 type Band = (u16, Option<Population>);
 
-/// Both sides of every band of ages, as each guideline draws it.
+/// Both sides of every age band of each guideline.
 #[test]
 fn every_age_belongs_to_its_band() {
     use Population::{Adult, Child, Infant, OlderAdult, Preschooler, Toddler};
@@ -453,21 +453,21 @@ fn d1_to_d5_children() {
         let on = |&day| [at(Intensity::Light, day, light), at(Intensity::Moderate, day, moderate)];
         Day::ALL.iter().flat_map(on).collect()
     };
-    // D1: no number to hold a week against, so nothing is promised either way.
+    // D1: there is no number to compare a week with, so nothing is promised either way.
     assert_eq!(check(&week(0, &each_day(300, 0)), WHO).overall(), Unknown);
     assert!(check(&week(0, &each_day(0, 0)), WHO).ways().next().is_none());
     // D2: any intensity, every day.
     assert_eq!(check(&week(1, &each_day(180, 0)), WHO).aerobic(), Met);
     assert_eq!(check(&week(1, &each_day(179, 0)), WHO).aerobic(), NotMet);
     assert_eq!(check(&week(1, &each_day(179, 0)), WHO).shortfall().unwrap().at_most.moderate_minutes, 7);
-    // Sitting still is no activity.
+    // Sitting still is not activity.
     let still: Vec<_> = Day::ALL.iter().map(|&day| of(Activity::SittingQuietly, day, 300)).collect();
     assert_eq!(check(&week(1, &still), WHO).aerobic(), NotMet);
-    // D3: an hour of it moderate.
+    // D3: one hour of it moderate.
     assert_eq!(check(&week(3, &each_day(120, 60)), WHO).aerobic(), Met);
     assert_eq!(check(&week(3, &each_day(150, 59)), WHO).aerobic(), NotMet);
-    assert_eq!(check(&week(3, &each_day(180, 0)), AUSTRALIA).aerobic(), Met); // asks for no hour of it
-    assert_eq!(check(&week(3, &each_day(180, 60)), US).aerobic(), Unknown); // a target in the text, no guideline
+    assert_eq!(check(&week(3, &each_day(180, 0)), AUSTRALIA).aerobic(), Met); // asks for no moderate hour
+    assert_eq!(check(&week(3, &each_day(180, 60)), US).aerobic(), Unknown); // a target in the text, not a guideline
     // D4: vigorous days are part of a child's aerobic activity.
     let hours = |vigorous: usize| -> Vec<Session> {
         let intensity = |index| if index < vigorous { Intensity::Vigorous } else { Intensity::Moderate };
@@ -488,13 +488,13 @@ fn d1_to_d5_children() {
     assert_eq!(check(&week(17, &short), WHO).shortfall().unwrap().at_most.moderate_minutes, 1);
     assert_eq!(check(&week(18, &short), WHO).aerobic(), Met);
     assert_eq!(check(&week(18, &short), UK).aerobic(), NotMet); // still a child there
-    assert_eq!(check(&week(2, &hours(7)), US).overall(), NotRequired); // it does not speak to the age
+    assert_eq!(check(&week(2, &hours(7)), US).overall(), NotRequired); // the guideline does not cover this age
 }
 
 /// D6 to D12: adults, older adults, pregnancy and long-term conditions.
 #[test]
 fn d6_to_d12_guidelines_differ() {
-    // D10: Australia asks 30 minutes on most days of those who are 65.
+    // D10: Australia asks people aged 65 for 30 minutes on most days.
     let on_days = |days: usize, length| -> Vec<Session> {
         let mut done: Vec<_> =
             Day::ALL[..days].iter().map(|&day| at(Intensity::Moderate, day, length)).collect();
@@ -508,10 +508,10 @@ fn d6_to_d12_guidelines_differ() {
         check(&week(65, &on_days(4, 60)), AUSTRALIA).shortfall().unwrap().at_most.moderate_minutes,
         30
     );
-    // D9: one day of balance work is enough for the American guideline, WHO wants three, the UK two.
+    // D9: two days of balance work are enough for the American and the British guideline; WHO wants three.
     let report = |guideline| check(&week(65, &on_days(5, 30)), guideline).balance();
     assert_eq!((report(US), report(UK), report(WHO)), (Met, Met, NotMet));
-    // Neither WHO nor the UK nor anyone calls more than the upper figure wrong.
+    // No guideline calls more than the upper figure wrong.
     for guideline in Guideline::ALL.iter().copied() {
         let much: Vec<_> = Day::ALL.iter().map(|&day| of(Activity::CircuitTraining, day, 240)).collect();
         let report = check(&week(30, &much), guideline).overall();
@@ -523,14 +523,14 @@ fn d6_to_d12_guidelines_differ() {
             assert_eq!((minutes, up_to), (150, 300));
         }
     }
-    // D12: the same figures, and as the person is able.
+    // D12: the same figures, as far as the person is able.
     let week = Week::builder().age(Age::new(40).unwrap()).disability().sessions([]).build().unwrap();
     let report = check(&week, WHO);
     assert_eq!(report.shortfall().unwrap().at_most.moderate_minutes, 150);
     assert!(report.ways().all(|way| way.is_as_able() && way.to_string().contains("as you can")));
 }
 
-/// D13 and D14: the back comes first.
+/// D13 and D14: the back takes priority.
 #[test]
 fn d13_and_d14_the_back_comes_first() {
     let week = week(40, &sessions(30, 0, 0));
@@ -553,7 +553,7 @@ fn d13_and_d14_the_back_comes_first() {
         assert!(report.shortfall().is_none() && report.ways().next().is_none());
         assert!(report.walking_programme().is_none());
         assert!(!reason.advice().is_empty());
-        assert_eq!(report.level(), Some(InsufficientlyActive)); // the level stands
+        assert_eq!(report.level(), Some(InsufficientlyActive)); // the level is unchanged
     }
     let all_no = backpain::Finding::ALL
         .iter()
@@ -572,7 +572,7 @@ fn d13_and_d14_the_back_comes_first() {
     assert!(with(Options::new()).walking_programme().is_none());
 }
 
-/// Without an age an adult is meant: what only older adults need stays unknown.
+/// Without an age, the week is judged as an adult's: what only older adults need stays unknown.
 #[test]
 fn an_age_that_was_not_said_leaves_open_what_depends_on_it() {
     let done = sessions(150, 0, 2);
@@ -590,7 +590,7 @@ fn an_age_that_was_not_said_leaves_open_what_depends_on_it() {
     assert_eq!(check(&nothing, WHO).overall(), NotMet);
 }
 
-/// Missing is unknown, not zero; so is a week of which no sessions were given.
+/// Missing is unknown, not zero. The same holds for a week without sessions.
 #[test]
 fn missing_days_are_unknown() {
     let done = sessions(60, 0, 1);
@@ -607,7 +607,7 @@ fn missing_days_are_unknown() {
     assert_eq!(error.to_string(), "`missing_days: mon` and a session on mon contradict each other");
 }
 
-/// The longest that sessions without a length can last, where two of them have starts.
+/// The longest that sessions without a length can last, when two of them have starts.
 #[test]
 fn sessions_without_a_length_reach_from_the_earliest_start() {
     let open = |day, hour| Session::of(Activity::CircuitTraining, day).start(Clock::new(hour, 0).unwrap());
@@ -625,7 +625,7 @@ fn sessions_without_a_length_reach_from_the_earliest_start() {
     assert_eq!(report.open().map(|open| open.unknown.id()).collect::<Vec<_>>(), ["length", "length"]);
 }
 
-/// A way is planned into the minutes that days have left, and is none where they have too few.
+/// A way is planned into the minutes left in each day. There is no way if too few are left.
 #[test]
 fn ways_fit_into_their_days() {
     let busy = |left: u16| -> Vec<Session> {
@@ -633,7 +633,7 @@ fn ways_fit_into_their_days() {
     };
     let full = week(40, &busy(20));
     let kinds: Vec<_> = check(&full, US).ways().map(|way| way.kind()).collect();
-    assert_eq!(kinds, [WayKind::VigorousOnly, WayKind::Mix]); // 150 minutes have no room in 140
+    assert_eq!(kinds, [WayKind::VigorousOnly, WayKind::Mix]); // 150 minutes do not fit into 140
     let roomy = week(40, &busy(22));
     let way = check(&roomy, US).ways().next().unwrap();
     assert_eq!(way.moderate_minutes(), 150);
@@ -663,7 +663,7 @@ fn sessions_that_cross_midnight_are_split() {
     assert_eq!(check(&week, US).equivalent_minutes().settled(), Some(180));
 }
 
-/// Minutes in an explanation are those that counted: overlaps are merged before minutes are summed.
+/// An explanation shows the minutes that counted: overlaps are merged before minutes are summed.
 #[test]
 fn minutes_past_an_edge_are_counted_once() {
     let late = |day, minutes| of(Activity::Running, day, minutes).start(Clock::new(23, 30).unwrap());
@@ -697,7 +697,7 @@ fn minutes_past_an_edge_are_counted_once() {
     }
 }
 
-/// A start at 24:00 is the next day's beginning for everything: the day's totals, missing days and strength days.
+/// A start at 24:00 is the start of the next day for everything: the day's totals, missing days and strength days.
 #[test]
 fn at_24_00_the_next_day_begins() {
     let lifted = of(Activity::ResistanceTraining, Day::Monday, 30).start(Clock::END_OF_DAY);
@@ -710,7 +710,7 @@ fn at_24_00_the_next_day_begins() {
     assert_eq!((week.on(Day::Monday).recorded, week.on(Day::Tuesday).recorded), (0, 30));
 }
 
-/// A survey's score can be held against a guideline.
+/// A survey's score can be compared with a guideline.
 #[test]
 fn scores_of_surveys_are_weekly_totals() {
     use backpain::activity::survey::{gpaq, ipaq};
@@ -731,7 +731,7 @@ fn scores_of_surveys_are_weekly_totals() {
     );
 }
 
-/// What a person says of the effort counts more than the table; light strength work is no strength day.
+/// The person's own rating of effort overrides the table. Light strength work does not make a strength day.
 #[test]
 fn a_stated_intensity_stands() {
     let hard_walk = of(Activity::BriskWalking, Day::Monday, 30).intensity(Intensity::Vigorous);
@@ -746,7 +746,7 @@ fn a_stated_intensity_stands() {
     assert_eq!(ids, ["stated-intensity", "too-light", "nothing-done"]);
 }
 
-/// Written for patients: short sentences, and at most grade 7 over the whole (Flesch and Kincaid).
+/// Written for patients: short sentences, and at most grade 7 overall (Flesch and Kincaid).
 #[test]
 fn what_a_person_reads_is_plain() {
     let mut text = String::new();

@@ -1,4 +1,4 @@
-//! What weeks are read, what is refused and with which words, and what the example answers.
+//! Which weeks are read, which are errors and with which words, and what the example answers.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -238,7 +238,7 @@ fn refusals_say_place_field_value_and_what_is_permitted() {
     }
 }
 
-/// What is said in two places must agree, and the error names both.
+/// Statements in two places must agree, and the error names both.
 #[test]
 fn statements_that_contradict_each_other_are_both_named() {
     let person = |week: &str, presentation: &str| format!(r#"{{{week}, "presentation": {presentation}}}"#);
@@ -308,7 +308,7 @@ fn statements_that_contradict_each_other_are_both_named() {
         assert!(found.contains(first) && found.contains(second), "{found}");
         assert_eq!(at.as_deref(), Some(field), "{json}");
     }
-    // What agrees is accepted, and taken over.
+    // Statements that agree are accepted and used.
     for (json, population) in [
         (person(r#""pregnant": true"#, r#"{"pregnancy_weeks": 30}"#), json!("pregnancy")),
         (person(r#""postpartum": true"#, r#"{"answers": {"possible-pregnancy": "no"}}"#), json!("pregnancy")),
@@ -318,7 +318,7 @@ fn statements_that_contradict_each_other_are_both_named() {
     ] {
         assert_eq!(report(&json)["population"], population, "{json}");
     }
-    // A night that begins on the day before a missing one is not on it, and 24:00 is not on its day.
+    // A night that begins on the day before a missing day is not on the missing day, and 24:00 is not on its own day.
     report(r#"{"missing_days": ["sat"], "sessions": [{"day": "fri", "start": "23:00", "minutes": 90}]}"#);
     report(r#"{"missing_days": ["fri"], "sessions": [{"day": "fri", "start": "24:00", "minutes": 90}]}"#);
 }
@@ -365,15 +365,15 @@ fn measured_effort_counts() {
         (40, r#""steps_per_minute": 100"#, (30, 30)),
         (40, r#""steps_per_minute": 130"#, (60, 60)),
         (40, r#""activity": "walking", "steps_per_minute": 130"#, (60, 60)),
-        // Steps do not say how hard cycling is, nor anything about people over 85.
+        // Steps do not say how hard cycling is, and say nothing about people over 85.
         (40, r#""activity": "leisurely-cycling", "steps_per_minute": 130"#, (30, 30)),
         (86, r#""activity": "walking", "steps_per_minute": 130"#, (30, 30)),
         (86, r#""steps_per_minute": 130"#, (0, 60)),
         (40, r#""met_tenths": 30, "steps_per_minute": 140"#, (30, 30)),
-        // Before 65 the measured effort counts, from 65 on the person's own.
+        // Before 65 the measured effort counts; from 65 on, the person's own rating counts.
         (40, r#""met_tenths": 35, "intensity": "vigorous""#, (30, 30)),
         (70, r#""met_tenths": 35, "intensity": "vigorous""#, (60, 60)),
-        // Weights earn no aerobic minutes, whatever they cost.
+        // Strength training earns no aerobic minutes, whatever its METs.
         (40, r#""activity": "resistance-training", "met_tenths": 60"#, (0, 0)),
     ] {
         assert_eq!(minutes(age, session), expected, "{age} {session}");
@@ -418,7 +418,7 @@ fn weekly_totals_are_checked_as_sessions_are() {
             json!(["strength-days"]),
         ),
         (41, "{}", "unknown", "unknown", json!(["moderate-minutes", "vigorous-minutes", "strength-days"])),
-        // A child needs vigorous days, of which the minutes say something.
+        // A child needs vigorous days, and the minutes limit how many there can be.
         (
             10,
             r#"{"moderate_minutes": 360, "vigorous_minutes": 60, "strength_days": 3}"#,
@@ -447,7 +447,8 @@ fn weekly_totals_are_checked_as_sessions_are() {
             week["open"].as_array().unwrap().iter().map(|one| &one["unknown"]).collect();
         assert_eq!(json!(unknown), open, "{totals}");
     }
-    // An hour on each day cannot be told from a total, unless it is too small or hardly fits into fewer days.
+    // An hour each day cannot be distinguished from a total, unless the total is too small or hardly fits into fewer
+    // days.
     for (total, aerobic) in [(419, "not-met"), (420, "unknown"), (6_720, "unknown")] {
         let week = format!(
             r#"{{"age": 10, "guideline": "us-2018", "weekly": {{"moderate_minutes": {total}, "vigorous_minutes": 0, "vigorous_days": 0}}}}"#
@@ -459,7 +460,7 @@ fn weekly_totals_are_checked_as_sessions_are() {
     }
 }
 
-/// In a day of 25 hours or of 23 the same minutes and breaks count as in any other.
+/// On a day of 25 or 23 hours, minutes and breaks count as on any other.
 #[test]
 fn a_day_on_which_the_clocks_change_has_the_minutes_that_it_has() {
     let week = |clocks: &str, rest: &str| {
@@ -468,7 +469,7 @@ fn a_day_on_which_the_clocks_change_has_the_minutes_that_it_has() {
     let (back, forward) = (r#""from": "03:00", "to": "02:00""#, r#""from": "02:00", "to": "03:00""#);
     let two = r#""sessions": [{"day": "sat", "start": "23:00", "minutes": 300, "intensity": "moderate"},
                               {"day": "sun", "start": "03:30", "minutes": 60, "intensity": "moderate"}]"#;
-    // The night ends at 03:00 by the long clock, at 05:00 by the short one, so that the records overlap only there.
+    // The night ends at 03:00 by the long clock and at 05:00 by the short one, so the records overlap only there.
     assert_eq!(week(back, two)["equivalent_minutes"]["at_least"], 360);
     assert_eq!(week(forward, two)["equivalent_minutes"]["at_least"], 300);
     let full = |minutes: u16| {
@@ -502,7 +503,7 @@ fn a_day_on_which_the_clocks_change_has_the_minutes_that_it_has() {
 }
 
 proptest! {
-    /// Everything that is read is written: a week, and what comes with it.
+    /// Everything that is read is written back: a week and the data that comes with it.
     #[test]
     fn what_is_read_is_written((text, week) in proptest1::week_json()) {
         let record: Record<Request> = serde_json::from_str(&text).unwrap();
@@ -523,7 +524,7 @@ proptest! {
     }
 }
 
-/// An app in Rust builds the input of a service with every key that there is.
+/// A Rust app builds the input of a service with every key that exists.
 #[test]
 fn a_request_is_built_and_written_with_every_key() {
     let clock = |hour| Clock::new(hour, 0).unwrap();
@@ -581,7 +582,7 @@ fn adjustments_deferral_and_open_questions_are_in_the_report() {
     assert_eq!(report["recommendations"][0]["sources"][0], "pag-2018-key-guidelines");
 }
 
-/// Sixty records of nearly a day each: the sum is more than a week, and what lies after the week is counted once.
+/// Sixty records of nearly a day each: the sum exceeds a week, and the time after the week is counted once.
 #[test]
 fn sums_of_many_records_are_whole() {
     let nearly_a_day = r#"{"day": "sun", "start": "23:00", "end": "22:59"}"#;
@@ -594,7 +595,7 @@ fn sums_of_many_records_are_whole() {
     assert_eq!(minutes("sitting-counted-once"), Some(59 * 60));
 }
 
-/// A walk interrupts the sitting during which it was taken.
+/// A walk interrupts the sitting during which it took place.
 #[test]
 fn a_session_breaks_sitting() {
     let sitting = r#""sitting": [{"day": "mon", "start": "09:00", "end": "12:00"}]"#;
@@ -620,7 +621,7 @@ fn example(input: &[u8], arguments: &[&str]) -> (Vec<Value>, Option<i32>) {
     let mut stdin = child.stdin.take().unwrap();
     let input = input.to_vec();
     let writer = std::thread::spawn(move || {
-        let _ = stdin.write_all(&input); // refused arguments close it early
+        let _ = stdin.write_all(&input); // invalid arguments close it early
     });
     let output = child.wait_with_output().unwrap();
     writer.join().unwrap();
@@ -630,7 +631,7 @@ fn example(input: &[u8], arguments: &[&str]) -> (Vec<Value>, Option<i32>) {
     (values, output.status.code())
 }
 
-/// Damaged lines between good ones: an error for that line, and the right answer for every other.
+/// Damaged lines between good ones: an error for each damaged line, and the right answer for every other.
 #[test]
 fn damaged_lines_are_refused_one_by_one() {
     let good: Vec<&str> = include_str!("../../examples/data/weeks.jsonl").lines().collect();

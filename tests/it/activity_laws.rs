@@ -1,4 +1,4 @@
-//! Laws of the check, over weeks at random.
+//! Laws of the check, over random weeks.
 
 use backpain::Age;
 use backpain::activity::{
@@ -57,7 +57,7 @@ fn outcomes(report: &Verdict<'_>) -> [u8; 4] {
     [report.aerobic(), report.strength(), report.balance(), report.overall()].map(rank)
 }
 
-/// The minutes of a week, one by one, each with the lowest and the highest intensity that it can have.
+/// The minutes of a week, one by one, each with its lowest and highest possible intensity.
 fn by_hand(sessions: &[Session], age: Option<Age>, worth: impl Fn(Option<Intensity>) -> u32) -> (u32, u32) {
     let mut low: Vec<Vec<Option<Intensity>>> = vec![vec![None; 10_080]; 1];
     let mut high = low.clone();
@@ -91,7 +91,7 @@ fn by_hand(sessions: &[Session], age: Option<Age>, worth: impl Fn(Option<Intensi
     (least, most)
 }
 
-/// Records a way on top of a week.
+/// Records a way in addition to a week.
 fn record(week: &mut Value, way: &report::Way, vigorous_days: u32) {
     if let Some(totals) = week.get_mut("weekly") {
         let mut add = |key: &str, number: u32| {
@@ -158,10 +158,10 @@ proptest! {
         for &session in &done {
             let length = session.length().unwrap().get();
             match session.began() {
-                // A piece that began after the end of the day belongs to the next one.
+                // A piece that begins after the end of the day belongs to the next day.
                 Some(start) if cut < length && start.minutes() + cut < 1_440 => {
                     let rest = session.minutes(minutes(length - cut)).start(clock(start.minutes() + cut));
-                    split.extend([rest, session.minutes(minutes(cut)), session]); // and once more as it was
+                    split.extend([rest, session.minutes(minutes(cut)), session]); // and the original once more
                 }
                 None if cut < length => {
                     split.extend([session.minutes(minutes(cut)), session.minutes(minutes(length - cut))]);
@@ -238,11 +238,12 @@ proptest! {
         let short = report.shortfall();
         let nothing = short.is_none_or(|short| short.at_most.is_nothing());
         prop_assert_eq!(nothing, rank(report.overall()) == 2 || short.is_none());
-        // Where whole days are unknown there may be too few days left to plan on.
+        // If whole days are unknown, too few days may be left to plan on.
         prop_assert!(nothing || !kinds.is_empty() || !missing.is_empty());
     }
 
-    /// Every way that is proposed for any week, recorded on top of it, is read by the crate itself and closes the gap.
+    /// Every way that is proposed for a week can be read by the crate when recorded in addition to it, and closes the
+    /// gap.
     #[test]
     fn every_proposed_way_can_be_recorded_and_closes_the_gap(
         week in proptest1::weeks(), guideline in select(Guideline::ALL),
@@ -265,7 +266,7 @@ proptest! {
         }
     }
 
-    /// Whatever sessions add up to the totals of a week, its verdict is within the verdict on the totals.
+    /// Whatever sessions add up to a week's totals, their verdict is within the verdict on the totals.
     #[test]
     fn totals_say_nothing_that_their_sessions_do_not(
         done in sessions(), person in person(), guideline in select(Guideline::ALL), given in any::<[bool; 6]>(),
@@ -308,17 +309,17 @@ proptest! {
         }
     }
 
-    /// However the unknown parts turn out, the verdict's bounds hold, and both ends can happen.
+    /// However the unknown parts turn out, the verdict stays within the bounds, and both bounds can be reached.
     #[test]
     fn bounds_contain_every_completion_and_are_attained(
         done in sessions(), person in person(), guideline in select(Guideline::ALL),
         open_start in proptest::option::of(0_u16..1_440), open in select(vec![None, Some(Intensity::Moderate), Some(Intensity::Vigorous)]),
         has_missing in any::<bool>(), choice in proptest::collection::vec((select(Intensity::ALL), 0_u16..=1_440), 20),
     ) {
-        // Where a measured and a stated effort differ, the age decides, which is not completed here.
+        // If measured and stated effort differ, the age decides, which is not completed here.
         let age = person.age.map(|age| Age::new(age).unwrap());
         prop_assume!(done.iter().all(|session| session.effort(age).is_some() || session.stated_intensity().is_none()));
-        // One session of unknown length, on a day of which all else has a place or nothing else is open.
+        // One session of unknown length, on a day on which everything else has a time or nothing else is open.
         let lengthless = Session::unknown(Day::Tuesday);
         let lengthless = open.map_or(lengthless, |intensity| lengthless.intensity(intensity));
         let lengthless = open_start.map_or(lengthless, |start| lengthless.start(clock(start)));
@@ -364,10 +365,10 @@ proptest! {
         };
         inside(&complete(&|index| choice[index]));
 
-        // The least: everything unknown light, and as short as can be.
+        // The minimum: everything unknown is light, and as short as possible.
         let least = inside(&complete(&|_| (Intensity::Light, 0)));
         prop_assert_eq!(least, Some(bounds.at_least));
-        // The most: everything unknown vigorous, and as long as its days have room.
+        // The maximum: everything unknown is vigorous, and as long as its days have room.
         let longest = (1..=1_440).rev().find_map(|length| {
             inside(&complete(&|index| (Intensity::Vigorous, if index < 10 && index == done.len() { length } else { 1_440 })))
         });

@@ -1,6 +1,6 @@
-//! The founding article, fact by fact: what represents each, and an assertion that shows it.
+//! The founding article, fact by fact: what represents each fact, and an assertion that shows it.
 //!
-//! `cargo test --test article -- --nocapture` prints both tables.
+//! `cargo test --test it article -- --nocapture` prints both tables.
 
 mod corrections;
 mod facts;
@@ -8,15 +8,15 @@ mod shown;
 
 use backpain::source::ArticleFact;
 
-/// What represents one fact of the article, or what is known better than one.
+/// What represents one fact of the article, or one correction of it.
 pub(crate) struct Row {
     /// The number of the fact, or of the correction.
     number: u8,
-    /// It, in a few words.
+    /// The fact in a few words.
     says: &'static str,
     /// What represents it.
     item: &'static str,
-    /// Why nothing but a sentence can represent it; `None` if a type or behaviour does.
+    /// Why only a sentence can represent it; `None` if a type or behaviour does.
     prose_by_nature: Option<&'static str>,
     /// Panics unless it is represented.
     shown: fn(),
@@ -38,7 +38,7 @@ pub(crate) const fn prose(
     Row { number, says, item, prose_by_nature: Some(why), shown }
 }
 
-/// Prints each row and runs its assertion; the rows that fail are named together at the end.
+/// Prints each row and runs its assertion. The rows that fail are named together at the end.
 fn run(letter: char, rows: &[Row]) {
     let mut failed = Vec::new();
     for row in rows {

@@ -1,4 +1,4 @@
-//! The causes: what the article says of them, what the table promises, and how they are ranked.
+//! The causes: what the article says about them, what the table promises, and how they are ranked.
 
 use crate::support::no_to_the_rest;
 use backpain::Question;
@@ -19,7 +19,7 @@ use proptest::prelude::*;
 
 // ---- What the article says ----
 
-/// The article's causes with their parents and what it says of spasm.
+/// The article's causes with their parents, and what it says about spasm.
 #[test]
 fn the_causes_of_the_article_are_classified_as_it_has_them() {
     use Cause::*;
@@ -56,7 +56,7 @@ fn the_causes_of_the_article_are_classified_as_it_has_them() {
     assert!(Sciatica.ancestors().eq([Radiculopathy, NerveDamage]));
 }
 
-/// The ways by which the article has a cause keep itself going.
+/// The ways in which a cause keeps itself going, according to the article.
 #[test]
 fn the_loops_of_the_article_can_be_walked() {
     use Node::*;
@@ -86,7 +86,7 @@ fn the_loops_of_the_article_can_be_walked() {
     }
 }
 
-/// Each fact of the article about causes stands in the profile of the cause that it is about.
+/// Each fact of the article about causes is in the profile of the cause that it is about.
 #[test]
 fn the_facts_of_the_article_stand_where_they_belong() {
     use Cause::*;
@@ -124,7 +124,7 @@ fn the_facts_of_the_article_stand_where_they_belong() {
     }
 }
 
-/// What holds whatever the cause, how it goes on, and how a doctor looks for it.
+/// What holds whatever the cause is, how it goes on, and how a doctor looks for it.
 #[test]
 fn the_facts_of_the_article_about_spasm_as_a_whole_are_stated() {
     let stand_in = |facts: &[Fact], numbers: &[u8]| {
@@ -143,7 +143,7 @@ fn the_facts_of_the_article_about_spasm_as_a_whole_are_stated() {
         .map(|fact| fact.number())
         .collect();
     assert_eq!(steps, [81, 82, 83, 84, 85]);
-    // "Usually from injury or inflammation", "posture" and "worse with time" are not left as they stand.
+    // "Usually from injury or inflammation", "posture" and "worse with time" are corrected.
     for number in [3, 13, 112, 113, 115] {
         let fact = ArticleFact::new(number).unwrap();
         let stated = GENERAL.iter().chain(OUTLOOK).find(|stated| stated.article.contains(&fact)).unwrap();
@@ -151,7 +151,7 @@ fn the_facts_of_the_article_about_spasm_as_a_whole_are_stated() {
     }
 }
 
-/// "Treatment depends on the cause": first care is not one list for all.
+/// "Treatment depends on the cause": first care is not the same list for all causes.
 #[test]
 fn first_care_differs_by_cause() {
     let cares: std::collections::HashSet<_> = Cause::ALL
@@ -164,7 +164,7 @@ fn first_care_differs_by_cause() {
 
 // ---- What the table promises ----
 
-/// Where the view of today differs from the article's, it says why, from a source of its own.
+/// Where today's view differs from the article's, the profile says why and cites its own source.
 #[test]
 fn a_view_that_differs_from_the_article_has_a_source_of_its_own() {
     let mut differ = 0;
@@ -206,7 +206,7 @@ fn every_profile_is_complete() {
         let both = profile.first_line.treatments.iter().find(|care| profile.avoid.treatments.contains(care));
         assert_eq!(both, None, "{cause} helps and is to be avoided");
     }
-    // A group has kinds; whatever else is in the table can be listed or is found by red flags.
+    // A group has kinds. Every other cause in the table can be listed or is found by red flags.
     for &cause in Cause::ALL {
         assert!(!cause.is_group() || cause.kinds().next().is_some(), "{cause} groups nothing");
     }
@@ -232,7 +232,7 @@ fn the_table_keeps_the_conditions_of_the_promise_about_order() {
                 let against = yes.iter().find(|&entailed| counter.when == When::Has(entailed));
                 assert_eq!(against, None, "{cause}: {finding} speaks for it and against it");
             }
-            // Whatever part of what it entails was known before, no other cause gains more by the rest.
+            // Whatever part of what it entails was known before, no other cause gains more from the rest.
             let entailed: Vec<Finding> = yes.iter().filter(|&entailed| entailed != finding).collect();
             for part in 0..1_u32 << entailed.len() {
                 let told = entailed.iter().enumerate().filter(|(place, _)| part >> place & 1 == 1);
@@ -248,7 +248,7 @@ fn the_table_keeps_the_conditions_of_the_promise_about_order() {
                 assert!(gain(&cause) >= gain(most), "{finding} does more for {most} than for {cause}");
             }
         }
-        // Nobody else may be passed by a cause that a needed finding brings into the list.
+        // A needed finding that brings a cause into the list must not move it past any other cause.
         if let Some(needed) = profile.required {
             for &other in Cause::ALL {
                 let needs_it_too = other.profile().required.is_some_and(|need| need.when == needed.when);
@@ -265,7 +265,7 @@ fn the_table_keeps_the_conditions_of_the_promise_about_order() {
     }
 }
 
-/// A cause that waits for warning signs is spoken for by nothing that could itself be one.
+/// A finding that supports a cause that waits for warning signs is never itself a warning sign.
 #[test]
 fn what_speaks_for_a_cause_that_waits_raises_no_warning_sign() {
     for &cause in Cause::ALL.iter().filter(|cause| cause.waits_for_warning_signs()) {
@@ -288,7 +288,7 @@ fn say(
     if changed.build().is_ok() { changed } else { said }
 }
 
-/// People of whom little or much is known; findings that speak for causes are said most often.
+/// People about whom little or much is known. Findings that support causes are the most frequent.
 fn people() -> impl Strategy<Value = Presentation> {
     let weighed: Vec<Finding> = WEIGHTS.iter().map(|weight| weight.finding).collect();
     let answers = proptest::collection::vec(
@@ -329,8 +329,8 @@ fn ranked(differential: &Differential<'_>) -> Vec<Cause> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
-    /// Whatever was said, a yes to what speaks for a cause leaves it at its place or moves it up, whether
-    /// the question was open, declined or answered no.
+    /// Whatever was said, a yes to a finding that supports a cause keeps its place or moves it up, whether the question
+    /// was open, declined or answered no.
     #[test]
     fn a_finding_for_a_cause_never_lowers_its_place(person in people(), dice in any::<prop::sample::Index>()) {
         let before = ranked(&rank(&person));
@@ -366,7 +366,7 @@ proptest! {
         }
     }
 
-    /// A cause with nothing for it is not listed, and what is listed is explained in full.
+    /// A cause that nothing supports is not listed, and a listed cause is explained in full.
     #[test]
     fn every_listed_cause_is_explained(person in people()) {
         let differential = rank(&person);
@@ -395,7 +395,7 @@ proptest! {
         prop_assert!(differential.outweighed().all(|fit| fit.points_for() <= fit.points_against()));
     }
 
-    /// The order of answers never matters, and nothing else than the answers does.
+    /// The order of answers never matters, and only the answers matter.
     #[test]
     fn order_of_answers_never_matters(answers in proptest::collection::vec(
         (proptest::sample::select(Finding::ALL), proptest::sample::select(Answer::ALL)), 0..25)) {
@@ -416,8 +416,8 @@ proptest! {
         }
     }
 
-    /// The plainest reading of the table, which shares nothing with the crate but the data, ranks alike
-    /// people of whom everything is known.
+    /// The simplest reading of the table, which shares only the data with the crate, gives the same ranking for people
+    /// about whom everything is known.
     #[test]
     fn a_naive_reading_ranks_alike(person in people()) {
         let person = no_to_the_rest(&person);
@@ -448,7 +448,7 @@ proptest! {
         prop_assert_eq!(ranked(&rank(&person)), naive);
     }
 
-    /// Whatever fits, what stands in front agrees with the triage.
+    /// Whichever causes fit, the warning before them agrees with the triage.
     #[test]
     fn what_stands_in_front_agrees_with_the_triage(person in people()) {
         let triage = backpain::triage(&person);
@@ -461,7 +461,7 @@ proptest! {
     }
 }
 
-/// Whether a clue holds by what is known, in the plainest reading.
+/// Whether a clue holds by what is known, in the simplest reading.
 fn known(when: &When, person: &Presentation) -> bool {
     match *when {
         When::Has(finding) => person.answer(finding) == Answer::Yes,
@@ -502,7 +502,7 @@ fn an_age_decides_between_causes_that_fit_equally() {
         let said = age.map_or(said, |age| said.measure(Measure::Age, age).unwrap());
         ranked(&rank(&said.build().unwrap()))[0]
     };
-    assert_eq!(first(Symptom::LegPain, None), Cause::Radiculopathy); // by the table: no number speaks
+    assert_eq!(first(Symptom::LegPain, None), Cause::Radiculopathy); // by the table: no number is given
     assert_eq!(first(Symptom::LegPain, Some(40)), Cause::Sciatica);
     assert_eq!(first(Symptom::LegPain, Some(70)), Cause::SpinalStenosis);
     assert_eq!(first(Symptom::PainWorseBendingBackwards, Some(15)), Cause::Spondylolysis);
@@ -526,7 +526,7 @@ fn emergency_signs_stand_in_front() {
     assert!(report.contains("ces-saddle-change"));
 }
 
-/// A full history, taken elsewhere, clears the front; what is assumed there is no clue.
+/// A full history, taken elsewhere, removes the warning. An assumed answer is not a clue.
 #[test]
 fn an_assumption_clears_the_front_and_is_no_clue() {
     let mut said = Presentation::builder().yes(RiskFactor::StressOrAnxiety).sex(Sex::Male);
@@ -555,7 +555,7 @@ fn an_assumption_clears_the_front_and_is_no_clue() {
     assert_eq!(report["first"]["assumed_no"], "full history taken");
 }
 
-/// No care and no reassurance beside an urgency that sends the person to somebody today.
+/// No care and no reassurance is shown when the person must be seen today.
 #[test]
 fn care_is_not_shown_before_help() {
     for line in include_str!("../../examples/data/causes.jsonl").lines() {
@@ -574,7 +574,7 @@ fn care_is_not_shown_before_help() {
     }
 }
 
-/// Nothing is said to help that an answer forbids, or for which it asks to ask first.
+/// The report never recommends what an answer forbids, or what the person must ask about first.
 #[test]
 fn what_helps_first_is_not_what_an_answer_speaks_against() {
     use backpain::self_care::{Group, Safety, check};
@@ -606,7 +606,7 @@ fn what_helps_first_is_not_what_an_answer_speaks_against() {
     assert!(left_out > 100, "{left_out}");
 }
 
-/// The rules and the table of causes know each other: a serious cause names conditions of rules.
+/// The rules and the table of causes are connected: a serious cause names conditions of rules.
 #[test]
 fn every_serious_cause_is_found_by_red_flag_rules() {
     for &cause in Cause::ALL.iter().filter(|cause| cause.is_serious() && !cause.is_group()) {
@@ -643,7 +643,7 @@ fn the_report_has_no_probability() {
     assert!(report["note"].as_str().unwrap().contains("not probabilities"));
 }
 
-/// The whole knowledge of a cause can be written out, ranges of numbers included.
+/// The whole profile of a cause can be written as data, ranges of numbers included.
 #[test]
 fn a_profile_is_written_as_data() {
     for cause in Cause::ALL {
@@ -659,7 +659,7 @@ fn a_profile_is_written_as_data() {
     assert_eq!(links[0]["from"], "pain");
 }
 
-/// The bundled people: which cause fits best, or none.
+/// The bundled people: which cause fits best, or that none does.
 #[test]
 fn the_bundled_people_have_the_causes_that_a_reader_expects() {
     use Cause::*;
@@ -704,7 +704,7 @@ fn the_bundled_people_have_the_causes_that_a_reader_expects() {
         assert_eq!(ranked(&differential).first().copied(), best, "{id}");
         let distress = ranked(&differential).contains(&Somatisation);
         assert!(!distress || differential.warning() == Warning::NoneFound, "{id}");
-        // A new concerning finding must be answered in the people of whom everything was asked.
+        // A new concerning finding must be answered for the people for whom everything was asked.
         assert_eq!(distress, id == "everything-asked-in-a-hard-year", "{id}");
         let report = differential.report().with_id(record.id);
         let written = serde_json::to_string(&report).unwrap();
@@ -714,7 +714,7 @@ fn the_bundled_people_have_the_causes_that_a_reader_expects() {
     assert_eq!((found, people.lines().count()), (expected.len(), expected.len()));
 }
 
-/// A doubtful link says so; the one that is supported is that pain makes people do less.
+/// A doubtful link is marked as doubtful. The supported link is that pain makes people do less.
 #[test]
 fn the_circle_of_weakness_and_spasm_is_told_as_a_hypothesis() {
     for link in LINKS.iter().filter(|link| link.to == Node::Spasm) {

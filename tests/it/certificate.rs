@@ -1,4 +1,4 @@
-//! A true report verifies. Of a tampered one, whatever verifies is what a new triage says.
+//! A true report verifies. If a tampered report verifies, it says what a new triage says.
 
 use backpain::certificate::{self, CertificateError, Verified};
 use backpain::json::{Checked, Record};
@@ -33,7 +33,7 @@ fn report(presentation: &Presentation, options: Options<'_>) -> Value {
     serde_json::to_value(triage_with(presentation, options).explained_report()).unwrap()
 }
 
-/// Reads a report, and says what is wrong with it.
+/// Reads a report, or returns the error in it.
 fn read(report: &Value) -> Result<Report, String> {
     let Checked(read) = serde_json::from_str(&report.to_string()).unwrap();
     read.map(|record: Record<Report>| record.value).map_err(|error| error.to_string())
@@ -157,7 +157,7 @@ proptest! {
     }
 }
 
-/// By the built-in rules, or by those of a set.
+/// The built-in rules, or those of a set.
 #[derive(Clone, Copy)]
 enum By<'a> {
     BuiltIn,
@@ -184,8 +184,8 @@ impl By<'_> {
     }
 }
 
-/// What can be made of a value by one change, each with the path of what was changed. Of a long list only
-/// every so-many-th member is changed.
+/// What one change can make of a value, each with the path of the change. In a long list only every so-many-th member
+/// is changed.
 fn changes(value: &Value, path: &str, every: usize) -> Vec<(String, Value)> {
     let at = |values: Vec<Value>| values.into_iter().map(|changed| (path.to_owned(), changed));
     let mut changed: Vec<(String, Value)> =
@@ -287,7 +287,7 @@ fn changes(value: &Value, path: &str, every: usize) -> Vec<(String, Value)> {
     changed
 }
 
-/// A red flag called refuted, another rule called a red flag.
+/// A red flag that is called refuted, and another rule that is called a red flag.
 fn moved(report: &Value) -> Vec<(String, Value)> {
     let mut all = Vec::new();
     if let Some(flag) = report["red_flags"].get(0) {
@@ -307,7 +307,7 @@ fn moved(report: &Value) -> Vec<(String, Value)> {
     all
 }
 
-/// Whether a new triage of what the report says was given makes the same report; its id is free.
+/// Whether a new triage of the answers in the report makes the same report. Its id is not compared.
 fn is_what_a_new_triage_says(report: &Value, by: By<'_>) -> bool {
     let given: Presentation = serde_json::from_value(report["given"].clone()).unwrap();
     let mut options = Options::new().policy(report["policy"].as_str().unwrap().parse().unwrap());
@@ -323,7 +323,7 @@ fn is_what_a_new_triage_says(report: &Value, by: By<'_>) -> bool {
     read(&fresh) == read(report)
 }
 
-/// Where a change passes as true. Every change that does is what a new triage says.
+/// The paths of changes that still verify. Every such report is what a new triage says.
 fn passing(person: &Presentation, options: Options<'_>, by: By<'_>, every: usize) -> Vec<String> {
     let report = by.report(person, options);
     assert!(is_what_a_new_triage_says(&report, by));
@@ -382,7 +382,7 @@ fn what_passes_changes_no_line_of_the_report() {
     assert_eq!(
         passing,
         [
-            // With this reason or policy, or with these answers, the rules say the same of this person.
+            // With this reason or policy, or with these answers, the rules give the same result for this person.
             "assumed_no",
             "given.answers.fever",
             "given.answers.poor-posture",

@@ -1,4 +1,4 @@
-//! The diary: what it refuses, how the pain goes, and what it answers.
+//! The diary: which entries are errors, how the pain develops, and which questions the diary answers.
 
 use backpain::diary::*;
 use backpain::presentation::Statement;
@@ -23,19 +23,19 @@ fn the_rule_by_example() {
         (&[(0, 7), (14, 5)], Trend::Improving), // 2 points
         (&[(0, 3), (14, 2)], Trend::Improving), // a third
         (&[(0, 8), (14, 7)], Trend::Steady),
-        (&[(0, 4), (3, 9), (14, 4)], Trend::Steady), // a flare that went is no trend
+        (&[(0, 4), (3, 9), (14, 4)], Trend::Steady), // a flare that passed is not a trend
         (&[(0, 5), (14, 5)], Trend::Steady),
         (&[(0, 0), (14, 1)], Trend::Steady),
         (&[(0, 0), (14, 2)], Trend::Worsening),
         (&[(0, 4), (14, 6)], Trend::Worsening),
         (&[(0, 6), (20, 0), (40, 5)], Trend::Recurrent),
-        (&[(0, 6), (20, 0), (40, 5), (60, 0)], Trend::Recurrent), // gone again, and yet it came back
+        (&[(0, 6), (20, 0), (40, 5), (60, 0)], Trend::Recurrent), // gone again, but it came back
         (&[(0, 6), (20, 0), (40, 1)], Trend::Improving),          // hardly there
         (&[(0, 6), (20, 1), (40, 6)], Trend::Steady),             // never gone
         (&[(0, 1), (20, 0), (40, 6)], Trend::Worsening),          // hardly there before
-        (&[(0, 2), (14, 3)], Trend::Steady),                      // one point is no trend
-        (&[(0, 8), (7, 1), (9, 6)], Trend::Steady),               // it was better, and is no longer
-        (&[(0, 8), (7, 4), (9, 5)], Trend::Improving),            // a point up and down is nothing
+        (&[(0, 2), (14, 3)], Trend::Steady),                      // one point is not a trend
+        (&[(0, 8), (7, 1), (9, 6)], Trend::Steady),               // it was better, but is no longer
+        (&[(0, 8), (7, 4), (9, 5)], Trend::Improving),            // a point up and down does not count
         (&[(0, 6), (3, 2), (9, 6)], Trend::Steady),
     ] {
         assert_eq!(trend(days), expected, "{days:?}");
@@ -124,7 +124,7 @@ fn diaries() -> impl Strategy<Value = Vec<(u32, u16)>> {
         .prop_map(|diary| diary.entries().iter().map(|entry| (entry.day, entry.pain.get())).collect())
 }
 
-/// From better to worse; what has no place in the order is `None`.
+/// From better to worse; `None` for a trend without a place in the order.
 fn order(trend: Trend) -> Option<u8> {
     match trend {
         Trend::Improving => Some(0),
@@ -162,13 +162,13 @@ proptest! {
         }
     }
 
-    /// Filling in can settle a question, and turns no yes into anything else.
+    /// Filling in answers can settle a question, but never changes a yes.
     #[test]
     fn filling_never_takes_a_yes_away(days in diaries(), said in proptest1::presentations()) {
         let filled = Diary::new(entries(&days)).unwrap().fill(&said).build().unwrap();
         prop_assert!(said.present().is_subset(filled.present()));
         prop_assert!(triage(&filled).at_least() >= triage(&said).at_least());
-        // Scores can belie a no, and say none.
+        // Scores can contradict a no, but never add one.
         let no = |person: &Presentation| -> FindingSet {
             let said = |statement| if let Statement::No(finding) = statement { Some(finding) } else { None };
             person.to_builder().statements().filter_map(said).collect()

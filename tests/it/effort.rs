@@ -1,4 +1,4 @@
-//! Intensity from what people know: every cut point, on both sides.
+//! Intensity from the values that people know: every cut point, on both sides.
 
 use backpain::activity::Intensity::{self, Light, Moderate, Vigorous};
 use backpain::activity::effort::{
@@ -58,8 +58,8 @@ fn published_bands() {
     assert_eq!(Scale::ALL.len(), 6);
 }
 
-/// Over every reading of every scale: refused outside the limits, never falling inside, and each class
-/// begins where the scale says.
+/// Over every reading of every scale: an error outside the limits, never decreasing inside, and each class begins where
+/// the scale says.
 #[test]
 fn harder_readings_are_never_easier_classes() {
     for &scale in Scale::ALL {
@@ -134,7 +134,7 @@ fn the_two_formulas_differ_by_six_at_sixty() {
     assert_eq!((old.from(Vigorous), new.from(Vigorous)), (124, 128)); // 123.2 and 127.8
 }
 
-/// Every age, resting rate and heart rate against exact fractions; and the zones agree with the classes.
+/// Every age, resting rate and heart rate against exact fractions. The zones agree with the classes.
 #[test]
 fn heart_rates_are_classed_by_exact_fractions() {
     for years in [1, 20, 55, 60, 61, 65, 90, 120] {

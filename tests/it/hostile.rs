@@ -1,4 +1,4 @@
-//! Text from the input cannot forge what a reader sees: one hostile text, tried at every door of every example.
+//! Text from the input cannot forge what a reader sees: one hostile text is tried on every input of every example.
 
 use backpain::triage;
 use backpain::{Condition, Presentation, RuleSet, Symptom, Urgency};
@@ -13,7 +13,7 @@ fn is_hidden(character: char) -> bool {
     character != '\n' && (character.is_control() || "\u{202e}\u{200b}\u{2028}".contains(character))
 }
 
-/// What the example prints, to either stream, for these lines.
+/// What the example prints to either stream for these lines.
 fn printed(name: &str, lines: &[Value], arguments: &[&str]) -> (usize, String) {
     let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("hostile-{name}.jsonl"));
     let lines: Vec<String> = lines.iter().map(Value::to_string).collect();
@@ -91,7 +91,7 @@ fn no_example_prints_hostile_text_raw() {
     for (name, lines) in doors {
         let (count, text) = printed(name, &lines, &[]);
         assert!(!text.contains(is_hidden), "{name}: {text:?}");
-        // Nothing begins a line that only the example may begin.
+        // No line begins with a text that only the example may begin a line with.
         assert!(text.lines().all(|line| !line.starts_with("VERIFIED MET")), "{name}: {text}");
         assert!(text.contains(r"x\r\n"), "{name} shows the text: {text}");
         assert!(text.lines().count() >= count, "{name} answers every line");

@@ -1,4 +1,4 @@
-//! What JSON is read, what is refused and with which words; damage to one line never touches another.
+//! Which JSON is read, and which is an error and with which words. Damage to one line never affects another.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -121,14 +121,14 @@ fn what_is_no_object_is_refused_as_such() {
     }
 }
 
-/// Refused text is quoted in the error, and must not look like output of ours.
+/// An error quotes the invalid text, which must not look like our own output.
 #[test]
 fn a_refused_text_cannot_forge_a_line() {
     let (message, _) = refusal(r#"{"answers": {"x\nline 9: ok\u001b[2J": "yes"}}"#);
     assert!(!message.contains(char::is_control) && message.contains(r"x\nline 9: ok\u{1b}[2J"), "{message}");
 }
 
-/// A vocabulary is written as its ids and read back from them; another text is told the nearest.
+/// A vocabulary is written as its ids and read back from them. For any other text, the error names the nearest id.
 #[test]
 fn vocabularies_go_through_json() {
     for &finding in backpain::Finding::ALL {
@@ -176,7 +176,7 @@ fn example(input: &[u8], arguments: &[&str]) -> (Vec<serde_json::Value>, Option<
     let mut stdin = child.stdin.take().unwrap();
     let input = input.to_vec();
     let writer = std::thread::spawn(move || {
-        let _ = stdin.write_all(&input); // refused arguments close it early
+        let _ = stdin.write_all(&input); // invalid arguments close it early
     });
     let output = child.wait_with_output().unwrap();
     writer.join().unwrap();
@@ -189,7 +189,8 @@ fn example(input: &[u8], arguments: &[&str]) -> (Vec<serde_json::Value>, Option<
     (values, output.status.code())
 }
 
-/// Four thousand damaged lines, each between two good ones: an error for that line, and the right answer for every other.
+/// Four thousand damaged lines, each between two good ones: an error for each, and the right answer for every other
+/// line.
 #[test]
 fn damaged_lines_are_refused_one_by_one() {
     let good: Vec<&str> = include_str!("../../examples/data/presentations.jsonl").lines().collect();
@@ -265,7 +266,7 @@ proptest! {
         prop_assert_eq!(serde_json::from_str::<Presentation>(&json).unwrap(), presentation);
     }
 
-    /// However a record is written: it is written anew as what was read, its id too.
+    /// However a record is written, it is written again as what was read, with its id.
     #[test]
     fn what_is_read_is_written_again((text, presentation) in json_valid()) {
         let record: Record<Presentation> = serde_json::from_str(&text).unwrap();
@@ -274,7 +275,7 @@ proptest! {
         prop_assert_eq!(again, record);
     }
 
-    /// A mistake of the content is told with the field to mend; the words quote what was given.
+    /// An error in the content names the field, and its message quotes the input.
     #[test]
     fn every_mistake_is_reported((text, mistake) in json_nearly_valid()) {
         let Ok(Checked::<Presentation>(outcome)) = serde_json::from_str(&text) else {

@@ -1,4 +1,4 @@
-//! The example that prints all that the crate knows leaves nothing out.
+//! The example that prints everything that the crate knows leaves nothing out.
 
 use backpain::activity::effort::{CADENCE, Formula, RELATIVE_CADENCE, Scale};
 use backpain::activity::sitting::{self, BreakRule, DOSE_RESPONSE, EVIDENCE, SittingBand};
@@ -91,7 +91,7 @@ fn every_row_of_every_table_is_printed() {
     assert_eq!(object["version"], env!("CARGO_PKG_VERSION"));
 }
 
-/// What stands under a cause is the profile whole: every fact, every source, every stance.
+/// A cause is printed with its whole profile: every fact, every source, every stance.
 #[test]
 fn every_statement_is_printed_with_what_it_rests_on() {
     let object = object();
@@ -118,7 +118,7 @@ fn every_statement_is_printed_with_what_it_rests_on() {
     }
 }
 
-/// A clinician reads it at 96 columns; only what has no space in it may run over.
+/// A clinician reads it at 96 columns. Only a text without spaces may be longer.
 #[test]
 fn lines_are_wrapped() {
     for line in printed(&[]).lines() {

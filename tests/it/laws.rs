@@ -1,4 +1,4 @@
-//! The promises over whole presentations, and the defects of other checkers.
+//! The promises, tested on whole presentations, and the known defects of other checkers.
 
 use crate::support::no_to_the_rest;
 use backpain::laws::{self, BuiltIn};
@@ -31,13 +31,13 @@ proptest! {
         laws::tight(&BuiltIn, &person)?;
     }
 
-    /// Promise 3, of any number of answers at once.
+    /// Promise 3, for any number of answers at once.
     #[test]
     fn worse_answers_never_give_a_milder_result((milder, worse) in milder_and_worse()) {
         laws::monotone(&BuiltIn, &milder, &worse)?;
     }
 
-    /// Promise 3: over no, unknown, yes of each concerning finding, everything else as it is.
+    /// Promise 3: each concerning finding answered no, unknown and yes, with everything else unchanged.
     #[test]
     fn a_worse_answer_never_gives_a_milder_result(person in presentations(), finding in findings()) {
         let levels: Vec<_> = [Answer::No, Answer::Unknown, Answer::Yes]
@@ -63,7 +63,7 @@ proptest! {
         laws::no_false_all_clear(&BuiltIn, &person)?;
     }
 
-    /// Asking the next question until there is none settles the urgency, up to what was declined or is not known.
+    /// Asking the next question until there is none settles the urgency, except for what was declined or is not known.
     #[test]
     fn the_next_question_leads_to_an_end(person in presentations(), yes in any::<bool>()) {
         let mut said = person.to_builder();
@@ -90,7 +90,7 @@ proptest! {
         prop_assert!(false, "the questions do not end");
     }
 
-    /// Each open question is listed once, and none that is answered; the next question is one of them.
+    /// Each open question is listed once, no answered one is listed, and the next question is one of them.
     /// Half of the people have every finding answered, so that only measurements and sex are open.
     #[test]
     fn open_questions_are_listed_once(person in presentations(), answered in any::<bool>()) {
@@ -122,7 +122,7 @@ proptest! {
     fn the_next_question_bears_on_the_highest_urgency(person in presentations()) {
         let result = triage(&person);
         let left: Vec<Question> = result.unanswered().collect();
-        // A rule that only a declined answer could fire is not asked about.
+        // No question is asked for a rule that only a declined answer could fire.
         let denied = person.declined().findings().iter().fold(person.to_builder(), PresentationBuilder::no).build().unwrap();
         let left_for = |rule: &backpain::rule::Rule<'_>| match triage(&denied).standing(rule.id) {
             Some(Standing::Pending(on)) => on.iter().filter(|question| left.contains(question)).collect(),
@@ -142,8 +142,8 @@ proptest! {
         prop_assert_eq!(result.next_question().is_none(), left.is_empty());
     }
 
-    /// Every rule that fires is told once, the most urgent first; the setting is the most pressing one
-    /// that a rule of the advised urgency names, or the usual one where the advice rests on what is open.
+    /// Every rule that fires is reported once, the most urgent first. The setting is the most pressing one that a rule
+    /// of the advised urgency names, or the usual one if the advice depends on open questions.
     #[test]
     fn red_flags_are_told_once_and_in_order(person in presentations(), cautious in any::<bool>()) {
         let policy = if cautious { Policy::Cautious } else { Policy::Default };
@@ -166,7 +166,7 @@ proptest! {
         prop_assert_eq!(result.setting(), setting);
     }
 
-    /// Whoever knows nothing, refuses or has nobody to examine them is still asked each question once.
+    /// A person who knows nothing, declines or has no examiner is still asked each question only once.
     #[test]
     fn an_interview_asks_nothing_twice(person in presentations(), knows in 0_u32..3) {
         let (mut said, mut asked) = (person.to_builder(), Vec::new());
@@ -193,8 +193,8 @@ proptest! {
         prop_assert!(asked.len() <= Finding::COUNT + Measure::ALL.len() + 1);
     }
 
-    /// Signs that nobody examined do not raise the advice where they are left out, and never lower it
-    /// below what is certain; the bounds count them either way.
+    /// If signs that nobody examined are left out, they do not raise the advice and never lower it below what is
+    /// certain. The bounds count them either way.
     #[test]
     fn signs_are_left_out_only_where_said(person in presentations()) {
         let (with, without) = (triage(&person), triage_with(&person, Options::new().without_examination()));
@@ -275,7 +275,7 @@ fn t_10_a_missing_age_is_no_age() {
     assert!(matches!(triage(&worse).standing("child"), Some(Standing::Pending(_))));
 }
 
-/// T-4: no clock, no state: a triage is a value, the same whenever and wherever it is made.
+/// T-4: without a clock or state, a triage is a value: the same whenever and wherever it is made.
 #[test]
 fn t_04_the_same_answers_always_give_the_same_result() {
     let person = Presentation::builder().yes(Symptom::Fever).no(Symptom::LegPain).build().unwrap();
@@ -298,7 +298,7 @@ fn t_04_the_same_answers_always_give_the_same_result() {
     assert_eq!(told(&person), first);
 }
 
-/// T-9: what is not in the vocabulary cannot be said, in Rust or in text.
+/// T-9: only what is in the vocabulary can be expressed, in Rust or in text.
 #[test]
 fn t_09_vocabularies_are_closed() {
     for text in ["lumbar", "spine", "saddle anaesthesia", "Fever", "fever ", ""] {
@@ -322,7 +322,7 @@ fn t_14_order_never_matters() {
     assert_eq!(forth.build().unwrap(), back.build().unwrap());
 }
 
-/// T-13: flags are found whatever the causes look like.
+/// T-13: flags are found whatever the causes are.
 #[test]
 fn t_13_neutral_findings_change_nothing() {
     let neutral = Finding::ALL.iter().filter(|finding| finding.polarity() == Polarity::Neutral);
@@ -333,7 +333,7 @@ fn t_13_neutral_findings_change_nothing() {
     assert_eq!(triage(&person).at_least(), Urgency::SameDay);
 }
 
-/// A pregnancy says the sex, and the sex is otherwise asked where it matters.
+/// A pregnancy settles the sex. Otherwise the sex is asked if it matters.
 #[test]
 fn the_sex_is_known_from_a_pregnancy_and_else_asked() {
     let lifting = Presentation::builder()
@@ -354,7 +354,7 @@ fn the_sex_is_known_from_a_pregnancy_and_else_asked() {
     }
 }
 
-/// Whoever will not say whether they could be pregnant is not sent to a doctor for that alone.
+/// A person who declines to say whether they could be pregnant is not sent to a doctor for that alone.
 #[test]
 fn a_declined_pregnancy_does_not_raise_the_advice() {
     let all_no = Finding::ALL.iter().fold(Presentation::builder(), |said, &finding| said.no(finding));

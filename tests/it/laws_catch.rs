@@ -106,7 +106,7 @@ fn a_law_accepts_people_to_whom_it_does_not_apply() {
     assert_eq!(laws::monotone(&BuiltIn, &fever, &Presentation::EMPTY), Ok(()));
 }
 
-/// What the rules of a set ask for together.
+/// What the rules of a set together ask for.
 fn support_of(set: &RuleSet) -> Support {
     let mut all = Support { findings: Vec::new(), measures: Vec::new(), sex: false };
     for rule in set.rules() {
@@ -171,7 +171,7 @@ proptest! {
         laws::order_free(&set, &person)?;
     }
 
-    /// The bounds are those of a brute-force search: every completion, each criterion read plainly.
+    /// The bounds are those of a brute-force search: every completion, with each criterion read plainly.
     #[test]
     fn bounds_of_random_rule_sets_are_those_of_all_completions(set in rule_sets(), person in presentations()) {
         let support = support_of(&set);
@@ -193,7 +193,7 @@ proptest! {
     }
 }
 
-/// A triage by the built-in rules that ignores one of them for men. Only a man for whom that very rule fires shows it.
+/// A triage by the built-in rules that ignores one of them for men. Only a man for whom that rule fires reveals it.
 struct DeafToMen {
     set: RuleSet,
     rule: &'static str,

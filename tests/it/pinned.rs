@@ -1,4 +1,4 @@
-//! What the examples print, word for word: a change of it is seen in review. `BLESS=1` writes it anew.
+//! What the examples print, word for word, so that a change is seen in review. `BLESS=1` accepts the new output.
 
 use std::path::Path;
 
@@ -104,8 +104,8 @@ fn self_care_help() {
     pinned("self_care", &["--help"], "self-care-help.txt", 0);
 }
 
-/// A megabyte of output is pinned by section: its length and a hash (FNV-1a, 64 bits). What changed is seen
-/// where it was changed; that nothing else did, here.
+/// For a megabyte of output, only the length and a hash (FNV-1a, 64 bits) of each section are pinned. A change is
+/// reviewed where it was made; this test shows that nothing else changed.
 fn digest(section: &str, printed: &str) -> String {
     let hash = printed.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)

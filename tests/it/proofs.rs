@@ -1,4 +1,4 @@
-//! Each rule is proven against a plain reading, over every answer to its own questions; and every rule is needed.
+//! Each rule is proven against a plain reading, over every answer to its own questions. Every rule is needed.
 
 use crate::support::oracle::{Ended, Support, circumstances, completions, holds, support};
 use crate::support::{no_to_the_rest, parallel};
@@ -9,7 +9,7 @@ use backpain::rule::{Rule, When};
 use backpain::triage::Standing;
 use backpain::{Answer, Finding, FindingSet, Measure, Presentation, Urgency, triage};
 
-/// Whether the rule fires for certain, and whether it may.
+/// Whether the rule certainly fires, and whether it may.
 fn verdict(rule: &Rule<'_>, presentation: &Presentation) -> (bool, bool) {
     let triage = triage(presentation);
     let fired = triage.fired().any(|fired| fired.id == rule.id);
@@ -20,7 +20,7 @@ fn verdict(rule: &Rule<'_>, presentation: &Presentation) -> (bool, bool) {
 
 const THREE: [Answer; 3] = [Answer::Yes, Answer::No, Answer::Unknown];
 
-/// Gives every one of the findings every one of the answers.
+/// Tries every answer to every one of the findings.
 fn every_assignment(findings: &[Finding], said: PresentationBuilder, check: &mut impl FnMut(&Presentation)) {
     match findings {
         [] => {
@@ -36,7 +36,7 @@ fn every_assignment(findings: &[Finding], said: PresentationBuilder, check: &mut
     }
 }
 
-/// Supports of up to so many findings are enumerated whole.
+/// Supports of up to this many findings are enumerated completely.
 const WHOLE: usize = 8;
 
 /// Promises 1, 2 and 5 for each rule of at most eight findings. Every answer to every finding is tried, with every
@@ -89,7 +89,7 @@ fn explains(rule: &Rule<'_>, presentation: &Presentation, certain: bool, possibl
     }
 }
 
-/// One list of a wide rule, to be enumerated while the other lists are each answered alike.
+/// One list of a wide rule, to be enumerated while each other list has one answer throughout.
 struct Piece {
     rule: &'static Rule<'static>,
     list: Vec<Finding>,
@@ -98,11 +98,11 @@ struct Piece {
 }
 
 /// The same for the wider rules, list by list. A criterion is a tree whose branches list findings. Each list (cut at
-/// six) is enumerated whole, with three answers to each finding, while every other list is answered all no, all
-/// unknown and all yes, in every combination, with every number and sex. Only mixtures within two lists at once are
-/// left untried, and the rest of a rule sees of a list only whether it holds, may hold or does not. Of the completions
-/// the two extremes are tried, which is enough because nothing is negated: the narrow rules, with all their
-/// completions, show it.
+/// six) is enumerated completely, with three answers to each finding, while every other list is answered all no, all
+/// unknown and all yes, in every combination, with every number and sex. Only mixtures within two lists at once are not
+/// tried; the rest of a rule depends only on whether a list holds, may hold or does not. Only the two extreme
+/// completions are tried. That is enough because there is no negation, as the narrow rules show with all their
+/// completions.
 #[test]
 fn wide_rules_mean_what_they_say_list_by_list() {
     let wide: Vec<_> = RULES.iter().filter(|rule| support(rule).findings.len() > WHOLE).collect();
@@ -190,12 +190,12 @@ fn lists(when: &When<'_>) -> Vec<Vec<Finding>> {
     }
 }
 
-/// Lists longer than six are cut, each piece a list of its own.
+/// Lists longer than six are cut, and each piece is a separate list.
 fn pieces(lists: &[Vec<Finding>]) -> Vec<Vec<Finding>> {
     lists.iter().flat_map(|list| list.chunks(6)).map(<[Finding]>::to_vec).collect()
 }
 
-/// Lists that share a finding become one, so that no finding is answered twice.
+/// Lists that share a finding are merged, so that no finding is answered twice.
 fn apart(lists: Vec<Vec<Finding>>) -> Vec<Vec<Finding>> {
     lists.into_iter().fold(Vec::new(), |apart: Vec<Vec<Finding>>, list| {
         let (sharing, mut others): (Vec<_>, Vec<_>) =
@@ -226,10 +226,9 @@ fn ended(support: &Support, presentation: &Presentation, end: Answer) -> Present
     open.fold(presentation.to_builder(), |said, &finding| said.answer(finding, end)).build().unwrap()
 }
 
-/// Promise 5: the statements that fire a rule are a smallest set, not only one that cannot be made
-/// smaller. Over every set of statements that bear on the rule, those that entail its findings among
-/// them, the smallest set within it that fires the rule is found by trying all; rules of up to ten
-/// such statements.
+/// Promise 5: the statements that fire a rule are a smallest set, not only one that cannot be made smaller. For every
+/// set of statements that bear on the rule, including those that entail its findings, all its subsets are tried to find
+/// the smallest one that fires the rule. Rules with up to ten such statements are tested.
 #[test]
 fn no_smaller_set_of_statements_fires_the_rule() {
     let (mut compared, mut rules) = (0_u32, 0);
@@ -291,9 +290,8 @@ fn compare_with_all_subsets(rule: &Rule<'_>, whole: &Presentation, topics: &[Que
     compared
 }
 
-/// The urgency of the whole table against the plainest reading of it, for every one and every two
-/// findings answered yes, the rest answered no and the rest left open, and for every number at
-/// which a rule changes.
+/// The urgency of the whole table against the simplest reading of it, for every one and every two findings answered
+/// yes, with the rest answered no and with the rest left open, and for every number at which a rule changes.
 #[test]
 fn every_pair_of_findings_gets_the_highest_of_its_rules() {
     let plainly = |person: &Presentation| {
@@ -316,8 +314,8 @@ fn every_pair_of_findings_gets_the_highest_of_its_rules() {
     println!("{pairs} pairs");
 }
 
-/// Promise 7, and T-12: every rule can fire, and fires for somebody for whom no other rule of the same
-/// condition and setting is as urgent.
+/// Promise 7, and T-12: every rule can fire, and fires for some person for whom no other rule with the same condition
+/// and setting is as urgent.
 #[test]
 fn t_12_every_rule_can_fire_and_is_needed() {
     for rule in RULES {

@@ -1,4 +1,4 @@
-//! What published lists and worked examples ask for, as tables: each row with its citation.
+//! What published lists and worked examples require, as tables: each row has its citation.
 
 use backpain::presentation::PresentationBuilder;
 use backpain::{Finding, Measure, Presentation, Sex, Urgency, triage};
@@ -20,14 +20,14 @@ fn said(row: &str) -> PresentationBuilder {
     })
 }
 
-/// The rest answered no: a whole form.
+/// Answers no to the rest: a complete form.
 fn whole_form(said: PresentationBuilder) -> Presentation {
     let person = said.build().unwrap();
     person.unasked().findings().iter().fold(said, PresentationBuilder::no).build().unwrap()
 }
 
-/// T-7: each flag of the lists that the rules cite reaches at least one rule, and no less than the
-/// level at which the list puts it, whatever else is answered no.
+/// T-7: each flag of the lists that the rules cite reaches at least one rule, with at least the level that the list
+/// gives it, when everything else is answered no.
 #[test]
 fn t_07_every_published_flag_reaches_its_level() {
     let mut rows = 0;
@@ -43,7 +43,7 @@ fn t_07_every_published_flag_reaches_its_level() {
     println!("{rows} published flags");
 }
 
-/// Worked examples, each a whole form, with the level that its guidance gives.
+/// Worked examples, each a complete form, with the level that its guidance gives.
 #[test]
 fn worked_examples_come_out_as_guided() {
     for row in include_str!("../data/worked-examples.tsv").lines().skip(1) {

@@ -1,5 +1,5 @@
-//! What a person reads is plain: a Flesch-Kincaid grade of at most 7, in each room and over all.
-//! `cargo test --test reading_age -- --nocapture` prints the grades and the worst ten sentences.
+//! What a person reads is plain: a Flesch-Kincaid grade of at most 7, in each room and overall.
+//! `cargo test --test it reading_age -- --nocapture` prints the grades and the worst ten sentences.
 
 use std::collections::BTreeSet;
 
@@ -21,7 +21,7 @@ const HIGHEST: f64 = 7.0;
 
 struct Room {
     name: &'static str,
-    /// Names and parts of a sentence are shorter than sentences, and must not make those look short.
+    /// Names and parts of sentences are shorter than sentences, so they must not lower the grade of sentences.
     is_prose: bool,
     texts: Vec<&'static str>,
 }
@@ -44,8 +44,8 @@ fn texts(facts: impl IntoIterator<Item = Fact>) -> impl Iterator<Item = &'static
     facts.into_iter().map(|fact| fact.text)
 }
 
-/// Everything that a person reads. What an examiner records and what is for a clinician is not in it: signs, the
-/// rationales of red-flag rules, the evidence on treatments, medicine classes, and what tells causes apart.
+/// Everything that a person reads. It excludes texts for examiners and clinicians: signs, the rationales of red-flag
+/// rules, the evidence on treatments, medicine classes, and what distinguishes causes.
 fn rooms() -> Vec<Room> {
     let findings = Finding::ALL.iter().filter(|finding| finding.kind() != Kind::Sign);
     let questions = findings.map(|finding| finding.question());
@@ -115,8 +115,8 @@ fn facts_of_causes() -> impl Iterator<Item = &'static str> {
     texts(facts.flatten().copied())
 }
 
-/// Every advice and safety net: for whoever has answered nothing; for whoever has what a rule asks for, alone and
-/// with all else open; and for whoever has nothing, but was not asked what a rule asks for.
+/// Every advice and safety net: for a person who has answered nothing; for one who has what a rule asks for, alone and
+/// with everything else open; and for one who has nothing, but was not asked what a rule asks for.
 fn advice() -> BTreeSet<&'static str> {
     let well = triage(&Presentation::EMPTY).mildest();
     let mut people = vec![Presentation::EMPTY, well];
@@ -136,7 +136,7 @@ fn advice() -> BTreeSet<&'static str> {
             [ill, long_ill].iter().filter_map(|ill| ill.build().ok()).map(|ill| triage(&ill).mildest()),
         );
     }
-    // What is declined can leave each urgency open, by one question or by many.
+    // Declined questions can leave each urgency open, by one question or by many.
     for declined in Finding::ALL {
         people.push(well.to_builder().declined(*declined).build().unwrap());
         people.push(Presentation::builder().declined(*declined).build().unwrap());
@@ -151,7 +151,7 @@ fn advice() -> BTreeSet<&'static str> {
     people.push(
         Finding::ALL.iter().fold(well.to_builder(), |said, &finding| said.declined(finding)).build().unwrap(),
     );
-    // Every question declined, or every question not known.
+    // Every question declined, or every question unknown.
     let declined =
         Question::ALL.iter().fold(Presentation::builder(), |said, &question| said.declined(question));
     let unknown =
@@ -205,7 +205,7 @@ fn every_room_is_plain() {
     }
 }
 
-/// No advice escapes: every text of the file that has them was given to somebody.
+/// All advice is graded: every text in the source file was given to some person.
 #[test]
 fn every_advice_is_graded() {
     let file = include_str!("../../src/triage/advice.rs");

@@ -1,4 +1,4 @@
-//! Rule sets of other crates: what is an error, what they answer, and what a change changes.
+//! Rule sets of other crates: what is an error, what they answer, and the effect of a change.
 #![expect(
     clippy::items_after_statements,
     clippy::cast_possible_truncation,
@@ -31,7 +31,7 @@ fn ours() -> RuleSetBuilder {
     RuleSet::builder("ours 1")
 }
 
-/// Each fault as it is told.
+/// The message of each error.
 fn faults(builder: RuleSetBuilder) -> Vec<String> {
     builder.build().err().map_or(Vec::new(), |faults| faults.iter().map(ToString::to_string).collect())
 }
@@ -52,8 +52,8 @@ fn the_built_in_rules_are_a_good_set_and_the_same() {
     assert!(RuleSet::diff(&set, &RuleSet::built_in()).shifts().is_empty());
 }
 
-/// The built-in rules answer alike, in everything that a report says, whether they were resolved when the crate was
-/// compiled or when a set was built.
+/// The built-in rules give the same report whether they were resolved when the crate was compiled or when a set was
+/// built.
 #[test]
 fn a_set_answers_as_the_built_in_rules_do() {
     let set = RuleSet::change_built_in(red_flags::EDITION).build().unwrap();
@@ -166,7 +166,7 @@ fn every_fault_is_told_at_once_with_its_rule_and_place() {
     assert_eq!(only_fault(built_in), ErrorKind::EditionTaken(red_flags::EDITION.into()));
 }
 
-/// Contradictory bounds, whatever they are of.
+/// Contradictory bounds of every kind.
 #[test]
 fn a_rule_that_can_never_fire_is_told() {
     let age = |low, high| WhenBuf::between(Measure::Age, low, high);
@@ -199,7 +199,7 @@ fn a_rule_that_can_never_fire_is_told() {
     }
 }
 
-/// Redundant is a rule without which nobody is seen later, elsewhere or for another reason.
+/// A rule is redundant if nobody is seen later, elsewhere or for another reason without it.
 #[test]
 fn a_rule_that_another_makes_redundant_is_told() {
     let wide = || rule("wide", Urgency::SameDay, any(&[Fever, NightPain]));
@@ -296,8 +296,7 @@ fn a_small_set_is_right_over_every_answer() {
     assert!(cases > 1_000);
 }
 
-/// More than one block of rules, counts and numbers beyond what one engine holds: the whole is still the
-/// highest of all rules that hold.
+/// With more blocks, counts and numbers than one engine holds, the result is still the highest of all rules that hold.
 #[test]
 fn a_set_beyond_one_engine_answers_as_its_rules_say() {
     let concerning: Vec<Finding> =
@@ -336,7 +335,7 @@ fn a_set_beyond_one_engine_answers_as_its_rules_say() {
 fn what_is_too_much_is_told_within_bounds() {
     let mut written: When<'static> = Fever;
     for _ in 0..40 {
-        // Each level doubles the whole: written in full, it would never end.
+        // Each level doubles the text: written in full, it would never end.
         written = When::All(backpain::rule::Members::of(Box::leak(Box::new([written, written]))));
     }
     assert!(matches!(
@@ -368,7 +367,7 @@ fn what_is_too_much_is_told_within_bounds() {
     assert_eq!(only_fault(many), ErrorKind::TooManyRules { given: 100_000, most: 10_000 });
 }
 
-/// As many rules as a set takes are still compared, each with each.
+/// The largest number of rules in a set is still compared, each with each.
 #[test]
 fn ten_thousand_rules_are_a_set() {
     let concerning: Vec<Finding> =
@@ -401,13 +400,13 @@ fn ten_thousand_rules_are_a_set() {
         }
     }
     let outcome = builder.build();
-    // Some are redundant, since one finding may entail another; whatever is told, it is told of that.
+    // Some are redundant, since one finding may entail another. No other error is reported.
     if let Err(faults) = &outcome {
         assert!(faults.iter().all(|fault| matches!(fault.kind, ErrorKind::Redundant(_))), "{faults}");
     }
 }
 
-/// As data, a rule set says everything that its rules say.
+/// A rule set written as data contains everything that its rules say.
 #[test]
 fn a_set_is_written_as_data() {
     const MINE: LocalSource<'static> = LocalSource {
@@ -503,8 +502,8 @@ fn a_difference_says_what_changes_for_whom() {
     assert_eq!(json["changed"][0]["parts"]["when"]["is"], "fever and age 60 or more");
 }
 
-/// Exact: over every way to answer two small sets, the kinds of change that anybody meets are those that
-/// the difference lists, and no smaller set of statements meets one.
+/// The difference is exact: over every way to answer two small sets, it lists exactly the kinds of change that occur,
+/// and no smaller set of statements causes one.
 #[test]
 fn a_difference_is_exact_over_every_answer() {
     let conditions = [Condition::SpinalInfection, Condition::Malignancy, Condition::Radiculopathy];
@@ -589,7 +588,7 @@ fn a_difference_is_exact_over_every_answer() {
     assert!(kinds > 50, "{kinds}");
 }
 
-/// The built-in rules against copies with one rule off, and against one in which every urgency is raised.
+/// The built-in rules compared with copies with one rule off, and with one in which every urgency is raised.
 #[test]
 fn differences_of_the_built_in_rules_are_complete() {
     let (old, mut kinds) = (RuleSet::built_in(), 0);
@@ -623,7 +622,7 @@ fn a_clinic_adds_new_pain_on_a_blood_thinner() {
     assert_eq!(difference.shifts().len(), 4, "{difference}");
 }
 
-/// A criterion that holds of every number is no criterion less: it was lost once, and its rule with it.
+/// A criterion that holds for every number is still a criterion. It was once lost, and its rule with it.
 #[test]
 fn a_criterion_over_the_whole_range_silences_nobody() {
     for &measure in Measure::ALL {
@@ -643,8 +642,8 @@ fn a_criterion_over_the_whole_range_silences_nobody() {
     }
 }
 
-/// What a change of a source's position does stands under the cautious policy; what a local source says can
-/// change under its id.
+/// A change of a source's position has an effect under the cautious policy. What a local source says can change under
+/// its id.
 #[test]
 fn a_difference_hides_nothing_of_sources() {
     let with = |title, position| {
@@ -671,8 +670,8 @@ fn a_difference_hides_nothing_of_sources() {
     assert!(swapped.contains("none differs, but their order does"), "{swapped}");
 }
 
-/// Where a person is sent fits how soon, a local source is not taken for a work of the bibliography, and no text
-/// hides or forges what is read.
+/// The setting suits the urgency, a local source is not mistaken for a work of the bibliography, and no text hides or
+/// forges what is read.
 #[test]
 fn places_sources_and_texts_are_held_to_account() {
     let told = |rule: RuleBuf| faults(ours().add(rule));
@@ -713,8 +712,8 @@ fn places_sources_and_texts_are_held_to_account() {
     assert!(text.lines().all(|line| !line.starts_with("0 errors")), "{text}");
 }
 
-/// A criterion of the greatest depth does everything that a criterion can on a small stack, in an unoptimised build too;
-/// a deeper one is an error, and nothing about it overflows the stack.
+/// A criterion of the greatest depth does everything that a criterion can on a small stack, even in an unoptimised
+/// build. A deeper one is an error, and does not overflow the stack.
 #[test]
 fn depth_costs_no_stack() {
     fn on_a_small_stack(work: impl FnOnce() + Send + 'static) {
@@ -760,7 +759,7 @@ fn depth_costs_no_stack() {
     });
 }
 
-/// However it is made, a criterion that is too long to be read costs no more than one that is not.
+/// However it is made, a criterion that is too long costs no more than a valid one.
 #[test]
 fn what_is_too_long_is_not_kept() {
     let wide = WhenBuf::any((0..200_000).map(|_| Fever));
@@ -772,7 +771,7 @@ fn what_is_too_long_is_not_kept() {
     assert_eq!(format!("{:?}", WhenBuf::between(Measure::Age, 0, u16::MAX)), "age under 65536");
 }
 
-/// The criteria that once took seconds to explain or to build, and others of their kinds.
+/// The criteria that once took seconds to explain or to build, and similar ones.
 fn laborious() -> Vec<(String, WhenBuf)> {
     let concerning: Vec<Finding> =
         Finding::ALL.iter().copied().filter(|finding| finding.polarity() == Polarity::Concerning).collect();
@@ -810,12 +809,12 @@ fn laborious() -> Vec<(String, WhenBuf)> {
     criteria
 }
 
-/// Whatever is accepted is built, explained and compared in bounded time; the rest is an error that says so.
+/// Every accepted rule is built, explained and compared in bounded time. The rest are errors that say so.
 #[test]
 fn work_is_bounded() {
     use core::time::Duration;
     use std::time::Instant;
-    // The shortest of a few times: a busy machine makes the others longer.
+    // The shortest of a few times, because a busy machine makes the others longer.
     let quickest = |work: &mut dyn FnMut()| {
         let time = |_| {
             let start = Instant::now();

@@ -3,8 +3,8 @@
 use backpain::RuleSet;
 use backpain::red_flags::{self, RULES};
 
-/// Nothing of the proposal is lost in silence: each of its rows is a rule or stands in the account, and so
-/// does each rule that is no row. What the account names exists.
+/// Nothing of the proposal is lost silently: each of its rows is a rule or is in the account, and so is each rule
+/// without a row. Everything that the account names exists.
 #[test]
 fn the_account_names_every_row_of_the_proposal() {
     let account = include_str!("../data/rules-account.md");
@@ -29,7 +29,7 @@ fn the_account_names_every_row_of_the_proposal() {
     }
 }
 
-/// The rendered table is the committed one. `BLESS=1 cargo test` writes it anew.
+/// The rendered table is the committed one. `BLESS=1 cargo test` accepts the new table.
 #[test]
 fn docs_rules_md_is_the_table_rendered() {
     let rendered = render();
@@ -38,7 +38,10 @@ fn docs_rules_md_is_the_table_rendered() {
         std::fs::write(path, &rendered).unwrap();
     }
     let committed = std::fs::read_to_string(path).unwrap_or_default();
-    assert!(committed == rendered, "docs/rules.md is out of date: run `BLESS=1 cargo test --test rules`");
+    assert!(
+        committed == rendered,
+        "docs/rules.md is out of date: run `BLESS=1 cargo test --all-features --test it rules`"
+    );
 }
 
 fn render() -> String {

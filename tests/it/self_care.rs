@@ -17,7 +17,7 @@ fn somebody() -> presentation::PresentationBuilder {
     said.weeks_without_improvement(WeeksWithoutImprovement::new(0).unwrap())
 }
 
-/// The same person, with a no to everything.
+/// The same person, with everything answered no.
 fn well() -> presentation::PresentationBuilder {
     no_to_the_rest(&somebody().build().unwrap()).to_builder()
 }
@@ -58,8 +58,8 @@ fn nothing_is_forbidden_to_whom_nothing_applies() {
     }
 }
 
-/// The table was written from the safety rows of the sources, not from the crate's rules. What it
-/// does not list of a person is as it is for everybody.
+/// The table was written from the safety rows of the sources, not from the crate's rules. A treatment that it does not
+/// list for a person is as safe as for everybody.
 #[test]
 fn every_level_is_as_published() {
     let table: Vec<(&str, Treatment, Safety)> = include_str!("../data/self-care-levels.tsv")
@@ -84,7 +84,7 @@ fn every_level_is_as_published() {
                     && (*of == treatment || alternates && [Treatment::Heat, Treatment::Cold].contains(of))
             });
             let expected = listed.map(|(.., level)| *level).fold(base(treatment), Safety::max);
-            // A red flag forbids everything; here the rules of each treatment are in question.
+            // A red flag forbids everything; this test concerns only the rules of each treatment.
             let check = check(treatment, &someone);
             let reasons = check.reasons().filter(|reason| !reason.rule.id.starts_with("danger-sign"));
             assert_eq!(
@@ -113,7 +113,7 @@ fn pregnancy_and_age_move_the_levels_at_their_numbers() {
         (45, Safety::Contraindicated),
     ] {
         let someone = pregnant(weeks);
-        // The gate is not in question here, only the rules of the medicine.
+        // This test does not concern the gate, only the rules of the medicine.
         let rules: Vec<&str> = check(nsaid, &someone)
             .reasons()
             .filter(|reason| reason.certain && reason.rule.group == Group::OralNsaid)
@@ -163,7 +163,7 @@ fn an_unknown_that_could_forbid_asks_first() {
     {
         assert_eq!(level(treatment, &unasked), Safety::AskFirst, "{treatment}");
     }
-    // Nothing that was not asked could forbid these.
+    // No unasked question could forbid these.
     assert_eq!(level(Treatment::StayActive, &unasked), Safety::Fine);
     assert_eq!(level(Treatment::SittingBreaks, &unasked), Safety::Fine);
     let declined = well().declined(Factor::NumbSkin).build().unwrap();
@@ -172,7 +172,7 @@ fn an_unknown_that_could_forbid_asks_first() {
 
 #[test]
 fn every_rule_can_hold_and_every_factor_is_used() {
-    /// Says everything that makes it hold.
+    /// Answers so that the criterion holds.
     #[expect(clippy::wildcard_enum_match_arm, reason = "the safety rules use no other criterion")]
     fn present(
         when: rule::When,
@@ -213,7 +213,7 @@ fn every_rule_can_hold_and_every_factor_is_used() {
 
 #[test]
 fn what_another_answer_denies_is_not_asked_and_cannot_be_contradicted() {
-    // No blood thinner: no warfarin.
+    // Without a blood thinner there is no warfarin.
     let without = Presentation::builder().no(RiskFactor::AnticoagulantUse);
     let check_of =
         |said: presentation::PresentationBuilder| check(Treatment::Paracetamol, &said.build().unwrap());
@@ -251,7 +251,7 @@ fn a_plan_is_gated_by_the_urgency() {
     }
 }
 
-/// A factor counts in the triage by what it entails.
+/// A factor counts in the triage through what it entails.
 #[test]
 fn the_factors_count_in_the_triage() {
     for (factor, finding) in [
@@ -259,7 +259,7 @@ fn the_factors_count_in_the_triage() {
         (Factor::SevereOsteoporosis, RiskFactor::Osteoporosis),
     ] {
         for answer in [Answer::Unknown, Answer::Declined] {
-            // A knock and a new pain: with a blood thinner or thin bones it is for today.
+            // A knock and a new pain: with a blood thinner or thin bones, the person must be seen today.
             let said = well().yes(RiskFactor::MinorTrauma).answer(finding, answer).yes(factor);
             let Plan::GetHelp(help) = plan(&said.build().unwrap()) else { panic!("{factor}: {answer}") };
             assert_eq!(help.urgency(), Urgency::SameDay, "{factor}: {answer}");
@@ -271,7 +271,7 @@ fn the_factors_count_in_the_triage() {
     }
 }
 
-/// No triage asks for what matters to self-care only, names it as open, or takes it as answered.
+/// No triage asks for findings that matter to self-care only, names them as open, or treats them as answered.
 #[test]
 fn a_triage_leaves_the_factors_alone() {
     let factors = FindingSet::SELF_CARE_ONLY;
@@ -289,7 +289,7 @@ fn a_triage_leaves_the_factors_alone() {
         assert!(!is_factor(question), "{question}");
         person = person.to_builder().unknown(question).build().unwrap();
     }
-    // To deny what nobody asked, or to complete the answers, must not deny an allergy.
+    // Assuming no for unasked questions, or completing the answers, must not deny an allergy.
     let assumed = triage::AssumeNo::because("full history taken").unwrap();
     let assumed = triage_with(&nothing, Options::new().assume_no(assumed));
     assert_eq!(assumed.unanswered().filter(|question| matches!(question, Question::Finding(_))).count(), 0);
@@ -297,7 +297,7 @@ fn a_triage_leaves_the_factors_alone() {
         assert_eq!(completion.answer(Factor::NsaidAllergy), Answer::Unknown);
         assert!(completion.unasked().findings().is_subset(factors), "{completion:?}");
     }
-    // They say nothing of the back, unless they entail something that does.
+    // They say nothing about the back, unless they entail something that does.
     let said = |factor| Presentation::builder().yes(factor).build().unwrap();
     assert!(!said(Factor::NsaidAllergy).is_assessed());
     assert!(said(Factor::TakesWarfarin).is_assessed());
@@ -312,14 +312,14 @@ fn what_a_clinician_must_see_first_ends_the_plan() {
         assert_eq!((help.urgency(), help.setting()), (row.urgency, row.setting), "{}", row.finding);
         assert_eq!(help.advice(), "Speak to a clinician today, before you treat your back yourself.");
         assert!(help.see_first().eq([row]));
-        // What the other answers ask for is not made less by it.
+        // They do not make what the other answers require milder.
         let numb = presentation.to_builder().yes(Symptom::SaddleSensoryChange).build().unwrap();
         let Plan::GetHelp(help) = plan(&numb) else { panic!("{}", row.finding) };
         assert_eq!((help.urgency(), help.setting()), (Urgency::Emergency, Setting::EmergencyDepartment));
     }
 }
 
-/// With a danger sign, nobody is to press, push or train the back either.
+/// With a danger sign, nobody may press, push or train the back either.
 #[test]
 fn danger_forbids_hands_on_treatment_too() {
     let hands_on = [
@@ -385,7 +385,7 @@ fn the_plan_of_somebody_to_whom_nothing_applies() {
     assert_eq!(at_home(&not_yet).part(Part::Later).count(), 2);
 }
 
-/// What guidelines say depends on the phase, and without a duration there is none.
+/// What guidelines say depends on the phase, and without a duration the phase is unknown.
 #[test]
 fn guidelines_speak_of_the_phase_of_the_episode() {
     use backpain::treatment::{Phase, summary};
@@ -398,7 +398,7 @@ fn guidelines_speak_of_the_phase_of_the_episode() {
     }
 }
 
-/// A limit that concerns some people alone is shown to them and to those who have not denied it.
+/// A limit that concerns only some people is shown to them and to those who have not denied it.
 #[test]
 fn limits_are_those_that_can_concern_the_person() {
     let limits = |presentation: &Presentation| -> Vec<&str> {
@@ -423,7 +423,7 @@ fn the_schedule_uses_only_what_is_safe() {
     ] {
         assert_eq!(at_home(&with(id)).schedule(0).map(|schedule| schedule.packs()), packs, "{id}");
     }
-    // Paracetamol is offered only where the better medicine is not.
+    // Paracetamol is offered only if the better medicine is not.
     let home = at_home(&with("nsaid-allergy"));
     assert!(names(home.to_do()).contains(&"paracetamol"));
     assert!(home.not_worth_it().all(|item| item.treatment != Treatment::Paracetamol));
@@ -438,7 +438,7 @@ fn doses_are_of_one_country_each_and_of_the_age() {
         check.doses().map(|dose| dose.id).collect::<Vec<_>>()
     };
     assert_eq!(doses(40), ["ibuprofen-us-label", "ibuprofen-uk-label", "ibuprofen-nhs"]);
-    // Under 18 one asks first, and a dose is no use to somebody who is to ask first.
+    // Under 18 the person must ask first, and a dose is of no use to a person who must ask first.
     for child in [0, 8, 11, 12, 17] {
         assert_eq!(doses(child), [""; 0], "{child}");
     }
@@ -480,7 +480,7 @@ fn every_row_has_its_provenance() {
     }
 }
 
-/// What a person chose not to say is listed, is not asked again, and is not read as a no.
+/// Declined questions are listed, not asked again, and not read as no.
 #[test]
 fn declined_questions_are_listed_and_not_asked_again() {
     let clot = Finding::from(Factor::BloodClot);
@@ -492,14 +492,14 @@ fn declined_questions_are_listed_and_not_asked_again() {
     let heat = home.ask_first.iter().find(|choice| choice.treatment == Treatment::Heat).unwrap();
     assert_eq!((&heat.ask[..], &heat.declined[..]), (&[][..], &declined[..1]));
     assert!(home.safety_net.contains("You chose not to answer 2 questions."), "{}", home.safety_net);
-    // A person who declined everything was asked.
+    // A person who declined everything was still asked.
     let questions = Question::ALL.iter().filter(|question| **question != Question::Sex);
     let silent = questions.fold(Presentation::builder(), |said, &question| said.declined(question));
     let silent = serde_json::to_string(&plan(&silent.build().unwrap()).report()).unwrap();
     assert!(silent.contains("You chose not to answer") && !silent.contains("Nothing has been"), "{silent}");
 }
 
-/// The bundled people, with what a plan says to each of them.
+/// The bundled people, with the plan for each of them.
 #[test]
 fn the_bundled_people_get_their_plans() {
     let expected = [
@@ -685,7 +685,7 @@ fn what_is_no_object_is_refused_with_a_type() {
     }
 }
 
-/// What is wrong with the presentation is said before what is wrong with the diary.
+/// An error in the presentation is reported before an error in the diary.
 #[test]
 fn one_error_is_reported() {
     for (line, error) in [
@@ -715,13 +715,13 @@ fn answers() -> impl Strategy<Value = Answer> {
     prop_oneof![3 => Just(Answer::No), 1 => Just(Answer::Yes), 1 => Just(Answer::Unknown), 1 => Just(Answer::Declined)]
 }
 
-/// People of whom little or everything is known, with red flags and without.
+/// People about whom little or everything is known, with red flags and without.
 fn people() -> impl Strategy<Value = Presentation> {
     let presentations = prop_oneof![proptest1::fully_answered_without_red_flag(), proptest1::presentations()];
     let factors = prop::collection::vec((answers(), any::<Factor>()), 0..20);
     (presentations, any::<bool>(), factors).prop_map(|(presentation, rest_denied, factors)| {
         let said = factors.into_iter().fold(presentation, |person, (answer, factor)| {
-            // What contradicts the answers before is left out.
+            // Answers that contradict earlier ones are left out.
             person.to_builder().answer(factor, answer).build().unwrap_or(person)
         });
         if !rest_denied {
@@ -764,8 +764,8 @@ proptest! {
     }
 
     /// No, unknown, yes: a step up never makes anything milder, and a step from unknown stays within the bounds. The
-    /// gate is included. A question declined is not compared: by design it sends nobody to a doctor, where one
-    /// not asked would.
+    /// gate is included. Declined questions are not compared: by design they send nobody to a doctor, while unasked
+    /// ones would.
     #[test]
     fn a_worse_answer_never_gives_a_milder_level(
         presentation in people(),
@@ -787,7 +787,7 @@ proptest! {
         }
     }
 
-    /// Nothing forbidden, and nothing that must be asked about first, is ever told to be done.
+    /// The plan never recommends what is forbidden or must be asked about first.
     #[test]
     fn every_remedy_is_in_one_place_and_in_the_right_one(presentation in people()) {
         let first = SEE_FIRST.iter().any(|row| presentation.present().contains(row.finding));
@@ -853,7 +853,7 @@ impl<I: Iterator<Item: Ord>> RevSorted for I {
     }
 }
 
-/// What the founding article says of care at home, of prevention and of when to see a doctor.
+/// What the founding article says about care at home, prevention and when to see a doctor.
 #[test]
 fn the_articles_advice_is_in_the_plan() {
     let said = well().yes(RiskFactor::ProlongedSitting).yes(RiskFactor::StressOrAnxiety).build().unwrap();

@@ -1,4 +1,4 @@
-//! Sitting, breaks and the schedule, against a minute-by-minute oracle.
+//! Sitting, breaks and the schedule, compared with a minute-by-minute oracle.
 
 use backpain::Source;
 use backpain::activity::effort::{Scale, TalkTest};
@@ -21,7 +21,7 @@ fn sit(from: (u16, u16), to: (u16, u16)) -> Spell {
     held(Posture::Sitting, Day::Monday, from, to)
 }
 
-/// So many minutes from nine in the morning.
+/// This many minutes from nine in the morning.
 fn sit_for(minutes: u16) -> Spell {
     sit((9, 0), (9 + minutes / 60, minutes % 60))
 }
@@ -47,7 +47,7 @@ fn the_contracts_morning() {
     assert_eq!((report.minutes_on(Day::Monday), report.minutes_on(Day::Tuesday)), (210, 0));
 }
 
-/// A break falls due after each full hour; who gets up in that minute takes it.
+/// A break is due after each full hour. A person who gets up in that minute takes it.
 #[test]
 fn around_each_hour() {
     let rows =
@@ -81,13 +81,13 @@ fn active_breaks_are_apart_from_standing() {
         held(Posture::Standing, Day::Monday, (10, 50), (11, 0)),
         sit((11, 0), (11, 50)),
         sit((12, 0), (12, 50)),
-        held(Posture::Sitting, Day::Tuesday, (9, 0), (9, 50)), // the night is no break
+        held(Posture::Sitting, Day::Tuesday, (9, 0), (9, 50)), // the night is not a break
     ]);
     let breaks = (report.active_breaks(), report.standing_breaks(), report.other_breaks());
     assert_eq!((breaks, report.breaks_missed()), ((1, 1, 1), 0));
 }
 
-/// A walk in the middle of a recorded sitting breaks it, and the report says that it did.
+/// A walk in the middle of a recorded sitting interrupts it, and the report says so.
 #[test]
 fn what_needs_evidence_overrules_sitting() {
     let report = hourly([sit((9, 0), (12, 0)), held(Posture::Active, Day::Monday, (10, 0), (10, 10))]);
@@ -114,7 +114,7 @@ fn midnight_parts_the_days_and_not_the_stretch() {
     assert!(Day::ALL.iter().all(|&day| whole.minutes_on(day) == 1_440));
 }
 
-/// 24:00 is the next day's beginning, wherever it stands.
+/// 24:00 is the start of the next day, wherever it occurs.
 #[test]
 fn at_24_00_the_next_day_begins() {
     let spell = |from, to| Spell::new(Posture::Sitting, Day::Monday, clock(from), clock(to));
@@ -130,7 +130,7 @@ fn at_24_00_the_next_day_begins() {
     }
 }
 
-/// What lies after the week is counted once, as everything else is.
+/// The time after the week is counted once, like everything else.
 #[test]
 fn sitting_after_the_week_is_counted_once() {
     let night = |from, to| held(Posture::Sitting, Day::Sunday, from, to);
@@ -149,7 +149,7 @@ fn an_empty_log_says_nothing() {
     assert_eq!((report.longest(), report.breaks_due(), report.overruled()), (None, 0, 0));
 }
 
-/// E39: eight hours pass Canada's limit and a minute more does not; the WHO has no verdict.
+/// E39: eight hours are within Canada's limit and one minute more is not; the WHO has no verdict.
 #[test]
 fn e39_and_the_published_bands() {
     let verdicts = |minutes| LIMITS.iter().map(move |limit| (limit.source, limit.allows(minutes)));
@@ -212,7 +212,7 @@ fn rules() -> impl Strategy<Value = BreakRule> {
 }
 
 fn spells() -> impl Strategy<Value = Vec<Spell>> {
-    // A few days, so that spells meet.
+    // Only a few days, so that spells meet.
     let one = (proptest::sample::select(Posture::ALL), 0_usize..3, 0_u16..=1_440, 0_u16..=1_440);
     let one = one.prop_filter_map("no time", |(posture, day, start, end)| {
         Spell::new(posture, Day::ALL[day], clock(start), clock(end)).ok()
@@ -231,7 +231,7 @@ fn minutes_of(spell: Spell) -> core::ops::Range<usize> {
 }
 
 proptest! {
-    /// The sets of minutes against a plain array of minutes.
+    /// The sets of minutes compared with a plain array of minutes.
     #[test]
     fn a_report_counts_minute_by_minute(spells in spells(), rule in rules()) {
         let report = spells.iter().copied().collect::<Log>().check(rule);
@@ -275,7 +275,7 @@ proptest! {
         prop_assert_eq!(split.into_iter().collect::<Log>().check(rule), report);
     }
 
-    /// Periods follow on each other, and a person who keeps to them misses no break.
+    /// Periods follow each other, and a person who keeps to them misses no break.
     #[test]
     fn a_schedule_kept_misses_no_break(start in 0_u16..1_000, minutes in 1_u16..440, rule in rules()) {
         let steps: Vec<_> = Schedule::new(start, start + minutes, rule).unwrap().collect();
@@ -324,11 +324,11 @@ fn walking_beyond_the_target_or_too_fast_is_refused() {
     assert_eq!(Plan::new(3, 10, 16), Ok(Plan::USUAL));
     let one_day = Plan::new(1, 30, 4).unwrap().weeks().next().unwrap();
     assert_eq!(one_day.to_string(), "Week 1: walk 30 minutes on 1 day.");
-    // Slower than the trial's people went.
+    // Slower than the people in the trial.
     assert!(Plan::USUAL.weeks().nth(11).unwrap().total() <= 130);
 }
 
-/// Written for patients: at most grade 7 over the whole.
+/// Written for patients: at most grade 7 overall.
 #[test]
 fn what_a_person_reads_is_plain() {
     let mut text: Vec<String> = walking::ADVICE.iter().map(ToString::to_string).collect();

@@ -1,4 +1,4 @@
-//! What the strategies promise, and to what their counterexamples shrink.
+//! What the strategies promise, and what their counterexamples shrink to.
 
 use std::collections::BTreeSet;
 
@@ -23,7 +23,7 @@ fn runner(seed: u64) -> TestRunner {
     TestRunner::new(config)
 }
 
-/// The counterexample to which a property that does not hold shrinks.
+/// The shrunk counterexample to a property that does not hold.
 #[track_caller]
 fn counterexample<S: Strategy>(seed: u64, strategy: &S, holds: impl Fn(&S::Value) -> bool) -> S::Value {
     let outcome = runner(seed).run(strategy, |value| {
@@ -76,7 +76,7 @@ fn yeses(presentation: &Presentation) -> Vec<Finding> {
 
 const SEEDS: core::ops::Range<u64> = 0..12;
 
-/// Nothing more can be removed, and mostly one statement is left; rarely two that are an emergency only together.
+/// Nothing more can be removed. Usually one statement is left; rarely two that are an emergency only together.
 #[test]
 fn never_an_emergency_shrinks_to_one_statement() {
     let calm = |person: &Presentation| triage(person).at_least() < Urgency::Emergency;
@@ -154,7 +154,7 @@ fn the_others_shrink_to_what_can_be_read() {
     }
 }
 
-/// So many values of a strategy.
+/// This many values of a strategy.
 fn some<S: Strategy>(strategy: &S, count: usize) -> impl Iterator<Item = S::Value> {
     let mut runner = runner(7);
     (0..count).map(move |_| strategy.new_tree(&mut runner).unwrap().current())
@@ -191,7 +191,7 @@ fn every_rule_fires_among_those_with_a_red_flag() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
-/// Almost nothing answered or everything, few yeses or many: each comes often enough to be tested.
+/// Almost nothing or everything answered, few yeses or many: each occurs often enough to be tested.
 #[test]
 fn presentations_are_of_every_kind() {
     let mut seen = [0; 10];

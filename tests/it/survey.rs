@@ -1,4 +1,4 @@
-//! Survey scoring against the published examples and records, and the laws of the protocols.
+//! Survey scoring compared with the published examples and records, and the laws of the protocols.
 
 use backpain::activity::survey::{
     GpaqError, IpaqError, PREVALENCE, Prevalence, Standardisation, Target, brfss, gpaq, ipaq,
@@ -93,7 +93,7 @@ mod ipaq_short_form {
         assert_eq!((kept.met_minutes_tenths(), kept.category()), (192_780, Category::High), "E21");
     }
 
-    /// The old rule of three times twenty minutes is moderate here and 120 minutes for a guideline (E9).
+    /// The old rule of three times twenty minutes is moderate here, and 120 minutes for a guideline (E9).
     #[test]
     fn e9_three_short_runs_are_moderate() {
         let score = scored([(3, 20), (0, 0), (0, 0)]);
@@ -146,7 +146,7 @@ mod ipaq_short_form {
         assert!(with(Entry::new(Some(1), Some(16), Some(0))).is_ok());
     }
 
-    /// Hours and minutes are never netted, and an error shows what was entered.
+    /// Hours and minutes are never offset against each other, and an error shows what was entered.
     #[test]
     fn negative_entries_have_no_score() {
         let none = Entry::daily(0, 0);
@@ -196,7 +196,7 @@ mod ipaq_short_form {
     }
 
     proptest! {
-        /// More of anything never lowers a category; beyond the day's limit there is none.
+        /// More of anything never lowers a category. Beyond the day's limit there is no category.
         #[test]
         fn more_is_never_less(
             items in proptest::array::uniform3((0_i32..=7, 0_i32..=320)),
@@ -296,7 +296,7 @@ mod gpaq_second_version {
         );
     }
 
-    /// A known time is never taken for a code: every number of minutes counts as itself.
+    /// A known time is never mistaken for a code: every number of minutes counts as itself.
     #[test]
     fn a_known_time_is_no_code() {
         for minutes in 10..=960 {
@@ -316,7 +316,7 @@ mod gpaq_second_version {
         }
     }
 
-    /// Minutes typed as hours, with what stands in the other box.
+    /// Minutes typed as hours, with the content of the other box.
     #[test]
     fn minutes_in_the_hours_box() {
         for hours in [15, 30, 45, 60] {
@@ -345,7 +345,7 @@ mod gpaq_second_version {
         assert!(said(90, 0).is_err(), "90 is not read as minutes here");
     }
 
-    /// Codes become 0, and with a yes 0 minutes is no valid answer.
+    /// Codes become 0. With a yes, 0 minutes is not a valid answer.
     #[test]
     fn codes_become_zero() {
         let said = |yes, days, hours, minutes| {
@@ -362,7 +362,7 @@ mod gpaq_second_version {
         assert_eq!(kept.minutes(Travel), 300, "1 hour and not known");
         assert_eq!(kept.changes().collect::<Vec<_>>(), [(Travel, Change::CodeAsZero)]);
         assert_eq!(kept.changes().count(), 1);
-        // No, and the days refused.
+        // Answered no, and the days declined.
         let denied = said(Some(false), Some(99), Some(99), Some(99)).unwrap();
         assert_eq!((denied.met_minutes(), denied.changes().count()), (0, 1));
         assert!(matches!(
@@ -403,7 +403,7 @@ mod gpaq_second_version {
         assert_eq!(sitting(None, None), None);
     }
 
-    /// Each branch of moderate, and what lies beside it.
+    /// Each branch of moderate, and its near misses.
     #[test]
     fn levels_by_each_branch() {
         type Row = (&'static str, &'static [(Domain, i32, i32)], Level);
@@ -433,7 +433,7 @@ mod gpaq_second_version {
 
     #[test]
     fn a_day_is_shared_only_where_it_must_be() {
-        // On 3 and 4 days of 16 hours they can alternate; on 4 and 4 they cannot.
+        // 3 and 4 days of 16 hours can alternate; 4 and 4 cannot.
         let apart = answers(&[(VigorousWork, 3, 960), (Travel, 4, 960)]);
         assert!(score(&apart).is_ok());
         let shared = answers(&[(VigorousWork, 4, 960), (Travel, 4, 960)]);
@@ -442,7 +442,7 @@ mod gpaq_second_version {
         assert!(score(&full).is_ok(), "exactly a day");
         let over = answers(&[(VigorousWork, 7, 960), (Travel, 1, 481)]);
         assert!(matches!(score(&over), Err(GpaqError::ImpossibleDay { minutes: 1_441, .. })));
-        // No two must share a day, and yet the week is too short.
+        // No two need to share a day, but the week is still too short.
         let week = answers(&[
             (VigorousWork, 3, 960),
             (Travel, 3, 960),
@@ -452,7 +452,7 @@ mod gpaq_second_version {
         assert!(matches!(score(&week), Err(GpaqError::ImpossibleDay { minutes: 1_646, .. })));
     }
 
-    /// Hours and minutes are never netted, and an error shows what was entered.
+    /// Hours and minutes are never offset against each other, and an error shows what was entered.
     #[test]
     fn negative_entries_have_no_score() {
         for (hours, minutes, said) in [
@@ -530,7 +530,7 @@ mod telephone_survey {
         }
     }
 
-    /// A permitted range in an error never holds the number that it refuses.
+    /// The permitted range in an error never includes the invalid number.
     #[test]
     fn an_error_names_the_code_and_those_that_exist() {
         assert_eq!(
@@ -600,7 +600,7 @@ mod telephone_survey {
             assert_eq!(walk.equivalent_minutes(age(from - 1), sex), 75, "{sex}");
             assert_eq!(walk.equivalent_minutes(age(from), sex), 150, "{sex}");
         }
-        // 3 METs come first: what is lighter earns nothing at any age.
+        // At least 3 METs are required: lighter activity earns nothing at any age.
         let stroll = Bout { met_tenths: 29, ..walk };
         assert_eq!(stroll.equivalent_minutes(age(90), Sex::Male), 0);
     }
@@ -620,7 +620,7 @@ mod telephone_survey {
     }
 }
 
-/// A figure alone says little: each row has its own survey, year, definition and adjustment.
+/// A figure alone means little: each row has its own survey, year, definition and adjustment.
 #[test]
 fn prevalence_figures_are_told_apart() {
     for (place, row) in PREVALENCE.iter().enumerate() {

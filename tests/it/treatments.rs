@@ -1,4 +1,4 @@
-//! Treatments, who recommends them, and the rule that sums the recommendations up.
+//! Treatments, who recommends them, and the rule that sums up the recommendations.
 
 use std::collections::BTreeSet;
 
@@ -10,8 +10,8 @@ use backpain::treatment::{
 use backpain::{Duration, Source, Treatment};
 use proptest::prelude::*;
 
-/// The consensus that a reviewer of the same literature wrote down by hand, against the rule. Every
-/// difference stands below with its reason; nothing else may differ.
+/// Compares the rule with the consensus that a reviewer of the same literature wrote by hand. Every difference is
+/// listed below with its reason; no other difference is permitted.
 #[test]
 fn the_rule_agrees_with_a_hand_made_consensus_but_for_known_differences() {
     let mut found = BTreeSet::new();
@@ -119,7 +119,7 @@ const DIFFERENCES: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Where the hand-made consensus names another subject than back pain itself, the rule is asked of that subject.
+/// Where the hand-made consensus is about a subject other than back pain itself, the rule is applied to that subject.
 #[test]
 fn other_subjects_are_summed_up_apart() {
     for (treatment, phase, subject, expected) in [
@@ -143,7 +143,7 @@ fn other_subjects_are_summed_up_apart() {
     }
 }
 
-/// What must hold of the table itself.
+/// What must hold for the table itself.
 #[test]
 fn every_row_is_in_order() {
     let mut keys = BTreeSet::new();
@@ -169,7 +169,7 @@ fn every_row_is_in_order() {
     }
 }
 
-/// The stances as they were noted from the literature, apart from the table: each is in it.
+/// The stances, noted from the literature independently of the table: each is in the table.
 #[test]
 fn the_table_holds_what_was_noted_from_the_literature() {
     let or_dash = |word: Option<&'static str>| word.unwrap_or("-");
@@ -197,8 +197,8 @@ fn the_table_holds_what_was_noted_from_the_literature() {
     assert_eq!(count, 103);
 }
 
-/// A disagreement that the rule finds has a word of explanation, and a word is only said where more than one
-/// voice speaks.
+/// A disagreement that the rule finds has an explanation, and an explanation exists only if there is more than one
+/// opinion.
 #[test]
 fn whatever_is_contested_is_explained() {
     for &treatment in Treatment::ALL {
@@ -216,7 +216,7 @@ fn whatever_is_contested_is_explained() {
     }
 }
 
-/// The rule, said again from its prose and from nothing else, over every treatment, phase and subject.
+/// The rule, written again from its prose alone, over every treatment, phase and subject.
 #[test]
 fn the_rule_is_what_its_prose_says() {
     let mut outcomes = BTreeSet::new();
@@ -303,7 +303,7 @@ fn a_treatment_is_never_part_of_itself() {
     assert_eq!(Treatment::AlternateHeatAndCold.includes(), [Treatment::Heat, Treatment::Cold]);
 }
 
-/// Injections, ablations, implants and operations have their facts, and nothing else has.
+/// Injections, ablations, implants and operations have facts, and nothing else has.
 #[test]
 fn interventions_are_the_procedures_and_the_surgery() {
     for &treatment in Treatment::ALL {
@@ -314,7 +314,7 @@ fn interventions_are_the_procedures_and_the_surgery() {
     assert_eq!(distinct.len(), INTERVENTIONS.len());
 }
 
-/// Every medicine has a class, and what a class does for pain and for mood are two things.
+/// Every medicine has a class, and its effects on pain and on mood are separate.
 #[test]
 fn medicines_have_classes_with_pain_and_mood_apart() {
     for &treatment in Treatment::ALL {
@@ -347,7 +347,7 @@ fn medicines_have_classes_with_pain_and_mood_apart() {
     }
 }
 
-/// A figure says its number in its sentence, so that the two cannot part; only what was read has one.
+/// A figure states its number in its sentence, so that the two cannot differ. Only figures that were read are listed.
 #[test]
 fn figures_say_their_number() {
     for &figure in Figure::ALL {
@@ -367,7 +367,7 @@ fn figures_say_their_number() {
     }
 }
 
-/// What the founding article says of treatment, number by number.
+/// What the founding article says about treatment, number by number.
 #[test]
 fn the_founding_articles_treatments_are_there() {
     let numbers: BTreeSet<u8> = Treatment::ALL
@@ -395,7 +395,7 @@ proptest! {
         prop_assert_eq!(phase(longer) == Phase::Acute, longer < subacute);
     }
 
-    /// Cut-points are taken or refused, and refused with what was given.
+    /// Cut-points are accepted, or are errors that show what was given.
     #[test]
     fn cut_points_are_checked(subacute: u16, chronic: u16) {
         match PhaseScheme::new(subacute, chronic) {
@@ -408,7 +408,7 @@ proptest! {
     }
 }
 
-/// The JSON of a row names everything by its id, and says what was not stated as null.
+/// The JSON of a row names everything by its id, and has null for what was not stated.
 #[test]
 fn rows_as_json() {
     let row = recommendations(Treatment::OverTheCounterNsaid, Phase::Chronic)

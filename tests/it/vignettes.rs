@@ -1,5 +1,5 @@
-//! The bundled presentations against the level that the cited guidance gives each: a regression set,
-//! not a validation study.
+//! Compares the bundled presentations with the level that the cited guidance gives each. This is a regression set, not
+//! a validation study.
 
 use std::collections::BTreeMap;
 
@@ -66,7 +66,7 @@ fn every_presentation_gets_the_level_that_guidance_gives() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// T-12: every rule is reached by a person, not only by construction; rules without a vignette are named here.
+/// T-12: every rule is reached by a person, not only by construction. Rules without a vignette are named here.
 #[test]
 fn every_condition_is_suspected_in_some_presentation() {
     let mut suspected = backpain::ConditionSet::EMPTY;

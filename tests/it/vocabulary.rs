@@ -1,9 +1,9 @@
-//! The vocabulary against the published list of findings, which is append-only.
+//! The vocabulary compared with the published list of findings, which is append-only.
 
 use backpain::{Factor, Finding, FindingSet, Polarity, Presentation, Source, Symptom, Urgency, red_flags};
 
-/// Every id, kind, polarity, term and question of `tests/data/findings.tsv` stands in the crate. The
-/// file only ever grows: an id once published is never renamed or dropped.
+/// Every id, kind, polarity, term and question of `tests/data/findings.tsv` is in the crate. The file only grows: a
+/// published id is never renamed or dropped.
 #[test]
 fn published_findings_are_permanent() {
     let table = include_str!("../data/findings.tsv");
@@ -63,7 +63,7 @@ fn entailments_are_as_declared() {
     );
 }
 
-/// T-11: every input of a rule can be asked, and every concerning finding is used.
+/// T-11: every input of a rule can be asked for, and every concerning finding is used.
 #[test]
 fn t_11_every_concerning_finding_is_used_by_a_rule() {
     let used: FindingSet = red_flags::RULES.iter().flat_map(|rule| rule.when.findings().iter()).collect();
@@ -76,7 +76,7 @@ fn t_11_every_concerning_finding_is_used_by_a_rule() {
     }
 }
 
-/// T-3: every rule has a citation; good practice is said where it is all there is.
+/// T-3: every rule has a citation. Good practice is named if it is the only source.
 #[test]
 fn t_3_every_rule_has_a_source() {
     for rule in red_flags::RULES {
@@ -152,7 +152,7 @@ fn cited_by_self_care() -> impl Iterator<Item = Source> {
         .chain(backpain::diary::SOURCES.iter().copied())
 }
 
-/// T-3: a source that nothing cites is left over, or the statement that cited it is lost.
+/// T-3: a source that nothing cites is superfluous, or the statement that cited it was lost.
 #[test]
 fn t_3_every_source_is_cited() {
     let cited = cited();
@@ -216,7 +216,7 @@ fn every_urgency_above_self_care_and_every_condition_has_a_rule() {
     }
 }
 
-/// What a failing test prints is what was said.
+/// A failing test prints what was said.
 #[test]
 fn a_presentation_is_debugged_as_it_was_said() {
     let said = Presentation::builder().yes(Symptom::Fever).no(Symptom::LegPain).declined(Symptom::Malaise);

@@ -5,7 +5,7 @@ use serde::{Serialize, de::DeserializeOwned};
 /// A format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// From a text that is borrowed from.
+    /// From a borrowed text.
     Json,
     /// From a reader, so that nothing can be borrowed.
     JsonReader,

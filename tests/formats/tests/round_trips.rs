@@ -1,4 +1,4 @@
-//! What is written in a format reads back equal, and means the same as in JSON.
+//! A value that is written in a format reads back equal, and means the same as in JSON.
 
 use backpain::activity::{self, Request, Week};
 use backpain::json::Record;
@@ -8,7 +8,7 @@ use formats::Format;
 use proptest::prelude::*;
 use serde_json::Value;
 
-/// Writes a JSON document in a format. In one without null, the keys that are null are left out.
+/// Writes a JSON document in a format. If the format has no null, the keys with null are left out.
 fn written(document: &Value, format: Format) -> Vec<u8> {
     fn without_null(value: &Value) -> Value {
         match value {
@@ -159,7 +159,7 @@ fn each_format_is_read_as_people_write_it() {
     }
 }
 
-/// An error says where and what in each format.
+/// In each format, an error says where and what.
 #[test]
 fn errors_name_the_path_in_each_format() {
     for (json, expected) in [
@@ -183,7 +183,7 @@ fn errors_name_the_path_in_each_format() {
     }
 }
 
-/// Fractions, and numbers that fit into no integer, are errors of content and not of syntax.
+/// Fractions, and numbers that fit into no integer type, are errors of content and not of syntax.
 #[test]
 fn other_numbers_are_errors() {
     for json in [r#"{"age": 58.5}"#, r#"{"age": 5e1}"#, r#"{"age": 123456789012345678901234567890}"#] {

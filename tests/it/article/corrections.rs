@@ -13,7 +13,7 @@ use backpain::*;
 use super::shown::*;
 use super::{Row, row};
 
-/// In the order in which the article was gone through.
+/// In the order of the article.
 pub(crate) const CORRECTIONS: &[Row] = &[
     row(
         1,
@@ -172,7 +172,7 @@ pub(crate) const CORRECTIONS: &[Row] = &[
             let consistent = rank(&person);
             assert!(consistent.causes().all(|fit| fit.cause() != Cause::Somatisation));
             assert!(consistent.withheld().any(|fit| fit.cause() == Cause::Somatisation));
-            // It stands beside a strain, and takes nothing from it.
+            // It is listed next to a strain, and takes nothing from it.
             let asked = listed(&but(&["stress-or-anxiety", "struggling-to-cope", "overstretch-or-twist"]));
             assert!(asked.contains(&Cause::Somatisation) && asked.contains(&Cause::Strain));
         },
@@ -212,7 +212,7 @@ pub(crate) const CORRECTIONS: &[Row] = &[
                 points(&yes(&["known-scoliosis", "night-pain"]), cause),
                 points(&yes(&["known-scoliosis"]), cause)
             );
-            // Neither what is worst at night and lying down nor what weakens a leg is left to the curve.
+            // The curve does not account for pain that is worst at night and lying down, or for a weak leg.
             assert_eq!(triage(&but(&["known-scoliosis"])).advised(), Urgency::SelfCare);
             for signs in [&["night-pain", "pain-worse-lying-down"][..], &["leg-weakness"]] {
                 let curved = but(&[&["known-scoliosis"], signs].concat());
@@ -375,7 +375,8 @@ pub(crate) const CORRECTIONS: &[Row] = &[
         for id in ["fever", "major-trauma", "history-of-cancer", "unexplained-weight-loss"] {
             assert!(alone(id) >= Urgency::WithinTwoWeeks, "{id}: {}", alone(id));
         }
-        // At night with a partner only: one public list has it alone, and 9,940 patients do not bear it out.
+        // Only together with a partner at night: one public list has it alone, and data on 9,940 patients do not
+        // support that.
         let nightly = yes(&["night-pain", "pain-worse-lying-down"]);
         assert_eq!(triage(&nightly).at_least(), Urgency::WithinTwoWeeks);
         assert!(DISAGREEMENTS.iter().any(|on| on.id == "night-pain-alone"));

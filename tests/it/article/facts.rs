@@ -72,7 +72,7 @@ pub(crate) const FACTS: &[Row] = &[
         assert!(question("hip-pain").contains("spread to your hip"));
         assert!(question("leg-pain").contains("travel down"));
         assert_eq!(first(&yes(&["leg-pain", "buttock-pain"])), Cause::Sciatica);
-        // Spreading to the hip is no alarm by itself.
+        // Pain that spreads to the hip is not an alarm by itself.
         assert_eq!(triage(&but(&["hip-pain"])).advised(), Urgency::SelfCare);
         stated(GENERAL, 10, &["hips", "legs"]);
     }),
@@ -276,7 +276,7 @@ pub(crate) const FACTS: &[Row] = &[
     }),
     row(35, "radiculopathy is one of its commonest forms", "Cause::Radiculopathy: parent, place", || {
         assert_eq!(Cause::Radiculopathy.profile().parent, Some(Cause::NerveDamage));
-        // Nothing else of the nerves comes first unless its disease is known.
+        // No other cause in the nerves comes first unless its disease is known.
         assert_eq!(first(&yes(&["leg-numbness"])), Cause::Radiculopathy);
         assert_eq!(first(&yes(&["leg-weakness"])), Cause::Radiculopathy);
         stated(Cause::Radiculopathy.profile().mechanism, 35, &["commonest"]);
@@ -482,7 +482,7 @@ pub(crate) const FACTS: &[Row] = &[
             assert_eq!(spasm(Cause::Somatisation).0, Some(PainOnly));
             assert!(Cause::Somatisation.profile().in_plain_words.contains("The pain is real."));
             stated(Cause::Somatisation.profile().avoid.because, 60, &["imagined", "real"]);
-            // Not before a physical condition that warns has been asked for.
+            // A warning physical condition must be asked about first.
             let distressed = yes(&["stress-or-anxiety", "struggling-to-cope"]);
             let consistent = rank(&distressed);
             assert!(consistent.withheld().any(|fit| fit.cause() == Cause::Somatisation));
@@ -569,7 +569,7 @@ pub(crate) const FACTS: &[Row] = &[
         lists(&["known-spinal-stenosis"], Cause::SpinalStenosis, 69);
         stated(Cause::SpinalStenosis.profile().mechanism, 69, &["canal narrows over time"]);
         assert_eq!(Cause::SpinalStenosis.profile().course.tendency, Tendency::LongLasting);
-        // Over time: the same leg pain is another's at 40.
+        // With age: at 40 the same leg pain has another cause.
         let pain = yes(&["leg-pain"]);
         assert_eq!(first(&aged(&pain, 70)), Cause::SpinalStenosis);
         assert_ne!(first(&aged(&pain, 40)), Cause::SpinalStenosis);
@@ -630,7 +630,7 @@ pub(crate) const FACTS: &[Row] = &[
     }),
     row(78, "the cause can be hard to find", "cause::DIAGNOSIS; ties of cause::rank", || {
         stated(cause::DIAGNOSIS, 78, &["hard to find"]);
-        // Nothing a person can say tells a strain from a sprain, and many causes fit one answer.
+        // Nothing that a person can say distinguishes a strain from a sprain, and many causes fit one answer.
         let strained = yes(&["overstretch-or-twist", "muscle-tightening", "sharp-local-pain"]);
         assert_eq!(points(&strained, Cause::Strain), points(&strained, Cause::Sprain));
         assert!(listed(&yes(&["varies-with-movement-or-posture"])).len() > 5);
@@ -850,7 +850,7 @@ pub(crate) const FACTS: &[Row] = &[
             recommended(Treatment::OverTheCounterNsaid, Subject::BackPain, 102);
             offered(Part::Now, Treatment::OverTheCounterNsaid, 102, &["pharmacy", "ibuprofen"]);
             assert!(MedicineClass::OralNsaid.examples().contains(&"ibuprofen"));
-            // Above all NSAIDs: paracetamol is offered only to whom an NSAID is not.
+            // NSAIDs above all: paracetamol is offered only to people to whom an NSAID is not.
             let well = at_home(&well());
             assert!(well.to_do().all(|step| step.remedy.treatment != Treatment::Paracetamol));
         },
@@ -870,7 +870,7 @@ pub(crate) const FACTS: &[Row] = &[
         "AtHome::principles; summaries for Subject::Prevention",
         || {
             stated(at_home(&well()).principles(), 104, &["cannot always be prevented"]);
-            // Nothing is promised to prevent it.
+            // Nothing is claimed to prevent it.
             for &treatment in Treatment::ALL {
                 assert!(
                     !comes_to(treatment, Subject::Prevention).contains(&Summary::ForStrong),
@@ -930,7 +930,7 @@ pub(crate) const FACTS: &[Row] = &[
         let sitter = at_home(&but(&["prolonged-sitting"]));
         let breaks = sitter.part(Part::Habit).find(|step| step.remedy.treatment == Treatment::SittingBreaks);
         stated(&[breaks.unwrap().remedy.what], 109, &["sit for long", "stretch often"]);
-        // Who does not sit for long is spared it.
+        // A person who does not sit for long does not get it.
         assert!(
             at_home(&well()).part(Part::Habit).all(|step| step.remedy.treatment != Treatment::SittingBreaks)
         );
@@ -1053,7 +1053,7 @@ pub(crate) const FACTS: &[Row] = &[
     }),
 ];
 
-/// The step at this place carries the fact of this number first, and is taken when that is said.
+/// The first fact of the step at this place is the one of this number, and the step has this necessity.
 #[track_caller]
 fn step(place: usize, number: u8, necessity: Necessity, words: &str) {
     let step = cause::DiagnosticStep::ALL[place];

@@ -1,4 +1,4 @@
-//! What the rows of the tables share: people to try things on, and ways to look things up.
+//! What the rows of the tables share: people to test with, and ways to look things up.
 
 use backpain::cause::{Link, Node, rank};
 use backpain::diary::{Entry, Trend};
@@ -9,12 +9,12 @@ use backpain::treatment::{
 };
 use backpain::*;
 
-/// Whether the statement carries the article's fact of this number.
+/// Whether the statement states the article's fact of this number.
 pub(crate) fn carries(fact: &Fact, number: u8) -> bool {
     fact.article.iter().any(|article| article.number() == number)
 }
 
-/// One of the statements carries the fact and says it in these words.
+/// One of the statements states the fact in these words.
 #[track_caller]
 pub(crate) fn stated(facts: &[Fact], number: u8, words: &[&str]) {
     let said: Vec<&Fact> = facts.iter().filter(|fact| carries(fact, number)).collect();
@@ -26,7 +26,7 @@ pub(crate) fn stated(facts: &[Fact], number: u8, words: &[&str]) {
     );
 }
 
-/// The fact stands there, together with this work that says it better.
+/// The fact is there, together with this work that corrects it.
 #[track_caller]
 pub(crate) fn corrected(facts: &[Fact], number: u8, by: Source) {
     assert!(
@@ -43,7 +43,7 @@ pub(crate) fn question(id: &str) -> &'static str {
     finding(id).question()
 }
 
-/// Somebody of whom nothing is known but a yes to each of these.
+/// A person about whom nothing is known except a yes to each of these.
 pub(crate) fn yes(ids: &[&str]) -> Presentation {
     ids.iter().fold(Presentation::builder(), |said, id| said.yes(finding(id))).build().unwrap()
 }
@@ -56,7 +56,7 @@ pub(crate) fn lasting(person: &Presentation, days: u16) -> Presentation {
     person.to_builder().duration(Duration::new(days).unwrap()).build().unwrap()
 }
 
-/// Somebody of 40 to whom nothing applies and of whom everything is known.
+/// A person of 40 to whom nothing applies and about whom everything is known.
 pub(crate) fn well() -> Presentation {
     let said = Presentation::builder().age(Age::new(40).unwrap()).sex(Sex::Female);
     let said = said.age_at_onset(AgeAtOnset::new(39).unwrap()).duration(Duration::new(5).unwrap());
@@ -65,7 +65,7 @@ pub(crate) fn well() -> Presentation {
     Finding::ALL.iter().fold(said, |said, &finding| said.no(finding)).build().unwrap()
 }
 
-/// The same person, but for these.
+/// The same person, except for these.
 pub(crate) fn but(ids: &[&str]) -> Presentation {
     let said = ids.iter().fold(well().to_builder(), |said, id| {
         let finding = finding(id);
@@ -74,7 +74,7 @@ pub(crate) fn but(ids: &[&str]) -> Presentation {
     said.build().unwrap()
 }
 
-/// The plan of a healthy person; help must not come first.
+/// The plan of a healthy person, who must not need help first.
 #[track_caller]
 pub(crate) fn at_home(presentation: &Presentation) -> AtHome<'static> {
     match plan(presentation) {
@@ -83,7 +83,7 @@ pub(crate) fn at_home(presentation: &Presentation) -> AtHome<'static> {
     }
 }
 
-/// The well person is offered this in this part of the plan, as the fact has it.
+/// The well person is offered this in this part of the plan, with the words of the fact.
 #[track_caller]
 pub(crate) fn offered(part: Part, treatment: Treatment, number: u8, words: &[&str]) {
     let at_home = at_home(&well());
@@ -96,7 +96,7 @@ pub(crate) fn level(treatment: Treatment, presentation: &Presentation) -> Safety
     check(treatment, presentation).level()
 }
 
-/// The level for a person who is well but for one factor.
+/// The level for a person who is well except for one factor.
 pub(crate) fn level_with(treatment: Treatment, factor: Factor) -> Safety {
     level(treatment, &but(&[factor.id()]))
 }
@@ -110,7 +110,7 @@ pub(crate) fn first(person: &Presentation) -> Cause {
     listed(person)[0]
 }
 
-/// What speaks for a cause and against it, in points; nothing for and against if nothing speaks for it.
+/// The points for a cause and against it; both are 0 if nothing supports it.
 pub(crate) fn points(person: &Presentation, cause: Cause) -> (u16, u16) {
     let consistent = rank(person);
     consistent
@@ -121,7 +121,7 @@ pub(crate) fn points(person: &Presentation, cause: Cause) -> (u16, u16) {
         .map_or((0, 0), |fit| (fit.points_for(), fit.points_against()))
 }
 
-/// These answers list the cause, and the person is told why with the fact of this number.
+/// These answers list the cause, and the reason has the fact of this number.
 #[track_caller]
 pub(crate) fn lists(ids: &[&str], cause: Cause, number: u8) {
     let person = yes(ids);
@@ -134,7 +134,7 @@ pub(crate) fn lists(ids: &[&str], cause: Cause, number: u8) {
     );
 }
 
-/// What the article has it as, and what it counts as today.
+/// How the article classifies it, and how it is classified today.
 pub(crate) fn spasm(cause: Cause) -> (Option<cause::SpasmKind>, cause::SpasmKind) {
     (cause.profile().spasm.article, cause.profile().spasm.today)
 }
@@ -153,7 +153,7 @@ pub(crate) fn link(from: Node, to: Node) -> &'static Link {
     Link::between(from, to).unwrap_or_else(|| panic!("{from} does not lead to {to}"))
 }
 
-/// The cause keeps itself going by this way, and one link of it at least carries the fact.
+/// The cause keeps itself going in this way, and at least one link states the fact.
 #[track_caller]
 pub(crate) fn goes(cause: Cause, way: &[Node], number: u8) {
     let walked = cause.loops().any(|links| {
@@ -169,7 +169,7 @@ pub(crate) fn goes(cause: Cause, way: &[Node], number: u8) {
     assert!(walked, "{cause} does not go {way:?} with S{number}");
 }
 
-/// The article recommends it in every phase, by a row that carries the fact.
+/// The article recommends it in every phase, in a row that states the fact.
 #[track_caller]
 pub(crate) fn recommended(treatment: Treatment, subject: Subject, number: u8) -> &'static Recommendation {
     let row = RECOMMENDATIONS.iter().find(|row| {
@@ -183,7 +183,7 @@ pub(crate) fn recommended(treatment: Treatment, subject: Subject, number: u8) ->
     row
 }
 
-/// What one guideline says of a treatment for low back pain in a phase.
+/// What one guideline says about a treatment for low back pain in a phase.
 pub(crate) fn stance(
     guideline: Guideline,
     treatment: Treatment,
@@ -193,12 +193,12 @@ pub(crate) fn stance(
         .find(|row| row.guideline == guideline && row.scope.subject == Subject::BackPain)
 }
 
-/// What it comes to in the acute, the subacute and the chronic phase.
+/// The summary in the acute, the subacute and the chronic phase.
 pub(crate) fn comes_to(treatment: Treatment, subject: Subject) -> [Summary; 3] {
     [Phase::Acute, Phase::Subacute, Phase::Chronic].map(|phase| summary_for(treatment, phase, subject))
 }
 
-/// The rule fires, and that is how soon and where.
+/// The rule fires, with this urgency and setting.
 #[track_caller]
 pub(crate) fn fires(person: &Presentation, id: &str, urgency: Urgency, setting: Setting) {
     let triage = triage(person);
@@ -208,7 +208,7 @@ pub(crate) fn fires(person: &Presentation, id: &str, urgency: Urgency, setting: 
     assert!(triage.advised() >= urgency, "{id}");
 }
 
-/// The sign to seek help on that carries the fact: a doctor, in the ordinary way. It is in every plan.
+/// The sign that states the fact and sends the person to a doctor, in the ordinary way. It is in every plan.
 #[track_caller]
 pub(crate) fn sends_to_a_doctor(id: &str, number: u8) {
     let sign = SEEK_HELP.iter().find(|sign| sign.id == id).unwrap_or_else(|| panic!("no sign {id}"));
@@ -217,14 +217,14 @@ pub(crate) fn sends_to_a_doctor(id: &str, number: u8) {
     assert!(at_home(&well()).seek_help().contains(sign));
 }
 
-/// How scores of these days go, and the well person with what the diary adds.
+/// The trend of scores on these days, and the well person with the answers that the diary adds.
 pub(crate) fn diary(days: &[(u32, u16)]) -> (Trend, Presentation) {
     let entries: Vec<Entry> = days.iter().map(|&(day, score)| Entry::scored(day, score).unwrap()).collect();
     let diary = Diary::new(entries).unwrap();
     (diary.trend(), diary.fill(&well()).build().unwrap())
 }
 
-/// A limit of use, with the treatments that it is about.
+/// A limit of use, with the treatments that it applies to.
 #[track_caller]
 pub(crate) fn limited(id: &str, treatments: &[Treatment], number: u8, words: &[&str]) {
     let limit = LIMITS.iter().find(|limit| limit.id == id).unwrap_or_else(|| panic!("no limit {id}"));

@@ -4,7 +4,7 @@
 use backpain::Presentation;
 use backpain::presentation::PresentationBuilder;
 
-/// The person with a no to every question about a finding that is open.
+/// The person with every open question about a finding answered no.
 pub(crate) fn no_to_the_rest(person: &Presentation) -> Presentation {
     person.open().findings().iter().fold(person.to_builder(), PresentationBuilder::no).build().unwrap()
 }

@@ -6,16 +6,16 @@ use backpain::{Answer, Finding, Measure, Presentation, Question, RiskFactor, Sex
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-/// The one thing that is wrong.
+/// The one error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mistake {
     /// A key that no presentation has.
     MistypedKey,
     /// An id that no finding has.
     MistypedFinding,
-    /// A text that is no answer.
+    /// A text that is not an answer.
     MistypedAnswer,
-    /// A text that is no sex.
+    /// A text that is not a sex.
     MistypedSex,
     /// A whole number that the measurement does not permit.
     OutOfRange,
@@ -37,7 +37,7 @@ pub(crate) enum Mistake {
     DoubledFinding,
     /// Two statements that cannot both be true.
     Contradiction,
-    /// Valid JSON, but no object.
+    /// Valid JSON, but not an object.
     NotAnObject,
     /// The end is missing.
     CutShort,
@@ -69,7 +69,7 @@ impl Mistake {
         Self::TextAfterIt,
     ];
 
-    /// Whether the text is not JSON at all; otherwise its content is wrong.
+    /// Whether the text is not JSON at all; otherwise its content has the error.
     pub(crate) const fn breaks_syntax(self) -> bool {
         matches!(self, Self::CutShort | Self::BrokenSyntax | Self::TextAfterIt)
     }
@@ -145,7 +145,7 @@ impl Document {
     }
 }
 
-/// The JSON of a presentation with exactly one error, and what that is. It shrinks as presentations do.
+/// The JSON of a presentation with exactly one error, and that error. It shrinks as presentations do.
 pub(crate) fn json_nearly_valid() -> impl Strategy<Value = (String, Mistake)> + Clone {
     (presentations(), any::<[Index; 2]>(), select(Mistake::ALL)).prop_map(|(presentation, picks, mistake)| {
         let damage = Damage { picks, mistake };
@@ -157,7 +157,7 @@ pub(crate) fn json_nearly_valid() -> impl Strategy<Value = (String, Mistake)> + 
     })
 }
 
-/// A mistake, and the choices that decide where it goes.
+/// An error, and the choices that decide where it goes.
 struct Damage {
     picks: [Index; 2],
     mistake: Mistake,
@@ -183,7 +183,7 @@ impl Damage {
         self.one(Measure::ALL, Measure::Age)
     }
 
-    /// A slip of the hand: a letter too many or too few, or another case.
+    /// A typing error: a letter too many or too few, or another case.
     fn mistyped(&self, id: &str, is_good: impl Fn(&str) -> bool) -> String {
         let shorter: String = id.chars().skip(1).collect();
         let slips =
@@ -235,7 +235,7 @@ impl Damage {
         document.text()
     }
 
-    /// A value that is refused.
+    /// A value that is an error here.
     fn value(&self) -> &'static str {
         let values: &[&str] = match self.mistake {
             Mistake::MistypedAnswer => &["\"maybe\"", "\"Yes\"", "\"y\"", "\"\"", "\"no \""],
@@ -248,7 +248,7 @@ impl Damage {
             Mistake::NoId => &["true", "1.5", "[]", "{\"id\": 1}"],
             Mistake::NotAnObject => &["null", "[]", "5", "-5", "0.5", "true", "\"fever\"", "[{\"age\": 5}]"],
             Mistake::TextAfterIt => &["}", " {}", ",", " x", "\"\""],
-            // Each of these is wrong before anything else is read.
+            // Each of these is an error before anything else is read.
             Mistake::BrokenSyntax => &[
                 "{,",
                 "{{",
@@ -271,7 +271,7 @@ impl Damage {
         self.other(values, "null")
     }
 
-    /// One more key: one that is there already, or one that no presentation has.
+    /// One more key: a duplicate, or one that no presentation has.
     fn key(&self, document: &Document) -> String {
         let mut members = document.members();
         let keys = keys();
@@ -289,7 +289,7 @@ impl Damage {
     }
 
     fn cut_short(&self, text: &str) -> String {
-        // Without its last brace nothing that is left of an object is JSON.
+        // Without its last brace, no part of an object is JSON.
         let [pick, _] = self.picks;
         text.chars().take(pick.index(text.chars().count().max(1))).collect()
     }
@@ -321,7 +321,7 @@ impl Damage {
             );
         }
         let (first, second) = self.one(&pairs, default);
-        // Each of the two fits with the others, so that nothing else is wrong.
+        // Each of the two fits the others, so that there is no other error.
         let fits = |others: &[Statement], one| {
             let said = others.iter().chain([&one]);
             said.fold(Presentation::builder(), |said, &statement| said.say(statement).unwrap())

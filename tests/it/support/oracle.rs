@@ -1,4 +1,4 @@
-//! A plain reading of the criteria, and people on whom to try it.
+//! A plain reading of the criteria, and people to try it on.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use backpain::presentation::PresentationBuilder;
 use backpain::rule::{Rule, When};
 use backpain::{Answer, Finding, Measure, Presentation, RiskFactor, Sex};
 
-/// A person of whom everything is known.
+/// A person about whom everything is known.
 pub(crate) trait Whole {
     fn has(&self, finding: Finding) -> bool;
     fn number(&self, measure: Measure) -> Option<u16>;
@@ -25,8 +25,8 @@ impl Whole for Presentation {
     }
 }
 
-/// A person whose open findings are all answered the same. Nothing is built, because the proofs need tens of
-/// millions of these.
+/// A person whose open findings all have the same answer. Nothing is built, because the proofs need tens of millions of
+/// these.
 pub(crate) struct Ended<'a> {
     pub(crate) person: &'a Presentation,
     pub(crate) open_is_yes: bool,
@@ -48,8 +48,8 @@ impl Whole for Ended<'_> {
     }
 }
 
-/// Whether the criterion holds of a person of whom everything is known. This is the plainest reading: it
-/// shares nothing with the crate but the data.
+/// Whether the criterion holds for a person about whom everything is known. This is the simplest reading: it shares
+/// only the data with the crate.
 pub(crate) fn holds(when: &When<'_>, person: &impl Whole) -> bool {
     match when {
         When::Has(finding) => person.has(*finding),
@@ -124,8 +124,8 @@ pub(crate) fn circumstances(support: &Support) -> Vec<PresentationBuilder> {
 
 const PREGNANCY: Finding = RiskFactor::PossiblePregnancy.finding();
 
-/// Every way to answer the open questions of a support, by brute force. A pregnancy that is not denied by a no is
-/// dated or only possible; one that is certain is dated.
+/// Every way to answer the open questions of a support, by brute force. A pregnancy that no answer denies is dated or
+/// only possible; a certain one is dated.
 pub(crate) fn completions(support: &Support, said: &Presentation) -> Vec<Presentation> {
     let mut all = vec![said.to_builder()];
     for &finding in &support.findings {
@@ -147,7 +147,7 @@ pub(crate) fn completions(support: &Support, said: &Presentation) -> Vec<Present
             .into_iter()
             .flat_map(|so_far| {
                 let pregnancy = *measure == Measure::PregnancyWeeks;
-                // The listed numbers may all lie outside what the other answers leave.
+                // All listed numbers may lie outside what the other answers permit.
                 let left = said.range(*measure);
                 let fit =
                     |number: u16| if pregnancy { number } else { number.clamp(*left.start(), *left.end()) };

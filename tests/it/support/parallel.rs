@@ -1,4 +1,4 @@
-//! Work spread over the cores: a long enumeration would otherwise keep one core busy while the others wait.
+//! Spreads work over the cores: a long enumeration would otherwise keep one core busy while the others wait.
 
 use core::num::NonZero;
 use core::sync::atomic::{AtomicUsize, Ordering};

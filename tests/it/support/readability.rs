@@ -1,19 +1,20 @@
-//! The Flesch-Kincaid grade: how many years of school a text asks of its reader.
+//! The Flesch-Kincaid grade: how many years of school a text requires of its reader.
 //!
 //! grade = 0.39 × words per sentence + 11.8 × syllables per word − 15.59
 //!
-//! This is the one rule by which they are counted. The words of this crate that it would count too low are in
-//! [`EXCEPTIONS`]; of those that it counts too high only some are, so that a grade is rather too high:
+//! These are the only counting rules. [`EXCEPTIONS`] has the words of this crate that they would count too low, but
+//! only some of those that they count too high, so a grade is rather too high:
 //!
-//! - A **sentence** ends at `.`, `?` or `!` before a space, a closing mark or the end, and at the end of a text.
-//!   A colon or semicolon ends none.
-//! - A **word** is what stands between spaces and has a letter or a digit. A hyphen joins: `long-lasting` is one
-//!   word, with the syllables of both parts.
-//! - A **syllable** is a run of vowels (`a e i o u y`; a `y` before a vowel is none at the start of a word or after a
-//!   vowel). A final `e`, `es` or `ed` that is not spoken has none: `e` unless a consonant and `l` precede it, `es`
-//!   unless a hissing sound does, `ed` unless `t` or `d` does; nor has an `e` before `-ly`, `-ful`, `-less`, `-ness` or
-//!   `-ment`. Two vowels that are spoken apart are two: `i` before `a`, `o` or `u` unless `t`, `s`, `c` or `g` precedes
-//!   it, `u` before `a` unless `q` or `g` does, and a vowel before `-ing`. A final `sm` or `thm` is one more. A digit is one each. A word has at least one.
+//! - A **sentence** ends at `.`, `?` or `!` before a space, a closing mark or the end, and at the end of a text. A
+//!   colon or semicolon does not end one.
+//! - A **word** is between spaces and has a letter or a digit. A hyphen joins: `long-lasting` is one word, with the
+//!   syllables of both parts.
+//! - A **syllable** is a run of vowels (`a e i o u y`; a `y` before a vowel does not count at the start of a word or
+//!   after a vowel). A final `e`, `es` or `ed` that is not spoken does not count: `e` unless a consonant and `l`
+//!   precede it, `es` unless a hissing sound does, `ed` unless `t` or `d` does. Nor does an `e` before `-ly`, `-ful`,
+//!   `-less`, `-ness` or `-ment`. Two vowels that are spoken apart are two: `i` before `a`, `o` or `u` unless `t`, `s`,
+//!   `c` or `g` precedes it, `u` before `a` unless `q` or `g` does, and a vowel before `-ing`. A final `sm` or `thm` is
+//!   one more. Each digit is one. A word has at least one.
 
 /// Words and their syllables.
 const EXCEPTIONS: &[(&str, u32)] = &[
@@ -40,7 +41,7 @@ const EXCEPTIONS: &[(&str, u32)] = &[
     ("theories", 3),
 ];
 
-/// What was counted.
+/// The counts of a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Counts {
     pub(crate) sentences: u32,
@@ -69,7 +70,7 @@ impl Counts {
         }
     }
 
-    /// The grade; of nothing, no years of school.
+    /// The grade; 0 for an empty text.
     pub(crate) fn grade(self) -> f64 {
         if self.words == 0 {
             return 0.0;
@@ -143,7 +144,7 @@ fn ends(letters: &[char], suffix: &str) -> bool {
         && letters.iter().rev().copied().zip(suffix.chars().rev()).all(|(a, b)| a == b)
 }
 
-/// Whether a vowel after a vowel begins a syllable of its own.
+/// Whether a vowel after a vowel begins a new syllable.
 fn is_spoken_apart(letters: &[char], at: usize) -> bool {
     let Some((&[.., before], rest)) = letters.split_at_checked(at) else { return false };
     let earlier = at.checked_sub(2).and_then(|place| letters.get(place));
@@ -154,7 +155,7 @@ fn is_spoken_apart(letters: &[char], at: usize) -> bool {
     hiatus || u_before_a || (rest == ['i', 'n', 'g'] && earlier.is_some())
 }
 
-/// How many `e`s at the end, or before a suffix, are written and not spoken.
+/// How many `e`s at the end, or before a suffix, are silent.
 fn silent(letters: &[char], count: u32) -> u32 {
     let is_consonant = |letter: &char| !"aeiouy".contains(*letter);
     let is_silent_after = |stem: &[char]| match stem {

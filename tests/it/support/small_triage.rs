@@ -41,8 +41,8 @@ const ASKED: [Finding; 4] = [
     Symptom::NightPain.finding(),
 ];
 
-/// Three rules over four findings, with one error or none. Everything else is found by trying every way to answer what
-/// is open, so that no other law is broken.
+/// Three rules over four findings, with one error or none. Everything else is found by trying every way to answer the
+/// open questions, so that every other law holds.
 #[derive(Clone, Debug)]
 pub(crate) struct SmallTriage {
     rules: Vec<Rule<'static>>,
@@ -112,7 +112,7 @@ impl SmallTriage {
         }
     }
 
-    /// The fewest answers that decide the rule as all of them do.
+    /// The fewest answers that decide the rule the way that all of them do.
     fn because(&self, rule: &Rule<'_>, person: &Presentation) -> QuestionSet {
         let truth = self.truth(rule, person);
         let said: Vec<Question> =
@@ -133,7 +133,7 @@ impl SmallTriage {
         }
     }
 
-    /// The open questions of which one answer alone makes a difference to the rule.
+    /// The open questions whose answer alone can make a difference to the rule.
     fn open(&self, rule: &Rule<'_>, person: &Presentation) -> QuestionSet {
         let differs = |finding: Finding| {
             completions(person).iter().any(|completion| {
@@ -153,7 +153,7 @@ fn is_said(person: &Presentation, finding: Finding) -> bool {
     matches!(person.answer(finding), Answer::Yes | Answer::No)
 }
 
-/// Every way to answer what the table asks for and the person leaves open, the mildest first.
+/// Every way to answer the open questions of the table, the mildest first.
 fn completions(person: &Presentation) -> Vec<Presentation> {
     let mut all = Vec::from([*person]);
     for &finding in &ASKED {
