@@ -1,4 +1,6 @@
 //! Rule sets: the built-in rules, the built-in rules changed, or rules of a clinic.
+//!
+#![doc = include_str!("../docs/your-own-rules.md")]
 
 mod build;
 mod built_in;
