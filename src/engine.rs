@@ -6,6 +6,7 @@ mod clauses;
 mod conjunction;
 mod cover;
 mod explanation;
+mod ground;
 mod literal;
 mod scale;
 mod table;

@@ -392,6 +392,13 @@ impl<'a> Triage<'a> {
         })
     }
 
+    /// The questions that could still raise the urgency, including those that the person could not answer.
+    pub(crate) fn open(&self) -> QuestionSet {
+        let mut reader = self.reader();
+        let open = self.waiting().fold(QuestionSet::EMPTY, |open, (index, _)| open.union(reader.open(index)));
+        open.difference(self.options.left_out(&self.presentation).into())
+    }
+
     /// The open questions not to ask, because they were asked already or nobody examines.
     fn not_to_ask(&self) -> QuestionSet {
         let asked = self.presentation.open().difference(self.presentation.unasked());

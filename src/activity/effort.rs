@@ -29,7 +29,7 @@ pub use heart_rate::{Formula, HeartRateReserve, MaximalHeartRate};
 pub use older::{AGE_SOURCES, Basis, OLDER_ADULT_METS_FROM, RELATIVE_FROM, met_60_plus, resolve};
 
 use super::Intensity;
-use super::quantity::within;
+use super::quantity::{Met, StepsPerMinute, within};
 use super::sitting::Posture;
 use crate::vocabulary::vocabulary;
 use crate::{OutOfRange, Source};
@@ -114,7 +114,20 @@ const _: () = {
         assert!(min <= light && light < moderate && moderate < vigorous && vigorous <= max);
         rest = more;
     }
+    assert!(StepsPerMinute::MAX.get() == MOST_STEPS, "steps a minute can be judged");
+    assert!(Met::MAX.get() == Scale::Met.limits().1, "a MET value can be read on its scale");
 };
+
+impl Met {
+    /// Where the classes are defined.
+    pub const SOURCE: Source = Source::PagIntensity;
+
+    /// The class of an absolute effort: moderate from 3 METs, vigorous from 6.
+    #[must_use]
+    pub const fn intensity(self) -> Intensity {
+        Scale::Met.class(self.get())
+    }
+}
 
 impl Scale {
     /// The lowest reading in this class, by the sources.

@@ -7,8 +7,17 @@ use super::verdict::{Need, Verdict};
 use super::way::{Addition, Way, WayKind};
 use super::{Aerobic, Day, Days, Intensity, Minutes, Shortfall, Split, Weekly};
 
+impl<'a> Verdict<'a> {
+    /// Ways to close the gap. Each is complete: added to the week, it meets the guideline whatever is unknown, and it
+    /// fits into the days. Empty if nothing is missing, if no target may be named, or if so many days are unknown that
+    /// they should be filled in first.
+    pub fn ways(&self) -> impl Iterator<Item = Way> + use<'a> {
+        ways(self)
+    }
+}
+
 /// One way of each kind that exists, without those that add the same as an earlier one.
-pub(super) fn ways<'a>(verdict: &Verdict<'a>) -> impl Iterator<Item = Way> + use<'a> {
+fn ways<'a>(verdict: &Verdict<'a>) -> impl Iterator<Item = Way> + use<'a> {
     let verdict = *verdict;
     let shortfall = verdict.shortfall().map(|bounds| bounds.at_most).filter(|short| !short.is_nothing());
     let mut before = [None; 4];

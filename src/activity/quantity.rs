@@ -1,8 +1,7 @@
 //! Validated minutes, days and METs: whole numbers only.
 
-use super::effort::Scale;
-use super::{Intensity, MINUTES_A_DAY};
-use crate::{OutOfRange, Source};
+use super::MINUTES_A_DAY;
+use crate::OutOfRange;
 
 macro_rules! quantities {
     ($( $(#[$doc:meta])+ $Name:ident($Number:ty as $number:literal) $field:literal $min:literal to $max:literal $unit:literal; )+) => {
@@ -113,28 +112,14 @@ impl DaysPerWeek {
     }
 }
 
-impl Met {
-    /// Where the classes are defined.
-    pub const SOURCE: Source = Source::PagIntensity;
-
-    /// The class of an absolute effort: moderate from 3 METs, vigorous from 6.
-    #[must_use]
-    pub const fn intensity(self) -> Intensity {
-        Scale::Met.class(self.0)
-    }
-}
-
-const _: () = {
-    assert!(Minutes::MAX.get() == MINUTES_A_DAY, "a session fills a day at the most");
-    assert!(StepsPerMinute::MAX.get() == super::effort::MOST_STEPS, "steps a minute can be judged");
-    assert!(Met::MAX.get() == Scale::Met.limits().1, "a MET value can be read on its scale");
-};
+const _: () = assert!(Minutes::MAX.get() == MINUTES_A_DAY, "a session fills a day at the most");
 
 #[cfg(test)]
 mod tests {
     use std::string::ToString;
 
     use super::*;
+    use crate::activity::Intensity;
 
     #[test]
     fn ends_are_in_and_the_next_numbers_out() {

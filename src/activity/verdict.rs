@@ -7,7 +7,7 @@ use super::walking;
 use super::weekly::days_reaching;
 use super::{
     Adjustment, AdjustmentKind, Aerobic, Assumption, Bounds, Day, Deferral, Episode, Guideline, Level,
-    OpenQuestion, Options, Outcome, Population, Recommendation, Shortfall, Unknown, Way, Week, Weekly,
+    OpenQuestion, Options, Outcome, Population, Recommendation, Shortfall, Unknown, Week, Weekly,
 };
 use crate::Source;
 
@@ -273,13 +273,6 @@ impl<'a> Verdict<'a> {
             at_least: Shortfall::new(self, need, |day| day.at_most, |sum| sum.at_most),
             at_most: Shortfall::new(self, need, |day| day.at_least, |sum| sum.at_least),
         })
-    }
-
-    /// Ways to close the gap. Each is complete: added to the week, it meets the guideline whatever is unknown, and it
-    /// fits into the days. Empty if nothing is missing, if no target may be named, or if so many days are unknown that
-    /// they should be filled in first.
-    pub fn ways(&self) -> impl Iterator<Item = Way> + use<'_, 'a> {
-        super::planner::ways(self)
     }
 
     /// The walking programme that kept back pain away for longer, for a person who has just recovered.

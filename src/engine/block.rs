@@ -10,7 +10,7 @@ use alloc::borrow::Cow;
 
 use super::clauses::{Part, Resolver};
 use super::literal::{
-    Derived, Dictionary, LITERAL_BYTES, Literals, NONE, TooMuch, bytes_in, either, literals_of,
+    Derived, Dictionary, LITERAL_BYTES, Literals, NONE, PATTERNS, TooMuch, bytes_in, either, literals_of,
 };
 use super::scale::Scales;
 use super::tally::Tally;
@@ -20,7 +20,6 @@ use crate::rule::Rule;
 use crate::set::Bits;
 use crate::{Policy, Urgency};
 
-pub(super) const PATTERNS: usize = 1 << u8::BITS;
 /// Tables a multiple of 4 KiB apart would compete for the same cache lines; two more rows prevent that.
 const PADDING: usize = 2;
 /// The words of clauses in a block: enough for all the built-in rules, and one load on most machines.

@@ -5,7 +5,7 @@
 //! would.
 
 use super::block::Block;
-use super::explanation::{Ground, MOST_GROUNDS};
+use super::ground::{Ground, MOST_GROUNDS};
 use super::literal::{Derived, Literals, NONE, both, count, either, meets, without};
 use crate::QuestionSet;
 

@@ -6,15 +6,15 @@ use core::cmp::Reverse;
 use super::block::{Block, Resolved};
 use super::clauses::{Needed, Part};
 use super::cover::smallest_cover;
+use super::ground::{Ground, MOST_GROUNDS};
 use super::literal::{
     Derived, Dictionary, Literals, NONE, both, count, derived_of, either, findings_of, is_none, is_subset,
     literals_of, meets, without,
 };
 use super::table::Table;
-use crate::presentation::{Evidence, Presentation, Ranges, Statement, everything_entailed};
-use crate::quantity::{Measure, Sex};
+use crate::presentation::{Evidence, Presentation, Statement, everything_entailed};
 use crate::rule::Truth;
-use crate::{Finding, FindingSet, Question, QuestionSet};
+use crate::{FindingSet, Question, QuestionSet};
 
 /// Finds what the rules of a table wait for in one presentation.
 #[derive(Clone)]
@@ -170,25 +170,6 @@ fn weigh(parts: &[Part], certain: Literals, possible: Literals) -> (Truth, Liter
         (truth, NONE)
     }
 }
-
-/// What one statement says by itself, in the literals of a block.
-#[derive(Clone, Copy)]
-pub(super) struct Ground {
-    pub(super) question: Question,
-    /// How many findings it denies, and its index among the statements. The widest denials come first, so that narrower
-    /// ones need not repeat them.
-    order: (Reverse<u32>, u8),
-    /// What it makes certain.
-    pub(super) gives: Literals,
-    /// What it makes impossible.
-    denies: Literals,
-    ranges: Ranges,
-    sex: Option<Sex>,
-}
-
-/// One for each question.
-pub(super) const MOST_GROUNDS: usize = Finding::COUNT + Measure::ALL.len() + 1;
-const _: () = assert!(MOST_GROUNDS <= 1 << u8::BITS, "the place of a ground is a byte");
 
 /// Explains the rules of a table for one presentation.
 #[derive(Clone)]

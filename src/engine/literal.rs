@@ -1,6 +1,5 @@
 //! What a clause is made of: a bit for each finding, and one for each number, sex or count.
 
-use super::tally::MOST_TALLIED;
 use crate::quantity::{Measure, Sex};
 use crate::set::Bits;
 use crate::{Finding, FindingSet, Polarity};
@@ -18,6 +17,10 @@ const FINDING_WORDS: usize = {
 };
 const LITERAL_WORDS: usize = FINDING_WORDS + 1;
 pub(super) const LITERAL_BYTES: usize = LITERAL_WORDS * 8;
+/// How many patterns a byte of literals has.
+pub(super) const PATTERNS: usize = 1 << u8::BITS;
+/// The most bytes of literals that the members of counts may lie in.
+pub(super) const MOST_TALLIED: usize = 8;
 /// Counts take the highest byte of the last word, numbers and sex the bits below it.
 const FIRST_COUNT: usize = 56;
 

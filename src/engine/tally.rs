@@ -1,7 +1,6 @@
 //! Evaluates all counts among the literals with a few look-ups.
 
-use super::block::PATTERNS;
-use super::literal::{LITERAL_BYTES, Literals, bytes_in};
+use super::literal::{LITERAL_BYTES, Literals, MOST_TALLIED, PATTERNS, bytes_in};
 
 /// "At least this many of these", for up to eight counts: one byte counts the members of each.
 ///
@@ -14,9 +13,6 @@ pub(super) struct Tally {
     bytes: [usize; MOST_TALLIED],
     tables: [[u64; PATTERNS]; MOST_TALLIED],
 }
-
-/// The most bytes of literals that the members of counts may lie in.
-pub(super) const MOST_TALLIED: usize = 8;
 
 #[expect(
     clippy::indexing_slicing,

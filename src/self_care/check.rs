@@ -191,7 +191,7 @@ fn truth(applies_to: &AppliesTo, triage: &Triage<'_>) -> Truth {
 fn open(applies_to: &AppliesTo, triage: &Triage<'_>) -> QuestionSet {
     match applies_to {
         AppliesTo::Everyone => QuestionSet::EMPTY,
-        AppliesTo::InDanger => triage.unanswered().collect(),
+        AppliesTo::InDanger => triage.open(),
         AppliesTo::Those(when) => when.open(&triage.given().evidence()),
     }
 }

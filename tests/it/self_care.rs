@@ -732,6 +732,15 @@ fn people() -> impl Strategy<Value = Presentation> {
     })
 }
 
+/// An answer that the person does not know keeps the plan waiting, so its question is listed although it was asked.
+#[test]
+fn a_danger_sign_that_the_person_does_not_know_is_an_open_question() {
+    let person = well().unknown(Symptom::TearingPain).build().unwrap();
+    let check = check(Treatment::Heat, &person);
+    assert_eq!(check.level(), Safety::AskFirst);
+    assert_eq!(check.open(), QuestionSet::EMPTY.with(Symptom::TearingPain.into()));
+}
+
 proptest! {
     #[test]
     fn the_level_is_what_the_reasons_say(presentation in people()) {
