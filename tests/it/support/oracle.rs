@@ -128,12 +128,17 @@ const PREGNANCY: Finding = RiskFactor::PossiblePregnancy.finding();
 /// only possible; a certain one is dated.
 pub(crate) fn completions(support: &Support, said: &Presentation) -> Vec<Presentation> {
     let mut all = vec![said.to_builder()];
+    let asks_weeks = support.measures.iter().any(|(measure, _)| *measure == Measure::PregnancyWeeks);
     for &finding in &support.findings {
         if matches!(said.answer(finding), Answer::Unknown | Answer::Declined) {
             all = all
                 .into_iter()
                 .flat_map(|said| {
-                    let by_weeks = (finding == PREGNANCY).then_some(said); // weeks answer it
+                    // Weeks answer it. If no rule asks for them, any will do.
+                    let weeks =
+                        |said: PresentationBuilder| said.measure(Measure::PregnancyWeeks, 20).unwrap();
+                    let by_weeks =
+                        (finding == PREGNANCY).then(|| if asks_weeks { said } else { weeks(said) });
                     [said.yes(finding), said.no(finding)].into_iter().chain(by_weeks)
                 })
                 .collect();
@@ -168,7 +173,6 @@ pub(crate) fn completions(support: &Support, said: &Presentation) -> Vec<Present
         let pregnancy = !support.findings.contains(&PREGNANCY)
             || matches!(person.answer(PREGNANCY), Answer::Yes | Answer::No);
         let dated = *person.range(Measure::PregnancyWeeks).start() == 0 || person.pregnancy_weeks().is_some();
-        let asks_weeks = support.measures.iter().any(|(measure, _)| *measure == Measure::PregnancyWeeks);
         pregnancy && (dated || !asks_weeks)
     };
     all.into_iter().filter_map(|said| said.build().ok()).filter(is_answered).collect()
