@@ -37,8 +37,7 @@ mod report;
 
 use crate::RuleSet;
 use crate::engine::{Explanation, Reader};
-use crate::presentation::Presentation;
-use crate::presentation::QuestionSet;
+use crate::presentation::{ONLY_PREGNANT, PREGNANCY, Presentation, QuestionSet};
 use crate::rule::{Rule, Truth};
 use crate::rule_set::BUILT_IN;
 use crate::vocabulary::vocabulary;
@@ -381,7 +380,8 @@ impl<'a> Triage<'a> {
     /// The questions that are left to ask and could still change the urgency, those of the most urgent rules first.
     ///
     /// It omits questions that were already asked, even if the person did not know or declined, and signs if nobody
-    /// examines.
+    /// examines. [`next_question`](Self::next_question) may return a question that one of these presupposes and that is
+    /// not among them.
     pub fn unanswered(&self) -> impl Iterator<Item = Question> + '_ {
         let mut seen = self.not_to_ask();
         let mut reader = self.reader();
@@ -515,8 +515,9 @@ impl<'a> Triage<'a> {
     fn presupposed(&self, question: Question) -> Question {
         let Question::Finding(finding) = question else { return question };
         let unasked = self.presentation.unasked().difference(self.not_to_ask());
-        let entailed = finding.entails().iter().copied().map(Question::Finding);
-        entailed.into_iter().find(|entailed| unasked.contains(*entailed)).unwrap_or(question)
+        let pregnancy = ONLY_PREGNANT.contains(finding).then_some(PREGNANCY);
+        let presupposed = finding.entails().iter().copied().chain(pregnancy).map(Question::Finding);
+        presupposed.into_iter().find(|presupposed| unasked.contains(*presupposed)).unwrap_or(question)
     }
 }
 

@@ -126,7 +126,7 @@ impl Calendar {
         else {
             return Some(plain);
         };
-        (clock >= to).then_some(plain + from.minutes() - to.minutes())
+        (clock >= to).then(|| plain + from.minutes() - to.minutes())
     }
 
     /// Whether a clock shows the time twice on the day.

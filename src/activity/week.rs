@@ -10,7 +10,7 @@ use super::{
     Adjustment, AdjustmentKind, Assumption, Bounds, ClockChange, Day, DayTally, Days, Guideline,
     PersonStatement, Population, Recommendation, Session, Split, WeekError,
 };
-use crate::presentation::Statement;
+use crate::presentation::{BOUNDS, ONLY_PREGNANT, Statement};
 use crate::{Age, Answer, Measure, Presentation, RiskFactor, Sex};
 
 /// One person's week: what was recorded, and what it adds up to. Every minute counts once.
@@ -253,6 +253,18 @@ pub struct WeekBuilder {
     recorded: Recorded,
     /// What a presentation says about the person.
     said: [Option<(PersonStatement, Statement)>; 3],
+    /// The youngest that the person can be by another number of the presentation, which is also here.
+    least_age: Option<(u16, Statement)>,
+}
+
+/// The youngest that a person can be by a number that the age bounds, and that number.
+fn youngest(presentation: &Presentation) -> Option<(u16, Statement)> {
+    let bounds = BOUNDS.iter().filter(|bound| bound.greater == Measure::Age);
+    let ages = bounds.filter_map(|bound| {
+        let number = presentation.measurement(bound.lesser)?;
+        Some((bound.least(number), Statement::Measurement(bound.lesser, number)))
+    });
+    ages.max_by_key(|(age, _)| *age)
 }
 
 impl WeekBuilder {
@@ -294,14 +306,19 @@ impl WeekBuilder {
         let weeks = presentation
             .pregnancy_weeks()
             .map(|weeks| (true, Statement::Measurement(Measure::PregnancyWeeks, weeks.get())));
+        // What only a pregnant person can have means a pregnancy too.
+        let certain = presentation.present().intersection(ONLY_PREGNANT).iter().next();
+        let pregnancy = weeks.or(certain.map(|finding| (true, Statement::Yes(finding))));
         let male = (presentation.sex() == Some(Sex::Male)).then_some((false, Statement::Sex(Sex::Male)));
         let possible = RiskFactor::PossiblePregnancy.finding();
         let denied =
             (presentation.answer(possible) == Answer::No).then_some((false, Statement::No(possible)));
         let pregnant =
-            weeks.or(male).or(denied).map(|(so, statement)| (PersonStatement::Pregnant(so), statement));
-        let postpartum = weeks.or(male).map(|(_, statement)| (PersonStatement::Postpartum(false), statement));
+            pregnancy.or(male).or(denied).map(|(so, statement)| (PersonStatement::Pregnant(so), statement));
+        let postpartum =
+            pregnancy.or(male).map(|(_, statement)| (PersonStatement::Postpartum(false), statement));
         self.said = [age, pregnant, postpartum];
+        self.least_age = youngest(presentation);
         self
     }
 
@@ -379,6 +396,11 @@ impl WeekBuilder {
             };
             if week != said {
                 return Err(WeekError::Person { week, presentation });
+            }
+        }
+        if let (Some(age), Some((least, presentation))) = (*age, self.least_age) {
+            if age.get() < least {
+                return Err(WeekError::Person { week: PersonStatement::Age(age), presentation });
             }
         }
         Ok(())

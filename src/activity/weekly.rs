@@ -40,7 +40,7 @@ pub struct Weekly {
 }
 
 const DAYS: u16 = 7;
-const VIGOROUS_DAYS: &str = "days, by the vigorous minutes";
+const VIGOROUS_DAYS: &str = "days, by the minutes";
 
 impl Weekly {
     /// Nothing is known.
@@ -110,7 +110,7 @@ impl Weekly {
     fn vigorous_days_of_minutes(self) -> Bounds<u16> {
         match self.vigorous_minutes {
             Some(minutes) => Bounds { at_least: minutes.div_ceil(MINUTES_A_DAY), at_most: minutes.min(DAYS) },
-            None => Bounds { at_least: 0, at_most: DAYS },
+            None => Bounds { at_least: 0, at_most: self.known().1.min(DAYS) }, // a minute each
         }
     }
 

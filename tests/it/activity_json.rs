@@ -208,7 +208,18 @@ fn refusals_say_place_field_value_and_what_is_permitted() {
         (
             r#"{"weekly": {"vigorous_minutes": 0, "vigorous_days": 1}}"#.into(),
             "weekly.vigorous_days",
-            "1 is out of range; permitted are 0 to 0 days, by the vigorous minutes",
+            "1 is out of range; permitted are 0 to 0 days, by the minutes",
+        ),
+        (
+            r#"{"weekly": {"moderate_minutes": 6714, "vigorous_days": 7}}"#.into(),
+            "weekly.vigorous_days",
+            "7 is out of range; permitted are 0 to 6 days, by the minutes",
+        ),
+        (
+            r#"{"sessions": [{"day": "mon", "start": "00:00"}], "clock_change": {"day": "mon", "from": "00:00", "to": "01:00"}}"#
+                .into(),
+            "clock_change",
+            "a session: 00:00 does not exist on mon",
         ),
         (
             r#"{"weekly": {"moderate_minutes": 6000, "vigorous_minutes": 721}}"#.into(),
@@ -264,6 +275,20 @@ fn statements_that_contradict_each_other_are_both_named() {
             "`pregnant: true`",
             "`possible-pregnancy: no`",
         ),
+        (
+            person(r#""pregnant": false"#, r#"{"answers": {"high-risk-pregnancy": "yes"}}"#),
+            "pregnant",
+            "`pregnant: false`",
+            "`high-risk-pregnancy: yes`",
+        ),
+        (
+            person(r#""postpartum": true"#, r#"{"answers": {"reduced-fetal-movement": "yes"}}"#),
+            "postpartum",
+            "`postpartum: true`",
+            "`reduced-fetal-movement: yes`",
+        ),
+        (person(r#""age": 30"#, r#"{"age_at_onset": 50}"#), "age", "`age: 30`", "`age_at_onset: 50`"),
+        (person(r#""age": 3"#, r#"{"duration_days": 20000}"#), "age", "`age: 3`", "`duration_days: 20000`"),
         (r#"{"pregnant": true, "postpartum": true}"#.into(), "postpartum", "`pregnant: true`", "`postpartum: true`"),
         (
             r#"{"missing_days": ["sat"], "sessions": [{"day": "sat"}]}"#.into(),
@@ -447,9 +472,9 @@ fn weekly_totals_are_checked_as_sessions_are() {
             week["open"].as_array().unwrap().iter().map(|one| &one["unknown"]).collect();
         assert_eq!(json!(unknown), open, "{totals}");
     }
-    // An hour each day cannot be distinguished from a total, unless the total is too small or hardly fits into fewer
-    // days.
-    for (total, aerobic) in [(419, "not-met"), (420, "unknown"), (6_720, "unknown")] {
+    // An hour each day cannot be distinguished from a total, unless the total is too small, or leaves no minute for
+    // each of the three vigorous days.
+    for (total, aerobic) in [(419, "not-met"), (420, "unknown"), (6_717, "unknown"), (6_720, "not-met")] {
         let week = format!(
             r#"{{"age": 10, "guideline": "us-2018", "weekly": {{"moderate_minutes": {total}, "vigorous_minutes": 0, "vigorous_days": 0}}}}"#
         );
