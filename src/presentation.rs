@@ -290,8 +290,11 @@ impl Presentation {
         if self.pregnancy_weeks().is_some() {
             restricted.no.remove(PREGNANCY);
         }
-        restricted.unknown = self.unknown().intersection(questions);
-        restricted.declined = self.declined().intersection(questions);
+        // Explanations call this for each answered question, of which nothing is open.
+        let open =
+            |asked: QuestionSet| if asked.is_empty() { asked } else { asked.difference(self.settled()) };
+        restricted.unknown = open(self.said.unknown.intersection(questions));
+        restricted.declined = open(self.said.declined.intersection(questions));
         for (measure, number) in Measure::ALL.iter().zip(&mut restricted.numbers) {
             *number = self.measurement(*measure).filter(|_| questions.contains(Question::Measure(*measure)));
         }
