@@ -508,9 +508,11 @@ fn d6_to_d12_guidelines_differ() {
         check(&week(65, &on_days(4, 60)), AUSTRALIA).shortfall().unwrap().at_most.moderate_minutes,
         30
     );
-    // D9: two days of balance work are enough for the American and the British guideline; WHO wants three.
+    // D9: the American guideline names no number of days for balance work, the British one two, WHO three.
     let report = |guideline| check(&week(65, &on_days(5, 30)), guideline).balance();
     assert_eq!((report(US), report(UK), report(WHO)), (Met, Met, NotMet));
+    let once = |guideline| check(&week(65, &[of(Activity::Yoga, Day::Monday, 30)]), guideline).balance();
+    assert_eq!((once(US), once(UK), once(WHO)), (Met, NotMet, NotMet));
     // No guideline calls more than the upper figure wrong.
     for guideline in Guideline::ALL.iter().copied() {
         let much: Vec<_> = Day::ALL.iter().map(|&day| of(Activity::CircuitTraining, day, 240)).collect();

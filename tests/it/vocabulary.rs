@@ -1,6 +1,9 @@
 //! The vocabulary compared with the published list of findings, which is append-only.
 
-use backpain::{Factor, Finding, FindingSet, Polarity, Presentation, Source, Symptom, Urgency, red_flags};
+use backpain::{
+    Factor, Finding, FindingSet, Measure, Polarity, Presentation, RiskFactor, Sex, Source, Symptom, Urgency,
+    red_flags,
+};
 
 /// Every id, kind, polarity, term and question of `tests/data/findings.tsv` is in the crate. The file only grows: a
 /// published id is never renamed or dropped.
@@ -61,6 +64,72 @@ fn entailments_are_as_declared() {
             "takes-warfarin anticoagulant-use",
         ]
     );
+}
+
+/// What sex, pregnancy and a number deny, and nothing else. A yes to any of it contradicts the answer that denies it.
+#[test]
+fn denials_are_as_declared() {
+    let said = Presentation::builder;
+    let no_pain = said().pain(backpain::Pain::MIN);
+    for (says, denies) in [
+        (
+            said().sex(Sex::Male),
+            &[
+                "fluid-leaking-in-pregnancy",
+                "reduced-fetal-movement",
+                "wave-like-pain-in-pregnancy",
+                "vaginal-bleeding",
+                "heavy-vaginal-bleeding",
+                "possible-pregnancy",
+                "high-risk-pregnancy",
+                "trying-to-conceive",
+                "breastfeeding",
+            ][..],
+        ),
+        (
+            said().no(RiskFactor::PossiblePregnancy),
+            &[
+                "possible-pregnancy",
+                "fluid-leaking-in-pregnancy",
+                "reduced-fetal-movement",
+                "wave-like-pain-in-pregnancy",
+                "high-risk-pregnancy",
+            ],
+        ),
+        (no_pain, &["unremitting-pain", "uncontrolled-pain"]),
+        (said().sex(Sex::Female), &[]),
+        (said().pain(backpain::Pain::new(1).unwrap()), &[]),
+    ] {
+        let declared: FindingSet = denies.iter().map(|id| id.parse::<Finding>().unwrap()).collect();
+        assert_eq!(says.build().unwrap().absent(), declared, "{says:?}");
+        for finding in declared {
+            let replaces =
+                finding == RiskFactor::PossiblePregnancy.finding() && says.build().unwrap().sex().is_none();
+            assert!(replaces || says.yes(finding).build().is_err(), "{says:?} and {finding}");
+        }
+    }
+}
+
+/// The numbers at which one measurement stops permitting another.
+#[test]
+fn measurements_bound_each_other_as_declared() {
+    use Measure::{Age, AgeAtOnset, Duration, WeeksWithoutImprovement};
+    for ((lesser, most), (greater, number)) in [
+        ((AgeAtOnset, 40), (Age, 40)),
+        ((Duration, 366), (Age, 0)),
+        ((Duration, 15_006), (Age, 40)), // 41 years of 366 days
+        ((WeeksWithoutImprovement, 0), (Duration, 6)),
+        ((WeeksWithoutImprovement, 1), (Duration, 7)),
+        ((WeeksWithoutImprovement, 52), (Age, 0)),
+    ] {
+        let known = Presentation::builder().measure(greater, number).unwrap();
+        assert_eq!(*known.build().unwrap().range(lesser).end(), most, "{lesser} beside {greater} {number}");
+        assert!(known.measure(lesser, most).unwrap().build().is_ok());
+        assert!(
+            known.measure(lesser, most + 1).unwrap().build().is_err(),
+            "{lesser} beside {greater} {number}"
+        );
+    }
 }
 
 /// T-11: every input of a rule can be asked for, and every concerning finding is used.
