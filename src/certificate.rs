@@ -107,7 +107,7 @@ pub fn verify(report: &Report, rules_hash: u128) -> Result<Verified, Certificate
 /// ```
 /// use backpain::{Presentation, RuleSet, certificate};
 ///
-/// let rules = RuleSet::change_built_in("clinic-a 2026.1").switch_off("pain-on-straining", "seen anyway").build()?;
+/// let rules = RuleSet::change_built_in("clinic-a 2026.2").switch_off("pain-on-straining", "seen anyway").build()?;
 /// let report = rules.triage(&Presentation::EMPTY).explained_report();
 /// assert!(certificate::verify_with_rules(&report, &rules).is_ok());
 /// assert!(certificate::verify_with_rules(&report, &RuleSet::built_in()).is_err());

@@ -27,12 +27,16 @@ vocabulary! {
         Myeloma "myeloma" { plain_name: "a cancer of the bone marrow" }
         /// Vertebral fracture
         VertebralFracture "vertebral-fracture" { plain_name: "a broken bone in the spine" }
+        /// Fracture of the hip or pelvis
+        HipFracture "hip-fracture" { plain_name: "a broken hip" }
         /// Spinal infection (discitis, vertebral osteomyelitis)
         SpinalInfection "spinal-infection" { plain_name: "an infection in or near the spine" }
         /// Spinal epidural abscess
         SpinalEpiduralAbscess "spinal-epidural-abscess" { plain_name: "an infection pressing on the spinal nerves" }
         /// Complication of a spinal procedure (haematoma, surgical site infection)
         SpinalProcedureComplication "spinal-procedure-complication" { plain_name: "a bleed or infection after a spinal operation or injection" }
+        /// Shingles (herpes zoster)
+        Shingles "shingles" { plain_name: "shingles, a rash from the chickenpox virus" }
         /// Sepsis
         Sepsis "sepsis" { plain_name: "sepsis: an infection that harms the whole body" }
         /// Ruptured or expanding abdominal aortic aneurysm
@@ -43,6 +47,10 @@ vocabulary! {
         AcuteLimbIschaemia "acute-limb-ischaemia" { plain_name: "a blocked blood vessel to the leg" }
         /// Retroperitoneal or epidural bleeding
         InternalBleeding "internal-bleeding" { plain_name: "bleeding inside the body" }
+        /// Deep vein thrombosis
+        DeepVeinThrombosis "deep-vein-thrombosis" { plain_name: "a blood clot in a leg" }
+        /// Acute painful episode of sickle cell disease
+        SickleCellCrisis "sickle-cell-crisis" { plain_name: "a sickle cell crisis" }
         /// Paraspinal compartment syndrome or rhabdomyolysis
         MuscleBreakdown "muscle-breakdown" { plain_name: "muscle damage that can harm the kidneys" }
         /// Lumbar radiculopathy with motor loss

@@ -1,6 +1,7 @@
 //! What can be known of a person: symptoms, risk factors, signs, and what matters to self-care only.
 
 mod factor;
+mod group;
 mod index;
 mod risk_factor;
 mod set;
@@ -10,6 +11,7 @@ mod symptom;
 use crate::vocabulary::vocabulary;
 
 pub use factor::Factor;
+pub use group::QuestionGroup;
 pub(crate) use index::find;
 pub use risk_factor::RiskFactor;
 pub use set::FindingSet;
@@ -49,21 +51,54 @@ vocabulary! {
     }
 }
 
-/// A vocabulary of findings: rows of term, id, polarity, question, and what a yes entails.
+/// What the table says of a finding.
+struct Row {
+    polarity: Polarity,
+    group: QuestionGroup,
+    question: &'static str,
+    question_by_proxy: &'static str,
+    /// Empty if there is none.
+    hint: &'static str,
+    entails: &'static [Finding],
+}
+
+/// The last text, which replaces those before it.
+const fn last(texts: &[&'static str]) -> &'static str {
+    match texts {
+        [.., last] => last,
+        [] => "",
+    }
+}
+
+/// A vocabulary of findings. A row holds the clinician's term, the id, the polarity and the group; the question to the
+/// person, and after a `/` its form for somebody who answers for another person, if that differs; a hint where people
+/// hesitate; and what a yes entails.
 macro_rules! findings {
     (
         $(#[$meta:meta])*
         pub enum $Name:ident, $Kind:ident {
             $(
                 #[doc = $term:literal] $(#[doc = $more:literal])*
-                $Variant:ident $id:literal $polarity:ident $question:literal $(entails [$($entailed:expr),+])?;
+                $Variant:ident $id:literal $polarity:ident, $group:ident:
+                $question:literal $(/ $by_proxy:literal)? $(hint $hint:literal)?
+                $(entails [$($entailed:expr),+])?;
             )+
         }
     ) => {
         crate::vocabulary::vocabulary! {
             $(#[$meta])*
-            pub enum $Name, "a finding" {
-                $( #[doc = $term] $(#[doc = $more])* $Variant $id; )+
+            pub enum $Name: Row, "a finding" {
+                $(
+                    #[doc = $term] $(#[doc = $more])*
+                    $Variant $id {
+                        polarity: crate::Polarity::$polarity,
+                        group: crate::finding::QuestionGroup::$group,
+                        question: $question,
+                        question_by_proxy: crate::finding::last(&[$question, $($by_proxy)?]),
+                        hint: crate::finding::last(&["", $($hint)?]),
+                        entails: &[$($($entailed.finding()),+)?],
+                    }
+                )+
             }
         }
 
@@ -74,22 +109,8 @@ macro_rules! findings {
                 crate::Finding::$Kind(self)
             }
 
-            /// Whether it may move the urgency.
-            #[must_use]
-            pub const fn polarity(self) -> crate::Polarity {
-                match self { $(Self::$Variant => crate::Polarity::$polarity),+ }
-            }
-
-            /// The question to the person in plain words, or what the examiner records.
-            #[must_use]
-            pub const fn question(self) -> &'static str {
-                match self { $(Self::$Variant => $question),+ }
-            }
-
-            /// The findings that a yes to this one entails.
-            #[must_use]
-            pub const fn entails(self) -> &'static [crate::Finding] {
-                match self { $(Self::$Variant => const { &[$($($entailed.finding()),+)?] }),+ }
+            pub(super) const fn facts(self) -> &'static crate::finding::Row {
+                self.row()
             }
         }
 
@@ -273,22 +294,54 @@ impl Finding {
         whichever!(self, name)
     }
 
-    /// The question to the person in plain words, or what the examiner records.
-    #[must_use]
-    pub const fn question(self) -> &'static str {
-        whichever!(self, question)
+    const fn row(self) -> &'static Row {
+        whichever!(self, facts)
     }
 
     /// Whether it may move the urgency.
     #[must_use]
     pub const fn polarity(self) -> Polarity {
-        whichever!(self, polarity)
+        self.row().polarity
+    }
+
+    /// The group in which it is asked.
+    #[must_use]
+    pub const fn group(self) -> QuestionGroup {
+        self.row().group
+    }
+
+    /// The question to the person in plain words, or what the examiner records.
+    ///
+    /// ```
+    /// use backpain::{Finding, Symptom};
+    ///
+    /// let numb = Finding::from(Symptom::LegNumbness);
+    /// assert_eq!(numb.question(), "In the last 2 weeks, have you had new or worse numbness or tingling in a leg or foot?");
+    /// assert_eq!(numb.question_by_proxy(), "In the last 2 weeks, have they had new or worse numbness or tingling in a leg or foot?");
+    /// assert_eq!(numb.hint(), Some("Pins and needles count too."));
+    /// ```
+    #[must_use]
+    pub const fn question(self) -> &'static str {
+        self.row().question
+    }
+
+    /// The question to somebody who answers for another person.
+    #[must_use]
+    pub const fn question_by_proxy(self) -> &'static str {
+        self.row().question_by_proxy
+    }
+
+    /// What counts and what does not, for a question at which people hesitate.
+    #[must_use]
+    pub const fn hint(self) -> Option<&'static str> {
+        let hint = self.row().hint;
+        if hint.is_empty() { None } else { Some(hint) }
     }
 
     /// The findings that a yes to this one entails.
     #[must_use]
     pub const fn entails(self) -> &'static [Self] {
-        whichever!(self, entails)
+        self.row().entails
     }
 }
 
@@ -322,7 +375,7 @@ impl FindingSet {
     pub const SELF_CARE_ONLY: Self = {
         let (mut set, mut rest) = (Self::EMPTY, Factor::ALL);
         while let [first, tail @ ..] = rest {
-            if let Polarity::Neutral = first.polarity() {
+            if let Polarity::Neutral = first.finding().polarity() {
                 set = set.with(first.finding());
             }
             rest = tail;

@@ -104,7 +104,7 @@ pub use cause::Cause;
 pub use condition::{Condition, ConditionSet};
 pub use diary::Diary;
 pub use error::UnknownId;
-pub use finding::{Factor, Finding, FindingSet, Kind, Polarity, RiskFactor, Sign, Symptom};
+pub use finding::{Factor, Finding, FindingSet, Kind, Polarity, QuestionGroup, RiskFactor, Sign, Symptom};
 pub use presentation::{Answer, Contradiction, Id, Presentation, Question, QuestionSet, Statement};
 pub use quantity::{
     Age, AgeAtOnset, Duration, Measure, OutOfRange, Pain, PregnancyWeeks, Sex, WeeksWithoutImprovement,

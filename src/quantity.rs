@@ -32,21 +32,21 @@ macro_rules! measurements {
     ($with:ident) => {
         $with! {
             /// Age today.
-            Age age "age" 0 to 120 "years" usually 45 asks "How old are you?";
+            Age age "age" 0 to 120 "years" usually 45 asks "How old are you?" or "How old are they?";
             /// Age when back pain first began.
-            AgeAtOnset age_at_onset "age_at_onset" 0 to 120 "years" usually 45 asks "How old were you when back pain first began?";
+            AgeAtOnset age_at_onset "age_at_onset" 0 to 120 "years" usually 45 asks "How old were you when you first had back pain like this?" or "How old were they when they first had back pain like this?";
             /// How long this episode has lasted.
-            Duration duration "duration_days" 0 to 43_830 "days" usually 60 asks "How many days ago did this pain begin?";
+            Duration duration "duration_days" 0 to 43_830 "days" usually 60 asks "How many days ago did this pain begin?" or "How many days ago did this pain begin?";
             /// Pain now on the numeric rating scale: 0 is none, 10 the worst imaginable.
-            Pain pain "pain" 0 to 10 "points" usually 0 asks "How bad is the pain now, from 0 (none) to 10 (the worst you can imagine)?";
+            Pain pain "pain" 0 to 10 "points" usually 0 asks "How bad is the pain now, from 0 (none) to 10 (the worst you can imagine)?" or "How bad is the pain now, from 0 (none) to 10 (the worst they can imagine)?";
             /// Weeks of pregnancy, counted from the first day of the last period.
             ///
             /// A pregnancy that is only possible, or not dated, is the finding
             /// [`RiskFactor::PossiblePregnancy`](crate::RiskFactor::PossiblePregnancy). Answering no to it, and giving
             /// no weeks, means not pregnant.
-            PregnancyWeeks pregnancy_weeks "pregnancy_weeks" 1 to 45 "weeks" usually 20 asks "If you are pregnant, how many weeks is it?";
+            PregnancyWeeks pregnancy_weeks "pregnancy_weeks" 1 to 45 "weeks" usually 20 asks "How many weeks pregnant are you?" or "How many weeks pregnant are they?";
             /// How long the pain has gone without getting any better.
-            WeeksWithoutImprovement weeks_without_improvement "weeks_without_improvement" 0 to 6_261 "weeks" usually 0 asks "For how many weeks has it not got any better?";
+            WeeksWithoutImprovement weeks_without_improvement "weeks_without_improvement" 0 to 6_261 "weeks" usually 0 asks "How many weeks has it been since it last got any better?" or "How many weeks has it been since it last got any better?";
         }
     };
 }
@@ -56,7 +56,7 @@ macro_rules! quantities {
     ($(
         $(#[$doc:meta])+
         $Name:ident $name:ident $key:literal $min:literal to $max:literal $unit:literal
-        usually $usual:literal asks $question:literal;
+        usually $usual:literal asks $question:literal or $by_proxy:literal;
     )+) => {
         $(
             $(#[$doc])+
@@ -137,6 +137,12 @@ macro_rules! quantities {
             #[must_use]
             pub const fn question(self) -> &'static str {
                 match self { $(Self::$Name => $question),+ }
+            }
+
+            /// The question to somebody who answers for another person.
+            #[must_use]
+            pub const fn question_by_proxy(self) -> &'static str {
+                match self { $(Self::$Name => $by_proxy),+ }
             }
 
             /// The unit in words.

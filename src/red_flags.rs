@@ -22,7 +22,7 @@ use crate::rule::{Rule, When};
 use crate::rules;
 
 /// The edition of the built-in rules. It changes whenever a change of the rules can change a result.
-pub const EDITION: &str = "2026.1";
+pub const EDITION: &str = "2026.2";
 
 const fn age_from(years: u16) -> When<'static> {
     from(Measure::Age, years)
@@ -34,6 +34,9 @@ const fn weeks_without_improvement_from(weeks: u16) -> When<'static> {
 
 /// "Intense" as the founding article uses it: 8 or more of 10.
 const INTENSE_PAIN: When<'static> = from(Measure::Pain, 8);
+
+/// "Severe", as distinct from intense: 7 or more of 10. It counts only together with something else, as good practice.
+const SEVERE_PAIN: When<'static> = from(Measure::Pain, 7);
 
 /// Pain of six weeks or less, or older pain that began suddenly or is getting worse. Without this, rules whose sources
 /// speak of *new* pain would send people to hospital who have had the same ache for years.

@@ -62,7 +62,7 @@ pub use text::Markdown;
 ///         sources [GoodPractice]
 /// }
 ///
-/// let rules = RuleSet::change_built_in("clinic-a 2026.1")
+/// let rules = RuleSet::change_built_in("clinic-a 2026.2")
 ///     .add_all(OURS)
 ///     .switch_off("pain-on-straining", "every one of our patients is seen within a week anyway")
 ///     .build()?;
@@ -85,7 +85,7 @@ pub use text::Markdown;
 ///
 /// let when = WhenBuf::all([WhenBuf::named("feverr"), WhenBuf::has(RiskFactor::PoorPosture)]);
 /// let rule = RuleBuf::new("ours", Condition::SpinalInfection, Urgency::SameDay, when).because("Fever.");
-/// let error = RuleSet::builder("clinic-a 2026.1").add(rule).build().unwrap_err();
+/// let error = RuleSet::builder("clinic-a 2026.2").add(rule).build().unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
 ///     "3 errors in the rules\n\

@@ -93,7 +93,10 @@ fn findings() -> Section {
             row! {
                 kind: finding.kind().to_string(),
                 polarity: finding.polarity().to_string(),
+                group: finding.group().to_string(),
                 question: finding.question(),
+                question_by_proxy: finding.question_by_proxy(),
+                hint: finding.hint(),
                 entails: words(finding.entails()),
                 red_flag_rules: words(asked_by.map(|rule| rule.id)),
                 points_for_a_yes: weight.map(|weight| weight.yes),
@@ -105,7 +108,8 @@ fn findings() -> Section {
         key: "findings",
         title: "Findings",
         about: "What can be asked of a person or found on examination. A concerning finding can raise the urgency; \
-                a neutral one never does. A yes to one is a yes to what it entails. Of a sign the question is what the examiner records. The points are what an answer \
+                a neutral one never does. A yes to one is a yes to what it entails. The second form of a question is for somebody who answers for \
+                another person. Of a sign the question is what the examiner records. The points are what an answer \
                 adds to each cause for which it speaks, or takes from it: a judgement of this crate's authors, not a \
                 published number.",
         entries: entries.collect(),
@@ -150,7 +154,7 @@ fn factors() -> Section {
             factor.id(),
             factor.name(),
             row! {
-                question: factor.question(),
+                question: factor.finding().question(),
                 safety_rules: words(used_by.map(|rule| rule.id)),
             },
         )

@@ -50,8 +50,7 @@ pub(super) const fn findings_of(literals: Literals) -> FindingSet {
 }
 
 pub(super) const fn derived_of(literals: Literals) -> u64 {
-    let [.., derived] = literals;
-    derived
+    literals[FINDING_WORDS]
 }
 
 #[expect(clippy::indexing_slicing, reason = "a word is below LITERAL_WORDS")]

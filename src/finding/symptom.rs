@@ -1,216 +1,401 @@
-//! The table of `Symptom`: clinician's term, id, polarity, question, and what a yes entails.
+//! The table of `Symptom`: a row for each finding, as the macro `findings!` describes it.
 
-use crate::finding::findings;
+use crate::finding::{Row, findings};
 
 findings! {
     /// Felt or seen by the person.
     #[non_exhaustive]
     pub enum Symptom, Symptom {
         /// Muscle spasm
-        MuscleTightening "muscle-tightening" Neutral "Does it feel like a muscle is gripping, tightening or moving?";
+        MuscleTightening "muscle-tightening" Neutral, ThePain: "Does it feel as if a muscle is gripping, tightening or moving?";
         /// Dull migratory ache
-        DullMovingAche "dull-moving-ache" Neutral "Is it a dull ache that moves around?";
+        DullMovingAche "dull-moving-ache" Neutral, ThePain: "Is it a dull ache that moves around?";
         /// Sharp localised pain
-        SharpLocalPain "sharp-local-pain" Neutral "Is it a sharp pain in one place?";
+        SharpLocalPain "sharp-local-pain" Neutral, ThePain: "Is it a sharp pain in one place?";
         /// Buttock pain
-        ButtockPain "buttock-pain" Concerning "Do you have pain in your buttocks?";
+        ButtockPain "buttock-pain" Concerning, WhereElse:
+            "Do you have pain in your buttocks?" / "Do they have pain in their buttocks?";
         /// Hip-region radiation
-        HipPain "hip-pain" Neutral "Does the pain spread to your hip?";
+        HipPain "hip-pain" Neutral, WhereElse:
+            "Does the pain spread to your hip?" / "Does the pain spread to their hip?";
         /// Radicular leg pain
-        LegPain "leg-pain" Concerning "Does the pain travel down one or both legs?";
+        LegPain "leg-pain" Concerning, Legs:
+            "Does the pain go down your leg?" / "Does the pain go down their leg?"
+            hint "One leg or both.";
         /// Radicular pain below the knee
-        LegPainBelowKnee "leg-pain-below-knee" Concerning "Does the pain go below your knee?" entails [Symptom::LegPain];
+        LegPainBelowKnee "leg-pain-below-knee" Concerning, LegsInDetail:
+            "Does the pain go below your knee?" / "Does the pain go below their knee?"
+            entails [Symptom::LegPain];
         /// New or worsening bilateral radicular pain
-        LegPainBothSides "leg-pain-both-sides" Concerning "In the last 2 weeks, have both legs started to hurt, has the pain moved from one leg to both, or has it got worse in both?" entails [Symptom::LegPain];
+        LegPainBothSides "leg-pain-both-sides" Concerning, Legs:
+            "In the last 2 weeks, have you had new or worse pain down both legs?" / "In the last 2 weeks, have they had new or worse pain down both legs?"
+            hint "It counts too if the pain was in one leg and is now in both."
+            entails [Symptom::LegPain];
         /// Long-standing, unchanged bilateral leg pain
-        LongstandingPainInBothLegs "longstanding-pain-in-both-legs" Concerning "Have both legs hurt for more than 2 weeks without any change?" entails [Symptom::LegPain];
-        /// Lower-limb sensory loss or paraesthesia
-        LegNumbness "leg-numbness" Concerning "Do you have numbness or tingling in a leg?";
-        /// Bilateral lower-limb sensory loss
-        NumbnessBothLegs "numbness-both-legs" Concerning "Do you have numbness or tingling in both legs?" entails [Symptom::LegNumbness];
-        /// Lower-limb weakness
-        LegWeakness "leg-weakness" Concerning "Is a leg weaker than normal for you?";
+        LongstandingPainInBothLegs "longstanding-pain-in-both-legs" Concerning, LegsInDetail:
+            "Has the pain gone down both legs in the same way for more than 2 weeks?"
+            entails [Symptom::LegPain];
+        /// New or worsening lower-limb sensory loss or paraesthesia
+        LegNumbness "leg-numbness" Concerning, Legs:
+            "In the last 2 weeks, have you had new or worse numbness or tingling in a leg or foot?" / "In the last 2 weeks, have they had new or worse numbness or tingling in a leg or foot?"
+            hint "Pins and needles count too.";
+        /// New or worsening bilateral lower-limb sensory loss
+        NumbnessBothLegs "numbness-both-legs" Concerning, Legs:
+            "In the last 2 weeks, have you had new or worse numbness or tingling in both legs or feet?" / "In the last 2 weeks, have they had new or worse numbness or tingling in both legs or feet?"
+            hint "Pins and needles count too."
+            entails [Symptom::LegNumbness];
+        /// Lower-limb sensory loss for more than 14 days, stable
+        LongstandingLegNumbness "longstanding-leg-numbness" Concerning, LegsInDetail:
+            "Has a leg or foot been numb or tingly in the same way for more than 2 weeks?"
+            hint "Both legs count too.";
+        /// New or worsening lower-limb weakness
+        LegWeakness "leg-weakness" Concerning, Legs:
+            "In the last 2 weeks, has one of your legs become weaker?" / "In the last 2 weeks, has one of their legs become weaker?"
+            hint "Such as trouble with stairs or with getting up from a chair. A leg that only hurts is not weak.";
         /// New foot drop or major motor deficit
-        FootDropOrMajorWeakness "foot-drop-or-major-weakness" Concerning "In the last 2 weeks, have you become unable to lift your foot or stand on tiptoe, or does a knee give way?" entails [Symptom::LegWeakness];
-        /// Bilateral lower-limb weakness
-        WeaknessBothLegs "weakness-both-legs" Concerning "Are both legs weak?" entails [Symptom::LegWeakness];
-        /// Progressive motor deficit
-        WorseningLegWeakness "worsening-leg-weakness" Concerning "Is the weakness in your leg getting worse, or did it come on suddenly?" entails [Symptom::LegWeakness];
+        FootDropOrMajorWeakness "foot-drop-or-major-weakness" Concerning, Legs:
+            "In the last 2 weeks, has a leg become so weak that your foot drags?" / "In the last 2 weeks, has a leg become so weak that their foot drags?"
+            hint "It counts too if the knee folds, or if standing on tiptoe has become impossible."
+            entails [Symptom::LegWeakness];
+        /// New or worsening bilateral lower-limb weakness
+        WeaknessBothLegs "weakness-both-legs" Concerning, Legs:
+            "In the last 2 weeks, have both your legs become weaker?" / "In the last 2 weeks, have both their legs become weaker?"
+            hint "Such as trouble with stairs or with getting up from a chair. Tired legs are not weak."
+            entails [Symptom::LegWeakness];
+        /// Progressive or sudden motor deficit
+        WorseningLegWeakness "worsening-leg-weakness" Concerning, LegsInDetail:
+            "In the last days, has your leg become weaker and weaker, or weak all at once?" / "In the last days, has their leg become weaker and weaker, or weak all at once?"
+            entails [Symptom::LegWeakness];
+        /// Hyperacute lower-limb deficit at onset
+        LegWeakOrNumbAtOnce "leg-weak-or-numb-at-once" Concerning, Legs:
+            "When this pain began, did a leg go weak or numb within minutes?";
+        /// Lower-limb weakness for more than 14 days, stable
+        LongstandingLegWeakness "longstanding-leg-weakness" Concerning, LegsInDetail:
+            "Has a leg been weak in the same way for more than 2 weeks?"
+            hint "Both legs count too.";
         /// Foot drop or major motor deficit, stable for more than 14 days
-        LongstandingFootDrop "longstanding-foot-drop" Concerning "Have you been unable to lift your foot or stand on tiptoe for more than 2 weeks without any change?" entails [Symptom::LegWeakness];
-        /// Gait disturbance
-        UnsteadyWalking "unsteady-walking" Concerning "Are you newly unsteady or clumsy when you walk?";
-        /// Widespread neurological deficit
-        WidespreadWeaknessOrNumbness "widespread-weakness-or-numbness" Concerning "Do you have weakness or numbness in several areas, such as arms and legs?";
+        LongstandingFootDrop "longstanding-foot-drop" Concerning, LegsInDetail:
+            "For more than 2 weeks, has your foot dragged in the same way?" / "For more than 2 weeks, has their foot dragged in the same way?"
+            hint "It counts too if you could not stand on tiptoe for more than 2 weeks."
+            entails [Symptom::LongstandingLegWeakness];
+        /// New or worsening gait disturbance
+        UnsteadyWalking "unsteady-walking" Concerning, Legs:
+            "In the last 2 weeks, have you become unsteady on your feet?" / "In the last 2 weeks, have they become unsteady on their feet?"
+            hint "Such as being clumsy, or tripping more often.";
+        /// Gait disturbance for more than 14 days, stable
+        LongstandingUnsteadyWalking "longstanding-unsteady-walking" Concerning, LegsInDetail:
+            "Have you been unsteady on your feet in the same way for more than 2 weeks?" / "Have they been unsteady on their feet in the same way for more than 2 weeks?";
+        /// New or worsening widespread neurological deficit
+        WidespreadWeaknessOrNumbness "widespread-weakness-or-numbness" Concerning, Legs:
+            "In the last 2 weeks, have your arms as well as your legs become weak or numb?" / "In the last 2 weeks, have their arms as well as their legs become weak or numb?";
+        /// Widespread neurological deficit for more than 14 days, stable
+        LongstandingWidespreadDeficit "longstanding-widespread-deficit" Concerning, LegsInDetail:
+            "Have your arms as well as your legs been weak or numb in the same way for more than 2 weeks?" / "Have their arms as well as their legs been weak or numb in the same way for more than 2 weeks?";
         /// Band-like (girdle) pain
-        BandLikeTrunkPain "band-like-trunk-pain" Concerning "Does the pain feel like a tight band around your chest or tummy?";
+        BandLikeTrunkPain "band-like-trunk-pain" Concerning, WhereElse:
+            "Does the pain feel like a tight band around your chest or tummy?" / "Does the pain feel like a tight band around their chest or tummy?";
         /// Thoracic spinal pain
-        ThoracicPain "thoracic-pain" Concerning "Is the pain between your shoulders or in the upper or middle back?";
+        ThoracicPain "thoracic-pain" Concerning, WhereElse:
+            "Is the pain in your upper or middle back?" / "Is the pain in their upper or middle back?"
+            hint "Such as between the shoulder blades.";
         /// Urinary hesitancy, poor stream, straining or incomplete emptying
-        HesitantUrination "hesitant-urination" Concerning "In the last 2 weeks, has it become hard to start peeing, has the flow become weak, or does your bladder not feel empty afterwards?";
+        HesitantUrination "hesitant-urination" Concerning, BladderBowelSaddle:
+            "In the last 2 weeks, has it become hard to start or finish peeing?"
+            hint "A weak flow, or a bladder that does not feel empty, counts too.";
         /// Reduced bladder or urethral sensation
-        ReducedBladderSensation "reduced-bladder-sensation" Concerning "In the last 2 weeks, have you lost the feeling of your bladder filling or of pee passing?";
+        ReducedBladderSensation "reduced-bladder-sensation" Concerning, BladderBowelSaddle:
+            "In the last 2 weeks, have you stopped feeling that your bladder is full?" / "In the last 2 weeks, have they stopped feeling that their bladder is full?"
+            hint "It counts too if the pee is not felt as it comes out.";
         /// Urinary retention
-        UrinaryRetention "urinary-retention" Concerning "Are you newly unable to pee?";
+        UrinaryRetention "urinary-retention" Concerning, BladderBowelSaddle:
+            "Do you need to pee, but cannot?" / "Do they need to pee, but cannot?";
         /// New urinary incontinence
-        UrinaryIncontinence "urinary-incontinence" Concerning "In the last 2 weeks, have you started to leak pee or lost control of your bladder?";
+        UrinaryIncontinence "urinary-incontinence" Concerning, BladderBowelSaddle:
+            "In the last 2 weeks, have you leaked pee when you did not before?" / "In the last 2 weeks, have they leaked pee when they did not before?";
         /// New urinary frequency
-        UrinaryFrequency "urinary-frequency" Concerning "Do you newly need to pee much more often?";
+        UrinaryFrequency "urinary-frequency" Concerning, BladderBowelSaddle:
+            "In the last 2 weeks, have you had to pee much more often than before?" / "In the last 2 weeks, have they had to pee much more often than before?"
+            hint "In pregnancy, answer yes only if it changed from one day to the next.";
         /// Loss of rectal fullness sensation
-        LossOfRectalSensation "loss-of-rectal-sensation" Concerning "In the last 2 weeks, have you lost the feeling of needing to poo?";
+        LossOfRectalSensation "loss-of-rectal-sensation" Concerning, BladderBowelSaddle:
+            "In the last 2 weeks, have you stopped feeling that you need to poo?" / "In the last 2 weeks, have they stopped feeling that they need to poo?";
         /// Faecal or flatus incontinence
-        BowelIncontinence "bowel-incontinence" Concerning "In the last 2 weeks, have you lost control of poo or wind?";
+        BowelIncontinence "bowel-incontinence" Concerning, BladderBowelSaddle:
+            "In the last 2 weeks, has poo or wind come out when you could not hold it?" / "In the last 2 weeks, has poo or wind come out when they could not hold it?";
         /// Constipation
-        Constipation "constipation" Neutral "Are you constipated?";
+        Constipation "constipation" Neutral, WhereElse: "Are you constipated?" / "Are they constipated?";
         /// Saddle anaesthesia or paraesthesia
-        SaddleSensoryChange "saddle-sensory-change" Concerning "In the last 2 weeks, has there been numbness, tingling or a changed feeling around your genitals, bottom or inner thighs?";
+        SaddleSensoryChange "saddle-sensory-change" Concerning, BladderBowelSaddle:
+            "In the last 2 weeks, has the skin between your legs or around your bottom felt numb or different?" / "In the last 2 weeks, has the skin between their legs or around their bottom felt numb or different?"
+            hint "Such as when wiping. Genitals, bottom and inner thighs count.";
         /// New sexual dysfunction
-        SexualFunctionChange "sexual-function-change" Concerning "In the last 2 weeks, have you lost sexual feeling or function?";
+        SexualFunctionChange "sexual-function-change" Concerning, BladderBowelSaddle:
+            "In the last 2 weeks, has sex become numb, or have erections or orgasms stopped?"
+            hint "If there was no sex, answer that you do not know.";
         /// Cauda equina symptoms for more than 14 days, stable
-        LongstandingBladderBowelOrSaddleChange "longstanding-bladder-bowel-or-saddle-change" Concerning "Have you had a change in bladder, bowel, sexual function or saddle feeling for more than 2 weeks without it getting worse?";
+        LongstandingBladderBowelOrSaddleChange "longstanding-bladder-bowel-or-saddle-change" Concerning, BladderBowelSaddle:
+            "For more than 2 weeks, has peeing, pooing, sex or the feeling between your legs been changed in the same way?" / "For more than 2 weeks, has peeing, pooing, sex or the feeling between their legs been changed in the same way?"
+            hint "Leave out a change whose cause a doctor has found.";
         /// Cauda equina symptoms for more than 14 days, worsening or of unsure onset
-        WorseningBladderBowelOrSaddleChange "worsening-bladder-bowel-or-saddle-change" Concerning "Have you had a change in bladder, bowel, sexual function or saddle feeling that began more than 2 weeks ago and is getting worse, or are you not sure when it began?";
+        WorseningBladderBowelOrSaddleChange "worsening-bladder-bowel-or-saddle-change" Concerning, BladderBowelSaddle:
+            "Is a change in peeing, pooing, sex or the feeling between your legs, older than 2 weeks, getting worse?" / "Is a change in peeing, pooing, sex or the feeling between their legs, older than 2 weeks, getting worse?"
+            hint "If there is a change and nobody knows when it began, answer yes.";
         /// Fever (38.0 °C or more now or in the past 48 h) or rigors
-        Fever "fever" Concerning "Have you had a temperature of 38 °C or more, or felt hot and shivery, in the last 2 days?";
+        Fever "fever" Concerning, RightNow:
+            "In the last 2 days, have you had a fever?" / "In the last 2 days, have they had a fever?"
+            hint "38 °C or more, or hot and shivery.";
         /// Temperature below 36.0 °C
-        LowTemperature "low-temperature" Concerning "Is your temperature below 36 °C?";
+        LowTemperature "low-temperature" Concerning, FeelingIll:
+            "Was your temperature measured, and below 36 °C?" / "Was their temperature measured, and below 36 °C?"
+            hint "If it was not measured, answer that you do not know.";
         /// Systemically very unwell
-        // A person who feels very ill feels generally unwell.
-        VeryUnwell "very-unwell" Concerning "Do you feel very ill?" entails [Symptom::Malaise];
-        /// Malaise, fatigue or night sweats
-        Malaise "malaise" Concerning "Do you feel generally unwell or unusually tired, or do you have night sweats?";
+        VeryUnwell "very-unwell" Concerning, RightNow:
+            "Do you feel so ill that you cannot look after yourself?" / "Do they feel so ill that they cannot look after themselves?"
+            hint "Such as too ill to get out of bed. Being stopped by the pain alone does not count."
+            entails [Symptom::Malaise];
+        /// Malaise or fatigue
+        Malaise "malaise" Concerning, FeelingIll:
+            "Do you feel unwell or much more tired than usual?" / "Do they feel unwell or much more tired than usual?";
+        /// Night sweats
+        NightSweats "night-sweats" Concerning, FeelingIll:
+            "In the last weeks, have you had night sweats that soak the sheets?" / "In the last weeks, have they had night sweats that soak the sheets?";
+        /// Intermittent chills or low-grade fever
+        FeverOnAndOff "fever-on-and-off" Concerning, FeelingIll:
+            "In the last weeks, have you had chills or a mild fever that come and go?" / "In the last weeks, have they had chills or a mild fever that come and go?";
         /// Acute confusion or drowsiness
-        ConfusionOrDrowsiness "confusion-or-drowsiness" Concerning "Is the person confused, very sleepy, or finding it hard to speak?";
+        ConfusionOrDrowsiness "confusion-or-drowsiness" Concerning, RightNow:
+            "Since this began, have you been muddled, very sleepy or struggling to speak?" / "Since this began, have they been muddled, very sleepy or struggling to speak?"
+            hint "More than usual.";
         /// Unexplained weight loss
-        UnexplainedWeightLoss "unexplained-weight-loss" Concerning "Have you lost weight without trying?";
+        UnexplainedWeightLoss "unexplained-weight-loss" Concerning, FeelingIll:
+            "In the last months, have you lost weight and do not know why?" / "In the last months, have they lost weight and do not know why?";
         /// Night pain that prevents or disturbs sleep
-        NightPain "night-pain" Concerning "Does the pain stop you sleeping or wake you?";
+        NightPain "night-pain" Concerning, ThePain:
+            "Does the pain wake you at night?" / "Does the pain wake them at night?"
+            hint "Keeping you awake counts too.";
         /// Constant, unremitting pain
-        UnremittingPain "unremitting-pain" Concerning "Is the pain there all the time, whatever you do?";
+        UnremittingPain "unremitting-pain" Concerning, ThePain:
+            "Is the pain just as bad in every position, day and night?"
+            hint "If any position eases it, answer no.";
         /// Pain worse when supine or at rest
-        PainWorseLyingDown "pain-worse-lying-down" Concerning "Is the pain worse when you lie down or rest?";
+        PainWorseLyingDown "pain-worse-lying-down" Concerning, ThePain:
+            "Is the pain worse when you lie down?" / "Is the pain worse when they lie down?";
         /// Pain aggravated by straining
-        PainOnStraining "pain-on-straining" Concerning "Is the pain worse when you cough, sneeze or poo?";
+        PainOnStraining "pain-on-straining" Concerning, ThePain:
+            "Is the pain worse when you cough, sneeze or push on the toilet?" / "Is the pain worse when they cough, sneeze or push on the toilet?";
         /// Sudden severe onset
-        SuddenSevereOnset "sudden-severe-onset" Concerning "Did severe pain come on suddenly?";
+        SuddenSevereOnset "sudden-severe-onset" Concerning, HowItBegan:
+            "Did very bad pain come on within seconds or minutes?";
         /// Sudden central spinal pain relieved by lying
-        // It names a severe pain that started suddenly.
-        SuddenCentralPainEasedByLying "sudden-central-pain-eased-by-lying" Concerning "Did a severe pain start suddenly in the middle of your back, and does lying down ease it?" entails [Symptom::SuddenSevereOnset];
+        SuddenCentralPainEasedByLying "sudden-central-pain-eased-by-lying" Concerning, HowItBegan:
+            "Does lying down ease very bad pain that began all at once over your spine?" / "Does lying down ease very bad pain that began all at once over their spine?"
+            hint "Over the middle line, not to one side."
+            entails [Symptom::SuddenSevereOnset];
         /// Insidious onset
-        GradualOnset "gradual-onset" Concerning "Did the pain come on slowly?";
+        GradualOnset "gradual-onset" Concerning, HowItBegan: "Did the pain build up over days or weeks?";
         /// Mechanical pattern
-        VariesWithMovementOrPosture "varies-with-movement-or-posture" Neutral "Does the pain change with how you move or sit?";
+        VariesWithMovementOrPosture "varies-with-movement-or-posture" Neutral, ThePain:
+            "Does the pain change with how you move or sit?" / "Does the pain change with how they move or sit?";
         /// All spinal movements grossly restricted
-        AllMovementsBlocked "all-movements-blocked" Concerning "Does pain or spasm stop your back moving in every direction?";
+        AllMovementsBlocked "all-movements-blocked" Concerning, ThePain:
+            "Is your back so locked that you can hardly bend or turn it in any way?" / "Is their back so locked that they can hardly bend or turn it in any way?";
         /// Severe mechanical pain (worse on standing, sitting or moving)
-        SevereMovementPain "severe-movement-pain" Concerning "Is the pain very bad as soon as you stand, sit up or move?";
+        SevereMovementPain "severe-movement-pain" Concerning, ThePain:
+            "Is the pain very bad when you stand up, sit up or move?" / "Is the pain very bad when they stand up, sit up or move?";
         /// Extension-related pain
-        PainWorseBendingBackwards "pain-worse-bending-backwards" Neutral "Is the pain worse when you bend backwards?";
+        PainWorseBendingBackwards "pain-worse-bending-backwards" Neutral, ThePain:
+            "Is the pain worse when you bend backwards?" / "Is the pain worse when they bend backwards?";
         /// Neurogenic claudication
-        NeurogenicClaudication "neurogenic-claudication" Concerning "Do your legs hurt or feel heavy when you stand or walk, and does sitting or bending forward ease it?";
+        NeurogenicClaudication "neurogenic-claudication" Concerning, LegsInDetail:
+            "When you stand or walk, do your legs hurt or get heavy until you sit or bend forward?" / "When they stand or walk, do their legs hurt or get heavy until they sit or bend forward?";
         /// Localised spinal tenderness
-        BonyPointTenderness "bony-point-tenderness" Concerning "Does it hurt to press on one bone of the spine?";
+        BonyPointTenderness "bony-point-tenderness" Concerning, Details:
+            "When somebody presses along your spine, is one bone very sore?" / "When somebody presses along their spine, is one bone very sore?"
+            hint "If nobody has pressed there, answer that you do not know.";
         /// Contusion or abrasion over the spine
-        BruiseOrGrazeOverSpine "bruise-or-graze-over-spine" Concerning "Is there a bruise or graze over the painful part of the spine?";
+        BruiseOrGrazeOverSpine "bruise-or-graze-over-spine" Concerning, Details:
+            "Is the skin over the sore part of your spine bruised or grazed?" / "Is the skin over the sore part of their spine bruised or grazed?"
+            hint "Ask somebody to look.";
         /// New swelling or spinal deformity
-        LumpOrShapeChange "lump-or-shape-change" Concerning "Is there a new lump on your back, or has your back changed shape?";
-        /// Unable, or barely able, to stand or walk
-        UnableToStandOrWalk "unable-to-stand-or-walk" Concerning "Are you unable, or barely able, to stand or walk because of it?";
-        /// Limp
-        Limp "limp" Concerning "Is there a limp?";
+        LumpOrShapeChange "lump-or-shape-change" Concerning, Details:
+            "Is there a new lump on your back, or has your back changed shape?" / "Is there a new lump on their back, or has their back changed shape?";
+        /// Unable to stand or walk
+        UnableToStandOrWalk "unable-to-stand-or-walk" Concerning, Legs:
+            "Are you unable to stand up and take a few steps?" / "Are they unable to stand up and take a few steps?"
+            hint "If a few steps are possible with pain or with help, answer no.";
+        /// New limp
+        Limp "limp" Concerning, Legs:
+            "Since this began, have you walked with a limp?" / "Since this began, have they walked with a limp?";
         /// Collapse or syncope
-        CollapseOrFainting "collapse-or-fainting" Concerning "Have you collapsed or fainted?";
+        CollapseOrFainting "collapse-or-fainting" Concerning, RightNow:
+            "Since this pain began, have you collapsed or passed out?" / "Since this pain began, have they collapsed or passed out?";
         /// Pallor, sweating, fast pulse or low blood pressure
-        SignsOfShock "signs-of-shock" Concerning "Are you pale, cold and sweaty, or is your heart racing?";
+        SignsOfShock "signs-of-shock" Concerning, RightNow:
+            "Right now, are you pale, cold and sweaty, and faint or with a racing heart?" / "Right now, are they pale, cold and sweaty, and faint or with a racing heart?"
+            hint "A racing heart alone, from worry or effort, does not count.";
         /// Dizziness
-        Dizziness "dizziness" Concerning "Do you feel dizzy or faint?";
+        Dizziness "dizziness" Concerning, RightNow:
+            "Since this pain began, have you felt dizzy or about to faint?" / "Since this pain began, have they felt dizzy or about to faint?";
         /// Pulsatile abdominal mass
-        PulsatingAbdominalMass "pulsating-abdominal-mass" Concerning "Is there a throbbing lump or feeling in your tummy?";
+        PulsatingAbdominalMass "pulsating-abdominal-mass" Concerning, RightNow:
+            "Can you feel a lump in your tummy that beats like a pulse?" / "Can they feel a lump in their tummy that beats like a pulse?";
         /// Abdominal pain
-        AbdominalPain "abdominal-pain" Concerning "Do you also have tummy pain?";
+        AbdominalPain "abdominal-pain" Concerning, WhereElse:
+            "Do you have new tummy pain with it?" / "Do they have new tummy pain with it?"
+            hint "Cramps of a usual period do not count.";
         /// Severe epigastric pain through to the back
-        // The upper tummy is a part of the tummy.
-        SevereUpperAbdominalPain "severe-upper-abdominal-pain" Concerning "Is there severe pain in the upper tummy that goes through to your back?" entails [Symptom::AbdominalPain];
-        /// Continuous or sharp abdominal pain in pregnancy
-        // It asks what the tummy pain is like.
-        ContinuousAbdominalPain "continuous-abdominal-pain" Concerning "Is the tummy pain sharp or there all the time?" entails [Symptom::AbdominalPain];
+        SevereUpperAbdominalPain "severe-upper-abdominal-pain" Concerning, RightNow:
+            "Is there very bad pain in your upper tummy that goes through to your back?" / "Is there very bad pain in their upper tummy that goes through to their back?"
+            entails [Symptom::AbdominalPain];
+        /// Continuous or sharp abdominal pain
+        ContinuousAbdominalPain "continuous-abdominal-pain" Concerning, Details:
+            "Is the tummy pain there all the time?"
+            hint "A very sharp pain counts too."
+            entails [Symptom::AbdominalPain];
         /// Chest pain
-        ChestPain "chest-pain" Concerning "Do you also have chest pain?";
+        ChestPain "chest-pain" Concerning, RightNow:
+            "Do you have new pain in your chest?" / "Do they have new pain in their chest?"
+            hint "Leave out a sore spot that hurts only when it is moved or pressed.";
+        /// Chest wall pain on movement or palpation
+        ChestWallPain "chest-wall-pain" Concerning, Details:
+            "Do you have a sore spot in your chest that hurts only when you move or press it?" / "Do they have a sore spot in their chest that hurts only when they move or press it?";
+        /// New breathlessness
+        Breathlessness "breathlessness" Concerning, RightNow:
+            "Are you more short of breath than usual?" / "Are they more short of breath than usual?";
         /// Tearing or ripping pain
-        TearingPain "tearing-pain" Concerning "Does the pain feel like tearing or ripping?";
+        TearingPain "tearing-pain" Concerning, RightNow: "Did the pain feel as if something tore inside?";
         /// Acute limb ischaemia
-        ColdPaleLeg "cold-pale-leg" Concerning "Is a leg suddenly cold, pale and painful?";
-        /// Groin pain or pain on hip flexion
-        GroinOrHipFlexionPain "groin-or-hip-flexion-pain" Concerning "Does it hurt in the groin or when you bend your hip?";
+        ColdPaleLeg "cold-pale-leg" Concerning, RightNow:
+            "Has one leg suddenly turned cold and pale?"
+            hint "It counts too if the leg turned blue, or cold and numb.";
+        /// Unilateral leg or calf swelling
+        SwollenLeg "swollen-leg" Concerning, Legs:
+            "Has one calf or leg become swollen?"
+            hint "It may be warm, red or sore.";
+        /// New groin pain, or pain on hip flexion
+        GroinOrHipFlexionPain "groin-or-hip-flexion-pain" Concerning, WhereElse:
+            "Do you have new pain in your groin?" / "Do they have new pain in their groin?"
+            hint "Pain there on bending the hip counts too.";
         /// Flank pain
-        FlankPain "flank-pain" Concerning "Is the pain in your side, under the ribs?";
+        FlankPain "flank-pain" Concerning, WhereElse:
+            "Is there pain in your side, between the ribs and the hip?" / "Is there pain in their side, between the ribs and the hip?";
         /// Colicky loin-to-groin pain
-        // The waves begin in the side.
-        ColickyFlankToGroinPain "colicky-flank-to-groin-pain" Concerning "Does the pain come in waves from your side to your groin?" entails [Symptom::FlankPain];
+        ColickyFlankToGroinPain "colicky-flank-to-groin-pain" Concerning, WhereElse:
+            "Does pain come in strong waves from your side down to your groin?" / "Does pain come in strong waves from their side down to their groin?"
+            hint "If it is just like a kidney stone of the past, answer that question instead."
+            entails [Symptom::FlankPain];
+        /// Renal colic like that of a previous stone
+        ColicLikeAnEarlierStone "colic-like-an-earlier-stone" Concerning, Details:
+            "Do you have waves of pain just like those of a kidney stone that you had before?" / "Do they have waves of pain just like those of a kidney stone that they had before?"
+            entails [Symptom::FlankPain];
         /// Restlessness with colic
-        Restlessness "restlessness" Concerning "Can you not lie or sit still because of the pain?";
+        Restlessness "restlessness" Concerning, ThePain:
+            "Does the pain make you pace about or keep moving?" / "Does the pain make them pace about or keep moving?";
         /// Dysuria or cloudy urine
-        UrinarySymptoms "urinary-symptoms" Concerning "Does it burn or hurt to pee, or is your pee cloudy?";
+        UrinarySymptoms "urinary-symptoms" Concerning, PeeSkinEyes:
+            "Does it burn or hurt when you pee?" / "Does it burn or hurt when they pee?"
+            hint "Cloudy pee counts too.";
         /// Haematuria or dark urine
-        BloodInUrine "blood-in-urine" Concerning "Is there blood in your pee, or is it dark like cola?";
+        BloodInUrine "blood-in-urine" Concerning, PeeSkinEyes:
+            "Is your pee red, pink or dark brown?" / "Is their pee red, pink or dark brown?"
+            hint "Leave out a period, and red food such as beetroot.";
         /// Anuria for a day
-        NoUrineAllDay "no-urine-all-day" Concerning "Have you not peed all day?";
+        NoUrineAllDay "no-urine-all-day" Concerning, BladderBowelSaddle:
+            "Is it more than 12 hours since you last peed?" / "Is it more than 12 hours since they last peed?";
         /// Vomiting
-        Vomiting "vomiting" Concerning "Have you been sick?";
+        Vomiting "vomiting" Concerning, FeelingIll:
+            "Since this pain began, have you thrown up?" / "Since this pain began, have they thrown up?";
         /// Pain not controlled by simple pain relief
-        UncontrolledPain "uncontrolled-pain" Concerning "Is the pain unbearable in spite of pain relief?";
+        UncontrolledPain "uncontrolled-pain" Concerning, ThePain:
+            "Is the pain still unbearable after you took pain relief?" / "Is the pain still unbearable after they took pain relief?"
+            hint "If none was taken, answer that you do not know.";
         /// Vaginal bleeding
-        VaginalBleeding "vaginal-bleeding" Concerning "Is there any bleeding from the vagina?";
+        VaginalBleeding "vaginal-bleeding" Concerning, BleedingAndPregnancy:
+            "Are you bleeding from the vagina now?" / "Are they bleeding from the vagina now?"
+            hint "A period counts.";
         /// Heavy vaginal bleeding
-        HeavyVaginalBleeding "heavy-vaginal-bleeding" Concerning "Is the bleeding heavy or with clots?" entails [Symptom::VaginalBleeding];
+        HeavyVaginalBleeding "heavy-vaginal-bleeding" Concerning, BleedingAndPregnancy:
+            "Is the bleeding heavier than your usual period?" / "Is the bleeding heavier than their usual period?"
+            hint "Clots count too."
+            entails [Symptom::VaginalBleeding];
         /// Unilateral lower abdominal pain
-        // Low down on one side is still the tummy.
-        OneSidedLowAbdominalPain "one-sided-low-abdominal-pain" Concerning "Is there pain low down on one side of your tummy?" entails [Symptom::AbdominalPain];
+        OneSidedLowAbdominalPain "one-sided-low-abdominal-pain" Concerning, Details:
+            "Is the tummy pain low down and on one side?"
+            entails [Symptom::AbdominalPain];
         /// Shoulder-tip pain
-        ShoulderTipPain "shoulder-tip-pain" Concerning "Is there pain at the tip of your shoulder?";
+        ShoulderTipPain "shoulder-tip-pain" Concerning, WhereElse:
+            "Is there pain at the tip of your shoulder?" / "Is there pain at the tip of their shoulder?"
+            hint "Where the shoulder ends and the arm begins.";
         /// Leaking amniotic fluid
-        FluidLeakingInPregnancy "fluid-leaking-in-pregnancy" Concerning "Is fluid leaking from the vagina?";
+        FluidLeakingInPregnancy "fluid-leaking-in-pregnancy" Concerning, BleedingAndPregnancy:
+            "Is water leaking from your vagina?" / "Is water leaking from their vagina?";
         /// Reduced fetal movement
-        ReducedFetalMovement "reduced-fetal-movement" Concerning "Is the baby moving less than usual?";
+        ReducedFetalMovement "reduced-fetal-movement" Concerning, BleedingAndPregnancy:
+            "Does your baby move less than usual?" / "Does their baby move less than usual?";
         /// Regular wave-like pain in pregnancy
-        WaveLikePainInPregnancy "wave-like-pain-in-pregnancy" Concerning "Does the pain come in regular waves?";
+        WaveLikePainInPregnancy "wave-like-pain-in-pregnancy" Concerning, BleedingAndPregnancy:
+            "Does the pain come in regular waves, like a tightening?";
         /// Waking in the second half of the night
-        // Waking in the second half of the night is waking.
-        WakesSecondHalfOfNight "wakes-second-half-of-night" Concerning "Does the pain wake you in the second half of the night?" entails [Symptom::NightPain];
+        WakesSecondHalfOfNight "wakes-second-half-of-night" Concerning, LastingPain:
+            "Does the pain wake you in the early hours of the morning?" / "Does the pain wake them in the early hours of the morning?"
+            entails [Symptom::NightPain];
         /// Improvement with exercise
-        ImprovesWithMovement "improves-with-movement" Concerning "Does the pain get better when you move about?";
+        ImprovesWithMovement "improves-with-movement" Concerning, LastingPain:
+            "Does the pain ease when you move about?" / "Does the pain ease when they move about?";
         /// No improvement with rest
-        NoReliefFromRest "no-relief-from-rest" Concerning "Does rest not help?";
+        NoReliefFromRest "no-relief-from-rest" Concerning, LastingPain:
+            "When you rest, does the pain stay as bad?" / "When they rest, does the pain stay as bad?";
         /// Night pain with improvement on getting up
-        // It asks what the pain at night is like.
-        NightPainEasedByGettingUp "night-pain-eased-by-getting-up" Concerning "Does pain at night get better when you get up?" entails [Symptom::NightPain];
+        NightPainEasedByGettingUp "night-pain-eased-by-getting-up" Concerning, LastingPain:
+            "When pain wakes you at night, does it ease when you get up?" / "When pain wakes them at night, does it ease when they get up?"
+            entails [Symptom::NightPain];
         /// Good response to an NSAID within 48 h
-        ImprovesWithin48hOfNsaid "improves-within-48h-of-nsaid" Concerning "Did an anti-inflammatory such as ibuprofen help a lot within 2 days?";
+        ImprovesWithin48hOfNsaid "improves-within-48h-of-nsaid" Concerning, LastingPain:
+            "Did ibuprofen, naproxen or the like make it much better within 2 days?"
+            hint "If none was taken, answer that you do not know.";
         /// Morning stiffness over 30 minutes
-        MorningStiffness "morning-stiffness" Concerning "Is your back stiff for more than 30 minutes in the morning?";
+        MorningStiffness "morning-stiffness" Concerning, LastingPain:
+            "In the morning, is your back stiff for more than 30 minutes?" / "In the morning, is their back stiff for more than 30 minutes?";
         /// Painful red eye
-        PainfulRedEye "painful-red-eye" Concerning "Do you have a painful red eye?";
+        PainfulRedEye "painful-red-eye" Concerning, PeeSkinEyes:
+            "Do you have a painful red eye?" / "Do they have a painful red eye?";
+        /// Dermatomal rash
+        RashInABand "rash-in-a-band" Concerning, PeeSkinEyes:
+            "Do you have a new rash or blisters in a band on one side?" / "Do they have a new rash or blisters in a band on one side?"
+            hint "On the back, the tummy, the chest or a leg.";
         /// Widespread pain and tenderness
-        WidespreadPainAndTenderness "widespread-pain-and-tenderness" Neutral "Do you hurt and feel tender in many parts of the body?";
+        WidespreadPainAndTenderness "widespread-pain-and-tenderness" Neutral, ThePain:
+            "Do you hurt and feel tender in many parts of the body?" / "Do they hurt and feel tender in many parts of the body?";
         /// Delayed-onset muscle soreness
-        SorenessAfterExercise "soreness-after-exercise" Neutral "Did it start in the day or two after exercise?";
+        SorenessAfterExercise "soreness-after-exercise" Concerning, HowItBegan:
+            "Did it begin in the day or two after hard exercise?";
         /// Severe muscle swelling or hardness after exertion
-        SevereMuscleSwelling "severe-muscle-swelling" Concerning "Are the back muscles very swollen, hard or extremely painful after hard exercise?";
+        SevereMuscleSwelling "severe-muscle-swelling" Concerning, Details:
+            "After hard exercise, are your back muscles swollen and as hard as wood?" / "After hard exercise, are their back muscles swollen and as hard as wood?";
         /// No improvement with home management
-        NotImprovingWithSelfCare "not-improving-with-self-care" Concerning "Is it not getting better in spite of what you do at home?";
+        NotImprovingWithSelfCare "not-improving-with-self-care" Concerning, HowItGoes:
+            "After a few weeks of care at home, is the pain as bad as at the start?"
+            hint "If it began less than 2 weeks ago, answer no.";
         /// Progressive pain
-        GettingWorse "getting-worse" Concerning "Is the pain getting worse over time?";
+        GettingWorse "getting-worse" Concerning, HowItGoes:
+            "Is the pain clearly worse than a week ago?"
+            hint "Or than when it began, if that is less than a week ago.";
         /// Recurrent episodes
-        KeepsComingBack "keeps-coming-back" Concerning "Does it keep coming back?";
+        KeepsComingBack "keeps-coming-back" Concerning, HowItGoes: "Does this pain keep coming back?";
         /// Functional limitation
-        StopsDailyActivities "stops-daily-activities" Concerning "Does it stop you doing everyday things?";
+        StopsDailyActivities "stops-daily-activities" Concerning, HowItGoes:
+            "Does it stop you doing everyday things?" / "Does it stop them doing everyday things?";
         /// Difficulty coping
-        StrugglingToCope "struggling-to-cope" Concerning "Are you worried or struggling to cope?";
+        StrugglingToCope "struggling-to-cope" Concerning, HowItGoes:
+            "Do you feel that you cannot cope with this pain?" / "Do they feel that they cannot cope with this pain?";
         /// Low mood
-        LowMood "low-mood" Neutral "Do you feel low because of it?";
+        LowMood "low-mood" Neutral, HowItGoes:
+            "Do you feel low because of it?" / "Do they feel low because of it?";
         /// Suicidal ideation
-        SuicidalThoughts "suicidal-thoughts" Concerning "Do you have thoughts of ending your life?";
+        SuicidalThoughts "suicidal-thoughts" Concerning, EndingLife:
+            "In the last days, have you thought of ending your life?" / "In the last days, have they thought of ending their life?";
         /// Surgical wound discharge
-        WoundDischarge "wound-discharge" Concerning "Is a wound on your back leaking or red?";
+        WoundDischarge "wound-discharge" Concerning, PeeSkinEyes:
+            "Is a wound on your back red, warm or leaking?" / "Is a wound on their back red, warm or leaking?";
     }
 }

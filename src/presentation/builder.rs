@@ -45,7 +45,7 @@ macro_rules! setters {
     ($(
         $(#[$doc:meta])+
         $Name:ident $name:ident $key:literal $min:literal to $max:literal $unit:literal
-        usually $usual:literal asks $question:literal;
+        usually $usual:literal asks $question:literal or $by_proxy:literal;
     )+) => {
         impl PresentationBuilder {
             $(

@@ -83,7 +83,17 @@ impl Question {
         match self {
             Self::Finding(finding) => finding.question(),
             Self::Measure(measure) => measure.question(),
-            Self::Sex => "Are you female or male?",
+            Self::Sex => "Were you female or male at birth?",
+        }
+    }
+
+    /// The question to somebody who answers for another person.
+    #[must_use]
+    pub const fn text_by_proxy(self) -> &'static str {
+        match self {
+            Self::Finding(finding) => finding.question_by_proxy(),
+            Self::Measure(measure) => measure.question_by_proxy(),
+            Self::Sex => "Were they female or male at birth?",
         }
     }
 }

@@ -89,6 +89,7 @@ pub(crate) const ONLY_FEMALE: FindingSet = ONLY_PREGNANT.union(FindingSet::of(&[
     PREGNANCY,
     Symptom::VaginalBleeding.finding(),
     Symptom::HeavyVaginalBleeding.finding(),
+    RiskFactor::RecentChildbirth.finding(),
     Factor::TryingToConceive.finding(),
     Factor::Breastfeeding.finding(),
 ]));

@@ -7,12 +7,13 @@ const PREGNANT: When<'static> = any(&[PossiblePregnancy, PREGNANT_BY_DATES]);
 const KIDNEY_INFECTION: When<'static> = any(&[
     all(&[FlankPain, UrinarySymptoms]),
     all(&[
-        any(&[FlankPain, ColickyFlankToGroinPain, UrinarySymptoms]),
+        any(&[FlankPain, UrinarySymptoms]),
         any(&[Fever, LowTemperature, Vomiting, BloodInUrine, NoUrineAllDay]),
     ]),
     all(&[PREGNANT, any(&[UrinarySymptoms, BloodInUrine])]),
 ]);
 const ECTOPIC_PAIN: When<'static> = any(&[OneSidedLowAbdominalPain, ShoulderTipPain]);
+const COLIC: When<'static> = any(&[ColickyFlankToGroinPain, ColicLikeAnEarlierStone]);
 /// Any two of these: early or possible pregnancy, such pain, and bleeding. Two are enough because a person may not know
 /// of the pregnancy.
 const ECTOPIC: When<'static> = any(&[
@@ -36,17 +37,15 @@ rules! {
     rule "renal-colic-complicated"
         suspects ObstructedKidney
         urgency Emergency at EmergencyDepartment
-        when all(&[ColickyFlankToGroinPain, any(&[
-            PREGNANT, Fever, LowTemperature, NoUrineAllDay, SingleKidney, UncontrolledPain,
-        ])]);
-        because "A stone with fever or a low temperature may be an infected, blocked kidney; with a single kidney, no urine, a pregnancy or pain that nothing eases it is no less urgent.";
+        when all(&[COLIC, any(&[PREGNANT, Fever, NoUrineAllDay, SingleKidney, UncontrolledPain])]);
+        because "A stone with fever may be an infected, blocked kidney; with a single kidney, no urine, a pregnancy or pain that nothing eases it is no less urgent.";
         sources [NiDirectKidneyStones, GoodPractice]
 
     rule "renal-colic-first-after-60"
         suspects AbdominalAorticAneurysm
         urgency Emergency at EmergencyDepartment
-        when all(&[age_from(60), ColickyFlankToGroinPain, NoPreviousKidneyStone]);
-        because "A first renal colic from 60 on may be an aneurysm until that is excluded, whether or not the person can lie still.";
+        when all(&[age_from(60), ColickyFlankToGroinPain]);
+        because "A renal colic from 60 on may be an aneurysm until that is excluded, unless it is just like that of an earlier stone.";
         sources [NiceNg156, GoodPractice]
 
     rule "pancreatitis-or-perforation"
@@ -61,7 +60,14 @@ rules! {
         urgency Emergency at EmergencyDepartment
         when all(&[ECTOPIC, any(&[CollapseOrFainting, SignsOfShock, Dizziness, SuddenSevereOnset])]);
         because "A possible ectopic pregnancy with fainting, shock, dizziness or sudden severe pain may be bleeding inside. Bleeding with one-sided or shoulder-tip pain is counted as one whatever is said of pregnancy.";
-        sources [GoodPractice]
+        sources [NhsEctopic: Emergency, GoodPractice]
+
+    rule "pregnancy-severe-tummy-pain"
+        suspects PregnancyComplication
+        urgency Emergency at EmergencyDepartment
+        when all(&[PREGNANT, AbdominalPain, any(&[Dizziness, SuddenSevereOnset, INTENSE_PAIN, ShoulderTipPain])]);
+        because "Tummy pain that is intense or sudden, or that comes with faintness or with pain at the tip of the shoulder, in a pregnancy or where one is possible, may be bleeding inside: from a pregnancy outside the womb at first, from the afterbirth later on.";
+        sources [NhsEctopic: Emergency, NhsInformAbdominalPain: Emergency, GoodPractice]
 
     rule "abdominal-pain-sudden"
         suspects AbdominalCause
@@ -115,10 +121,18 @@ rules! {
         suspects PregnancyComplication
         urgency SameDay at MaternityUnit
         when all(&[from(Measure::PregnancyWeeks, 13), any(&[
-            INTENSE_PAIN, Fever, VaginalBleeding, Vomiting, NoUrineAllDay,
+            INTENSE_PAIN, Fever, VaginalBleeding, Vomiting, NoUrineAllDay, FlankPain, AbdominalPain, UrinarySymptoms,
+            all(&[SEVERE_PAIN, GettingWorse]),
         ])]);
-        because "From 13 weeks on, with severe pain, fever, bleeding, vomiting or no urine the maternity unit is called now; vomiting stands for keeping no water down.";
-        sources [DorsetMaternity: SameDay, PregnancyWriteUp: SameDay]
+        because "From 13 weeks on, with severe or growing pain, pain in the side or the tummy, pain on peeing, fever, bleeding, vomiting or no urine the maternity unit is called now: it may be early labour or an infection. Vomiting stands for keeping no water down.";
+        sources [NhsBackPainInPregnancy: SameDay, DorsetMaternity: SameDay, PregnancyWriteUp: SameDay, RotundaPregnancy]
+
+    rule "pregnancy-pain-or-bleeding"
+        suspects PregnancyComplication
+        urgency SameDay at SameDayClinician
+        when all(&[PREGNANT, any(&[AbdominalPain, FlankPain, VaginalBleeding])]);
+        because "Pain in the tummy or the side, or bleeding, with back pain in a pregnancy, however early, is heard today.";
+        sources [NhsBackPainInPregnancy: SameDay]
 
     rule "kidney-infection"
         suspects KidneyInfection
@@ -130,23 +144,31 @@ rules! {
     rule "renal-colic"
         suspects RenalColic
         urgency SameDay at SameDayClinician
-        when any(&[ColickyFlankToGroinPain, all(&[FlankPain, Restlessness])]);
+        when any(&[COLIC, all(&[FlankPain, Restlessness])]);
         because "Colic from side to groin, or pain in the side with which a person cannot keep still, suggests a stone, and needs assessment and pain control today.";
         sources [NiDirectKidneyStones, GoodPractice]
+
+    rule "urinary-symptoms"
+        suspects UrinaryTractInfection
+        urgency SameDay at SameDayClinician
+        when UrinarySymptoms;
+        because "Burning, pain or cloudy urine together with pain in the back or the sides may be a kidney infection, and is heard today.";
+        sources [NhsUti: SameDay, NhsUkKidneyInfection: SameDay]
 
     rule "no-urine-all-day"
         suspects ObstructedKidney
         urgency SameDay at SameDayClinician
         when NoUrineAllDay;
-        because "No urine for a whole day has to be explained today.";
+        because "No urine for more than 12 hours has to be explained today.";
         sources [GoodPractice]
 
     rule "severe-abdominal-pain"
         suspects AbdominalCause
         urgency SameDay at SameDayClinician
-        when any(&[SevereUpperAbdominalPain, ContinuousAbdominalPain]);
-        because "Severe or continuous abdominal pain with back pain is examined today.";
-        sources [MayoClinic: SameDay]
+        when any(&[SevereUpperAbdominalPain, ContinuousAbdominalPain, all(&[AbdominalPain, INTENSE_PAIN])]);
+        because "Severe or continuous abdominal pain with back pain is examined today; one-sided pain is abdominal pain.";
+        sources [MayoClinic: SameDay, NhsInformAbdominalPain: Emergency]
+        milder because "The number for the pain is that of the back. With a sudden start, vomiting, faintness or a possible pregnancy rules of their own make it an emergency."
 
     rule "abdominal-pain-vomiting"
         suspects AbdominalCause
@@ -170,11 +192,11 @@ rules! {
         sources [MayoClinic: SameDay]
         milder because "Only one source sees it at once, whatever else there is; with age 60, fever or collapse other rules are sooner."
 
-    rule "urinary-symptoms"
+    rule "blood-in-urine"
         suspects UrinaryTractInfection
         urgency WithinTwoWeeks at OwnDoctor
-        when any(&[UrinarySymptoms, BloodInUrine]);
-        because "Burning, cloudy or bloody urine with back pain calls for a urine test.";
+        when BloodInUrine;
+        because "Red or dark urine with back pain calls for a urine test.";
         sources [NhsUkKidneyInfection]
 
     rule "pregnancy-simple"
@@ -182,5 +204,6 @@ rules! {
         urgency Routine at OwnDoctor
         when PREGNANT;
         because "Back pain in pregnancy without a flag is seen by a midwife, a doctor or a physiotherapist.";
-        sources [NorthernTrust: Routine]
+        sources [NorthernTrust: Routine, NhsBackPainInPregnancy: SameDay]
+        milder because "Read to the letter, the public page calls every back pain after 12 weeks urgent, since it could be early labour; one in five pregnant women has pelvic girdle pain. Waves of pain, growing pain, fever, bleeding and pain elsewhere have rules of their own."
 }

@@ -34,27 +34,30 @@ rules! {
         urgency SameDay at SameDayClinician
         when under(Measure::Age, 5);
         because "Below the age of 5 back pain is itself a flag.";
-        sources [AjnrPaediatric]
+        sources [AjnrPaediatric, PerthChildrens: Emergency]
+        milder because "The source that is sooner has an emergency department for children in mind, and says the same of fever, pain at night and lost weight at any age."
 
     rule "child-with-flag"
         suspects SeriousPaediatricCause
         urgency SameDay at SameDayClinician
         when all(&[CHILD, any(&[
             Fever, NightPain, UnexplainedWeightLoss, Limp, UnableToStandOrWalk, LumpOrShapeChange,
-            MorningStiffness, Malaise, BonyPointTenderness,
+            BonyPointTenderness, NightSweats, FeverOnAndOff,
+            all(&[under(Measure::Age, 12), any(&[MorningStiffness, Malaise])]),
         ])]);
-        because "Any of these in a child may be an infection, a tumour or an inflammation; a child who stops walking is seen today.";
-        sources [AjnrPaediatric, JournalOfFamilyPractice]
+        because "Any of these in a child may be an infection, a tumour or an inflammation; a child who stops walking is seen today. Stiffness or tiredness alone counts as much before puberty, taken as 12; that age is good practice.";
+        sources [AjnrPaediatric, JournalOfFamilyPractice, PerthChildrens: Emergency, GoodPractice]
+        milder because "The source that is sooner has an emergency department for children in mind; fever with great illness or with refusal to stand is an emergency."
 
     rule "child-persistent"
         suspects PaediatricBackPain
         urgency WithinTwoWeeks at OwnDoctor
         when all(&[CHILD, any(&[
             weeks_without_improvement_from(4), from(Measure::Duration, 28), GettingWorse, KeepsComingBack,
-            StopsDailyActivities,
+            StopsDailyActivities, MorningStiffness, Malaise,
         ])]);
-        because "Pain that lasts 4 weeks, grows, keeps coming back or stops everyday activities in a young person may have a structural cause.";
-        sources [AjnrPaediatric, JournalOfFamilyPractice, DumfriesAndGalloway]
+        because "Pain that lasts 4 weeks, grows, keeps coming back or stops everyday activities in a young person may have a structural cause, and stiffness in the morning may be an inflammation.";
+        sources [AjnrPaediatric, JournalOfFamilyPractice, DumfriesAndGalloway, TeenagersBmj]
 
     rule "child"
         suspects PaediatricBackPain

@@ -17,7 +17,7 @@ rules! {
         suspects UnresolvedBackPain
         urgency SameDay at SameDayClinician
         when UnableToStandOrWalk;
-        because "Whoever cannot stand or walk is heard by a clinician today.";
+        because "A person who cannot stand up and take a few steps is heard by a clinician today. To be barely able is common in the first days of ordinary back pain, and is not meant.";
         sources [GoodPractice]
 
     rule "uncontrolled-pain"
@@ -30,8 +30,8 @@ rules! {
     rule "minor-sign"
         suspects UnresolvedBackPain
         urgency Routine at OwnDoctor
-        when any(&[FlankPain, Dizziness, Vomiting, Limp]);
-        because "Pain in the side, dizziness, vomiting or a limp means little by itself, and is still heard by a doctor, who asks what comes with it.";
+        when any(&[FlankPain, Dizziness, Vomiting, Limp, ChestWallPain]);
+        because "Pain in the side, dizziness, vomiting, a limp or a sore spot in the chest means little by itself, and is still heard by a doctor, who asks what comes with it.";
         sources [GoodPractice]
 
     rule "pain-on-straining"

@@ -46,7 +46,7 @@ const fn side(says: &'static str, sources: &'static [Source]) -> Side {
 ///
 /// let lifting = DISAGREEMENTS.iter().find(|disputed| disputed.id == "lifting-as-injury");
 /// assert!(lifting.is_some_and(|lifting| {
-///     lifting.rules == ["fracture-lifting"] && lifting.sides[0].sources.contains(&Source::NiceCks)
+///     lifting.rules.contains(&"fracture-lifting") && lifting.sides[0].sources.contains(&Source::NiceCks)
 /// }));
 /// ```
 pub const DISAGREEMENTS: &[Disagreement] = &[
@@ -79,9 +79,9 @@ pub const DISAGREEMENTS: &[Disagreement] = &[
             ),
             side("New symptoms on both sides are referred urgently.", &[DumfriesAndGalloway]),
         ],
-        choice: "New or worsening pain in both legs is an emergency. Long-standing, unchanged pain is seen within two \
-                 weeks, since most of the first group speak of new or sudden pain.",
-        rules: &["ces-bilateral-radicular", "bilateral-leg-pain-longstanding"],
+        choice: "New or worsening pain in both legs is an emergency. Long-standing, unchanged pain is seen in the \
+                 ordinary way, like a stable stenosis, since most of the first group speak of new or sudden pain.",
+        rules: &["ces-bilateral-radicular", "stenosis-claudication"],
     },
     Disagreement {
         id: "where-cauda-equina-goes",
@@ -158,9 +158,10 @@ pub const DISAGREEMENTS: &[Disagreement] = &[
                 &[NiceCg75],
             ),
         ],
-        choice: "It is an emergency, by a rule of its own, so that a clinician can relax it. Old, cured cancers will \
-                 be over-triaged.",
-        rules: &["mscc-cancer-leg-pain"],
+        choice: "It is an emergency with cancer now or treated within five years, and after any cancer when the pain \
+                 has a feature that suggests metastases. Without one an old cancer is talked over the same day; the \
+                 cautious policy makes that an emergency too.",
+        rules: &["mscc-cancer-leg-pain", "mscc-cancer-leg-pain-alone"],
     },
     Disagreement {
         id: "two-weeks-for-suspected-metastases",
@@ -184,9 +185,14 @@ pub const DISAGREEMENTS: &[Disagreement] = &[
         question: "For how long does a past cancer count?",
         sides: &[
             side("For ever: past or current, however long ago.", &[NiceNg234, SheffieldAchesAndPains]),
+            side(
+                "For five years, and without common skin cancer, in a cohort of older people.",
+                &[BoldRegistry],
+            ),
             side("For 15 years, in one national guideline.", &[Verhagen]),
         ],
-        choice: "For ever.",
+        choice: "For ever, but for leg pain alone, which is an emergency when the cancer is at most five years old. \
+                 Common skin cancer is not counted.",
         rules: &["cancer-history", "spinal-metastases-pain", "mscc-cancer-neuro", "mscc-cancer-leg-pain"],
     },
     Disagreement {
@@ -282,10 +288,13 @@ pub const DISAGREEMENTS: &[Disagreement] = &[
             ),
             side("Imaging is deferred until after a trial of therapy.", &[AcpApsImaging]),
         ],
-        choice: "The same day after minor trauma or when the person cannot stand; within two weeks when the pattern, \
+        choice: "An emergency when a person cannot stand after a fall; the same day after minor trauma with weak bone, \
+                 from 70 on, or from 50 on with severe pain; within two weeks after a mild knock, or when the pattern, \
                  or severe pain with weak bone, comes without trauma; in the ordinary way for weak bone alone.",
         rules: &[
+            "hip-fracture",
             "fracture-minor-trauma",
+            "fracture-minor-trauma-mild",
             "fracture-sudden-cannot-stand",
             "fracture-sudden",
             "fracture-weak-bone-severe",
@@ -299,8 +308,9 @@ pub const DISAGREEMENTS: &[Disagreement] = &[
             side("Yes, in an older person or one whose bone may be weak.", &[AhcprGuideline, NiceCks]),
             side("Not without such a risk factor.", &[Cliniborg]),
         ],
-        choice: "Lifting counts with weak bone or from 70 on, at any severity of pain; twisting does not.",
-        rules: &["fracture-lifting"],
+        choice: "Lifting counts with weak bone or from 70 on: the same day when the pain is severe or sudden, else \
+                 within two weeks. Twisting does not count.",
+        rules: &["fracture-lifting", "fracture-lifting-mild"],
     },
     Disagreement {
         id: "age-of-weak-bone",
@@ -347,7 +357,7 @@ pub const DISAGREEMENTS: &[Disagreement] = &[
             side("By imaging within two weeks, when there is no deficit.", &[IatroxSciatica]),
         ],
         choice: "The same day, and an emergency with a risk of infection, a deficit, spasm that blocks every movement \
-                 or pain that never lets up. A low temperature counts as fever with a risk or a deficit. The two weeks come from a generated answer and are ignored.",
+                 or pain that never lets up. A low temperature counts with a risk of infection or great illness. The two weeks come from a generated answer and are ignored.",
         rules: &[
             "infection-fever",
             "infection-fever-with-risk",
@@ -414,7 +424,8 @@ pub const DISAGREEMENTS: &[Disagreement] = &[
             ),
         ],
         choice: "In an adult age by itself raises nothing; it makes another finding count. Below 18 a clinician always \
-                 sees the person, and below 5 the same day.",
+                 sees the person, and below 5 the same day; below 12 stiffness or tiredness is enough for the same \
+                 day.",
         rules: &[
             "child",
             "child-under-5",
@@ -437,6 +448,35 @@ pub const DISAGREEMENTS: &[Disagreement] = &[
         choice: "Pain of up to six weeks is new and pain of more than 12 is chronic; people who are no better after four \
                  weeks are looked at again.",
         rules: &["aaa-rupture", "anticoagulant-new-pain", "not-improving", "chronic"],
+    },
+    Disagreement {
+        id: "back-pain-late-in-pregnancy",
+        question: "Is back pain after the twelfth week of pregnancy urgent by itself?",
+        sides: &[
+            side("Yes: it could be a sign of early labour.", &[NhsBackPainInPregnancy]),
+            side(
+                "No: it is common, and is seen in the ordinary way when it comes without a flag.",
+                &[NorthernTrust],
+            ),
+        ],
+        choice: "No. Waves of pain, growing pain, fever, bleeding, and pain in the tummy, in the side or on peeing are \
+                 heard by the maternity unit the same day.",
+        rules: &["pregnancy-simple", "pregnancy-from-13-weeks", "pregnancy-labour-or-waters"],
+    },
+    Disagreement {
+        id: "sudden-pain-and-aneurysm",
+        question: "Is a sudden severe start of back pain an emergency in an older person?",
+        sides: &[
+            side("Yes, from 50 on.", &[BristolAneurysm]),
+            side(
+                "Rupture is to be thought of with new back or abdominal pain, above all from 60 on.",
+                &[NiceNg156],
+            ),
+            side("Abdominal pain with back pain is for a doctor at once.", &[MayoClinic]),
+        ],
+        choice: "It is an emergency from 60 on in a smoker, with high blood pressure, or with pain in the tummy or the \
+                 side, and is seen the same day from 60 on without these.",
+        rules: &["aaa-age-60-sudden", "aaa-age-60"],
     },
     Disagreement {
         id: "worth-of-single-flags",

@@ -1,8 +1,10 @@
 //! The editions of the built-in rules: this one and the earlier ones.
 //!
 //! If you change the rules so that results change, keep the old rules. Copy the groups of `src/red_flags/`, and the
-//! criteria that they share, to a module of the old edition, such as `src/red_flags/edition_2026_1.rs`. Let the old
+//! criteria that they share, to a module of the old edition, such as `src/red_flags/edition_2026_2.rs`. Let the old
 //! edition's row in [`EDITIONS`] point there, change [`EDITION`], and add a row to `tests/data/editions.tsv`.
+//!
+//! Edition 2026.1 was never published, and 2026.2 took its place.
 
 use super::{EDITION, RULES, RULES_HASH};
 use alloc::vec::Vec;
@@ -30,8 +32,8 @@ pub const EDITIONS: &[Edition] = &[Edition { id: EDITION, rules: RULES, hash: RU
 /// ```
 /// use backpain::red_flags;
 ///
-/// assert_eq!(red_flags::edition("2026.1")?.rules.len(), red_flags::RULES.len());
-/// assert_eq!(red_flags::edition("2025.9").unwrap_err().nearest(), Some("2026.1"));
+/// assert_eq!(red_flags::edition("2026.2")?.rules.len(), red_flags::RULES.len());
+/// assert_eq!(red_flags::edition("2025.9").unwrap_err().nearest(), Some("2026.2"));
 /// # Ok::<(), backpain::UnknownId>(())
 /// ```
 ///

@@ -23,16 +23,39 @@ rules! {
         because "A nerve deficit after any injury may be a fracture that presses on the cord or its roots.";
         sources [AhcprGuideline, BmjBestPracticeCes, GoodPractice]
 
+    rule "hip-fracture"
+        suspects HipFracture
+        urgency Emergency at EmergencyDepartment
+        when all(&[MinorTrauma, UnableToStandOrWalk]);
+        because "A person who cannot stand or take a step after a fall or a knock may have broken a hip, the pelvis or the spine, and goes to hospital.";
+        sources [NhsBrokenHip: Emergency]
+
     rule "fracture-minor-trauma"
         suspects VertebralFracture
         urgency SameDay at SameDayClinician
-        when all(&[MinorTrauma, any(&[BONE_RISK, age_from(50)])]);
-        because "Recent trauma together with age or weak bone is the informative pair for a fracture.";
+        when any(&[
+            all(&[MinorTrauma, any(&[
+                BONE_RISK, age_from(70), all(&[age_from(50), any(&[SEVERE_PAIN, BonyPointTenderness, SevereMovementPain])]),
+            ])]),
+            all(&[FallFromStanding, age_from(65)]),
+        ]);
+        because "Recent trauma together with age or weak bone is the informative pair for a fracture: weak bone, and an age from 70 on, count at any severity, and from 50 on severe pain or a sore bone does.";
         sources [
             Premkumar, AhcprGuideline, NiceCks, NiceCg146, NorthernTrust: Emergency, MayoClinic: SameDay,
             DumfriesAndGalloway: WithinTwoWeeks, NorthEastEngland: WithinTwoWeeks, AcpApsImaging: Routine,
         ]
-        milder because "Another region takes an X-ray in primary care, and one defers it; a major accident or a deficit is an emergency."
+        milder because "Another region takes an X-ray in primary care, and one defers it; a major accident, a deficit or loss of standing is an emergency."
+
+    rule "fracture-minor-trauma-mild"
+        suspects VertebralFracture
+        urgency WithinTwoWeeks at OwnDoctor
+        when all(&[MinorTrauma, age_from(50)]);
+        because "A knock from 50 on, with mild pain and without weak bone, can wait for the own doctor.";
+        sources [
+            DumfriesAndGalloway: WithinTwoWeeks, NorthEastEngland: WithinTwoWeeks, MayoClinic: SameDay,
+            NorthernTrust: Emergency, AcpApsImaging: Routine,
+        ]
+        milder because "The sources that are sooner speak of older people and name neither an age nor the severity of the pain; weak bone, severe pain or a sore bone make it the same day."
 
     rule "fracture-bruise-after-trauma"
         suspects VertebralFracture
@@ -44,9 +67,19 @@ rules! {
     rule "fracture-lifting"
         suspects VertebralFracture
         urgency SameDay at SameDayClinician
+        when all(&[
+            StrenuousLifting, any(&[BONE_RISK, age_from(70)]),
+            any(&[SEVERE_PAIN, BonyPointTenderness, SevereMovementPain, SuddenSevereOnset]),
+        ]);
+        because "Lifting starts many ordinary strains, so it counts only where bone may be weak and the pain is severe or sudden, or a bone is sore; there it can break a bone.";
+        sources [AhcprGuideline, NiceCks, Cliniborg, GoodPractice]
+
+    rule "fracture-lifting-mild"
+        suspects VertebralFracture
+        urgency WithinTwoWeeks at OwnDoctor
         when all(&[StrenuousLifting, any(&[BONE_RISK, age_from(70)])]);
-        because "Lifting starts many ordinary strains, so it counts only where bone may be weak; there it can break a bone.";
-        sources [AhcprGuideline, NiceCks, Cliniborg]
+        because "Lifting counts as an injury where bone may be weak; with mild pain the own doctor looks within two weeks.";
+        sources [AhcprGuideline, NiceCks, Cliniborg, GoodPractice]
 
     rule "fracture-sudden-cannot-stand"
         suspects VertebralFracture

@@ -13,6 +13,23 @@ const STRONG_RISK: When<'static> = any(&[
     BloodstreamInfection,
     TuberculosisRisk,
     ProlongedCorticosteroids,
+    SpinalOperationInThePastYear,
+    ArtificialHeartValve,
+]);
+
+/// Risks that may lie far in the past. They need more than pain at night before anybody is sent the same day.
+const OLD_RISK: When<'static> = any(&[InjectingDrugUse, TuberculosisRisk]);
+
+/// The other strong risks, which are present or recent.
+const PRESENT_RISK: When<'static> = any(&[
+    Immunosuppression,
+    RecentBacterialInfection,
+    RecentSpinalProcedure,
+    VascularLineOrDialysis,
+    BloodstreamInfection,
+    ProlongedCorticosteroids,
+    SpinalOperationInThePastYear,
+    ArtificialHeartValve,
 ]);
 
 /// Risks with which a neurological deficit alone is enough to suspect an abscess. A spinal procedure has its own rule;
@@ -25,19 +42,22 @@ const ABSCESS_RISK: When<'static> = any(&[
     BloodstreamInfection,
 ]);
 
-/// The temperature of an infection: old and weak people may be cold instead of hot.
+/// The temperature of an infection. Weak people may be cold instead of hot; in anybody else a low temperature is a
+/// badly measured one, unless they are very ill, for which there is a rule.
 const TEMPERATURE: When<'static> = any(&[Fever, LowTemperature]);
 
-/// How a spinal infection may hurt or show without fever.
-const PATTERN: When<'static> = any(&[
+/// How a spinal infection grows without fever.
+const GROWING_PATTERN: When<'static> = any(&[
     UnremittingPain,
-    NightPain,
     GettingWorse,
-    PainWorseLyingDown,
     AllMovementsBlocked,
-    Malaise,
     UnexplainedWeightLoss,
+    NightSweats,
+    FeverOnAndOff,
 ]);
+
+/// How a spinal infection may hurt or show without fever.
+const PATTERN: When<'static> = any(&[GROWING_PATTERN, NightPain, PainWorseLyingDown, Malaise]);
 
 rules! {
     pub(in crate::red_flags) const RULES;
@@ -52,16 +72,26 @@ rules! {
     rule "infection-very-unwell-with-risk"
         suspects SpinalInfection
         urgency Emergency at EmergencyDepartment
-        when all(&[VeryUnwell, any(&[InjectingDrugUse, VascularLineOrDialysis, BloodstreamInfection])]);
-        because "Great illness in a person whose blood lies open to germs is treated as an infection before any temperature is known.";
-        sources [GoodPractice]
+        when all(&[VeryUnwell, any(&[
+            InjectingDrugUse, VascularLineOrDialysis, BloodstreamInfection, Immunosuppression, RecentSpinalProcedure,
+            ArtificialHeartValve, RecentChildbirth,
+        ])]);
+        because "A person may have sepsis without a high temperature and only feel very unwell; with a way in for germs or a weak defence this is treated as an emergency before any temperature is known.";
+        sources [NiceNg254, NiceCg151: Emergency, GoodPractice]
+
+    rule "sepsis-cold-and-unwell"
+        suspects Sepsis
+        urgency Emergency at EmergencyDepartment
+        when all(&[VeryUnwell, LowTemperature]);
+        because "A low temperature in a person who is very unwell may be sepsis. In a person who is well it is not counted.";
+        sources [NiceNg254, GoodPractice]
 
     rule "infection-fever-with-neuro"
         suspects SpinalEpiduralAbscess
         urgency Emergency at EmergencyDepartment
-        when all(&[TEMPERATURE, any(&[NEUROLOGY, CAUDA_EQUINA])]);
-        because "This may be an abscess pressing on the cord or nerves: it cannot wait. That a low temperature counts as much as fever is good practice.";
-        sources [Idsa, ClinicalCommander, GoodPractice]
+        when all(&[Fever, any(&[NEUROLOGY, CAUDA_EQUINA])]);
+        because "This may be an abscess pressing on the cord or nerves: it cannot wait.";
+        sources [Idsa, ClinicalCommander]
 
     rule "infection-very-unwell-with-neuro"
         suspects SpinalEpiduralAbscess
@@ -118,14 +148,21 @@ rules! {
     rule "infection-fever"
         suspects SpinalInfection
         urgency SameDay at SameDayClinician
-        when any(&[Fever, LowTemperature, VeryUnwell]);
-        because "Back pain with fever, a low temperature or great illness is seen the same day. Two sources wait for 48 hours of fever; here any fever counts.";
+        when any(&[Fever, VeryUnwell]);
+        because "Back pain with fever or great illness is seen the same day. Two sources wait for 48 hours of fever; here any fever counts.";
         sources [
             DumfriesAndGalloway: Emergency, MayoClinic: Emergency, NhsUkBackPain: SameDay,
             NorthEastEngland: SameDay, CityHealthCarePartnership: SameDay, NhsUkKidneyInfection: SameDay,
             NorthernTrust: WithinTwoWeeks, Cliniborg, GoodPractice,
         ]
         milder because "Most sources see back pain with fever the same day; with a risk of infection or a deficit it is an emergency."
+
+    rule "infection-cold-with-weakness"
+        suspects SpinalEpiduralAbscess
+        urgency SameDay at SameDayClinician
+        when all(&[LowTemperature, any(&[MOTOR_OR_CORD, CAUDA_EQUINA])]);
+        because "A low temperature that was measured, with a new weakness, is looked at today even in a person who feels well.";
+        sources [GoodPractice]
 
     rule "infection-test-or-bacteraemia"
         suspects SpinalInfection
@@ -137,9 +174,34 @@ rules! {
     rule "infection-risk-with-pattern"
         suspects SpinalInfection
         urgency SameDay at SameDayClinician
-        when all(&[STRONG_RISK, any(&[PATTERN, NEUROLOGY])]);
-        because "Nearly half of spinal infections have no fever: with a risk of infection, pain that is constant, nightly, growing or worse lying down, a back locked by spasm, a nerve deficit, weight loss or feeling ill is looked at today.";
-        sources [Yusuf, Idsa, Galliker, DumfriesAndGalloway, BristolSpineClinic]
+        when any(&[
+            all(&[PRESENT_RISK, any(&[PATTERN, NEUROLOGY])]), all(&[OLD_RISK, any(&[GROWING_PATTERN, NEUROLOGY])]),
+        ]);
+        because "Nearly half of spinal infections have no fever: with a risk of infection, pain that is constant, nightly, growing or worse lying down, a back locked by spasm, a nerve deficit, weight loss, sweats, chills or feeling ill is looked at today. Where the risk may lie long ago, pain at night or tiredness alone is not enough.";
+        sources [Yusuf, Idsa, Galliker, DumfriesAndGalloway, BristolSpineClinic, LateSpinalInfections]
+
+    rule "infection-old-risk-with-night-pain"
+        suspects SpinalInfection
+        urgency WithinTwoWeeks at OwnDoctor
+        when all(&[OLD_RISK, any(&[NightPain, PainWorseLyingDown, Malaise])]);
+        because "Drugs injected or tuberculosis met long ago, with pain at night or feeling unwell and nothing that grows, is looked into soon.";
+        sources [Yusuf, GoodPractice]
+
+    rule "after-childbirth"
+        suspects SpinalProcedureComplication
+        urgency SameDay at MaternityUnit
+        when all(&[RecentChildbirth, any(&[
+            Fever, FeverOnAndOff, GettingWorse, NEUROLOGY, HeavyVaginalBleeding, WoundDischarge, INTENSE_PAIN,
+        ])]);
+        because "Back pain is common after a birth; with fever, growing or intense pain, numbness, weakness or heavy bleeding it may be an infection or a bleed, also after an epidural, for weeks afterwards.";
+        sources [StGeorgesEpidural: SameDay, BradfordEpidural: SameDay]
+
+    rule "shingles"
+        suspects Shingles
+        urgency SameDay at SameDayClinician
+        when RashInABand;
+        because "A new rash in a band on one side may be shingles; the medicine works best within 3 days of the rash.";
+        sources [NhsShingles: SameDay]
 
     rule "wound-discharge"
         suspects SpinalProcedureComplication
@@ -156,10 +218,17 @@ rules! {
         sources [Yusuf, AhcprGuideline, MayoClinic: WithinTwoWeeks]
         milder because "It is a risk without fever or any pattern of infection, and fever is asked about again."
 
-    rule "malaise"
+    rule "sweats-or-chills"
         suspects SpinalInfection
+        urgency WithinTwoWeeks at OwnDoctor
+        when any(&[NightSweats, FeverOnAndOff]);
+        because "Sweats that soak the sheets, or chills and fever that come and go for weeks, may be an infection or a tumour.";
+        sources [BristolSpineClinic, GoodPractice]
+
+    rule "malaise"
+        suspects UnresolvedBackPain
         urgency Routine at OwnDoctor
         when Malaise;
-        because "Feeling unwell, tired or sweating at night with back pain is heard by a doctor.";
+        because "Feeling unwell or very tired with back pain is heard by a doctor; it says little of the cause.";
         sources [BristolSpineClinic]
 }

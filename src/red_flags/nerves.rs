@@ -107,7 +107,7 @@ mod cauda_equina {
             suspects CaudaEquinaSyndrome
             urgency SameDay at SameDayClinician
             when LongstandingBladderBowelOrSaddleChange;
-            because "For a stable change of more than two weeks the sources split between the emergency department and urgent imaging, so a clinician must decide today.";
+            because "For a stable change of more than two weeks the sources split between the emergency department and urgent imaging, so a clinician must decide today. A change whose cause a doctor has found is not meant.";
             sources [CornwallRms: Emergency, YorkCesPathway: Emergency, DumfriesAndGalloway: WithinTwoWeeks, BristolRemedy: WithinTwoWeeks]
             milder because "Other pathways refer a stable change urgently with imaging; it is an emergency when it worsens or nobody knows when it began."
 
@@ -146,8 +146,8 @@ rules! {
     rule "motor-worsening"
         suspects SevereRadiculopathy
         urgency SameDay at SameDayClinician
-        when WorseningLegWeakness;
-        because "A progressive deficit is discussed with the on-call team today; some sources send it to the emergency department.";
+        when any(&[WorseningLegWeakness, LegWeakOrNumbAtOnce]);
+        because "A progressive deficit, or one that came on within minutes, is discussed with the on-call team today; some sources send it to the emergency department.";
         sources [AcpApsImaging: Emergency, AcpAps, IatroxSciatica: Emergency, LothianRedFlags: SameDay, MayoClinic: SameDay]
         milder because "One pathway discusses it with the on-call team the same day; both legs or a cauda equina change make it an emergency."
 
@@ -161,10 +161,28 @@ rules! {
     rule "radiculopathy-with-deficit"
         suspects Radiculopathy
         urgency WithinTwoWeeks at OwnDoctor
-        when any(&[LegWeakness, LegNumbness]);
-        because "A stable deficit on one side needs a careful examination.";
+        when any(&[
+            LegWeakness, LongstandingLegWeakness,
+            all(&[any(&[LegNumbness, LongstandingLegNumbness]), weeks_without_improvement_from(2)]),
+        ]);
+        because "A weak leg on one side needs a careful examination, and so does numbness with pain that is no better after 2 weeks.";
         sources [DumfriesAndGalloway, Iqwig, MayoClinic: SameDay]
-        milder because "The source that is sooner speaks of any pain, numbness or weakness that goes down a leg; a stable deficit on one side is referred."
+        milder because "The source that is sooner speaks of any pain, numbness or weakness that goes down a leg; a deficit on one side that does not grow is referred."
+
+    rule "radiculopathy-numbness"
+        suspects Radiculopathy
+        urgency Routine at OwnDoctor
+        when any(&[LegNumbness, LongstandingLegNumbness]);
+        because "Tingling or numbness in one leg is part of ordinary sciatica, and an old one has other causes as often; without weakness it is heard in the ordinary way.";
+        sources [Iqwig, GoodPractice, MayoClinic: SameDay]
+        milder because "The source that is sooner speaks of any numbness that goes down a leg; both legs, weakness or no improvement make it sooner."
+
+    rule "cord-deficit-longstanding"
+        suspects SpinalCordCompression
+        urgency WithinTwoWeeks at OwnDoctor
+        when any(&[LongstandingUnsteadyWalking, LongstandingWidespreadDeficit]);
+        because "Unsteadiness, or weak or numb arms and legs, that has not changed for more than two weeks may be an old illness, such as multiple sclerosis, or a slow pressure on the cord: it is examined soon, and a new or growing one is an emergency.";
+        sources [GoodPractice]
 
     rule "radiculopathy-severe"
         suspects Radiculopathy
@@ -181,18 +199,11 @@ rules! {
         because "Most sciatica settles; what has not settled by 4 weeks is seen.";
         sources [DumfriesAndGalloway: Routine]
 
-    rule "bilateral-leg-pain-longstanding"
-        suspects LumbarSpinalStenosis
-        urgency WithinTwoWeeks at OwnDoctor
-        when LongstandingPainInBothLegs;
-        because "Unchanged pain in both legs suggests a narrow canal or a central disc; most sources that send pain in both legs to hospital speak of new or worsening pain.";
-        sources [DumfriesAndGalloway: WithinTwoWeeks, NhsUkBackPain: Emergency]
-        milder because "Most sources that send pain in both legs to hospital speak of new, sudden or worsening pain, which has a rule of its own."
-
     rule "stenosis-claudication"
         suspects LumbarSpinalStenosis
         urgency Routine at OwnDoctor
-        when NeurogenicClaudication;
-        because "Leg pain on walking that sitting or bending eases is looked into in the ordinary way.";
-        sources [DumfriesAndGalloway: Routine, BristolRemedy: Routine]
+        when any(&[NeurogenicClaudication, LongstandingPainInBothLegs]);
+        because "Leg pain on walking that sitting or bending eases, and pain in both legs that has been the same for more than two weeks, suggest a narrow canal and are looked into in the ordinary way.";
+        sources [DumfriesAndGalloway: WithinTwoWeeks, BristolRemedy: Routine, NhsUkBackPain: Emergency]
+        milder because "Most sources that send pain in both legs to hospital speak of new, sudden or worsening pain, which has a rule of its own; the pathway that gives two weeks gives stable stenosis the ordinary way."
 }

@@ -3,6 +3,19 @@
 use super::*;
 use crate::finding::terms::*;
 
+/// Pain that suggests metastases in the spine, as the guidance on cord compression lists it.
+const METASTASIS_PAIN: When<'static> = any(&[
+    GettingWorse,
+    UnremittingPain,
+    NightPain,
+    PainOnStraining,
+    ThoracicPain,
+    BandLikeTrunkPain,
+    BonyPointTenderness,
+    NeurogenicClaudication,
+    SevereMovementPain,
+]);
+
 rules! {
     pub(in crate::red_flags) const RULES;
 
@@ -18,9 +31,20 @@ rules! {
     rule "mscc-cancer-leg-pain"
         suspects MetastaticSpinalCordCompression
         urgency Emergency at EmergencyDepartment
-        when all(&[HistoryOfCancer, LegPain]);
-        because "Sources differ: the newer NICE guidance, as summarised by others, and one board count nerve-root pain with cancer as immediate; the older guidance wants a pain feature as well. Old, cured cancers will be over-triaged.";
-        sources [NiceNg234: Emergency, LothianRedFlags: Emergency, NiceCg75]
+        when all(&[LegPain, any(&[CancerWithinFiveYears, all(&[HistoryOfCancer, METASTASIS_PAIN])])]);
+        because "Pain down a leg calls for immediate contact in a person who has cancer or was treated for it lately, and after any cancer where the pain has a feature that suggests metastases. The five years are those of a cohort of older people with back pain.";
+        sources [NiceCg75: Emergency, NiceNg234: Emergency, LothianRedFlags: Emergency, BoldRegistry]
+
+    rule "mscc-cancer-leg-pain-alone"
+        suspects MetastaticSpinalCordCompression
+        urgency SameDay at SameDayClinician
+        when all(&[HistoryOfCancer, any(&[
+            LegPain, LongstandingLegWeakness, LongstandingLegNumbness, LongstandingUnsteadyWalking,
+            LongstandingWidespreadDeficit,
+        ])]);
+        because "Pain down a leg, or an old deficit, in a person with a cancer in the past is talked over with a specialist today.";
+        sources [NiceNg234: Emergency, LothianRedFlags: Emergency, NiceCg75, ScottishCancerReferral]
+        milder because "The newer NICE guidance is known from summaries only; the older one wants a pain feature as well, and one country's guideline reviews pain without such a feature. A growing pain or a new deficit makes it an emergency."
 
     rule "mscc-cancer-severe-progressive-pain"
         suspects MetastaticSpinalCordCompression
@@ -33,10 +57,7 @@ rules! {
     rule "spinal-metastases-pain"
         suspects SpinalMetastases
         urgency SameDay at SameDayClinician
-        when all(&[HistoryOfCancer, any(&[
-            GettingWorse, UnremittingPain, NightPain, PainOnStraining, ThoracicPain, BandLikeTrunkPain,
-            BonyPointTenderness, NeurogenicClaudication, SevereMovementPain,
-        ])]);
+        when all(&[HistoryOfCancer, METASTASIS_PAIN]);
         because "Cancer at any time with any such pain calls for specialist advice within 24 hours; other sources give it days to two weeks.";
         sources [
             NiceCg75: SameDay, NiceNg234: SameDay, ScottishCancerReferral: SameDay,
@@ -47,8 +68,8 @@ rules! {
         suspects SpinalMetastases
         urgency WithinTwoWeeks at OwnDoctor
         when HistoryOfCancer;
-        because "A history of cancer is the one informative single flag for malignancy (7 % in primary care); it counts at any time, though one guideline counts the last 15 years only.";
-        sources [Downie, AcpApsImaging, Verhagen, MayoClinic: WithinTwoWeeks, ScottishCancerReferral: Routine]
+        because "A history of cancer is the one informative single flag for malignancy (7 % in primary care); it counts at any time, though one guideline counts the last 15 years only. Common skin cancer is not counted, as in a cohort of older people with back pain.";
+        sources [Downie, AcpApsImaging, Verhagen, BoldRegistry, MayoClinic: WithinTwoWeeks, ScottishCancerReferral: Routine]
 
     rule "unexplained-weight-loss"
         suspects Malignancy
@@ -70,10 +91,22 @@ rules! {
 
     rule "myeloma-age-60"
         suspects Myeloma
-        urgency WithinTwoWeeks at OwnDoctor
-        when all(&[age_from(60), weeks_without_improvement_from(4)]);
-        because "From 60 on, persistent back pain calls for blood tests; 4 weeks is this crate's reading of persistent.";
+        urgency Routine at OwnDoctor
+        when all(&[
+            age_from(60), weeks_without_improvement_from(4), any(&[NEW_PAIN, from(Measure::AgeAtOnset, 60)]),
+        ]);
+        because "From 60 on, persistent back pain calls for blood tests, and the text gives no time for the first of them. 4 weeks is this crate's reading of persistent; pain that has been the same since before 60 is not meant.";
         sources [NiceNg12]
+
+    rule "tired-with-lasting-pain-age-60"
+        suspects Malignancy
+        urgency WithinTwoWeeks at OwnDoctor
+        when all(&[
+            age_from(60), Malaise,
+            any(&[weeks_without_improvement_from(4), all(&[GradualOnset, from(Measure::Duration, 28)])]),
+        ]);
+        because "From 60 on, tiredness or feeling unwell with pain that is no better after 4 weeks, or that came on slowly and has lasted as long, is looked into soon: a pathway for vague symptoms takes both from four weeks on, and myeloma shows like this.";
+        sources [CrukVagueSymptoms, MyelomaUk, NiceNg12]
 
     rule "unremitting-pain"
         suspects Malignancy

@@ -6,28 +6,38 @@ use crate::finding::terms::*;
 rules! {
     pub(in crate::red_flags) const RULES;
 
+    rule "collapse-or-shock"
+        suspects InternalBleeding
+        urgency Emergency at EmergencyDepartment
+        when any(&[CollapseOrFainting, SignsOfShock]);
+        because "Collapse since the pain began, or the signs of shock, with back pain are an emergency at any age: bleeding inside comes first, and sepsis and the heart are near.";
+        sources [NiceNg156: Emergency, WikEm]
+
     rule "aaa-rupture"
         suspects AbdominalAorticAneurysm
         urgency Emergency at EmergencyDepartment
         when any(&[
-            CollapseOrFainting, SignsOfShock, PulsatingAbdominalMass,
+            PulsatingAbdominalMass,
+            all(&[age_from(50), any(&[CollapseOrFainting, SignsOfShock])]),
             all(&[KnownAorticAneurysm, any(&[
                 NEW_PAIN, AbdominalPain, SevereUpperAbdominalPain, FlankPain, GroinOrHipFlexionPain, INTENSE_PAIN,
                 UnremittingPain,
             ])]),
         ]);
-        because "Collapse, shock or a throbbing mass with back pain is an emergency at any age, and so is new, severe or spreading pain with a known aneurysm; feeling the abdomen is unreliable.";
-        sources [NiceNg156: Emergency, WikEm]
+        because "A throbbing lump with back pain, collapse or shock from 50 on, or new, severe or spreading pain with a known aneurysm may be a rupture; feeling the abdomen is unreliable.";
+        sources [NiceNg156: Emergency, BristolAneurysm: Emergency, WikEm]
 
     rule "aaa-age-60-sudden"
         suspects AbdominalAorticAneurysm
         urgency Emergency at EmergencyDepartment
-        when all(&[
-            age_from(60), any(&[AbdominalPain, SevereUpperAbdominalPain]),
-            any(&[SuddenSevereOnset, all(&[any(&[SmokingEver, Hypertension]), NEW_PAIN])]),
-        ]);
-        because "From 60 on, back and abdominal pain that started suddenly, or that is new in a smoker or a person with high blood pressure, may be a ruptured aneurysm; counting smoking and blood pressure is good practice.";
-        sources [NiceNg156: Emergency, WikEm, GoodPractice]
+        when all(&[age_from(60), any(&[
+            all(&[SuddenSevereOnset, any(&[
+                AbdominalPain, SevereUpperAbdominalPain, FlankPain, SmokingEver, Hypertension,
+            ])]),
+            all(&[any(&[AbdominalPain, SevereUpperAbdominalPain]), any(&[SmokingEver, Hypertension]), NEW_PAIN]),
+        ])]);
+        because "New abdominal or back pain may be a ruptured aneurysm, above all from 60 on: sudden severe pain with pain in the tummy or the side, and sudden severe pain or new abdominal pain in a smoker or a person with high blood pressure, go to hospital. One region says this of sudden back pain from 50 on; counting smoking and blood pressure is good practice.";
+        sources [NiceNg156: Emergency, BristolAneurysm: Emergency, WikEm, GoodPractice]
 
     rule "aaa-age-60-dizzy"
         suspects AbdominalAorticAneurysm
@@ -43,8 +53,8 @@ rules! {
         urgency SameDay at SameDayClinician
         when all(&[age_from(60), any(&[AbdominalPain, SevereUpperAbdominalPain, SuddenSevereOnset])]);
         because "From 60 on, abdominal pain or a sudden severe start with back pain may be an aneurysm until somebody has looked.";
-        sources [MayoClinic: SameDay, NiceNg156: Emergency]
-        milder because "A suspected rupture, with collapse, shock or a known aneurysm, is an emergency by rules of its own; age and pain alone are seen today."
+        sources [MayoClinic: SameDay, NiceNg156: Emergency, BristolAneurysm: Emergency]
+        milder because "The sources speak of a suspected rupture. With collapse, shock, a known aneurysm, smoking, high blood pressure or pain in the tummy as well it is an emergency by rules of its own; age and one pain alone are seen today."
 
     rule "aaa-known"
         suspects AbdominalAorticAneurysm
@@ -64,11 +74,42 @@ rules! {
         because "Chest pain or tearing pain with back pain may come from the heart, the lungs or the aorta; so may sudden severe pain between the shoulders in a person with high blood pressure, or from 50 on where it is intense.";
         sources [NhsUkBackPain: Emergency, ClinicalCommander, GoodPractice]
 
+    rule "pulmonary-embolism"
+        suspects AorticDissectionOrCardiac
+        urgency Emergency at EmergencyDepartment
+        when all(&[Breathlessness, any(&[
+            SwollenLeg, ChestWallPain, ThoracicPain, Dizziness, SuddenSevereOnset, VeryUnwell,
+        ])]);
+        because "New breathlessness with a swollen leg, with pain in the chest or upper back, with faintness, after a sudden start or with great illness may be a clot in the lungs.";
+        sources [NhsDvt: Emergency, GloucestershireDvt: Emergency, GoodPractice]
+
+    rule "breathlessness"
+        suspects AorticDissectionOrCardiac
+        urgency SameDay at SameDayClinician
+        when Breathlessness;
+        because "New breathlessness with back pain is looked at today: the heart and the lungs can hurt in the back.";
+        sources [GoodPractice, GloucestershireDvt: Emergency]
+        milder because "The source speaks of the signs of a clot together; with a swollen leg, chest pain or faintness it is an emergency."
+
+    rule "swollen-leg"
+        suspects DeepVeinThrombosis
+        urgency SameDay at SameDayClinician
+        when SwollenLeg;
+        because "A calf or leg that has become swollen may hold a clot, which is treated the same day.";
+        sources [NhsDvt: SameDay]
+
     rule "leg-ischaemia"
         suspects AcuteLimbIschaemia
         urgency Emergency at EmergencyDepartment
         when ColdPaleLeg;
         because "A blocked artery can mimic sciatica, and a cold, pale leg cannot wait.";
+        sources [GoodPractice]
+
+    rule "sudden-leg-deficit"
+        suspects AorticDissectionOrCardiac
+        urgency Emergency at EmergencyDepartment
+        when all(&[SuddenSevereOnset, any(&[LegWeakness, LegWeakOrNumbAtOnce])]);
+        because "Sudden severe back pain with a leg that is newly weak, or that went weak or numb within minutes, may be a torn aorta, a blocked artery or a bleed on the cord, and is taken for one until shown otherwise.";
         sources [GoodPractice]
 
     rule "anticoagulant-bleed"
@@ -86,15 +127,41 @@ rules! {
         suspects InternalBleeding
         urgency SameDay at SameDayClinician
         when all(&[AnticoagulantUse, any(&[
-            MinorTrauma, MajorTrauma, all(&[NEW_PAIN, from(Measure::Pain, 4)]),
+            MinorTrauma, MajorTrauma, SuddenSevereOnset, GettingWorse, all(&[NEW_PAIN, SEVERE_PAIN]),
         ])]);
-        because "In one emergency department a blood thinner raised the odds of serious disease (odds ratio 15.6, interval 4.2 to 58.5, from 22 serious cases).";
-        sources [Thiruganasambandamoorthy]
+        because "In one emergency department a blood thinner raised the odds of serious disease (odds ratio 15.6, interval 4.2 to 58.5, from 22 serious cases). Reports of bleeding around the nerves or behind the abdomen tell of sudden or growing pain, or of a knock; mild new pain alone is not counted.";
+        sources [Thiruganasambandamoorthy, SpinalHaematomaCase, RetroperitonealHaematoma, GoodPractice]
+
+    rule "anticoagulant-mild-new-pain"
+        suspects UnresolvedBackPain
+        urgency Routine at OwnDoctor
+        when all(&[AnticoagulantUse, NEW_PAIN, from(Measure::Pain, 4)]);
+        because "New pain that is neither sudden, severe nor growing, without a fall or a deficit, is told to a doctor by a person on a blood thinner.";
+        sources [Thiruganasambandamoorthy, GoodPractice]
 
     rule "muscle-breakdown"
         suspects MuscleBreakdown
         urgency Emergency at EmergencyDepartment
-        when any(&[SevereMuscleSwelling, all(&[StrenuousLifting, BloodInUrine, INTENSE_PAIN])]);
-        because "Hard, swollen, extremely painful muscles after exertion, or intense pain and dark or bloody urine after heavy work, may mean pressure within the muscle and harm to the kidneys.";
-        sources [GoodPractice]
+        when any(&[
+            SevereMuscleSwelling, all(&[any(&[StrenuousLifting, SorenessAfterExercise]), BloodInUrine]),
+        ]);
+        because "Hard, swollen muscles after exertion, or dark urine after heavy work or hard exercise, may mean muscle that breaks down and harms the kidneys; occupational advice is to seek care at once.";
+        sources [Niosh: Emergency, GoodPractice]
+
+    rule "sickle-cell-crisis"
+        suspects SickleCellCrisis
+        urgency Emergency at EmergencyDepartment
+        when all(&[SickleCellDisease, any(&[
+            INTENSE_PAIN, UncontrolledPain, Fever, Breathlessness, AbdominalPain, WEAKNESS, VeryUnwell,
+        ])]);
+        because "An acute painful episode of sickle cell disease that is intense or not controlled, or that comes with fever, breathlessness, tummy pain, weakness or great illness, is a medical emergency.";
+        sources [NiceCg143: Emergency, UclhSickleCell: Emergency]
+
+    rule "sickle-cell-pain"
+        suspects SickleCellCrisis
+        urgency SameDay at SameDayClinician
+        when SickleCellDisease;
+        because "Back pain in a person with sickle cell disease may be the beginning of a crisis; a clinician hears of it today.";
+        sources [NiceCg143: Emergency, GoodPractice]
+        milder because "The source speaks of people who have come to hospital; a summary of it says that most episodes are managed at home."
 }

@@ -38,7 +38,7 @@ impl Edition {
     /// ```
     /// use backpain::{Presentation, Symptom, Urgency, red_flags};
     ///
-    /// let then = red_flags::edition("2026.1")?.rule_set();
+    /// let then = red_flags::edition("2026.2")?.rule_set();
     /// let person = Presentation::builder().yes(Symptom::SaddleSensoryChange).build()?;
     /// assert_eq!(then.triage(&person).at_least(), Urgency::Emergency);
     /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -49,7 +49,7 @@ const MOST_WAYS: usize = 20_000;
 /// use backpain::RuleSet;
 ///
 /// let old = RuleSet::built_in();
-/// let new = RuleSet::change_built_in("clinic-a 2026.1")
+/// let new = RuleSet::change_built_in("clinic-a 2026.2")
 ///     .switch_off("ces-longstanding", "all of them go to the spinal team by letter")
 ///     .build()?;
 /// let difference = RuleSet::diff(&old, &new);

@@ -85,7 +85,7 @@ pub enum ErrorKind {
     /// The edition is blank or too long, or could be mistaken for another.
     #[error(
         "the edition needs a name of up to 64 letters, digits and signs of ASCII, with single spaces between them, such as \
-         `clinic-a 2026.1`"
+         `clinic-a 2026.2`"
     )]
     NoEdition,
     /// The edition is one of the built-in rules, but the rules differ from it.

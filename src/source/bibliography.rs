@@ -135,6 +135,56 @@ vocabulary! {
         JournalOfFamilyPractice "journal-of-family-practice-2020" { publisher: "Journal of Family Practice", year: Some(2020), seen: Seen::Seen, address: "https://www.mdedge.com/familymedicine/article/230020/pain/low-back-pain-youth-recognizing-red-flags" }
         /// NICE NG156 Abdominal aortic aneurysm, completed by BMJ Best Practice
         NiceNg156 "nice-ng156" { publisher: "National Institute for Health and Care Excellence (UK)", year: Some(2020), seen: Seen::Seen, address: "https://www.nice.org.uk/guidance/ng156/chapter/Recommendations" }
+        /// Abdominal aortic aneurysm, BNSSG Remedy
+        BristolAneurysm "bristol-remedy-aortic-aneurysm" { publisher: "NHS Bristol, North Somerset and South Gloucestershire", year: Some(2020), seen: Seen::Seen, address: "https://remedy.bnssg.icb.nhs.uk/adults/vascular/abdominal-aortic-aneurysm" }
+        /// NHS.uk Shingles, read in a pharmacy's reproduction
+        NhsShingles "nhs-uk-shingles" { publisher: "NHS England", year: None, seen: Seen::Seen, address: "https://1stchoicepharmacy.co.uk/nhs_conditions_shingles" }
+        /// NHS.uk Back pain in pregnancy, read in a reproduction
+        NhsBackPainInPregnancy "nhs-uk-back-pain-in-pregnancy" { publisher: "NHS England", year: None, seen: Seen::Seen, address: "https://themasterpiecemom.com/misc/back-and-pelvic-pain-during-pregnancy.html" }
+        /// Serious problems in pregnancy, Rotunda Hospital
+        RotundaPregnancy "rotunda-serious-problems-in-pregnancy" { publisher: "Rotunda Hospital Dublin", year: None, seen: Seen::Seen, address: "https://rotunda.ie/knowledgebase/serious-problems-in-pregnancy/" }
+        /// Urinary tract infections, the NHS's own repository of its beta pages
+        NhsUti "nhs-beta-urinary-tract-infections" { publisher: "NHS England", year: None, seen: Seen::Seen, address: "https://github.com/nhsuk/betahealth" }
+        /// Rhabdomyolysis: first aid, reproduced from the institute's pages
+        Niosh "niosh-rhabdomyolysis" { publisher: "National Institute for Occupational Safety and Health (US)", year: Some(2017), seen: Seen::SecondHand, address: "http://fittowork.net/index.php/heat/182-rhabdomyolysis" }
+        /// NICE NG254 Suspected sepsis: could this be sepsis?
+        NiceNg254 "nice-ng254" { publisher: "National Institute for Health and Care Excellence (UK)", year: None, seen: Seen::Seen, address: "https://www.nice.org.uk/guidance/ng254/chapter/could-this-be-sepsis" }
+        /// NICE CG151 Neutropenic sepsis, key priorities
+        NiceCg151 "nice-cg151" { publisher: "National Institute for Health and Care Excellence (UK)", year: Some(2012), seen: Seen::Seen, address: "https://www.nice.org.uk/guidance/cg151/chapter/Key-priorities-for-implementation" }
+        /// NHS.uk Broken hip, read in reproductions that do not all name the NHS
+        NhsBrokenHip "nhs-uk-broken-hip" { publisher: "NHS England", year: None, seen: Seen::SecondHand, address: "https://castlegate-pharmacy.com/condition/hip-fracture" }
+        /// NICE CG143 Sickle cell disease: managing acute painful episodes in hospital
+        NiceCg143 "nice-cg143" { publisher: "National Institute for Health and Care Excellence (UK)", year: Some(2012), seen: Seen::Seen, address: "https://nice.org.uk/guidance/cg143/chapter/recommendations" }
+        /// Sickle cell disease in adulthood, University College London Hospitals
+        UclhSickleCell "uclh-sickle-cell" { publisher: "University College London Hospitals", year: None, seen: Seen::Seen, address: "https://www.uclh.nhs.uk/patients-and-visitors/patient-information-pages/sickle-cell-disease-adulthood" }
+        /// NHS DVT (deep vein thrombosis), the NHS's own beta page
+        NhsDvt "nhs-beta-dvt" { publisher: "NHS England", year: None, seen: Seen::Seen, address: "https://beta.nhs.uk/conditions/deep-vein-thrombosis-dvt/" }
+        /// Deep vein thrombosis, Gloucestershire Hospitals
+        GloucestershireDvt "gloucestershire-dvt" { publisher: "Gloucestershire Hospitals", year: None, seen: Seen::Seen, address: "https://www.gloshospitals.nhs.uk/your-visit/patient-information-leaflets/deep-vein-thrombosis-dvt/" }
+        /// NHS inform: Stomach ache and abdominal pain, reproduced by a practice that does not name it
+        NhsInformAbdominalPain "nhs-inform-abdominal-pain" { publisher: "NHS Scotland", year: None, seen: Seen::SecondHand, address: "https://quarrysidepractice.gp.scot/health-information/stomach-ache-and-abdominal-pain" }
+        /// NHS.uk Ectopic pregnancy, read in reproductions that do not name the NHS
+        NhsEctopic "nhs-uk-ectopic-pregnancy" { publisher: "NHS England", year: None, seen: Seen::SecondHand, address: "https://healthforunder5s.co.uk/sections/pregnancy/ectopic-pregnancy" }
+        /// What to look out for after an epidural or spinal anaesthetic, Bradford
+        BradfordEpidural "bradford-after-an-epidural" { publisher: "Bradford Teaching Hospitals", year: Some(2025), seen: Seen::Seen, address: "https://digitalpatientinformationhub.bradfordhospitals.nhs.uk/leaflets/what-to-look-out-for-after-an-epiduralor-spinal-anaesthetic" }
+        /// Going home after having a spinal or epidural, St George's
+        StGeorgesEpidural "st-georges-after-an-epidural" { publisher: "St George's University Hospitals", year: None, seen: Seen::Seen, address: "https://www.stgeorges.nhs.uk/service/anaesthesia/obstetric-anaesthesia-2/going-home-after-having-a-spinal-or-epidural/" }
+        /// Spinal infections early and late after posterior instrumentation
+        LateSpinalInfections "egyptian-journal-of-neurosurgery-2022" { publisher: "Egyptian Journal of Neurosurgery", year: Some(2022), seen: Seen::Seen, address: "https://ejns.springeropen.com/articles/10.1186/s41984-022-00167-9" }
+        /// Referral pathways in England for non-specific symptoms, as Cancer Research UK reports them
+        CrukVagueSymptoms "cancer-research-uk-non-specific-symptoms" { publisher: "Cancer Research UK", year: None, seen: Seen::SecondHand, address: "https://www.cancerresearchuk.org/health-professional/diagnosis/primary-care/managing-non-specific-symptoms-in-primary-care/guidelines-and-referral-pathways-in-england" }
+        /// Myeloma diagnosis tool for general practice
+        MyelomaUk "myeloma-uk-diagnosis-tool" { publisher: "Myeloma UK", year: None, seen: Seen::Seen, address: "https://mdp.myeloma.org.uk/" }
+        /// BOLD registry of older people with back pain, protocol, table 3
+        BoldRegistry "bold-registry-2012" { publisher: "BMC Musculoskeletal Disorders", year: Some(2012), seen: Seen::Seen, address: "https://bmcmusculoskeletdisord.biomedcentral.com/articles/10.1186/1471-2474-13-64/tables/3" }
+        /// Spontaneous spinal epidural haematoma on warfarin, a case
+        SpinalHaematomaCase "spinal-haematoma-case-2020" { publisher: "Journal of Turkish Spinal Surgery", year: Some(2020), seen: Seen::Seen, address: "http://jtss.org/archives/archive-detail/article-preview/spontaneous-spnal-epdural-hematoma-followng-warfar/38507" }
+        /// Spontaneous retroperitoneal haematoma, a review
+        RetroperitonealHaematoma "retroperitoneal-haematoma-2020" { publisher: "Reviews in Cardiovascular Medicine", year: Some(2020), seen: Seen::Seen, address: "https://www.imrpress.com/journal/RCM/21/3/10.31083/j.rcm.2020.03.153/htm" }
+        /// Back pain, guideline before referral, Perth Children's Hospital
+        PerthChildrens "perth-childrens-back-pain" { publisher: "Perth Children's Hospital", year: None, seen: Seen::Seen, address: "https://pch.health.wa.gov.au/For-health-professionals/Referrals-to-PCH/Prereferral-guidelines/Back-pain" }
+        /// Teenagers with back pain, BMJ 350:h1275
+        TeenagersBmj "teenagers-with-back-pain-2015" { publisher: "BMJ", year: Some(2015), seen: Seen::Seen, address: "https://d.docksci.com/teenagers-with-back-pain_5a5612b0d64ab270635fe3fe.html" }
         /// NHS.uk Kidney infection
         NhsUkKidneyInfection "nhs-uk-kidney-infection" { publisher: "NHS England", year: None, seen: Seen::Seen, address: "https://nhs.uk/conditions/kidney-infection/treatment" }
         /// Kidney stones, NI Direct

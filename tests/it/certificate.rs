@@ -72,7 +72,7 @@ fn own_rules() -> RuleSet {
             .because("We say so.")
             .source(Source::GoodPractice, None)
     };
-    RuleSet::builder("clinic-a 2026.1")
+    RuleSet::builder("clinic-a 2026.2")
         .add(rule(
             "two-of-many",
             Urgency::SameDay,
@@ -506,8 +506,8 @@ fn an_error_says_where_what_and_what_is_proven() {
         ),
         (
             "/edition",
-            json!("2026.2"),
-            "edition: `2026.2` is not an edition of the built-in rules; the nearest is `2026.1`; verify a report that was made with other rules with `verify_with_rules`",
+            json!("2026.3"),
+            "edition: `2026.3` is not an edition of the built-in rules; the nearest is `2026.2`; verify a report that was made with other rules with `verify_with_rules`",
         ),
         (
             "/rules_hash",
@@ -548,7 +548,7 @@ fn other_rules_than_were_asked_for_are_refused() {
     let refused = certificate::verify_with_rules(&report, &own_rules()).unwrap_err();
     assert_eq!(
         refused.to_string(),
-        "edition: the report was made with `2026.1`, and the rules are `clinic-a 2026.1`"
+        "edition: the report was made with `2026.2`, and the rules are `clinic-a 2026.2`"
     );
 }
 

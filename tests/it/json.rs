@@ -246,7 +246,7 @@ fn the_example_keeps_its_contract() {
     assert_eq!(found[0]["setting"], "same-day-clinician");
     assert_eq!(found[0]["next_question"]["finding"], "urinary-retention");
     assert_eq!(found[0]["assumed_no"], serde_json::Value::Null);
-    assert_eq!(found[0]["edition"], "2026.1");
+    assert_eq!(found[0]["edition"], "2026.2");
     let keys: Vec<&String> = found[0].as_object().unwrap().keys().collect();
     assert_eq!(keys.len(), 14, "{keys:?}");
     assert_eq!(example(b"", &["--nonsense"]).1, Some(2));

@@ -361,7 +361,7 @@ fn the_sex_is_known_from_a_pregnancy_and_else_asked() {
         .age(backpain::Age::new(66).unwrap())
         .yes(backpain::RiskFactor::StrenuousLifting);
     let standing =
-        |said: PresentationBuilder| triage(&said.build().unwrap()).standing("fracture-lifting").unwrap();
+        |said: PresentationBuilder| triage(&said.build().unwrap()).standing("fracture-lifting-mild").unwrap();
     let Standing::Pending(on) = standing(lifting) else { panic!("it waits for the sex or for weak bone") };
     assert!(on.contains(Question::Sex));
     assert!(matches!(standing(lifting.sex(Sex::Female)), Standing::Fired(_)));

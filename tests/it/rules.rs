@@ -85,13 +85,13 @@ fn every_edition_stays_callable() {
     let published: Vec<(&str, &str)> = published.map(|row| row.split_once('\t').unwrap()).collect();
     for &(id, hash) in &published {
         let known = edition(id).unwrap_or_else(|error| {
-            panic!("{error}: reports name edition {id}; keep its rules in a module such as `red_flags/edition_2026_1.rs`")
+            panic!("{error}: reports name edition {id}; keep its rules in a module such as `red_flags/edition_2026_2.rs`")
         });
         let now = format!("{:032x}", known.hash);
         assert_eq!(
             now, hash,
             "the rules of edition {id} changed. Once it is published: move the old table to a module such as \
-             `red_flags/edition_2026_1.rs`, point its row of `EDITIONS` there, give the new table a new `EDITION`, and \
+             `red_flags/edition_2026_2.rs`, point its row of `EDITIONS` there, give the new table a new `EDITION`, and \
              add a row to tests/data/editions.tsv. Before, write {now} there"
         );
         {

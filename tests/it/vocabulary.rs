@@ -42,16 +42,19 @@ fn entailments_are_as_declared() {
             "foot-drop-or-major-weakness leg-weakness",
             "weakness-both-legs leg-weakness",
             "worsening-leg-weakness leg-weakness",
-            "longstanding-foot-drop leg-weakness",
+            "longstanding-foot-drop longstanding-leg-weakness",
             "very-unwell malaise",
             "sudden-central-pain-eased-by-lying sudden-severe-onset",
             "severe-upper-abdominal-pain abdominal-pain",
             "continuous-abdominal-pain abdominal-pain",
             "colicky-flank-to-groin-pain flank-pain",
+            "colic-like-an-earlier-stone flank-pain",
             "heavy-vaginal-bleeding vaginal-bleeding",
             "one-sided-low-abdominal-pain abdominal-pain",
             "wakes-second-half-of-night night-pain",
             "night-pain-eased-by-getting-up night-pain",
+            "cancer-within-five-years history-of-cancer",
+            "fall-from-standing minor-trauma",
             "active-rheumatoid-disease rheumatoid-arthritis",
             "severe-osteoporosis osteoporosis",
             "active-or-repeated-ulcer stomach-problems",
@@ -81,6 +84,7 @@ fn denials_are_as_declared() {
                 "vaginal-bleeding",
                 "heavy-vaginal-bleeding",
                 "possible-pregnancy",
+                "recent-childbirth",
                 "high-risk-pregnancy",
                 "trying-to-conceive",
                 "breastfeeding",
@@ -130,6 +134,73 @@ fn measurements_bound_each_other_as_declared() {
             "{lesser} beside {greater} {number}"
         );
     }
+}
+
+/// The two forms of a question differ in the person only, so that a change of one is a change of both.
+#[test]
+fn the_question_by_proxy_asks_the_same() {
+    let same = |own: &str, other: &str| {
+        own == other
+            || matches!(
+                (own.to_lowercase().as_str(), other.to_lowercase().as_str()),
+                ("you", "they" | "them") | ("your", "their") | ("yourself", "themselves")
+            )
+    };
+    let words = |text: &'static str| text.split([' ', ',', '?', '.', '(', ')']);
+    for question in backpain::Question::ALL {
+        let (own, other) = (question.text(), question.text_by_proxy());
+        assert_eq!(words(own).count(), words(other).count(), "{question}");
+        for (word, instead) in words(own).zip(words(other)) {
+            assert!(same(word, instead), "{question}: {word} and {instead}");
+        }
+        assert!(words(other).all(|word| !word.to_lowercase().starts_with("you")), "{question}: {other}");
+    }
+}
+
+/// A question names one time frame and puts it first, and asks for what is there, not for what is missing.
+#[test]
+fn questions_have_the_shape_that_people_answer_well() {
+    for finding in Finding::ALL.iter().filter(|finding| finding.kind() != backpain::Kind::Sign) {
+        let question = finding.question();
+        assert!(question.ends_with('?') && !question.contains(';'), "{finding}: {question}");
+        for negative in ["n't ", " without ", "Have you not", "Are you not", " newly "] {
+            assert!(!question.contains(negative), "{finding}: {question}");
+        }
+        assert!(question.split_whitespace().count() <= 22, "{finding}: {question}");
+        let hint = finding.hint().unwrap_or("As asked.");
+        assert!(hint.ends_with('.'), "{finding}: {hint}");
+        assert!(finding.group() != backpain::QuestionGroup::Examination, "{finding}");
+    }
+}
+
+/// What the account in `docs/rules.md` says of the answers that no rule hears alone.
+#[test]
+fn the_account_names_the_answers_that_need_a_partner() {
+    let account = include_str!("../data/rules-account.md");
+    let (_, list) = account.split_once("## Which concerning answers alone still end in self-care").unwrap();
+    let (list, _) = list.split_once("\n## ").unwrap();
+    let named: FindingSet =
+        list.split('`').skip(1).step_by(2).map(|id| id.parse::<Finding>().unwrap()).collect();
+    let base = || {
+        let said = Presentation::builder().age(backpain::Age::new(40).unwrap());
+        let said =
+            said.age_at_onset(backpain::AgeAtOnset::new(40).unwrap()).pain(backpain::Pain::new(5).unwrap());
+        let weeks = backpain::WeeksWithoutImprovement::new(0).unwrap();
+        said.duration(backpain::Duration::new(3).unwrap()).weeks_without_improvement(weeks)
+    };
+    let mut mild = FindingSet::EMPTY;
+    for &finding in Finding::ALL.iter().filter(|finding| finding.polarity() == Polarity::Concerning) {
+        if finding.kind() == backpain::Kind::Factor {
+            continue;
+        }
+        let said = base().yes(finding);
+        let person = crate::support::no_to_the_rest(&said.build().unwrap());
+        if backpain::triage(&person).at_least() == Urgency::SelfCare {
+            mild.insert(finding);
+        }
+    }
+    assert_eq!(named.difference(mild), FindingSet::EMPTY, "named, but a rule hears it alone");
+    assert_eq!(mild.difference(named), FindingSet::EMPTY, "heard by no rule alone, and not named");
 }
 
 /// T-11: every input of a rule can be asked for, and every concerning finding is used.

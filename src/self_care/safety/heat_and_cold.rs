@@ -73,7 +73,7 @@ pub(super) const RULES: &[SafetyRule] = &[
         .because("Cold can bring on a bad reaction.")
         .sources(&[HotColdDevice]),
     SafetyRule::new("cold-sensitive-blood", Contraindicated, Group::Cold)
-        .when(ColdSensitiveBlood)
+        .when(any(&[ColdSensitiveBlood, SickleCellDisease]))
         .because("Cold can start a crisis of your blood illness.")
         .sources(&[GoodPractice]),
     SafetyRule::new("cold-clotting-tendency", Contraindicated, Group::Cold)

@@ -70,7 +70,7 @@ pub(crate) const FACTS: &[Row] = &[
     }),
     row(10, "in some people it spreads, as to hips or legs", "Symptom::{HipPain, LegPain}", || {
         assert!(question("hip-pain").contains("spread to your hip"));
-        assert!(question("leg-pain").contains("travel down"));
+        assert!(question("leg-pain").contains("go down"));
         assert_eq!(first(&yes(&["leg-pain", "buttock-pain"])), Cause::Sciatica);
         // Pain that spreads to the hip is not an alarm by itself.
         assert_eq!(triage(&but(&["hip-pain"])).advised(), Urgency::SelfCare);
