@@ -98,7 +98,10 @@ pub(super) const fn assert_usable(profile: &Profile) {
         rest = tail;
     }
     if let Some(required) = profile.required {
-        assert!(matches!(required.when, When::Has(_)), "what a cause requires is a finding");
+        assert!(
+            matches!(required.when, When::Has(_) | When::Any(_)),
+            "what a cause requires is a finding, or one of several things"
+        );
     }
     let mut rest = profile.speaks_against;
     while let [counter, tail @ ..] = rest {

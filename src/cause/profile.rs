@@ -30,7 +30,7 @@ pub struct Profile {
     pub course: Course,
     /// The people whom it affects.
     pub affects: &'static [Fact],
-    /// A finding without which the cause is not listed at all.
+    /// A finding, or one of several things, without which the cause is not listed at all.
     pub required: Option<Clue>,
     /// What speaks for it.
     pub speaks_for: &'static [Clue],
@@ -154,6 +154,8 @@ vocabulary! {
         Pharmacist "pharmacist" { plain_name: "a pharmacist" }
         /// General practitioner
         OwnDoctor "own-doctor" { plain_name: "your own doctor" }
+        /// Midwife
+        Midwife "midwife" { plain_name: "your midwife" }
         /// Physiotherapist
         Physiotherapist "physiotherapist" { plain_name: "a physiotherapist (for muscles and joints)" }
         /// Sports physician

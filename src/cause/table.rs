@@ -10,6 +10,7 @@ use crate::Treatment::*;
 use crate::finding::terms::*;
 use crate::quantity::Measure;
 use crate::rule::When;
+use crate::rule::terms::any;
 use crate::source::{Fact, s};
 use crate::treatment::Unit::*;
 use crate::vocabulary::vocabulary;
@@ -31,6 +32,12 @@ const fn began_under(years: u16) -> When<'static> {
 const fn began_from(years: u16) -> When<'static> {
     When::Between(Measure::AgeAtOnset, years, Measure::AgeAtOnset.limits().1)
 }
+
+/// A pregnancy that is possible, or dated.
+const PREGNANT: When<'static> = any(&[PossiblePregnancy, DATED_PREGNANCY]);
+
+const DATED_PREGNANCY: When<'static> =
+    When::Between(Measure::PregnancyWeeks, 1, Measure::PregnancyWeeks.limits().1);
 
 /// An episode of at most this many days.
 const fn days_to(days: u16) -> When<'static> {
@@ -400,6 +407,8 @@ vocabulary! {
                 Clue::new(LegPain, Fact::in_article("The pain runs down a leg.", &s([37]), &[FoundingArticle, ScotlandLegSymptoms])),
                 Clue::new(LegNumbness, Fact::in_article("A leg is numb or tingles.", &s([37]), &[FoundingArticle, ScotlandLegSymptoms])),
                 Clue::new(LegWeakness, Fact::new("A leg is weaker than normal.", &[ScotlandLegSymptoms])),
+                Clue::new(LongstandingLegNumbness, Fact::new("A leg has been numb or tingly for more than 2 weeks.", &[GoodPractice])),
+                Clue::new(LongstandingLegWeakness, Fact::new("A leg has been weak for more than 2 weeks.", &[GoodPractice])),
                 Clue::new(ReducedAnkleOrKneeReflex, Fact::new("A reflex in the leg is weaker.", &[ScotlandLegSymptoms])),
                 Clue::new(PositiveStraightLegRaise, Fact::new("Raising the straight leg brings the pain.", &[ScotlandLegSymptoms])),
                 Clue::new(PositiveCrossedStraightLegRaise, Fact::new("Raising the other leg brings the pain.", &[GoodPractice])),
@@ -475,7 +484,10 @@ vocabulary! {
             affects: &[Fact::in_article("People with diabetes.", &s([43]), &[FoundingArticle])],
             course: Course { tendency: LongLasting, facts: &[], statistics: &[] },
             required: Some(Clue::new(Diabetes, Fact::in_article("You have diabetes.", &s([43]), &[FoundingArticle]))),
-            speaks_for: &[Clue::new(LegNumbness, Fact::in_article("A leg is numb or tingles.", &s([43]), &[FoundingArticle]))],
+            speaks_for: &[
+                Clue::new(LegNumbness, Fact::in_article("A leg is numb or tingles.", &s([43]), &[FoundingArticle])),
+                Clue::new(LongstandingLegNumbness, Fact::in_article("A leg has been numb or tingly for more than 2 weeks.", &s([43]), &[FoundingArticle])),
+            ],
             speaks_against: &[],
             confirmed_by: &[Fact::new("Diabetes counts most for safety: ask before using heat or cold.", &[PharmacyHeatAndCold])],
             first_line: Care { treatments: &[], because: &[Fact::new("Good control of blood sugar, with the clinician who looks after the diabetes.", &[DiabeticRadiculoplexus])] },
@@ -596,6 +608,7 @@ vocabulary! {
             speaks_for: &[
                 Clue::new(LegPain, Fact::new("The pain runs down a leg.", &[ScotlandLegSymptoms])),
                 Clue::new(LegPainBelowKnee, Fact::new("The pain goes below the knee.", &[ScotlandLegSymptoms])),
+                Clue::new(LegNumbness, Fact::new("A leg is numb or tingles.", &[ScotlandLegSymptoms])),
                 Clue::new(PositiveStraightLegRaise, Fact::new("Raising the straight leg brings the pain.", &[ScotlandLegSymptoms])),
                 Clue::new(PositiveCrossedStraightLegRaise, Fact::new("Raising the other leg brings the pain.", &[GoodPractice])),
                 Clue::new(PainOnStraining, Fact::new("Coughing or sneezing makes it worse.", &[FixLondon])),
@@ -632,6 +645,7 @@ vocabulary! {
             speaks_for: &[
                 Clue::new(LegPain, Fact::new("The pain runs down a leg.", &[ScotlandLegSymptoms])),
                 Clue::new(LegPainBelowKnee, Fact::new("The pain goes below the knee.", &[ScotlandLegSymptoms])),
+                Clue::new(LegNumbness, Fact::new("A leg is numb or tingles.", &[ScotlandLegSymptoms])),
                 Clue::new(PositiveStraightLegRaise, Fact::new("Raising the straight leg brings the pain.", &[ScotlandLegSymptoms])),
                 Clue::new(PositiveCrossedStraightLegRaise, Fact::new("Raising the other leg brings the pain.", &[GoodPractice])),
             ],
@@ -661,7 +675,7 @@ vocabulary! {
         /// Stress and anxiety
         StressAndAnxiety "stress-and-anxiety" {
             parent: Some(Cause::PsychologicalDistress), plain_name: "stress or worry", role: Role::Modifier,
-            in_plain_words: "When you are under stress you may tense your back without noticing. You may also move less. Slow breathing, rest for the mind and walks can help.",
+            in_plain_words: "Stress can tighten muscles. When you are under stress you may tense your back without noticing. You may also move less. Slow breathing, rest for the mind and walks can help.",
             spasm: Spasm { article: Some(TrueSpasm), today: PainOnly, because: &[Fact::in_article("Stress and anxiety can cause lower back spasm, says the founding article. Today they count as something that makes pain worse and longer.", &s([54]), &[FoundingArticle, Henschke2008])] },
             mechanism: &[
                 Fact::in_article("Some people tense their muscles under stress without noticing.", &s([55]), &[FoundingArticle]),
@@ -703,7 +717,7 @@ vocabulary! {
             course: Course { tendency: Varies, facts: &[], statistics: &[] }, required: None,
             speaks_for: &[
                 Clue::new(StressOrAnxiety, Fact::in_article("You are under stress or anxious.", &s([59]), &[FoundingArticle])),
-                Clue::new(StrugglingToCope, Fact::new("You are worried or struggling to cope.", &[Dsm5SomaticSymptom])),
+                Clue::new(StrugglingToCope, Fact::new("You feel that you cannot cope with the pain.", &[Dsm5SomaticSymptom])),
                 Clue::new(LowMood, Fact::new("You feel low because of it.", &[Henschke2008])),
             ],
             speaks_against: &[
@@ -1039,6 +1053,36 @@ vocabulary! {
             avoid: Care { treatments: &[StrongOpioid, SystemicSteroid], because: &[Fact::new("Strong opioids, steroids, and doing too much on good days.", &[GoodPractice])] },
             professionals: &[OwnDoctor, Rheumatologist, PainClinic, Psychologist], usual_urgency: Urgency::Routine,
             conditions: &[Condition::ChronicPrimaryBackPain],
+        }
+
+        /// Pregnancy-related low back and pelvic girdle pain
+        PregnancyRelatedPain "pregnancy-related-pain" {
+            parent: None, plain_name: "back or pelvic pain of pregnancy", role: Role::Recognised,
+            in_plain_words: "In pregnancy the joints of the pelvis move more and the back carries more. That can hurt, and it does not harm the baby. It mostly goes after the birth.",
+            spasm: Spasm { article: None, today: PainOnly, because: &[Fact::new("The joints and ligaments hurt; muscles around them tighten.", &[GoodPractice])] },
+            mechanism: &[Fact::new("Pain in the lower back or the joints of the pelvis that begins in pregnancy, or within weeks after it, with no other cause.", &[CambridgePelvicGirdle])],
+            symptoms: &[Fact::new("Pain in the low back, the buttocks, the hips or the front of the pelvis, worse on one leg, on stairs and on turning in bed.", &[GoodPractice])],
+            loops: &[&[Pain, Inactivity, Weakness, Spasm, Pain]],
+            affects: &[Fact::new("About one in five pregnant women.", &[CambridgePelvicGirdle])],
+            course: Course { tendency: SettlesInMonths, facts: &[Fact::new("It mostly settles after the birth; if it has not after two weeks, a physiotherapist can help.", &[CambridgePelvicGirdle])], statistics: &[] },
+            required: Some(Clue::new(PREGNANT, Fact::new("You are pregnant, or could be.", &[NhsBackPainInPregnancy]))),
+            speaks_for: &[
+                Clue::new(ButtockPain, Fact::new("There is pain in the buttock.", &[GoodPractice])),
+                Clue::new(HipPain, Fact::new("The pain spreads to the hip.", &[GoodPractice])),
+                Clue::new(VariesWithMovementOrPosture, Fact::new("The pain changes with how you move or sit.", &[GoodPractice])),
+                Clue::new(DullMovingAche, Fact::new("It is a dull ache that moves around.", &[GoodPractice])),
+                Clue::new(MuscleTightening, Fact::new("It feels like a muscle that grips.", &[GoodPractice])),
+                Clue::new(DATED_PREGNANCY, Fact::new("You are pregnant.", &[NhsBackPainInPregnancy])),
+            ],
+            speaks_against: &[
+                Counter::new(LegPainBelowKnee, 2, Fact::new("Pain below the knee points to a nerve.", &[SciaticaBasics])),
+                Counter::new(LegNumbness, 2, Fact::new("Numbness or tingling in a leg points to a nerve.", &[ScotlandLegSymptoms])),
+            ],
+            confirmed_by: &[Fact::new("Tests of the pelvic joints, and no danger sign of the pregnancy.", &[GoodPractice])],
+            first_line: Care { treatments: &[StayActive, GentleExercise, ExerciseProgramme], because: &[Fact::new("Keep active within what is comfortable; exercises from a physiotherapist, and a support belt while you move.", &[NhsPelvicSupport])] },
+            avoid: Care { treatments: &[OverTheCounterNsaid], because: &[Fact::new("Anti-inflammatories in pregnancy, unless a doctor says so.", &[GoodPractice])] },
+            professionals: &[Midwife, OwnDoctor, Physiotherapist], usual_urgency: Urgency::Routine,
+            conditions: &[Condition::PregnancyRelatedPain],
         }
 
         /// Serious disease

@@ -141,6 +141,10 @@ vocabulary! {
         NhsShingles "nhs-uk-shingles" { publisher: "NHS England", year: None, seen: Seen::Seen, address: "https://1stchoicepharmacy.co.uk/nhs_conditions_shingles" }
         /// NHS.uk Back pain in pregnancy, read in a reproduction
         NhsBackPainInPregnancy "nhs-uk-back-pain-in-pregnancy" { publisher: "NHS England", year: None, seen: Seen::Seen, address: "https://themasterpiecemom.com/misc/back-and-pelvic-pain-during-pregnancy.html" }
+        /// Pelvic girdle pain in pregnancy, Cambridge University Hospitals
+        CambridgePelvicGirdle "cambridge-pelvic-girdle-pain" { publisher: "Cambridge University Hospitals", year: None, seen: Seen::Seen, address: "https://cuh.nhs.uk/patient-information/pelvic-girdle-pain-pgp-in-pregnancy" }
+        /// Pelvic pain in pregnancy: what helps, a list that does not name the NHS
+        NhsPelvicSupport "pelvic-pain-in-pregnancy-list" { publisher: "Circle Gynaecology", year: None, seen: Seen::SecondHand, address: "https://circlegynaecology.co.uk/conditions-treatments/pelvic-pain/" }
         /// Serious problems in pregnancy, Rotunda Hospital
         RotundaPregnancy "rotunda-serious-problems-in-pregnancy" { publisher: "Rotunda Hospital Dublin", year: None, seen: Seen::Seen, address: "https://rotunda.ie/knowledgebase/serious-problems-in-pregnancy/" }
         /// Urinary tract infections, the NHS's own repository of its beta pages

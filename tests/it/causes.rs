@@ -469,7 +469,8 @@ fn known(when: &When, person: &Presentation) -> bool {
             let range = person.range(measure);
             low <= *range.start() && *range.end() <= high
         }
-        When::Is(_) | When::All(_) | When::Any(_) | When::AtLeast(..) => panic!("{when} is no clue"),
+        When::Any(members) => members.iter().any(|member| known(&member, person)), // what a cause requires
+        When::Is(_) | When::All(_) | When::AtLeast(..) => panic!("{when} is no clue"),
         other => panic!("teach the oracle {other}"),
     }
 }

@@ -1,7 +1,8 @@
 //! What published lists and worked examples require, as tables: each row has its citation.
 
+use backpain::cause::rank;
 use backpain::presentation::PresentationBuilder;
-use backpain::{Finding, Measure, Presentation, Sex, Urgency, triage};
+use backpain::{Cause, Finding, Measure, Presentation, Sex, Urgency, triage};
 
 /// The findings and numbers of a row, such as `fever; age 58; female`.
 fn said(row: &str) -> PresentationBuilder {
@@ -58,4 +59,27 @@ fn worked_examples_come_out_as_guided() {
             assert!(found.red_flags().any(|(fired, _)| fired.id == rule), "{example}: {rule} does not fire");
         }
     }
+}
+
+/// What a clinician would name first, for 25 people who have answered everything: first in at least 22, and among the
+/// first three in all.
+#[test]
+fn the_cause_that_a_clinician_would_name_comes_first() {
+    let (mut rows, mut later) = (0, Vec::new());
+    for row in include_str!("../data/first-causes.tsv").lines().skip(1) {
+        let [person, answers, expected, _citation] = row.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("{row}")
+        };
+        let expected: Cause = expected.parse().unwrap();
+        let answered = crate::support::no_to_the_rest(&said(answers).build().unwrap());
+        let found: Vec<Cause> = rank(&answered).causes().map(|fit| fit.cause()).take(3).collect();
+        assert!(found.contains(&expected), "{person}: {expected} is not among {found:?}");
+        if found.first() != Some(&expected) {
+            later.push(format!("{person}: {found:?}"));
+        }
+        rows += 1;
+    }
+    println!("{} of {rows} are not first: {later:#?}", later.len());
+    assert_eq!(rows, 25);
+    assert!(later.len() <= 3, "{later:#?}");
 }

@@ -65,9 +65,10 @@ recommendations! {
             OperantTherapy CHRONIC: For Strong Low, "", [Acp2017];
             CognitiveBehaviouralTherapy CHRONIC: For Strong Low, "", [Acp2017];
             SpinalManipulation CHRONIC: For Strong Low, "", [Acp2017];
-            OverTheCounterNsaid CHRONIC: For unstated unstated, "first medicine, once care without medicines has failed", [Acp2017];
-            Snri CHRONIC: For unstated unstated, "duloxetine, second after an NSAID", [Acp2017];
-            WeakOpioid CHRONIC: For unstated unstated, "tramadol, second after an NSAID", [Acp2017];
+            OverTheCounterNsaid CHRONIC: For Weak Moderate, "first medicine, once care without medicines has failed", [Acp2017];
+            Snri CHRONIC: For Weak Moderate, "duloxetine, second after an NSAID", [Acp2017];
+            WeakOpioid CHRONIC: For Weak Moderate, "tramadol, second after an NSAID", [Acp2017];
+            StrongOpioid CHRONIC: For Weak Moderate, "last, only if all the others have failed and the likely good outweighs the known risks", [Acp2017];
         }
     }
     NiceNg59 {
