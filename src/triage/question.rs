@@ -13,25 +13,35 @@ use crate::{Answer, FindingSet, Sex};
 /// Lower is better.
 type Score = (usize, usize);
 
-/// Gives a measurement the number with the best score; of equals, the highest. It tries only the ends of the range that
-/// is still possible and the numbers at which a criterion changes.
+/// How many completions a search for numbers that fit together may try.
+const MOST_TRIES: u32 = 20_000;
+
+/// The numbers worth trying for a measurement, each given to the builder: the ends of the range that is still possible
+/// and the numbers at which a criterion changes, highest first.
+fn candidates(
+    edges: &[(Measure, u16)],
+    said: PresentationBuilder,
+    measure: Measure,
+) -> impl Iterator<Item = PresentationBuilder> {
+    let known = said.build().ok().filter(|presentation| presentation.measurement(measure).is_none());
+    let range = known.map(|presentation| presentation.evidence().range(measure));
+    range.into_iter().flat_map(move |(least, most)| {
+        let inner = edges.iter().filter(move |(of, number)| *of == measure && (least..most).contains(number));
+        let numbers = [most].into_iter().chain(inner.map(|(_, number)| *number)).chain([least]);
+        // 0 weeks of pregnancy: not pregnant, so there is no number to give.
+        numbers.filter_map(move |number| said.measure(measure, number).ok())
+    })
+}
+
+/// Gives a measurement the number with the best score; of equals, the highest.
 fn choose(
     edges: &[(Measure, u16)],
     said: PresentationBuilder,
     measure: Measure,
     score: impl Fn(&Presentation) -> Score,
 ) -> PresentationBuilder {
-    let Ok(presentation) = said.build() else { return said };
-    if presentation.measurement(measure).is_some() {
-        return said;
-    }
-    let (least, most) = presentation.evidence().range(measure);
-    let inner = edges.iter().filter(|(of, number)| *of == measure && (least..most).contains(number));
-    let numbers = [most].into_iter().chain(inner.map(|(_, number)| *number)).chain([least]);
     let mut best: Option<(Score, PresentationBuilder)> = None;
-    for number in numbers {
-        // 0 weeks of pregnancy: not pregnant, so there is no number to give.
-        let Ok(candidate) = said.measure(measure, number) else { continue };
+    for candidate in candidates(edges, said, measure) {
         if let Ok(completed) = candidate.build() {
             let score = score(&completed);
             if best.is_none_or(|(least, _)| score < least) {
@@ -40,6 +50,26 @@ fn choose(
         }
     }
     best.map_or(said, |(_, candidate)| candidate)
+}
+
+/// The first completion that is good enough, if there is one within the tries that are left: every number is tried with
+/// every other.
+fn choose_together(
+    edges: &[(Measure, u16)],
+    said: PresentationBuilder,
+    measures: &[Measure],
+    good: &impl Fn(&Presentation) -> bool,
+    tries: &mut u32,
+) -> Option<Presentation> {
+    let [measure, rest @ ..] = measures else {
+        *tries = tries.checked_sub(1)?;
+        return said.build().ok().filter(good);
+    };
+    let mut numbers = candidates(edges, said, *measure).peekable();
+    if numbers.peek().is_none() {
+        return choose_together(edges, said, rest, good, tries);
+    }
+    numbers.find_map(|candidate| choose_together(edges, candidate, rest, good, tries))
 }
 
 /// The numbers at which a criterion of the rules begins or ends, and their neighbours, highest first.
@@ -60,20 +90,30 @@ fn edges<'a>(rules: impl Iterator<Item = Rule<'a>>) -> Vec<(Measure, u16)> {
 
 /// The completion with the best score, of either sex if that is open. Of equals, a female one is preferred if
 /// everything is answered yes, and a male one if everything is answered no.
+///
+/// Numbers are chosen one after the other. As they bound each other, this can miss a completion that is `good`; numbers
+/// are then tried together.
 fn complete<'a>(
     rules: impl Iterator<Item = Rule<'a>>,
     presentation: &Presentation,
     answer: Answer,
     score: impl Fn(&Presentation) -> Score,
+    good: impl Fn(Score) -> bool,
 ) -> Presentation {
     let sexes = if answer == Answer::Yes { [Sex::Female, Sex::Male] } else { [Sex::Male, Sex::Female] };
     let edges = edges(rules);
     let is_open = |sex: &Sex| presentation.sex().is_none_or(|known| known == *sex);
-    let completed = sexes.into_iter().filter(is_open).filter_map(|sex| {
-        let of_sex = presentation.to_builder().sex(sex).build().ok()?; // an answer can rule one sex out
-        choose_all(&edges, answered(&of_sex, answer), &score).build().ok()
-    });
-    completed.min_by_key(&score).unwrap_or(*presentation)
+    // An answer can rule one sex out.
+    let of_sex = |sex| Some(answered(&presentation.to_builder().sex(sex).build().ok()?, answer));
+    let said = || sexes.into_iter().filter(is_open).filter_map(of_sex);
+    let completed = said().filter_map(|said| choose_all(&edges, said, &score).build().ok());
+    let best = completed.min_by_key(&score).unwrap_or(*presentation);
+    if good(score(&best)) {
+        return best;
+    }
+    let mut tries = MOST_TRIES;
+    let good = |completed: &Presentation| good(score(completed));
+    said().find_map(|said| choose_together(&edges, said, Measure::ALL, &good, &mut tries)).unwrap_or(best)
 }
 
 fn answered(presentation: &Presentation, answer: Answer) -> PresentationBuilder {
@@ -94,19 +134,20 @@ fn choose_all(
 
 /// The least urgent completion, and among equals the one in which the least fires.
 pub(super) fn mildest(rules: &RuleSet, policy: Policy, presentation: &Presentation) -> Presentation {
-    complete(rules.rules(), presentation, Answer::No, |completed| {
+    let score = |completed: &Presentation| {
         let levels = rules.fired_in(completed.evidence()).map(|rule| rule.urgency_under(policy).level());
         levels.fold((0, 0), |(highest, sum), level| (level.max(highest), sum + level))
-    })
+    };
+    let (at_least, _) = rules.bounds(presentation, policy);
+    complete(rules.rules(), presentation, Answer::No, score, |(highest, _)| highest <= at_least.level())
 }
 
 /// A completion in which the rule fires, if it can: every open question is answered yes.
 pub(super) fn firing(rule: &Rule<'_>, presentation: &Presentation) -> Presentation {
-    complete([*rule].into_iter(), presentation, Answer::Yes, |completed| {
-        match rule.when.truth(&completed.evidence()) {
-            Truth::Certain => (0, 0),
-            Truth::Pending => (1, 0),
-            Truth::Refuted => (2, 0),
-        }
-    })
+    let score = |completed: &Presentation| match rule.when.truth(&completed.evidence()) {
+        Truth::Certain => (0, 0),
+        Truth::Pending => (1, 0),
+        Truth::Refuted => (2, 0),
+    };
+    complete([*rule].into_iter(), presentation, Answer::Yes, score, |score| score == (0, 0))
 }

@@ -279,6 +279,27 @@ fn rules_that_together_cover_everybody_are_sound_and_not_tight() {
     }
 }
 
+/// The least that fires needs an age of 0. That age bounds the duration, with which something urgent fires, so the age
+/// and the duration have to be chosen together.
+#[test]
+fn numbers_that_bound_each_other_are_chosen_together() {
+    use backpain::rule::terms::{Fever, from, under};
+    let rule = |id, urgency, when| {
+        RuleBuf::new(id, Condition::SpinalInfection, urgency, when)
+            .because("A test.")
+            .source(backpain::Source::GoodPractice, None)
+    };
+    let set = RuleSet::builder("bounded")
+        .add(rule("fever", Urgency::Routine, WhenBuf::from(Fever)))
+        .add(rule("older", Urgency::Routine, WhenBuf::from(from(Measure::Age, 1))))
+        .add(rule("short", Urgency::SameDay, WhenBuf::from(under(Measure::Duration, 400))))
+        .build()
+        .unwrap();
+    let fever = Presentation::builder().yes(Symptom::Fever).build().unwrap();
+    let mildest = set.triage(&fever).mildest();
+    assert_eq!(set.triage(&mildest).at_least(), Urgency::Routine, "{mildest:?}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(12))]
 
