@@ -77,6 +77,7 @@ pub mod activity;
 pub mod cause;
 pub mod certificate;
 mod condition;
+mod country;
 pub mod diary;
 mod engine;
 mod error;
@@ -102,6 +103,7 @@ mod vocabulary;
 
 pub use cause::Cause;
 pub use condition::{Condition, ConditionSet};
+pub use country::Country;
 pub use diary::Diary;
 pub use error::UnknownId;
 pub use finding::{Factor, Finding, FindingSet, Kind, Polarity, RiskFactor, Sign, Symptom};

@@ -325,6 +325,20 @@ vocabulary! {
         NhsBackPainPages "nhs-back-pain-self-care" { publisher: "NHS", year: None, seen: Seen::SecondHand, address: "https://bridgwaterbayhealth.nhs.uk/back-pain" }
         /// I have back pain: when to ask again
         NhsTwoWeeks "nhs-two-week-rule" { publisher: "Old Court House Surgery (NHS)", year: None, seen: Seen::SecondHand, address: "https://www.ochsurgery.co.uk/health-advice/i-have-back-pain/" }
+        /// Back pain in pregnancy, in a reproduction of the NHS page
+        NhsPregnancyBackPain "nhs-back-pain-in-pregnancy" { publisher: "NHS England", year: None, seen: Seen::Seen, address: "https://themasterpiecemom.com/misc/back-and-pelvic-pain-during-pregnancy.html" }
+        /// When to call the midwife
+        WhenToCallTheMidwife "when-to-call-the-midwife" { publisher: "University Hospitals Birmingham NHS Foundation Trust", year: Some(2022), seen: Seen::Seen, address: "https://www.uhb.nhs.uk/services/maternity/when-to-call-the-midwife.htm" }
+        /// Pelvic girdle pain in pregnancy, patient leaflet
+        CambridgePelvicPain "cambridge-pelvic-girdle-pain" { publisher: "Cambridge University Hospitals NHS Foundation Trust", year: None, seen: Seen::Seen, address: "https://cuh.nhs.uk/patient-information/pelvic-girdle-pain-pgp-in-pregnancy" }
+        /// Physiotherapy: pelvic girdle pain, patient leaflet
+        NorthernCarePelvicPain "northern-care-pelvic-girdle-pain" { publisher: "Northern Care Alliance NHS Foundation Trust", year: None, seen: Seen::Seen, address: "https://northerncarealliance.nhs.uk/patient-information/patient-leaflets/physiotherapy-pelvic-girdle-pain-pgp" }
+        /// Should I ring 999 or 111?
+        RingEmergencyUk "ring-999-or-111" { publisher: "West Midlands Ambulance Service (NHS)", year: None, seen: Seen::Seen, address: "https://wmas.nhs.uk/999-or-111/" }
+        /// When should I call 911? The page of 911.gov, quoted by a town
+        CallEmergencyUs "call-911-us" { publisher: "Town of Skowhegan (US), quoting 911.gov", year: None, seen: Seen::SecondHand, address: "https://www.skowhegan.org/FAQ.aspx?QID=95" }
+        /// Emergency medical needs: when to call 911, for people who are new in Canada
+        CallEmergencyCanada "call-911-canada" { publisher: "Queen's University, Department of Family Medicine (Canada)", year: None, seen: Seen::Seen, address: "https://familymedicine.queensu.ca/home/global_health/refugee_health_initiative/newcomers/emergency_medical_needs" }
         /// Ibuprofen 200 mg, US over-the-counter label: directions
         IbuprofenUsDirections "ibuprofen-us-directions" { publisher: "NDC List", year: None, seen: Seen::Seen, address: "https://ndclist.com/ndc/66267-115/label" }
         /// Ibuprofen, US over-the-counter label: warnings

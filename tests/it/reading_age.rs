@@ -9,7 +9,9 @@ use backpain::cause::DiagnosticStep;
 use backpain::cause::{GENERAL, OUTLOOK, Professional, Warning};
 use backpain::diary::Trend;
 use backpain::red_flags::RULES;
-use backpain::self_care::{self, LIMITS, NOT_WORTH_IT, REMEDIES, SEEK_HELP, STOPS};
+use backpain::self_care::{
+    self, FIRST_AID, LIMITS, NOT_WORTH_IT, OUTLOOKS, REMEDIES, SEEK_HELP, STEPS, STOPS,
+};
 use backpain::source::Fact;
 use backpain::treatment::{Figure, PRINCIPLES, Summary};
 use backpain::{
@@ -73,6 +75,8 @@ fn rooms() -> Vec<Room> {
         prose("limits", texts(LIMITS.iter().map(|limit| limit.fact))),
         prose("stop signs", texts(STOPS.iter().map(|stop| stop.fact))),
         prose("when to seek help", texts(SEEK_HELP.iter().map(|sign| sign.fact))),
+        prose("page: outlook", texts(OUTLOOKS.iter().flat_map(|row| [row.what, row.expect]))),
+        prose("page: steps and first aid", texts(STEPS.iter().chain(FIRST_AID).map(|step| step.fact))),
         prose("plan", texts(REMEDIES.iter().flat_map(|remedy| [remedy.what, remedy.evidence]))),
         prose("what is not worth it", texts(NOT_WORTH_IT.iter().map(|item| item.fact))),
         prose("schedule and other numbers", texts(Figure::ALL.iter().map(|figure| figure.fact()))),
