@@ -25,8 +25,8 @@ Reads presentations, one JSON object a line, from FILE or standard input (also `
   --json         one plan object a line, in input order; a bad line gives
                  {\"line\": N, \"error\": \"...\", \"field\": \"...\"} in its place
   --full         after the page, all of the plan with its evidence, limits and labels
-  --country COUNTRY   united-kingdom, united-states or canada: whose label counts, and whom to
-                 call; without it, the strictest of the labels
+  --country COUNTRY   united-kingdom, ireland, united-states, canada or australia: whose label
+                 counts, and whom to call; without it, the strictest of the labels
   --start HH:MM  with --full and --json, when the schedule of heat and cold begins
   --without-examination   nobody examines the person: leave out signs that were not recorded
   --help         this text

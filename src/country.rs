@@ -34,6 +34,12 @@ vocabulary! {
             emergency_number: "999", emergency_department: "A&E", same_day: "your GP or NHS 111", own_doctor: "your GP",
             paracetamol: "paracetamol", sources: &[Source::RingEmergencyUk],
         }
+        /// Ireland
+        Ireland "ireland" {
+            emergency_number: "112 or 999", emergency_department: "an emergency department",
+            same_day: "your GP or an out-of-hours GP", own_doctor: "your GP",
+            paracetamol: "paracetamol", sources: &[Source::CallEmergencyIreland],
+        }
         /// United States
         UnitedStates "united-states" {
             emergency_number: "911", emergency_department: "an emergency room", same_day: "your doctor or an urgent care clinic",
@@ -43,6 +49,12 @@ vocabulary! {
         Canada "canada" {
             emergency_number: "911", emergency_department: "an emergency department", same_day: "your doctor or a walk-in clinic",
             own_doctor: "your doctor", paracetamol: "acetaminophen", sources: &[Source::CallEmergencyCanada],
+        }
+        /// Australia
+        Australia "australia" {
+            emergency_number: "000", emergency_department: "an emergency department",
+            same_day: "your GP or healthdirect (1800 022 222)", own_doctor: "your GP",
+            paracetamol: "paracetamol", sources: &[Source::CallEmergencyAustralia],
         }
     }
 }

@@ -137,6 +137,51 @@ pub const DOSES: &[Dose] = &[
         )
     },
     Dose {
+        smallest_mg: Some(200),
+        largest_mg: Some(400),
+        hours_between: small(Figure::IbuprofenIntervalLabel),
+        most_mg_a_day: milligrams(Figure::IbuprofenMostPerDay),
+        most_days: small(Figure::PainMedicineDays),
+        from_age: years(19),
+        ..Dose::new(
+            "ibuprofen-ireland-label",
+            Treatment::OverTheCounterNsaid,
+            "ibuprofen",
+            Country::Ireland,
+            "label of 200 mg tablets, adults",
+            Source::IbuprofenIreland,
+        )
+    },
+    Dose {
+        smallest_mg: Some(200),
+        largest_mg: Some(400),
+        hours_between: small(Figure::IbuprofenIntervalLabel),
+        most_mg_a_day: milligrams(Figure::IbuprofenMostPerDay),
+        most_days: small(Figure::IbuprofenDaysYoung),
+        from_age: years(Figure::IbuprofenYoungestAge.value()),
+        to_age: years(18),
+        ..Dose::new(
+            "ibuprofen-ireland-label-12-to-18",
+            Treatment::OverTheCounterNsaid,
+            "ibuprofen",
+            Country::Ireland,
+            "label of 200 mg tablets, ages 12 to 18",
+            Source::IbuprofenIreland,
+        )
+    },
+    Dose {
+        most_mg_a_day: milligrams(Figure::IbuprofenMostPerDay),
+        to_age: years(64),
+        ..Dose::new(
+            "ibuprofen-australia-label",
+            Treatment::OverTheCounterNsaid,
+            "ibuprofen",
+            Country::Australia,
+            "what packs in shops must say",
+            Source::IbuprofenAustralia,
+        )
+    },
+    Dose {
         hours_between: small(Figure::ParacetamolInterval),
         doses_a_day: Some(4),
         most_mg_a_day: milligrams(Figure::ParacetamolMostPerDay),
@@ -160,6 +205,20 @@ pub const DOSES: &[Dose] = &[
             Country::Canada,
             "poster of the health ministry",
             Source::ParacetamolCanada,
+        )
+    },
+    Dose {
+        smallest_mg: Some(500),
+        largest_mg: Some(1_000),
+        hours_between: small(Figure::ParacetamolInterval),
+        most_mg_a_day: milligrams(Figure::ParacetamolMostPerDay),
+        ..Dose::new(
+            "paracetamol-australia",
+            Treatment::Paracetamol,
+            "paracetamol",
+            Country::Australia,
+            "approved dose, as the makers state it",
+            Source::ParacetamolAustralia,
         )
     },
     Dose {
@@ -237,6 +296,23 @@ impl Dose {
             from_age: self.from_age.max(other.from_age),
             to_age: lower(self.to_age, other.to_age),
             from_kg: self.from_kg.max(other.from_kg),
+            ..self
+        }
+    }
+
+    /// This label, with the numbers that it does not give taken from another.
+    #[must_use]
+    pub fn completed_by(self, other: &Self) -> Self {
+        Self {
+            smallest_mg: self.smallest_mg.or(other.smallest_mg),
+            largest_mg: self.largest_mg.or(other.largest_mg),
+            hours_between: self.hours_between.or(other.hours_between),
+            doses_a_day: self.doses_a_day.or(other.doses_a_day),
+            most_mg_a_day: self.most_mg_a_day.or(other.most_mg_a_day),
+            most_days: self.most_days.or(other.most_days),
+            from_age: self.from_age.or(other.from_age),
+            to_age: self.to_age.or(other.to_age),
+            from_kg: self.from_kg.or(other.from_kg),
             ..self
         }
     }

@@ -29,7 +29,7 @@ pub struct Outlook {
 }
 
 /// Suspicions about how long it lasts, which say nothing about the cause.
-const COURSE: ConditionSet =
+pub(super) const COURSE: ConditionSet =
     ConditionSet::of(&[Condition::UnresolvedBackPain, Condition::ChronicPrimaryBackPain]);
 
 impl Outlook {
@@ -51,7 +51,7 @@ pub(super) const CHRONIC: When<'static> = from(Measure::Duration, 7 * Figure::Ch
 
 const HALVES: Fact = Fact::new(
     "Hurting does not mean harm. On average the pain more than halves within 6 weeks. It may come back: that is common.",
-    &[Course2024, GoodPractice],
+    &[Course2012, Course2024, WalkBack2024, GoodPractice],
 );
 
 /// What it probably is and what to expect: the first row that applies counts.

@@ -7,18 +7,19 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::check::{Check, truth};
+use super::dose::Dose;
 use super::group::Group;
 use super::limits::SeekHelp;
-use super::outlook::OUTLOOKS;
-use super::plan::{AtHome, GetHelp, Plan, seek_help};
-use super::rule::{AppliesTo, Safety};
+use super::outlook::{COURSE, OUTLOOKS};
+use super::plan::{AtHome, Choice, GetHelp, Plan, seek_help};
+use super::rule::{AppliesTo, Safety, SafetyRule};
 use super::step::{FIRST_AID, STEPS, Step};
 use crate::diary::Trend;
 use crate::rule::Truth;
 use crate::source::{Fact, Source};
 use crate::treatment::Phase;
 use crate::triage::{State, Triage};
-use crate::{Answer, ConditionSet, Country, Finding, Id, Setting, Treatment, Urgency};
+use crate::{Answer, Condition, ConditionSet, Country, Finding, Id, Setting, Treatment, Urgency};
 
 /// What a page and a report depend on beyond the answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -62,7 +63,8 @@ impl ReportOptions {
 ///
 /// `Display` writes it, one line for each item. It says what it probably is and what to expect, three things to do now,
 /// what to leave out, when to get help, and when to look again. A person who must be seen the same day or sooner gets
-/// where to go, why, and first aid until then. [`Plan::report`] has everything else, with its reasons.
+/// where to go, why, and first aid until then. The report of the plan has everything else, with its
+/// reasons.
 ///
 /// ```
 /// use backpain::self_care::{ReportOptions, plan_with};
@@ -243,7 +245,8 @@ impl Page {
             line.text = format!("{} Call {whom} today.", line.text);
             line
         }));
-        if self.urgency < Urgency::SameDay {
+        // An appointment within two weeks covers what should be seen within two weeks.
+        if self.urgency < Urgency::WithinTwoWeeks {
             let soon = of(Urgency::WithinTwoWeeks).take(2);
             self.see_someone = soon
                 .chain(of(Urgency::Routine))
@@ -333,9 +336,12 @@ fn of_at_home(home: &AtHome<'_>, options: ReportOptions) -> Page {
     page
 }
 
-/// The appointment to make, then what it probably is and what to expect.
+/// The appointment to make, and why; then what it probably is and what to expect, if that explains every suspicion.
 fn about(home: &AtHome<'_>, page: &Page) -> Vec<PageLine> {
     let triage = home.triage();
+    let suspected: ConditionSet = triage.suspicions().map(|(condition, _)| condition).collect();
+    let mut outlooks = OUTLOOKS.iter().filter(|row| truth(&row.applies_to, triage) == Truth::Certain);
+    let outlook = outlooks.next().filter(|row| suspected.is_subset(row.explains));
     let mut lines = Vec::new();
     if page.urgency > Urgency::SelfCare {
         let whom = if page.urgency == Urgency::Routine && home.is_pregnant() {
@@ -343,13 +349,13 @@ fn about(home: &AtHome<'_>, page: &Page) -> Vec<PageLine> {
         } else {
             triage.advice()
         };
-        let why = suspicions(triage).into_iter().map(|line| line.text);
+        // What the outlook explains is not told twice.
+        let untold = if outlook.is_some() { suspected.intersection(COURSE) } else { suspected };
+        let why = untold.iter().take(MOST_SUSPICIONS).map(Condition::sentence);
         let sentences: Vec<String> = core::iter::once(whom).chain(why).collect();
         lines.push(PageLine::new("appointment", sentences.join(" ")));
     }
-    let mut outlooks = OUTLOOKS.iter().filter(|row| truth(&row.applies_to, triage) == Truth::Certain);
-    let suspected: ConditionSet = triage.suspicions().map(|(condition, _)| condition).collect();
-    if let Some(row) = outlooks.next().filter(|row| suspected.is_subset(row.explains)) {
+    if let Some(row) = outlook {
         lines.push(PageLine::of(row.id, &row.what));
         lines.push(PageLine::of(row.id, &row.expect));
     }
@@ -398,57 +404,68 @@ fn first_step(home: &AtHome<'_>, step: &Step, options: ReportOptions) -> Option<
     Some(line)
 }
 
-/// The strictest of the labels of the country; of all countries, if the crate has none of this one.
+/// The strictest of the labels of the country. What they do not say is taken from the strictest of all labels. There is
+/// no dose if the labels of the country are for other ages.
 fn dose(check: &Check<'_>, country: Option<Country>) -> Option<String> {
-    let is_own = |dose: &&super::Dose| country.is_none_or(|country| dose.country == country);
-    let has_own = check.doses().any(|dose| is_own(&dose));
-    let labels = check.doses().filter(|dose| !has_own || is_own(dose));
-    let strictest = labels.copied().reduce(|one, other| one.stricter(&other))?;
+    let strictest = |labels: &mut dyn Iterator<Item = &'static Dose>| {
+        labels.copied().reduce(|one, other| one.stricter(&other))
+    };
+    let of_all = strictest(&mut check.doses())?;
+    let is_own = |dose: &&Dose| Some(dose.country) == country;
+    let strictest = match strictest(&mut check.doses().filter(is_own)) {
+        Some(own) => own.completed_by(&of_all),
+        None if Dose::of(check.treatment()).any(|dose| is_own(&dose)) => return None,
+        None => of_all,
+    };
     Some(strictest.in_plain_words())
 }
 
 /// What is forbidden to this person, what to ask about first, and what is not worth it.
 fn leave_out(home: &AtHome<'_>, options: ReportOptions) -> Vec<PageLine> {
     // Heat and cold in turn are as strict as the stricter of both, which is listed.
-    let is_own = |treatment: Treatment| treatment != Treatment::AlternateHeatAndCold;
-    let mut forbidden: Vec<(PageLine, Vec<&str>)> = Vec::new();
-    for choice in home.leave_out().filter(|choice| is_own(choice.remedy.treatment)) {
-        let name = choice.remedy.treatment.plain_name();
+    let is_own = |choice: &Choice<'_>| choice.remedy.treatment != Treatment::AlternateHeatAndCold;
+    let name = |treatment: Treatment| match (treatment, options.country) {
+        (Treatment::Paracetamol, Some(country)) => country.paracetamol(),
+        _ if Group::MoreThanWalking.contains(treatment) => "exercise",
+        _ => treatment.plain_name(),
+    };
+    let mut forbidden: Vec<(&SafetyRule, Vec<&str>)> = Vec::new();
+    for choice in home.leave_out().filter(is_own) {
         let Some(reason) = choice.check.reasons().find(|reason| reason.certain) else { continue };
-        if let Some((_, names)) = forbidden.iter_mut().find(|(line, _)| line.text == reason.rule.because) {
-            names.push(name);
-        } else {
-            let line = PageLine::new(reason.rule.id, reason.rule.because);
-            forbidden.push((PageLine { sources: reason.rule.sources.into(), ..line }, vec![name]));
+        match forbidden.iter_mut().find(|(rule, _)| rule.id == reason.rule.id) {
+            Some((_, names)) => names.push(name(choice.remedy.treatment)),
+            None => forbidden.push((reason.rule, vec![name(choice.remedy.treatment)])),
         }
     }
     let mut lines: Vec<PageLine> = forbidden
         .into_iter()
-        .map(|(line, names)| PageLine {
-            text: format!("{}: {}", capital(&names.join(", ")), line.text),
-            ..line
+        .map(|(rule, mut names)| {
+            names.dedup();
+            let text = format!("{}: {}", capital(&names.join("; ")), rule.because);
+            PageLine { sources: rule.sources.into(), ..PageLine::new(rule.id, text) }
         })
         .collect();
-    let ask: Vec<&str> = home
-        .ask_first()
-        .filter(|choice| {
-            // What is open about movement is in the note on who must not follow the page.
-            Group::BeyondMovement.contains(choice.remedy.treatment)
-                || choice.check.reasons().any(|reason| reason.certain && reason.level == Safety::AskFirst)
-        })
-        .map(|choice| choice.remedy.treatment)
-        .filter(|treatment| is_own(*treatment))
-        .map(|treatment| match (treatment, options.country) {
-            (Treatment::Paracetamol, Some(country)) => country.paracetamol(),
-            _ => treatment.plain_name(),
-        })
-        .collect();
-    if !ask.is_empty() {
-        let whom = if home.is_pregnant() { "your midwife" } else { "a pharmacist or doctor" };
-        lines.push(PageLine::new("ask-first", format!("Ask {whom} before you try: {}.", ask.join(", "))));
+    let whom = if home.is_pregnant() { "your midwife" } else { "a pharmacist or doctor" };
+    let mut ask = Vec::new();
+    for choice in home.ask_first().filter(is_own) {
+        let treatment = choice.remedy.treatment;
+        // What is open about movement is in the note on who must not follow the page.
+        let is_certain =
+            choice.check.reasons().any(|reason| reason.certain && reason.level == Safety::AskFirst);
+        if treatment == Treatment::BackBelt {
+            let mut line = PageLine::of(treatment.id(), &choice.remedy.what);
+            line.text = format!("{} Ask {whom} about it.", line.text);
+            lines.push(line);
+        } else if is_certain || Group::BeyondMovement.contains(treatment) {
+            ask.push(name(treatment));
+        }
     }
-    let items = home.not_worth_it().take(2);
-    lines.extend(items.map(|item| PageLine::of(item.treatment.id(), &item.fact)));
+    ask.dedup();
+    if !ask.is_empty() {
+        let text = format!("Ask {whom} before you try: {}.", ask.join("; "));
+        lines.push(PageLine::new("ask-first", text));
+    }
+    lines.extend(home.not_worth_it().take(2).map(|item| PageLine::of(item.treatment.id(), &item.fact)));
     lines
 }
 
@@ -573,9 +590,11 @@ impl fmt::Display for Page {
         for (place, line) in (1..).zip(&self.do_now) {
             writeln!(f, "{place}. {}", line.text)?;
         }
-        list(f, "Leave out", &self.leave_out)?;
+        let asks = self.leave_out.iter().any(|line| line.text.starts_with("Ask "));
+        list(f, if asks { "Leave out, or ask first" } else { "Leave out" }, &self.leave_out)?;
         list(f, &format!("Get help now if ({})", self.call), &self.get_help_now)?;
-        list(f, &format!("See {} if", self.see), &self.see_someone)?;
+        let sooner = if self.urgency > Urgency::SelfCare { " sooner" } else { "" };
+        list(f, &format!("See {}{sooner} if", self.see), &self.see_someone)?;
         if !self.notes.is_empty() {
             writeln!(f)?;
         }

@@ -437,16 +437,34 @@ fn doses_are_of_one_country_each_and_of_the_age() {
         let check = check(Treatment::OverTheCounterNsaid, &said.build().unwrap());
         check.doses().map(|dose| dose.id).collect::<Vec<_>>()
     };
-    assert_eq!(doses(40), ["ibuprofen-us-label", "ibuprofen-uk-label", "ibuprofen-nhs"]);
+    assert_eq!(
+        doses(40),
+        [
+            "ibuprofen-us-label",
+            "ibuprofen-uk-label",
+            "ibuprofen-nhs",
+            "ibuprofen-ireland-label",
+            "ibuprofen-australia-label"
+        ]
+    );
     // Under 18 the person must ask first, and a dose is of no use to a person who must ask first.
     for child in [0, 8, 11, 12, 17] {
         assert_eq!(doses(child), [""; 0], "{child}");
     }
-    assert_eq!(doses(18), ["ibuprofen-us-label", "ibuprofen-uk-label-12-to-18", "ibuprofen-nhs"]);
+    assert_eq!(
+        doses(18),
+        [
+            "ibuprofen-us-label",
+            "ibuprofen-uk-label-12-to-18",
+            "ibuprofen-nhs",
+            "ibuprofen-ireland-label-12-to-18",
+            "ibuprofen-australia-label"
+        ]
+    );
     let unasked = check(Treatment::Paracetamol, &not_asked_of_factors());
     assert_eq!((unasked.level(), unasked.doses().count()), (Safety::AskFirst, 0));
     let most: Vec<_> = DOSES.iter().filter_map(|dose| dose.most_mg_a_day).collect();
-    assert_eq!(most, [1200, 1200, 1200, 4000, 4000, 3250]);
+    assert_eq!(most, [1200, 1200, 1200, 1200, 1200, 1200, 4000, 4000, 4000, 3250]);
 }
 
 #[test]
