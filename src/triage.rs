@@ -172,6 +172,17 @@ vocabulary! {
     }
 }
 
+impl State {
+    /// The heading of a text about an interview that has no result yet; `None` if it has one.
+    pub(crate) const fn heading_without_result(self) -> Option<&'static str> {
+        match self {
+            Self::NotAssessed => Some("NOT ASSESSED"),
+            Self::Unfinished => Some("NOT FINISHED"),
+            Self::AdviceCertain | Self::EmergencyCertain => None,
+        }
+    }
+}
+
 /// Whether a rule fires, cannot fire, or waits.
 #[expect(clippy::exhaustive_enums, reason = "certain, impossible or undecided: there is no fourth")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

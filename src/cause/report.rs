@@ -190,14 +190,10 @@ const MOST_SUSPICIONS: usize = 4;
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let first = &self.first;
-        match (first.state, first.warning) {
-            (State::NotAssessed | State::Unfinished, Warning::RedFlags | Warning::NotAskedFor) => {
-                write!(f, "NOT FINISHED")?;
-            }
-            (State::AdviceCertain | State::EmergencyCertain, Warning::RedFlags | Warning::NotAskedFor) => {
-                write!(f, "FIRST: {}", first.urgency.name())?;
-            }
-            (_, Warning::NoneFound) => write!(f, "No warning sign in the answers given")?,
+        match (first.warning, first.state.heading_without_result()) {
+            (Warning::NoneFound, _) => write!(f, "No warning sign in the answers given")?,
+            (Warning::RedFlags | Warning::NotAskedFor, Some(heading)) => write!(f, "{heading}")?,
+            (Warning::RedFlags | Warning::NotAskedFor, None) => write!(f, "FIRST: {}", first.urgency.name())?,
         }
         match &self.id {
             Some(id) => writeln!(f, "   ({id})")?,

@@ -281,8 +281,7 @@ impl Dose {
     }
 
     /// The stricter of two labels in each number.
-    #[must_use]
-    pub fn stricter(self, other: &Self) -> Self {
+    pub(super) fn stricter(self, other: &Self) -> Self {
         fn lower<T: Ord>(one: Option<T>, other: Option<T>) -> Option<T> {
             one.into_iter().chain(other).min()
         }
@@ -301,8 +300,7 @@ impl Dose {
     }
 
     /// This label, with the numbers that it does not give taken from another.
-    #[must_use]
-    pub fn completed_by(self, other: &Self) -> Self {
+    pub(super) fn completed_by(self, other: &Self) -> Self {
         Self {
             smallest_mg: self.smallest_mg.or(other.smallest_mg),
             largest_mg: self.largest_mg.or(other.largest_mg),

@@ -19,7 +19,7 @@ use crate::rule::Truth;
 use crate::source::{Fact, Source};
 use crate::treatment::Phase;
 use crate::triage::{State, Triage};
-use crate::{Answer, Condition, ConditionSet, Country, Finding, Id, Setting, Treatment, Urgency};
+use crate::{Answer, Condition, ConditionSet, Country, Finding, Id, Setting, Symptom, Treatment, Urgency};
 
 /// What a page and a report depend on beyond the answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -230,9 +230,8 @@ impl Page {
             of(Urgency::SameDay).partition(|sign| sign.applies_to == AppliesTo::Everyone);
         let mut today: Vec<_> =
             own.into_iter().filter(|sign| truth(&sign.applies_to, triage) == Truth::Certain).collect();
-        today.extend(general.into_iter().take(1));
-        if self.urgency >= Urgency::SameDay {
-            today.clear(); // the person is being seen today anyway
+        if self.urgency < Urgency::SameDay {
+            today.extend(general.into_iter().take(1));
         }
         self.get_help_now = of(Urgency::Emergency)
             .take(5_usize.saturating_sub(today.len()))
@@ -300,24 +299,13 @@ fn unfinished(triage: &Triage<'_>) -> Vec<PageLine> {
     lines
 }
 
-const fn is_open(state: State) -> bool {
-    matches!(state, State::Unfinished | State::NotAssessed)
-}
-
-/// The heading of an interview that is not finished.
-const fn open_heading(state: State) -> &'static str {
-    match state {
-        State::NotAssessed => "NOT ASSESSED",
-        State::Unfinished | State::AdviceCertain | State::EmergencyCertain => "NOT FINISHED",
-    }
-}
-
 fn of_at_home(home: &AtHome<'_>, options: ReportOptions) -> Page {
     let triage = home.triage();
     let mut page = Page::new(triage, options, home.is_pregnant());
-    if is_open(page.state) {
-        page.heading = open_heading(page.state).into();
+    if let Some(heading) = page.state.heading_without_result() {
+        page.heading = heading.into();
         page.about = unfinished(triage);
+        page.about.extend(suspicions(triage));
     } else {
         page.heading = match page.urgency {
             Urgency::SelfCare => "LOOK AFTER IT AT HOME",
@@ -350,8 +338,9 @@ fn about(home: &AtHome<'_>, page: &Page) -> Vec<PageLine> {
             triage.advice()
         };
         // What the outlook explains is not told twice.
-        let untold = if outlook.is_some() { suspected.intersection(COURSE) } else { suspected };
-        let why = untold.iter().take(MOST_SUSPICIONS).map(Condition::sentence);
+        let untold = triage.suspicions().map(|(condition, _)| condition);
+        let untold = untold.filter(|condition| outlook.is_none() || COURSE.contains(*condition));
+        let why = untold.take(MOST_SUSPICIONS).map(Condition::sentence);
         let sentences: Vec<String> = core::iter::once(whom).chain(why).collect();
         lines.push(PageLine::new("appointment", sentences.join(" ")));
     }
@@ -391,7 +380,13 @@ fn first_step(home: &AtHome<'_>, step: &Step, options: ReportOptions) -> Option<
         return None;
     }
     if treatment == Treatment::OverTheCounterNsaid {
-        line.text = format!("{} {}.", line.text, dose(&check, options.country)?);
+        // There is little proof that it helps sciatica, so it is none of the first things to do.
+        if home.triage().given().present().contains(Symptom::LegPainBelowKnee.finding()) {
+            return None;
+        }
+        let (words, sources) = dose(&check, options.country)?;
+        line.text = format!("{} {words}.", line.text);
+        line.sources.extend(sources);
     }
     let cares = check.reasons().filter(|reason| {
         reason.certain
@@ -404,20 +399,23 @@ fn first_step(home: &AtHome<'_>, step: &Step, options: ReportOptions) -> Option<
     Some(line)
 }
 
-/// The strictest of the labels of the country. What they do not say is taken from the strictest of all labels. There is
-/// no dose if the labels of the country are for other ages.
-fn dose(check: &Check<'_>, country: Option<Country>) -> Option<String> {
-    let strictest = |labels: &mut dyn Iterator<Item = &'static Dose>| {
-        labels.copied().reduce(|one, other| one.stricter(&other))
-    };
-    let of_all = strictest(&mut check.doses())?;
+/// The strictest of the labels of the country, and their sources. What they do not say is taken from the strictest of all
+/// labels. There is no dose if the labels of the country are for other ages.
+fn dose(check: &Check<'_>, country: Option<Country>) -> Option<(String, Vec<Source>)> {
+    let strictest =
+        |labels: &[&Dose]| labels.iter().map(|label| **label).reduce(|one, other| one.stricter(&other));
     let is_own = |dose: &&Dose| Some(dose.country) == country;
-    let strictest = match strictest(&mut check.doses().filter(is_own)) {
-        Some(own) => own.completed_by(&of_all),
-        None if Dose::of(check.treatment()).any(|dose| is_own(&dose)) => return None,
-        None => of_all,
-    };
-    Some(strictest.in_plain_words())
+    let of_all: Vec<&Dose> = check.doses().collect();
+    let own: Vec<&Dose> = check.doses().filter(is_own).collect();
+    if own.is_empty() && Dose::of(check.treatment()).any(|dose| is_own(&dose)) {
+        return None;
+    }
+    let all = strictest(&of_all)?;
+    let dose = strictest(&own).map_or(all, |own| own.completed_by(&all));
+    let mut sources: Vec<Source> =
+        if own.is_empty() { of_all } else { own }.iter().map(|label| label.source).collect();
+    sources.dedup();
+    Some((dose.in_plain_words(), sources))
 }
 
 /// What is forbidden to this person, what to ask about first, and what is not worth it.
@@ -512,9 +510,11 @@ fn of_get_help(help: &GetHelp<'_>, options: ReportOptions) -> Page {
     let triage = help.triage();
     let mut page =
         Page { urgency: help.urgency(), setting: help.setting(), ..Page::new(triage, options, false) };
-    let seen_first = help.see_first().next().is_some();
-    if is_open(page.state) && !seen_first {
-        page.heading = open_heading(page.state).into();
+    // What a clinician must see first needs no other answer.
+    let no_result =
+        if help.see_first().next().is_none() { page.state.heading_without_result() } else { None };
+    if let Some(heading) = no_result {
+        page.heading = heading.into();
         page.about = unfinished(triage);
     } else {
         page.heading = match page.urgency {

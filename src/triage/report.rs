@@ -262,19 +262,14 @@ const MOST_SUSPICIONS: usize = 6;
 /// One line for each thing to say, below short headings.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (heading, is_open) = match self.state {
-            State::NotAssessed => ("NOT ASSESSED".into(), true),
-            State::Unfinished => ("NOT FINISHED".into(), true),
-            State::AdviceCertain | State::EmergencyCertain => {
-                (self.urgency.advised.name().to_uppercase(), false)
-            }
-        };
+        let no_result = self.state.heading_without_result();
+        let heading = no_result.map_or_else(|| self.urgency.advised.name().to_uppercase(), String::from);
         match &self.id {
             Some(id) => writeln!(f, "{heading}   ({id})")?,
             None => writeln!(f, "{heading}")?,
         }
         writeln!(f, "{}", self.advice)?;
-        if !is_open {
+        if no_result.is_none() {
             writeln!(f, "Where: {}.", self.setting.name())?;
         }
         if let Some(reason) = &self.assumed_no {

@@ -129,6 +129,12 @@ fn sections_are_in_order(id: &str, page: &Page) {
     assert_eq!(look_again.is_some(), page.urgency < Urgency::SameDay, "{id}");
 }
 
+#[test]
+fn what_has_little_proof_is_none_of_the_first_things() {
+    let sciatica = aged(40).yes(Symptom::LegPainBelowKnee).yes(Factor::NumbSkin);
+    assert_eq!(ids(&page(sciatica).do_now), ["stay-active", "walk-first", "relax"]);
+}
+
 fn signs_are_new(id: &str, page: &Page, person: &Presentation) {
     for line in page.get_help_now.iter().chain(&page.see_someone) {
         let sign = SEEK_HELP.iter().find(|sign| sign.id == line.id).unwrap();
@@ -187,6 +193,9 @@ fn a_country_chooses_the_label_and_the_number() {
     assert!(of(Country::UnitedKingdom).to_string().contains("See your GP if"));
     assert_eq!(ibuprofen(&of(Country::Canada)), strictest, "no label of its own");
     assert_eq!(ibuprofen(&of(Country::Australia)), strictest, "a label that names only the day's most");
+    let sources =
+        |page: &Page| page.do_now.iter().find(|line| line.id == "ibuprofen").unwrap().sources.clone();
+    assert!(sources(&american).ends_with(&[Source::IbuprofenUsDirections]));
     // The Australian label is not for people from 65.
     let old = no_to_the_rest(&aged(70).build().unwrap());
     let of = |country| self_care::plan(&old).page_with(ReportOptions::new().country(country)).do_now;
@@ -222,6 +231,8 @@ fn in_pregnancy_the_midwife_and_the_signs_of_pregnancy_are_there() {
         left_out.contains("Ask your midwife before you try: ") && left_out.contains("belt"),
         "{left_out}"
     );
+    let today = self::page(expecting.yes(Symptom::Fever));
+    assert_eq!(ids(&today.get_help_now[3..]), ["pregnancy-bleeding-or-waters", "pregnancy-waves-or-pee"]);
     assert!(!left_out.contains("does not help"), "{left_out}");
     assert!(left_out.contains("ibuprofen: "), "{left_out}");
 }
