@@ -455,7 +455,8 @@ fn leave_out(home: &AtHome<'_>, options: ReportOptions) -> Vec<PageLine> {
             line.text = format!("{} Ask {whom} about it.", line.text);
             lines.push(line);
         } else if is_certain || Group::BeyondMovement.contains(treatment) {
-            ask.push(name(treatment));
+            let is_exercise = Group::MoreThanWalking.contains(treatment);
+            ask.push(if is_exercise { "new exercise" } else { name(treatment) });
         }
     }
     ask.dedup();
@@ -549,6 +550,11 @@ fn what_to_do(help: &GetHelp<'_>, page: &Page) -> PageLine {
     let Some(country) = page.country else { return PageLine::new("advice", help.advice()) };
     let text = if page.setting == Setting::EmergencyDepartment {
         format!("{}. Do not wait to see if it gets better.", capital(&page.call))
+    } else if page.setting == Setting::SameDayClinician && help.triage().at_least() == Urgency::SameDay {
+        format!(
+            "Speak to a clinician today: call {}. Do not wait for a later appointment.",
+            country.same_day()
+        )
     } else if page.setting == Setting::SameDayClinician {
         format!("{} Call {}.", help.advice(), country.same_day())
     } else {

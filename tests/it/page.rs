@@ -270,6 +270,7 @@ fn who_must_be_seen_today_gets_first_aid() {
     let person = no_to_the_rest(&aged(40).yes(Symptom::Fever).build().unwrap());
     let american = plan(&person).page_with(ReportOptions::new().country(Country::UnitedStates));
     assert!(american.to_string().contains("acetaminophen, as its label says"), "{american}");
+    assert!(american.about[0].text.contains("call your doctor or an urgent care clinic."), "{american}");
 }
 
 #[test]
