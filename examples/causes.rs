@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use backpain::Question;
-use backpain::cause::{Against, Differential, Fit, Role, Warning, rank_with};
+use backpain::cause::{Against, Differential, Fit, Role, rank_with};
 use backpain::json::Record;
 use backpain::triage::{AssumeNo, Options};
 use backpain::{Presentation, Source, Treatment, Urgency};
@@ -16,13 +16,14 @@ use support::{Output, Program};
 const HELP: &str = "\
 Ranks the causes of low back pain or spasm that fit, with what speaks for and against each.
 
-usage: causes [FILE] [--json] [--top N] [--assume-no REASON] [--without-examination]
+usage: causes [FILE] [--json] [--full] [--top N] [--assume-no REASON] [--without-examination]
 
 Reads presentations, one JSON object a line, from FILE or standard input (also `-`).
 
   --json              one report object a line, in input order; a bad line gives
                       {\"line\": N, \"error\": \"...\", \"field\": \"...\"} in its place
-  --top N             how many causes to explain in the readable form (5 if not given)
+  --full              for each cause what it is, what speaks for and against it, and what helps
+  --top N             how many causes to explain with --full (5 if not given)
   --assume-no REASON  take the questions about warning signs that were not asked as answered no
   --without-examination
                       nobody examines the person: leave out examination signs that are not recorded
@@ -36,6 +37,7 @@ exit status: 0 if every line was read, 1 if any line was bad, 2 for misuse
 ";
 
 struct Settings {
+    full: bool,
     top: usize,
     assume_no: Option<String>,
     without_examination: bool,
@@ -43,7 +45,7 @@ struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { top: 5, assume_no: None, without_examination: false }
+        Self { full: false, top: 5, assume_no: None, without_examination: false }
     }
 }
 
@@ -55,6 +57,7 @@ fn option(settings: &mut Settings, name: &str, arguments: &mut lexopt::Parser) -
     let mut value =
         || arguments.value().and_then(ValueExt::string).map_err(|error: lexopt::Error| error.to_string());
     match name {
+        "full" => settings.full = true,
         "without-examination" => settings.without_examination = true,
         "top" => {
             let number = value()?;
@@ -89,45 +92,26 @@ fn answer(settings: &Settings, record: &Record<Presentation>, output: &mut Outpu
     readable(settings, record, &differential, output)
 }
 
-/// The warning first, then the causes, each with what speaks for and against it.
+/// The warning and the causes, each with what speaks for and against it if that is wanted.
 fn readable(
     settings: &Settings,
     record: &Record<Presentation>,
     differential: &Differential<'_>,
     output: &mut Output,
 ) -> io::Result<()> {
-    let (warning, triage) = (differential.warning(), differential.triage());
-    let name = record.id.as_ref().map_or_else(|| "a person without an id".to_owned(), ToString::to_string);
+    let text = differential.report().with_id(record.id.clone()).to_string();
+    let (heading, rest) = text.split_once('\n').unwrap_or((&text, ""));
     let (on, off) = output.style("\x1b[1m");
-    let urgency = triage.advised().name();
-    match warning {
-        Warning::RedFlags => writeln!(output, "{on}FIRST: {urgency}{off}   ({name})")?,
-        Warning::NotAskedFor => {
-            writeln!(output, "{on}FIRST: {urgency}, or answer what is open{off}   ({name})")?;
-        }
-        Warning::NoneFound => writeln!(output, "{on}No warning sign in the answers given{off}   ({name})")?,
+    let nameless = if record.id.is_some() { "" } else { "   (a person without an id)" };
+    writeln!(output, "{on}{heading}{off}{nameless}")?;
+    output.wrapped("  ", rest)?;
+    if settings.full {
+        in_full(settings, differential, output)?;
     }
-    output.wrapped("  ", warning.message())?;
-    if let Some(assumed) = triage.options().assume_no {
-        let assumption = format!(
-            "Questions about warning signs that were not asked count as no, because: {}",
-            assumed.reason()
-        );
-        output.wrapped("  ", &assumption)?;
-    }
-    for (rule, _) in triage.red_flags() {
-        let point = if rule.urgency >= Urgency::WithinTwoWeeks { "  ! " } else { "  - " };
-        output.hanging(
-            point,
-            &format!("{}: this may be {}.", rule.urgency.name(), rule.suspects.plain_name()),
-        )?;
-    }
-    if let (Warning::NotAskedFor, Some(question)) = (warning, triage.next_question()) {
-        output.hanging("  ? ", question.text())?;
-    }
-    if differential.causes().next().is_none() {
-        writeln!(output, "\n  No answer so far speaks for one cause more than against it.")?;
-    }
+    writeln!(output, "\n  Causes are a judgement, not probabilities. Decision support, not a diagnosis.\n")
+}
+
+fn in_full(settings: &Settings, differential: &Differential<'_>, output: &mut Output) -> io::Result<()> {
     for (index, fit) in differential.causes().take(settings.top).enumerate() {
         explain(index + 1, fit, output)?;
     }
@@ -138,16 +122,17 @@ fn readable(
     }
     for fit in differential.withheld() {
         let name = fit.cause().name();
-        output.wrapped("  ", &format!("{name} is not weighed before warning signs have been asked for."))?;
+        let waits = "waits for warning signs to be asked for, and for two answers that speak for it.";
+        output.wrapped("  ", &format!("{name} {waits}"))?;
     }
     let outweighed: Vec<&str> = differential.outweighed().map(|fit| fit.cause().name()).collect();
     if !outweighed.is_empty() {
         output.wrapped("  ", &format!("Outweighed by what speaks against: {}.", outweighed.join(", ")))?;
     }
-    if triage.advised() >= Urgency::SameDay {
+    if differential.triage().advised() >= Urgency::SameDay {
         writeln!(output, "\n  What helps at home is not shown: getting help comes first.")?;
     }
-    writeln!(output, "\n  Points are a judgement, not probabilities. Decision support, not a diagnosis.\n")
+    Ok(())
 }
 
 fn explain(rank: usize, fit: Fit<'_>, output: &mut Output) -> io::Result<()> {

@@ -7,28 +7,31 @@ use std::process::ExitCode;
 
 use backpain::diary::WithDiary;
 use backpain::json::Record;
-use backpain::self_care::{AtHome, Check, Choice, Dose, GetHelp, Part, Plan, plan_with};
+use backpain::self_care::{AtHome, Check, Choice, Dose, GetHelp, Part, Plan, ReportOptions, plan_with};
 use backpain::triage::Options;
-use backpain::{Answer, Treatment, Urgency};
-use backpain::{Question, QuestionSet};
+use backpain::{Answer, Country, Question, QuestionSet, Treatment, Urgency};
 use lexopt::ValueExt;
 use support::{Output, Program};
 
 const HELP: &str = "\
 Plans self-care for low back pain, or says why it is not the answer.
 
-usage: self_care [FILE] [--json] [--start HH:MM] [--without-examination]
+usage: self_care [FILE] [--json] [--full] [--country COUNTRY] [--start HH:MM]
+                 [--without-examination]
 
 Reads presentations, one JSON object a line, from FILE or standard input (also `-`). A line may also have
   \"diary\": [{\"day\": 1, \"pain\": 6}, ...]         pain from 0 to 10, by day
 
   --json         one plan object a line, in input order; a bad line gives
                  {\"line\": N, \"error\": \"...\", \"field\": \"...\"} in its place
-  --start HH:MM  begin the schedule of heat and cold at this time, not at 00:00
+  --full         after the page, all of the plan with its evidence, limits and labels
+  --country COUNTRY   united-kingdom, ireland, united-states, canada or australia: whose label
+                 counts, and whom to call; without it, the strictest of the labels
+  --start HH:MM  with --full and --json, when the schedule of heat and cold begins
   --without-examination   nobody examines the person: leave out signs that were not recorded
   --help         this text
 
-Marks in a plan: * what to do, ! why to take care, - how to use it, = what a label says, x when to
+Each person gets one page. Marks with --full: * what to do, ! why to take care, - how to use it, = what a label says, x when to
 stop, ? what to answer or ask first, ~ what the person chose not to say.
 
 exit status: 0 if every line was read, 1 if any line was bad, 2 for misuse
@@ -36,7 +39,8 @@ exit status: 0 if every line was read, 1 if any line was bad, 2 for misuse
 
 #[derive(Default)]
 struct Settings {
-    start: u16,
+    full: bool,
+    options: ReportOptions,
     without_examination: bool,
 }
 
@@ -45,17 +49,27 @@ fn main() -> ExitCode {
 }
 
 fn option(settings: &mut Settings, name: &str, arguments: &mut lexopt::Parser) -> Result<bool, String> {
+    let mut value = || arguments.value().and_then(ValueExt::string).map_err(|error| error.to_string());
     match name {
-        "start" => {}
-        "without-examination" => {
-            settings.without_examination = true;
-            return Ok(true);
+        "full" => settings.full = true,
+        "without-examination" => settings.without_examination = true,
+        "country" => {
+            let text = value()?;
+            let ids: Vec<&str> = Country::ALL.iter().map(|country| country.id()).collect();
+            settings.options.country = Some(
+                text.parse()
+                    .map_err(|_| format!("`{text}` is not a country; give one of {}", ids.join(", ")))?,
+            );
+        }
+        "start" => {
+            let text = value()?;
+            settings.options.start =
+                Some(minute(&text).ok_or_else(|| {
+                    format!("`{text}` is no time; give hours and minutes from 00:00 to 23:59")
+                })?);
         }
         _ => return Ok(false),
     }
-    let text = arguments.value().and_then(ValueExt::string).map_err(|error| error.to_string())?;
-    settings.start = minute(&text)
-        .ok_or_else(|| format!("`{text}` is no time; give hours and minutes from 00:00 to 23:59"))?;
     Ok(true)
 }
 
@@ -73,47 +87,50 @@ fn answer(settings: &Settings, record: &Record<WithDiary>, output: &mut Output) 
     let options =
         if settings.without_examination { Options::new().without_examination() } else { Options::new() };
     let plan = plan_with(&record.value.filled(), options);
-    let trend = (!record.value.diary.entries().is_empty()).then(|| record.value.diary.trend());
+    let mut options_of_report = settings.options;
+    options_of_report.trend = (!record.value.diary.entries().is_empty()).then(|| record.value.diary.trend());
     if output.json {
-        let report = plan.report_with(settings.start, trend).with_id(record.id.clone());
-        return output.object(&report);
+        return output.object(&plan.report_with(options_of_report).with_id(record.id.clone()));
     }
-    let name = record.id.as_ref().map_or_else(|| "a person without an id".to_owned(), ToString::to_string);
-    match &plan {
-        Plan::GetHelp(help) => get_help(output, &name, help)?,
-        Plan::AtHome(home) => {
-            at_home(output, &name, home, settings.start)?;
-            if let Some(trend) = trend {
-                writeln!(output, "\n  Your diary: {}", trend.plain())?;
-            }
+    let mut page = plan.page_with(options_of_report).with_id(record.id.clone());
+    if page.id.is_none() {
+        page.heading.push_str("   (a person without an id)");
+    }
+    let text = page.to_string();
+    let (heading, rest) = text.split_once('\n').unwrap_or((&text, ""));
+    let (on, off) = output.style(escape(page.urgency));
+    writeln!(output, "{on}{heading}{off}")?;
+    output.wrapped("  ", rest)?;
+    if settings.full {
+        match &plan {
+            Plan::GetHelp(help) => get_help(output, help)?,
+            Plan::AtHome(home) => at_home(output, home, settings.options.start)?,
         }
     }
-    writeln!(output, "\n  Decision support, not a diagnosis.\n")
+    writeln!(output, "  Decision support, not a diagnosis.\n")
 }
 
-fn get_help(output: &mut Output, name: &str, help: &GetHelp<'_>) -> io::Result<()> {
-    let escape = if help.urgency() == Urgency::Emergency { "\x1b[1;31m" } else { "\x1b[1;33m" };
-    let (on, off) = output.style(escape);
-    writeln!(output, "{on}GET HELP{off}   ({name})")?;
-    output.wrapped("  ", &help.advice())?;
-    writeln!(output, "  Where: {}.", help.setting().name())?;
+fn escape(urgency: Urgency) -> &'static str {
+    match urgency {
+        Urgency::Emergency => "\x1b[1;31m",
+        Urgency::SameDay => "\x1b[1;33m",
+        Urgency::SelfCare | Urgency::Routine | Urgency::WithinTwoWeeks => "\x1b[1m",
+    }
+}
+
+/// The red flags with the answers behind them.
+fn get_help(output: &mut Output, help: &GetHelp<'_>) -> io::Result<()> {
     for (rule, because) in help.reasons() {
-        writeln!(output, "  - this may be {}", rule.suspects.plain_name())?;
         let because: Vec<&str> = because.iter().map(Question::id).collect();
-        writeln!(output, "      from: {}", because.join(", "))?;
-    }
-    for row in help.see_first() {
-        output.hanging("  - ", row.because)?;
-    }
-    if let Some(question) = help.triage().next_question() {
-        output.wrapped("  ", &format!("Ask next: {}", question.text()))?;
+        writeln!(output, "\n  - this may be {}", rule.suspects.plain_name())?;
+        output.hanging("      from: ", &because.join(", "))?;
     }
     output.wrapped("  ", &help.triage().safety_net())
 }
 
-fn at_home(output: &mut Output, name: &str, home: &AtHome<'_>, start: u16) -> io::Result<()> {
+fn at_home(output: &mut Output, home: &AtHome<'_>, start: Option<u16>) -> io::Result<()> {
     let (on, off) = output.style("\x1b[1m");
-    writeln!(output, "{on}AT HOME{off}   ({name})")?;
+    writeln!(output, "\n  {on}All of the plan{off}")?;
     output.wrapped("  ", &home.triage().advice())?;
     for (rule, _) in home.triage().red_flags() {
         let plain = rule.suspects.plain_name();
@@ -155,7 +172,7 @@ fn at_home(output: &mut Output, name: &str, home: &AtHome<'_>, start: u16) -> io
             to_do(output, &choice, &mut printed)?;
         }
     }
-    if let Some(schedule) = home.schedule(start) {
+    if let Some(schedule) = start.and_then(|start| home.schedule(start)) {
         writeln!(output, "\n  {on}Times for the packs{off}")?;
         for interval in schedule.intervals() {
             let pack = match interval.pack {
@@ -245,29 +262,10 @@ fn reasons(output: &mut Output, check: &Check<'_>, declined: QuestionSet) -> io:
 
 /// What a label says, in one line.
 fn in_words(dose: &Dose) -> String {
-    let mut words = format!("{}, {}, {}:", dose.substance, dose.country.name(), dose.label);
-    let mut say = |text: String| words.push_str(&text);
-    if let Some(most) = dose.largest_mg {
-        say(format!(" at most {most} mg at a time;"));
-    }
-    if let Some(hours) = dose.hours_between {
-        say(format!(" {hours} hours or more between doses;"));
-    }
-    if let Some(most) = dose.most_mg_a_day {
-        say(format!(" at most {most} mg in 24 hours;"));
-    }
-    if let Some(days) = dose.most_days {
-        say(format!(" at most {days} days;"));
-    }
-    if let Some(age) = dose.from_age {
-        say(format!(" from the age of {};", age.get()));
-    }
-    if let Some(kg) = dose.from_kg {
-        say(format!(" from {kg} kg;"));
-    }
-    words.pop();
-    words.push('.');
-    words
+    let age = dose.from_age.map_or_else(String::new, |age| format!(", from the age of {}", age.get()));
+    let weight = dose.from_kg.map_or_else(String::new, |kg| format!(", from {kg} kg"));
+    let (substance, country, label) = (dose.substance, dose.country.name(), dose.label);
+    format!("{substance}, {country}, {label}: {}{age}{weight}.", dose.in_plain_words())
 }
 
 fn clock(minutes: u32) -> String {

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use backpain::json::Record;
-use backpain::triage::{AssumeNo, Options, Standing, State, Triage, triage_with};
+use backpain::triage::{AssumeNo, Options, Standing, Triage, triage_with};
 use backpain::{Kind, Presentation, Sex, Urgency};
 use backpain::{Policy, Question};
 use lexopt::ValueExt;
@@ -22,7 +22,8 @@ Reads presentations, one JSON object a line, from FILE or standard input (also `
 
   --json                 one report object a line, in input order; an invalid line gives
                          {\"line\": N, \"error\": \"...\", \"field\": \"...\"} in its place
-  --full                 also the rules by id, their sources, and every question that is left
+  --full                 also each rule by id, the answers that fire it, its sources, and every
+                         question that is left
   --explain              also why each other rule does not fire
   --policy cautious      take the most urgent level that any cited source gives
   --assume-no REASON     take the questions that were not asked as answered no
@@ -85,64 +86,52 @@ fn answer(settings: &Settings, record: &Record<Presentation>, output: &mut Outpu
     output.object(&report)
 }
 
-/// How soon and where, then why, what is left to ask, and what to watch for.
+/// The report, with the rules and questions behind it if they are wanted.
 fn readable(
     output: &mut Output,
     record: &Record<Presentation>,
     triage: &Triage<'_>,
     settings: &Settings,
 ) -> io::Result<()> {
-    let name = record.id.as_ref().map_or("a person without an id".to_owned(), ToString::to_string);
+    let mut report = triage.report();
+    report.id.clone_from(&record.id);
+    let text = report.to_string();
+    let (heading, rest) = text.split_once('\n').unwrap_or((&text, ""));
     let (on, off) = output.style(match triage.advised() {
         Urgency::Emergency => "\x1b[1;31m",
         Urgency::SameDay => "\x1b[1;33m",
         Urgency::SelfCare | Urgency::Routine | Urgency::WithinTwoWeeks => "\x1b[1m",
     });
-    let heading = match triage.state() {
-        State::NotAssessed => "NOT ASSESSED".to_owned(),
-        State::Unfinished => "NOT FINISHED".to_owned(),
-        State::AdviceCertain | State::EmergencyCertain => triage.advised().name().to_uppercase(),
-    };
-    writeln!(output, "{on}{heading}{off}   ({name})")?;
-    output.wrapped("  ", &triage.advice())?;
-    writeln!(output, "  Where: {}.", triage.setting().name())?;
-    if let Some(assumed) = triage.options().assume_no {
-        writeln!(output, "  Questions not asked were taken as no, because: {}", assumed.reason())?;
+    let nameless = if record.id.is_some() { "" } else { "   (a person without an id)" };
+    writeln!(output, "{on}{heading}{off}{nameless}")?;
+    output.wrapped("  ", rest)?;
+    if settings.full {
+        rules_that_fire(output, record, triage)?;
+        let left: Vec<&str> = triage.unanswered().map(Question::id).collect();
+        if !left.is_empty() {
+            writeln!(output, "\n  Every question that is left")?;
+            output.wrapped("    ", &left.join(", "))?;
+        }
     }
-    if triage.options().without_examination {
-        writeln!(output, "  Signs that need an examiner were left out.")?;
-    }
-    why(output, record, triage, settings.full)?;
-    left_to_ask(output, triage, settings.full)?;
-    writeln!(output, "\n  Watch for")?;
-    output.wrapped("    ", &triage.safety_net())?;
     if settings.explain {
         other_rules(output, triage)?;
     }
     writeln!(output, "\n  Rules: edition {}. Decision support, not a diagnosis.\n", triage.edition())
 }
 
-fn why(
+/// Every rule that fires, with the answers that fire it and its sources.
+fn rules_that_fire(
     output: &mut Output,
     record: &Record<Presentation>,
     triage: &Triage<'_>,
-    full: bool,
 ) -> io::Result<()> {
-    if triage.red_flags().next().is_none() {
-        return Ok(());
+    if triage.red_flags().next().is_some() {
+        writeln!(output, "\n  Every rule that fires")?;
     }
-    writeln!(output, "\n  Why")?;
-    // A reader needs each reason once, however many rules give it.
-    let mut told = Vec::new();
     for (rule, because) in triage.red_flags() {
-        let urgency = rule.urgency_under(triage.options().policy);
-        if !full && told.contains(&(rule.suspects, urgency)) {
-            continue;
-        }
-        told.push((rule.suspects, urgency));
-        let clinical = if full { format!(" ({})", rule.suspects.name()) } else { String::new() };
-        let when = urgency.id().replace('-', " ");
-        output.hanging("  - ", &format!("This may be {}{clinical}: {when}.", rule.suspects.plain_name()))?;
+        let when = rule.urgency_under(triage.options().policy).id().replace('-', " ");
+        let (plain, clinical) = (rule.suspects.plain_name(), rule.suspects.name());
+        output.hanging("  - ", &format!("This may be {plain} ({clinical}): {when}."))?;
         for question in because {
             let given = match question {
                 Question::Finding(finding) if finding.kind() == Kind::Sign => {
@@ -157,27 +146,13 @@ fn why(
             };
             output.hanging("      ", &given)?;
         }
-        if full {
-            output.wrapped("      ", rule.rationale)?;
-            let sources = rule.sources.iter().map(|cited| match cited.position {
-                Some(position) => format!("{} ({position})", cited.source),
-                None => cited.source.to_string(),
-            });
-            let sources: Vec<String> = sources.collect();
-            output.wrapped("      ", &format!("[{}] {}", rule.id, sources.join(", ")))?;
-        }
-    }
-    Ok(())
-}
-
-/// How many questions are left, and the next one.
-fn left_to_ask(output: &mut Output, triage: &Triage<'_>, full: bool) -> io::Result<()> {
-    let left: Vec<&str> = triage.unanswered().map(Question::id).collect();
-    let Some(next) = triage.next_question() else { return Ok(()) };
-    writeln!(output, "\n  Left to ask: {}. Next", left.len())?;
-    output.hanging("  - ", next.text())?;
-    if full {
-        output.wrapped("    ", &format!("All: {}", left.join(", ")))?;
+        output.wrapped("      ", rule.rationale)?;
+        let sources = rule.sources.iter().map(|cited| match cited.position {
+            Some(position) => format!("{} ({position})", cited.source),
+            None => cited.source.to_string(),
+        });
+        let sources: Vec<String> = sources.collect();
+        output.wrapped("      ", &format!("[{}] {}", rule.id, sources.join(", ")))?;
     }
     Ok(())
 }

@@ -56,6 +56,20 @@ impl Cause {
         Self::ALL.iter().copied().filter(move |cause| cause.profile().parent == Some(self))
     }
 
+    /// The words under which a person is shown it. Causes that only a scan can tell apart, or nothing at all, share
+    /// theirs: a burst disc is shown as a slipped one, and a sprain as a strain.
+    #[must_use]
+    pub const fn shown_as(self) -> &'static str {
+        #[expect(clippy::wildcard_enum_match_arm, reason = "every other cause has words of its own")]
+        match self {
+            Self::RupturedDisc => Self::HerniatedDisc.shown_as(),
+            Self::Strain | Self::Sprain => "a pulled muscle or ligament",
+            Self::Sciatica => "sciatica: a pinched nerve with leg pain",
+            Self::StressAndAnxiety => "stress or worry: stress can tighten muscles",
+            _ => self.profile().plain_name,
+        }
+    }
+
     /// Whether it is listed only when there is no [warning](Differential::warning). Pain must not be attributed to
     /// distress before warning signs have been asked for.
     #[must_use]

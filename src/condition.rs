@@ -1,5 +1,8 @@
 //! The conditions that a red-flag rule can suspect.
 
+use alloc::format;
+use alloc::string::String;
+
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -93,6 +96,27 @@ vocabulary! {
         UnresolvedBackPain "unresolved-back-pain" { plain_name: "back pain that needs another look" }
         /// Chronic primary low back pain
         ChronicPrimaryBackPain "chronic-primary-back-pain" { plain_name: "long-lasting back pain" }
+    }
+}
+
+impl Condition {
+    /// The suspicion as a sentence to the person.
+    ///
+    /// ```
+    /// use backpain::Condition;
+    ///
+    /// assert_eq!(Condition::RenalColic.sentence(), "This may be a kidney stone.");
+    /// assert_eq!(Condition::SuicidalCrisis.sentence(), "You have thoughts of ending your life.");
+    /// ```
+    #[must_use]
+    pub fn sentence(self) -> String {
+        #[expect(clippy::wildcard_enum_match_arm, reason = "every other condition is only suspected")]
+        let beginning = match self {
+            Self::SuicidalCrisis => "You have",
+            Self::UnresolvedBackPain | Self::ChronicPrimaryBackPain | Self::PaediatricBackPain => "This is",
+            _ => "This may be",
+        };
+        format!("{beginning} {}.", self.plain_name())
     }
 }
 

@@ -35,8 +35,8 @@
 //!    [`Triage::state`] before you show advice: an unfinished interview is not a result. An app for lay people sets
 //!    [`Options::without_examination`].
 //! 4. **Causes and self-care.** [`mod@cause`] ranks what may be behind the pain. [`self_care::plan()`] says what is safe
-//!    at home for this person, or that self-care is not the answer. [`treatment`] holds what each guideline says of each
-//!    treatment, and [`Diary`] follows the pain over days.
+//!    at home for this person, or that self-care is not the answer, and [`self_care::Page`] puts it on one page.
+//!    [`treatment`] holds what each guideline says of each treatment, and [`Diary`] follows the pain over days.
 //! 5. **Activity.** [`activity::check()`] compares a week of activity and sitting with the public guidelines.
 //! 6. **Rules of your own.** [`red_flags::RULES`] is the built-in table. [`rules!`] writes others, and a [`RuleSet`]
 //!    changes the built-in ones, compares two sets exactly, and triages by them. [`mod@rule_set`] shows a whole clinic.
@@ -77,6 +77,7 @@ pub mod activity;
 pub mod cause;
 pub mod certificate;
 mod condition;
+mod country;
 pub mod diary;
 mod engine;
 mod error;
@@ -102,6 +103,7 @@ mod vocabulary;
 
 pub use cause::Cause;
 pub use condition::{Condition, ConditionSet};
+pub use country::Country;
 pub use diary::Diary;
 pub use error::UnknownId;
 pub use finding::{Factor, Finding, FindingSet, Kind, Polarity, QuestionGroup, RiskFactor, Sign, Symptom};

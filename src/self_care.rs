@@ -9,6 +9,9 @@
 //! | how to use a treatment safely, and when to stop it | [`LIMITS`], [`STOPS`] |
 //! | when to stop self-care and seek help | [`SEEK_HELP`] |
 //! | what can be done at home, with the evidence | [`REMEDIES`], [`NOT_WORTH_IT`] |
+//! | the plan on one page, to be read | [`Page`] |
+//! | what it probably is, and what to expect | [`OUTLOOKS`] |
+//! | the first things to do, and first aid | [`STEPS`], [`FIRST_AID`] |
 //! | doses, each from one country's label | [`DOSES`] |
 //! | times for heat and cold | [`Schedule`] |
 //! | times for breaks from sitting | [`sitting::Schedule`](crate::activity::sitting::Schedule) |
@@ -24,6 +27,8 @@ mod check;
 mod dose;
 mod group;
 mod limits;
+mod outlook;
+mod page;
 mod plan;
 mod remedy;
 #[cfg(feature = "serde")]
@@ -32,11 +37,14 @@ mod rule;
 mod safety;
 mod schedule;
 mod see_first;
+mod step;
 
 pub use check::{Check, Reason, check, check_with, limits, stops};
 pub use dose::{DOSES, Dose, IBUPROFEN_MOST_MG_A_DAY};
 pub use group::Group;
 pub use limits::{LIMITS, Limit, SEEK_HELP, STOPS, SeekHelp, Stop};
+pub use outlook::{OUTLOOKS, Outlook};
+pub use page::{Page, PageLine, ReportOptions};
 pub use plan::{AtHome, Choice, GetHelp, LOOK_AGAIN_DAYS, PACKS, Plan, plan, plan_with};
 pub use remedy::{NOT_WORTH_IT, NotWorthIt, Part, REMEDIES, Remedy};
 #[cfg(feature = "serde")]
@@ -48,3 +56,4 @@ pub use rule::{AppliesTo, Safety, SafetyRule};
 pub use safety::RULES;
 pub use schedule::{Interval, MINUTES_OFF, MINUTES_ON, Packs, Schedule};
 pub use see_first::{SEE_FIRST, SeeFirst};
+pub use step::{FIRST_AID, STEPS, Step};

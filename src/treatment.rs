@@ -38,7 +38,7 @@ use crate::vocabulary::vocabulary;
 
 pub use dispute::{DISPUTES, Dispute};
 pub use error::PhaseSchemeError;
-pub use figure::{Figure, Jurisdiction, Unit};
+pub use figure::{Figure, Unit};
 pub use guideline::{Authority, Guideline};
 pub use intervention::{INTERVENTIONS, Intervention};
 pub use medicine::{Access, MedicineClass};

@@ -41,7 +41,7 @@ use crate::presentation::{ONLY_PREGNANT, PREGNANCY, Presentation, QuestionSet};
 use crate::rule::{Rule, Truth};
 use crate::rule_set::BUILT_IN;
 use crate::vocabulary::vocabulary;
-use crate::{Answer, ConditionSet, FindingSet, Kind, Setting, Urgency};
+use crate::{Answer, Condition, ConditionSet, FindingSet, Kind, Setting, Urgency};
 use crate::{Policy, Question};
 
 pub(crate) use advice::Outcome;
@@ -169,6 +169,17 @@ vocabulary! {
         AdviceCertain "advice-certain";
         /// It is an emergency, whatever else is answered
         EmergencyCertain "emergency-certain";
+    }
+}
+
+impl State {
+    /// The heading of a text about an interview that has no result yet; `None` if it has one.
+    pub(crate) const fn heading_without_result(self) -> Option<&'static str> {
+        match self {
+            Self::NotAssessed => Some("NOT ASSESSED"),
+            Self::Unfinished => Some("NOT FINISHED"),
+            Self::AdviceCertain | Self::EmergencyCertain => None,
+        }
     }
 }
 
@@ -345,6 +356,17 @@ impl<'a> Triage<'a> {
     #[must_use]
     pub fn suspected(&self) -> ConditionSet {
         self.fired().map(|rule| rule.suspects).collect()
+    }
+
+    /// Each suspected condition once, most urgent first, with the highest urgency at which a rule suspects it.
+    pub fn suspicions(&self) -> impl Iterator<Item = (Condition, Urgency)> + '_ {
+        let policy = self.options.policy;
+        let mut told = ConditionSet::EMPTY;
+        let by_urgency = Urgency::ALL.iter().rev().flat_map(move |&urgency| {
+            let rules = self.fired().filter(move |rule| rule.urgency_under(policy) == urgency);
+            rules.map(move |rule| (rule.suspects, urgency))
+        });
+        by_urgency.filter(move |(condition, _)| told.insert(*condition))
     }
 
     /// The rules that fire, most urgent first, each with the smallest set of statements that fires it.

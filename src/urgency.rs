@@ -40,7 +40,7 @@ vocabulary! {
         SameDayClinician "same-day-clinician";
         /// A clinic for joints (rheumatology), if your doctor sends you
         Rheumatology "rheumatology";
-        /// The person's own doctor
+        /// Your own doctor
         OwnDoctor "own-doctor";
         /// A physiotherapist
         Physiotherapy "physiotherapy";

@@ -1,13 +1,104 @@
 //! What can be done at home, for whom it is unsafe, and when to stop.
 
-use backpain::self_care::{DOSES, LIMITS, NOT_WORTH_IT, REMEDIES, RULES, SEE_FIRST, SEEK_HELP, STOPS};
-use backpain::treatment::Jurisdiction;
-use backpain::{Age, Urgency};
+use backpain::self_care::{
+    DOSES, FIRST_AID, LIMITS, NOT_WORTH_IT, OUTLOOKS, REMEDIES, RULES, SEE_FIRST, SEEK_HELP, STEPS, STOPS,
+    Step,
+};
+use backpain::{Age, Country, Treatment, Urgency};
 
-use super::content::{Section, entry, row, unnamed};
+use super::content::{Row, Section, entry, row, unnamed, words};
 
 pub(crate) fn sections() -> Vec<Section> {
-    vec![remedies(), not_worth_it(), see_first(), safety_rules(), limits(), stops(), seek_help(), doses()]
+    vec![
+        countries(),
+        outlooks(),
+        steps(),
+        first_aid(),
+        remedies(),
+        not_worth_it(),
+        see_first(),
+        safety_rules(),
+        limits(),
+        stops(),
+        seek_help(),
+        doses(),
+    ]
+}
+
+fn countries() -> Section {
+    let entries = Country::ALL.iter().map(|country| {
+        entry(
+            country.id(),
+            country.name(),
+            row! {
+                emergency_number: country.emergency_number(),
+                emergency_department: country.emergency_department(),
+                same_day: country.same_day(),
+                own_doctor: country.own_doctor(),
+                paracetamol: country.paracetamol(),
+                sources: country.sources(),
+            },
+        )
+    });
+    Section {
+        key: "countries",
+        title: "Countries: what to call for help, and what things are called",
+        about: "For a person of any other country a page names no number and takes the strictest of the labels.",
+        entries: entries.collect(),
+    }
+}
+
+fn outlooks() -> Section {
+    let entries = OUTLOOKS.iter().map(|outlook| {
+        unnamed(
+            outlook.id,
+            row! {
+                applies_to: outlook.applies_to.to_string(),
+                explains: words(outlook.explains),
+                what: outlook.what,
+                expect: outlook.expect,
+            },
+        )
+    });
+    Section {
+        key: "outlooks",
+        title: "What it probably is and what to expect",
+        about: "The first that applies for certain is on the page, unless a red flag suspects something that it does not \
+                explain.",
+        entries: entries.collect(),
+    }
+}
+
+fn steps() -> Section {
+    Section {
+        key: "steps",
+        title: "What a page says to do now",
+        about: "The first three that apply for certain and are safe for this person, each treatment once.",
+        entries: of_steps(STEPS),
+    }
+}
+
+fn first_aid() -> Section {
+    Section {
+        key: "first_aid",
+        title: "First aid until a person is seen",
+        about: "For people who must be seen the same day or sooner: the first three that apply and are safe.",
+        entries: of_steps(FIRST_AID),
+    }
+}
+
+fn of_steps(steps: &[Step]) -> Vec<Row> {
+    let entries = steps.iter().map(|step| {
+        unnamed(
+            step.id,
+            row! {
+                treatment: step.treatment.map(Treatment::id),
+                applies_to: step.applies_to.to_string(),
+                fact: step.fact,
+            },
+        )
+    });
+    entries.collect()
 }
 
 fn remedies() -> Section {
@@ -73,7 +164,7 @@ fn safety_rules() -> Section {
                 level: rule.level.id(),
                 applies_to: rule.applies_to.to_string(),
                 because: rule.because,
-                country: rule.country.map(Jurisdiction::id),
+                country: rule.country.map(Country::id),
                 sources: rule.sources,
             },
         )
@@ -133,6 +224,8 @@ fn seek_help() -> Section {
             row! {
                 urgency: sign.urgency.id(),
                 setting: sign.setting.id(),
+                applies_to: sign.applies_to.to_string(),
+                signs: words(sign.signs),
                 fact: sign.fact,
             },
         )
@@ -140,7 +233,7 @@ fn seek_help() -> Section {
     Section {
         key: "seek_help_signs",
         title: "When to stop self-care and seek help",
-        about: "Most urgent first.",
+        about: "Most urgent first. A sign that the person has already is left out.",
         entries: entries.collect(),
     }
 }

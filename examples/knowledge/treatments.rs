@@ -187,7 +187,7 @@ fn figures() -> Section {
             row! {
                 value: figure.value(),
                 unit: figure.unit().id(),
-                jurisdictions: words(figure.jurisdictions()),
+                countries: words(figure.countries()),
                 fact: figure.fact(),
             },
         )

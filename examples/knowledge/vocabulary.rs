@@ -6,8 +6,7 @@ use backpain::cause::{Node, Professional, Role, SpasmKind, Support, Tendency, We
 use backpain::diary::Trend;
 use backpain::self_care::{Group, Part, RULES, Safety};
 use backpain::treatment::{
-    Access, Authority, Certainty, Jurisdiction, Phase, Stance, Strength, Subject, Summary, TreatmentKind,
-    Unit,
+    Access, Authority, Certainty, Phase, Stance, Strength, Subject, Summary, TreatmentKind, Unit,
 };
 use backpain::{Condition, Factor, Finding, Measure, Setting, Sex, Treatment, Urgency, red_flags};
 
@@ -44,7 +43,6 @@ fn terms() -> Section {
         Certainty "certainty" "How sure the evidence is";
         Subject "subject" "What a recommendation is about";
         Access "access" "How a class of medicine is had";
-        Jurisdiction "jurisdiction" "Whose number it is";
         Unit "unit" "The unit of a number";
         Safety "safety" "How safe a treatment is as self-care for one person, safest first";
         Part "part" "Which part of a plan something belongs to";

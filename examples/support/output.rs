@@ -40,9 +40,20 @@ impl Output {
         if self.colour { (escape, "\x1b[0m") } else { ("", "") }
     }
 
-    /// Breaks lines between words, at 96 columns.
+    /// Breaks each line between words, at 96 columns. A point of a list, such as `- ` or `1. `, is indented below itself.
     pub(crate) fn wrapped(&mut self, indent: &str, text: &str) -> io::Result<()> {
-        self.hanging(indent, text)
+        for line in text.lines() {
+            let mark = line.split_once(' ').map_or("", |(mark, _)| mark);
+            let number = mark.strip_suffix('.').unwrap_or_default();
+            let is_mark = mark == "-" || (1..3).contains(&number.len()) && number.parse::<u8>().is_ok();
+            let (mark, line) = if is_mark { line.split_at(mark.len() + 1) } else { ("", line) };
+            if line.is_empty() {
+                writeln!(self)?;
+            } else {
+                self.hanging(&format!("{indent}{mark}"), line)?;
+            }
+        }
+        Ok(())
     }
 
     /// Writes a point of a list, with its later lines indented below the first.

@@ -15,7 +15,8 @@ use crate::triage::{Options, Triage, triage_with};
 ///   causes are in [`Differential::outweighed`]. A number (age, duration, pain) alone lists no cause: it decides
 ///   between causes for which findings speak equally, or speaks against a cause.
 /// - Causes that rank equally are in the order of [`Cause::ALL`]. The order of the answers never matters.
-/// - Pain attributed to distress alone is [withheld](Differential::withheld) until warning signs have been asked for.
+/// - Pain attributed to distress alone is [withheld](Differential::withheld) until warning signs have been asked for, and
+///   never rests on one answer.
 /// - Show the [warning](Differential::warning) before the list. While there are red flags, or questions about them are
 ///   open, the list is no reason to wait.
 ///
@@ -146,13 +147,13 @@ impl<'a> Differential<'a> {
 
     /// The causes for which more speaks than against, best first.
     pub fn causes(&self) -> impl Iterator<Item = Fit<'_>> + Clone {
-        self.outweighing().filter(|fit| !self.withholds(fit.cause()))
+        self.outweighing().filter(|fit| !self.withholds(fit))
     }
 
     /// The causes that would be listed, but [wait](Cause::waits_for_warning_signs) until warning signs have been asked
-    /// for.
+    /// for and two answers speak for them.
     pub fn withheld(&self) -> impl Iterator<Item = Fit<'_>> + Clone {
-        self.outweighing().filter(|fit| self.withholds(fit.cause()))
+        self.outweighing().filter(|fit| self.withholds(fit))
     }
 
     /// The causes for which something speaks, but no more than speaks against them.
@@ -164,8 +165,9 @@ impl<'a> Differential<'a> {
         self.fits().filter(|fit| fit.score.balance() > 0)
     }
 
-    fn withholds(&self, cause: Cause) -> bool {
-        cause.waits_for_warning_signs() && self.warning() != Warning::NoneFound
+    fn withholds(&self, fit: &Fit<'_>) -> bool {
+        let is_asked = self.warning() == Warning::NoneFound && fit.speaks_for().nth(1).is_some();
+        fit.cause().waits_for_warning_signs() && !is_asked
     }
 
     fn fits(&self) -> impl Iterator<Item = Fit<'_>> + Clone {

@@ -2,15 +2,20 @@
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
 use super::{Against, Cause, Clue, Differential, Fit, Professional, Role, SpasmKind, Tendency, Warning};
 use crate::rule::When;
 use crate::source::{Fact, FactReport, Source};
-use crate::{Id, Question, Setting, Treatment, Urgency};
+use crate::triage::State;
+use crate::{Condition, Id, Question, Setting, Treatment, Urgency};
 
 /// The causes that fit a person's answers, as data for serde.
+///
+/// `Display` writes it short, for a person to read: the warning, and one line for each cause. Causes that answers cannot
+/// tell apart share a line: see [`Cause::shown_as`].
 ///
 /// ```
 /// use backpain::cause::{Report, rank};
@@ -21,6 +26,7 @@ use crate::{Id, Question, Setting, Treatment, Urgency};
 /// let json = serde_json::to_string(&rank(&presentation).report().with_id(Some("case-7".into())))?;
 /// let report: Report = serde_json::from_str(&json)?;
 /// assert_eq!(report.id, Some("case-7".into()));
+/// assert!(report.to_string().contains("\n1. Sore muscles after exercise\n"));
 /// assert_eq!(report.causes[0].cause, Cause::DelayedOnsetMuscleSoreness);
 /// assert_eq!(report.causes[0].speaks_for[0].answer, Some(Question::Finding(Symptom::SorenessAfterExercise.into())));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -49,6 +55,8 @@ pub struct WarningReport {
     /// The warning. Its key is `stands`.
     #[serde(rename = "stands")]
     pub warning: Warning,
+    /// How far the interview has come.
+    pub state: State,
     /// The urgency that the triage advises.
     pub urgency: Urgency,
     /// Where to go.
@@ -57,6 +65,8 @@ pub struct WarningReport {
     pub message: String,
     /// What to do, in plain words.
     pub advice: String,
+    /// What the red-flag rules suspect, each once, the most urgent first.
+    pub suspects: Vec<Condition>,
     /// The ids of the red-flag rules that fire.
     pub rules: Vec<String>,
     /// Why open questions were taken as answered no, if they were.
@@ -145,10 +155,12 @@ impl Report {
             id: None,
             first: WarningReport {
                 warning: differential.warning(),
+                state: triage.state(),
                 urgency: triage.advised(),
                 setting: triage.setting(),
                 message: differential.warning().message().into(),
                 advice: triage.advice(),
+                suspects: triage.suspicions().map(|(condition, _)| condition).collect(),
                 rules: triage.red_flags().map(|(rule, _)| rule.id.into()).collect(),
                 assumed_no: triage.options().assume_no.map(|assumed| assumed.reason().into()),
                 next_question: triage.next_question(),
@@ -166,6 +178,62 @@ impl Report {
     #[must_use]
     pub fn with_id(self, id: Option<Id>) -> Self {
         Self { id, ..self }
+    }
+}
+
+/// More causes than these fit less well.
+const MOST_CAUSES: usize = 5;
+/// More suspicions than these are in the triage.
+const MOST_SUSPICIONS: usize = 4;
+
+/// One line for each cause, below the warning.
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let first = &self.first;
+        match (first.warning, first.state.heading_without_result()) {
+            (Warning::NoneFound, _) => write!(f, "No warning sign in the answers given")?,
+            (Warning::RedFlags | Warning::NotAskedFor, Some(heading)) => write!(f, "{heading}")?,
+            (Warning::RedFlags | Warning::NotAskedFor, None) => write!(f, "FIRST: {}", first.urgency.name())?,
+        }
+        match &self.id {
+            Some(id) => writeln!(f, "   ({id})")?,
+            None => writeln!(f)?,
+        }
+        writeln!(f, "{}", first.message)?;
+        if let Some(reason) = &first.assumed_no {
+            writeln!(f, "Questions about warning signs that were not asked count as no, because: {reason}")?;
+        }
+        for suspected in first.suspects.iter().take(MOST_SUSPICIONS) {
+            writeln!(f, "- {}", suspected.sentence())?;
+        }
+        if let Some(question) = first.next_question {
+            writeln!(f, "Next question: {}", question.text())?;
+        }
+        let mut shown: Vec<&str> = Vec::new();
+        for fit in &self.causes {
+            if !shown.contains(&fit.cause.shown_as()) {
+                shown.push(fit.cause.shown_as());
+            }
+        }
+        writeln!(f)?;
+        if shown.is_empty() {
+            writeln!(
+                f,
+                "No answer speaks for one cause. In most people with back pain no hurt part can be found."
+            )?;
+        } else {
+            writeln!(f, "What may be behind the pain, the best fit first")?;
+        }
+        for (place, name) in (1..=MOST_CAUSES).zip(&shown) {
+            let mut letters = name.chars();
+            let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+            writeln!(f, "{place}. {first}{}", letters.as_str())?;
+        }
+        let rest: Vec<&str> = shown.into_iter().skip(MOST_CAUSES).collect();
+        if !rest.is_empty() {
+            writeln!(f, "Fit less well: {}.", rest.join("; "))?;
+        }
+        Ok(())
     }
 }
 

@@ -177,7 +177,7 @@ fn rules(treatment: Treatment, triage: &Triage<'_>) -> impl Iterator<Item = (&'s
 }
 
 /// Whether a rule or a limit applies to the person, given the answers so far.
-fn truth(applies_to: &AppliesTo, triage: &Triage<'_>) -> Truth {
+pub(super) fn truth(applies_to: &AppliesTo, triage: &Triage<'_>) -> Truth {
     match applies_to {
         AppliesTo::Everyone => Truth::Certain,
         AppliesTo::InDanger => {

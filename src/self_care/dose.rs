@@ -1,7 +1,13 @@
 //! Doses as labels give them. Each is a fact of one country, not advice to a person.
 
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::Country;
 use crate::quantity::Age;
-use crate::treatment::{Figure, Jurisdiction};
+use crate::treatment::Figure;
 use crate::{Source, Treatment};
 
 /// What one label says about a medicine that is bought without a prescription, for adults unless it says otherwise. A
@@ -16,7 +22,7 @@ pub struct Dose {
     /// The substance.
     pub substance: &'static str,
     /// The country.
-    pub country: Jurisdiction,
+    pub country: Country,
     /// Which label or advice, in words.
     pub label: &'static str,
     /// The smallest single dose, in milligrams.
@@ -79,7 +85,7 @@ pub const DOSES: &[Dose] = &[
             "ibuprofen-us-label",
             Treatment::OverTheCounterNsaid,
             "ibuprofen",
-            Jurisdiction::UnitedStates,
+            Country::UnitedStates,
             "label of 200 mg tablets",
             Source::IbuprofenUsDirections,
         )
@@ -96,7 +102,7 @@ pub const DOSES: &[Dose] = &[
             "ibuprofen-uk-label",
             Treatment::OverTheCounterNsaid,
             "ibuprofen",
-            Jurisdiction::UnitedKingdom,
+            Country::UnitedKingdom,
             "label of 400 mg tablets, adults",
             Source::IbuprofenUkDoses,
         )
@@ -114,7 +120,7 @@ pub const DOSES: &[Dose] = &[
             "ibuprofen-uk-label-12-to-18",
             Treatment::OverTheCounterNsaid,
             "ibuprofen",
-            Jurisdiction::UnitedKingdom,
+            Country::UnitedKingdom,
             "label of 400 mg tablets, ages 12 to 18",
             Source::IbuprofenUkDoses,
         )
@@ -125,9 +131,54 @@ pub const DOSES: &[Dose] = &[
             "ibuprofen-nhs",
             Treatment::OverTheCounterNsaid,
             "ibuprofen",
-            Jurisdiction::UnitedKingdom,
+            Country::UnitedKingdom,
             "advice of the health service",
             Source::IbuprofenNhs,
+        )
+    },
+    Dose {
+        smallest_mg: Some(200),
+        largest_mg: Some(400),
+        hours_between: small(Figure::IbuprofenIntervalLabel),
+        most_mg_a_day: milligrams(Figure::IbuprofenMostPerDay),
+        most_days: small(Figure::PainMedicineDays),
+        from_age: years(19),
+        ..Dose::new(
+            "ibuprofen-ireland-label",
+            Treatment::OverTheCounterNsaid,
+            "ibuprofen",
+            Country::Ireland,
+            "label of 200 mg tablets, adults",
+            Source::IbuprofenIreland,
+        )
+    },
+    Dose {
+        smallest_mg: Some(200),
+        largest_mg: Some(400),
+        hours_between: small(Figure::IbuprofenIntervalLabel),
+        most_mg_a_day: milligrams(Figure::IbuprofenMostPerDay),
+        most_days: small(Figure::IbuprofenDaysYoung),
+        from_age: years(Figure::IbuprofenYoungestAge.value()),
+        to_age: years(18),
+        ..Dose::new(
+            "ibuprofen-ireland-label-12-to-18",
+            Treatment::OverTheCounterNsaid,
+            "ibuprofen",
+            Country::Ireland,
+            "label of 200 mg tablets, ages 12 to 18",
+            Source::IbuprofenIreland,
+        )
+    },
+    Dose {
+        most_mg_a_day: milligrams(Figure::IbuprofenMostPerDay),
+        to_age: years(64),
+        ..Dose::new(
+            "ibuprofen-australia-label",
+            Treatment::OverTheCounterNsaid,
+            "ibuprofen",
+            Country::Australia,
+            "what packs in shops must say",
+            Source::IbuprofenAustralia,
         )
     },
     Dose {
@@ -138,7 +189,7 @@ pub const DOSES: &[Dose] = &[
             "paracetamol-uk",
             Treatment::Paracetamol,
             "paracetamol",
-            Jurisdiction::UnitedKingdom,
+            Country::UnitedKingdom,
             "advice of the health service",
             Source::ParacetamolNhs,
         )
@@ -151,9 +202,23 @@ pub const DOSES: &[Dose] = &[
             "paracetamol-canada",
             Treatment::Paracetamol,
             "paracetamol (acetaminophen)",
-            Jurisdiction::Canada,
+            Country::Canada,
             "poster of the health ministry",
             Source::ParacetamolCanada,
+        )
+    },
+    Dose {
+        smallest_mg: Some(500),
+        largest_mg: Some(1_000),
+        hours_between: small(Figure::ParacetamolInterval),
+        most_mg_a_day: milligrams(Figure::ParacetamolMostPerDay),
+        ..Dose::new(
+            "paracetamol-australia",
+            Treatment::Paracetamol,
+            "paracetamol",
+            Country::Australia,
+            "approved dose, as the makers state it",
+            Source::ParacetamolAustralia,
         )
     },
     Dose {
@@ -163,7 +228,7 @@ pub const DOSES: &[Dose] = &[
             "paracetamol-us-label",
             Treatment::Paracetamol,
             "acetaminophen (paracetamol)",
-            Jurisdiction::UnitedStates,
+            Country::UnitedStates,
             "label of regular-strength tablets",
             Source::ParacetamolUs,
         )
@@ -176,7 +241,7 @@ impl Dose {
         id: &'static str,
         treatment: Treatment,
         substance: &'static str,
-        country: Jurisdiction,
+        country: Country,
         label: &'static str,
         source: Source,
     ) -> Self {
@@ -215,9 +280,78 @@ impl Dose {
         }
     }
 
+    /// The stricter of two labels in each number.
+    pub(super) fn stricter(self, other: &Self) -> Self {
+        fn lower<T: Ord>(one: Option<T>, other: Option<T>) -> Option<T> {
+            one.into_iter().chain(other).min()
+        }
+        Self {
+            smallest_mg: lower(self.smallest_mg, other.smallest_mg),
+            largest_mg: lower(self.largest_mg, other.largest_mg),
+            hours_between: self.hours_between.max(other.hours_between),
+            doses_a_day: lower(self.doses_a_day, other.doses_a_day),
+            most_mg_a_day: lower(self.most_mg_a_day, other.most_mg_a_day),
+            most_days: lower(self.most_days, other.most_days),
+            from_age: self.from_age.max(other.from_age),
+            to_age: lower(self.to_age, other.to_age),
+            from_kg: self.from_kg.max(other.from_kg),
+            ..self
+        }
+    }
+
+    /// This label, with the numbers that it does not give taken from another.
+    pub(super) fn completed_by(self, other: &Self) -> Self {
+        Self {
+            smallest_mg: self.smallest_mg.or(other.smallest_mg),
+            largest_mg: self.largest_mg.or(other.largest_mg),
+            hours_between: self.hours_between.or(other.hours_between),
+            doses_a_day: self.doses_a_day.or(other.doses_a_day),
+            most_mg_a_day: self.most_mg_a_day.or(other.most_mg_a_day),
+            most_days: self.most_days.or(other.most_days),
+            from_age: self.from_age.or(other.from_age),
+            to_age: self.to_age.or(other.to_age),
+            from_kg: self.from_kg.or(other.from_kg),
+            ..self
+        }
+    }
+
+    /// The numbers in plain words.
+    ///
+    /// ```
+    /// use backpain::self_care::DOSES;
+    ///
+    /// assert_eq!(
+    ///     DOSES[0].in_plain_words(),
+    ///     "at most 400 mg at a time, 4 hours or more apart, at most 1,200 mg in 24 hours, for at most 10 days"
+    /// );
+    /// ```
+    #[must_use]
+    pub fn in_plain_words(&self) -> String {
+        let parts = [
+            self.largest_mg.map(|most| format!("at most {} mg at a time", Thousands(most))),
+            self.hours_between.map(|hours| format!("{hours} hours or more apart")),
+            self.most_mg_a_day.map(|most| format!("at most {} mg in 24 hours", Thousands(most))),
+            self.most_days.map(|days| format!("for at most {days} days")),
+        ];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        parts.join(", ")
+    }
+
     /// The dose facts of a treatment, for every country.
     pub fn of(treatment: Treatment) -> impl Iterator<Item = &'static Self> + Clone {
         DOSES.iter().filter(move |dose| dose.treatment == treatment)
+    }
+}
+
+/// A number with a comma between its thousands.
+struct Thousands(u16);
+
+impl fmt::Display for Thousands {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.0 / 1_000, self.0 % 1_000) {
+            (0, rest) => write!(f, "{rest}"),
+            (thousands, rest) => write!(f, "{thousands},{rest:03}"),
+        }
     }
 }
 

@@ -30,6 +30,8 @@ vocabulary! {
         Massage "massage";
         /// Walking, stretching and every kind of exercise
         Exercise "exercise";
+        /// Every kind of exercise but walking
+        MoreThanWalking "more-than-walking";
         /// Exercise that a person takes up as a programme
         ExerciseProgramme "exercise-programme";
         /// Stretching
@@ -92,6 +94,7 @@ impl Group {
                     | ExerciseProgramme
                     | YogaOrTaiChi
             ),
+            Self::MoreThanWalking => !matches!(treatment, Walking) && Self::Exercise.contains(treatment),
             Self::ExerciseProgramme => matches!(
                 treatment,
                 WeeklyAerobicExercise | WeeklyStrengthening | ExerciseProgramme | YogaOrTaiChi

@@ -7,7 +7,7 @@ use crate::Source::*;
 use crate::rule::When;
 use crate::rule::terms::{Diabetes, KnownSpinalCordInjury, NumbSkin, any};
 use crate::source::{Fact, s};
-use crate::{Setting, Urgency};
+use crate::{Finding, FindingSet, RiskFactor, Setting, Symptom, Urgency};
 
 /// A way in which to use a treatment, or not to use it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +62,9 @@ impl Stop {
 }
 
 /// A sign to stop self-care and seek help.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+///
+/// A sign that the person already has is left out: the answer has counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SeekHelp {
     /// The permanent kebab-case id.
@@ -71,13 +73,43 @@ pub struct SeekHelp {
     pub urgency: Urgency,
     /// Where.
     pub setting: Setting,
+    /// The people to whom it applies.
+    pub applies_to: AppliesTo,
+    /// The findings that it names. A yes to one of them leaves it out.
+    pub signs: FindingSet,
     /// The sign in plain words.
     pub fact: Fact,
 }
 
 impl SeekHelp {
+    /// A sign for everybody, without a finding of its own.
     const fn new(id: &'static str, urgency: Urgency, setting: Setting, fact: Fact) -> Self {
-        Self { id, urgency, setting, fact }
+        Self { id, urgency, setting, applies_to: AppliesTo::Everyone, signs: FindingSet::EMPTY, fact }
+    }
+
+    const fn emergency(id: &'static str, fact: Fact) -> Self {
+        Self::new(id, Urgency::Emergency, Setting::EmergencyDepartment, fact)
+    }
+
+    const fn same_day(id: &'static str, fact: Fact) -> Self {
+        Self::new(id, Urgency::SameDay, Setting::SameDayClinician, fact)
+    }
+
+    const fn within_two_weeks(id: &'static str, fact: Fact) -> Self {
+        Self::new(id, Urgency::WithinTwoWeeks, Setting::OwnDoctor, fact)
+    }
+
+    const fn routine(id: &'static str, fact: Fact) -> Self {
+        Self::new(id, Urgency::Routine, Setting::OwnDoctor, fact)
+    }
+
+    /// For the maternity unit.
+    const fn in_pregnancy(self) -> Self {
+        Self { setting: Setting::MaternityUnit, applies_to: AppliesTo::Those(PREGNANT), ..self }
+    }
+
+    const fn signs(self, signs: &[Finding]) -> Self {
+        Self { signs: FindingSet::of(signs), ..self }
     }
 }
 
@@ -137,141 +169,169 @@ pub const STOPS: &[Stop] = &[
     Stop::new("breathing-dizzy", Group::Relaxation, Fact::new("Deep breathing makes you dizzy or tingle. Slow down.", &[GoodPractice])),
 ];
 
-/// When to stop self-care and seek help, most urgent first.
+/// When to stop self-care and seek help, most urgent first. A page shows the first ones.
 pub const SEEK_HELP: &[SeekHelp] = &[
-    SeekHelp::new(
+    SeekHelp::emergency(
         "numb-saddle-or-bladder",
-        Urgency::Emergency,
-        Setting::EmergencyDepartment,
         Fact::new(
-            "You go numb around your genitals or bottom. Or you cannot hold or pass pee or poo as before. Or sex feels new and wrong. Or both legs go weak or numb.",
+            "You go numb around your genitals or bottom, cannot pee, or leak pee or poo.",
             &[BmjBestPracticeCes, NhsBackPainPages],
         ),
-    ),
-    SeekHelp::new(
-        "chest-or-tummy",
-        Urgency::Emergency,
-        Setting::EmergencyDepartment,
+    )
+    .signs(&[
+        Symptom::SaddleSensoryChange.finding(),
+        Symptom::HesitantUrination.finding(),
+        Symptom::ReducedBladderSensation.finding(),
+        Symptom::UrinaryRetention.finding(),
+        Symptom::UrinaryIncontinence.finding(),
+        Symptom::LossOfRectalSensation.finding(),
+        Symptom::BowelIncontinence.finding(),
+    ]),
+    SeekHelp::emergency(
+        "chest-or-collapse",
         Fact::new(
-            "Your chest hurts too. Or the pain is sudden and very bad, and you faint or your tummy throbs.",
+            "Your chest hurts, you faint, or the pain turns very bad all at once.",
             &[NhsBackPainPages, GoodPractice],
         ),
-    ),
-    SeekHelp::new(
+    )
+    .signs(&[
+        Symptom::ChestPain.finding(),
+        Symptom::CollapseOrFainting.finding(),
+        Symptom::SuddenSevereOnset.finding(),
+    ]),
+    SeekHelp::emergency(
+        "both-legs",
+        Fact::new("Both legs go weak or numb.", &[BmjBestPracticeCes, NhsBackPainPages]),
+    )
+    .signs(&[Symptom::WeaknessBothLegs.finding(), Symptom::NumbnessBothLegs.finding()]),
+    SeekHelp::emergency(
+        "serious-accident",
+        Fact::new("You have a bad fall or a crash.", &[NhsBackPainPages]),
+    )
+    .signs(&[RiskFactor::MajorTrauma.finding()]),
+    SeekHelp::emergency(
         "dark-pee-after-effort",
-        Urgency::Emergency,
-        Setting::EmergencyDepartment,
         Fact::new(
             "After hard exercise or work your pee is dark like cola, or a muscle swells and gets hard.",
             &[GoodPractice],
         ),
-    ),
-    SeekHelp::new(
-        "serious-accident",
-        Urgency::Emergency,
-        Setting::EmergencyDepartment,
-        Fact::new("It began with a bad fall or a crash.", &[NhsBackPainPages]),
-    ),
-    SeekHelp::new(
-        "fast-leg-weakness",
-        Urgency::SameDay,
-        Setting::SameDayClinician,
+    )
+    .signs(&[Symptom::BloodInUrine.finding(), Symptom::SevereMuscleSwelling.finding()]),
+    SeekHelp::emergency("throbbing-tummy", Fact::new("A lump in your tummy throbs.", &[NhsBackPainPages, GoodPractice]))
+        .signs(&[Symptom::PulsatingAbdominalMass.finding()]),
+    SeekHelp::emergency(
+        "numb-in-sex",
+        Fact::new("You can no longer feel your genitals when you have sex.", &[BmjBestPracticeCes]),
+    )
+    .signs(&[Symptom::SexualFunctionChange.finding()]),
+    SeekHelp::same_day(
+        "pregnancy-bleeding-or-waters",
         Fact::new(
-            "A leg gets weak fast, or you cannot lift your foot.",
-            &[GpReasoningSciatica, GoodPractice],
+            "You bleed, your waters break, or the baby moves less.",
+            &[WhenToCallTheMidwife, NhsBackPainInPregnancy],
         ),
-    ),
-    SeekHelp::new(
+    )
+    .in_pregnancy()
+    .signs(&[
+        Symptom::VaginalBleeding.finding(),
+        Symptom::FluidLeakingInPregnancy.finding(),
+        Symptom::ReducedFetalMovement.finding(),
+    ]),
+    SeekHelp::same_day(
+        "pregnancy-waves-or-pee",
+        Fact::new(
+            "The pain comes in waves, it hurts to pee, or it hurts in your side under the ribs.",
+            &[WhenToCallTheMidwife, NhsBackPainInPregnancy],
+        ),
+    )
+    .in_pregnancy()
+    .signs(&[
+        Symptom::WaveLikePainInPregnancy.finding(),
+        Symptom::UrinarySymptoms.finding(),
+        Symptom::FlankPain.finding(),
+    ]),
+    SeekHelp::same_day(
         "high-temperature",
-        Urgency::SameDay,
-        Setting::SameDayClinician,
-        Fact::new("You have a temperature of 38 °C or more.", &[BelmontHill]),
-    ),
-    SeekHelp::new(
+        Fact::new("You have a temperature of 38 °C or more, or feel very ill.", &[BelmontHill, GoodPractice]),
+    )
+    .signs(&[Symptom::Fever.finding(), Symptom::VeryUnwell.finding()]),
+    SeekHelp::same_day(
+        "fast-leg-weakness",
+        Fact::new("A leg gets weak fast, or you cannot lift your foot.", &[GpReasoningSciatica, GoodPractice]),
+    )
+    .signs(&[
+        Symptom::FootDropOrMajorWeakness.finding(),
+        Symptom::WorseningLegWeakness.finding(),
+        Symptom::LongstandingFootDrop.finding(),
+    ]),
+    SeekHelp::same_day(
         "harm-from-treatment",
-        Urgency::SameDay,
-        Setting::SameDayClinician,
         Fact::new(
             "Heat, cold or a medicine has harmed your skin, made you bleed or set off an allergy. Stop it. If it is bad, call an ambulance.",
             &[HeatWrapLabel, HeatAndColdLeaflets, IbuprofenUsWarnings],
         ),
     ),
-    SeekHelp::new(
-        "weight-loss-or-cancer",
-        Urgency::WithinTwoWeeks,
-        Setting::OwnDoctor,
+    SeekHelp::within_two_weeks(
+        "leg-numbness",
+        Fact::new("A leg is numb or weak.", &[NhsBackPainPages]),
+    )
+    .signs(&[Symptom::LegNumbness.finding(), Symptom::LegWeakness.finding()]),
+    SeekHelp::within_two_weeks(
+        "weight-loss-or-sleepless",
+        Fact::new("You lose weight for no reason, or the pain keeps you from sleep.", &[NhsBackPainPages]),
+    )
+    .signs(&[Symptom::UnexplainedWeightLoss.finding(), Symptom::NightPain.finding()]),
+    SeekHelp::within_two_weeks(
+        "cancer-or-lump",
         Fact::new(
-            "You lose weight for no reason, you have had cancer, there is a lump or a new shape, it hurts at night or at rest, or it hurts high up in your back.",
+            "You have had cancer, there is a lump or a new shape, or it hurts at rest or high up in your back.",
             &[NhsBackPainPages, GoodPractice],
         ),
-    ),
-    SeekHelp::new(
-        "sleepless",
-        Urgency::WithinTwoWeeks,
-        Setting::OwnDoctor,
-        Fact::new("It is so bad that you cannot sleep.", &[NhsBackPainPages]),
-    ),
-    SeekHelp::new(
-        "leg-numbness",
-        Urgency::WithinTwoWeeks,
-        Setting::OwnDoctor,
-        Fact::new("A leg is numb or weak.", &[NhsBackPainPages]),
-    ),
-    SeekHelp::new(
-        "intense",
-        Urgency::Routine,
-        Setting::OwnDoctor,
-        Fact::in_article("The pain is intense.", &s([95]), &[FoundingArticle]),
-    ),
-    SeekHelp::new(
+    )
+    .signs(&[
+        RiskFactor::HistoryOfCancer.finding(),
+        Symptom::LumpOrShapeChange.finding(),
+        Symptom::PainWorseLyingDown.finding(),
+        Symptom::UnremittingPain.finding(),
+        Symptom::ThoracicPain.finding(),
+    ]),
+    SeekHelp::routine(
         "getting-worse",
-        Urgency::Routine,
-        Setting::OwnDoctor,
-        Fact::in_article("It gets worse.", &s([5]), &[FoundingArticle]),
-    ),
-    SeekHelp::new(
+        Fact::in_article(
+            "It gets worse, or is no better after 2 weeks of looking after it.",
+            &s([5]),
+            &[FoundingArticle, NhsTwoWeeks, NhsBackPainPages],
+        ),
+    )
+    .signs(&[Symptom::GettingWorse.finding(), Symptom::NotImprovingWithSelfCare.finding()]),
+    SeekHelp::routine("intense", Fact::in_article("The pain is intense.", &s([95]), &[FoundingArticle])),
+    SeekHelp::routine(
         "keeps-coming-back",
-        Urgency::Routine,
-        Setting::OwnDoctor,
         Fact::in_article("It keeps coming back.", &s([4, 97]), &[FoundingArticle]),
-    ),
-    SeekHelp::new(
+    )
+    .signs(&[Symptom::KeepsComingBack.finding()]),
+    SeekHelp::routine(
         "no-better-at-home",
-        Urgency::Routine,
-        Setting::OwnDoctor,
         Fact::in_article("It does not get better with what you do at home.", &s([96]), &[FoundingArticle]),
-    ),
-    SeekHelp::new(
+    )
+    .signs(&[Symptom::NotImprovingWithSelfCare.finding()]),
+    SeekHelp::routine(
         "does-not-go-away",
-        Urgency::Routine,
-        Setting::OwnDoctor,
         Fact::in_article("It does not go away.", &s([120]), &[FoundingArticle]),
     ),
-    SeekHelp::new(
-        "two-weeks",
-        Urgency::Routine,
-        Setting::OwnDoctor,
-        Fact::new(
-            "It is no better after 2 weeks of looking after it, or it does not begin to ease in a few weeks. You can ask a pharmacist too.",
-            &[NhsTwoWeeks, NhsBackPainPages],
-        ),
-    ),
-    SeekHelp::new(
+    SeekHelp::routine(
         "medicine-or-wrap-no-help",
-        Urgency::Routine,
-        Setting::OwnDoctor,
         Fact::new(
             "You have worn a heat wrap for 7 days or taken a medicine for 10 days, and it has not helped.",
             &[HeatWrapLabel, IbuprofenUsStopUse, ParacetamolUs],
         ),
     ),
-    SeekHelp::new(
+    SeekHelp::routine(
         "young-and-sporty-or-stiff",
-        Urgency::Routine,
-        Setting::OwnDoctor,
         Fact::new(
             "You are young and do a lot of sport. Or it began before 45, and your back is stiff in the morning and better when you move.",
             &[AbelSpondylolysis, NiceNg65],
         ),
-    ),
+    )
+    .signs(&[RiskFactor::RegularSport.finding(), Symptom::MorningStiffness.finding()]),
 ];

@@ -1,13 +1,14 @@
 //! The plan: what to do at home, or why to get help instead.
 
-use super::check::Check;
+use super::check::{Check, truth};
 use super::limits::{SEEK_HELP, SeekHelp};
 use super::remedy::{NOT_WORTH_IT, NotWorthIt, Part, REMEDIES, Remedy};
 use super::rule::Safety;
+use super::safety::PREGNANT;
 use super::schedule::{Packs, Schedule};
 use super::see_first::{SEE_FIRST, SeeFirst};
 use crate::presentation::{Presentation, QuestionSet};
-use crate::rule::Rule;
+use crate::rule::{Rule, Truth};
 use crate::source::Fact;
 use crate::treatment::{Figure, PRINCIPLES, Phase, PhaseScheme, Summary, summary};
 use crate::triage::{Options, Triage, triage_with};
@@ -106,6 +107,15 @@ fn see_first(presentation: &Presentation) -> impl Iterator<Item = &'static SeeFi
     SEE_FIRST.iter().filter(move |row| present.contains(row.finding))
 }
 
+/// The signs to seek help for that can concern this person and that the person does not have yet.
+#[expect(clippy::large_types_passed_by_value, reason = "the iterator keeps it")]
+pub(super) fn seek_help(triage: Triage<'_>) -> impl Iterator<Item = &'static SeekHelp> + Clone {
+    let present = triage.given().present();
+    SEEK_HELP.iter().filter(move |sign| {
+        sign.signs.intersection(present).is_empty() && truth(&sign.applies_to, &triage) != Truth::Refuted
+    })
+}
+
 impl<'a> GetHelp<'a> {
     /// How soon.
     #[must_use]
@@ -185,6 +195,10 @@ impl<'a> AtHome<'a> {
         self.phase() == Some(Phase::Chronic)
     }
 
+    pub(super) fn is_pregnant(&self) -> bool {
+        PREGNANT.truth(&self.triage.given().evidence()) == Truth::Certain
+    }
+
     /// The phase of the episode, by the scheme of the recommendations; `None` if the duration is unknown.
     #[must_use]
     pub fn phase(&self) -> Option<Phase> {
@@ -236,15 +250,17 @@ impl<'a> AtHome<'a> {
             Treatment::StressManagement => !is_no(RiskFactor::StressOrAnxiety),
             // It hardly helps, so it is offered only if nothing better is safe.
             Treatment::Paracetamol => !self.is_usable(Treatment::OverTheCounterNsaid),
+            // It helps nobody but some pregnant women.
+            Treatment::BackBelt => self.is_pregnant(),
             _ => true,
         }
     }
 
     /// What people try although it is not worth it.
     pub fn not_worth_it(&self) -> impl Iterator<Item = &'static NotWorthIt> + '_ {
-        NOT_WORTH_IT
-            .iter()
-            .filter(|item| item.treatment != Treatment::Paracetamol || !self.fits(item.treatment))
+        NOT_WORTH_IT.iter().filter(|item| {
+            REMEDIES.iter().all(|remedy| remedy.treatment != item.treatment) || !self.fits(item.treatment)
+        })
     }
 
     /// Times for heat and cold, alternating if both are safe, else for the safe one; `None` if neither is. `start` is a
@@ -257,10 +273,10 @@ impl<'a> AtHome<'a> {
             .map(|packs| Schedule::new(packs, start, PACKS))
     }
 
-    /// When to stop self-care and seek help, most urgent first.
-    #[must_use]
-    pub const fn seek_help(&self) -> &'static [SeekHelp] {
-        SEEK_HELP
+    /// When to stop self-care and seek help, most urgent first, without what cannot concern this person and without
+    /// signs that the person already has.
+    pub fn seek_help(&self) -> impl Iterator<Item = &'static SeekHelp> + Clone + use<'a> {
+        seek_help(self.triage)
     }
 
     /// The number of days after which to check progress.

@@ -190,6 +190,18 @@ pub const REMEDIES: &[Remedy] = &[
         ),
     },
     Remedy {
+        treatment: Treatment::BackBelt,
+        part: Part::Now,
+        what: Fact::new(
+            "A soft support belt round the hips may ease pain in the pelvis while you are pregnant.",
+            &[NorthernCarePelvicPain],
+        ),
+        evidence: Fact::new(
+            "Maternity leaflets advise it. Trials are few.",
+            &[NorthernCarePelvicPain, GoodPractice],
+        ),
+    },
+    Remedy {
         treatment: Treatment::SittingBreaks,
         part: Part::Habit,
         what: Fact::in_article(

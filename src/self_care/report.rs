@@ -8,13 +8,14 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AtHome, Check, Choice, Dose, GetHelp, Interval, Limit, NotWorthIt, Part, Plan, Reason, Safety, SeeFirst,
-    SeekHelp, Stop,
+    AtHome, Check, Choice, Dose, GetHelp, Interval, Limit, NotWorthIt, Page, Part, Plan, Reason,
+    ReportOptions, Safety, SeeFirst, SeekHelp, Stop,
 };
+use crate::Country;
 use crate::diary::Trend;
 use crate::quantity::Age;
 use crate::source::{FactReport, Source};
-use crate::treatment::{Jurisdiction, Summary};
+use crate::treatment::Summary;
 use crate::triage::Triage;
 use crate::{Condition, Id, Question, QuestionSet, Setting, Treatment, Urgency};
 
@@ -48,6 +49,8 @@ pub enum Report {
 pub struct HelpReport {
     /// The id that the presentation came with.
     pub id: Option<Id>,
+    /// The page for the person to read.
+    pub page: Page,
     /// How soon the person must be seen.
     pub urgency: Urgency,
     /// Where.
@@ -77,6 +80,8 @@ pub struct HelpReport {
 pub struct HomeReport {
     /// The id that the presentation came with.
     pub id: Option<Id>,
+    /// The page for the person to read.
+    pub page: Page,
     /// How soon the person must be seen: less urgent than the same day.
     pub urgency: Urgency,
     /// Where.
@@ -222,7 +227,7 @@ pub struct ReasonReport {
     /// The sources.
     pub sources: Vec<Source>,
     /// The country of the label that says so, if labels differ.
-    pub country: Option<Jurisdiction>,
+    pub country: Option<Country>,
 }
 
 /// A way in which to use a treatment, or not to use it.
@@ -287,7 +292,7 @@ pub struct DoseReport {
     /// The substance.
     pub substance: String,
     /// The country.
-    pub country: Jurisdiction,
+    pub country: Country,
     /// Which label or advice, in words.
     pub label: String,
     /// The smallest single dose, in milligrams.
@@ -313,18 +318,19 @@ pub struct DoseReport {
 }
 
 impl Plan<'_> {
-    /// The report, with a schedule from minute 0 and without a trend.
+    /// The report, with a schedule from minute 0, without a trend, and for any country.
     #[must_use]
     pub fn report(&self) -> Report {
-        self.report_with(0, None)
+        self.report_with(ReportOptions::new())
     }
 
-    /// The report, with a schedule from minute `start` of the caller's clock, and with the trend of a diary.
+    /// The report, with these options.
     #[must_use]
-    pub fn report_with(&self, start: u16, trend: Option<Trend>) -> Report {
+    pub fn report_with(&self, options: ReportOptions) -> Report {
+        let page = self.page_with(options);
         match self {
-            Self::GetHelp(help) => Report::GetHelp(Box::new(help.report())),
-            Self::AtHome(home) => Report::AtHome(Box::new(home.report(start, trend))),
+            Self::GetHelp(help) => Report::GetHelp(Box::new(help.report(page))),
+            Self::AtHome(home) => Report::AtHome(Box::new(home.report(page, options))),
         }
     }
 }
@@ -342,10 +348,11 @@ impl Report {
 }
 
 impl GetHelp<'_> {
-    fn report(&self) -> HelpReport {
+    fn report(&self, page: Page) -> HelpReport {
         let triage = self.triage();
         HelpReport {
             id: None,
+            page,
             urgency: self.urgency(),
             setting: self.setting(),
             advice: self.advice(),
@@ -361,13 +368,14 @@ impl GetHelp<'_> {
 }
 
 impl AtHome<'_> {
-    fn report(&self, start: u16, trend: Option<Trend>) -> HomeReport {
+    fn report(&self, page: Page, options: ReportOptions) -> HomeReport {
         let triage = self.triage();
         let part = |part| self.part(part).map(|choice| RemedyReport::new(self, &choice)).collect();
         let declined = triage.given().declined();
         let ask_before = self.ask_before().map(|row| Question::Finding(row.finding));
         HomeReport {
             id: None,
+            page,
             urgency: triage.advised(),
             setting: triage.setting(),
             advice: triage.advice(),
@@ -380,15 +388,19 @@ impl AtHome<'_> {
             now: part(Part::Now),
             habits: part(Part::Habit),
             later: part(Part::Later),
-            schedule: self.schedule(start).iter().flat_map(super::Schedule::intervals).collect(),
+            schedule: self
+                .schedule(options.start.unwrap_or(0))
+                .iter()
+                .flat_map(super::Schedule::intervals)
+                .collect(),
             ask_first: self.ask_first().map(|choice| NotYetReport::new(&choice, declined)).collect(),
             leave_out: self.leave_out().map(|choice| NotYetReport::new(&choice, declined)).collect(),
             not_worth_it: self.not_worth_it().map(NotWorthItReport::new).collect(),
-            seek_help: self.seek_help().iter().map(SeekHelpReport::new).collect(),
+            seek_help: self.seek_help().map(SeekHelpReport::new).collect(),
             look_again_days: self.look_again_days(),
             safety_net: triage.safety_net(),
             good_to_know: self.principles().iter().map(FactReport::from).collect(),
-            trend,
+            trend: options.trend,
             edition: triage.edition().into(),
             rules_hash: format!("{:032x}", triage.rules_hash()),
         }

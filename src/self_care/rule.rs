@@ -3,8 +3,8 @@
 use core::fmt;
 
 use super::Group;
+use crate::Country;
 use crate::rule::When;
-use crate::treatment::Jurisdiction;
 use crate::vocabulary::vocabulary;
 use crate::{FindingSet, Source};
 
@@ -79,7 +79,7 @@ pub struct SafetyRule {
     /// The sources.
     pub sources: &'static [Source],
     /// The country of the label that says so, if labels differ.
-    pub country: Option<Jurisdiction>,
+    pub country: Option<Country>,
 }
 
 impl SafetyRule {
@@ -104,7 +104,7 @@ impl SafetyRule {
         Self { sources, ..self }
     }
 
-    pub(super) const fn country(self, country: Jurisdiction) -> Self {
+    pub(super) const fn country(self, country: Country) -> Self {
         Self { country: Some(country), ..self }
     }
 }

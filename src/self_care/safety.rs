@@ -7,10 +7,11 @@ mod movement;
 use super::Group;
 use super::Safety::*;
 use super::rule::{SafetyRule, assert_good_rules};
+use crate::Country;
 use crate::Source::*;
 use crate::rule::When;
 use crate::rule::terms::*;
-use crate::treatment::{Figure, Jurisdiction};
+use crate::treatment::Figure;
 
 const GENERAL: &[SafetyRule] = &[
     SafetyRule::new("danger-sign", Contraindicated, Group::Home)
@@ -40,6 +41,10 @@ const GENERAL: &[SafetyRule] = &[
 pub(super) const ADULT: u16 = 18;
 pub(super) const PREGNANT: When<'static> =
     any(&[PossiblePregnancy, from(Measure::PregnancyWeeks, Measure::PregnancyWeeks.limits().0)]);
+
+/// A stress crack of the spine is likely in an athlete of this age.
+pub(super) const YOUNG_ATHLETE: When<'static> =
+    all(&[under(Measure::Age, 21), RegularSport, PainWorseBendingBackwards]);
 
 const TABLES: [&[SafetyRule]; 4] = [GENERAL, heat_and_cold::RULES, medicines::RULES, movement::RULES];
 

@@ -11,6 +11,8 @@ use crate::{Factor, Finding, Setting, Source, Urgency};
 pub struct SeeFirst {
     /// The finding.
     pub finding: Finding,
+    /// What it is, in plain words.
+    pub plain_name: &'static str,
     /// How soon.
     pub urgency: Urgency,
     /// Where.
@@ -25,6 +27,7 @@ pub struct SeeFirst {
 pub const SEE_FIRST: &[SeeFirst] = &[
     SeeFirst {
         finding: Factor::BloodClot.finding(),
+        plain_name: "a blood clot in a leg",
         urgency: Urgency::SameDay,
         setting: Setting::SameDayClinician,
         because: "A blood clot in a leg can move to the lungs.",
@@ -32,6 +35,7 @@ pub const SEE_FIRST: &[SeeFirst] = &[
     },
     SeeFirst {
         finding: Factor::Fracture.finding(),
+        plain_name: "a broken bone in your back",
         urgency: Urgency::SameDay,
         setting: Setting::SameDayClinician,
         because: "A broken bone in your back must be checked before you do anything for it.",
@@ -39,6 +43,7 @@ pub const SEE_FIRST: &[SeeFirst] = &[
     },
     SeeFirst {
         finding: Factor::TumourAtSite.finding(),
+        plain_name: "a cancer or other growth where it hurts",
         urgency: Urgency::SameDay,
         setting: Setting::SameDayClinician,
         because: "If it hurts where you have a cancer or other growth, tell the team that treats it today.",

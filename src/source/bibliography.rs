@@ -379,6 +379,26 @@ vocabulary! {
         NhsBackPainPages "nhs-back-pain-self-care" { publisher: "NHS", year: None, seen: Seen::SecondHand, address: "https://bridgwaterbayhealth.nhs.uk/back-pain" }
         /// I have back pain: when to ask again
         NhsTwoWeeks "nhs-two-week-rule" { publisher: "Old Court House Surgery (NHS)", year: None, seen: Seen::SecondHand, address: "https://www.ochsurgery.co.uk/health-advice/i-have-back-pain/" }
+        /// When to call the midwife
+        WhenToCallTheMidwife "when-to-call-the-midwife" { publisher: "University Hospitals Birmingham NHS Foundation Trust", year: Some(2022), seen: Seen::Seen, address: "https://www.uhb.nhs.uk/services/maternity/when-to-call-the-midwife.htm" }
+        /// Physiotherapy: pelvic girdle pain, patient leaflet
+        NorthernCarePelvicPain "northern-care-pelvic-girdle-pain" { publisher: "Northern Care Alliance NHS Foundation Trust", year: None, seen: Seen::Seen, address: "https://northerncarealliance.nhs.uk/patient-information/patient-leaflets/physiotherapy-pelvic-girdle-pain-pgp" }
+        /// Should I ring 999 or 111?
+        RingEmergencyUk "ring-999-or-111" { publisher: "West Midlands Ambulance Service (NHS)", year: None, seen: Seen::Seen, address: "https://wmas.nhs.uk/999-or-111/" }
+        /// When should I call 911? The page of 911.gov, quoted by a town
+        CallEmergencyUs "call-911-us" { publisher: "Town of Skowhegan (US), quoting 911.gov", year: None, seen: Seen::SecondHand, address: "https://www.skowhegan.org/FAQ.aspx?QID=95" }
+        /// Emergency medical needs: when to call 911, for people who are new in Canada
+        CallEmergencyCanada "call-911-canada" { publisher: "Queen's University, Department of Family Medicine (Canada)", year: None, seen: Seen::Seen, address: "https://familymedicine.queensu.ca/home/global_health/refugee_health_initiative/newcomers/emergency_medical_needs" }
+        /// When to call 112 or 999
+        CallEmergencyIreland "call-112-or-999-ireland" { publisher: "Health Service Executive (Ireland)", year: None, seen: Seen::Seen, address: "https://www2.hse.ie/emergencies/when-to-call-112-or-999/" }
+        /// Calling triple zero, with the number of the health line
+        CallEmergencyAustralia "calling-triple-zero" { publisher: "Healthdirect Australia", year: None, seen: Seen::Seen, address: "https://www.healthdirect.gov.au/calling-triple-zero" }
+        /// Nurofen 200 mg, Irish product characteristics: doses
+        IbuprofenIreland "ibuprofen-ireland" { publisher: "Health Products Regulatory Authority (Ireland)", year: Some(2021), seen: Seen::Seen, address: "https://www.rxreasoner.com/monographs/nurofen/usage" }
+        /// What packs of ibuprofen must say, in the poisons list of Tasmania
+        IbuprofenAustralia "ibuprofen-australia" { publisher: "Tasmania (Australia)", year: Some(2005), seen: Seen::Seen, address: "http://classic.austlii.edu.au/au/legis/tas/num_reg/plao82220052005n103363/s4.html" }
+        /// Paracetamol should be taken at the approved dose
+        ParacetamolAustralia "paracetamol-australia" { publisher: "Australian Self Medication Industry", year: Some(2014), seen: Seen::Seen, address: "http://asmi.com.au/news-information/news-media-releases/paracetamol-should-be-taken-at-the-approved-dose.aspx" }
         /// Ibuprofen 200 mg, US over-the-counter label: directions
         IbuprofenUsDirections "ibuprofen-us-directions" { publisher: "NDC List", year: None, seen: Seen::Seen, address: "https://ndclist.com/ndc/66267-115/label" }
         /// Ibuprofen, US over-the-counter label: warnings

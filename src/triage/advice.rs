@@ -154,9 +154,10 @@ impl Outcome {
                  sexual feeling, and any weakness in your legs."
             }
             Urgency::SameDay | Urgency::WithinTwoWeeks | Urgency::Routine | Urgency::SelfCare => {
-                "Get emergency care at once if: you go numb around your genitals, bottom or inner thighs; it gets hard \
-                 to pee, or you leak pee or poo; your sexual feeling changes; both legs hurt, go weak or go numb; you \
-                 have chest pain, collapse or feel very ill. Ask again if you get worse or are no better in a few weeks."
+                "Get emergency care at once if one of these is new. You go numb around your genitals, bottom or inner \
+                 thighs. It gets hard to pee, or you leak pee or poo. You lose feeling when you have sex. Both legs \
+                 hurt, go weak or go numb. You have chest pain, collapse or feel very ill. And ask again if you get \
+                 worse or are no better in a few weeks."
             }
         }
     }

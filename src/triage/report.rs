@@ -3,15 +3,19 @@
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use super::{Standing, State, Triage};
 use crate::rule::Rule;
-use crate::{Condition, Id, Policy, Presentation, Question, Setting, Urgency};
+use crate::{Condition, ConditionSet, Id, Policy, Presentation, Question, Setting, Urgency};
 
 /// The full result of a triage: the JSON that a service answers with.
 ///
 /// Its fields are the keys of the JSON object. An app reads the answer of a service as this type, and
 /// [`certificate::verify`](crate::certificate::verify) proves it if it was [explained](Triage::explained_report).
+///
+/// `Display` writes it short, for a person to read: how soon, where, why, what to watch for, and how much is left to ask.
+/// The heading of an unfinished interview says that it is no result.
 ///
 /// ```
 /// use backpain::{Presentation, Question, RiskFactor, Symptom, Urgency, triage};
@@ -20,6 +24,8 @@ use crate::{Condition, Id, Policy, Presentation, Question, Setting, Urgency};
 /// let report = triage(&presentation).report();
 /// assert_eq!(report.red_flags[0].rule, "spinal-metastases-pain");
 /// assert_eq!(report.urgency.at_least, Urgency::SameDay);
+/// assert!(report.to_string().starts_with("NOT FINISHED\nThis is not a result yet: "));
+/// assert!(report.to_string().contains("\nWhy\n- This may be cancer that has spread to the spine: same day.\n"));
 ///
 /// let json = serde_json::to_value(&report)?;
 /// assert_eq!(json["red_flags"][0]["because"], serde_json::json!(["night-pain", "history-of-cancer"]));
@@ -247,6 +253,51 @@ impl Triage<'_> {
             other_rules: Some(other_rules.collect()),
             ..self.report()
         }
+    }
+}
+
+/// More suspicions than these are counted.
+const MOST_SUSPICIONS: usize = 6;
+
+/// One line for each thing to say, below short headings.
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let no_result = self.state.heading_without_result();
+        let heading = no_result.map_or_else(|| self.urgency.advised.name().to_uppercase(), String::from);
+        match &self.id {
+            Some(id) => writeln!(f, "{heading}   ({id})")?,
+            None => writeln!(f, "{heading}")?,
+        }
+        writeln!(f, "{}", self.advice)?;
+        if no_result.is_none() {
+            writeln!(f, "Where: {}.", self.setting.name())?;
+        }
+        if let Some(reason) = &self.assumed_no {
+            writeln!(f, "Questions not asked were taken as no, because: {reason}")?;
+        }
+        if self.without_examination {
+            writeln!(f, "Signs that need an examiner were left out.")?;
+        }
+        let mut told = ConditionSet::EMPTY;
+        // The most urgent come first, so each suspicion is told with its highest urgency.
+        let suspicions: Vec<&RedFlag> =
+            self.red_flags.iter().filter(|flag| told.insert(flag.suspects)).collect();
+        if !suspicions.is_empty() {
+            writeln!(f, "\nWhy")?;
+        }
+        for flag in suspicions.iter().take(MOST_SUSPICIONS) {
+            let when = flag.urgency.id().replace('-', " ");
+            writeln!(f, "- {}: {when}.", flag.suspects.sentence().trim_end_matches('.'))?;
+        }
+        match suspicions.len().saturating_sub(MOST_SUSPICIONS) {
+            0 => {}
+            more => writeln!(f, "- And {more} more.")?,
+        }
+        writeln!(f, "\nWatch for\n{}", self.safety_net)?;
+        if let Some(next) = &self.next_question {
+            writeln!(f, "\nLeft to ask: {}. Next\n- {}", self.unanswered.len(), next.question)?;
+        }
+        Ok(())
     }
 }
 

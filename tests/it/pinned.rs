@@ -36,7 +36,12 @@ const TRIAGE: &str = "tests/data/pinned/triage-in.jsonl";
 
 #[test]
 fn triage_as_text() {
-    pinned("triage", &[TRIAGE, "--explain"], "triage.txt", 1);
+    pinned("triage", &[TRIAGE], "triage.txt", 1);
+}
+
+#[test]
+fn triage_as_text_in_full() {
+    pinned("triage", &[TRIAGE, "--full", "--explain"], "triage-full.txt", 1);
 }
 
 #[test]
@@ -74,7 +79,12 @@ const CAUSES: &str = "tests/data/pinned/causes-in.jsonl";
 
 #[test]
 fn causes_as_text() {
-    pinned("causes", &[CAUSES, "--top", "3"], "causes.txt", 1);
+    pinned("causes", &[CAUSES], "causes.txt", 1);
+}
+
+#[test]
+fn causes_as_text_in_full() {
+    pinned("causes", &[CAUSES, "--full", "--top", "3"], "causes-full.txt", 1);
 }
 
 #[test]
@@ -91,7 +101,12 @@ const SELF_CARE: &str = "tests/data/pinned/self-care-in.jsonl";
 
 #[test]
 fn self_care_as_text() {
-    pinned("self_care", &[SELF_CARE, "--start", "09:00"], "self-care.txt", 1);
+    pinned("self_care", &[SELF_CARE, "--country", "united-kingdom"], "self-care.txt", 1);
+}
+
+#[test]
+fn self_care_as_text_in_full() {
+    pinned("self_care", &[SELF_CARE, "--full", "--start", "09:00"], "self-care-full.txt", 1);
 }
 
 #[test]

@@ -7,13 +7,18 @@ use crate::support::readability::{Counts, sentences, syllables};
 use backpain::Question;
 use backpain::cause::DiagnosticStep;
 use backpain::cause::{GENERAL, OUTLOOK, Professional, Warning};
-use backpain::diary::Trend;
+use backpain::diary::{Trend, WithDiary};
+use backpain::json::Record;
 use backpain::red_flags::RULES;
-use backpain::self_care::{self, LIMITS, NOT_WORTH_IT, REMEDIES, SEEK_HELP, STOPS};
+use backpain::self_care::{
+    self, FIRST_AID, LIMITS, NOT_WORTH_IT, OUTLOOKS, Page, REMEDIES, ReportOptions, SEEK_HELP, STEPS, STOPS,
+    plan,
+};
 use backpain::source::Fact;
 use backpain::treatment::{Figure, PRINCIPLES, Summary};
 use backpain::{
-    Cause, Condition, Finding, Kind, Measure, Presentation, Setting, Symptom, Treatment, Urgency, triage,
+    Cause, Condition, Country, Finding, Kind, Measure, Presentation, Setting, Symptom, Treatment, Urgency,
+    triage,
 };
 
 /// The highest grade that is plain enough: seven years of school, a reading age of 11 to 12.
@@ -73,6 +78,9 @@ fn rooms() -> Vec<Room> {
         prose("limits", texts(LIMITS.iter().map(|limit| limit.fact))),
         prose("stop signs", texts(STOPS.iter().map(|stop| stop.fact))),
         prose("when to seek help", texts(SEEK_HELP.iter().map(|sign| sign.fact))),
+        prose("page: outlook", texts(OUTLOOKS.iter().flat_map(|row| [row.what, row.expect]))),
+        prose("page: steps and first aid", texts(STEPS.iter().chain(FIRST_AID).map(|step| step.fact))),
+        prose("pages", pages()),
         prose("plan", texts(REMEDIES.iter().flat_map(|remedy| [remedy.what, remedy.evidence]))),
         prose("what is not worth it", texts(NOT_WORTH_IT.iter().map(|item| item.fact))),
         prose("schedule and other numbers", texts(Figure::ALL.iter().map(|figure| figure.fact()))),
@@ -86,6 +94,34 @@ fn rooms() -> Vec<Room> {
             urgencies.chain(Setting::ALL.iter().map(|setting| setting.name()))
         }),
     ]
+}
+
+/// Every line of the page of each bundled person, in each country.
+fn pages() -> BTreeSet<&'static str> {
+    let countries = Country::ALL.iter().map(|&country| ReportOptions::new().country(country));
+    let countries: Vec<ReportOptions> = countries.chain([ReportOptions::new()]).collect();
+    let files = [
+        include_str!("../../examples/data/presentations.jsonl"),
+        include_str!("../../examples/data/self_care.jsonl"),
+    ];
+    let people = files.iter().flat_map(|file| file.lines()).map(|line| {
+        let record: Record<WithDiary> = serde_json::from_str(line).unwrap();
+        record.value.filled()
+    });
+    people
+        .flat_map(|person| {
+            let plan = plan(&person);
+            countries.iter().flat_map(|&options| page_lines(&plan.page_with(options))).collect::<Vec<_>>()
+        })
+        .map(|text| &*text.leak())
+        .collect()
+}
+
+/// The lines, without the questions, which are graded by themselves.
+fn page_lines(page: &Page) -> Vec<String> {
+    let text = page.to_string();
+    let lines = text.lines().skip(1).filter(|line| line.ends_with('.'));
+    lines.map(|line| line.trim_start_matches(['-', ' ', '1', '2', '3', '.']).to_owned()).collect()
 }
 
 fn causes() -> impl Iterator<Item = &'static str> {

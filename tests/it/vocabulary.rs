@@ -280,16 +280,21 @@ fn cited_by_causes() -> impl Iterator<Item = Source> {
 }
 
 fn cited_by_self_care() -> impl Iterator<Item = Source> {
-    use backpain::self_care::{DOSES, LIMITS, NOT_WORTH_IT, REMEDIES, RULES, SEEK_HELP, STOPS};
+    use backpain::self_care::{
+        DOSES, FIRST_AID, LIMITS, NOT_WORTH_IT, OUTLOOKS, REMEDIES, RULES, SEEK_HELP, STEPS, STOPS,
+    };
     let facts = LIMITS.iter().map(|limit| limit.fact);
     let facts = facts.chain(STOPS.iter().map(|stop| stop.fact)).chain(SEEK_HELP.iter().map(|sign| sign.fact));
     let facts = facts.chain(REMEDIES.iter().flat_map(|remedy| [remedy.what, remedy.evidence]));
     let facts = facts.chain(NOT_WORTH_IT.iter().map(|item| item.fact));
+    let facts = facts.chain(OUTLOOKS.iter().flat_map(|row| [row.what, row.expect]));
+    let facts = facts.chain(STEPS.iter().chain(FIRST_AID).map(|step| step.fact));
     let rules = RULES.iter().flat_map(|rule| rule.sources).copied();
     rules
         .chain(facts.flat_map(|fact| fact.sources).copied())
         .chain(DOSES.iter().map(|dose| dose.source))
         .chain(backpain::diary::SOURCES.iter().copied())
+        .chain(backpain::Country::ALL.iter().flat_map(|country| country.sources()).copied())
 }
 
 /// T-3: a source that nothing cites is superfluous, or the statement that cited it was lost.
@@ -394,7 +399,7 @@ fn every_value_is_read_back_from_its_id() {
         cause::DiagnosticStep, cause::Necessity, cause::Node, cause::Professional, cause::Role, cause::SpasmKind,
         cause::Support, cause::Tendency, cause::Warning, source::Seen,
         treatment::Access, treatment::Authority, treatment::Certainty, treatment::Figure, treatment::Guideline,
-        treatment::Jurisdiction, treatment::MedicineClass, treatment::Phase, treatment::Stance,
+        backpain::Country, treatment::MedicineClass, treatment::Phase, treatment::Stance,
         treatment::Strength, treatment::Subject, treatment::Summary, treatment::TreatmentKind, treatment::Unit,
     }
 }

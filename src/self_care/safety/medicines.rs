@@ -54,7 +54,7 @@ pub(super) const RULES: &[SafetyRule] = &[
         .sources(&[IbuprofenUkDoses, IbuprofenUsDirections]),
     SafetyRule::new("nsaid-low-weight", AskFirst, Group::OralNsaid)
         .when(WeightUnder40Kg)
-        .country(Jurisdiction::UnitedKingdom)
+        .country(Country::UnitedKingdom)
         .because("The label is for people who weigh 40 kg or more.")
         .sources(&[IbuprofenUkDoses]),
     SafetyRule::new("nsaid-with-other-nsaid", Contraindicated, Group::OralNsaid)
@@ -111,12 +111,12 @@ pub(super) const RULES: &[SafetyRule] = &[
         .sources(&[IbuprofenUkWarnings]),
     SafetyRule::new("nsaid-age-60", TakeCare, Group::OralNsaid)
         .when(from(Measure::Age, Figure::NsaidOlderAgeUs.value()))
-        .country(Jurisdiction::UnitedStates)
+        .country(Country::UnitedStates)
         .because("From the age of 60 ulcers and bleeds are more likely. Take it for as short a time as you can.")
         .sources(&[IbuprofenUsAge]),
     SafetyRule::new("nsaid-over-65", TakeCare, Group::OralNsaid)
         .when(from(Measure::Age, Figure::NsaidOlderAgeNhs.value() + 1))
-        .country(Jurisdiction::UnitedKingdom)
+        .country(Country::UnitedKingdom)
         .because("Over 65, ask about a tablet that guards the stomach if you take it more than once.")
         .sources(&[IbuprofenNhs]),
     SafetyRule::new("nsaid-daily-alcohol", AskFirst, Group::OralNsaid)
@@ -152,7 +152,7 @@ pub(super) const RULES: &[SafetyRule] = &[
         .because("For pain that runs down the leg there is little proof that it helps. Use the lowest dose.")
         .sources(&[NiceNg59Sciatica]),
     SafetyRule::new("nsaid-gel-not-for-back", TakeCare, Group::TopicalNsaid)
-        .country(Jurisdiction::UnitedStates)
+        .country(Country::UnitedStates)
         .because("In the United States the label of this gel is for joints of the arm and leg. It was not shown to work for strains.")
         .sources(&[DiclofenacGelUs]),
     SafetyRule::new("nsaid-gel-allergy", Contraindicated, Group::TopicalNsaid)

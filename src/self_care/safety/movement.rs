@@ -56,9 +56,9 @@ pub(super) const RULES: &[SafetyRule] = &[
         .when(any(&[MajorTrauma, Fracture]))
         .because("After a bad fall or a crash, or with a broken bone, be checked before you exercise.")
         .sources(&[NhsBackPainPages]),
-    SafetyRule::new("exercise-young-athlete", Contraindicated, Group::Exercise)
-        .when(all(&[under(Measure::Age, 20), RegularSport, PainWorseBendingBackwards]))
-        .because("In a young athlete this pain can be a crack in a bone of the spine. Stop the sport, do not bend back, and be checked.")
+    SafetyRule::new("exercise-young-athlete", Contraindicated, Group::MoreThanWalking)
+        .when(YOUNG_ATHLETE)
+        .because("In a young athlete this pain can be a crack in a bone of the spine. Stop the sport, do not bend back, and be checked. A walk is fine.")
         .sources(&[AbelSpondylolysis, NorwegianPars]),
     SafetyRule::new("exercise-spinal-stenosis", TakeCare, Group::Exercise)
         .when(KnownSpinalStenosis)

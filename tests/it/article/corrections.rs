@@ -315,7 +315,7 @@ pub(crate) const CORRECTIONS: &[Row] = &[
         assert_eq!((Figure::IbuprofenMostPerDay.value(), Figure::PainMedicineDays.value()), (1_200, 10));
         let nsaid = Treatment::OverTheCounterNsaid;
         let well_check = self_care::check(nsaid, &well());
-        assert_eq!((well_check.level(), well_check.doses().count()), (Safety::Fine, 3));
+        assert_eq!((well_check.level(), well_check.doses().count()), (Safety::Fine, 5));
         for factor in [
             Factor::NsaidAllergy,
             Factor::ActiveOrRepeatedUlcer,

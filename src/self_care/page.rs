@@ -1,0 +1,622 @@
+//! The plan on one page, for the person to read.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+use core::fmt;
+
+use super::check::{Check, truth};
+use super::dose::Dose;
+use super::group::Group;
+use super::limits::SeekHelp;
+use super::outlook::{COURSE, OUTLOOKS};
+use super::plan::{AtHome, Choice, GetHelp, Plan, seek_help};
+use super::rule::{AppliesTo, Safety, SafetyRule};
+use super::step::{FIRST_AID, STEPS, Step};
+use crate::diary::Trend;
+use crate::rule::Truth;
+use crate::source::{Fact, Source};
+use crate::treatment::Phase;
+use crate::triage::{State, Triage};
+use crate::{Answer, Condition, ConditionSet, Country, Finding, Id, Setting, Symptom, Treatment, Urgency};
+
+/// What a page and a report depend on beyond the answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReportOptions {
+    /// The country of the person, if known. It chooses the label of a medicine and what to call.
+    pub country: Option<Country>,
+    /// The minute of the caller's clock at which the schedule of packs starts; 0 if `None`.
+    pub start: Option<u16>,
+    /// The trend of the pain in the person's diary, if there is one.
+    pub trend: Option<Trend>,
+}
+
+impl ReportOptions {
+    /// Nothing is known.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { country: None, start: None, trend: None }
+    }
+
+    /// In this country.
+    #[must_use]
+    pub const fn country(self, country: Country) -> Self {
+        Self { country: Some(country), ..self }
+    }
+
+    /// With a schedule of packs that starts at this minute of the caller's clock.
+    #[must_use]
+    pub const fn start(self, minute: u16) -> Self {
+        Self { start: Some(minute), ..self }
+    }
+
+    /// With the trend of a diary.
+    #[must_use]
+    pub const fn trend(self, trend: Trend) -> Self {
+        Self { trend: Some(trend), ..self }
+    }
+}
+
+/// One page for the person to read, as text and as data.
+///
+/// `Display` writes it, one line for each item. It says what it probably is and what to expect, three things to do now,
+/// what to leave out, when to get help, and when to look again. A person who must be seen the same day or sooner gets
+/// where to go, why, and first aid until then. The report of the plan has everything else, with its
+/// reasons.
+///
+/// ```
+/// use backpain::self_care::{ReportOptions, plan_with};
+/// use backpain::{Age, Country, Duration, Finding, Kind, Options, Pain, Presentation, RiskFactor, Sex};
+///
+/// let mut person = Presentation::builder().age(Age::new(34)?).sex(Sex::Male);
+/// person = person.duration(Duration::new(4)?).pain(Pain::new(5)?).yes(RiskFactor::OverstretchOrTwist);
+/// for finding in person.build()?.unasked().findings().iter().filter(|finding| finding.kind() != Kind::Sign) {
+///     person = person.no(finding);
+/// }
+/// let plan = plan_with(&person.build()?, Options::new().without_examination());
+/// let page = plan.page_with(ReportOptions::new().country(Country::UnitedKingdom));
+/// assert_eq!(
+///     page.to_string(),
+///     "\
+/// LOOK AFTER IT AT HOME
+/// Most likely you have pulled a muscle or ligament in your back.
+/// Hurting does not mean harm. On average the pain more than halves within 6 weeks. It may come back: that is common.
+///
+/// Do now
+/// 1. Keep moving. Go on with your daily life, work too, as well as you can.
+/// 2. Warm the sore part: a hot pack in a cloth for 15 to 20 minutes, then 20 minutes off.
+/// 3. If you need more, take ibuprofen with food: at most 400 mg at a time, 6 hours or more apart, at most 1,200 mg in 24 hours, for at most 10 days.
+///
+/// Leave out
+/// - Do not stay in bed. A day or two of rest is the most.
+/// - A belt or brace does not help and does not prevent back pain.
+///
+/// Get help now if (call 999 or go to A&E)
+/// - You go numb around your genitals or bottom, cannot pee, or leak pee or poo.
+/// - Your chest hurts, you faint, or the pain turns very bad all at once.
+/// - Both legs go weak or numb.
+/// - You have a bad fall or a crash.
+/// - You have a temperature of 38 °C or more, or feel very ill. Call your GP or NHS 111 today.
+///
+/// See your GP if
+/// - A leg is numb or weak.
+/// - You lose weight for no reason, or the pain keeps you from sleep.
+/// - It gets worse, or is no better after 2 weeks of looking after it.
+///
+/// Look again on day 18 of the pain, 14 days from now.
+/// There is no warning sign in your answers. That does not rule out a serious cause.
+/// "
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[non_exhaustive]
+pub struct Page {
+    /// The id that the presentation came with. A page in a report leaves it to the report.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub id: Option<Id>,
+    /// The country for which it was written, if known.
+    pub country: Option<Country>,
+    /// How far the interview has come: an app checks this first.
+    pub state: State,
+    /// How soon the person must be seen.
+    pub urgency: Urgency,
+    /// Where.
+    pub setting: Setting,
+    /// The heading. An unfinished interview has its own.
+    pub heading: String,
+    /// What it probably is and what to expect, after any appointment to make. For a person who must be seen the same day
+    /// or sooner: what to do, and why.
+    pub about: Vec<PageLine>,
+    /// What to do now, or as first aid until the person is seen.
+    pub do_now: Vec<PageLine>,
+    /// What to leave out, and what to ask about first.
+    pub leave_out: Vec<PageLine>,
+    /// How to get help now, as the end of a sentence.
+    pub call: String,
+    /// When to get help now.
+    pub get_help_now: Vec<PageLine>,
+    /// Whom to see for the signs below, as the end of a sentence.
+    pub see: String,
+    /// When to see somebody.
+    pub see_someone: Vec<PageLine>,
+    /// When to look again, and what the page cannot allow for.
+    pub notes: Vec<PageLine>,
+}
+
+/// One line of a [`Page`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[non_exhaustive]
+pub struct PageLine {
+    /// The id of what it is about: a step, a sign, a treatment, a condition.
+    pub id: String,
+    /// The text for the person.
+    pub text: String,
+    /// The sources of the text.
+    pub sources: Vec<Source>,
+}
+
+impl PageLine {
+    fn new(id: &str, text: impl Into<String>) -> Self {
+        Self { id: id.into(), text: text.into(), sources: Vec::new() }
+    }
+
+    fn of(id: &str, fact: &Fact) -> Self {
+        Self { sources: fact.sources.into(), ..Self::new(id, fact.text) }
+    }
+}
+
+impl Plan<'_> {
+    /// The page, for a person whose country is not known: it takes the strictest of the labels.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        self.page_with(ReportOptions::new())
+    }
+
+    /// The page, with these options.
+    #[must_use]
+    pub fn page_with(&self, options: ReportOptions) -> Page {
+        match self {
+            Self::GetHelp(help) => of_get_help(help, options),
+            Self::AtHome(home) => of_at_home(home, options),
+        }
+    }
+}
+
+impl Page {
+    /// A page without any line.
+    fn new(triage: &Triage<'_>, options: ReportOptions, is_pregnant: bool) -> Self {
+        let call = match options.country {
+            Some(country) => {
+                format!("call {} or go to {}", country.emergency_number(), country.emergency_department())
+            }
+            None => "call an ambulance or go to an emergency department".into(),
+        };
+        let own_doctor = options.country.map_or("your doctor", Country::own_doctor);
+        Self {
+            id: None,
+            country: options.country,
+            state: triage.state(),
+            urgency: triage.advised(),
+            setting: triage.setting(),
+            heading: String::new(),
+            about: Vec::new(),
+            do_now: Vec::new(),
+            leave_out: Vec::new(),
+            call,
+            get_help_now: Vec::new(),
+            see: if is_pregnant { format!("your midwife or {own_doctor}") } else { own_doctor.into() },
+            see_someone: Vec::new(),
+            notes: notes(triage, options),
+        }
+    }
+
+    /// The same page with the id that the presentation came with.
+    #[must_use]
+    pub fn with_id(self, id: Option<Id>) -> Self {
+        Self { id, ..self }
+    }
+
+    /// Fills in the signs to get help for. Of those of the same day, which each say whom to call, the page has the first
+    /// for everybody and all that are for this person; emergencies fill it up to five.
+    fn signs(&mut self, triage: &Triage<'_>) {
+        let signs = || seek_help(*triage);
+        let of = |urgency: Urgency| signs().filter(move |sign| sign.urgency == urgency);
+        let (general, own): (Vec<&SeekHelp>, Vec<&SeekHelp>) =
+            of(Urgency::SameDay).partition(|sign| sign.applies_to == AppliesTo::Everyone);
+        let mut today: Vec<_> =
+            own.into_iter().filter(|sign| truth(&sign.applies_to, triage) == Truth::Certain).collect();
+        if self.urgency < Urgency::SameDay {
+            today.extend(general.into_iter().take(1));
+        }
+        self.get_help_now = of(Urgency::Emergency)
+            .take(5_usize.saturating_sub(today.len()))
+            .map(|sign| PageLine::of(sign.id, &sign.fact))
+            .collect();
+        let same_day = self.country.map_or("a doctor or a health line", Country::same_day);
+        self.get_help_now.extend(today.into_iter().map(|sign| {
+            let whom = if sign.setting == Setting::MaternityUnit { "your maternity unit" } else { same_day };
+            let mut line = PageLine::of(sign.id, &sign.fact);
+            line.text = format!("{} Call {whom} today.", line.text);
+            line
+        }));
+        // An appointment within two weeks covers what should be seen within two weeks.
+        if self.urgency < Urgency::WithinTwoWeeks {
+            let soon = of(Urgency::WithinTwoWeeks).take(2);
+            self.see_someone = soon
+                .chain(of(Urgency::Routine))
+                .take(3)
+                .map(|sign| PageLine::of(sign.id, &sign.fact))
+                .collect();
+        }
+    }
+}
+
+/// What the page cannot allow for.
+fn notes(triage: &Triage<'_>, options: ReportOptions) -> Vec<PageLine> {
+    let mut notes = Vec::new();
+    if let Some(trend) = options.trend {
+        notes.push(PageLine::new("diary", format!("Your diary: {}", trend.plain())));
+    }
+    if let Some(assumed) = triage.options().assume_no {
+        let why = assumed.reason();
+        notes.push(PageLine::new(
+            "assumed-no",
+            format!("Questions not asked were taken as no, because: {why}"),
+        ));
+    }
+    let declined = match triage.given().declined().len() {
+        0 => return notes,
+        1 => "a question".into(),
+        more => format!("{more} questions"),
+    };
+    notes.push(PageLine::new(
+        "declined",
+        format!("You chose not to answer {declined}. This page cannot allow for that."),
+    ));
+    notes
+}
+
+/// Each suspicion once.
+fn suspicions(triage: &Triage<'_>) -> Vec<PageLine> {
+    let suspicions = triage.suspicions().take(MOST_SUSPICIONS);
+    suspicions.map(|(condition, _)| PageLine::new(condition.id(), condition.sentence())).collect()
+}
+
+/// More are in the report.
+const MOST_SUSPICIONS: usize = 4;
+
+/// What to say while the interview is not finished: that it is not, and what to answer next.
+fn unfinished(triage: &Triage<'_>) -> Vec<PageLine> {
+    let mut lines = vec![PageLine::new("advice", triage.advice())];
+    if let Some(question) = triage.next_question() {
+        lines.push(PageLine::new(question.id(), format!("Next question: {}", question.text())));
+    }
+    lines
+}
+
+fn of_at_home(home: &AtHome<'_>, options: ReportOptions) -> Page {
+    let triage = home.triage();
+    let mut page = Page::new(triage, options, home.is_pregnant());
+    if let Some(heading) = page.state.heading_without_result() {
+        page.heading = heading.into();
+        page.about = unfinished(triage);
+        page.about.extend(suspicions(triage));
+    } else {
+        page.heading = match page.urgency {
+            Urgency::SelfCare => "LOOK AFTER IT AT HOME",
+            Urgency::Routine => "LOOK AFTER IT AT HOME, AND SEE SOMEONE ABOUT IT",
+            Urgency::WithinTwoWeeks | Urgency::SameDay | Urgency::Emergency => {
+                "SEE A DOCTOR WITHIN TWO WEEKS"
+            }
+        }
+        .into();
+        page.about = about(home, &page);
+    }
+    page.do_now = steps(STEPS, triage, |step| first_step(home, step, options));
+    page.leave_out = leave_out(home, options);
+    page.signs(triage);
+    page.notes.splice(0..0, look_again(home));
+    page
+}
+
+/// The appointment to make, and why; then what it probably is and what to expect, if that explains every suspicion.
+fn about(home: &AtHome<'_>, page: &Page) -> Vec<PageLine> {
+    let triage = home.triage();
+    let suspected: ConditionSet = triage.suspicions().map(|(condition, _)| condition).collect();
+    let mut outlooks = OUTLOOKS.iter().filter(|row| truth(&row.applies_to, triage) == Truth::Certain);
+    let outlook = outlooks.next().filter(|row| suspected.is_subset(row.explains));
+    let mut lines = Vec::new();
+    if page.urgency > Urgency::SelfCare {
+        let whom = if page.urgency == Urgency::Routine && home.is_pregnant() {
+            "See your midwife in the ordinary way.".into()
+        } else {
+            triage.advice()
+        };
+        // What the outlook explains is not told twice.
+        let untold = triage.suspicions().map(|(condition, _)| condition);
+        let untold = untold.filter(|condition| outlook.is_none() || COURSE.contains(*condition));
+        let why = untold.take(MOST_SUSPICIONS).map(Condition::sentence);
+        let sentences: Vec<String> = core::iter::once(whom).chain(why).collect();
+        lines.push(PageLine::new("appointment", sentences.join(" ")));
+    }
+    if let Some(row) = outlook {
+        lines.push(PageLine::of(row.id, &row.what));
+        lines.push(PageLine::of(row.id, &row.expect));
+    }
+    lines
+}
+
+/// The first three steps that apply to the person and have a line, each treatment once.
+fn steps(
+    table: &'static [Step],
+    triage: &Triage<'_>,
+    line: impl Fn(&Step) -> Option<PageLine>,
+) -> Vec<PageLine> {
+    let mut used: Vec<Treatment> = Vec::new();
+    let mut lines = Vec::new();
+    for step in table {
+        let is_new = step.treatment.is_none_or(|treatment| !used.contains(&treatment));
+        if lines.len() < 3 && is_new && truth(&step.applies_to, triage) == Truth::Certain {
+            if let Some(line) = line(step) {
+                lines.push(line);
+                used.extend(step.treatment);
+            }
+        }
+    }
+    lines
+}
+
+/// A step as a line, if it is safe for this person. A medicine has its dose, and what to take care of.
+fn first_step(home: &AtHome<'_>, step: &Step, options: ReportOptions) -> Option<PageLine> {
+    let mut line = PageLine::of(step.id, &step.fact);
+    let Some(treatment) = step.treatment else { return Some(line) };
+    let check = home.check(treatment);
+    if check.level() > Safety::TakeCare {
+        return None;
+    }
+    if treatment == Treatment::OverTheCounterNsaid {
+        // There is little proof that it helps sciatica, so it is none of the first things to do.
+        if home.triage().given().present().contains(Symptom::LegPainBelowKnee.finding()) {
+            return None;
+        }
+        let (words, sources) = dose(&check, options.country)?;
+        line.text = format!("{} {words}.", line.text);
+        line.sources.extend(sources);
+    }
+    let cares = check.reasons().filter(|reason| {
+        reason.certain
+            && reason.rule.country.is_none_or(|country| options.country.is_none_or(|own| own == country))
+    });
+    for reason in cares.take(1) {
+        line.text = format!("{} {}", line.text, reason.rule.because);
+        line.sources.extend(reason.rule.sources);
+    }
+    Some(line)
+}
+
+/// The strictest of the labels of the country, and their sources. What they do not say is taken from the strictest of all
+/// labels. There is no dose if the labels of the country are for other ages.
+fn dose(check: &Check<'_>, country: Option<Country>) -> Option<(String, Vec<Source>)> {
+    let strictest =
+        |labels: &[&Dose]| labels.iter().map(|label| **label).reduce(|one, other| one.stricter(&other));
+    let is_own = |dose: &&Dose| Some(dose.country) == country;
+    let of_all: Vec<&Dose> = check.doses().collect();
+    let own: Vec<&Dose> = check.doses().filter(is_own).collect();
+    if own.is_empty() && Dose::of(check.treatment()).any(|dose| is_own(&dose)) {
+        return None;
+    }
+    let all = strictest(&of_all)?;
+    let dose = strictest(&own).map_or(all, |own| own.completed_by(&all));
+    let mut sources: Vec<Source> =
+        if own.is_empty() { of_all } else { own }.iter().map(|label| label.source).collect();
+    sources.dedup();
+    Some((dose.in_plain_words(), sources))
+}
+
+/// What is forbidden to this person, what to ask about first, and what is not worth it.
+fn leave_out(home: &AtHome<'_>, options: ReportOptions) -> Vec<PageLine> {
+    // Heat and cold in turn are as strict as the stricter of both, which is listed.
+    let is_own = |choice: &Choice<'_>| choice.remedy.treatment != Treatment::AlternateHeatAndCold;
+    let name = |treatment: Treatment| match (treatment, options.country) {
+        (Treatment::Paracetamol, Some(country)) => country.paracetamol(),
+        _ if Group::MoreThanWalking.contains(treatment) => "exercise",
+        _ => treatment.plain_name(),
+    };
+    let mut forbidden: Vec<(&SafetyRule, Vec<&str>)> = Vec::new();
+    for choice in home.leave_out().filter(is_own) {
+        let Some(reason) = choice.check.reasons().find(|reason| reason.certain) else { continue };
+        match forbidden.iter_mut().find(|(rule, _)| rule.id == reason.rule.id) {
+            Some((_, names)) => names.push(name(choice.remedy.treatment)),
+            None => forbidden.push((reason.rule, vec![name(choice.remedy.treatment)])),
+        }
+    }
+    let mut lines: Vec<PageLine> = forbidden
+        .into_iter()
+        .map(|(rule, mut names)| {
+            names.dedup();
+            let text = format!("{}: {}", capital(&names.join("; ")), rule.because);
+            PageLine { sources: rule.sources.into(), ..PageLine::new(rule.id, text) }
+        })
+        .collect();
+    let whom = if home.is_pregnant() { "your midwife" } else { "a pharmacist or doctor" };
+    let mut ask = Vec::new();
+    for choice in home.ask_first().filter(is_own) {
+        let treatment = choice.remedy.treatment;
+        // What is open about movement is in the note on who must not follow the page.
+        let is_certain =
+            choice.check.reasons().any(|reason| reason.certain && reason.level == Safety::AskFirst);
+        if treatment == Treatment::BackBelt {
+            let mut line = PageLine::of(treatment.id(), &choice.remedy.what);
+            line.text = format!("{} Ask {whom} about it.", line.text);
+            lines.push(line);
+        } else if is_certain || Group::BeyondMovement.contains(treatment) {
+            let is_exercise = Group::MoreThanWalking.contains(treatment);
+            ask.push(if is_exercise { "new exercise" } else { name(treatment) });
+        }
+    }
+    ask.dedup();
+    if !ask.is_empty() {
+        let text = format!("Ask {whom} before you try: {}.", ask.join("; "));
+        lines.push(PageLine::new("ask-first", text));
+    }
+    lines.extend(home.not_worth_it().take(2).map(|item| PageLine::of(item.treatment.id(), &item.fact)));
+    lines
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// When to look again, who must not follow the page, and what it does not rule out.
+fn look_again(home: &AtHome<'_>) -> Vec<PageLine> {
+    let (triage, days) = (home.triage(), home.look_again_days());
+    let when = match triage.given().duration() {
+        // Nobody counts the days of a pain that has lasted for months.
+        Some(duration) if home.phase() != Some(Phase::Chronic) => {
+            format!("Look again on day {} of the pain, {days} days from now.", duration.get() + days)
+        }
+        _ => format!("Look again in {days} days."),
+    };
+    let mut lines = vec![PageLine::new("look-again", when)];
+    let is_declined = |finding: Finding| triage.given().answer(finding) == Answer::Declined;
+    let open = home.ask_before().filter(|row| !is_declined(row.finding));
+    let names: Vec<&str> = open.map(|row| row.plain_name).collect();
+    if !names.is_empty() {
+        let names = names.join(", or ");
+        lines.push(PageLine::new(
+            "not-for-you-if",
+            format!("Do not follow this page, but speak to a clinician today, if you may have {names}."),
+        ));
+    }
+    if page_is_clear(triage) {
+        lines.push(PageLine::new(
+            "not-ruled-out",
+            "There is no warning sign in your answers. That does not rule out a serious cause.",
+        ));
+    }
+    lines
+}
+
+fn page_is_clear(triage: &Triage<'_>) -> bool {
+    triage.state() == State::AdviceCertain && triage.advised() == Urgency::SelfCare
+}
+
+fn of_get_help(help: &GetHelp<'_>, options: ReportOptions) -> Page {
+    let triage = help.triage();
+    let mut page =
+        Page { urgency: help.urgency(), setting: help.setting(), ..Page::new(triage, options, false) };
+    // What a clinician must see first needs no other answer.
+    let no_result =
+        if help.see_first().next().is_none() { page.state.heading_without_result() } else { None };
+    if let Some(heading) = no_result {
+        page.heading = heading.into();
+        page.about = unfinished(triage);
+    } else {
+        page.heading = match page.urgency {
+            Urgency::Emergency => "EMERGENCY",
+            Urgency::SelfCare | Urgency::Routine | Urgency::WithinTwoWeeks | Urgency::SameDay => {
+                "BE SEEN TODAY"
+            }
+        }
+        .into();
+        page.about = vec![what_to_do(help, &page)];
+    }
+    page.about.extend(
+        help.see_first().map(|row| PageLine {
+            sources: row.sources.into(),
+            ..PageLine::new(row.finding.id(), row.because)
+        }),
+    );
+    page.about.extend(suspicions(triage));
+    if page.setting != Setting::CrisisLine {
+        page.do_now = steps(FIRST_AID, triage, |step| first_aid(triage, step, &page));
+    }
+    if page.urgency == Urgency::Emergency {
+        page.notes.insert(0, PageLine::new("safety-net", triage.safety_net()));
+    } else {
+        page.signs(triage);
+    }
+    page
+}
+
+/// Where to go, or whom to call in the person's country.
+fn what_to_do(help: &GetHelp<'_>, page: &Page) -> PageLine {
+    let Some(country) = page.country else { return PageLine::new("advice", help.advice()) };
+    let text = if page.setting == Setting::EmergencyDepartment {
+        format!("{}. Do not wait to see if it gets better.", capital(&page.call))
+    } else if page.setting == Setting::SameDayClinician && help.triage().at_least() == Urgency::SameDay {
+        format!(
+            "Speak to a clinician today: call {}. Do not wait for a later appointment.",
+            country.same_day()
+        )
+    } else if page.setting == Setting::SameDayClinician {
+        format!("{} Call {}.", help.advice(), country.same_day())
+    } else {
+        help.advice()
+    };
+    PageLine { sources: country.sources().into(), ..PageLine::new("advice", text) }
+}
+
+/// A step of first aid as a line. A medicine is named only if it is safe apart from the danger, and not in an emergency.
+fn first_aid(triage: &Triage<'_>, step: &Step, page: &Page) -> Option<PageLine> {
+    let mut line = PageLine::of(step.id, &step.fact);
+    if step.treatment == Some(Treatment::Paracetamol) {
+        let check = Check::new(Treatment::Paracetamol, *triage);
+        let others = check.reasons().filter(|reason| reason.rule.applies_to != AppliesTo::InDanger);
+        let is_safe = others.map(|reason| reason.level).max().unwrap_or(Safety::Fine) <= Safety::TakeCare;
+        if !is_safe || page.urgency == Urgency::Emergency {
+            return None;
+        }
+        let name = Treatment::Paracetamol.plain_name();
+        line.text = line.text.replace(name, page.country.map_or(name, Country::paracetamol));
+    }
+    Some(line)
+}
+
+/// One line for each item, below short headings.
+impl fmt::Display for Page {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.id {
+            Some(id) => writeln!(f, "{}   ({id})", self.heading)?,
+            None => writeln!(f, "{}", self.heading)?,
+        }
+        for line in &self.about {
+            writeln!(f, "{}", line.text)?;
+        }
+        if !self.do_now.is_empty() {
+            let is_seen = self.urgency >= Urgency::SameDay;
+            writeln!(f, "\n{}", if is_seen { "Until you are seen" } else { "Do now" })?;
+        }
+        for (place, line) in (1..).zip(&self.do_now) {
+            writeln!(f, "{place}. {}", line.text)?;
+        }
+        let asks = self.leave_out.iter().any(|line| line.text.starts_with("Ask "));
+        list(f, if asks { "Leave out, or ask first" } else { "Leave out" }, &self.leave_out)?;
+        list(f, &format!("Get help now if ({})", self.call), &self.get_help_now)?;
+        let sooner = if self.urgency > Urgency::SelfCare { " sooner" } else { "" };
+        list(f, &format!("See {}{sooner} if", self.see), &self.see_someone)?;
+        if !self.notes.is_empty() {
+            writeln!(f)?;
+        }
+        for line in &self.notes {
+            writeln!(f, "{}", line.text)?;
+        }
+        Ok(())
+    }
+}
+
+fn list(f: &mut fmt::Formatter<'_>, title: &str, lines: &[PageLine]) -> fmt::Result {
+    if !lines.is_empty() {
+        writeln!(f, "\n{title}")?;
+    }
+    for line in lines {
+        writeln!(f, "- {}", line.text)?;
+    }
+    Ok(())
+}
