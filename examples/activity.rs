@@ -85,11 +85,11 @@ fn readable(name: &str, verdict: &Verdict<'_>, output: &mut Output) -> io::Resul
     bars(verdict, output)?;
     shortfall(verdict, output)?;
     if let Some(sitting) = verdict.sitting() {
-        let longest = sitting.longest().map_or(0, Span::minutes);
-        let rule = sitting.rule().name().to_lowercase();
+        let longest = sitting.longest.map_or(0, Span::minutes);
+        let rule = sitting.rule.name().to_lowercase();
         let text = format!(
             "Sitting: {longest} minutes at the longest; {} breaks missed ({rule}: workplace advice, not a number of a guideline).",
-            sitting.breaks_missed()
+            sitting.breaks_missed
         );
         output.wrapped("  ", &text)?;
         match verdict.sitting_limit() {
@@ -254,6 +254,6 @@ fn shortfall(verdict: &Verdict<'_>, output: &mut Output) -> io::Result<()> {
     );
     writeln!(output)?;
     output.wrapped("  ", &text)?;
-    let ways: Vec<String> = verdict.ways().map(|way| format!("{}: {way}", way.kind().name())).collect();
+    let ways: Vec<String> = verdict.ways().map(|way| format!("{}: {way}", way.kind.name())).collect();
     list(output, "Any one of these would close it", &ways)
 }

@@ -7,7 +7,9 @@ use backpain::activity::effort::{
 use backpain::activity::sitting::{BreakRule, DOSE_RESPONSE, EVIDENCE, LIMITS, SittingBand};
 use backpain::activity::survey::{PREVALENCE, brfss, gpaq, ipaq};
 use backpain::activity::walking;
-use backpain::activity::{Activity, Aerobic, Guideline, Intensity, Level, Met, Outcome, Recommendation};
+use backpain::activity::{
+    Activity, Aerobic, Compendium, Guideline, Intensity, Level, Met, Outcome, Recommendation,
+};
 use backpain::{Age, Source};
 
 use super::content::{Row, Section, entry, row, rows, unnamed, words};
@@ -96,7 +98,7 @@ fn levels() -> Section {
 fn activities() -> Section {
     let entries = Activity::ALL.iter().map(|&activity| {
         let compendium = activity.compendium();
-        let mut sources: Vec<Source> = compendium.iter().map(|row| row.edition.source()).collect();
+        let mut sources: Vec<Source> = compendium.iter().map(|_| Compendium::SOURCE).collect();
         if matches!(activity, Activity::Yoga | Activity::PowerYoga | Activity::Pilates | Activity::TaiChi) {
             sources.extend(Activity::STRENGTH_SOURCES);
         }
@@ -104,7 +106,7 @@ fn activities() -> Section {
             activity.id(),
             activity.name(),
             row! {
-                compendium: compendium.map(|row| format!("{} of {}", row.code, row.edition.year())),
+                compendium: compendium.map(|row| format!("{} of {}", row.code, Compendium::YEAR)),
                 met_in_tenths: activity.met().map(Met::get),
                 intensity: activity.intensity().id(),
                 aerobic: activity.is_aerobic(),

@@ -1,6 +1,5 @@
 //! Days of the week and times of day.
 
-use alloc::string::{String, ToString};
 use core::fmt;
 use core::str::FromStr;
 
@@ -52,8 +51,6 @@ impl Days {
 
 /// A time of day, to the minute: 00:00 to 23:59, or 24:00, at which the next day begins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(into = "String", try_from = "String"))]
 pub struct Clock(u16);
 
 impl Clock {
@@ -100,17 +97,10 @@ impl TryFrom<&str> for Clock {
     }
 }
 
-impl TryFrom<String> for Clock {
-    type Error = ClockError;
-
-    fn try_from(text: String) -> Result<Self, ClockError> {
-        text.parse()
-    }
-}
-
-impl From<Clock> for String {
-    fn from(clock: Clock) -> Self {
-        clock.to_string()
+#[cfg(feature = "serde")]
+impl serde::Serialize for Clock {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 

@@ -2,13 +2,13 @@
 
 use alloc::format;
 use alloc::string::ToString;
-use alloc::vec::Vec;
 use core::str::FromStr;
 
 use serde::Serialize;
 use serde::de::{self, Deserialize, Deserializer};
 
 use super::sitting::{Posture, Spell};
+use super::week::Recorded;
 use super::{
     Clock, ClockChange, Day, Days, Episode, Guideline, Intensity, Met, Minutes, Options, Report, Session,
     StepsPerMinute, Verdict, Week, WeekBuilder, WeekError, Weekly, check_with,
@@ -126,6 +126,9 @@ const KEYS: [&str; 14] = [
     "presentation",
 ];
 
+const SESSIONS: &str =
+    "give a list of sessions such as `[{\"day\": \"mon\", \"activity\": \"running\", \"minutes\": 20}]`";
+const SITTING: &str = "give a list such as `[{\"day\": \"mon\", \"start\": \"09:00\", \"end\": \"12:30\"}]`";
 const DAY: &str = "give a day from `mon` to `sun`";
 const TIME: &str = "give a time of day such as `07:30`";
 const TRUTH: &str = "give `true` or `false`, or leave it out if not known";
@@ -149,47 +152,34 @@ impl Input for Request {
             back_pain,
             presentation,
         ] = object.fields(&KEYS, "a key of a week", expected)?;
-        let guideline =
-            guideline.map(|guideline| guideline.word("give the id of a guideline, such as `who-2020`"));
+        let truth = |value: Option<Cursor<'_, '_>>| value.map(|value| value.boolean(TRUTH)).transpose();
         let mut week = Week::builder();
-        if let Some(age) = age {
-            let unit = "a whole number from 0 to 120 years";
-            week = week.age(number(age, unit, Age::new, |value| Measure::Age.out_of_range(value))?);
-        }
-        if let Some(pregnant) = pregnant {
-            week = week.pregnant(pregnant.boolean(TRUTH)?);
-        }
-        if let Some(postpartum) = postpartum {
-            week = week.postpartum(postpartum.boolean(TRUTH)?);
-        }
-        if chronic.map(|chronic| chronic.boolean(TRUTH)).transpose()? == Some(true) {
-            week = week.chronic_condition();
-        }
-        if disability.map(|disability| disability.boolean(TRUTH)).transpose()? == Some(true) {
-            week = week.disability();
-        }
-        if let Some(sessions) = sessions {
-            let expected = "give a list of sessions such as `[{\"day\": \"mon\", \"activity\": \"running\", \"minutes\": 20}]`";
-            week = week.sessions(sessions.items(expected)?.map(session).collect::<Result<Vec<_>, _>>()?);
-        }
-        if let Some(weekly) = weekly {
-            week = week.weekly(totals(weekly)?);
-        }
-        if let Some(sitting) = sitting {
-            let expected =
-                "give a list such as `[{\"day\": \"mon\", \"start\": \"09:00\", \"end\": \"12:30\"}]`";
-            week = week.sitting(sitting.items(expected)?.map(spell).collect::<Result<Vec<_>, _>>()?);
-        }
-        if let Some(missing) = missing {
-            let days = missing.items("give a list of days such as `[\"sat\", \"sun\"]`")?;
-            week = week.missing(days.map(|day| day.word::<Day>(DAY)).collect::<Result<Days, _>>()?);
-        }
-        if let Some(clocks) = clocks {
-            week = week.clock_change(clock_change(clocks)?);
-        }
+        week.recorded = Recorded {
+            age: age
+                .map(|age| {
+                    let unit = "a whole number from 0 to 120 years";
+                    number(age, unit, Age::new, |value| Measure::Age.out_of_range(value))
+                })
+                .transpose()?,
+            pregnant: truth(pregnant)?,
+            postpartum: truth(postpartum)?,
+            chronic_condition: truth(chronic)? == Some(true),
+            disability: truth(disability)? == Some(true),
+            sessions: sessions.map(|list| list.list(SESSIONS, session)).transpose()?,
+            weekly: weekly.map(totals).transpose()?,
+            sitting: sitting.map(|list| list.list(SITTING, spell)).transpose()?,
+            missing: missing
+                .map(|list| {
+                    list.list("give a list of days such as `[\"sat\", \"sun\"]`", |day| day.word(DAY))
+                })
+                .transpose()?
+                .map_or(Days::EMPTY, |days| Days::of(&days)),
+            clock_change: clocks.map(clock_change).transpose()?,
+        };
         let back_pain = back_pain.map(|stage| stage.word("give `acute` or `recovered`")).transpose()?;
         let presentation = presentation.map(Presentation::read).transpose()?.map(|record| record.value);
         let id = id.map(|id| id.id()).transpose()?;
+        let guideline = guideline.map(|id| id.word("give the id of a guideline, such as `who-2020`"));
         let guideline = guideline.transpose()?.unwrap_or(Guideline::Who2020);
         let request = Self::new(guideline, week, presentation).map_err(|error| impossible(object, error))?;
         Ok(Record { id, value: Self { back_pain, ..request } })

@@ -40,7 +40,9 @@ fn ways<'a>(verdict: &Verdict<'a>) -> impl Iterator<Item = Way> + use<'a> {
 fn empty(verdict: &Verdict<'_>, need: Need, kind: WayKind) -> Way {
     let any_intensity = matches!(need.aerobic, Aerobic::EachDay { of: Intensity::Light, .. });
     let as_able = verdict.week().as_able();
-    Way { kind, additions: Default::default(), more_days: [0; 3], as_able, any_intensity }
+    let mut additions = [Addition::nothing(Day::Monday); 7];
+    additions.iter_mut().zip(Day::ALL).for_each(|(added, &day)| added.day = day);
+    Way { kind, additions, vigorous_days: 0, strength_days: 0, balance_days: 0, as_able, any_intensity }
 }
 
 /// The order in which days are chosen, so that there are days of rest between them if possible.
@@ -80,9 +82,8 @@ impl Planner<'_> {
                 Aerobic::EachDay { days, .. } => self.add_on_each_day(days)?,
             }
         }
-        let vigorous = self.add_vigorous_days()?;
-        self.way.more_days = [vigorous, strength, balance];
-        Some(self.way)
+        let vigorous_days = self.add_vigorous_days()?;
+        Some(Way { vigorous_days, strength_days: strength, balance_days: balance, ..self.way })
     }
 
     fn is_by_totals(&self) -> bool {
@@ -94,24 +95,11 @@ impl Planner<'_> {
         Days::ALL.difference(self.verdict.week().missing())
     }
 
-    fn at(&mut self, day: Day) -> &mut Addition {
-        let [mon, tue, wed, thu, fri, sat, sun] = &mut self.way.additions;
-        match day {
-            Day::Monday => mon,
-            Day::Tuesday => tue,
-            Day::Wednesday => wed,
-            Day::Thursday => thu,
-            Day::Friday => fri,
-            Day::Saturday => sat,
-            Day::Sunday => sun,
-        }
-    }
-
     /// The free minutes of a day, after what was recorded and what is added.
     fn room(&self, day: Day) -> u16 {
         let (week, added) = (self.verdict.week(), self.way.on(day));
         let reserved = self.reserve * (u16::from(added.strength) + u16::from(added.balance));
-        let taken = [week.on(day).recorded, added.moderate, added.vigorous, reserved];
+        let taken = [week.on(day).recorded, added.moderate_minutes, added.vigorous_minutes, reserved];
         taken.into_iter().fold(week.minutes_of(day), u16::saturating_sub)
     }
 
@@ -129,7 +117,7 @@ impl Planner<'_> {
         let mut left = count;
         for day in APART.into_iter().filter(|&day| known.contains(day) && !has(day)) {
             if left > 0 && self.room(day) >= reserve {
-                *field(self.at(day)) = true;
+                *field(self.way.at(day)) = true;
                 left -= 1;
             }
         }
@@ -142,14 +130,14 @@ impl Planner<'_> {
             return Some(self.short.vigorous_days.unwrap_or(0));
         }
         let week = self.verdict.week();
-        let has = |way: &Way, day| week.on(day).at_least.vigorous > 0 || way.on(day).vigorous > 0;
+        let has = |way: &Way, day| week.on(day).at_least.vigorous > 0 || way.on(day).vigorous_minutes > 0;
         let found = Day::ALL.iter().filter(|&&day| has(&self.way, day)).count();
         let lacking = usize::from(self.need.vigorous_days).saturating_sub(found);
         let known = self.known_days();
         let mut left = lacking;
         for day in APART.into_iter().filter(|&day| known.contains(day)) {
             if left > 0 && self.room(day) > 0 && !has(&self.way, day) {
-                self.at(day).some_vigorous = true;
+                self.way.at(day).some_vigorous = true;
                 left -= 1;
             }
         }
@@ -205,8 +193,8 @@ impl Planner<'_> {
         let mut share = share.min(u16::try_from(days.clone().count()).ok()?);
         for day in days.cycle().take(14) {
             let room = self.room(day);
-            let added = self.at(day);
-            let field = if vigorous { &mut added.vigorous } else { &mut added.moderate };
+            let added = self.way.at(day);
+            let field = if vigorous { &mut added.vigorous_minutes } else { &mut added.moderate_minutes };
             let minutes = readable(*field + left.div_ceil(share.max(1)), *field + room) - *field;
             *field += minutes;
             left = left.saturating_sub(minutes);
@@ -249,8 +237,8 @@ impl Planner<'_> {
                 continue; // a day without room
             }
             counted += 1;
-            let added = self.at(day);
-            (added.moderate, added.vigorous) = (moderate, vigorous);
+            let added = self.way.at(day);
+            (added.moderate_minutes, added.vigorous_minutes) = (moderate, vigorous);
         }
         (counted == days).then_some(())
     }
@@ -268,8 +256,13 @@ fn readable(minutes: u16, room: u16) -> u16 {
 
 /// The days sorted by a key, smallest first.
 fn order(key: impl Fn(Day) -> u16) -> [Day; 7] {
-    let mut order = [Day::Monday; 7];
-    order.iter_mut().zip(Day::ALL).for_each(|(slot, &day)| *slot = day);
-    order.sort_unstable_by_key(|&day| (key(day), day));
+    let (mut keys, mut order) = ([0; 7], [Day::Monday; 7]);
+    for (slot, &day) in keys.iter_mut().zip(Day::ALL) {
+        *slot = u32::from(key(day)) * 7 + day as u32;
+    }
+    keys.sort_unstable(); // as numbers, because each type that is sorted is compiled anew
+    for (slot, key) in order.iter_mut().zip(keys) {
+        *slot = Day::ALL.get(key as usize % 7).copied().unwrap_or(Day::Monday);
+    }
     order
 }

@@ -13,8 +13,8 @@
 //! let (nine, half_past_twelve) = (Clock::new(9, 0).unwrap(), Clock::new(12, 30).unwrap());
 //! let desk = Spell::new(Posture::Sitting, Day::Monday, nine, half_past_twelve)?;
 //! let report = Log::from_iter([desk]).check(BreakRule::HOURLY);
-//! assert_eq!(report.longest().map(|stretch| stretch.minutes()), Some(210));
-//! assert_eq!(report.breaks_missed(), 3); // at 10:00, 11:00 and 12:00
+//! assert_eq!(report.longest.map(|stretch| stretch.minutes()), Some(210));
+//! assert_eq!(report.breaks_missed, 3); // at 10:00, 11:00 and 12:00
 //! # Ok::<(), backpain::activity::sitting::SpellError>(())
 //! ```
 

@@ -6,7 +6,7 @@ use super::sitting;
 use super::walking;
 use super::weekly::days_reaching;
 use super::{
-    Adjustment, AdjustmentKind, Aerobic, Assumption, Bounds, Day, Deferral, Episode, Guideline, Level,
+    Adjustment, AdjustmentKind, Aerobic, Assumption, Bounds, Deferral, Episode, Guideline, Level,
     OpenQuestion, Options, Outcome, Population, Recommendation, Shortfall, Unknown, Week, Weekly,
 };
 use crate::Source;
@@ -204,7 +204,7 @@ impl<'a> Verdict<'a> {
         self.judge(|row| {
             let Some(limit) = row.sitting_minutes else { return Outcome::NotRequired };
             let Some(sitting) = self.sitting else { return Outcome::Unknown };
-            let longest = Day::ALL.iter().map(|&day| sitting.minutes_on(day)).max().unwrap_or(0);
+            let longest = sitting.minutes.into_iter().max().unwrap_or(0);
             if longest > limit {
                 Outcome::NotMet
             } else if self.week.missing().is_empty() {
@@ -287,9 +287,9 @@ impl<'a> Verdict<'a> {
         use AdjustmentKind as Kind;
         let of_sitting = self.sitting.map(|sitting| {
             [
-                Adjustment::of_minutes(Kind::SittingCountedOnce, None, sitting.repeated()),
-                Adjustment::of_minutes(Kind::SittingOverruled, None, sitting.overruled().into()),
-                Adjustment::of_minutes(Kind::SittingAfterTheWeek, None, sitting.after_week().into()),
+                Adjustment::of_minutes(Kind::SittingCountedOnce, None, sitting.repeated),
+                Adjustment::of_minutes(Kind::SittingOverruled, None, sitting.overruled.into()),
+                Adjustment::of_minutes(Kind::SittingAfterTheWeek, None, sitting.after_week.into()),
             ]
         });
         self.week.adjustments().chain(of_sitting.into_iter().flatten().flatten())

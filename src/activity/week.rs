@@ -40,7 +40,7 @@ use crate::{Age, Answer, Measure, Presentation, RiskFactor, Sex};
 #[must_use]
 pub struct Week {
     #[cfg_attr(feature = "serde", serde(flatten))]
-    recorded: Recorded,
+    pub(crate) recorded: Recorded,
     #[cfg_attr(feature = "serde", serde(skip))]
     days: [(DayTally, DayNotes); 7],
     #[cfg_attr(feature = "serde", serde(skip))]
@@ -50,27 +50,27 @@ pub struct Week {
 /// What was recorded, as it was given.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
-struct Recorded {
+pub(crate) struct Recorded {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    age: Option<Age>,
+    pub(crate) age: Option<Age>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pregnant: Option<bool>,
+    pub(crate) pregnant: Option<bool>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    postpartum: Option<bool>,
+    pub(crate) postpartum: Option<bool>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "core::ops::Not::not"))]
-    chronic_condition: bool,
+    pub(crate) chronic_condition: bool,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "core::ops::Not::not"))]
-    disability: bool,
+    pub(crate) disability: bool,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    sessions: Option<Vec<Session>>,
+    pub(crate) sessions: Option<Vec<Session>>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    weekly: Option<Weekly>,
+    pub(crate) weekly: Option<Weekly>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    sitting: Option<Vec<Spell>>,
+    pub(crate) sitting: Option<Vec<Spell>>,
     #[cfg_attr(feature = "serde", serde(rename = "missing_days", skip_serializing_if = "no_days"))]
-    missing: Days,
+    pub(crate) missing: Days,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    clock_change: Option<ClockChange>,
+    pub(crate) clock_change: Option<ClockChange>,
 }
 
 #[cfg(feature = "serde")]
@@ -90,8 +90,9 @@ impl Week {
 
     /// One day. If the week is given by totals, these are the bounds of any one day.
     #[must_use]
-    pub fn on(&self, day: Day) -> DayTally {
-        self.days.get(day.index()).map(|(tally, _)| *tally).unwrap_or_default()
+    #[expect(clippy::indexing_slicing, reason = "a day's index is below seven")]
+    pub const fn on(&self, day: Day) -> DayTally {
+        self.days[day.index()].0
     }
 
     /// The days, in order.
@@ -217,12 +218,8 @@ impl Week {
     }
 
     fn begins_at_an_ambiguous_time(&self) -> bool {
-        let sessions = self
-            .recorded
-            .sessions
-            .iter()
-            .flatten()
-            .filter_map(|session| Some((session.day(), session.began()?)));
+        let sessions =
+            self.recorded.sessions.iter().flatten().filter_map(|session| Some((session.day, session.start?)));
         let spells = self.recorded.sitting.iter().flatten().map(|spell| (spell.day(), spell.start()));
         sessions.chain(spells).any(|(day, time)| Calendar(self.recorded.clock_change).is_ambiguous(day, time))
     }
@@ -250,7 +247,7 @@ impl Week {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct WeekBuilder {
-    recorded: Recorded,
+    pub(crate) recorded: Recorded,
     /// What a presentation says about the person.
     said: [Option<(PersonStatement, Statement)>; 3],
     /// The youngest that the person can be by another number of the presentation, which is also here.

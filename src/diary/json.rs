@@ -1,7 +1,6 @@
 //! Reads and writes diaries, alone and with a presentation.
 
 use alloc::format;
-use alloc::vec::Vec;
 
 use serde::de::{self, Deserialize, Deserializer};
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -61,8 +60,8 @@ impl Input for WithDiary {
 }
 
 fn read_diary(list: &Cursor<'_, '_>) -> Result<Diary, InputError> {
-    let entries = list.items("give a list of days and scores, such as `[{\"day\": 3, \"pain\": 5}]`")?;
-    let entries = entries.map(|entry| read_entry(&entry)).collect::<Result<Vec<_>, _>>()?;
+    let expected = "give a list of days and scores, such as `[{\"day\": 3, \"pain\": 5}]`";
+    let entries = list.list(expected, |entry| read_entry(&entry))?;
     Diary::new(entries).map_err(|error| list.other(format!("{error}")))
 }
 

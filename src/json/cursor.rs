@@ -8,6 +8,7 @@
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt::Write;
 use core::str::FromStr;
 
@@ -112,19 +113,31 @@ impl<'t, 'de> Cursor<'t, 'de> {
         expected: &'static str,
     ) -> Result<[Option<Cursor<'c, 'de>>; N], InputError> {
         let mut fields = [None; N];
-        let mut seen = [false; N];
+        self.fill(&mut fields, keys, kind, expected)?;
+        Ok(fields)
+    }
+
+    /// [`fields`](Self::fields) for any number of keys, so that it is compiled once.
+    fn fill<'c>(
+        &'c self,
+        fields: &mut [Option<Cursor<'c, 'de>>],
+        keys: &'static [&'static str],
+        kind: &'static str,
+        expected: &'static str,
+    ) -> Result<(), InputError> {
+        let mut seen = 0_u32;
         for (key, member) in self.entries(expected)? {
-            let place = keys
-                .iter()
-                .position(|known| *known == key)
-                .ok_or_else(|| member.error(InputProblem::UnknownKey(UnknownId::new(kind, key, keys))))?;
-            let (Some(field), Some(seen)) = (fields.get_mut(place), seen.get_mut(place)) else { continue };
-            if core::mem::replace(seen, true) {
+            let place = crate::vocabulary::place(key, keys);
+            let Some(field) = fields.get_mut(place) else {
+                return Err(member.error(InputProblem::UnknownKey(UnknownId::new(kind, key, keys))));
+            };
+            if seen >> place & 1 == 1 {
                 return Err(member.error(InputProblem::Twice));
             }
+            seen |= 1 << place;
             *field = (!member.is_null()).then_some(member);
         }
-        Ok(fields)
+        Ok(())
     }
 
     /// The members of an object with their keys, in the order of the input; a key may occur twice.
@@ -139,17 +152,18 @@ impl<'t, 'de> Cursor<'t, 'de> {
         Ok(entries.iter().map(move |(key, tree)| (&**key, Cursor { tree, path: Path::Key(&self.path, key) })))
     }
 
-    /// The members of a list.
-    pub(crate) fn items<'c>(
-        &'c self,
+    /// Reads every member of a list.
+    pub(crate) fn list<T>(
+        &self,
         expected: &'static str,
-    ) -> Result<impl Iterator<Item = Cursor<'c, 'de>> + use<'c, 't, 'de>, InputError>
-    where
-        't: 'c,
-    {
+        read: impl Fn(Cursor<'_, 'de>) -> Result<T, InputError>,
+    ) -> Result<Vec<T>, InputError> {
         let Tree::List(items) = self.tree else { return Err(self.wrong_kind(expected)) };
-        let items = items.iter().enumerate();
-        Ok(items.map(move |(index, tree)| Cursor { tree, path: Path::Index(&self.path, index) }))
+        let mut members = Vec::with_capacity(items.len());
+        for (index, tree) in items.iter().enumerate() {
+            members.push(read(Cursor { tree, path: Path::Index(&self.path, index) })?);
+        }
+        Ok(members)
     }
 
     pub(crate) fn text(&self, expected: &'static str) -> Result<&'t str, InputError> {

@@ -162,7 +162,7 @@ fn e23_balance_days_of_older_adults() {
         assert_eq!(check(&week, guideline).overall(), Met, "{guideline}");
     }
     let way = who.ways().next().unwrap();
-    assert_eq!((way.moderate_minutes(), way.balance_days()), (0, 1));
+    assert_eq!((way.moderate_minutes(), way.balance_days), (0, 1));
 }
 
 /// E24: 12 years, six days of 70 minutes and one without any.
@@ -187,7 +187,7 @@ fn e24_average_or_every_day() {
     assert_eq!((us.aerobic(), us.strength(), us.overall()), (NotMet, Met, NotMet));
     assert_eq!(us.shortfall().unwrap().at_most.moderate_minutes, 60);
     let way = us.ways().next().unwrap();
-    assert_eq!(way.on(Day::Sunday).moderate, 60);
+    assert_eq!(way.on(Day::Sunday).moderate_minutes, 60);
     assert_eq!(way.moderate_minutes(), 60);
 }
 
@@ -529,7 +529,7 @@ fn d6_to_d12_guidelines_differ() {
     let week = Week::builder().age(Age::new(40).unwrap()).disability().sessions([]).build().unwrap();
     let report = check(&week, WHO);
     assert_eq!(report.shortfall().unwrap().at_most.moderate_minutes, 150);
-    assert!(report.ways().all(|way| way.is_as_able() && way.to_string().contains("as you can")));
+    assert!(report.ways().all(|way| way.as_able && way.to_string().contains("as you can")));
 }
 
 /// D13 and D14: the back takes priority.
@@ -634,12 +634,12 @@ fn ways_fit_into_their_days() {
         Day::ALL.iter().map(|&day| at(Intensity::Light, day, 1_440 - left)).collect()
     };
     let full = week(40, &busy(20));
-    let kinds: Vec<_> = check(&full, US).ways().map(|way| way.kind()).collect();
+    let kinds: Vec<_> = check(&full, US).ways().map(|way| way.kind).collect();
     assert_eq!(kinds, [WayKind::VigorousOnly, WayKind::Mix]); // 150 minutes do not fit into 140
     let roomy = week(40, &busy(22));
     let way = check(&roomy, US).ways().next().unwrap();
     assert_eq!(way.moderate_minutes(), 150);
-    assert!(Day::ALL.iter().all(|&day| way.on(day).moderate <= 22));
+    assert!(Day::ALL.iter().all(|&day| way.on(day).moderate_minutes <= 22));
 }
 
 /// Midnight and the week's edge.
