@@ -80,7 +80,7 @@ pub use guideline::{Aerobic, Guideline, Population, Recommendation};
 pub use json::Request;
 pub use open::{OpenQuestion, Unknown};
 pub use outcome::{Bounds, Level, Outcome};
-pub use quantity::{DaysPerWeek, Met, Minutes, StepsPerMinute};
+pub use quantity::{Met, Minutes, StepsPerMinute};
 #[cfg(feature = "serde")]
 pub use report::Report;
 pub use session::Session;

@@ -39,7 +39,7 @@ fn ways<'a>(verdict: &Verdict<'a>) -> impl Iterator<Item = Way> + use<'a> {
 
 fn empty(verdict: &Verdict<'_>, need: Need, kind: WayKind) -> Way {
     let any_intensity = matches!(need.aerobic, Aerobic::EachDay { of: Intensity::Light, .. });
-    let as_able = verdict.week().as_able();
+    let as_able = verdict.week.as_able();
     let mut additions = [Addition::nothing(Day::Monday); 7];
     additions.iter_mut().zip(Day::ALL).for_each(|(added, &day)| added.day = day);
     Way { kind, additions, vigorous_days: 0, strength_days: 0, balance_days: 0, as_able, any_intensity }
@@ -67,8 +67,8 @@ impl Planner<'_> {
             return None;
         }
         let (strength, balance) = (self.short.strength_days, self.short.balance_days.unwrap_or(0));
-        self.add_days(strength, |day| self.verdict.week().on(day).strength, |added| &mut added.strength)?;
-        self.add_days(balance, |day| self.verdict.week().on(day).balance, |added| &mut added.balance)?;
+        self.add_days(strength, |day| self.verdict.week.on(day).strength, |added| &mut added.strength)?;
+        self.add_days(balance, |day| self.verdict.week.on(day).balance, |added| &mut added.balance)?;
         if self.short.moderate_minutes == 0 {
             if kind != WayKind::SmallestChange {
                 return None;
@@ -87,17 +87,17 @@ impl Planner<'_> {
     }
 
     fn is_by_totals(&self) -> bool {
-        self.verdict.week().weekly().is_some()
+        self.verdict.week.weekly().is_some()
     }
 
     /// Missing days are left out: nothing can be planned on top of an unknown day.
     fn known_days(&self) -> Days {
-        Days::ALL.difference(self.verdict.week().missing())
+        Days::ALL.difference(self.verdict.week.missing())
     }
 
     /// The free minutes of a day, after what was recorded and what is added.
     fn room(&self, day: Day) -> u16 {
-        let (week, added) = (self.verdict.week(), self.way.on(day));
+        let (week, added) = (self.verdict.week, self.way.on(day));
         let reserved = self.reserve * (u16::from(added.strength) + u16::from(added.balance));
         let taken = [week.on(day).recorded, added.moderate_minutes, added.vigorous_minutes, reserved];
         taken.into_iter().fold(week.minutes_of(day), u16::saturating_sub)
@@ -129,7 +129,7 @@ impl Planner<'_> {
         if self.is_by_totals() {
             return Some(self.short.vigorous_days.unwrap_or(0));
         }
-        let week = self.verdict.week();
+        let week = self.verdict.week;
         let has = |way: &Way, day| week.on(day).at_least.vigorous > 0 || way.on(day).vigorous_minutes > 0;
         let found = Day::ALL.iter().filter(|&&day| has(&self.way, day)).count();
         let lacking = usize::from(self.need.vigorous_days).saturating_sub(found);
@@ -175,7 +175,7 @@ impl Planner<'_> {
 
     /// The known days that have some of these minutes; any day if only the totals are known.
     fn days_with(&self, minutes: fn(Split) -> u16) -> Days {
-        let week = self.verdict.week();
+        let week = self.verdict.week;
         let some = |split| minutes(split) > 0;
         let totals = week.weekly().map(Weekly::minutes);
         let has = |day: &Day| totals.map_or(some(week.on(*day).at_least), |totals| some(totals.at_least));
@@ -186,7 +186,7 @@ impl Planner<'_> {
     fn spread(&mut self, minutes: u32, days: Days, vigorous: bool) -> Option<()> {
         const MOST_DAYS: u32 = 5;
         const WORTH_GOING_OUT: u32 = 10;
-        let order = order(|day| self.verdict.week().on(day).at_least.moderate_to_vigorous());
+        let order = order(|day| self.verdict.week.on(day).at_least.moderate_to_vigorous());
         let days = order.into_iter().filter(|&day| days.contains(day));
         let mut left = u16::try_from(minutes).ok()?;
         let share = u16::try_from((minutes / WORTH_GOING_OUT).clamp(1, MOST_DAYS)).ok()?;
@@ -208,7 +208,7 @@ impl Planner<'_> {
 
     /// `None` if the totals would exceed what the crate accepts.
     fn fits_totals(&self) -> Option<()> {
-        let Some(totals) = self.verdict.week().weekly() else { return Some(()) };
+        let Some(totals) = self.verdict.week.weekly() else { return Some(()) };
         let known = totals.minutes().at_least;
         let added = self.way.moderate_minutes() + self.way.vigorous_minutes();
         (u32::from(known.any()) + added <= Weekly::MOST_MINUTES.into()).then_some(())
@@ -219,7 +219,7 @@ impl Planner<'_> {
         if self.is_by_totals() || self.way.kind == WayKind::SmallestChange {
             return None; // nobody knows what each day lacks; or the days and their minutes are already the least
         }
-        let (week, aerobic, known) = (self.verdict.week(), self.need.aerobic, self.known_days());
+        let (week, aerobic, known) = (self.verdict.week, self.need.aerobic, self.known_days());
         let lacking = |day| aerobic.lacking_on_a_day(week.on(day).at_least);
         let mut counted = 0;
         for day in order(lacking).into_iter().filter(|&day| known.contains(day)) {

@@ -197,7 +197,7 @@ impl Verdict<'_> {
         let shortfall = self.shortfall();
         Report {
             id: None,
-            guideline: self.guideline(),
+            guideline: self.guideline,
             population: self.population(),
             aerobic: self.aerobic(),
             strength: self.strength(),
@@ -208,9 +208,9 @@ impl Verdict<'_> {
             strength_days: self.strength_days().at_least,
             shortfall: shortfall.map(|bounds| bounds.at_most),
             ways_to_close: self.ways().map(|way| way.to_string()).collect(),
-            sitting: self.sitting().map(Sitting::from),
+            sitting: self.sitting.as_ref().map(Sitting::from),
             sitting_limit: self.sitting_limit(),
-            sitting_breaks: self.sitting().map(SittingBreaks::from),
+            sitting_breaks: self.sitting.as_ref().map(SittingBreaks::from),
             days: CountedDays {
                 strength: self.strength_days(),
                 balance: self.balance_days(),

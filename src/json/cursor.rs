@@ -1,7 +1,7 @@
 //! A place in the tree that knows its path. Readers are written with it.
 //!
 //! ```text
-//! let [id, age, answers] = object.fields(&["id", "age", "answers"], "a key of a presentation", "…")?;
+//! fields! { object, "a key of a presentation", "…" => id, age, answers }
 //! if let Some(age) = age { builder = builder.age(age.measurement()?) }
 //! ```
 
@@ -16,6 +16,14 @@ use super::{InputError, InputProblem, Tree};
 use crate::quantity::Measure;
 use crate::text::{Excerpt, shown};
 use crate::{Id, UnknownId};
+
+/// Binds each member of an object to the name of its key, as [`Cursor::fields`] finds it.
+macro_rules! fields {
+    ($object:expr, $kind:expr, $expected:expr => $($key:ident),+) => {
+        let [$($key),+] = $object.fields(&[$(stringify!($key)),+], $kind, $expected)?;
+    };
+}
+pub(crate) use fields;
 
 /// A value of the tree, and where it is.
 #[derive(Clone, Copy, Debug)]
@@ -96,7 +104,16 @@ impl<'t, 'de> Cursor<'t, 'de> {
 
     /// This value is of the wrong kind. `expected` is a request: "give a text".
     pub(crate) fn wrong_kind(&self, expected: impl Into<Cow<'static, str>>) -> InputError {
-        self.error(InputProblem::WrongKind { given: self.tree.into(), expected: expected.into() })
+        let given = match self.tree {
+            Tree::Null => "`null`".into(),
+            Tree::Bool(value) => format!("`{value}`").into(),
+            Tree::Integer(number) => format!("`{}`", Excerpt::new(&format!("{number}"))).into(),
+            Tree::Other(written) => format!("`{}`", Excerpt::new(written)).into(),
+            Tree::Text(text) => format!("the text `{}`", Excerpt::new(text)).into(),
+            Tree::List(_) => "a list".into(),
+            Tree::Object(_) => "an object".into(),
+        };
+        self.error(InputProblem::WrongKind { given, expected: expected.into() })
     }
 
     pub(crate) const fn is_null(&self) -> bool {

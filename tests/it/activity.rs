@@ -375,8 +375,8 @@ fn strength_and_balance_days_around_every_boundary() {
                     asked if days >= usize::from(asked) => Met,
                     _ => NotMet,
                 };
-                assert_eq!(report.strength(), judged(row.map_or(0, |row| row.strength_days.get())));
-                assert_eq!(report.balance(), judged(row.map_or(0, |row| row.balance_days.get())));
+                assert_eq!(report.strength(), judged(row.map_or(0, |row| row.strength_days)));
+                assert_eq!(report.balance(), judged(row.map_or(0, |row| row.balance_days)));
             }
         }
     }
@@ -442,7 +442,15 @@ fn every_age_belongs_to_its_band() {
         for age in 0..=120 {
             let expected = bands.iter().rev().find(|(from, _)| age >= *from).unwrap().1;
             assert_eq!(check(&week(age, &[]), guideline).population(), expected, "{guideline} {age}");
+            // No age falls into two bands.
+            let rows = Recommendation::ALL.iter().filter(|row| {
+                row.guideline == guideline && row.ages.is_some_and(|(from, to)| (from..=to).contains(&age))
+            });
+            assert_eq!(rows.count(), usize::from(expected.is_some()), "{guideline} {age}");
         }
+        let populations = Recommendation::ALL.iter().filter(|row| row.guideline == guideline);
+        assert!(populations.clone().any(|row| row.population == Population::Pregnancy));
+        assert!(populations.map(|row| row.population as u8).is_sorted());
     }
 }
 
@@ -715,9 +723,9 @@ fn at_24_00_the_next_day_begins() {
 /// A survey's score can be compared with a guideline.
 #[test]
 fn scores_of_surveys_are_weekly_totals() {
-    use backpain::activity::survey::{gpaq, ipaq};
+    use backpain::activity::survey::{Entered, gpaq, ipaq};
     let build = |totals: Weekly| Week::builder().age(Age::new(40).unwrap()).weekly(totals).build().unwrap();
-    let daily = ipaq::Entry::daily;
+    let daily = Entered::daily;
     let score = ipaq::score(&ipaq::Answers::new(daily(2, 30), daily(0, 0), daily(5, 20))).unwrap();
     let week = build(score.weekly());
     assert_eq!(check(&week, US).equivalent_minutes().settled(), Some(2 * 60 + 100));

@@ -395,11 +395,14 @@ proptest! {
         prop_assert_eq!(phase(longer) == Phase::Acute, longer < subacute);
     }
 
-    /// Cut-points are accepted, or are errors that show what was given.
+    /// Cut-points are accepted if they are possible. Others are errors that show what was given.
     #[test]
     fn cut_points_are_checked(subacute: u16, chronic: u16) {
         match PhaseScheme::new(subacute, chronic) {
-            Ok(scheme) => prop_assert_eq!((scheme.subacute_from(), scheme.chronic_from()), (subacute, chronic)),
+            Ok(scheme) => {
+                prop_assert!(0 < subacute && subacute <= chronic && chronic <= Duration::MAX.get());
+                prop_assert_eq!((scheme.subacute_from(), scheme.chronic_from()), (subacute, chronic));
+            }
             Err(error) => {
                 prop_assert!(subacute == 0 || subacute > chronic || chronic > Duration::MAX.get());
                 prop_assert_eq!((error.subacute_from, error.chronic_from), (subacute, chronic));

@@ -1,7 +1,7 @@
 //! A week of postures, and how it compares with a break rule.
 
 use super::{BreakRule, Posture, Spell};
-use crate::activity::calendar::Calendar;
+use crate::activity::calendar::{Calendar, LONGEST_WEEK};
 use crate::activity::minutes::MinuteSet;
 use crate::activity::{Day, Minutes, Session, Span};
 
@@ -70,7 +70,7 @@ impl Log {
             standing_breaks: 0,
             other_breaks: 0,
             minutes: [0; 7],
-            overruled: self.sitting.intersection(up).len(),
+            overruled: self.sitting.intersection(up).count(Span { start: 0, end: LONGEST_WEEK }),
             repeated: self.repeated,
             after_week: self.after_week,
         };
