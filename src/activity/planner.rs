@@ -12,37 +12,35 @@ impl<'a> Verdict<'a> {
     /// fits into the days. Empty if nothing is missing, if no target may be named, or if so many days are unknown that
     /// they should be filled in first.
     pub fn ways(&self) -> impl Iterator<Item = Way> + use<'a> {
-        ways(self)
+        let verdict = *self;
+        let shortfall = self.shortfall().map(|bounds| bounds.at_most).filter(|short| !short.is_nothing());
+        let mut before = [None; 4];
+        WayKind::ALL.iter().filter_map(move |&kind| {
+            let (need, short) = verdict.need().zip(shortfall)?;
+            let any_intensity = matches!(need.aerobic, Aerobic::EachDay { of: Intensity::Light, .. });
+            let mut additions = [Addition::nothing(Day::Monday); 7];
+            additions.iter_mut().zip(Day::ALL).for_each(|(added, &day)| added.day = day);
+            let as_able = verdict.week.as_able();
+            let way = Way {
+                kind,
+                additions,
+                vigorous_days: 0,
+                strength_days: 0,
+                balance_days: 0,
+                as_able,
+                any_intensity,
+            };
+            // Strength and balance work take time too: half an hour if the days have room, else 10 minutes or 1.
+            let plan = |reserve| Planner { verdict: &verdict, need, short, reserve, way }.plan();
+            let way = [30, 10, 1].into_iter().find_map(plan)?;
+            let same = |other: &Option<Way>| other.is_some_and(|other| other.additions == way.additions);
+            if before.iter().any(same) {
+                return None; // it adds the same as an earlier one
+            }
+            *before.iter_mut().find(|slot| slot.is_none())? = Some(way);
+            Some(way)
+        })
     }
-}
-
-/// One way of each kind that exists, without those that add the same as an earlier one.
-fn ways<'a>(verdict: &Verdict<'a>) -> impl Iterator<Item = Way> + use<'a> {
-    let verdict = *verdict;
-    let shortfall = verdict.shortfall().map(|bounds| bounds.at_most).filter(|short| !short.is_nothing());
-    let mut before = [None; 4];
-    WayKind::ALL.iter().filter_map(move |&kind| {
-        let (need, short) = verdict.need().zip(shortfall)?;
-        // Strength and balance work take time too: half an hour if the days have room, else 10 minutes or 1.
-        let plan = |reserve| {
-            Planner { verdict: &verdict, need, short, reserve, way: empty(&verdict, need, kind) }.plan()
-        };
-        let way = [30, 10, 1].into_iter().find_map(plan)?;
-        let same = |other: &Option<Way>| other.is_some_and(|other| other.additions == way.additions);
-        if before.iter().any(same) {
-            return None;
-        }
-        *before.iter_mut().find(|slot| slot.is_none())? = Some(way);
-        Some(way)
-    })
-}
-
-fn empty(verdict: &Verdict<'_>, need: Need, kind: WayKind) -> Way {
-    let any_intensity = matches!(need.aerobic, Aerobic::EachDay { of: Intensity::Light, .. });
-    let as_able = verdict.week.as_able();
-    let mut additions = [Addition::nothing(Day::Monday); 7];
-    additions.iter_mut().zip(Day::ALL).for_each(|(added, &day)| added.day = day);
-    Way { kind, additions, vigorous_days: 0, strength_days: 0, balance_days: 0, as_able, any_intensity }
 }
 
 /// The order in which days are chosen, so that there are days of rest between them if possible.

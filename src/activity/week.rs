@@ -221,7 +221,8 @@ impl Week {
         let sessions =
             self.recorded.sessions.iter().flatten().filter_map(|session| Some((session.day, session.start?)));
         let spells = self.recorded.sitting.iter().flatten().map(|spell| (spell.day(), spell.start()));
-        sessions.chain(spells).any(|(day, time)| Calendar(self.recorded.clock_change).is_ambiguous(day, time))
+        let calendar = Calendar(self.recorded.clock_change);
+        sessions.chain(spells).any(|(day, time)| calendar.second(day.index(), time).is_some())
     }
 
     /// What is assumed because the information is missing.
@@ -248,10 +249,8 @@ impl Week {
 #[must_use]
 pub struct WeekBuilder {
     pub(crate) recorded: Recorded,
-    /// What a presentation says about the person.
-    said: [Option<(PersonStatement, Statement)>; 3],
-    /// The youngest that the person can be by another number of the presentation, which is also here.
-    least_age: Option<(u16, Statement)>,
+    /// What the same person says in a presentation.
+    person: Option<Presentation>,
 }
 
 /// The youngest that a person can be by a number that the age bounds, and that number.
@@ -297,25 +296,7 @@ impl WeekBuilder {
 
     /// Takes the age and any answers about pregnancy from a presentation of the same person.
     pub fn person(mut self, presentation: &Presentation) -> Self {
-        let age = presentation
-            .age()
-            .map(|age| (PersonStatement::Age(age), Statement::Measurement(Measure::Age, age.get())));
-        let weeks = presentation
-            .pregnancy_weeks()
-            .map(|weeks| (true, Statement::Measurement(Measure::PregnancyWeeks, weeks.get())));
-        // What only a pregnant person can have means a pregnancy too.
-        let certain = presentation.present().intersection(ONLY_PREGNANT).iter().next();
-        let pregnancy = weeks.or(certain.map(|finding| (true, Statement::Yes(finding))));
-        let male = (presentation.sex() == Some(Sex::Male)).then_some((false, Statement::Sex(Sex::Male)));
-        let possible = RiskFactor::PossiblePregnancy.finding();
-        let denied =
-            (presentation.answer(possible) == Answer::No).then_some((false, Statement::No(possible)));
-        let pregnant =
-            pregnancy.or(male).or(denied).map(|(so, statement)| (PersonStatement::Pregnant(so), statement));
-        let postpartum =
-            pregnancy.or(male).map(|(_, statement)| (PersonStatement::Postpartum(false), statement));
-        self.said = [age, pregnant, postpartum];
-        self.least_age = youngest(presentation);
+        self.person = Some(*presentation);
         self
     }
 
@@ -385,21 +366,37 @@ impl WeekBuilder {
         if (*pregnant, *postpartum) == (Some(true), Some(true)) {
             return Err(WeekError::PregnantAndPostpartum);
         }
-        for (said, presentation) in self.said.into_iter().flatten() {
-            let week = match said {
-                PersonStatement::Age(years) => PersonStatement::Age(*age.get_or_insert(years)),
-                PersonStatement::Pregnant(so) => PersonStatement::Pregnant(*pregnant.get_or_insert(so)),
-                PersonStatement::Postpartum(so) => PersonStatement::Postpartum(postpartum.unwrap_or(so)),
-            };
+        let Some(person) = &self.person else { return Ok(()) };
+        let differ = |week, presentation| Err(WeekError::Person { week, presentation });
+        if let Some(said) = person.age() {
+            let week = *age.get_or_insert(said);
             if week != said {
-                return Err(WeekError::Person { week, presentation });
+                return differ(PersonStatement::Age(week), Statement::Measurement(Measure::Age, said.get()));
             }
         }
-        if let (Some(age), Some((least, presentation))) = (*age, self.least_age) {
-            if age.get() < least {
-                return Err(WeekError::Person { week: PersonStatement::Age(age), presentation });
+        let weeks = person
+            .pregnancy_weeks()
+            .map(|weeks| (true, Statement::Measurement(Measure::PregnancyWeeks, weeks.get())));
+        // What only a pregnant person can have means a pregnancy too.
+        let certain = person.present().intersection(ONLY_PREGNANT).iter().next();
+        let pregnancy = weeks.or(certain.map(|finding| (true, Statement::Yes(finding))));
+        let male = (person.sex() == Some(Sex::Male)).then_some((false, Statement::Sex(Sex::Male)));
+        let possible = RiskFactor::PossiblePregnancy.finding();
+        let denied = (person.answer(possible) == Answer::No).then_some((false, Statement::No(possible)));
+        if let Some((said, presentation)) = pregnancy.or(male).or(denied) {
+            let week = *pregnant.get_or_insert(said);
+            if week != said {
+                return differ(PersonStatement::Pregnant(week), presentation);
             }
         }
-        Ok(())
+        if let (Some(true), Some((_, presentation))) = (*postpartum, pregnancy.or(male)) {
+            return differ(PersonStatement::Postpartum(true), presentation);
+        }
+        match (*age, youngest(person)) {
+            (Some(age), Some((least, presentation))) if age.get() < least => {
+                differ(PersonStatement::Age(age), presentation)
+            }
+            _ => Ok(()),
+        }
     }
 }
