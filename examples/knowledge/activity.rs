@@ -257,7 +257,7 @@ fn breaks() -> Section {
 
 fn sitting_evidence() -> Section {
     let entries = EVIDENCE.iter().enumerate().map(|(index, row)| {
-        unnamed(format!("evidence-{}", index + 1), row! { says: row.says, source: row.source })
+        unnamed(format!("evidence-{}", index + 1), row! { says: row.text, source: row.sources.first() })
     });
     Section {
         key: "sitting_evidence",
@@ -269,7 +269,7 @@ fn sitting_evidence() -> Section {
 
 fn walking_facts() -> Section {
     let trial = walking::TRIAL.iter().enumerate().map(|(index, row)| {
-        unnamed(format!("trial-{}", index + 1), row! { says: row.says, source: row.source })
+        unnamed(format!("trial-{}", index + 1), row! { says: row.text, source: row.sources.first() })
     });
     let plan = entry(
         "plan",

@@ -208,9 +208,19 @@ impl Verdict<'_> {
             strength_days: self.strength_days().at_least,
             shortfall: shortfall.map(|bounds| bounds.at_most),
             ways_to_close: self.ways().map(|way| way.to_string()).collect(),
-            sitting: self.sitting.as_ref().map(Sitting::from),
+            sitting: self.sitting.map(|sitting| Sitting {
+                longest_unbroken_minutes: sitting.longest.map_or(0, super::Span::minutes),
+                breaks_missed: sitting.breaks_missed,
+            }),
             sitting_limit: self.sitting_limit(),
-            sitting_breaks: self.sitting.as_ref().map(SittingBreaks::from),
+            sitting_breaks: self.sitting.map(|sitting| SittingBreaks {
+                rule: sitting.rule.id().to_owned(),
+                kind: sitting.rule.kind(),
+                due: sitting.breaks_due,
+                active: sitting.active_breaks,
+                standing: sitting.standing_breaks,
+                other: sitting.other_breaks,
+            }),
             days: CountedDays {
                 strength: self.strength_days(),
                 balance: self.balance_days(),
@@ -219,7 +229,10 @@ impl Verdict<'_> {
             shortfall_at_least: shortfall.map(|bounds| bounds.at_least),
             ways: self.ways().map(Way::from).collect(),
             deferred: self.deferred().map(|reason| Deferred { reason, advice: reason.advice().to_owned() }),
-            walking_programme: self.walking_programme().map(WalkingProgramme::from),
+            walking_programme: self.walking_programme().map(|plan| WalkingProgramme {
+                weeks: plan.weeks().collect(),
+                advice: walking::ADVICE.iter().map(|&advice| advice.to_owned()).collect(),
+            }),
             open: self.open().collect(),
             adjustments: self.adjustments().collect(),
             assumptions: self
@@ -238,28 +251,6 @@ impl Verdict<'_> {
     }
 }
 
-impl From<&sitting::Report> for Sitting {
-    fn from(sitting: &sitting::Report) -> Self {
-        Self {
-            longest_unbroken_minutes: sitting.longest.map_or(0, super::Span::minutes),
-            breaks_missed: sitting.breaks_missed,
-        }
-    }
-}
-
-impl From<&sitting::Report> for SittingBreaks {
-    fn from(sitting: &sitting::Report) -> Self {
-        Self {
-            rule: sitting.rule.id().to_owned(),
-            kind: sitting.rule.kind(),
-            due: sitting.breaks_due,
-            active: sitting.active_breaks,
-            standing: sitting.standing_breaks,
-            other: sitting.other_breaks,
-        }
-    }
-}
-
 impl From<super::Way> for Way {
     fn from(way: super::Way) -> Self {
         let mut days = way.additions.to_vec();
@@ -274,12 +265,5 @@ impl From<super::Way> for Way {
             days,
             as_able: way.as_able,
         }
-    }
-}
-
-impl From<walking::Plan> for WalkingProgramme {
-    fn from(plan: walking::Plan) -> Self {
-        let advice = walking::ADVICE.iter().map(|&advice| advice.to_owned());
-        Self { weeks: plan.weeks().collect(), advice: advice.collect() }
     }
 }

@@ -25,7 +25,7 @@ mod schedule;
 mod spell;
 
 pub(crate) use evidence::CANADA_MINUTES_A_DAY;
-pub use evidence::{DOSE_RESPONSE, DoseResponse, EVIDENCE, Evidence, LIMITS, SittingBand, SittingLimit};
+pub use evidence::{DOSE_RESPONSE, DoseResponse, EVIDENCE, LIMITS, SittingBand, SittingLimit};
 pub use log::{Log, Report};
 pub use rule::{AdviceKind, BreakRule};
 pub use schedule::{Period, PeriodKind, Schedule};

@@ -178,7 +178,7 @@ fn no_break_rule_poses_as_a_guideline() {
         assert!(!rule.sources().contains(&Source::WhoSedentary), "{}", rule.id());
         assert_ne!(rule.kind(), AdviceKind::Own);
     }
-    assert!(EVIDENCE.iter().any(|row| row.source == Source::WhoSedentary));
+    assert!(EVIDENCE.iter().any(|fact| fact.sources == [Source::WhoSedentary]));
     assert!(DOSE_RESPONSE.iter().all(|row| row.relative_risk > 100));
 }
 

@@ -255,8 +255,7 @@ fn cited_by_activity() -> impl Iterator<Item = Source> {
     many.chain(Formula::ALL.iter().map(|formula| formula.source()))
         .chain(LIMITS.iter().map(|limit| limit.source))
         .chain(DOSE_RESPONSE.iter().map(|row| row.source))
-        .chain(EVIDENCE.iter().map(|row| row.source))
-        .chain(TRIAL.iter().map(|row| row.source))
+        .chain(EVIDENCE.iter().chain(TRIAL).flat_map(|fact| fact.sources).copied())
         .chain(PREVALENCE.iter().map(|row| row.source))
 }
 
