@@ -77,19 +77,19 @@ fn readable(name: &str, verdict: &Verdict<'_>, output: &mut Output) -> io::Resul
         Outcome::Unknown => "UNKNOWN",
         Outcome::NotRequired => "NOTHING ASKED",
     };
-    writeln!(output, "{on}{outcome}{off}   ({name}; {}{whom})", verdict.guideline().name())?;
+    writeln!(output, "{on}{outcome}{off}   ({name}; {}{whom})", verdict.guideline.name())?;
     parts(verdict, output)?;
     if let Some(reason) = verdict.deferred() {
         output.wrapped("  ", reason.advice())?;
     }
     bars(verdict, output)?;
     shortfall(verdict, output)?;
-    if let Some(sitting) = verdict.sitting() {
-        let longest = sitting.longest().map_or(0, Span::minutes);
-        let rule = sitting.rule().name().to_lowercase();
+    if let Some(sitting) = verdict.sitting {
+        let longest = sitting.longest.map_or(0, Span::minutes);
+        let rule = sitting.rule.name().to_lowercase();
         let text = format!(
             "Sitting: {longest} minutes at the longest; {} breaks missed ({rule}: workplace advice, not a number of a guideline).",
-            sitting.breaks_missed()
+            sitting.breaks_missed
         );
         output.wrapped("  ", &text)?;
         match verdict.sitting_limit() {
@@ -184,7 +184,7 @@ fn totals(totals: Weekly, output: &mut Output) -> io::Result<()> {
 /// One bar per day: `#` vigorous, `=` moderate, `-` light, `?` perhaps more; one sign per ten minutes, rounded up.
 fn bars(verdict: &Verdict<'_>, output: &mut Output) -> io::Result<()> {
     const LONGEST: usize = 48;
-    let week = verdict.week();
+    let week = verdict.week;
     if let Some(weekly) = week.weekly() {
         return totals(weekly, output);
     }
@@ -254,6 +254,6 @@ fn shortfall(verdict: &Verdict<'_>, output: &mut Output) -> io::Result<()> {
     );
     writeln!(output)?;
     output.wrapped("  ", &text)?;
-    let ways: Vec<String> = verdict.ways().map(|way| format!("{}: {way}", way.kind().name())).collect();
+    let ways: Vec<String> = verdict.ways().map(|way| format!("{}: {way}", way.kind.name())).collect();
     list(output, "Any one of these would close it", &ways)
 }

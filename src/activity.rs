@@ -66,13 +66,13 @@ mod tally;
 mod verdict;
 pub mod walking;
 mod way;
-mod week;
+pub(crate) mod week;
 mod weekly;
 
 pub use adjustment::{Adjustment, AdjustmentKind, Assumption};
 pub use back::{Deferral, Episode, Options};
 pub use calendar::{ClockChange, MINUTES_A_DAY, Span};
-pub use compendium::{Activity, Compendium, Edition};
+pub use compendium::{Activity, Compendium};
 pub use day::{Clock, Day, Days};
 pub use error::{ClockError, PersonStatement, WeekError};
 pub use guideline::{Aerobic, Guideline, Population, Recommendation};
@@ -80,7 +80,7 @@ pub use guideline::{Aerobic, Guideline, Population, Recommendation};
 pub use json::Request;
 pub use open::{OpenQuestion, Unknown};
 pub use outcome::{Bounds, Level, Outcome};
-pub use quantity::{DaysPerWeek, Met, Minutes, StepsPerMinute};
+pub use quantity::{Met, Minutes, StepsPerMinute};
 #[cfg(feature = "serde")]
 pub use report::Report;
 pub use session::Session;

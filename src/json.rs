@@ -34,8 +34,8 @@ mod tree;
 use serde::Serialize;
 use serde::de::{self, Deserialize, Deserializer};
 
-pub(crate) use cursor::Cursor;
-pub use error::{Given, InputError, InputProblem};
+pub(crate) use cursor::{Cursor, fields};
+pub use error::{InputError, InputProblem};
 pub(crate) use tree::Tree;
 
 use crate::Id;

@@ -52,64 +52,74 @@ macro_rules! measurements {
 }
 pub(crate) use measurements;
 
+/// Declares a validated number: its name, the key in errors, the smallest and the largest number, and the unit.
+macro_rules! number {
+    ($(#[$doc:meta])+ $Name:ident $field:literal $min:literal to $max:literal $unit:literal) => {
+        $(#[$doc])+
+        ///
+        #[doc = concat!("In ", $unit, ", from ", $min, " to ", $max, ".")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(into = "u16", try_from = "u16"))]
+        pub struct $Name(u16);
+
+        impl $Name {
+            /// The smallest permitted value.
+            pub const MIN: Self = Self($min);
+            /// The largest permitted value.
+            pub const MAX: Self = Self($max);
+
+            /// Checks the number.
+            ///
+            /// # Errors
+            ///
+            #[doc = concat!("[`OutOfRange`](crate::OutOfRange) unless it is from ", $min, " to ", $max, " ", $unit, ".")]
+            pub const fn new(value: u16) -> Result<Self, crate::OutOfRange> {
+                if value < Self::MIN.0 || value > Self::MAX.0 {
+                    return Err(Self::out_of_range(value as i64));
+                }
+                Ok(Self(value))
+            }
+
+            pub(crate) const fn out_of_range(value: i64) -> crate::OutOfRange {
+                crate::OutOfRange { field: $field, value, min: $min, max: $max, unit: $unit }
+            }
+
+            #[doc = concat!("The number, in ", $unit, ".")]
+            #[must_use]
+            pub const fn get(self) -> u16 {
+                self.0
+            }
+        }
+
+        impl TryFrom<u16> for $Name {
+            type Error = crate::OutOfRange;
+            fn try_from(value: u16) -> Result<Self, Self::Error> {
+                Self::new(value)
+            }
+        }
+
+        impl core::fmt::Display for $Name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                core::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl From<$Name> for u16 {
+            fn from(quantity: $Name) -> Self {
+                quantity.0
+            }
+        }
+    };
+}
+pub(crate) use number;
+
 macro_rules! quantities {
     ($(
         $(#[$doc:meta])+
         $Name:ident $name:ident $key:literal $min:literal to $max:literal $unit:literal
         usually $usual:literal asks $question:literal or $by_proxy:literal;
     )+) => {
-        $(
-            $(#[$doc])+
-            ///
-            #[doc = concat!("In ", $unit, ", from ", $min, " to ", $max, ".")]
-            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-            #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(into = "u16", try_from = "u16"))]
-            pub struct $Name(u16);
-
-            impl $Name {
-                /// The smallest permitted value.
-                pub const MIN: Self = Self($min);
-                /// The largest permitted value.
-                pub const MAX: Self = Self($max);
-
-                /// Checks the number.
-                ///
-                /// # Errors
-                ///
-                #[doc = concat!("[`OutOfRange`] unless it is from ", $min, " to ", $max, " ", $unit, ".")]
-                pub const fn new(value: u16) -> Result<Self, OutOfRange> {
-                    match Measure::$Name.check(value) {
-                        Ok(()) => Ok(Self(value)),
-                        Err(error) => Err(error),
-                    }
-                }
-
-                #[doc = concat!("The number, in ", $unit, ".")]
-                #[must_use]
-                pub const fn get(self) -> u16 {
-                    self.0
-                }
-            }
-
-            impl TryFrom<u16> for $Name {
-                type Error = OutOfRange;
-                fn try_from(value: u16) -> Result<Self, OutOfRange> {
-                    Self::new(value)
-                }
-            }
-
-            impl core::fmt::Display for $Name {
-                fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                    core::fmt::Display::fmt(&self.0, f)
-                }
-            }
-
-            impl From<$Name> for u16 {
-                fn from(quantity: $Name) -> Self {
-                    quantity.0
-                }
-            }
-        )+
+        $( crate::quantity::number! { $(#[$doc])+ $Name $key $min to $max $unit } )+
 
         /// Names a measurement, whatever its value.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

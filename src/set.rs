@@ -4,7 +4,7 @@ use core::fmt;
 use core::iter::FusedIterator;
 
 /// The bits of a set. A bit beyond the last value of the vocabulary means nothing.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Bits<const WORDS: usize>(pub(crate) [u64; WORDS]);
 
 #[expect(

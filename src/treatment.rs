@@ -11,7 +11,7 @@
 //! let massage = Treatment::ProfessionalMassage;
 //! assert_eq!(summary(massage, phase), Summary::ForWeak);
 //! for row in recommendations(massage, phase) {
-//!     assert_eq!((row.stance, row.scope.subject), (Stance::For, Subject::BackPain));
+//!     assert_eq!((row.stance, row.subject), (Stance::For, Subject::BackPain));
 //!     assert!(!row.sources.is_empty());
 //! }
 //! # Ok::<(), backpain::OutOfRange>(())
@@ -45,7 +45,7 @@ pub use medicine::{Access, MedicineClass};
 pub use phase::{Phase, PhaseScheme};
 pub use principle::PRINCIPLES;
 pub use recommendation::{
-    Certainty, RECOMMENDATIONS, Recommendation, Scope, Stance, Strength, Subject, recommendations,
+    Certainty, RECOMMENDATIONS, Recommendation, Stance, Strength, Subject, recommendations,
 };
 pub use summary::{Summary, summary, summary_for};
 pub use table::Treatment;

@@ -7,7 +7,9 @@ use backpain::activity::effort::{
 use backpain::activity::sitting::{BreakRule, DOSE_RESPONSE, EVIDENCE, LIMITS, SittingBand};
 use backpain::activity::survey::{PREVALENCE, brfss, gpaq, ipaq};
 use backpain::activity::walking;
-use backpain::activity::{Activity, Aerobic, Guideline, Intensity, Level, Met, Outcome, Recommendation};
+use backpain::activity::{
+    Activity, Aerobic, Compendium, Guideline, Intensity, Level, Met, Outcome, Recommendation,
+};
 use backpain::{Age, Source};
 
 use super::content::{Row, Section, entry, row, rows, unnamed, words};
@@ -46,9 +48,9 @@ fn recommendation(row: &Recommendation) -> Row {
         of: row.population.id(),
         ages: row.ages.map(|(from, to)| ages(from, to)),
         aerobic: aerobic(row.aerobic),
-        days_of_vigorous_activity: row.vigorous_days.get(),
-        days_of_strengthening: row.strength_days.get(),
-        days_of_balance_work: row.balance_days.get(),
+        days_of_vigorous_activity: row.vigorous_days,
+        days_of_strengthening: row.strength_days,
+        days_of_balance_work: row.balance_days,
         most_minutes_of_sitting_a_day: row.sitting_minutes,
         remark: row.remark,
         sources: row.sources,
@@ -96,7 +98,7 @@ fn levels() -> Section {
 fn activities() -> Section {
     let entries = Activity::ALL.iter().map(|&activity| {
         let compendium = activity.compendium();
-        let mut sources: Vec<Source> = compendium.iter().map(|row| row.edition.source()).collect();
+        let mut sources: Vec<Source> = compendium.iter().map(|_| Compendium::SOURCE).collect();
         if matches!(activity, Activity::Yoga | Activity::PowerYoga | Activity::Pilates | Activity::TaiChi) {
             sources.extend(Activity::STRENGTH_SOURCES);
         }
@@ -104,7 +106,7 @@ fn activities() -> Section {
             activity.id(),
             activity.name(),
             row! {
-                compendium: compendium.map(|row| format!("{} of {}", row.code, row.edition.year())),
+                compendium: compendium.map(|row| format!("{} of {}", row.code, Compendium::YEAR)),
                 met_in_tenths: activity.met().map(Met::get),
                 intensity: activity.intensity().id(),
                 aerobic: activity.is_aerobic(),
@@ -255,7 +257,7 @@ fn breaks() -> Section {
 
 fn sitting_evidence() -> Section {
     let entries = EVIDENCE.iter().enumerate().map(|(index, row)| {
-        unnamed(format!("evidence-{}", index + 1), row! { says: row.says, source: row.source })
+        unnamed(format!("evidence-{}", index + 1), row! { says: row.text, source: row.sources.first() })
     });
     Section {
         key: "sitting_evidence",
@@ -267,7 +269,7 @@ fn sitting_evidence() -> Section {
 
 fn walking_facts() -> Section {
     let trial = walking::TRIAL.iter().enumerate().map(|(index, row)| {
-        unnamed(format!("trial-{}", index + 1), row! { says: row.says, source: row.source })
+        unnamed(format!("trial-{}", index + 1), row! { says: row.text, source: row.sources.first() })
     });
     let plan = entry(
         "plan",

@@ -93,7 +93,7 @@ fn treatments() -> Section {
 fn subjects(treatment: Treatment) -> impl Iterator<Item = Subject> {
     Subject::ALL.iter().copied().filter(move |&subject| {
         let mut rows = RECOMMENDATIONS.iter().filter(|row| row.treatment == treatment);
-        subject == Subject::BackPain || rows.any(|row| row.scope.subject == subject)
+        subject == Subject::BackPain || rows.any(|row| row.subject == subject)
     })
 }
 

@@ -36,9 +36,9 @@ vocabulary! {
     }
 }
 
-/// A record that is not counted exactly as given. `Display` is a full sentence.
+/// A record that is not counted exactly as given. `Display` is a full sentence, which JSON has as `text`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct Adjustment {
     /// What kind it is.
@@ -92,6 +92,19 @@ impl fmt::Display for Adjustment {
                 write!(f, "sitting: {minutes} after Sunday midnight belong to the next week")
             }
         }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Adjustment {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+        let mut fields = serializer.serialize_struct("Adjustment", 4)?;
+        fields.serialize_field("kind", &self.kind)?;
+        fields.serialize_field("day", &self.day)?;
+        fields.serialize_field("minutes", &self.minutes)?;
+        fields.serialize_field("text", &format_args!("{self}"))?;
+        fields.end()
     }
 }
 

@@ -129,13 +129,8 @@ impl Calendar {
         (clock >= to).then(|| plain + from.minutes() - to.minutes())
     }
 
-    /// Whether a clock shows the time twice on the day.
-    pub(super) fn is_ambiguous(self, day: Day, clock: Clock) -> bool {
-        self.second(day.index(), clock).is_some()
-    }
-
     /// The minute at which a clock shows the time for the second time on the day.
-    fn second(self, day: usize, clock: Clock) -> Option<u16> {
+    pub(super) fn second(self, day: usize, clock: Clock) -> Option<u16> {
         let change = self.change(day).filter(|change| (change.to..change.from).contains(&clock))?;
         Some(self.start(day) + clock.minutes() + change.from.minutes() - change.to.minutes())
     }

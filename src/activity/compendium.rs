@@ -5,44 +5,23 @@ use crate::Source;
 use crate::text::Distinct;
 use crate::vocabulary::vocabulary;
 
-/// The edition of the Compendium of Physical Activities that a code belongs to.
+/// An activity's row in the Compendium of Physical Activities, second update, of 2011.
 ///
-/// Later editions gave some codes to other activities, so a code means nothing without its edition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Edition {
-    /// The second update, of 2011.
-    Second2011,
-}
-
-impl Edition {
-    /// The year.
-    #[must_use]
-    pub const fn year(self) -> u16 {
-        match self {
-            Self::Second2011 => 2011,
-        }
-    }
-
-    /// Where its values were read.
-    #[must_use]
-    pub const fn source(self) -> Source {
-        match self {
-            Self::Second2011 => Source::Compendium2011,
-        }
-    }
-}
-
-/// An activity's row in a compendium.
+/// Later editions gave some codes to other activities, so a code means nothing without its [`YEAR`](Self::YEAR).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Compendium {
-    /// Which edition.
-    pub edition: Edition,
     /// The five digits, a leading zero included.
     pub code: &'static str,
     /// Its energy cost.
     pub met: Met,
+}
+
+impl Compendium {
+    /// The year of the edition.
+    pub const YEAR: u16 = 2011;
+    /// Where its values were read.
+    pub const SOURCE: Source = Source::Compendium2011;
 }
 
 /// What an activity counts as. It depends on what the activity is, never on its MET alone.
@@ -67,7 +46,7 @@ const fn row(code: &'static str, tenths: u16) -> Compendium {
         Err(_) => Met::MAX,
     };
     assert!(met.get() == tenths, "no activity costs that much");
-    Compendium { edition: Edition::Second2011, code, met }
+    Compendium { code, met }
 }
 
 macro_rules! compendium {
@@ -317,7 +296,7 @@ mod tests {
     #[test]
     fn codes_keep_their_leading_zero() {
         let cycling = Activity::Cycling.compendium().unwrap();
-        assert_eq!((cycling.code, cycling.met.get(), cycling.edition.year()), ("01015", 75, 2011));
+        assert_eq!((cycling.code, cycling.met.get()), ("01015", 75));
         assert_eq!("running".parse(), Ok(Activity::Running));
         assert_eq!("briskwalking".parse::<Activity>().unwrap_err().nearest(), Some("brisk-walking"));
     }

@@ -1,10 +1,9 @@
 //! Days of the week and times of day.
 
-use alloc::string::{String, ToString};
 use core::fmt;
 use core::str::FromStr;
 
-use super::{ClockError, DaysPerWeek, MINUTES_A_DAY};
+use super::{ClockError, MINUTES_A_DAY};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -42,18 +41,8 @@ crate::set::bit_set! {
     pub struct Days of Day;
 }
 
-impl Days {
-    /// How many days there are.
-    #[must_use]
-    pub fn count(self) -> DaysPerWeek {
-        DaysPerWeek::count(self.len())
-    }
-}
-
 /// A time of day, to the minute: 00:00 to 23:59, or 24:00, at which the next day begins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(into = "String", try_from = "String"))]
 pub struct Clock(u16);
 
 impl Clock {
@@ -92,25 +81,10 @@ impl FromStr for Clock {
     }
 }
 
-impl TryFrom<&str> for Clock {
-    type Error = ClockError;
-
-    fn try_from(text: &str) -> Result<Self, ClockError> {
-        text.parse()
-    }
-}
-
-impl TryFrom<String> for Clock {
-    type Error = ClockError;
-
-    fn try_from(text: String) -> Result<Self, ClockError> {
-        text.parse()
-    }
-}
-
-impl From<Clock> for String {
-    fn from(clock: Clock) -> Self {
-        clock.to_string()
+#[cfg(feature = "serde")]
+impl serde::Serialize for Clock {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 
@@ -135,14 +109,5 @@ mod tests {
         for text in ["24:01", "23:60", "7:30", "07.30", "07:3", "", "-1:00", "aa:bb", "07:30:00"] {
             assert!(text.parse::<Clock>().is_err(), "{text}");
         }
-    }
-
-    #[test]
-    fn sets_of_days() {
-        let weekend = Days::of(&[Day::Sunday, Day::Saturday]);
-        assert!(weekend.iter().eq([Day::Saturday, Day::Sunday]));
-        assert_eq!(Days::ALL.difference(weekend).count().get(), 5);
-        assert!(Days::ALL.contains(Day::Monday) && !weekend.contains(Day::Monday));
-        assert_eq!(Day::ALL.iter().copied().collect::<Days>(), Days::ALL);
     }
 }

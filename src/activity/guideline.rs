@@ -1,7 +1,7 @@
 //! The guidelines, and what each of them recommends to whom.
 
 use super::sitting::CANADA_MINUTES_A_DAY;
-use super::{DaysPerWeek, Intensity, Split};
+use super::{Intensity, Split};
 use crate::treatment::Figure;
 use crate::vocabulary::vocabulary;
 use crate::{Age, Source};
@@ -139,12 +139,12 @@ pub struct Recommendation {
     pub ages: Option<(u16, u16)>,
     /// Aerobic activity.
     pub aerobic: Aerobic,
-    /// Days with vigorous activity, recommended in addition to the minutes.
-    pub vigorous_days: DaysPerWeek,
-    /// Days with muscle-strengthening.
-    pub strength_days: DaysPerWeek,
-    /// Days with balance work.
-    pub balance_days: DaysPerWeek,
+    /// Days a week with vigorous activity, recommended in addition to the minutes, from 0 to 7.
+    pub vigorous_days: u8,
+    /// Days a week with muscle-strengthening, from 0 to 7.
+    pub strength_days: u8,
+    /// Days a week with balance work, from 0 to 7.
+    pub balance_days: u8,
     /// Whether the four levels of the American guideline apply.
     pub has_levels: bool,
     /// The most minutes of sitting a day, if the guideline has a number.
@@ -155,12 +155,9 @@ pub struct Recommendation {
     pub sources: &'static [Source],
 }
 
-#[expect(clippy::panic, reason = "evaluated when the crate is compiled, where it stops the build")]
-const fn days(count: u8) -> DaysPerWeek {
-    match DaysPerWeek::new(count) {
-        Ok(days) => days,
-        Err(_) => panic!("a week has seven days"),
-    }
+const fn days(count: u8) -> u8 {
+    assert!(count <= 7, "a week has seven days");
+    count
 }
 
 /// A band from a first to a last year of age.
@@ -326,28 +323,5 @@ const _: () = {
     assert!(Figure::AerobicModerateUpper.value() == up_to);
     assert!(Figure::AerobicVigorous.value() * vigorous_counts as u16 == minutes);
     assert!(Figure::AerobicVigorousUpper.value() * vigorous_counts as u16 == up_to);
-    assert!(Figure::StrengtheningDays.value() == US_ADULT.strength_days.get() as u16);
+    assert!(Figure::StrengtheningDays.value() == US_ADULT.strength_days as u16);
 };
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// No age falls between two bands or into two.
-    #[test]
-    fn bands_of_age_neither_overlap_nor_leave_a_gap() {
-        for &guideline in Guideline::ALL {
-            let from = if guideline == Guideline::Us2018 { 3 } else { 0 };
-            for years in 0..=Age::MAX.get() {
-                let rows = TABLE.iter().filter(|row| {
-                    row.guideline == guideline
-                        && row.ages.is_some_and(|(from, to)| (from..=to).contains(&years))
-                });
-                assert_eq!(rows.count(), usize::from(years >= from), "{guideline} {years}");
-            }
-            let populations = TABLE.iter().filter(|row| row.guideline == guideline);
-            assert!(populations.clone().any(|row| row.population == Population::Pregnancy));
-            assert!(populations.map(|row| row.population as u8).is_sorted());
-        }
-    }
-}

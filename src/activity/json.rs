@@ -2,19 +2,18 @@
 
 use alloc::format;
 use alloc::string::ToString;
-use alloc::vec::Vec;
 use core::str::FromStr;
 
 use serde::Serialize;
-use serde::de::{self, Deserialize, Deserializer};
+use serde::de::{Deserialize, Deserializer};
 
 use super::sitting::{Posture, Spell};
+use super::week::Recorded;
 use super::{
     Clock, ClockChange, Day, Days, Episode, Guideline, Intensity, Met, Minutes, Options, Report, Session,
     StepsPerMinute, Verdict, Week, WeekBuilder, WeekError, Weekly, check_with,
 };
-use crate::json::{Cursor, Input, InputError, InputProblem, Record, Tree};
-use crate::quantity::Measure;
+use crate::json::{Cursor, Input, InputError, InputProblem, Record, fields};
 use crate::{Age, OutOfRange, Presentation, UnknownId};
 
 /// The input of a service: a week to check, the guideline, and the person's back pain.
@@ -109,23 +108,9 @@ impl Request {
     }
 }
 
-const KEYS: [&str; 14] = [
-    "id",
-    "guideline",
-    "age",
-    "pregnant",
-    "postpartum",
-    "chronic_condition",
-    "disability",
-    "sessions",
-    "weekly",
-    "sitting",
-    "missing_days",
-    "clock_change",
-    "back_pain",
-    "presentation",
-];
-
+const SESSIONS: &str =
+    "give a list of sessions such as `[{\"day\": \"mon\", \"activity\": \"running\", \"minutes\": 20}]`";
+const SITTING: &str = "give a list such as `[{\"day\": \"mon\", \"start\": \"09:00\", \"end\": \"12:30\"}]`";
 const DAY: &str = "give a day from `mon` to `sun`";
 const TIME: &str = "give a time of day such as `07:30`";
 const TRUTH: &str = "give `true` or `false`, or leave it out if not known";
@@ -133,63 +118,33 @@ const TRUTH: &str = "give `true` or `false`, or leave it out if not known";
 impl Input for Request {
     fn read(object: Cursor<'_, '_>) -> Result<Record<Self>, InputError> {
         let expected = "give a week: an object such as `{\"age\": 41, \"sessions\": [{\"day\": \"mon\", \"activity\": \"brisk-walking\", \"minutes\": 30}]}`";
-        let [
-            id,
-            guideline,
-            age,
-            pregnant,
-            postpartum,
-            chronic,
-            disability,
-            sessions,
-            weekly,
-            sitting,
-            missing,
-            clocks,
-            back_pain,
-            presentation,
-        ] = object.fields(&KEYS, "a key of a week", expected)?;
-        let guideline =
-            guideline.map(|guideline| guideline.word("give the id of a guideline, such as `who-2020`"));
+        fields! {
+            object, "a key of a week", expected => id, guideline, age, pregnant, postpartum, chronic_condition, disability,
+            sessions, weekly, sitting, missing_days, clock_change, back_pain, presentation
+        }
+        let truth = |value: Option<Cursor<'_, '_>>| value.map(|value| value.boolean(TRUTH)).transpose();
         let mut week = Week::builder();
-        if let Some(age) = age {
-            let unit = "a whole number from 0 to 120 years";
-            week = week.age(number(age, unit, Age::new, |value| Measure::Age.out_of_range(value))?);
-        }
-        if let Some(pregnant) = pregnant {
-            week = week.pregnant(pregnant.boolean(TRUTH)?);
-        }
-        if let Some(postpartum) = postpartum {
-            week = week.postpartum(postpartum.boolean(TRUTH)?);
-        }
-        if chronic.map(|chronic| chronic.boolean(TRUTH)).transpose()? == Some(true) {
-            week = week.chronic_condition();
-        }
-        if disability.map(|disability| disability.boolean(TRUTH)).transpose()? == Some(true) {
-            week = week.disability();
-        }
-        if let Some(sessions) = sessions {
-            let expected = "give a list of sessions such as `[{\"day\": \"mon\", \"activity\": \"running\", \"minutes\": 20}]`";
-            week = week.sessions(sessions.items(expected)?.map(session).collect::<Result<Vec<_>, _>>()?);
-        }
-        if let Some(weekly) = weekly {
-            week = week.weekly(totals(weekly)?);
-        }
-        if let Some(sitting) = sitting {
-            let expected =
-                "give a list such as `[{\"day\": \"mon\", \"start\": \"09:00\", \"end\": \"12:30\"}]`";
-            week = week.sitting(sitting.items(expected)?.map(spell).collect::<Result<Vec<_>, _>>()?);
-        }
-        if let Some(missing) = missing {
-            let days = missing.items("give a list of days such as `[\"sat\", \"sun\"]`")?;
-            week = week.missing(days.map(|day| day.word::<Day>(DAY)).collect::<Result<Days, _>>()?);
-        }
-        if let Some(clocks) = clocks {
-            week = week.clock_change(clock_change(clocks)?);
-        }
+        week.recorded = Recorded {
+            age: age.map(|age| number(age, Age::new, Age::out_of_range)).transpose()?,
+            pregnant: truth(pregnant)?,
+            postpartum: truth(postpartum)?,
+            chronic_condition: truth(chronic_condition)? == Some(true),
+            disability: truth(disability)? == Some(true),
+            sessions: sessions.map(|list| list.list(SESSIONS, session)).transpose()?,
+            weekly: weekly.map(totals).transpose()?,
+            sitting: sitting.map(|list| list.list(SITTING, spell)).transpose()?,
+            missing: missing_days
+                .map(|list| {
+                    list.list("give a list of days such as `[\"sat\", \"sun\"]`", |day| day.word(DAY))
+                })
+                .transpose()?
+                .map_or(Days::EMPTY, |days| Days::of(&days)),
+            clock_change: clock_change.map(change).transpose()?,
+        };
         let back_pain = back_pain.map(|stage| stage.word("give `acute` or `recovered`")).transpose()?;
         let presentation = presentation.map(Presentation::read).transpose()?.map(|record| record.value);
         let id = id.map(|id| id.id()).transpose()?;
+        let guideline = guideline.map(|id| id.word("give the id of a guideline, such as `who-2020`"));
         let guideline = guideline.transpose()?.unwrap_or(Guideline::Who2020);
         let request = Self::new(guideline, week, presentation).map_err(|error| impossible(object, error))?;
         Ok(Record { id, value: Self { back_pain, ..request } })
@@ -216,7 +171,7 @@ fn missing(object: Cursor<'_, '_>, key: &'static str, expected: &str) -> InputEr
     object.error_at(&[key], InputProblem::Other(format!("missing; {expected}").into()))
 }
 
-fn day(object: Cursor<'_, '_>, day: Option<Cursor<'_, '_>>) -> Result<Day, InputError> {
+fn on_day(object: Cursor<'_, '_>, day: Option<Cursor<'_, '_>>) -> Result<Day, InputError> {
     day.ok_or_else(|| missing(object, "day", DAY))?.word(DAY)
 }
 
@@ -234,12 +189,14 @@ fn means_unknown(number: Cursor<'_, '_>, value: i64, unless: &str) -> InputError
 /// Reads a whole number that `new` accepts.
 fn number<T>(
     number: Cursor<'_, '_>,
-    expected: &str,
     new: impl Fn(u16) -> Result<T, OutOfRange>,
     out_of_range: impl Fn(i64) -> OutOfRange,
 ) -> Result<T, InputError> {
     let Some(value) = number.small_integer() else {
-        return Err(number.wrong_kind(format!("give {expected}, or leave it out if not known")));
+        let OutOfRange { min, max, unit, .. } = out_of_range(0);
+        return Err(number.wrong_kind(format!(
+            "give a whole number from {min} to {max} {unit}, or leave it out if not known"
+        )));
     };
     let read = u16::try_from(value).map_err(|_| out_of_range(value)).and_then(new);
     read.map_err(|error| {
@@ -268,12 +225,12 @@ impl FromStr for Effort {
 }
 
 fn session(object: Cursor<'_, '_>) -> Result<Session, InputError> {
-    const KEYS: [&str; 8] =
-        ["day", "activity", "intensity", "met_tenths", "steps_per_minute", "minutes", "measured", "start"];
     let expected = "give a session such as `{\"day\": \"mon\", \"activity\": \"running\", \"minutes\": 20}`";
-    let [on, activity, intensity, met, steps, minutes, measured, start] =
-        object.fields(&KEYS, "a key of a session", expected)?;
-    let on = day(object, on)?;
+    fields! {
+        object, "a key of a session", expected =>
+        day, activity, intensity, met_tenths, steps_per_minute, minutes, measured, start
+    }
+    let on = on_day(object, day)?;
     let mut session = match activity {
         Some(activity) => {
             Session::of(activity.word("give the id of an activity, such as `brisk-walking`")?, on)
@@ -286,30 +243,19 @@ fn session(object: Cursor<'_, '_>) -> Result<Session, InputError> {
     if let Some(Effort(Some(intensity))) = intensity {
         session = session.intensity(intensity);
     }
-    if let Some(met) = met {
-        session = session.met(number(
-            met,
-            "a whole number from 1 to 300 tenths of a MET",
-            Met::new,
-            Met::out_of_range,
-        )?);
+    if let Some(met) = met_tenths {
+        session = session.met(number(met, Met::new, Met::out_of_range)?);
     }
-    if let Some(steps) = steps {
-        let expected = "a whole number from 0 to 300 steps a minute";
-        session = session.steps_per_minute(number(
-            steps,
-            expected,
-            StepsPerMinute::new,
-            StepsPerMinute::out_of_range,
-        )?);
+    if let Some(steps) = steps_per_minute {
+        let steps = number(steps, StepsPerMinute::new, StepsPerMinute::out_of_range)?;
+        session = session.steps_per_minute(steps);
     }
     if let Some(start) = start {
         session = session.start(time(start)?);
     }
     let measured = measured.map(|measured| measured.boolean("give `true` or `false`")).transpose()?;
     if let Some(cursor) = minutes {
-        let minutes =
-            number(cursor, "a whole number from 0 to 1440 minutes", Minutes::new, Minutes::out_of_range)?;
+        let minutes = number(cursor, Minutes::new, Minutes::out_of_range)?;
         if minutes.may_mean_unknown() && start.is_none() && measured != Some(true) {
             let unless = format!(
                 ", or give the `start` or `\"measured\": true` too if it really was {minutes} minutes"
@@ -322,42 +268,37 @@ fn session(object: Cursor<'_, '_>) -> Result<Session, InputError> {
 }
 
 fn totals(object: Cursor<'_, '_>) -> Result<Weekly, InputError> {
-    const KEYS: [&str; 6] = [
-        "light_minutes",
-        "moderate_minutes",
-        "vigorous_minutes",
-        "vigorous_days",
-        "strength_days",
-        "balance_days",
-    ];
     let expected =
         "give an object such as `{\"moderate_minutes\": 70, \"vigorous_minutes\": 0, \"strength_days\": 2}`";
-    let fields = object.fields(&KEYS, "a key of weekly totals", expected)?;
-    let mut read = [None; 6];
-    for (index, (slot, (field, key))) in read.iter_mut().zip(fields.into_iter().zip(KEYS)).enumerate() {
-        let (max, unit) = if index < 3 { (Weekly::MOST_MINUTES, "minutes") } else { (7, "days") };
-        let out_of_range = |value| OutOfRange { field: key, value, min: 0, max, unit };
-        let expected = format!("a whole number from 0 to {max} {unit}");
-        let permitted = |value: u16| if value > max { Err(out_of_range(value.into())) } else { Ok(value) };
-        *slot = field.map(|field| number(field, &expected, permitted, out_of_range)).transpose()?;
+    fields! {
+        object, "a key of weekly totals", expected =>
+        light_minutes, moderate_minutes, vigorous_minutes, vigorous_days, strength_days, balance_days
     }
-    let [light_minutes, moderate_minutes, vigorous_minutes, vigorous_days, strength_days, balance_days] =
-        read;
     Ok(Weekly {
-        light_minutes,
-        moderate_minutes,
-        vigorous_minutes,
-        vigorous_days,
-        strength_days,
-        balance_days,
+        light_minutes: total("light_minutes", light_minutes, Weekly::MOST_MINUTES, "minutes")?,
+        moderate_minutes: total("moderate_minutes", moderate_minutes, Weekly::MOST_MINUTES, "minutes")?,
+        vigorous_minutes: total("vigorous_minutes", vigorous_minutes, Weekly::MOST_MINUTES, "minutes")?,
+        vigorous_days: total("vigorous_days", vigorous_days, 7, "days")?,
+        strength_days: total("strength_days", strength_days, 7, "days")?,
+        balance_days: total("balance_days", balance_days, 7, "days")?,
     })
+}
+
+fn total(
+    field: &'static str,
+    cursor: Option<Cursor<'_, '_>>,
+    max: u16,
+    unit: &'static str,
+) -> Result<Option<u16>, InputError> {
+    let out_of_range = |value| OutOfRange { field, value, min: 0, max, unit };
+    let permitted = |value: u16| if value > max { Err(out_of_range(value.into())) } else { Ok(value) };
+    cursor.map(|cursor| number(cursor, permitted, out_of_range)).transpose()
 }
 
 fn spell(object: Cursor<'_, '_>) -> Result<Spell, InputError> {
     let expected = "give an object such as `{\"day\": \"mon\", \"start\": \"09:00\", \"end\": \"12:30\"}`";
-    let [on, start, end, posture] =
-        object.fields(&["day", "start", "end", "posture"], "a key of sitting", expected)?;
-    let on = day(object, on)?;
+    fields! { object, "a key of sitting", expected => day, start, end, posture }
+    let on = on_day(object, day)?;
     let start = time(start.ok_or_else(|| missing(object, "start", TIME))?)?;
     let end = time(end.ok_or_else(|| missing(object, "end", TIME))?)?;
     let posture =
@@ -366,10 +307,10 @@ fn spell(object: Cursor<'_, '_>) -> Result<Spell, InputError> {
         .map_err(|error| object.error_at(&["end"], InputProblem::Other(error.to_string().into())))
 }
 
-fn clock_change(object: Cursor<'_, '_>) -> Result<ClockChange, InputError> {
+fn change(object: Cursor<'_, '_>) -> Result<ClockChange, InputError> {
     let expected = "give an object such as `{\"day\": \"sun\", \"from\": \"03:00\", \"to\": \"02:00\"}`";
-    let [on, from, to] = object.fields(&["day", "from", "to"], "a key of a clock change", expected)?;
-    let on = day(object, on)?;
+    fields! { object, "a key of a clock change", expected => day, from, to }
+    let on = on_day(object, day)?;
     let from = time(from.ok_or_else(|| missing(object, "from", TIME))?)?;
     let to = time(to.ok_or_else(|| missing(object, "to", TIME))?)?;
     ClockChange::new(on, from, to).ok_or_else(|| {
@@ -377,38 +318,6 @@ fn clock_change(object: Cursor<'_, '_>) -> Result<ClockChange, InputError> {
         let problem = format!("clocks change by 1 to {most} minutes, and not from {from} to {to}");
         object.error_at(&["to"], InputProblem::Other(problem.into()))
     })
-}
-
-fn deserialize<'de, D: Deserializer<'de>, T>(
-    deserializer: D,
-    read: fn(Cursor<'_, '_>) -> Result<T, InputError>,
-) -> Result<T, D::Error> {
-    let tree = Tree::deserialize(deserializer)?;
-    read(Cursor::new(&tree)).map_err(de::Error::custom)
-}
-
-impl<'de> Deserialize<'de> for Session {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize(deserializer, session)
-    }
-}
-
-impl<'de> Deserialize<'de> for Spell {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize(deserializer, spell)
-    }
-}
-
-impl<'de> Deserialize<'de> for ClockChange {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize(deserializer, clock_change)
-    }
-}
-
-impl<'de> Deserialize<'de> for Weekly {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize(deserializer, totals)
-    }
 }
 
 /// Ignores an `id`; read a [`Record`] to keep it.

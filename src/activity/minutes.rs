@@ -1,7 +1,5 @@
 //! The minutes of a week as bits, so that spans are joined in any order without sorting or allocation.
 
-use core::fmt;
-
 use super::Span;
 use super::calendar::LONGEST_WEEK;
 use crate::set::Bits;
@@ -9,14 +7,7 @@ use crate::set::Bits;
 const WORDS: usize = (LONGEST_WEEK as usize).div_ceil(64);
 
 /// A set of minutes of the week.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct MinuteSet(Bits<WORDS>);
-
-impl fmt::Debug for MinuteSet {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.spans()).finish()
-    }
-}
+pub(super) type MinuteSet = Bits<WORDS>;
 
 /// For each word that a span touches, its index and the bits of the span in it.
 fn masks(span: Span) -> impl Iterator<Item = (usize, u64)> + Clone {
@@ -40,17 +31,15 @@ pub(super) fn words<const SETS: usize>(
     sets: &[MinuteSet; SETS],
     span: Span,
 ) -> impl Iterator<Item = [u64; SETS]> {
-    masks(span).map(|(word, mask)| sets.each_ref().map(|set| set.0.0.get(word).map_or(0, |bits| bits & mask)))
+    masks(span).map(|(word, mask)| sets.each_ref().map(|set| set.0.get(word).map_or(0, |bits| bits & mask)))
 }
 
 impl MinuteSet {
-    pub(super) const EMPTY: Self = Self(Bits::EMPTY);
-
     /// Adds the minutes of a span, and returns how many were in the set already.
     pub(super) fn add(&mut self, span: Span) -> u16 {
         let mut before = 0;
         for (word, mask) in masks(span) {
-            if let Some(word) = self.0.0.get_mut(word) {
+            if let Some(word) = self.0.get_mut(word) {
                 before += (*word & mask).count_ones();
                 *word |= mask;
             }
@@ -59,24 +48,8 @@ impl MinuteSet {
     }
 
     pub(super) fn count(&self, span: Span) -> u16 {
-        let words = masks(span).filter_map(|(word, mask)| Some(self.0.0.get(word)? & mask));
+        let words = masks(span).filter_map(|(word, mask)| Some(self.0.get(word)? & mask));
         minutes(words.map(u64::count_ones).sum())
-    }
-
-    pub(super) fn len(&self) -> u16 {
-        u16::try_from(self.0.len()).unwrap_or(LONGEST_WEEK)
-    }
-
-    pub(super) const fn union(self, other: Self) -> Self {
-        Self(self.0.union(other.0))
-    }
-
-    pub(super) const fn difference(self, other: Self) -> Self {
-        Self(self.0.difference(other.0))
-    }
-
-    pub(super) const fn intersection(self, other: Self) -> Self {
-        Self(self.0.intersection(other.0))
     }
 
     /// The longest spans without a gap, in order.
@@ -93,7 +66,7 @@ impl MinuteSet {
     /// The first minute from `from` on that is in the set, or is not if `contained` is false.
     fn first(&self, from: u16, contained: bool) -> Option<u16> {
         masks(Span { start: from, end: LONGEST_WEEK }).find_map(|(word, mask)| {
-            let bits = self.0.0.get(word)?;
+            let bits = self.0.get(word)?;
             let wanted = if contained { *bits } else { !bits } & mask;
             let found = word * 64 + wanted.trailing_zeros() as usize;
             u16::try_from(found).ok().filter(|_| wanted != 0)
@@ -123,7 +96,10 @@ mod tests {
             let mut set = MinuteSet::EMPTY;
             assert_eq!(set.add(span), 0);
             assert_eq!(set.add(span), span.minutes(), "again: all were there");
-            assert_eq!((set.len(), set.count(all), set.count(span)), (span.minutes(), set.len(), set.len()));
+            assert_eq!(
+                (set.len(), set.count(all), set.count(span)),
+                (usize::from(span.minutes()), span.minutes(), span.minutes())
+            );
             assert_eq!(
                 set.count(Span { start: 0, end: start }) + set.count(Span { start: end, end: LONGEST_WEEK }),
                 0

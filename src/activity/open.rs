@@ -32,9 +32,9 @@ vocabulary! {
     }
 }
 
-/// A question that would settle a verdict. `Display` asks it.
+/// A question that would settle a verdict. `Display` asks it, which JSON has as `question`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct OpenQuestion {
     /// What is unknown.
@@ -64,5 +64,17 @@ impl fmt::Display for OpenQuestion {
             Unknown::StrengthDays => f.write_str("On how many days did you do strength work?"),
             Unknown::BalanceDays => f.write_str("On how many days did you train your balance?"),
         }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for OpenQuestion {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+        let mut fields = serializer.serialize_struct("OpenQuestion", 3)?;
+        fields.serialize_field("unknown", &self.unknown)?;
+        fields.serialize_field("day", &self.day)?;
+        fields.serialize_field("question", &format_args!("{self}"))?;
+        fields.end()
     }
 }

@@ -12,35 +12,35 @@ impl<'a> Verdict<'a> {
     /// fits into the days. Empty if nothing is missing, if no target may be named, or if so many days are unknown that
     /// they should be filled in first.
     pub fn ways(&self) -> impl Iterator<Item = Way> + use<'a> {
-        ways(self)
+        let verdict = *self;
+        let shortfall = self.shortfall().map(|bounds| bounds.at_most).filter(|short| !short.is_nothing());
+        let mut before = [None; 4];
+        WayKind::ALL.iter().filter_map(move |&kind| {
+            let (need, short) = verdict.need().zip(shortfall)?;
+            let any_intensity = matches!(need.aerobic, Aerobic::EachDay { of: Intensity::Light, .. });
+            let mut additions = [Addition::nothing(Day::Monday); 7];
+            additions.iter_mut().zip(Day::ALL).for_each(|(added, &day)| added.day = day);
+            let as_able = verdict.week.as_able();
+            let way = Way {
+                kind,
+                additions,
+                vigorous_days: 0,
+                strength_days: 0,
+                balance_days: 0,
+                as_able,
+                any_intensity,
+            };
+            // Strength and balance work take time too: half an hour if the days have room, else 10 minutes or 1.
+            let plan = |reserve| Planner { verdict: &verdict, need, short, reserve, way }.plan();
+            let way = [30, 10, 1].into_iter().find_map(plan)?;
+            let same = |other: &Option<Way>| other.is_some_and(|other| other.additions == way.additions);
+            if before.iter().any(same) {
+                return None; // it adds the same as an earlier one
+            }
+            *before.iter_mut().find(|slot| slot.is_none())? = Some(way);
+            Some(way)
+        })
     }
-}
-
-/// One way of each kind that exists, without those that add the same as an earlier one.
-fn ways<'a>(verdict: &Verdict<'a>) -> impl Iterator<Item = Way> + use<'a> {
-    let verdict = *verdict;
-    let shortfall = verdict.shortfall().map(|bounds| bounds.at_most).filter(|short| !short.is_nothing());
-    let mut before = [None; 4];
-    WayKind::ALL.iter().filter_map(move |&kind| {
-        let (need, short) = verdict.need().zip(shortfall)?;
-        // Strength and balance work take time too: half an hour if the days have room, else 10 minutes or 1.
-        let plan = |reserve| {
-            Planner { verdict: &verdict, need, short, reserve, way: empty(&verdict, need, kind) }.plan()
-        };
-        let way = [30, 10, 1].into_iter().find_map(plan)?;
-        let same = |other: &Option<Way>| other.is_some_and(|other| other.additions == way.additions);
-        if before.iter().any(same) {
-            return None;
-        }
-        *before.iter_mut().find(|slot| slot.is_none())? = Some(way);
-        Some(way)
-    })
-}
-
-fn empty(verdict: &Verdict<'_>, need: Need, kind: WayKind) -> Way {
-    let any_intensity = matches!(need.aerobic, Aerobic::EachDay { of: Intensity::Light, .. });
-    let as_able = verdict.week().as_able();
-    Way { kind, additions: Default::default(), more_days: [0; 3], as_able, any_intensity }
 }
 
 /// The order in which days are chosen, so that there are days of rest between them if possible.
@@ -65,8 +65,8 @@ impl Planner<'_> {
             return None;
         }
         let (strength, balance) = (self.short.strength_days, self.short.balance_days.unwrap_or(0));
-        self.add_days(strength, |day| self.verdict.week().on(day).strength, |added| &mut added.strength)?;
-        self.add_days(balance, |day| self.verdict.week().on(day).balance, |added| &mut added.balance)?;
+        self.add_days(strength, |day| self.verdict.week.on(day).strength, |added| &mut added.strength)?;
+        self.add_days(balance, |day| self.verdict.week.on(day).balance, |added| &mut added.balance)?;
         if self.short.moderate_minutes == 0 {
             if kind != WayKind::SmallestChange {
                 return None;
@@ -80,38 +80,24 @@ impl Planner<'_> {
                 Aerobic::EachDay { days, .. } => self.add_on_each_day(days)?,
             }
         }
-        let vigorous = self.add_vigorous_days()?;
-        self.way.more_days = [vigorous, strength, balance];
-        Some(self.way)
+        let vigorous_days = self.add_vigorous_days()?;
+        Some(Way { vigorous_days, strength_days: strength, balance_days: balance, ..self.way })
     }
 
     fn is_by_totals(&self) -> bool {
-        self.verdict.week().weekly().is_some()
+        self.verdict.week.weekly().is_some()
     }
 
     /// Missing days are left out: nothing can be planned on top of an unknown day.
     fn known_days(&self) -> Days {
-        Days::ALL.difference(self.verdict.week().missing())
-    }
-
-    fn at(&mut self, day: Day) -> &mut Addition {
-        let [mon, tue, wed, thu, fri, sat, sun] = &mut self.way.additions;
-        match day {
-            Day::Monday => mon,
-            Day::Tuesday => tue,
-            Day::Wednesday => wed,
-            Day::Thursday => thu,
-            Day::Friday => fri,
-            Day::Saturday => sat,
-            Day::Sunday => sun,
-        }
+        Days::ALL.difference(self.verdict.week.missing())
     }
 
     /// The free minutes of a day, after what was recorded and what is added.
     fn room(&self, day: Day) -> u16 {
-        let (week, added) = (self.verdict.week(), self.way.on(day));
+        let (week, added) = (self.verdict.week, self.way.on(day));
         let reserved = self.reserve * (u16::from(added.strength) + u16::from(added.balance));
-        let taken = [week.on(day).recorded, added.moderate, added.vigorous, reserved];
+        let taken = [week.on(day).recorded, added.moderate_minutes, added.vigorous_minutes, reserved];
         taken.into_iter().fold(week.minutes_of(day), u16::saturating_sub)
     }
 
@@ -129,7 +115,7 @@ impl Planner<'_> {
         let mut left = count;
         for day in APART.into_iter().filter(|&day| known.contains(day) && !has(day)) {
             if left > 0 && self.room(day) >= reserve {
-                *field(self.at(day)) = true;
+                *field(self.way.at(day)) = true;
                 left -= 1;
             }
         }
@@ -141,15 +127,15 @@ impl Planner<'_> {
         if self.is_by_totals() {
             return Some(self.short.vigorous_days.unwrap_or(0));
         }
-        let week = self.verdict.week();
-        let has = |way: &Way, day| week.on(day).at_least.vigorous > 0 || way.on(day).vigorous > 0;
+        let week = self.verdict.week;
+        let has = |way: &Way, day| week.on(day).at_least.vigorous > 0 || way.on(day).vigorous_minutes > 0;
         let found = Day::ALL.iter().filter(|&&day| has(&self.way, day)).count();
         let lacking = usize::from(self.need.vigorous_days).saturating_sub(found);
         let known = self.known_days();
         let mut left = lacking;
         for day in APART.into_iter().filter(|&day| known.contains(day)) {
             if left > 0 && self.room(day) > 0 && !has(&self.way, day) {
-                self.at(day).some_vigorous = true;
+                self.way.at(day).some_vigorous = true;
                 left -= 1;
             }
         }
@@ -187,7 +173,7 @@ impl Planner<'_> {
 
     /// The known days that have some of these minutes; any day if only the totals are known.
     fn days_with(&self, minutes: fn(Split) -> u16) -> Days {
-        let week = self.verdict.week();
+        let week = self.verdict.week;
         let some = |split| minutes(split) > 0;
         let totals = week.weekly().map(Weekly::minutes);
         let has = |day: &Day| totals.map_or(some(week.on(*day).at_least), |totals| some(totals.at_least));
@@ -198,15 +184,15 @@ impl Planner<'_> {
     fn spread(&mut self, minutes: u32, days: Days, vigorous: bool) -> Option<()> {
         const MOST_DAYS: u32 = 5;
         const WORTH_GOING_OUT: u32 = 10;
-        let order = order(|day| self.verdict.week().on(day).at_least.moderate_to_vigorous());
+        let order = order(|day| self.verdict.week.on(day).at_least.moderate_to_vigorous());
         let days = order.into_iter().filter(|&day| days.contains(day));
         let mut left = u16::try_from(minutes).ok()?;
         let share = u16::try_from((minutes / WORTH_GOING_OUT).clamp(1, MOST_DAYS)).ok()?;
         let mut share = share.min(u16::try_from(days.clone().count()).ok()?);
         for day in days.cycle().take(14) {
             let room = self.room(day);
-            let added = self.at(day);
-            let field = if vigorous { &mut added.vigorous } else { &mut added.moderate };
+            let added = self.way.at(day);
+            let field = if vigorous { &mut added.vigorous_minutes } else { &mut added.moderate_minutes };
             let minutes = readable(*field + left.div_ceil(share.max(1)), *field + room) - *field;
             *field += minutes;
             left = left.saturating_sub(minutes);
@@ -220,7 +206,7 @@ impl Planner<'_> {
 
     /// `None` if the totals would exceed what the crate accepts.
     fn fits_totals(&self) -> Option<()> {
-        let Some(totals) = self.verdict.week().weekly() else { return Some(()) };
+        let Some(totals) = self.verdict.week.weekly() else { return Some(()) };
         let known = totals.minutes().at_least;
         let added = self.way.moderate_minutes() + self.way.vigorous_minutes();
         (u32::from(known.any()) + added <= Weekly::MOST_MINUTES.into()).then_some(())
@@ -231,7 +217,7 @@ impl Planner<'_> {
         if self.is_by_totals() || self.way.kind == WayKind::SmallestChange {
             return None; // nobody knows what each day lacks; or the days and their minutes are already the least
         }
-        let (week, aerobic, known) = (self.verdict.week(), self.need.aerobic, self.known_days());
+        let (week, aerobic, known) = (self.verdict.week, self.need.aerobic, self.known_days());
         let lacking = |day| aerobic.lacking_on_a_day(week.on(day).at_least);
         let mut counted = 0;
         for day in order(lacking).into_iter().filter(|&day| known.contains(day)) {
@@ -249,8 +235,8 @@ impl Planner<'_> {
                 continue; // a day without room
             }
             counted += 1;
-            let added = self.at(day);
-            (added.moderate, added.vigorous) = (moderate, vigorous);
+            let added = self.way.at(day);
+            (added.moderate_minutes, added.vigorous_minutes) = (moderate, vigorous);
         }
         (counted == days).then_some(())
     }
@@ -268,8 +254,13 @@ fn readable(minutes: u16, room: u16) -> u16 {
 
 /// The days sorted by a key, smallest first.
 fn order(key: impl Fn(Day) -> u16) -> [Day; 7] {
-    let mut order = [Day::Monday; 7];
-    order.iter_mut().zip(Day::ALL).for_each(|(slot, &day)| *slot = day);
-    order.sort_unstable_by_key(|&day| (key(day), day));
+    let (mut keys, mut order) = ([0; 7], [Day::Monday; 7]);
+    for (slot, &day) in keys.iter_mut().zip(Day::ALL) {
+        *slot = u32::from(key(day)) * 7 + day as u32;
+    }
+    keys.sort_unstable(); // as numbers, because each type that is sorted is compiled anew
+    for (slot, key) in order.iter_mut().zip(keys) {
+        *slot = Day::ALL.get(key as usize % 7).copied().unwrap_or(Day::Monday);
+    }
     order
 }

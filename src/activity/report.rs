@@ -7,8 +7,8 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AdjustmentKind, Assumption, Bounds, Day, Deferral, Guideline, Level, Outcome, Population, Shortfall,
-    Unknown, Verdict, WayKind, sitting, walking,
+    Addition, Adjustment, Assumption, Bounds, Deferral, Guideline, Level, OpenQuestion, Outcome, Population,
+    Shortfall, Verdict, WayKind, sitting, walking,
 };
 use crate::{Id, Source};
 
@@ -135,27 +135,9 @@ pub struct Way {
     /// On how many further days to train balance.
     pub balance_days: u32,
     /// One way to spread it over the week; days to which nothing is added are left out.
-    pub days: Vec<AddedDay>,
+    pub days: Vec<Addition>,
     /// Whether the person should do as much of it as they can.
     pub as_able: bool,
-}
-
-/// What a way adds on one day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct AddedDay {
-    /// The day.
-    pub day: Day,
-    /// Minutes of moderate activity.
-    pub moderate_minutes: u16,
-    /// Minutes of vigorous activity.
-    pub vigorous_minutes: u16,
-    /// Whether some of the day's activity is made vigorous.
-    pub some_vigorous: bool,
-    /// Whether strength work is added.
-    pub strength: bool,
-    /// Whether balance work is added.
-    pub balance: bool,
 }
 
 /// Why a report names no target.
@@ -176,32 +158,6 @@ pub struct WalkingProgramme {
     pub weeks: Vec<walking::WalkingWeek>,
     /// Advice that goes with it, in plain words.
     pub advice: Vec<String>,
-}
-
-/// A question that would settle a verdict.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct OpenQuestion {
-    /// What is unknown.
-    pub unknown: Unknown,
-    /// The day, if it is about one.
-    pub day: Option<Day>,
-    /// The question to the person, in plain words.
-    pub question: String,
-}
-
-/// A record that is not counted exactly as given.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Adjustment {
-    /// What kind it is.
-    pub kind: AdjustmentKind,
-    /// The day, if it is about one.
-    pub day: Option<Day>,
-    /// The minutes, if it is about minutes.
-    pub minutes: Option<u32>,
-    /// What was done, in a sentence.
-    pub text: String,
 }
 
 /// Something that is assumed because the information is missing.
@@ -241,7 +197,7 @@ impl Verdict<'_> {
         let shortfall = self.shortfall();
         Report {
             id: None,
-            guideline: self.guideline(),
+            guideline: self.guideline,
             population: self.population(),
             aerobic: self.aerobic(),
             strength: self.strength(),
@@ -252,9 +208,19 @@ impl Verdict<'_> {
             strength_days: self.strength_days().at_least,
             shortfall: shortfall.map(|bounds| bounds.at_most),
             ways_to_close: self.ways().map(|way| way.to_string()).collect(),
-            sitting: self.sitting().map(Sitting::from),
+            sitting: self.sitting.map(|sitting| Sitting {
+                longest_unbroken_minutes: sitting.longest.map_or(0, super::Span::minutes),
+                breaks_missed: sitting.breaks_missed,
+            }),
             sitting_limit: self.sitting_limit(),
-            sitting_breaks: self.sitting().map(SittingBreaks::from),
+            sitting_breaks: self.sitting.map(|sitting| SittingBreaks {
+                rule: sitting.rule.id().to_owned(),
+                kind: sitting.rule.kind(),
+                due: sitting.breaks_due,
+                active: sitting.active_breaks,
+                standing: sitting.standing_breaks,
+                other: sitting.other_breaks,
+            }),
             days: CountedDays {
                 strength: self.strength_days(),
                 balance: self.balance_days(),
@@ -263,20 +229,12 @@ impl Verdict<'_> {
             shortfall_at_least: shortfall.map(|bounds| bounds.at_least),
             ways: self.ways().map(Way::from).collect(),
             deferred: self.deferred().map(|reason| Deferred { reason, advice: reason.advice().to_owned() }),
-            walking_programme: self.walking_programme().map(WalkingProgramme::from),
-            open: self
-                .open()
-                .map(|open| OpenQuestion { unknown: open.unknown, day: open.day, question: open.to_string() })
-                .collect(),
-            adjustments: self
-                .adjustments()
-                .map(|adjustment| Adjustment {
-                    kind: adjustment.kind,
-                    day: adjustment.day,
-                    minutes: adjustment.minutes,
-                    text: adjustment.to_string(),
-                })
-                .collect(),
+            walking_programme: self.walking_programme().map(|plan| WalkingProgramme {
+                weeks: plan.weeks().collect(),
+                advice: walking::ADVICE.iter().map(|&advice| advice.to_owned()).collect(),
+            }),
+            open: self.open().collect(),
+            adjustments: self.adjustments().collect(),
             assumptions: self
                 .assumptions()
                 .map(|assumption| Assumed { kind: assumption, text: assumption.name().to_owned() })
@@ -293,57 +251,19 @@ impl Verdict<'_> {
     }
 }
 
-impl From<&sitting::Report> for Sitting {
-    fn from(sitting: &sitting::Report) -> Self {
-        Self {
-            longest_unbroken_minutes: sitting.longest().map_or(0, super::Span::minutes),
-            breaks_missed: sitting.breaks_missed(),
-        }
-    }
-}
-
-impl From<&sitting::Report> for SittingBreaks {
-    fn from(sitting: &sitting::Report) -> Self {
-        Self {
-            rule: sitting.rule().id().to_owned(),
-            kind: sitting.rule().kind(),
-            due: sitting.breaks_due(),
-            active: sitting.active_breaks(),
-            standing: sitting.standing_breaks(),
-            other: sitting.other_breaks(),
-        }
-    }
-}
-
 impl From<super::Way> for Way {
     fn from(way: super::Way) -> Self {
-        let added = Day::ALL.iter().map(|&day| (day, way.on(day)));
+        let mut days = way.additions.to_vec();
+        days.retain(|added| *added != Addition::nothing(added.day));
         Self {
-            kind: way.kind(),
+            kind: way.kind,
             moderate_minutes: way.moderate_minutes(),
             vigorous_minutes: way.vigorous_minutes(),
-            vigorous_days: way.vigorous_days(),
-            strength_days: way.strength_days(),
-            balance_days: way.balance_days(),
-            days: added
-                .filter(|(_, added)| *added != super::Addition::default())
-                .map(|(day, added)| AddedDay {
-                    day,
-                    moderate_minutes: added.moderate,
-                    vigorous_minutes: added.vigorous,
-                    some_vigorous: added.some_vigorous,
-                    strength: added.strength,
-                    balance: added.balance,
-                })
-                .collect(),
-            as_able: way.is_as_able(),
+            vigorous_days: way.vigorous_days,
+            strength_days: way.strength_days,
+            balance_days: way.balance_days,
+            days,
+            as_able: way.as_able,
         }
-    }
-}
-
-impl From<walking::Plan> for WalkingProgramme {
-    fn from(plan: walking::Plan) -> Self {
-        let advice = walking::ADVICE.iter().map(|&advice| advice.to_owned());
-        Self { weeks: plan.weeks().collect(), advice: advice.collect() }
     }
 }

@@ -19,29 +19,37 @@ use crate::Age;
 ///     .start(Clock::new(8, 0).unwrap());
 /// let workout = Session::unknown(Day::Tuesday).minutes(Minutes::new(40)?); // nobody knows how hard it was
 /// # assert_eq!((walk.effort(None), workout.effort(None)), (Some(Intensity::Moderate), None));
-/// # assert_eq!((watch.day(), watch.effort(None)), (Day::Monday, Some(Intensity::Vigorous)));
+/// # assert_eq!((watch.day, watch.effort(None)), (Day::Monday, Some(Intensity::Vigorous)));
 /// # Ok::<(), backpain::OutOfRange>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 #[must_use]
 pub struct Session {
-    day: Day,
+    /// The day on which it began.
+    pub day: Day,
+    /// What was done, if known.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    activity: Option<Activity>,
+    pub activity: Option<Activity>,
+    /// How hard the person says it was, if they do.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    intensity: Option<Intensity>,
+    pub intensity: Option<Intensity>,
+    /// The measured MET value, if there is one.
     #[cfg_attr(feature = "serde", serde(rename = "met_tenths", skip_serializing_if = "Option::is_none"))]
-    met: Option<Met>,
+    pub met: Option<Met>,
+    /// The steps a minute, if known.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    steps_per_minute: Option<StepsPerMinute>,
+    pub steps_per_minute: Option<StepsPerMinute>,
+    /// How long it lasted, if known.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    minutes: Option<Minutes>,
-    /// The minutes are meant, even if surveys write the same number for "not known".
+    pub minutes: Option<Minutes>,
+    /// Whether the minutes are meant although surveys write the same number for "not known". It is only written.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "core::ops::Not::not"))]
-    measured: bool,
+    pub measured: bool,
+    /// When it began, if known.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    start: Option<Clock>,
+    pub start: Option<Clock>,
 }
 
 impl Session {
@@ -102,48 +110,6 @@ impl Session {
     pub const fn start(mut self, start: Clock) -> Self {
         self.start = Some(start);
         self
-    }
-
-    /// The day on which it began.
-    #[must_use]
-    pub const fn day(self) -> Day {
-        self.day
-    }
-
-    /// What was done, if known.
-    #[must_use]
-    pub const fn activity(self) -> Option<Activity> {
-        self.activity
-    }
-
-    /// How hard the person says it was, if they do.
-    #[must_use]
-    pub const fn stated_intensity(self) -> Option<Intensity> {
-        self.intensity
-    }
-
-    /// The measured MET value, if there is one.
-    #[must_use]
-    pub const fn measured_met(self) -> Option<Met> {
-        self.met
-    }
-
-    /// The steps a minute, if known.
-    #[must_use]
-    pub const fn measured_steps(self) -> Option<StepsPerMinute> {
-        self.steps_per_minute
-    }
-
-    /// How long it lasted, if known.
-    #[must_use]
-    pub const fn length(self) -> Option<Minutes> {
-        self.minutes
-    }
-
-    /// When it began, if known.
-    #[must_use]
-    pub const fn began(self) -> Option<Clock> {
-        self.start
     }
 
     /// The intensity that was measured: from METs, else from steps a minute. If the age is unknown, an age at which

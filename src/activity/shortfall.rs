@@ -32,7 +32,7 @@ impl Shortfall {
         minutes: fn(DayTally) -> Split,
         end: fn(Bounds<u32>) -> u32,
     ) -> Self {
-        let week = verdict.week();
+        let week = verdict.week;
         let moderate_minutes = match (need.aerobic, week.weekly()) {
             (Aerobic::NoNumber, _) => 0,
             (Aerobic::Week { minutes: asked, .. }, _) => {

@@ -13,8 +13,8 @@
 //! let (nine, half_past_twelve) = (Clock::new(9, 0).unwrap(), Clock::new(12, 30).unwrap());
 //! let desk = Spell::new(Posture::Sitting, Day::Monday, nine, half_past_twelve)?;
 //! let report = Log::from_iter([desk]).check(BreakRule::HOURLY);
-//! assert_eq!(report.longest().map(|stretch| stretch.minutes()), Some(210));
-//! assert_eq!(report.breaks_missed(), 3); // at 10:00, 11:00 and 12:00
+//! assert_eq!(report.longest.map(|stretch| stretch.minutes()), Some(210));
+//! assert_eq!(report.breaks_missed, 3); // at 10:00, 11:00 and 12:00
 //! # Ok::<(), backpain::activity::sitting::SpellError>(())
 //! ```
 
@@ -25,7 +25,7 @@ mod schedule;
 mod spell;
 
 pub(crate) use evidence::CANADA_MINUTES_A_DAY;
-pub use evidence::{DOSE_RESPONSE, DoseResponse, EVIDENCE, Evidence, LIMITS, SittingBand, SittingLimit};
+pub use evidence::{DOSE_RESPONSE, DoseResponse, EVIDENCE, LIMITS, SittingBand, SittingLimit};
 pub use log::{Log, Report};
 pub use rule::{AdviceKind, BreakRule};
 pub use schedule::{Period, PeriodKind, Schedule};

@@ -156,16 +156,16 @@ impl<'a> Tally<'a> {
 
     /// The minute at which a session begins, if its start is known and exists.
     fn start(&self, session: Session) -> Option<u16> {
-        self.calendar.minute(session.day().index(), session.began()?)
+        self.calendar.minute(session.day.index(), session.start?)
     }
 
     fn add(&mut self, session: Session, missing: Days) -> Result<(), WeekError> {
-        let (day, time, start) = (session.day(), session.began(), self.start(session));
+        let (day, time, start) = (session.day, session.start, self.start(session));
         if let (Some(time), None, Some(change)) = (time, start, self.calendar.0) {
             return Err(WeekError::SkippedTime { what: "a session", day, time, change });
         }
         let index = day.index() + usize::from(time == Some(Clock::END_OF_DAY));
-        let minutes = session.length().map(Minutes::get);
+        let minutes = session.minutes.map(Minutes::get);
         let Some((&day, sum)) = Day::ALL.get(index).zip(self.days.get_mut(index)) else {
             self.after.minutes = self.after.minutes.max(minutes.unwrap_or(0));
             self.after.session |= minutes.is_none_or(|minutes| minutes == 0);
@@ -295,7 +295,7 @@ impl<'a> Tally<'a> {
     fn add_unknown_minutes(&self, sum: &DaySum, span: Span, missing: bool, free: u16, at_most: &mut Split) {
         let mut reached = [MinuteSet::EMPTY; 5];
         let week_end = self.calendar.week_end();
-        for &session in self.sessions.iter().filter(|session| session.length().is_none()) {
+        for &session in self.sessions.iter().filter(|session| session.minutes.is_none()) {
             let set = reached.get_mut(session.class(self.age) as usize);
             if let Some((set, start)) = set.zip(self.start(session)) {
                 set.add(Span { end: reach(start).end.min(week_end), start });

@@ -6,7 +6,7 @@ use super::sitting;
 use super::walking;
 use super::weekly::days_reaching;
 use super::{
-    Adjustment, AdjustmentKind, Aerobic, Assumption, Bounds, Day, Deferral, Episode, Guideline, Level,
+    Adjustment, AdjustmentKind, Aerobic, Assumption, Bounds, Deferral, Episode, Guideline, Level,
     OpenQuestion, Options, Outcome, Population, Recommendation, Shortfall, Unknown, Week, Weekly,
 };
 use crate::Source;
@@ -56,18 +56,22 @@ pub fn check_with(week: &Week, guideline: Guideline, options: Options) -> Verdic
         (of(Population::Adult), of(Population::OlderAdult))
     };
     let sitting = week.log().map(|log| log.check(options.break_rule));
-    Verdict { week, guideline, options, sitting, first, second }
+    Verdict { week, guideline, sitting, options, first, second }
 }
 
 /// What a guideline says about a week. Each method works out its part when it is called, without allocating;
 /// `report()` (feature `serde`) gives everything as data.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 #[must_use]
 pub struct Verdict<'a> {
-    week: &'a Week,
-    guideline: Guideline,
+    /// The week.
+    pub week: &'a Week,
+    /// The guideline.
+    pub guideline: Guideline,
+    /// How the recorded sitting compares with the break rule, if any was recorded.
+    pub sitting: Option<sitting::Report>,
     options: Options,
-    sitting: Option<sitting::Report>,
     first: Option<&'static Recommendation>,
     /// If the age is not known: the recommendation for older adults.
     second: Option<&'static Recommendation>,
@@ -83,17 +87,6 @@ pub(super) struct Need {
 }
 
 impl<'a> Verdict<'a> {
-    /// The week.
-    pub const fn week(&self) -> &'a Week {
-        self.week
-    }
-
-    /// The guideline.
-    #[must_use]
-    pub const fn guideline(&self) -> Guideline {
-        self.guideline
-    }
-
     /// What the guideline recommends to this person: nothing if it has no recommendation for the age, and two
     /// recommendations if the age is not known.
     pub fn recommendations(&self) -> impl Iterator<Item = &'static Recommendation> + Clone + use<> {
@@ -156,15 +149,15 @@ impl<'a> Verdict<'a> {
             Aerobic::Week { minutes, .. } => Outcome::between(minutes.into(), self.worth(row.aerobic)),
             Aerobic::EachDay { days, .. } => Outcome::between(days.into(), self.full_days(row.aerobic)),
         };
-        minutes.and(asked(row.vigorous_days.get(), self.vigorous_days()))
+        minutes.and(asked(row.vigorous_days, self.vigorous_days()))
     }
 
     fn strength_by(&self, row: &Recommendation) -> Outcome {
-        asked(row.strength_days.get(), self.strength_days())
+        asked(row.strength_days, self.strength_days())
     }
 
     fn balance_by(&self, row: &Recommendation) -> Outcome {
-        asked(row.balance_days.get(), self.balance_days())
+        asked(row.balance_days, self.balance_days())
     }
 
     /// Aerobic activity: the minutes, and the days with vigorous activity if the guideline recommends some.
@@ -192,19 +185,13 @@ impl<'a> Verdict<'a> {
         self.judge(|row| self.aerobic_by(row).and(self.strength_by(row)).and(self.balance_by(row)))
     }
 
-    /// How the recorded sitting compares with the break rule, if any was recorded.
-    #[must_use]
-    pub const fn sitting(&self) -> Option<&sitting::Report> {
-        self.sitting.as_ref()
-    }
-
     /// Whether the recorded sitting keeps to the guideline's daily limit. Only Canada's has a number.
     #[must_use]
     pub fn sitting_limit(&self) -> Outcome {
         self.judge(|row| {
             let Some(limit) = row.sitting_minutes else { return Outcome::NotRequired };
             let Some(sitting) = self.sitting else { return Outcome::Unknown };
-            let longest = Day::ALL.iter().map(|&day| sitting.minutes_on(day)).max().unwrap_or(0);
+            let longest = sitting.minutes.into_iter().max().unwrap_or(0);
             if longest > limit {
                 Outcome::NotMet
             } else if self.week.missing().is_empty() {
@@ -250,9 +237,9 @@ impl<'a> Verdict<'a> {
         let first = rows.next()?;
         Some(Need {
             aerobic: last.aerobic,
-            vigorous_days: first.vigorous_days.max(last.vigorous_days).get(),
-            strength_days: first.strength_days.max(last.strength_days).get(),
-            balance_days: first.balance_days.max(last.balance_days).get(),
+            vigorous_days: first.vigorous_days.max(last.vigorous_days),
+            strength_days: first.strength_days.max(last.strength_days),
+            balance_days: first.balance_days.max(last.balance_days),
         })
     }
 
@@ -287,9 +274,9 @@ impl<'a> Verdict<'a> {
         use AdjustmentKind as Kind;
         let of_sitting = self.sitting.map(|sitting| {
             [
-                Adjustment::of_minutes(Kind::SittingCountedOnce, None, sitting.repeated()),
-                Adjustment::of_minutes(Kind::SittingOverruled, None, sitting.overruled().into()),
-                Adjustment::of_minutes(Kind::SittingAfterTheWeek, None, sitting.after_week().into()),
+                Adjustment::of_minutes(Kind::SittingCountedOnce, None, sitting.repeated),
+                Adjustment::of_minutes(Kind::SittingOverruled, None, sitting.overruled.into()),
+                Adjustment::of_minutes(Kind::SittingAfterTheWeek, None, sitting.after_week.into()),
             ]
         });
         self.week.adjustments().chain(of_sitting.into_iter().flatten().flatten())
@@ -309,7 +296,7 @@ impl<'a> Verdict<'a> {
         let of_totals = self.week.weekly().map(|totals| {
             let [aerobic, strength, balance] = parts.map(|part| part == Outcome::Unknown);
             let each_day = self.recommendations().any(|row| matches!(row.aerobic, Aerobic::EachDay { .. }));
-            let vigorous_days = self.recommendations().any(|row| row.vigorous_days.get() > 0);
+            let vigorous_days = self.recommendations().any(|row| row.vigorous_days > 0);
             [
                 ask(Unknown::ModerateMinutes, aerobic && totals.moderate_minutes.is_none()),
                 ask(Unknown::VigorousMinutes, aerobic && totals.vigorous_minutes.is_none()),

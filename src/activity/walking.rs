@@ -20,8 +20,8 @@
 use core::fmt;
 
 use super::quantity::within;
-use super::sitting::Evidence;
-use crate::{OutOfRange, Source};
+use crate::OutOfRange;
+use crate::source::{Fact, Source};
 
 /// The trial's target: on how many days a week.
 pub const TARGET_DAYS: u16 = 5;
@@ -114,24 +114,24 @@ impl Plan {
 }
 
 /// What the trial found.
-pub const TRIAL: &[Evidence] = &[
-    Evidence::new(
+pub const TRIAL: &[Fact] = &[
+    Fact::new(
         "701 adults who had recently recovered: 351 with six physiotherapist sessions over six months, 350 without.",
-        Source::WalkBackResults,
+        &[Source::WalkBackResults],
     ),
-    Evidence::new(
+    Fact::new(
         "Recurrence that limited activity: hazard ratio 0.72 (0.60 to 0.85); median 208 days against 112.",
-        Source::WalkBackResults,
+        &[Source::WalkBackResults],
     ),
-    Evidence::new(
+    Fact::new(
         "Adverse events were as common in all, and more of them concerned the legs in those who walked.",
-        Source::WalkBackResults,
+        &[Source::WalkBackResults],
     ),
-    Evidence::new(
+    Fact::new(
         "Asked for: 30 minutes on 5 days a week, reached gradually within six months; the average was 130 minutes a week at 12 weeks.",
-        Source::WalkBackDose,
+        &[Source::WalkBackDose],
     ),
-    Evidence::new("Recurrences that did come lasted 3 days against 4.", Source::WalkBackRecurrences),
+    Fact::new("Recurrences that did come lasted 3 days against 4.", &[Source::WalkBackRecurrences]),
 ];
 
 /// Advice that goes with the plan, in plain words.

@@ -22,14 +22,16 @@ vocabulary! {
 }
 
 /// What is added on one day.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Addition {
+    /// The day.
+    pub day: Day,
     /// Minutes of moderate activity.
-    pub moderate: u16,
+    pub moderate_minutes: u16,
     /// Minutes of vigorous activity.
-    pub vigorous: u16,
+    pub vigorous_minutes: u16,
     /// Whether some of the day's activity is made vigorous, for a child.
     pub some_vigorous: bool,
     /// Whether strength work is added.
@@ -38,84 +40,70 @@ pub struct Addition {
     pub balance: bool,
 }
 
+impl Addition {
+    pub(super) const fn nothing(day: Day) -> Self {
+        Self {
+            day,
+            moderate_minutes: 0,
+            vigorous_minutes: 0,
+            some_vigorous: false,
+            strength: false,
+            balance: false,
+        }
+    }
+}
+
 /// One way to close the whole gap.
 ///
 /// The days are one way to spread it: if a guideline recommends minutes a week, any days will do. If the week is given
 /// by totals, it is unknown which days had strength or balance work, so only the number of further days is given.
 /// `Display` writes it in plain words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Way {
-    pub(super) kind: WayKind,
-    pub(super) additions: [Addition; 7],
-    /// Days with some vigorous activity, with strength and with balance work.
-    pub(super) more_days: [u32; 3],
-    /// The person does as much as they can.
-    pub(super) as_able: bool,
-    /// Any activity will do, as for a toddler.
-    pub(super) any_intensity: bool,
+    /// What it is made of.
+    pub kind: WayKind,
+    /// What is added on each day, Monday first.
+    pub additions: [Addition; 7],
+    /// The number of days on which some of the activity is made vigorous, not counting those with vigorous minutes.
+    pub vigorous_days: u32,
+    /// The number of days on which strength work is added.
+    pub strength_days: u32,
+    /// The number of days on which balance work is added.
+    pub balance_days: u32,
+    /// Whether the person should do as much of it as they can.
+    pub as_able: bool,
+    /// Whether activity of any intensity will do, as for a toddler.
+    pub any_intensity: bool,
 }
 
+#[expect(clippy::indexing_slicing, reason = "a day's index is below seven")]
 impl Way {
-    /// What it is made of.
-    #[must_use]
-    pub const fn kind(&self) -> WayKind {
-        self.kind
-    }
-
     /// What is added on a day.
     #[must_use]
-    pub fn on(&self, day: Day) -> Addition {
-        self.additions.get(day.index()).copied().unwrap_or_default()
+    pub const fn on(&self, day: Day) -> Addition {
+        self.additions[day.index()]
     }
 
-    fn on_days(&self, count: u32, picked: impl Fn(Addition) -> bool) -> OnDays {
-        OnDays { count, named: Day::ALL.iter().copied().filter(|&day| picked(self.on(day))).collect() }
+    pub(super) const fn at(&mut self, day: Day) -> &mut Addition {
+        &mut self.additions[day.index()]
     }
 
     /// The moderate minutes added in all.
     #[must_use]
     pub fn moderate_minutes(&self) -> u32 {
-        self.additions.iter().map(|added| u32::from(added.moderate)).sum()
+        self.additions.iter().map(|added| u32::from(added.moderate_minutes)).sum()
     }
 
     /// The vigorous minutes added in all.
     #[must_use]
     pub fn vigorous_minutes(&self) -> u32 {
-        self.additions.iter().map(|added| u32::from(added.vigorous)).sum()
+        self.additions.iter().map(|added| u32::from(added.vigorous_minutes)).sum()
     }
 
-    /// The number of days on which some of the activity is made vigorous, not counting those with vigorous minutes.
-    #[must_use]
-    pub const fn vigorous_days(&self) -> u32 {
-        let [days, ..] = self.more_days;
-        days
-    }
-
-    /// The number of days on which strength work is added.
-    #[must_use]
-    pub const fn strength_days(&self) -> u32 {
-        let [_, days, _] = self.more_days;
-        days
-    }
-
-    /// The number of days on which balance work is added.
-    #[must_use]
-    pub const fn balance_days(&self) -> u32 {
-        let [.., days] = self.more_days;
-        days
-    }
-
-    /// Whether the person should do as much of it as they can.
-    #[must_use]
-    pub const fn is_as_able(&self) -> bool {
-        self.as_able
-    }
-
-    /// Whether activity of any intensity will do.
-    #[must_use]
-    pub const fn is_any_intensity(&self) -> bool {
-        self.any_intensity
+    fn on_days(&self, count: u32, picked: fn(&Addition) -> bool) -> OnDays {
+        let picked = self.additions.iter().filter(|added| picked(added));
+        OnDays { count, named: picked.map(|added| added.day).collect() }
     }
 }
 
@@ -123,12 +111,12 @@ impl fmt::Display for Way {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut sentence = Sentences { f, first: true };
         let (moderate, vigorous) = (self.moderate_minutes(), self.vigorous_minutes());
-        let (easy, hard) = if self.is_any_intensity() {
+        let (easy, hard) = if self.any_intensity {
             ("active play of any kind", "active play")
         } else {
             ("brisk walking or the like", "running or the like")
         };
-        let more = if self.kind() == WayKind::SmallestChange { "Make what you do longer by" } else { "Add" };
+        let more = if self.kind == WayKind::SmallestChange { "Make what you do longer by" } else { "Add" };
         match (moderate, vigorous) {
             (0, 0) => {}
             (moderate, 0) => sentence.say(format_args!("{more} {} of {easy}", Counted(moderate)))?,
@@ -142,19 +130,19 @@ impl fmt::Display for Way {
         if moderate + vigorous > 0 {
             sentence.say(format_args!("For example: {}", Spread(self)))?;
         }
-        if self.vigorous_days() > 0 {
-            let days = self.on_days(self.vigorous_days(), |added| added.some_vigorous);
+        if self.vigorous_days > 0 {
+            let days = self.on_days(self.vigorous_days, |added| added.some_vigorous);
             sentence.say(format_args!("Make some of it hard enough to be out of breath on {days}"))?;
         }
-        if self.strength_days() > 0 {
-            let days = self.on_days(self.strength_days(), |added| added.strength);
+        if self.strength_days > 0 {
+            let days = self.on_days(self.strength_days, |added| added.strength);
             sentence.say(format_args!("Do strength work on {days}"))?;
         }
-        if self.balance_days() > 0 {
-            let days = self.on_days(self.balance_days(), |added| added.balance);
+        if self.balance_days > 0 {
+            let days = self.on_days(self.balance_days, |added| added.balance);
             sentence.say(format_args!("Train your balance on {days}"))?;
         }
-        if self.is_as_able() {
+        if self.as_able {
             sentence.say(format_args!("Do as much of this as you can; small steps count too"))?;
         }
         Ok(())
@@ -184,9 +172,9 @@ impl fmt::Display for Spread<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let both = self.0.moderate_minutes() > 0 && self.0.vigorous_minutes() > 0;
         let mut between = "";
-        for &day in Day::ALL {
-            let added = self.0.on(day);
-            match (added.moderate, added.vigorous) {
+        for added in &self.0.additions {
+            let day = added.day;
+            match (added.moderate_minutes, added.vigorous_minutes) {
                 (0, 0) => continue,
                 (0, hard) if both => write!(f, "{between}{} {hard} hard", day.name())?,
                 (moderate, 0) => write!(f, "{between}{} {moderate}", day.name())?,

@@ -40,7 +40,7 @@ use crate::{Age, Answer, Measure, Presentation, RiskFactor, Sex};
 #[must_use]
 pub struct Week {
     #[cfg_attr(feature = "serde", serde(flatten))]
-    recorded: Recorded,
+    pub(crate) recorded: Recorded,
     #[cfg_attr(feature = "serde", serde(skip))]
     days: [(DayTally, DayNotes); 7],
     #[cfg_attr(feature = "serde", serde(skip))]
@@ -50,27 +50,27 @@ pub struct Week {
 /// What was recorded, as it was given.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
-struct Recorded {
+pub(crate) struct Recorded {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    age: Option<Age>,
+    pub(crate) age: Option<Age>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pregnant: Option<bool>,
+    pub(crate) pregnant: Option<bool>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    postpartum: Option<bool>,
+    pub(crate) postpartum: Option<bool>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "core::ops::Not::not"))]
-    chronic_condition: bool,
+    pub(crate) chronic_condition: bool,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "core::ops::Not::not"))]
-    disability: bool,
+    pub(crate) disability: bool,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    sessions: Option<Vec<Session>>,
+    pub(crate) sessions: Option<Vec<Session>>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    weekly: Option<Weekly>,
+    pub(crate) weekly: Option<Weekly>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    sitting: Option<Vec<Spell>>,
+    pub(crate) sitting: Option<Vec<Spell>>,
     #[cfg_attr(feature = "serde", serde(rename = "missing_days", skip_serializing_if = "no_days"))]
-    missing: Days,
+    pub(crate) missing: Days,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    clock_change: Option<ClockChange>,
+    pub(crate) clock_change: Option<ClockChange>,
 }
 
 #[cfg(feature = "serde")]
@@ -90,8 +90,9 @@ impl Week {
 
     /// One day. If the week is given by totals, these are the bounds of any one day.
     #[must_use]
-    pub fn on(&self, day: Day) -> DayTally {
-        self.days.get(day.index()).map(|(tally, _)| *tally).unwrap_or_default()
+    #[expect(clippy::indexing_slicing, reason = "a day's index is below seven")]
+    pub const fn on(&self, day: Day) -> DayTally {
+        self.days[day.index()].0
     }
 
     /// The days, in order.
@@ -217,14 +218,11 @@ impl Week {
     }
 
     fn begins_at_an_ambiguous_time(&self) -> bool {
-        let sessions = self
-            .recorded
-            .sessions
-            .iter()
-            .flatten()
-            .filter_map(|session| Some((session.day(), session.began()?)));
+        let sessions =
+            self.recorded.sessions.iter().flatten().filter_map(|session| Some((session.day, session.start?)));
         let spells = self.recorded.sitting.iter().flatten().map(|spell| (spell.day(), spell.start()));
-        sessions.chain(spells).any(|(day, time)| Calendar(self.recorded.clock_change).is_ambiguous(day, time))
+        let calendar = Calendar(self.recorded.clock_change);
+        sessions.chain(spells).any(|(day, time)| calendar.second(day.index(), time).is_some())
     }
 
     /// What is assumed because the information is missing.
@@ -250,11 +248,9 @@ impl Week {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct WeekBuilder {
-    recorded: Recorded,
-    /// What a presentation says about the person.
-    said: [Option<(PersonStatement, Statement)>; 3],
-    /// The youngest that the person can be by another number of the presentation, which is also here.
-    least_age: Option<(u16, Statement)>,
+    pub(crate) recorded: Recorded,
+    /// What the same person says in a presentation.
+    person: Option<Presentation>,
 }
 
 /// The youngest that a person can be by a number that the age bounds, and that number.
@@ -300,25 +296,7 @@ impl WeekBuilder {
 
     /// Takes the age and any answers about pregnancy from a presentation of the same person.
     pub fn person(mut self, presentation: &Presentation) -> Self {
-        let age = presentation
-            .age()
-            .map(|age| (PersonStatement::Age(age), Statement::Measurement(Measure::Age, age.get())));
-        let weeks = presentation
-            .pregnancy_weeks()
-            .map(|weeks| (true, Statement::Measurement(Measure::PregnancyWeeks, weeks.get())));
-        // What only a pregnant person can have means a pregnancy too.
-        let certain = presentation.present().intersection(ONLY_PREGNANT).iter().next();
-        let pregnancy = weeks.or(certain.map(|finding| (true, Statement::Yes(finding))));
-        let male = (presentation.sex() == Some(Sex::Male)).then_some((false, Statement::Sex(Sex::Male)));
-        let possible = RiskFactor::PossiblePregnancy.finding();
-        let denied =
-            (presentation.answer(possible) == Answer::No).then_some((false, Statement::No(possible)));
-        let pregnant =
-            pregnancy.or(male).or(denied).map(|(so, statement)| (PersonStatement::Pregnant(so), statement));
-        let postpartum =
-            pregnancy.or(male).map(|(_, statement)| (PersonStatement::Postpartum(false), statement));
-        self.said = [age, pregnant, postpartum];
-        self.least_age = youngest(presentation);
+        self.person = Some(*presentation);
         self
     }
 
@@ -388,21 +366,37 @@ impl WeekBuilder {
         if (*pregnant, *postpartum) == (Some(true), Some(true)) {
             return Err(WeekError::PregnantAndPostpartum);
         }
-        for (said, presentation) in self.said.into_iter().flatten() {
-            let week = match said {
-                PersonStatement::Age(years) => PersonStatement::Age(*age.get_or_insert(years)),
-                PersonStatement::Pregnant(so) => PersonStatement::Pregnant(*pregnant.get_or_insert(so)),
-                PersonStatement::Postpartum(so) => PersonStatement::Postpartum(postpartum.unwrap_or(so)),
-            };
+        let Some(person) = &self.person else { return Ok(()) };
+        let differ = |week, presentation| Err(WeekError::Person { week, presentation });
+        if let Some(said) = person.age() {
+            let week = *age.get_or_insert(said);
             if week != said {
-                return Err(WeekError::Person { week, presentation });
+                return differ(PersonStatement::Age(week), Statement::Measurement(Measure::Age, said.get()));
             }
         }
-        if let (Some(age), Some((least, presentation))) = (*age, self.least_age) {
-            if age.get() < least {
-                return Err(WeekError::Person { week: PersonStatement::Age(age), presentation });
+        let weeks = person
+            .pregnancy_weeks()
+            .map(|weeks| (true, Statement::Measurement(Measure::PregnancyWeeks, weeks.get())));
+        // What only a pregnant person can have means a pregnancy too.
+        let certain = person.present().intersection(ONLY_PREGNANT).iter().next();
+        let pregnancy = weeks.or(certain.map(|finding| (true, Statement::Yes(finding))));
+        let male = (person.sex() == Some(Sex::Male)).then_some((false, Statement::Sex(Sex::Male)));
+        let possible = RiskFactor::PossiblePregnancy.finding();
+        let denied = (person.answer(possible) == Answer::No).then_some((false, Statement::No(possible)));
+        if let Some((said, presentation)) = pregnancy.or(male).or(denied) {
+            let week = *pregnant.get_or_insert(said);
+            if week != said {
+                return differ(PersonStatement::Pregnant(week), presentation);
             }
         }
-        Ok(())
+        if let (Some(true), Some((_, presentation))) = (*postpartum, pregnancy.or(male)) {
+            return differ(PersonStatement::Postpartum(true), presentation);
+        }
+        match (*age, youngest(person)) {
+            (Some(age), Some((least, presentation))) if age.get() < least => {
+                differ(PersonStatement::Age(age), presentation)
+            }
+            _ => Ok(()),
+        }
     }
 }

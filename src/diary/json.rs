@@ -1,14 +1,12 @@
 //! Reads and writes diaries, alone and with a presentation.
 
 use alloc::format;
-use alloc::vec::Vec;
 
 use serde::de::{self, Deserialize, Deserializer};
-use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Diary, Entry};
 use crate::Presentation;
-use crate::json::{Cursor, Input, InputError, InputProblem, Record, Tree};
+use crate::json::{Cursor, Input, InputError, InputProblem, Record, Tree, fields};
 use crate::presentation::KEYS as PRESENTATION_KEYS;
 use crate::quantity::Measure;
 
@@ -61,14 +59,14 @@ impl Input for WithDiary {
 }
 
 fn read_diary(list: &Cursor<'_, '_>) -> Result<Diary, InputError> {
-    let entries = list.items("give a list of days and scores, such as `[{\"day\": 3, \"pain\": 5}]`")?;
-    let entries = entries.map(|entry| read_entry(&entry)).collect::<Result<Vec<_>, _>>()?;
+    let expected = "give a list of days and scores, such as `[{\"day\": 3, \"pain\": 5}]`";
+    let entries = list.list(expected, |entry| read_entry(&entry))?;
     Diary::new(entries).map_err(|error| list.other(format!("{error}")))
 }
 
 fn read_entry(entry: &Cursor<'_, '_>) -> Result<Entry, InputError> {
     let expected = "give a day and a score, such as `{\"day\": 3, \"pain\": 5}`";
-    let [day, pain] = entry.fields(&["day", "pain"], "a key of a diary entry", expected)?;
+    fields! { entry, "a key of a diary entry", expected => day, pain }
     let day = day.ok_or_else(|| entry.error_at(&["day"], InputProblem::Missing))?;
     let pain = pain.ok_or_else(|| entry.error_at(&["pain"], InputProblem::Missing))?;
     let number = day
@@ -93,27 +91,5 @@ impl<'de> Deserialize<'de> for Diary {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let tree = Tree::deserialize(deserializer)?;
         read_diary(&Cursor::new(&tree)).map_err(de::Error::custom)
-    }
-}
-
-impl<'de> Deserialize<'de> for Entry {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let tree = Tree::deserialize(deserializer)?;
-        read_entry(&Cursor::new(&tree)).map_err(de::Error::custom)
-    }
-}
-
-impl Serialize for Diary {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.entries())
-    }
-}
-
-impl Serialize for Entry {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(2))?;
-        map.serialize_entry("day", &self.day)?;
-        map.serialize_entry("pain", &self.pain.get())?;
-        map.end()
     }
 }

@@ -1,13 +1,14 @@
 //! A place in the tree that knows its path. Readers are written with it.
 //!
 //! ```text
-//! let [id, age, answers] = object.fields(&["id", "age", "answers"], "a key of a presentation", "…")?;
+//! fields! { object, "a key of a presentation", "…" => id, age, answers }
 //! if let Some(age) = age { builder = builder.age(age.measurement()?) }
 //! ```
 
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt::Write;
 use core::str::FromStr;
 
@@ -15,6 +16,14 @@ use super::{InputError, InputProblem, Tree};
 use crate::quantity::Measure;
 use crate::text::{Excerpt, shown};
 use crate::{Id, UnknownId};
+
+/// Binds each member of an object to the name of its key, as [`Cursor::fields`] finds it.
+macro_rules! fields {
+    ($object:expr, $kind:expr, $expected:expr => $($key:ident),+) => {
+        let [$($key),+] = $object.fields(&[$(stringify!($key)),+], $kind, $expected)?;
+    };
+}
+pub(crate) use fields;
 
 /// A value of the tree, and where it is.
 #[derive(Clone, Copy, Debug)]
@@ -95,7 +104,16 @@ impl<'t, 'de> Cursor<'t, 'de> {
 
     /// This value is of the wrong kind. `expected` is a request: "give a text".
     pub(crate) fn wrong_kind(&self, expected: impl Into<Cow<'static, str>>) -> InputError {
-        self.error(InputProblem::WrongKind { given: self.tree.into(), expected: expected.into() })
+        let given = match self.tree {
+            Tree::Null => "`null`".into(),
+            Tree::Bool(value) => format!("`{value}`").into(),
+            Tree::Integer(number) => format!("`{}`", Excerpt::new(&format!("{number}"))).into(),
+            Tree::Other(written) => format!("`{}`", Excerpt::new(written)).into(),
+            Tree::Text(text) => format!("the text `{}`", Excerpt::new(text)).into(),
+            Tree::List(_) => "a list".into(),
+            Tree::Object(_) => "an object".into(),
+        };
+        self.error(InputProblem::WrongKind { given, expected: expected.into() })
     }
 
     pub(crate) const fn is_null(&self) -> bool {
@@ -112,19 +130,31 @@ impl<'t, 'de> Cursor<'t, 'de> {
         expected: &'static str,
     ) -> Result<[Option<Cursor<'c, 'de>>; N], InputError> {
         let mut fields = [None; N];
-        let mut seen = [false; N];
+        self.fill(&mut fields, keys, kind, expected)?;
+        Ok(fields)
+    }
+
+    /// [`fields`](Self::fields) for any number of keys, so that it is compiled once.
+    fn fill<'c>(
+        &'c self,
+        fields: &mut [Option<Cursor<'c, 'de>>],
+        keys: &'static [&'static str],
+        kind: &'static str,
+        expected: &'static str,
+    ) -> Result<(), InputError> {
+        let mut seen = 0_u32;
         for (key, member) in self.entries(expected)? {
-            let place = keys
-                .iter()
-                .position(|known| *known == key)
-                .ok_or_else(|| member.error(InputProblem::UnknownKey(UnknownId::new(kind, key, keys))))?;
-            let (Some(field), Some(seen)) = (fields.get_mut(place), seen.get_mut(place)) else { continue };
-            if core::mem::replace(seen, true) {
+            let place = crate::vocabulary::place(key, keys);
+            let Some(field) = fields.get_mut(place) else {
+                return Err(member.error(InputProblem::UnknownKey(UnknownId::new(kind, key, keys))));
+            };
+            if seen >> place & 1 == 1 {
                 return Err(member.error(InputProblem::Twice));
             }
+            seen |= 1 << place;
             *field = (!member.is_null()).then_some(member);
         }
-        Ok(fields)
+        Ok(())
     }
 
     /// The members of an object with their keys, in the order of the input; a key may occur twice.
@@ -139,17 +169,18 @@ impl<'t, 'de> Cursor<'t, 'de> {
         Ok(entries.iter().map(move |(key, tree)| (&**key, Cursor { tree, path: Path::Key(&self.path, key) })))
     }
 
-    /// The members of a list.
-    pub(crate) fn items<'c>(
-        &'c self,
+    /// Reads every member of a list.
+    pub(crate) fn list<T>(
+        &self,
         expected: &'static str,
-    ) -> Result<impl Iterator<Item = Cursor<'c, 'de>> + use<'c, 't, 'de>, InputError>
-    where
-        't: 'c,
-    {
+        read: impl Fn(Cursor<'_, 'de>) -> Result<T, InputError>,
+    ) -> Result<Vec<T>, InputError> {
         let Tree::List(items) = self.tree else { return Err(self.wrong_kind(expected)) };
-        let items = items.iter().enumerate();
-        Ok(items.map(move |(index, tree)| Cursor { tree, path: Path::Index(&self.path, index) }))
+        let mut members = Vec::with_capacity(items.len());
+        for (index, tree) in items.iter().enumerate() {
+            members.push(read(Cursor { tree, path: Path::Index(&self.path, index) })?);
+        }
+        Ok(members)
     }
 
     pub(crate) fn text(&self, expected: &'static str) -> Result<&'t str, InputError> {

@@ -4,8 +4,6 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use core::fmt;
 
-use super::Tree;
-use crate::text::Excerpt;
 use crate::{Contradiction, OutOfRange, UnknownId};
 
 /// An error in the content of some input, and where it is.
@@ -38,8 +36,8 @@ pub enum InputProblem {
     #[error("{given} is not permitted; {expected}")]
     #[non_exhaustive]
     WrongKind {
-        /// What was given.
-        given: Given,
+        /// What was given, shortened: "`2.5`", "the text `30`", "a list".
+        given: Cow<'static, str>,
         /// What is permitted, as a request: "give a whole number from 0 to 120 years".
         expected: Cow<'static, str>,
     },
@@ -77,41 +75,3 @@ impl fmt::Display for InputError {
 
 /// The message includes the inner error, so there is no further source.
 impl core::error::Error for InputError {}
-
-/// A value as it was given, shortened for a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Given(Kind);
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    /// A number, `true`, `null` and the like, as it is written.
-    Plain(Excerpt),
-    Text(Excerpt),
-    List,
-    Object,
-}
-
-impl From<&Tree<'_>> for Given {
-    fn from(tree: &Tree<'_>) -> Self {
-        Self(match tree {
-            Tree::Null => Kind::Plain(Excerpt::new("null")),
-            Tree::Bool(value) => Kind::Plain(Excerpt::new(if *value { "true" } else { "false" })),
-            Tree::Integer(number) => Kind::Plain(Excerpt::new(&alloc::format!("{number}"))),
-            Tree::Other(written) => Kind::Plain(Excerpt::new(written)),
-            Tree::Text(text) => Kind::Text(Excerpt::new(text)),
-            Tree::List(_) => Kind::List,
-            Tree::Object(_) => Kind::Object,
-        })
-    }
-}
-
-impl fmt::Display for Given {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Kind::Plain(written) => write!(f, "`{written}`"),
-            Kind::Text(text) => write!(f, "the text `{text}`"),
-            Kind::List => f.write_str("a list"),
-            Kind::Object => f.write_str("an object"),
-        }
-    }
-}

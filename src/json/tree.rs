@@ -122,10 +122,6 @@ impl<'de> Visitor<'de> for Levels {
         Ok(Tree::Text(Cow::Owned(value.into())))
     }
 
-    fn visit_string<E: de::Error>(self, value: String) -> Result<Self::Value, E> {
-        Ok(Tree::Text(Cow::Owned(value)))
-    }
-
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
         let mut members = Vec::new();
         let Some(below) = self.0.checked_sub(1) else {
@@ -144,7 +140,8 @@ impl<'de> Visitor<'de> for Levels {
             while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
             return Ok(Tree::Object(entries));
         };
-        while let Some(Key(key)) = map.next_key()? {
+        while let Some(key) = map.next_key_seed(Self(0))? {
+            let Tree::Text(key) = key else { return Err(de::Error::custom("a key of an object is a text")) };
             let value = map.next_value_seed(Self(below))?;
             if let (ARBITRARY_PRECISION, Tree::Text(digits)) = (&*key, &value) {
                 return Ok(number(digits));
@@ -152,27 +149,5 @@ impl<'de> Visitor<'de> for Levels {
             entries.push((key, value));
         }
         Ok(Tree::Object(entries))
-    }
-}
-
-/// A key of an object, borrowed where the format allows it.
-struct Key<'de>(Cow<'de, str>);
-
-impl<'de> Deserialize<'de> for Key<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Text;
-        impl<'de> Visitor<'de> for Text {
-            type Value = Key<'de>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a key")
-            }
-            fn visit_borrowed_str<E: de::Error>(self, key: &'de str) -> Result<Key<'de>, E> {
-                Ok(Key(Cow::Borrowed(key)))
-            }
-            fn visit_str<E: de::Error>(self, key: &str) -> Result<Key<'de>, E> {
-                Ok(Key(Cow::Owned(key.into())))
-            }
-        }
-        deserializer.deserialize_str(Text)
     }
 }

@@ -7,7 +7,7 @@ use proptest::sample::{Select, select};
 
 use super::numbers::numbers;
 use crate::activity::sitting::BreakRule;
-use crate::activity::{Clock, DaysPerWeek, Met, Minutes, StepsPerMinute};
+use crate::activity::{Clock, Met, Minutes, StepsPerMinute};
 use crate::vocabulary::as_arbitrary;
 use crate::{
     Age, AgeAtOnset, Answer, Duration, Finding, FindingSet, Kind, Measure, Pain, Polarity, PregnancyWeeks,
@@ -43,7 +43,6 @@ quantities! {
     PregnancyWeeks from numbers(Measure::PregnancyWeeks);
     WeeksWithoutImprovement from numbers(Measure::WeeksWithoutImprovement);
     Minutes from Minutes::MIN.get()..=Minutes::MAX.get();
-    DaysPerWeek from DaysPerWeek::MIN.get()..=DaysPerWeek::MAX.get();
     Met from Met::MIN.get()..=Met::MAX.get();
     StepsPerMinute from StepsPerMinute::MIN.get()..=StepsPerMinute::MAX.get();
 }

@@ -11,8 +11,8 @@ use proptest::sample::{Index, select};
 
 use crate::Age;
 use crate::activity::{
-    Activity, Clock, ClockChange, Day, Days, Guideline, Intensity, Met, Minutes, Recommendation, Session,
-    StepsPerMinute, Week, Weekly,
+    Activity, Clock, ClockChange, Day, Guideline, Intensity, Met, Minutes, Recommendation, Session,
+    StepsPerMinute, Week, Weekly, week::Recorded,
 };
 
 /// The ages at which a guideline's figures change and their neighbours, an adult's first.
@@ -78,20 +78,6 @@ impl Arbitrary for Session {
     }
 }
 
-/// What a week is built from.
-#[derive(Clone, Debug)]
-struct Parts {
-    age: Option<Age>,
-    pregnant: Option<bool>,
-    postpartum: Option<bool>,
-    chronic_condition: bool,
-    disability: bool,
-    missing: Days,
-    clock_change: Option<ClockChange>,
-    weekly: Option<Weekly>,
-    sessions: Option<Vec<Session>>,
-}
-
 /// A change by an hour at three in the morning.
 fn clock_changes() -> impl Strategy<Value = ClockChange> + Clone {
     let clock = |hour| Clock::new(hour, 0);
@@ -116,7 +102,7 @@ fn totals() -> impl Strategy<Value = Weekly> + Clone {
     )
 }
 
-fn parts() -> impl Strategy<Value = Parts> + Clone {
+fn records() -> impl Strategy<Value = Recorded> + Clone {
     (
         prop::option::weighted(0.9, ages()),
         prop::option::of(prop::bool::weighted(0.2)),
@@ -127,7 +113,7 @@ fn parts() -> impl Strategy<Value = Parts> + Clone {
         prop::option::weighted(0.95, vec(sessions(), 0..12)),
     )
         .prop_map(
-            |(age, pregnant, postpartum, [chronic_condition, disability], days, weekly, sessions)| Parts {
+            |(age, pregnant, postpartum, [chronic_condition, disability], days, weekly, sessions)| Recorded {
                 age,
                 pregnant,
                 postpartum: postpartum.filter(|_| pregnant != Some(true)),
@@ -136,70 +122,45 @@ fn parts() -> impl Strategy<Value = Parts> + Clone {
                 missing: days.0.into_iter().filter(|_| weekly.is_none()).collect(),
                 clock_change: days.1,
                 weekly,
+                sitting: None,
                 sessions: sessions.filter(|_| weekly.is_none()),
             },
         )
 }
 
-impl Parts {
-    fn build(&self) -> Option<Week> {
-        let mut week = Week::builder().missing(self.missing);
-        if let Some(age) = self.age {
-            week = week.age(age);
-        }
-        if let Some(pregnant) = self.pregnant {
-            week = week.pregnant(pregnant);
-        }
-        if let Some(postpartum) = self.postpartum {
-            week = week.postpartum(postpartum);
-        }
-        if self.chronic_condition {
-            week = week.chronic_condition();
-        }
-        if self.disability {
-            week = week.disability();
-        }
-        if let Some(change) = self.clock_change {
-            week = week.clock_change(change);
-        }
-        if let Some(totals) = self.weekly {
-            week = week.weekly(totals);
-        }
-        if let Some(sessions) = &self.sessions {
-            week = week.sessions(sessions.as_slice());
-        }
-        week.build().ok()
-    }
+fn build(recorded: Recorded) -> Option<Week> {
+    let mut week = Week::builder();
+    week.recorded = recorded;
+    week.build().ok()
+}
 
-    /// Leaves out the sessions that do not fit, and then the missing days on which a session begins.
-    fn week(mut self) -> Option<(Self, Week)> {
-        let missing = core::mem::take(&mut self.missing);
-        if let Some(sessions) = self.sessions.take() {
-            self.sessions = Some(Vec::new());
-            for session in sessions {
-                let mut longer = self.clone();
-                longer.sessions.get_or_insert_default().push(session);
-                if longer.build().is_some() {
-                    self = longer;
-                }
+/// The week without the sessions that do not fit, and without the missing days on which a session begins.
+fn week(mut recorded: Recorded) -> Option<Week> {
+    let missing = core::mem::take(&mut recorded.missing);
+    if let Some(sessions) = recorded.sessions.take() {
+        recorded.sessions = Some(Vec::new());
+        for session in sessions {
+            let mut longer = recorded.clone();
+            longer.sessions.get_or_insert_default().push(session);
+            if build(longer.clone()).is_some() {
+                recorded = longer;
             }
         }
-        for day in missing {
-            let more = Self { missing: self.missing.with(day), ..self.clone() };
-            if more.build().is_some() {
-                self = more;
-            }
-        }
-        let week = self.build()?; // as each step before
-        Some((self, week))
     }
+    for day in missing {
+        let more = Recorded { missing: recorded.missing.with(day), ..recorded.clone() };
+        if build(more.clone()).is_some() {
+            recorded = more;
+        }
+    }
+    build(recorded) // as each step before
 }
 
 /// Any week of any person: sessions that overlap, last past midnight or are partly known; missing days; a day on which
 /// the clocks change; totals instead of sessions; or neither. It shrinks by leaving sessions out, and the rest become
 /// as plain as those of [`whole_sessions`].
 pub fn weeks() -> impl Strategy<Value = Week> + Clone {
-    parts().prop_filter_map(UNBUILT, |parts| Some(parts.week()?.1))
+    records().prop_filter_map(UNBUILT, week)
 }
 
 impl Arbitrary for Week {
@@ -230,11 +191,11 @@ const UNBUILT: &str = "a week that cannot be";
 /// ```
 pub fn week_json() -> impl Strategy<Value = (String, Week)> + Clone {
     let id = prop::option::of(select(&["7", "\"w1\"", "null"][..]));
-    (id, prop::option::of(any::<Guideline>()), any::<bool>(), any::<Index>(), parts()).prop_filter_map(
+    (id, prop::option::of(any::<Guideline>()), any::<bool>(), any::<Index>(), records()).prop_filter_map(
         UNBUILT,
-        |(id, guideline, nulls, first, parts)| {
-            let (parts, week) = parts.week()?;
-            let mut members = parts.members(nulls);
+        |(id, guideline, nulls, first, recorded)| {
+            let week = week(recorded)?;
+            let mut members = members(&week.recorded, nulls);
             members.extend(id.map(|id| format!("\"id\": {id}")));
             members.extend(guideline.map(|guideline| format!("\"guideline\": \"{guideline}\"")));
             let first = first.index(members.len().max(1));
@@ -254,34 +215,32 @@ fn object<const N: usize>(members: [(&str, Option<String>); N]) -> String {
     format!("{{{}}}", written.collect::<Vec<String>>().join(", "))
 }
 
-impl Parts {
-    fn members(&self, nulls: bool) -> Vec<String> {
-        let text = |value: Option<bool>| value.map(|value| format!("{value}"));
-        let flag = |so: bool| so.then(|| String::from("true"));
-        let missing: Vec<String> = self.missing.iter().map(|day| quoted(&day)).collect();
-        let sessions = self.sessions.as_ref().map(|sessions| {
-            let written: Vec<String> = sessions.iter().copied().map(session_text).collect();
-            format!("[{}]", written.join(", "))
-        });
-        let clock_change = self.clock_change.map(|change| {
-            let (day, from, to) = (quoted(&change.day()), quoted(&change.from()), quoted(&change.to()));
-            object([("day", Some(day)), ("from", Some(from)), ("to", Some(to))])
-        });
-        let members = [
-            ("age", self.age.map(|age| format!("{age}"))),
-            ("pregnant", text(self.pregnant)),
-            ("postpartum", text(self.postpartum)),
-            ("chronic_condition", flag(self.chronic_condition)),
-            ("disability", flag(self.disability)),
-            ("missing_days", (!missing.is_empty()).then(|| format!("[{}]", missing.join(", ")))),
-            ("clock_change", clock_change),
-            ("weekly", self.weekly.map(totals_text)),
-            ("sessions", sessions),
-        ];
-        let null = || nulls.then(|| String::from("null"));
-        let written = members.into_iter().filter_map(|(key, value)| Some((key, value.or_else(null)?)));
-        written.map(|(key, value)| format!("\"{key}\": {value}")).collect()
-    }
+fn members(week: &Recorded, nulls: bool) -> Vec<String> {
+    let text = |value: Option<bool>| value.map(|value| format!("{value}"));
+    let flag = |so: bool| so.then(|| String::from("true"));
+    let missing: Vec<String> = week.missing.iter().map(|day| quoted(&day)).collect();
+    let sessions = week.sessions.as_ref().map(|sessions| {
+        let written: Vec<String> = sessions.iter().copied().map(session_text).collect();
+        format!("[{}]", written.join(", "))
+    });
+    let clock_change = week.clock_change.map(|change| {
+        let (day, from, to) = (quoted(&change.day()), quoted(&change.from()), quoted(&change.to()));
+        object([("day", Some(day)), ("from", Some(from)), ("to", Some(to))])
+    });
+    let members = [
+        ("age", week.age.map(|age| format!("{age}"))),
+        ("pregnant", text(week.pregnant)),
+        ("postpartum", text(week.postpartum)),
+        ("chronic_condition", flag(week.chronic_condition)),
+        ("disability", flag(week.disability)),
+        ("missing_days", (!missing.is_empty()).then(|| format!("[{}]", missing.join(", ")))),
+        ("clock_change", clock_change),
+        ("weekly", week.weekly.map(totals_text)),
+        ("sessions", sessions),
+    ];
+    let null = || nulls.then(|| String::from("null"));
+    let written = members.into_iter().filter_map(|(key, value)| Some((key, value.or_else(null)?)));
+    written.map(|(key, value)| format!("\"{key}\": {value}")).collect()
 }
 
 fn totals_text(totals: Weekly) -> String {
@@ -296,17 +255,17 @@ fn totals_text(totals: Weekly) -> String {
 }
 
 fn session_text(session: Session) -> String {
-    let length = session.length().map(Minutes::get);
+    let length = session.minutes.map(Minutes::get);
     // Surveys write these numbers for "not known", but here they are meant.
-    let measured = matches!(length, Some(99 | 777 | 888 | 999)) && session.began().is_none();
+    let measured = matches!(length, Some(99 | 777 | 888 | 999)) && session.start.is_none();
     object([
-        ("day", Some(quoted(&session.day()))),
-        ("activity", session.activity().map(|activity| quoted(&activity))),
-        ("intensity", session.stated_intensity().map(|intensity| quoted(&intensity))),
-        ("met_tenths", session.measured_met().map(|met| format!("{met}"))),
-        ("steps_per_minute", session.measured_steps().map(|steps| format!("{steps}"))),
+        ("day", Some(quoted(&session.day))),
+        ("activity", session.activity.map(|activity| quoted(&activity))),
+        ("intensity", session.intensity.map(|intensity| quoted(&intensity))),
+        ("met_tenths", session.met.map(|met| format!("{met}"))),
+        ("steps_per_minute", session.steps_per_minute.map(|steps| format!("{steps}"))),
         ("minutes", length.map(|length| format!("{length}"))),
         ("measured", measured.then(|| String::from("true"))),
-        ("start", session.began().map(|start| quoted(&start))),
+        ("start", session.start.map(|start| quoted(&start))),
     ])
 }

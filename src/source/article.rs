@@ -86,28 +86,12 @@ impl fmt::Debug for ArticleFact {
     }
 }
 
-impl TryFrom<u8> for ArticleFact {
-    type Error = ArticleFactError;
-
-    fn try_from(number: u8) -> Result<Self, Self::Error> {
-        Self::new(number)
-    }
-}
-
 impl FromStr for ArticleFact {
     type Err = ArticleFactError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let number = text.strip_prefix('S').and_then(|number| number.parse().ok());
         Self::new(number.ok_or(ArticleFactError::Text)?)
-    }
-}
-
-impl TryFrom<&str> for ArticleFact {
-    type Error = ArticleFactError;
-
-    fn try_from(text: &str) -> Result<Self, Self::Error> {
-        text.parse()
     }
 }
 

@@ -83,18 +83,6 @@ vocabulary! {
     }
 }
 
-/// The subject and the phases to which a recommendation applies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct Scope {
-    /// The kind of pain, or another aim.
-    pub subject: Subject,
-    /// The phases, by the cut-points of [`PhaseScheme::ACP`](super::PhaseScheme::ACP). A guideline that names no phase
-    /// applies to all three; "under 12 weeks" is acute and subacute.
-    pub phases: &'static [Phase],
-}
-
 /// One stance of one guideline on one treatment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -104,9 +92,11 @@ pub struct Recommendation {
     pub guideline: Guideline,
     /// The treatment.
     pub treatment: Treatment,
-    /// The subject and the phases to which it applies. In JSON they are keys of the recommendation itself.
-    #[cfg_attr(feature = "serde", serde(flatten))]
-    pub scope: Scope,
+    /// The kind of pain, or another aim.
+    pub subject: Subject,
+    /// The phases, by the cut-points of [`PhaseScheme::ACP`](super::PhaseScheme::ACP). A guideline that names no phase
+    /// applies to all three; "under 12 weeks" is acute and subacute.
+    pub phases: &'static [Phase],
     /// For or against.
     pub stance: Stance,
     /// How strongly; `None` if the text that was read does not say.
@@ -128,7 +118,7 @@ pub struct Recommendation {
 /// use backpain::treatment::{Guideline, Phase, Stance, Subject, recommendations};
 ///
 /// let stances: Vec<(Guideline, Stance)> = recommendations(Treatment::Acupuncture, Phase::Acute)
-///     .filter(|row| row.scope.subject == Subject::BackPain)
+///     .filter(|row| row.subject == Subject::BackPain)
 ///     .map(|row| (row.guideline, row.stance))
 ///     .collect();
 /// assert_eq!(
@@ -144,7 +134,7 @@ pub fn recommendations(
     treatment: Treatment,
     phase: Phase,
 ) -> impl Iterator<Item = &'static Recommendation> + Clone {
-    RECOMMENDATIONS.iter().filter(move |row| row.treatment == treatment && row.scope.phases.contains(&phase))
+    RECOMMENDATIONS.iter().filter(move |row| row.treatment == treatment && row.phases.contains(&phase))
 }
 
 /// Stops the build if a row has no source. Rows of the founding article, and no others, must have its numbers.

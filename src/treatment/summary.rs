@@ -66,7 +66,7 @@ pub fn summary(treatment: Treatment, phase: Phase) -> Summary {
 #[must_use]
 pub fn summary_for(treatment: Treatment, phase: Phase, subject: Subject) -> Summary {
     let mut votes = Votes::default();
-    for row in recommendations(treatment, phase).filter(|row| row.scope.subject == subject) {
+    for row in recommendations(treatment, phase).filter(|row| row.subject == subject) {
         let side = match row.stance {
             Stance::For => &mut votes.pro,
             Stance::Against => &mut votes.contra,

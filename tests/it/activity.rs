@@ -162,7 +162,7 @@ fn e23_balance_days_of_older_adults() {
         assert_eq!(check(&week, guideline).overall(), Met, "{guideline}");
     }
     let way = who.ways().next().unwrap();
-    assert_eq!((way.moderate_minutes(), way.balance_days()), (0, 1));
+    assert_eq!((way.moderate_minutes(), way.balance_days), (0, 1));
 }
 
 /// E24: 12 years, six days of 70 minutes and one without any.
@@ -187,7 +187,7 @@ fn e24_average_or_every_day() {
     assert_eq!((us.aerobic(), us.strength(), us.overall()), (NotMet, Met, NotMet));
     assert_eq!(us.shortfall().unwrap().at_most.moderate_minutes, 60);
     let way = us.ways().next().unwrap();
-    assert_eq!(way.on(Day::Sunday).moderate, 60);
+    assert_eq!(way.on(Day::Sunday).moderate_minutes, 60);
     assert_eq!(way.moderate_minutes(), 60);
 }
 
@@ -375,8 +375,8 @@ fn strength_and_balance_days_around_every_boundary() {
                     asked if days >= usize::from(asked) => Met,
                     _ => NotMet,
                 };
-                assert_eq!(report.strength(), judged(row.map_or(0, |row| row.strength_days.get())));
-                assert_eq!(report.balance(), judged(row.map_or(0, |row| row.balance_days.get())));
+                assert_eq!(report.strength(), judged(row.map_or(0, |row| row.strength_days)));
+                assert_eq!(report.balance(), judged(row.map_or(0, |row| row.balance_days)));
             }
         }
     }
@@ -442,7 +442,15 @@ fn every_age_belongs_to_its_band() {
         for age in 0..=120 {
             let expected = bands.iter().rev().find(|(from, _)| age >= *from).unwrap().1;
             assert_eq!(check(&week(age, &[]), guideline).population(), expected, "{guideline} {age}");
+            // No age falls into two bands.
+            let rows = Recommendation::ALL.iter().filter(|row| {
+                row.guideline == guideline && row.ages.is_some_and(|(from, to)| (from..=to).contains(&age))
+            });
+            assert_eq!(rows.count(), usize::from(expected.is_some()), "{guideline} {age}");
         }
+        let populations = Recommendation::ALL.iter().filter(|row| row.guideline == guideline);
+        assert!(populations.clone().any(|row| row.population == Population::Pregnancy));
+        assert!(populations.map(|row| row.population as u8).is_sorted());
     }
 }
 
@@ -529,7 +537,7 @@ fn d6_to_d12_guidelines_differ() {
     let week = Week::builder().age(Age::new(40).unwrap()).disability().sessions([]).build().unwrap();
     let report = check(&week, WHO);
     assert_eq!(report.shortfall().unwrap().at_most.moderate_minutes, 150);
-    assert!(report.ways().all(|way| way.is_as_able() && way.to_string().contains("as you can")));
+    assert!(report.ways().all(|way| way.as_able && way.to_string().contains("as you can")));
 }
 
 /// D13 and D14: the back takes priority.
@@ -634,12 +642,12 @@ fn ways_fit_into_their_days() {
         Day::ALL.iter().map(|&day| at(Intensity::Light, day, 1_440 - left)).collect()
     };
     let full = week(40, &busy(20));
-    let kinds: Vec<_> = check(&full, US).ways().map(|way| way.kind()).collect();
+    let kinds: Vec<_> = check(&full, US).ways().map(|way| way.kind).collect();
     assert_eq!(kinds, [WayKind::VigorousOnly, WayKind::Mix]); // 150 minutes do not fit into 140
     let roomy = week(40, &busy(22));
     let way = check(&roomy, US).ways().next().unwrap();
     assert_eq!(way.moderate_minutes(), 150);
-    assert!(Day::ALL.iter().all(|&day| way.on(day).moderate <= 22));
+    assert!(Day::ALL.iter().all(|&day| way.on(day).moderate_minutes <= 22));
 }
 
 /// Midnight and the week's edge.
@@ -715,9 +723,9 @@ fn at_24_00_the_next_day_begins() {
 /// A survey's score can be compared with a guideline.
 #[test]
 fn scores_of_surveys_are_weekly_totals() {
-    use backpain::activity::survey::{gpaq, ipaq};
+    use backpain::activity::survey::{Entered, gpaq, ipaq};
     let build = |totals: Weekly| Week::builder().age(Age::new(40).unwrap()).weekly(totals).build().unwrap();
-    let daily = ipaq::Entry::daily;
+    let daily = Entered::daily;
     let score = ipaq::score(&ipaq::Answers::new(daily(2, 30), daily(0, 0), daily(5, 20))).unwrap();
     let week = build(score.weekly());
     assert_eq!(check(&week, US).equivalent_minutes().settled(), Some(2 * 60 + 100));

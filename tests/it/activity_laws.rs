@@ -63,22 +63,22 @@ fn by_hand(sessions: &[Session], age: Option<Age>, worth: impl Fn(Option<Intensi
     let mut high = low.clone();
     let (mut least, mut most) = (0, 0);
     for session in sessions {
-        let still = session.activity().is_some_and(Activity::is_still);
-        let aerobic = session.activity().is_none_or(Activity::is_aerobic);
+        let still = session.activity.is_some_and(Activity::is_still);
+        let aerobic = session.activity.is_none_or(Activity::is_aerobic);
         let (lowest, highest) = match (still, aerobic, session.effort(age)) {
             (true, ..) => (None, None),
             (false, false, _) => (Some(Intensity::Light), Some(Intensity::Light)),
             (false, true, Some(intensity)) => (Some(intensity), Some(intensity)),
             (false, true, None) => (Some(Intensity::Light), Some(Intensity::Vigorous)),
         };
-        let length = session.length().unwrap().get();
-        match session.began() {
+        let length = session.minutes.unwrap().get();
+        match session.start {
             None => {
                 least += u32::from(length) * worth(lowest);
                 most += u32::from(length) * worth(highest);
             }
             Some(start) => {
-                let start = session.day().index() * 1_440 + usize::from(start.minutes());
+                let start = session.day.index() * 1_440 + usize::from(start.minutes());
                 for minute in start..(start + usize::from(length)).min(10_080) {
                     low[0][minute] = low[0][minute].max(lowest);
                     high[0][minute] = high[0][minute].max(highest);
@@ -136,7 +136,7 @@ proptest! {
         done in sessions(), more in whole_sessions(), person in person(), guideline in select(Guideline::ALL),
         missing in prop::bool::weighted(0.3),
     ) {
-        let touched = |day| done.iter().chain([&more]).any(|session| session.day() == day);
+        let touched = |day| done.iter().chain([&more]).any(|session| session.day == day);
         let missing: Days = Day::ALL.iter().copied().filter(|&day| missing && !touched(day)).collect();
         let before = build(person, &done, missing);
         let mut longer = done.clone();
@@ -156,8 +156,8 @@ proptest! {
     ) {
         let mut split = Vec::new();
         for &session in &done {
-            let length = session.length().unwrap().get();
-            match session.began() {
+            let length = session.minutes.unwrap().get();
+            match session.start {
                 // A piece that begins after the end of the day belongs to the next day.
                 Some(start) if cut < length && start.minutes() + cut < 1_440 => {
                     let rest = session.minutes(minutes(length - cut)).start(clock(start.minutes() + cut));
@@ -207,7 +207,7 @@ proptest! {
             done.push(Session::at(Intensity::Moderate, Day::Wednesday));
         }
         let missing: Days = Day::ALL
-            .iter().copied().filter(|&day| day > Day::Friday && unsure && done.iter().all(|session| session.day() != day))
+            .iter().copied().filter(|&day| day > Day::Friday && unsure && done.iter().all(|session| session.day != day))
             .collect();
         let week = build(person, &done, missing);
         let report = check(&week, guideline);
@@ -216,8 +216,8 @@ proptest! {
             let mut after = done.clone();
             for &day in Day::ALL {
                 let added = way.on(day);
-                after.push(Session::at(Intensity::Moderate, day).minutes(minutes(added.moderate)));
-                after.push(Session::at(Intensity::Vigorous, day).minutes(minutes(added.vigorous)));
+                after.push(Session::at(Intensity::Moderate, day).minutes(minutes(added.moderate_minutes)));
+                after.push(Session::at(Intensity::Vigorous, day).minutes(minutes(added.vigorous_minutes)));
                 if added.some_vigorous {
                     after.push(Session::at(Intensity::Vigorous, day).minutes(minutes(1)));
                 }
@@ -228,11 +228,11 @@ proptest! {
                     after.push(Session::of(Activity::BalanceTraining, day).minutes(minutes(10)));
                 }
             }
-            after.retain(|session| !missing.contains(session.day()));
+            after.retain(|session| !missing.contains(session.day));
             let after = build(person, &after, missing);
             prop_assert_eq!(check(&after, guideline).overall(), Outcome::Met, "{}", way);
-            prop_assert!(!kinds.contains(&way.kind()));
-            kinds.push(way.kind());
+            prop_assert!(!kinds.contains(&way.kind));
+            kinds.push(way.kind);
             prop_assert!(way.to_string().ends_with('.'));
         }
         let short = report.shortfall();
@@ -318,7 +318,7 @@ proptest! {
     ) {
         // If measured and stated effort differ, the age decides, which is not completed here.
         let age = person.age.map(|age| Age::new(age).unwrap());
-        prop_assume!(done.iter().all(|session| session.effort(age).is_some() || session.stated_intensity().is_none()));
+        prop_assume!(done.iter().all(|session| session.effort(age).is_some() || session.intensity.is_none()));
         // One session of unknown length, on a day on which everything else has a time or nothing else is open.
         let lengthless = Session::unknown(Day::Tuesday);
         let lengthless = open.map_or(lengthless, |intensity| lengthless.intensity(intensity));
@@ -326,7 +326,7 @@ proptest! {
         let mut given = done.clone();
         given.push(lengthless);
         let missing: Days = Day::ALL
-            .iter().copied().filter(|&day| has_missing && given.iter().all(|session| session.day() != day)).collect();
+            .iter().copied().filter(|&day| has_missing && given.iter().all(|session| session.day != day)).collect();
         let week = build(person, &given, missing);
         let report = check(&week, guideline);
         let bounds = report.equivalent_minutes();
@@ -337,7 +337,7 @@ proptest! {
                 let (intensity, length) = pick(index);
                 let unknown = session.effort(week.age()).is_none();
                 let session = if unknown { session.intensity(intensity) } else { session };
-                all.push(if session.length().is_none() { session.minutes(minutes(length)) } else { session });
+                all.push(if session.minutes.is_none() { session.minutes(minutes(length)) } else { session });
             }
             for (index, day) in missing.iter().enumerate() {
                 let (intensity, length) = pick(10 + index);
@@ -372,7 +372,7 @@ proptest! {
         let longest = (1..=1_440).rev().find_map(|length| {
             inside(&complete(&|index| (Intensity::Vigorous, if index < 10 && index == done.len() { length } else { 1_440 })))
         });
-        let apart = done.iter().any(|session| session.began().is_none());
+        let apart = done.iter().any(|session| session.start.is_none());
         if open_start.is_none() || !apart && missing.is_empty() {
             prop_assert_eq!(longest, Some(bounds.at_most));
         }

@@ -1,7 +1,7 @@
 //! Survey scoring compared with the published examples and records, and the laws of the protocols.
 
 use backpain::activity::survey::{
-    GpaqError, IpaqError, PREVALENCE, Prevalence, Standardisation, Target, brfss, gpaq, ipaq,
+    Entered, GpaqError, IpaqError, PREVALENCE, Prevalence, Standardisation, Target, brfss, gpaq, ipaq,
 };
 use backpain::source::Seen;
 use backpain::{Age, Sex, Source};
@@ -9,11 +9,11 @@ use proptest::prelude::*;
 
 mod ipaq_short_form {
     use super::*;
-    use ipaq::{Answers, Asked, Category, Change, Entry, Score, score};
+    use ipaq::{Answers, Asked, Category, Change, Score, score};
 
     /// Vigorous, moderate, walking: days and minutes.
     fn daily(items: [(i32, i32); 3]) -> Answers {
-        let [vigorous, moderate, walking] = items.map(|(days, minutes)| Entry::daily(days, minutes));
+        let [vigorous, moderate, walking] = items.map(|(days, minutes)| Entered::daily(days, minutes));
         Answers::new(vigorous, moderate, walking)
     }
 
@@ -21,13 +21,13 @@ mod ipaq_short_form {
         score(&daily(items)).unwrap()
     }
 
-    const MISSING: Entry = Entry::new(None, None, None);
+    const MISSING: Entered = Entered::new(None, None, None);
 
     /// The ten records of a public test file (LCBC-UiO/questionnaires, `ipaq.tsv`), scored by the protocol;
     /// MET-minutes in tenths.
     #[test]
     fn published_records() {
-        let day = Entry::daily;
+        let day = Entered::daily;
         let rows = [
             (1, day(0, 0), day(1, 30), day(7, 60), Some((15_060, Category::Moderate))),
             (2, MISSING, day(3, 90), day(3, 20), None),
@@ -38,8 +38,8 @@ mod ipaq_short_form {
             (
                 7,
                 day(4, 60),
-                Entry::new(Some(0), None, None),
-                Entry::new(Some(0), None, None),
+                Entered::new(Some(0), None, None),
+                Entered::new(Some(0), None, None),
                 Some((19_200, Category::High)),
             ),
             (8, day(3, 25), day(5, 15), day(5, 75), Some((21_375, Category::High))),
@@ -125,31 +125,31 @@ mod ipaq_short_form {
 
     #[test]
     fn what_cannot_be_scored_says_why() {
-        let none = Entry::daily(0, 0);
+        let none = Entered::daily(0, 0);
         let with = |vigorous| score(&Answers::new(vigorous, none, none));
         assert_eq!(with(MISSING), Err(IpaqError::DaysMissing(Asked::Vigorous)));
-        assert_eq!(with(Entry::new(Some(3), None, None)), Err(IpaqError::TimeMissing(Asked::Vigorous)));
+        assert_eq!(with(Entered::new(Some(3), None, None)), Err(IpaqError::TimeMissing(Asked::Vigorous)));
         for days in [-1, 8, 9, 10, 99, i32::MAX] {
-            let refused = with(Entry::daily(days, 30)).unwrap_err();
+            let refused = with(Entered::daily(days, 30)).unwrap_err();
             let said = format!("vigorous: {days} is out of range; permitted are 0 to 7 days");
             assert!(refused.to_string().starts_with(&said), "{refused}");
         }
         for minutes in [-1, 1_441, 7_777, 9_999, i32::MAX, i32::MIN] {
-            assert!(matches!(with(Entry::daily(3, minutes)), Err(IpaqError::Time { .. })), "{minutes}");
+            assert!(matches!(with(Entered::daily(3, minutes)), Err(IpaqError::Time { .. })), "{minutes}");
         }
-        assert!(matches!(with(Entry::new(Some(3), Some(-1), Some(90))), Err(IpaqError::Time { .. })));
-        assert!(matches!(with(Entry::new(Some(1), Some(i32::MAX), None)), Err(IpaqError::Time { .. })));
+        assert!(matches!(with(Entered::new(Some(3), Some(-1), Some(90))), Err(IpaqError::Time { .. })));
+        assert!(matches!(with(Entered::new(Some(1), Some(i32::MAX), None)), Err(IpaqError::Time { .. })));
         assert!(matches!(
-            with(Entry::new(Some(1), Some(17), None)),
+            with(Entered::new(Some(1), Some(17), None)),
             Err(IpaqError::TooMuch { minutes: 1_020, .. })
         ));
-        assert!(with(Entry::new(Some(1), Some(16), Some(0))).is_ok());
+        assert!(with(Entered::new(Some(1), Some(16), Some(0))).is_ok());
     }
 
     /// Hours and minutes are never offset against each other, and an error shows what was entered.
     #[test]
     fn negative_entries_have_no_score() {
-        let none = Entry::daily(0, 0);
+        let none = Entered::daily(0, 0);
         for (hours, minutes, said) in [
             (Some(-1), Some(90), "-1 h 90 min"),
             (Some(2), Some(-30), "2 h -30 min"),
@@ -158,7 +158,7 @@ mod ipaq_short_form {
             (Some(i32::MIN), Some(i32::MIN), "-2147483648 h -2147483648 min"),
         ] {
             for days in [0, 3] {
-                let entry = Entry::new(Some(days), hours, minutes);
+                let entry = Entered::new(Some(days), hours, minutes);
                 let error = score(&Answers::new(none, none, entry)).unwrap_err();
                 assert!(
                     error.to_string().starts_with(&format!("walking: {said} is not a time on one day;")),
@@ -170,26 +170,26 @@ mod ipaq_short_form {
 
     #[test]
     fn every_change_is_reported() {
-        let none = Entry::daily(0, 0);
+        let none = Entered::daily(0, 0);
         let changes = |vigorous| {
             let score = score(&Answers::new(vigorous, none, none)).unwrap();
             score.changes().map(|(_, change)| change).collect::<Vec<_>>()
         };
-        assert_eq!(changes(Entry::daily(3, 60)), []);
+        assert_eq!(changes(Entered::daily(3, 60)), []);
         for hours in [15, 30, 45, 60, 90] {
             for minutes in [None, Some(0), Some(hours)] {
-                let item = Entry::new(Some(3), Some(hours), minutes);
+                let item = Entered::new(Some(3), Some(hours), minutes);
                 assert_eq!(changes(item), [Change::MinutesInHoursBox], "{hours} {minutes:?}");
                 let score = score(&Answers::new(item, none, none)).unwrap();
                 assert_eq!(score.reported_minutes(Asked::Vigorous), 3 * u32::try_from(hours).unwrap());
             }
         }
-        assert_eq!(changes(Entry::new(Some(0), None, None)), [Change::NoTimeOnNoDays]);
-        assert_eq!(changes(Entry::daily(0, 30)), [Change::TimeOnNoDays]);
-        assert_eq!(changes(Entry::daily(3, 9)), [Change::UnderTenMinutes]);
-        assert_eq!(changes(Entry::daily(3, 10)), []);
-        assert_eq!(changes(Entry::daily(3, 180)), []);
-        assert_eq!(changes(Entry::daily(3, 181)), [Change::AboveThreeHours]);
+        assert_eq!(changes(Entered::new(Some(0), None, None)), [Change::NoTimeOnNoDays]);
+        assert_eq!(changes(Entered::daily(0, 30)), [Change::TimeOnNoDays]);
+        assert_eq!(changes(Entered::daily(3, 9)), [Change::UnderTenMinutes]);
+        assert_eq!(changes(Entered::daily(3, 10)), []);
+        assert_eq!(changes(Entered::daily(3, 180)), []);
+        assert_eq!(changes(Entered::daily(3, 181)), [Change::AboveThreeHours]);
         assert_eq!(Change::UnderTenMinutes.seen(), Seen::Recalled);
         assert_eq!(Change::AboveThreeHours.seen(), Seen::SecondHand);
         assert!(ipaq::AGES.contains(&15) && ipaq::AGES.contains(&69) && !ipaq::AGES.contains(&70));
@@ -217,15 +217,15 @@ mod ipaq_short_form {
         /// Hours and minutes mean what their sum means.
         #[test]
         fn hours_are_sixty_minutes(days in 0_i32..=7, hours in 1_i32..=14, minutes in 0_i32..=59) {
-            let none = Entry::daily(0, 0);
-            let split = score(&Answers::new(Entry::new(Some(days), Some(hours), Some(minutes)), none, none));
-            prop_assert_eq!(split, score(&Answers::new(Entry::daily(days, hours * 60 + minutes), none, none)));
+            let none = Entered::daily(0, 0);
+            let split = score(&Answers::new(Entered::new(Some(days), Some(hours), Some(minutes)), none, none));
+            prop_assert_eq!(split, score(&Answers::new(Entered::daily(days, hours * 60 + minutes), none, none)));
         }
 
         #[test]
         fn no_record_panics(raw in proptest::array::uniform9(proptest::option::of(any::<i32>()))) {
             let [a, b, c, d, e, f, g, h, i] = raw;
-            let answers = Answers::new(Entry::new(a, b, c), Entry::new(d, e, f), Entry::new(g, h, i));
+            let answers = Answers::new(Entered::new(a, b, c), Entered::new(d, e, f), Entered::new(g, h, i));
             if let Ok(score) = score(&answers) {
                 prop_assert!(score.met_minutes_tenths() <= 192_780);
             }
@@ -354,7 +354,10 @@ mod gpaq_second_version {
         for (hours, minutes) in [(7, 77), (8, 88), (9, 99), (77, 77), (0, 99)] {
             let found = said(Some(true), Some(5), Some(hours), Some(minutes)).unwrap_err();
             assert!(
-                matches!(found, GpaqError::Time { domain: Travel, days: Some(5), .. }),
+                matches!(
+                    found,
+                    GpaqError::Time { domain: Travel, entered: Entered { days: Some(5), .. }, .. }
+                ),
                 "{hours} {minutes}"
             );
         }

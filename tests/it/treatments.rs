@@ -148,11 +148,11 @@ fn other_subjects_are_summed_up_apart() {
 fn every_row_is_in_order() {
     let mut keys = BTreeSet::new();
     for row in RECOMMENDATIONS {
-        for phase in row.scope.phases {
-            let key = (row.guideline.id(), row.treatment.id(), row.scope.subject.id(), phase.id());
+        for phase in row.phases {
+            let key = (row.guideline.id(), row.treatment.id(), row.subject.id(), phase.id());
             assert!(keys.insert(key), "two stances of one guideline: {key:?}");
         }
-        assert!(!row.scope.phases.is_empty() && row.scope.phases.is_sorted());
+        assert!(!row.phases.is_empty() && row.phases.is_sorted());
         assert!(!row.sources.contains(&Source::GoodPractice), "a remembered recommendation: {row:?}");
         if row.guideline.authority() != Authority::Guideline {
             assert_eq!(row.strength, None, "only a guideline recommends with a strength: {row:?}");
@@ -165,7 +165,7 @@ fn every_row_is_in_order() {
         assert!(RECOMMENDATIONS.iter().any(|row| row.guideline == guideline), "{guideline} has no row");
     }
     for &subject in Subject::ALL {
-        assert!(RECOMMENDATIONS.iter().any(|row| row.scope.subject == subject), "{subject} has no row");
+        assert!(RECOMMENDATIONS.iter().any(|row| row.subject == subject), "{subject} has no row");
     }
 }
 
@@ -181,7 +181,7 @@ fn the_table_holds_what_was_noted_from_the_literature() {
         };
         for phase in phases.split(' ') {
             let rows: Vec<_> = recommendations(treatment.parse().unwrap(), phase.parse().unwrap())
-                .filter(|row| row.guideline.id() == guideline && row.scope.subject.id() == subject)
+                .filter(|row| row.guideline.id() == guideline && row.subject.id() == subject)
                 .map(|row| {
                     (
                         row.stance.id(),
@@ -225,8 +225,8 @@ fn the_rule_is_what_its_prose_says() {
             for &subject in Subject::ALL {
                 let rows: Vec<_> = RECOMMENDATIONS
                     .iter()
-                    .filter(|row| row.treatment == treatment && row.scope.subject == subject)
-                    .filter(|row| row.scope.phases.contains(&phase))
+                    .filter(|row| row.treatment == treatment && row.subject == subject)
+                    .filter(|row| row.phases.contains(&phase))
                     .collect();
                 let count = |guideline: bool, stance: Stance| {
                     rows.iter()
@@ -282,7 +282,7 @@ fn nothing_is_for_strong_while_somebody_is_against() {
     for &treatment in Treatment::ALL {
         for &phase in Phase::ALL {
             let opposed = recommendations(treatment, phase)
-                .any(|row| row.scope.subject == Subject::BackPain && row.stance == Stance::Against);
+                .any(|row| row.subject == Subject::BackPain && row.stance == Stance::Against);
             assert!(!(opposed && summary(treatment, phase) == Summary::ForStrong), "{treatment} {phase}");
         }
     }
@@ -394,11 +394,14 @@ proptest! {
         prop_assert_eq!(phase(longer) == Phase::Acute, longer < subacute);
     }
 
-    /// Cut-points are accepted, or are errors that show what was given.
+    /// Cut-points are accepted if they are possible. Others are errors that show what was given.
     #[test]
     fn cut_points_are_checked(subacute: u16, chronic: u16) {
         match PhaseScheme::new(subacute, chronic) {
-            Ok(scheme) => prop_assert_eq!((scheme.subacute_from(), scheme.chronic_from()), (subacute, chronic)),
+            Ok(scheme) => {
+                prop_assert!(0 < subacute && subacute <= chronic && chronic <= Duration::MAX.get());
+                prop_assert_eq!((scheme.subacute_from(), scheme.chronic_from()), (subacute, chronic));
+            }
             Err(error) => {
                 prop_assert!(subacute == 0 || subacute > chronic || chronic > Duration::MAX.get());
                 prop_assert_eq!((error.subacute_from, error.chronic_from), (subacute, chronic));

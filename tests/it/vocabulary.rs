@@ -331,22 +331,16 @@ fn cited_by_activity() -> impl Iterator<Item = Source> {
     many.chain(Formula::ALL.iter().map(|formula| formula.source()))
         .chain(LIMITS.iter().map(|limit| limit.source))
         .chain(DOSE_RESPONSE.iter().map(|row| row.source))
-        .chain(EVIDENCE.iter().map(|row| row.source))
-        .chain(TRIAL.iter().map(|row| row.source))
+        .chain(EVIDENCE.iter().chain(TRIAL).flat_map(|fact| fact.sources).copied())
         .chain(PREVALENCE.iter().map(|row| row.source))
 }
 
 /// The sources of the guidelines and of what is counted for them.
 fn cited_by_weeks() -> impl Iterator<Item = Source> {
-    use backpain::activity::{Activity, Edition, Level, Met, Options, Outcome, Recommendation};
+    use backpain::activity::{Activity, Compendium, Level, Met, Options, Outcome, Recommendation};
     let rows = Recommendation::ALL.iter().flat_map(|row| row.sources).copied();
-    let alone = [
-        Edition::Second2011.source(),
-        Level::SOURCE,
-        Met::SOURCE,
-        Options::ACUTE_SOURCE,
-        Outcome::PARTIAL_SOURCE,
-    ];
+    let alone =
+        [Compendium::SOURCE, Level::SOURCE, Met::SOURCE, Options::ACUTE_SOURCE, Outcome::PARTIAL_SOURCE];
     rows.chain(alone).chain(Activity::STRENGTH_SOURCES.iter().copied())
 }
 

@@ -1,6 +1,6 @@
 //! Published bands and limits of sitting, and what studies found about breaks.
 
-use crate::Source;
+use crate::source::{Fact, Source};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -98,48 +98,31 @@ pub const DOSE_RESPONSE: &[DoseResponse] = &[
     risk("death from cardiovascular disease", 6, 104),
 ];
 
-/// A finding of a study and its source, for a clinician.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct Evidence {
-    /// What was found.
-    pub says: &'static str,
-    /// Where it was read.
-    pub source: Source,
-}
-
-impl Evidence {
-    pub(in crate::activity) const fn new(says: &'static str, source: Source) -> Self {
-        Self { says, source }
-    }
-}
-
-/// What is known about breaks and posture at work.
-pub const EVIDENCE: &[Evidence] = &[
-    Evidence::new("The evidence was too thin to set a threshold of sedentary time.", Source::WhoSedentary),
-    Evidence::new(
+/// What studies found about breaks and posture at work, for a clinician.
+pub const EVIDENCE: &[Fact] = &[
+    Fact::new("The evidence was too thin to set a threshold of sedentary time.", &[Source::WhoSedentary]),
+    Fact::new(
         "Trials ranged from a break every 5 minutes to one every 2 hours; no interval is recommended.",
-        Source::BreaksReview,
+        &[Source::BreaksReview],
     ),
-    Evidence::new(
+    Fact::new(
         "Evidence for breaks alone on pain is of low quality and conflicts; for active breaks with a change of posture it is of moderate quality. Productivity did not suffer.",
-        Source::BreaksReview,
+        &[Source::BreaksReview],
     ),
-    Evidence::new(
+    Fact::new(
         "Among 193 office workers at risk, new low back pain within 6 months came to 9% with active breaks, 7% with shifts of posture and 33% of the controls; adjusted hazard ratio 0.34 for active breaks.",
-        Source::ActiveBreaksTrial,
+        &[Source::ActiveBreaksTrial],
     ),
-    Evidence::new(
+    Fact::new(
         "Standing instead of sitting all day made no significant difference to low back pain: standardised mean difference 0.60 (-0.68 to 1.87). Do not replace sitting with standing.",
-        Source::StandingReview,
+        &[Source::StandingReview],
     ),
-    Evidence::new(
+    Fact::new(
         "Among 317 workers helped to sit less, neck and shoulder pain was less common at 3 months and back pain was not.",
-        Source::TakeAStand,
+        &[Source::TakeAStand],
     ),
-    Evidence::new(
+    Fact::new(
         "Stretching alone did not differ from control for chronic low back pain.",
-        Source::ExerciseNetwork2020,
+        &[Source::ExerciseNetwork2020],
     ),
 ];

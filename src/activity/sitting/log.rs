@@ -1,7 +1,7 @@
 //! A week of postures, and how it compares with a break rule.
 
 use super::{BreakRule, Posture, Spell};
-use crate::activity::calendar::Calendar;
+use crate::activity::calendar::{Calendar, LONGEST_WEEK};
 use crate::activity::minutes::MinuteSet;
 use crate::activity::{Day, Minutes, Session, Span};
 
@@ -50,8 +50,8 @@ impl Log {
 
     /// Records that the person was up during a session, if its time is known.
     pub(in crate::activity) fn interrupt(&mut self, session: Session) {
-        let start = session.began().and_then(|clock| self.calendar.minute(session.day().index(), clock));
-        let (Some(start), Some(minutes)) = (start, session.length().map(Minutes::get)) else { return };
+        let start = session.start.and_then(|clock| self.calendar.minute(session.day.index(), clock));
+        let (Some(start), Some(minutes)) = (start, session.minutes.map(Minutes::get)) else { return };
         if !session.is_still() {
             self.active.add(Span { start, end: (start + minutes).min(self.calendar.week_end()) });
         }
@@ -70,7 +70,7 @@ impl Log {
             standing_breaks: 0,
             other_breaks: 0,
             minutes: [0; 7],
-            overruled: self.sitting.intersection(up).len(),
+            overruled: self.sitting.intersection(up).count(Span { start: 0, end: LONGEST_WEEK }),
             repeated: self.repeated,
             after_week: self.after_week,
         };
@@ -111,19 +111,32 @@ impl Extend<Spell> for Log {
 
 /// How a [`Log`] compares with a [`BreakRule`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 #[must_use]
 pub struct Report {
-    rule: BreakRule,
-    longest: Option<Span>,
-    breaks_due: u16,
-    breaks_missed: u16,
-    active_breaks: u16,
-    standing_breaks: u16,
-    other_breaks: u16,
-    minutes: [u16; 7],
-    overruled: u16,
-    repeated: u32,
-    after_week: u16,
+    /// The rule that was applied.
+    pub rule: BreakRule,
+    /// The longest unbroken stretch, the first if several are equally long; `None` if no sitting is recorded.
+    pub longest: Option<Span>,
+    /// How many breaks fell due: one each time the rule's minutes of unbroken sitting had passed.
+    pub breaks_due: u16,
+    /// How many of them passed while the person stayed seated.
+    pub breaks_missed: u16,
+    /// Breaks between two stretches of one day in which the person moved. They are counted apart from
+    /// `standing_breaks`, because there is some evidence for them.
+    pub active_breaks: u16,
+    /// Breaks between two stretches of one day in which the person stood, and did not move.
+    pub standing_breaks: u16,
+    /// Breaks between two stretches of one day, without a recorded posture.
+    pub other_breaks: u16,
+    /// The minutes recorded as sitting on each day, Monday first. The person may have sat longer without recording it.
+    pub minutes: [u16; 7],
+    /// How many minutes recorded as sitting do not count, because standing or activity was recorded too.
+    pub overruled: u16,
+    /// How many minutes of sitting were recorded beyond the first record of each minute.
+    pub repeated: u32,
+    /// How many minutes of sitting lie after the end of the week, each counted once.
+    pub after_week: u16,
 }
 
 impl Report {
@@ -151,74 +164,5 @@ impl Report {
         } else {
             self.other_breaks += 1;
         }
-    }
-
-    /// The rule that was applied.
-    #[must_use]
-    pub const fn rule(&self) -> BreakRule {
-        self.rule
-    }
-
-    /// The longest unbroken stretch, the first if several are equally long; `None` if no sitting is recorded.
-    #[must_use]
-    pub const fn longest(&self) -> Option<Span> {
-        self.longest
-    }
-
-    /// How many breaks fell due: one each time the rule's minutes of unbroken sitting had passed.
-    #[must_use]
-    pub const fn breaks_due(&self) -> u16 {
-        self.breaks_due
-    }
-
-    /// How many of them passed while the person stayed seated.
-    #[must_use]
-    pub const fn breaks_missed(&self) -> u16 {
-        self.breaks_missed
-    }
-
-    /// Breaks between two stretches of one day in which the person moved.
-    ///
-    /// They are counted apart from [`standing_breaks`](Self::standing_breaks), because there is some evidence for
-    /// them.
-    #[must_use]
-    pub const fn active_breaks(&self) -> u16 {
-        self.active_breaks
-    }
-
-    /// Breaks between two stretches of one day in which the person stood, and did not move.
-    #[must_use]
-    pub const fn standing_breaks(&self) -> u16 {
-        self.standing_breaks
-    }
-
-    /// Breaks between two stretches of one day, without a recorded posture.
-    #[must_use]
-    pub const fn other_breaks(&self) -> u16 {
-        self.other_breaks
-    }
-
-    /// The minutes recorded as sitting on a day. The person may have sat longer without recording it.
-    #[must_use]
-    pub fn minutes_on(&self, day: Day) -> u16 {
-        self.minutes.get(day.index()).copied().unwrap_or(0)
-    }
-
-    /// How many minutes recorded as sitting do not count, because standing or activity was recorded too.
-    #[must_use]
-    pub const fn overruled(&self) -> u16 {
-        self.overruled
-    }
-
-    /// How many minutes of sitting were recorded beyond the first record of each minute.
-    #[must_use]
-    pub const fn repeated(&self) -> u32 {
-        self.repeated
-    }
-
-    /// How many minutes of sitting lie after the end of the week, each counted once.
-    #[must_use]
-    pub const fn after_week(&self) -> u16 {
-        self.after_week
     }
 }

@@ -24,9 +24,7 @@ pub struct BreakRule {
     id: &'static str,
     name: &'static str,
     due_after: u16,
-    sit: u16,
-    stand: u16,
-    active: u16,
+    cycle: (u16, u16, u16),
     kind: AdviceKind,
     sources: &'static [Source],
 }
@@ -40,9 +38,7 @@ impl BreakRule {
         id: "hourly",
         name: "A break every hour",
         due_after: Figure::SittingBreak.value(),
-        sit: 55,
-        stand: 0,
-        active: 5,
+        cycle: (55, 0, 5),
         kind: AdviceKind::Workplace,
         sources: &[Source::HseBreaks, Source::ScreenBreakAdvice, Source::FoundingArticle],
     };
@@ -51,9 +47,7 @@ impl BreakRule {
         id: "after-45-minutes",
         name: "A break after 45 minutes",
         due_after: 45,
-        sit: 45,
-        stand: 0,
-        active: 15,
+        cycle: (45, 0, 15),
         kind: AdviceKind::Workplace,
         sources: &[Source::ScreenBreakAdvice],
     };
@@ -62,9 +56,7 @@ impl BreakRule {
         id: "half-hourly",
         name: "Sit 20 minutes, stand 8, move 2",
         due_after: 20,
-        sit: 20,
-        stand: 8,
-        active: 2,
+        cycle: (20, 8, 2),
         kind: AdviceKind::ExpertOpinion,
         sources: &[Source::HedgeHalfHour],
     };
@@ -81,7 +73,8 @@ const _: () = {
     ]);
     let mut rest = BreakRule::ALL;
     while let [rule, more @ ..] = rest {
-        assert!(rule.sit <= rule.due_after && rule.active > 0);
+        let (sit, _, active) = rule.cycle;
+        assert!(sit <= rule.due_after && active > 0);
         rest = more;
     }
 };
@@ -98,9 +91,7 @@ impl BreakRule {
                 id: "own",
                 name: "Your own rule",
                 due_after: sitting,
-                sit: sitting,
-                stand: 0,
-                active,
+                cycle: (sitting, 0, active),
                 kind: AdviceKind::Own,
                 sources: &[],
             }),
@@ -129,7 +120,7 @@ impl BreakRule {
     /// The minutes of sitting, standing and moving in one cycle of the schedule.
     #[must_use]
     pub const fn cycle(self) -> (u16, u16, u16) {
-        (self.sit, self.stand, self.active)
+        self.cycle
     }
 
     /// What kind of advice it is: never a guideline's number.

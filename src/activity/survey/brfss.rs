@@ -68,17 +68,13 @@ pub const fn weekly_thousandths(code: u16) -> Result<Option<u32>, CodeError> {
 /// It is 60% of the expected maximal oxygen uptake, which is 60 less 0.55 of the age in men and 48 less 0.37 of the age
 /// in women, in mL/kg/min; a MET is 3.5. It is rounded to the nearest, and 0 where the formula falls below 0.
 #[must_use]
+#[expect(clippy::cast_possible_truncation, reason = "at most 823")]
 pub const fn vigorous_from_hundredths(age: Age, sex: Sex) -> u16 {
     let age = age.get();
     match sex {
         Sex::Male => (14_400_u16.saturating_sub(132 * age) + 7) / 14,
-        Sex::Female => rounded_female(age),
+        Sex::Female => ((57_600_u32.saturating_sub(444 * age as u32) + 35) / 70) as u16,
     }
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "at most 823")]
-const fn rounded_female(age: u16) -> u16 {
-    ((57_600_u32.saturating_sub(444 * age as u32) + 35) / 70) as u16
 }
 
 /// One of the two activities that the survey asks about.

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::{gpaq, ipaq};
+use super::{Entered, gpaq, ipaq};
 use crate::activity::MINUTES_A_DAY;
 
 /// Why the answers to the IPAQ have no score.
@@ -26,14 +26,14 @@ pub enum IpaqError {
     TimeMissing(ipaq::Asked),
     /// The hours or the minutes are negative, or the time is longer than a day.
     #[error(
-        "{asked}: {time} is not a time on one day; permitted are 0 to {MINUTES_A_DAY} minutes (leave out what is not known)"
+        "{asked}: {entered} is not a time on one day; permitted are 0 to {MINUTES_A_DAY} minutes (leave out what is not known)"
     )]
     #[non_exhaustive]
     Time {
         /// Which activity.
         asked: ipaq::Asked,
-        /// The time that was entered.
-        time: EnteredTime,
+        /// What was entered.
+        entered: Entered,
     },
     /// The daily times together are more than [`MOST_A_DAY`](ipaq::MOST_A_DAY).
     #[error("the daily times come to {minutes} minutes; permitted are at most 960 together")]
@@ -61,15 +61,13 @@ pub enum GpaqError {
         days: Option<i32>,
     },
     /// A time without days, one that is too short or too long, or negative hours or minutes.
-    #[error("{domain}: {time} does not go with {}; permitted are 10 to 960 minutes a day, and none on no days", Days(*days))]
+    #[error("{domain}: {entered} does not go with {}; permitted are 10 to 960 minutes a day, and none on no days", Days(entered.days))]
     #[non_exhaustive]
     Time {
         /// Which domain.
         domain: gpaq::Domain,
-        /// The days that were entered.
-        days: Option<i32>,
-        /// The time that was entered.
-        time: EnteredTime,
+        /// What was entered.
+        entered: Entered,
     },
     /// Some domains must fall on one day, and together they are longer than a day.
     /// [`protocol_score`](gpaq::protocol_score) permits this.
@@ -79,28 +77,6 @@ pub enum GpaqError {
         /// Their sum in minutes.
         minutes: u32,
     },
-}
-
-/// The boxes for hours and minutes as they were filled in. `Display` shows both: "-1 h 90 min".
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct EnteredTime {
-    /// The box for hours.
-    pub hours: Option<i32>,
-    /// The box for minutes.
-    pub minutes: Option<i32>,
-}
-
-impl fmt::Display for EnteredTime {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.hours, self.minutes) {
-            (Some(hours), Some(minutes)) => write!(f, "{hours} h {minutes} min"),
-            (Some(hours), None) => write!(f, "{hours} h"),
-            (None, Some(minutes)) => write!(f, "{minutes} min"),
-            (None, None) => f.write_str("a blank time"),
-        }
-    }
 }
 
 struct Days(Option<i32>);

@@ -209,7 +209,7 @@ impl Clean {
         let minutes = typed
             .or_else(|| Entered::total(known(boxes.0), known(boxes.1)))
             .filter(|minutes| if days == 0 { *minutes == 0 } else { (10..=960).contains(minutes) })
-            .ok_or(GpaqError::Time { domain, days: entered.days, time: entered.time() })?;
+            .ok_or(GpaqError::Time { domain, entered })?;
         Ok(Self {
             days,
             minutes,

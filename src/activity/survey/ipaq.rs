@@ -15,10 +15,11 @@
 //! not supported.
 //!
 //! ```
-//! use backpain::activity::survey::ipaq::{Answers, Category, Entry, score};
+//! use backpain::activity::survey::Entered;
+//! use backpain::activity::survey::ipaq::{Answers, Category, score};
 //!
 //! // Vigorous on 3 days for an hour, moderate on one for an hour, walking every day for an hour.
-//! let answers = Answers::new(Entry::daily(3, 60), Entry::daily(1, 60), Entry::daily(7, 60));
+//! let answers = Answers::new(Entered::daily(3, 60), Entered::daily(1, 60), Entered::daily(7, 60));
 //! let score = score(&answers)?;
 //! assert_eq!(score.met_minutes_tenths(), 30_660);
 //! assert_eq!(score.category(), Category::High);
@@ -75,38 +76,19 @@ impl Asked {
     }
 }
 
-/// The answer about one activity, as it was entered.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Entry(Entered);
-
-impl Entry {
-    /// Days a week, and hours and minutes on such a day.
-    #[must_use]
-    pub const fn new(days: Option<i32>, hours: Option<i32>, minutes: Option<i32>) -> Self {
-        Self(Entered { days, hours, minutes })
-    }
-
-    /// So many days a week, so many minutes on each.
-    #[must_use]
-    pub const fn daily(days: i32, minutes: i32) -> Self {
-        Self::new(Some(days), Some(0), Some(minutes))
-    }
-}
-
 /// One person's answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Answers {
-    vigorous: Entry,
-    moderate: Entry,
-    walking: Entry,
+    vigorous: Entered,
+    moderate: Entered,
+    walking: Entered,
 }
 
 impl Answers {
     /// The three entries of the short form. Sitting is reported separately and changes no category.
     #[must_use]
-    pub const fn new(vigorous: Entry, moderate: Entry, walking: Entry) -> Self {
+    pub const fn new(vigorous: Entered, moderate: Entered, walking: Entered) -> Self {
         Self { vigorous, moderate, walking }
     }
 }
@@ -153,7 +135,7 @@ struct Scored {
 }
 
 impl Scored {
-    fn of(asked: Asked, Entry(entered): Entry) -> Result<Self, IpaqError> {
+    fn of(asked: Asked, entered: Entered) -> Result<Self, IpaqError> {
         let days = entered.days.ok_or(IpaqError::DaysMissing(asked))?;
         let days =
             u32::try_from(days).ok().filter(|&days| days <= 7).ok_or(IpaqError::Days { asked, days })?;
@@ -165,7 +147,7 @@ impl Scored {
         let minutes = typed
             .or_else(|| Entered::total(entered.hours.unwrap_or(0), entered.minutes.unwrap_or(0)))
             .filter(|&minutes| minutes <= MINUTES_A_DAY.into())
-            .ok_or(IpaqError::Time { asked, time: entered.time() })?;
+            .ok_or(IpaqError::Time { asked, entered })?;
         let counted_days = if minutes < FEWEST_OF_ONE { 0 } else { days };
         Ok(Self { days, minutes, counted_days, minutes_in_hours_box: typed.is_some(), no_time })
     }

@@ -1,6 +1,6 @@
 //! The recommendations. A row exists only for guideline text that was read directly.
 
-use super::{Certainty, Recommendation, Scope, Stance, Strength, Subject, assert_good};
+use super::{Certainty, Recommendation, Stance, Strength, Subject, assert_good};
 use crate::treatment::{Guideline, Phase, Treatment};
 
 /// For guidelines that name no phase: they apply to all.
@@ -29,7 +29,8 @@ macro_rules! recommendations {
         pub const RECOMMENDATIONS: &[Recommendation] = &[$($($(
             Recommendation {
                 treatment: Treatment::$treatment,
-                scope: Scope { subject: Subject::$subject, phases: $phases },
+                subject: Subject::$subject,
+                phases: $phases,
                 guideline: Guideline::$guideline,
                 stance: Stance::$stance,
                 strength: optional!(Strength, $strength),

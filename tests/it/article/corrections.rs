@@ -406,7 +406,7 @@ pub(crate) const CORRECTIONS: &[Row] = &[
             }
             let prevents = |treatment, guideline| {
                 let row = recommendations(treatment, Phase::Chronic)
-                    .find(|row| row.guideline == guideline && row.scope.subject == Subject::Prevention)
+                    .find(|row| row.guideline == guideline && row.subject == Subject::Prevention)
                     .unwrap();
                 (row.stance, row.note)
             };
@@ -450,7 +450,7 @@ pub(crate) const CORRECTIONS: &[Row] = &[
         assert_eq!(summary(Treatment::StayActive, Phase::Acute), Summary::ForStrong);
         assert_eq!(summary(Treatment::BedRest, Phase::Acute), Summary::Against);
         let sciatica = recommendations(Treatment::StayActive, Phase::Acute)
-            .find(|row| row.guideline == Guideline::CochraneRest && row.scope.subject == Subject::Sciatica);
+            .find(|row| row.guideline == Guideline::CochraneRest && row.subject == Subject::Sciatica);
         assert_eq!(sciatica.unwrap().stance, Stance::NoRecommendation);
     }),
     row(28, "massage: low certainty, or only in a package", "rows of Treatment::ProfessionalMassage", || {

@@ -174,12 +174,12 @@ pub(crate) fn goes(cause: Cause, way: &[Node], number: u8) {
 pub(crate) fn recommended(treatment: Treatment, subject: Subject, number: u8) -> &'static Recommendation {
     let row = RECOMMENDATIONS.iter().find(|row| {
         row.treatment == treatment
-            && row.scope.subject == subject
+            && row.subject == subject
             && row.guideline == Guideline::FoundingArticle
             && row.article.iter().any(|article| article.number() == number)
     });
     let row = row.unwrap_or_else(|| panic!("no row of the article on {treatment} carries S{number}"));
-    assert_eq!((row.stance, row.scope.phases), (Stance::For, Phase::ALL), "{treatment}");
+    assert_eq!((row.stance, row.phases), (Stance::For, Phase::ALL), "{treatment}");
     row
 }
 
@@ -190,7 +190,7 @@ pub(crate) fn stance(
     phase: Phase,
 ) -> Option<&'static Recommendation> {
     treatment::recommendations(treatment, phase)
-        .find(|row| row.guideline == guideline && row.scope.subject == Subject::BackPain)
+        .find(|row| row.guideline == guideline && row.subject == Subject::BackPain)
 }
 
 /// The summary in the acute, the subacute and the chronic phase.
