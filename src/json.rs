@@ -40,6 +40,19 @@ pub(crate) use tree::Tree;
 
 use crate::Id;
 
+/// Lets a part of an input be read by itself, by the reader of the whole and with its errors.
+macro_rules! read_alone {
+    ($($Type:ty: $read:ident),+ $(,)?) => {$(
+        impl<'de> serde::Deserialize<'de> for $Type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let tree = <crate::json::Tree<'_> as serde::Deserialize>::deserialize(deserializer)?;
+                $read(crate::json::Cursor::new(&tree)).map_err(serde::de::Error::custom)
+            }
+        }
+    )+};
+}
+pub(crate) use read_alone;
+
 /// A value, and the id that its sender gave it.
 ///
 /// In JSON the id is next to the keys of the value. It is echoed in every answer.

@@ -81,6 +81,14 @@ impl FromStr for Clock {
     }
 }
 
+impl TryFrom<&str> for Clock {
+    type Error = ClockError;
+
+    fn try_from(text: &str) -> Result<Self, ClockError> {
+        text.parse()
+    }
+}
+
 #[cfg(feature = "serde")]
 impl serde::Serialize for Clock {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -13,7 +13,7 @@ use super::{
     Clock, ClockChange, Day, Days, Episode, Guideline, Intensity, Met, Minutes, Options, Report, Session,
     StepsPerMinute, Verdict, Week, WeekBuilder, WeekError, Weekly, check_with,
 };
-use crate::json::{Cursor, Input, InputError, InputProblem, Record, fields};
+use crate::json::{Cursor, Input, InputError, InputProblem, Record, fields, read_alone};
 use crate::{Age, OutOfRange, Presentation, UnknownId};
 
 /// The input of a service: a week to check, the guideline, and the person's back pain.
@@ -333,3 +333,5 @@ impl<'de> Deserialize<'de> for Week {
         Ok(Request::deserialize(deserializer)?.week)
     }
 }
+
+read_alone! { Session: session, Spell: spell, ClockChange: change, Weekly: totals, Clock: time }

@@ -2,11 +2,11 @@
 
 use alloc::format;
 
-use serde::de::{self, Deserialize, Deserializer};
+use serde::de::{Deserialize, Deserializer};
 
 use super::{Diary, Entry};
 use crate::Presentation;
-use crate::json::{Cursor, Input, InputError, InputProblem, Record, Tree, fields};
+use crate::json::{Cursor, Input, InputError, InputProblem, Record, fields, read_alone};
 use crate::presentation::KEYS as PRESENTATION_KEYS;
 use crate::quantity::Measure;
 
@@ -53,18 +53,18 @@ impl Input for WithDiary {
                         `{\"age\": 58, \"diary\": [{\"day\": 3, \"pain\": 5}]}`";
         let [fields @ .., diary] = object.fields(&KEYS, "a key of a presentation or `diary`", expected)?;
         let Record { id, value: presentation } = Presentation::from_fields(&object, fields)?;
-        let diary = diary.map(|diary| read_diary(&diary)).transpose()?.unwrap_or_default();
+        let diary = diary.map(|diary| read_diary(diary)).transpose()?.unwrap_or_default();
         Ok(Record { id, value: Self { presentation, diary } })
     }
 }
 
-fn read_diary(list: &Cursor<'_, '_>) -> Result<Diary, InputError> {
+fn read_diary(list: Cursor<'_, '_>) -> Result<Diary, InputError> {
     let expected = "give a list of days and scores, such as `[{\"day\": 3, \"pain\": 5}]`";
-    let entries = list.list(expected, |entry| read_entry(&entry))?;
+    let entries = list.list(expected, read_entry)?;
     Diary::new(entries).map_err(|error| list.other(format!("{error}")))
 }
 
-fn read_entry(entry: &Cursor<'_, '_>) -> Result<Entry, InputError> {
+fn read_entry(entry: Cursor<'_, '_>) -> Result<Entry, InputError> {
     let expected = "give a day and a score, such as `{\"day\": 3, \"pain\": 5}`";
     fields! { entry, "a key of a diary entry", expected => day, pain }
     let day = day.ok_or_else(|| entry.error_at(&["day"], InputProblem::Missing))?;
@@ -87,9 +87,4 @@ impl<'de> Deserialize<'de> for WithDiary {
     }
 }
 
-impl<'de> Deserialize<'de> for Diary {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let tree = Tree::deserialize(deserializer)?;
-        read_diary(&Cursor::new(&tree)).map_err(de::Error::custom)
-    }
-}
+read_alone! { Diary: read_diary, Entry: read_entry }

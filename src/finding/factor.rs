@@ -133,7 +133,7 @@ findings! {
             "Do you have a problem with your heart rhythm?" / "Do they have a problem with their heart rhythm?";
         /// Pacemaker or other implanted electrical device
         ImplantedDevice "implanted-device" Neutral, LongIllnesses:
-            "Do you have a pacemaker or another electrical device in your body?" / "Do they have a pacemaker or another electrical device in their body?";
+            "Do you have a pacemaker, or the like, in your body?" / "Do they have a pacemaker, or the like, in their body?";
         /// Uncontrolled hypertension
         UncontrolledBloodPressure "uncontrolled-blood-pressure" Concerning, LongIllnesses:
             "Is your blood pressure high and not under control?" / "Is their blood pressure high and not under control?"
@@ -191,10 +191,10 @@ findings! {
             "Have you ever had a bad reaction to paracetamol (acetaminophen)?" / "Have they ever had a bad reaction to paracetamol (acetaminophen)?";
         /// Another NSAID, or aspirin at a pain-relieving dose
         TakesOtherNsaid "takes-other-nsaid" Neutral, Medicines:
-            "Do you take another anti-inflammatory, or aspirin for pain?" / "Do they take another anti-inflammatory, or aspirin for pain?";
+            "Do you take other pain tablets like ibuprofen, or aspirin for pain?" / "Do they take other pain tablets like ibuprofen, or aspirin for pain?";
         /// An oral NSAID
         TakesOralNsaid "takes-oral-nsaid" Neutral, Medicines:
-            "Do you take ibuprofen or another anti-inflammatory by mouth?" / "Do they take ibuprofen or another anti-inflammatory by mouth?";
+            "Do you take ibuprofen, or the like, by mouth?" / "Do they take ibuprofen, or the like, by mouth?";
         /// Low-dose aspirin
         TakesLowDoseAspirin "takes-low-dose-aspirin" Neutral, Medicines:
             "Do you take a small daily aspirin?" / "Do they take a small daily aspirin?"

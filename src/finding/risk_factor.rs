@@ -17,7 +17,8 @@ findings! {
             entails [RiskFactor::HistoryOfCancer];
         /// Diagnosed osteoporosis
         Osteoporosis "osteoporosis" Concerning, HealthAndMedicines:
-            "Has a doctor or nurse said that you have thin bones (osteoporosis)?" / "Has a doctor or nurse said that they have thin bones (osteoporosis)?";
+            "Has a doctor or nurse said that you have thin bones?" / "Has a doctor or nurse said that they have thin bones?"
+            hint "This is called osteoporosis.";
         /// Previous fragility fracture
         PreviousFragilityFracture "previous-fragility-fracture" Concerning, MoreHealth:
             "As an adult, have you broken a bone by falling from no higher than standing?" / "As an adult, have they broken a bone by falling from no higher than standing?";
@@ -61,7 +62,7 @@ findings! {
             "Have you had TB, or lived with somebody who had it?" / "Have they had TB, or lived with somebody who had it?";
         /// Major trauma
         MajorTrauma "major-trauma" Concerning, HowItBegan:
-            "Did it begin after a serious accident?"
+            "Did it begin after a bad accident?"
             hint "Such as a car crash, or a fall from a height.";
         /// Minor trauma (low fall, knock)
         MinorTrauma "minor-trauma" Concerning, HowItBegan: "Did it begin after a fall or a knock?";
@@ -72,7 +73,8 @@ findings! {
             entails [RiskFactor::MinorTrauma];
         /// Strenuous lifting
         StrenuousLifting "strenuous-lifting" Concerning, HowItBegan:
-            "Did it begin with heavy lifting, pulling or carrying?";
+            "Did it begin when you lifted something heavy?" / "Did it begin when they lifted something heavy?"
+            hint "Hard pulling or carrying counts too.";
         /// Anticoagulant use
         AnticoagulantUse "anticoagulant-use" Concerning, HealthAndMedicines:
             "Do you take a blood thinner?" / "Do they take a blood thinner?"

@@ -123,31 +123,31 @@ findings! {
         BowelIncontinence "bowel-incontinence" Concerning, BladderBowelSaddle:
             "In the last 2 weeks, has poo or wind come out when you could not hold it?" / "In the last 2 weeks, has poo or wind come out when they could not hold it?";
         /// Constipation
-        Constipation "constipation" Neutral, WhereElse: "Are you constipated?" / "Are they constipated?";
+        Constipation "constipation" Neutral, WhereElse: "Is it hard for you to poo?" / "Is it hard for them to poo?";
         /// Saddle anaesthesia or paraesthesia
         SaddleSensoryChange "saddle-sensory-change" Concerning, BladderBowelSaddle:
-            "In the last 2 weeks, has the skin between your legs or around your bottom felt numb or different?" / "In the last 2 weeks, has the skin between their legs or around their bottom felt numb or different?"
-            hint "Such as when wiping. Genitals, bottom and inner thighs count.";
+            "In the last 2 weeks, has the skin between your legs felt numb or different?" / "In the last 2 weeks, has the skin between their legs felt numb or different?"
+            hint "Genitals, bottom and inner thighs count, such as when wiping.";
         /// New sexual dysfunction
         SexualFunctionChange "sexual-function-change" Concerning, BladderBowelSaddle:
             "In the last 2 weeks, has sex become numb, or have erections or orgasms stopped?"
             hint "If there was no sex, answer that you do not know.";
         /// Cauda equina symptoms for more than 14 days, stable
         LongstandingBladderBowelOrSaddleChange "longstanding-bladder-bowel-or-saddle-change" Concerning, BladderBowelSaddle:
-            "For more than 2 weeks, has peeing, pooing, sex or the feeling between your legs been changed in the same way?" / "For more than 2 weeks, has peeing, pooing, sex or the feeling between their legs been changed in the same way?"
-            hint "Leave out a change whose cause a doctor has found.";
+            "Has pee, poo, sex or the feeling between your legs been changed for more than 2 weeks?" / "Has pee, poo, sex or the feeling between their legs been changed for more than 2 weeks?"
+            hint "If it is getting worse, answer yes to that question. Leave out a change whose cause a doctor has found.";
         /// Cauda equina symptoms for more than 14 days, worsening or of unsure onset
         WorseningBladderBowelOrSaddleChange "worsening-bladder-bowel-or-saddle-change" Concerning, BladderBowelSaddle:
-            "Is a change in peeing, pooing, sex or the feeling between your legs, older than 2 weeks, getting worse?" / "Is a change in peeing, pooing, sex or the feeling between their legs, older than 2 weeks, getting worse?"
-            hint "If there is a change and nobody knows when it began, answer yes.";
+            "Is an older change in pee, poo, sex or the feeling between your legs getting worse?" / "Is an older change in pee, poo, sex or the feeling between their legs getting worse?"
+            hint "One that began more than 2 weeks ago. If nobody knows when it began, answer yes.";
         /// Fever (38.0 °C or more now or in the past 48 h) or rigors
         Fever "fever" Concerning, RightNow:
             "In the last 2 days, have you had a fever?" / "In the last 2 days, have they had a fever?"
             hint "38 °C or more, or hot and shivery.";
         /// Temperature below 36.0 °C
         LowTemperature "low-temperature" Concerning, FeelingIll:
-            "Was your temperature measured, and below 36 °C?" / "Was their temperature measured, and below 36 °C?"
-            hint "If it was not measured, answer that you do not know.";
+            "Is your measured temperature below 36 °C?" / "Is their measured temperature below 36 °C?"
+            hint "If nobody measured it, answer that you do not know.";
         /// Systemically very unwell
         VeryUnwell "very-unwell" Concerning, RightNow:
             "Do you feel so ill that you cannot look after yourself?" / "Do they feel so ill that they cannot look after themselves?"
@@ -210,7 +210,7 @@ findings! {
             "When you stand or walk, do your legs hurt or get heavy until you sit or bend forward?" / "When they stand or walk, do their legs hurt or get heavy until they sit or bend forward?";
         /// Localised spinal tenderness
         BonyPointTenderness "bony-point-tenderness" Concerning, Details:
-            "When somebody presses along your spine, is one bone very sore?" / "When somebody presses along their spine, is one bone very sore?"
+            "When your spine is pressed, is one bone very sore?" / "When their spine is pressed, is one bone very sore?"
             hint "If nobody has pressed there, answer that you do not know.";
         /// Contusion or abrasion over the spine
         BruiseOrGrazeOverSpine "bruise-or-graze-over-spine" Concerning, Details:
@@ -307,7 +307,7 @@ findings! {
             "Since this pain began, have you thrown up?" / "Since this pain began, have they thrown up?";
         /// Pain not controlled by simple pain relief
         UncontrolledPain "uncontrolled-pain" Concerning, ThePain:
-            "Is the pain still unbearable after you took pain relief?" / "Is the pain still unbearable after they took pain relief?"
+            "Is the pain still too much to bear after you took pain relief?" / "Is the pain still too much to bear after they took pain relief?"
             hint "If none was taken, answer that you do not know.";
         /// Vaginal bleeding
         VaginalBleeding "vaginal-bleeding" Concerning, BleedingAndPregnancy:
@@ -315,7 +315,7 @@ findings! {
             hint "A period counts.";
         /// Heavy vaginal bleeding
         HeavyVaginalBleeding "heavy-vaginal-bleeding" Concerning, BleedingAndPregnancy:
-            "Is the bleeding heavier than your usual period?" / "Is the bleeding heavier than their usual period?"
+            "Do you bleed more than in a normal period?" / "Do they bleed more than in a normal period?"
             hint "Clots count too."
             entails [Symptom::VaginalBleeding];
         /// Unilateral lower abdominal pain
@@ -351,8 +351,8 @@ findings! {
             entails [Symptom::NightPain];
         /// Good response to an NSAID within 48 h
         ImprovesWithin48hOfNsaid "improves-within-48h-of-nsaid" Concerning, LastingPain:
-            "Did ibuprofen, naproxen or the like make it much better within 2 days?"
-            hint "If none was taken, answer that you do not know.";
+            "Did a pain tablet such as ibuprofen make it much better in 2 days?"
+            hint "Naproxen and the like count. If none was taken, answer that you do not know.";
         /// Morning stiffness over 30 minutes
         MorningStiffness "morning-stiffness" Concerning, LastingPain:
             "In the morning, is your back stiff for more than 30 minutes?" / "In the morning, is their back stiff for more than 30 minutes?";

@@ -17,20 +17,9 @@ const STRONG_RISK: When<'static> = any(&[
     ArtificialHeartValve,
 ]);
 
-/// Risks that may lie far in the past. They need more than pain at night before anybody is sent the same day.
-const OLD_RISK: When<'static> = any(&[InjectingDrugUse, TuberculosisRisk]);
-
-/// The other strong risks, which are present or recent.
-const PRESENT_RISK: When<'static> = any(&[
-    Immunosuppression,
-    RecentBacterialInfection,
-    RecentSpinalProcedure,
-    VascularLineOrDialysis,
-    BloodstreamInfection,
-    ProlongedCorticosteroids,
-    SpinalOperationInThePastYear,
-    ArtificialHeartValve,
-]);
+/// Risks of the last weeks or months, with which pain at night is enough to look today.
+const RECENT_RISK: When<'static> =
+    any(&[RecentBacterialInfection, RecentSpinalProcedure, VascularLineOrDialysis, BloodstreamInfection]);
 
 /// Risks with which a neurological deficit alone is enough to suspect an abscess. A spinal procedure has its own rule;
 /// the questions on tuberculosis and on steroids are too broad to send anybody to hospital.
@@ -175,17 +164,18 @@ rules! {
         suspects SpinalInfection
         urgency SameDay at SameDayClinician
         when any(&[
-            all(&[PRESENT_RISK, any(&[PATTERN, NEUROLOGY])]), all(&[OLD_RISK, any(&[GROWING_PATTERN, NEUROLOGY])]),
+            all(&[STRONG_RISK, any(&[GROWING_PATTERN, NEUROLOGY, all(&[NightPain, Malaise])])]),
+            all(&[RECENT_RISK, any(&[NightPain, PainWorseLyingDown, Malaise])]),
         ]);
-        because "Nearly half of spinal infections have no fever: with a risk of infection, pain that is constant, nightly, growing or worse lying down, a back locked by spasm, a nerve deficit, weight loss, sweats, chills or feeling ill is looked at today. Where the risk may lie long ago, pain at night or tiredness alone is not enough.";
+        because "Nearly half of spinal infections have no fever: with a risk of infection, pain that never lets up or grows, a back locked by spasm, a nerve deficit, weight loss, sweats, chills, or pain at night with feeling ill is looked at today. After a recent infection or procedure, or with a line, one of pain at night, pain worse lying down and feeling ill is enough.";
         sources [Yusuf, Idsa, Galliker, DumfriesAndGalloway, BristolSpineClinic, LateSpinalInfections]
 
-    rule "infection-old-risk-with-night-pain"
+    rule "infection-risk-with-night-pain"
         suspects SpinalInfection
         urgency WithinTwoWeeks at OwnDoctor
-        when all(&[OLD_RISK, any(&[NightPain, PainWorseLyingDown, Malaise])]);
-        because "Drugs injected or tuberculosis met long ago, with pain at night or feeling unwell and nothing that grows, is looked into soon.";
-        sources [Yusuf, GoodPractice]
+        when all(&[STRONG_RISK, any(&[NightPain, PainWorseLyingDown, Malaise])]);
+        because "A weak defence, long-term steroids, drugs injected or tuberculosis met long ago, with pain at night or feeling unwell and nothing that grows, is looked into soon: pain at night alone told nothing of any diagnosis in 9,940 patients.";
+        sources [Yusuf, Premkumar, GoodPractice]
 
     rule "after-childbirth"
         suspects SpinalProcedureComplication

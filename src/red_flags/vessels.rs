@@ -31,12 +31,13 @@ rules! {
         suspects AbdominalAorticAneurysm
         urgency Emergency at EmergencyDepartment
         when all(&[age_from(60), any(&[
-            all(&[SuddenSevereOnset, any(&[
-                AbdominalPain, SevereUpperAbdominalPain, FlankPain, SmokingEver, Hypertension,
+            all(&[under(Measure::Duration, 43), SuddenSevereOnset, any(&[
+                AbdominalPain, SevereUpperAbdominalPain, FlankPain,
+                all(&[INTENSE_PAIN, any(&[SmokingEver, Hypertension])]),
             ])]),
             all(&[any(&[AbdominalPain, SevereUpperAbdominalPain]), any(&[SmokingEver, Hypertension]), NEW_PAIN]),
         ])]);
-        because "New abdominal or back pain may be a ruptured aneurysm, above all from 60 on: sudden severe pain with pain in the tummy or the side, and sudden severe pain or new abdominal pain in a smoker or a person with high blood pressure, go to hospital. One region says this of sudden back pain from 50 on; counting smoking and blood pressure is good practice.";
+        because "New abdominal or back pain may be a ruptured aneurysm, above all from 60 on: sudden severe pain with pain in the tummy or the side, and sudden pain that is still intense or new abdominal pain in a smoker or a person with high blood pressure, go to hospital. Pain that began suddenly more than six weeks ago is not meant. One region says this of sudden back pain from 50 on; counting smoking and blood pressure is good practice.";
         sources [NiceNg156: Emergency, BristolAneurysm: Emergency, WikEm, GoodPractice]
 
     rule "aaa-age-60-dizzy"
@@ -51,7 +52,9 @@ rules! {
     rule "aaa-age-60"
         suspects AbdominalAorticAneurysm
         urgency SameDay at SameDayClinician
-        when all(&[age_from(60), any(&[AbdominalPain, SevereUpperAbdominalPain, SuddenSevereOnset])]);
+        when all(&[age_from(60), any(&[
+            AbdominalPain, SevereUpperAbdominalPain, all(&[SuddenSevereOnset, under(Measure::Duration, 43)]),
+        ])]);
         because "From 60 on, abdominal pain or a sudden severe start with back pain may be an aneurysm until somebody has looked.";
         sources [MayoClinic: SameDay, NiceNg156: Emergency, BristolAneurysm: Emergency]
         milder because "The sources speak of a suspected rupture. With collapse, shock, a known aneurysm, smoking, high blood pressure or pain in the tummy as well it is an emergency by rules of its own; age and one pain alone are seen today."
@@ -78,9 +81,9 @@ rules! {
         suspects AorticDissectionOrCardiac
         urgency Emergency at EmergencyDepartment
         when all(&[Breathlessness, any(&[
-            SwollenLeg, ChestWallPain, ThoracicPain, Dizziness, SuddenSevereOnset, VeryUnwell,
+            SwollenLeg, ChestWallPain, ThoracicPain, VeryUnwell,
         ])]);
-        because "New breathlessness with a swollen leg, with pain in the chest or upper back, with faintness, after a sudden start or with great illness may be a clot in the lungs.";
+        because "New breathlessness with a swollen leg, with pain in the chest or upper back, or with great illness may be a clot in the lungs.";
         sources [NhsDvt: Emergency, GloucestershireDvt: Emergency, GoodPractice]
 
     rule "breathlessness"
@@ -89,7 +92,7 @@ rules! {
         when Breathlessness;
         because "New breathlessness with back pain is looked at today: the heart and the lungs can hurt in the back.";
         sources [GoodPractice, GloucestershireDvt: Emergency]
-        milder because "The source speaks of the signs of a clot together; with a swollen leg, chest pain or faintness it is an emergency."
+        milder because "The source speaks of the signs of a clot together; with a swollen leg, with pain in the chest or upper back or with great illness it is an emergency."
 
     rule "swollen-leg"
         suspects DeepVeinThrombosis

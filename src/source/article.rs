@@ -95,6 +95,14 @@ impl FromStr for ArticleFact {
     }
 }
 
+impl TryFrom<&str> for ArticleFact {
+    type Error = ArticleFactError;
+
+    fn try_from(text: &str) -> Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
 #[cfg(feature = "serde")]
 impl serde::Serialize for ArticleFact {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -546,7 +546,20 @@ proptest! {
     fn any_week_is_written_and_read(week in proptest1::weeks()) {
         let written = serde_json::to_string(&week).unwrap();
         prop_assert_eq!(&serde_json::from_str::<Week>(&written).unwrap(), &week, "{}", written);
+        for session in week.sessions().unwrap_or_default() {
+            alone(session);
+            session.start.iter().for_each(alone);
+        }
+        week.sitting().unwrap_or_default().iter().for_each(alone);
+        week.weekly().iter().for_each(alone);
+        week.clock_change().iter().for_each(alone);
     }
+}
+
+/// Every part of a week is also written and read by itself.
+fn alone<T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + core::fmt::Debug>(part: &T) {
+    let written = serde_json::to_string(part).unwrap();
+    assert_eq!(&serde_json::from_str::<T>(&written).unwrap(), part, "{written}");
 }
 
 /// A Rust app builds the input of a service with every key that exists.

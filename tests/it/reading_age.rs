@@ -312,3 +312,34 @@ fn the_grade_is_that_of_the_formula() {
     assert!(Counts::of(hard).grade() > 20.0);
     assert!(Counts::default().grade().abs() < f64::EPSILON);
 }
+
+/// Each question is plain by itself, unless it names an illness or a medicine that has no plain name.
+#[test]
+fn every_question_is_plain() {
+    let named = [
+        "ibuprofen",
+        "paracetamol",
+        "steroid",
+        "lithium",
+        "epilepsy",
+        "depression",
+        "pacemaker",
+        "lupus",
+        "arthritis",
+        "fibromyalgia",
+        "psoriasis",
+        "diabetes",
+        "colitis",
+        "ulcer",
+        "vagina",
+        "temperature",
+        "trauma",
+    ];
+    for finding in Finding::ALL.iter().filter(|finding| finding.kind() != Kind::Sign) {
+        for question in [finding.question(), finding.question_by_proxy()] {
+            let grade = Counts::of(question).grade();
+            let has_no_plain_name = named.iter().any(|word| question.contains(word));
+            assert!(has_no_plain_name || grade <= 6.0, "{grade:.1} {finding}: {question}");
+        }
+    }
+}

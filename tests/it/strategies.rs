@@ -351,7 +351,11 @@ proptest! {
     #[test]
     fn diaries_are_written_and_read(diary in diaries()) {
         let json = serde_json::to_string(&diary).unwrap();
-        prop_assert_eq!(serde_json::from_str::<Diary>(&json).unwrap(), diary);
+        prop_assert_eq!(&serde_json::from_str::<Diary>(&json).unwrap(), &diary);
+        for entry in diary.entries() {
+            let json = serde_json::to_string(entry).unwrap();
+            prop_assert_eq!(serde_json::from_str::<backpain::diary::Entry>(&json).unwrap(), *entry);
+        }
     }
 }
 
