@@ -24,6 +24,7 @@ mod json;
 mod knowledge;
 mod laws;
 mod laws_catch;
+mod load;
 mod pinned;
 mod proofs;
 mod published;
