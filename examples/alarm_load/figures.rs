@@ -3,6 +3,7 @@
 use core::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use backpain::rule::Rule;
 use backpain::rule_set::{Load, RuleLoad};
 use backpain::{Presentation, RuleSet, Urgency};
 use serde::Serialize;
@@ -26,6 +27,8 @@ pub(crate) struct Figures {
     pub(crate) seed: u64,
     pub(crate) goals: Vec<Goal>,
     pub(crate) load: Load,
+    /// How many people end at each urgency by a rule of which a source asks for that urgency or a higher one.
+    pub(crate) by_guidance: BTreeMap<Urgency, u64>,
     /// Where people would end if the judged base rates were other.
     pub(crate) if_judged: Vec<IfJudged>,
     pub(crate) classes: Vec<OfClass>,
@@ -70,6 +73,7 @@ impl Figures {
             no_study: NO_STUDY,
             seed: population::SEED,
             goals: goals(&load, &classes),
+            by_guidance: by_guidance(rules, &people),
             load,
             if_judged: if_judged.into(),
             classes,
@@ -106,6 +110,24 @@ pub(crate) fn at(ends: &BTreeMap<Urgency, u64>, urgency: Urgency) -> u64 {
 pub(crate) fn percent(part: u64, whole: u64) -> String {
     let tenths = (part * 2_000 + whole).checked_div(whole * 2).unwrap_or(0);
     format!("{}.{} %", tenths / 10, tenths % 10)
+}
+
+fn by_guidance(rules: &RuleSet, people: &[Presentation]) -> BTreeMap<Urgency, u64> {
+    let mut counts = BTreeMap::new();
+    for person in people {
+        let triage = rules.triage(person);
+        let deciding = triage.fired().filter(|rule| rule.urgency == triage.at_least());
+        if deciding.into_iter().any(|rule| asked_for(&rule).next().is_some()) {
+            *counts.entry(triage.at_least()).or_insert(0) += 1;
+        }
+    }
+    counts
+}
+
+/// The ids of the sources that ask for the urgency of the rule, or for a higher one.
+pub(crate) fn asked_for<'r>(rule: &Rule<'r>) -> impl Iterator<Item = &'r str> {
+    let urgency = rule.urgency;
+    rule.sources.iter().filter(move |cited| cited.position >= Some(urgency)).map(|cited| cited.source.id())
 }
 
 fn goals(load: &Load, classes: &[OfClass]) -> Vec<Goal> {

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use backpain::rule_set::RuleLoad;
 use backpain::{RuleSet, Urgency};
 
-use super::figures::{Figures, OfClass, at, costliest, otherwise, percent};
+use super::figures::{Figures, OfClass, asked_for, at, costliest, otherwise, percent};
 use crate::population::{BACKGROUND, BANDS, Basis, ByAge, CLASSES, Class, OF_EACH_CLASS, Ranges, SIZE, Work};
 use crate::support::Output;
 
@@ -29,13 +29,15 @@ pub(crate) fn print(output: &mut Output, rules: &RuleSet, figures: &Figures) -> 
 
 fn ends(output: &mut Output, figures: &Figures) -> io::Result<()> {
     let load = &figures.load;
-    write!(output, "## Where people end\n\n| | as judged |")?;
+    write!(output, "## Where people end\n\n| | as judged | by guidance |")?;
     for other in &figures.if_judged {
         write!(output, " judged rates at {} % |", other.percent)?;
     }
-    writeln!(output, "\n|---|{}", "---|".repeat(1 + figures.if_judged.len()))?;
+    writeln!(output, "\n|---|{}", "---|".repeat(2 + figures.if_judged.len()))?;
     for &urgency in Urgency::ALL.iter().rev() {
-        write!(output, "| {urgency} | {} |", percent(at(&load.ends, urgency), load.people))?;
+        let by_guidance = figures.by_guidance.get(&urgency).map(|&people| percent(people, load.people));
+        let all = percent(at(&load.ends, urgency), load.people);
+        write!(output, "| {urgency} | {all} | {} |", by_guidance.unwrap_or_default())?;
         for other in &figures.if_judged {
             write!(output, " {} |", percent(at(&other.ends, urgency), load.people))?;
         }
@@ -43,7 +45,8 @@ fn ends(output: &mut Output, figures: &Figures) -> io::Result<()> {
     }
     writeln!(
         output,
-        "\nMost base rates are judgement, so the last columns show what becomes of the figures if every base rate that is \
+        "\n*By guidance* are those of the first column who end there by a rule of which a source asks for that urgency, or \
+         for a higher one.\n\nMost base rates are judgement, so the last two columns show what becomes of the figures if every base rate that is \
          judgement alone were half of itself, or twice.\n\n| goal | found | |\n|---|---|---|"
     )?;
     for goal in &figures.goals {
@@ -80,12 +83,8 @@ fn costs(output: &mut Output, rules: &RuleSet, figures: &Figures) -> io::Result<
     writeln!(output)
 }
 
-/// The sources that ask for the urgency of the rule or for a higher one.
 fn sources(rules: &RuleSet, load: &RuleLoad) -> String {
-    let cited = rules.rule(&load.rule).map(|rule| {
-        let agree = rule.sources.iter().filter(|cited| cited.position >= Some(load.urgency));
-        agree.map(|cited| cited.source.id().to_owned()).collect::<Vec<_>>()
-    });
+    let cited = rules.rule(&load.rule).map(|rule| asked_for(&rule).collect::<Vec<_>>());
     match cited {
         Some(ids) if !ids.is_empty() => ids.join(", "),
         _ => "none names a time".to_owned(),

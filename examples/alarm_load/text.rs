@@ -25,6 +25,14 @@ pub(crate) fn simulated(output: &mut Output, figures: &Figures, full: bool) -> i
         let met = if goal.met { "met" } else { "MISSED" };
         output.wrapped("  ", &format!("{met}: {} (found: {})", goal.wanted, goal.found))?;
     }
+    let [all, by_guidance] = [&load.ends, &figures.by_guidance].map(|ends| at(ends, Urgency::Emergency));
+    output.wrapped(
+        "  ",
+        &format!(
+            "Where guidance asks for an emergency, guidance wins: so it is for {by_guidance} of the {all}, by at least \
+             one rule with such a source."
+        ),
+    )?;
     writeln!(output, "\nEmergency, and self-care or routine, if the judged base rates were other")?;
     for other in &figures.if_judged {
         let calm = at(&other.ends, Urgency::SelfCare) + at(&other.ends, Urgency::Routine);
