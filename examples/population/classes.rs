@@ -31,6 +31,7 @@ macro_rules! essence {
     }};
 }
 
+/// Mean 48, between the 43 years of an Australian cohort with acute pain and the 50 of a British one with leg pain.
 const ADULTS: Ranges = &[
     (80, 18, 24),
     (170, 25, 34),

@@ -10,9 +10,9 @@
 //! - `works.rs` has the works that were read for them.
 //!
 //! A person belongs to one class. Each finding is drawn by itself: by the rate of the class if it names the finding, and
-//! by the background otherwise. Findings are independent unless a row says "among", so complaints cluster less than in
-//! life, and the simulation rather sends too many people somewhere than too few. Everybody answers every question that a
-//! rule may use and that needs no examiner.
+//! by the background otherwise. Findings are independent unless a row says "among". In life complaints cluster, so the
+//! simulation sends too many people somewhere rather than too few. Everybody answers every question that a rule may use
+//! and that needs no examiner.
 
 mod background;
 mod classes;
