@@ -1,19 +1,22 @@
-//! Adds a clinic's own rule, switches another off, checks the laws, and prints the difference.
+//! Adds a clinic's own rule, switches another off, checks the laws, and prints the difference with the change of load.
 
 #[expect(dead_code, reason = "the other examples use the rest of it")]
 #[path = "support/output.rs"]
 mod output;
+#[expect(dead_code, reason = "the example alarm_load uses the rest of it")]
+mod population;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use backpain::RuleSet;
 use backpain::proptest1::{Cases, check_laws};
 use backpain::rule::{LocalSource, terms::*};
+use backpain::{Presentation, RuleSet};
 
 const HELP: &str = "\
 A clinic changes the built-in rules: it adds one of its own, switches one off with a reason,
-checks that the laws of triage still hold, and prints what changes for whom.
+checks that the laws of triage still hold, and prints what changes for whom, and for how many of
+the simulated people of the example alarm_load. Simulated people are no study.
 
 usage: local_rules [--json | --markdown]
 
@@ -87,7 +90,8 @@ fn run(print: Print) -> io::Result<bool> {
             return Ok(false);
         }
     };
-    let difference = RuleSet::diff(&RuleSet::built_in(), &rules);
+    let people: Vec<Presentation> = population::everybody().collect();
+    let difference = RuleSet::diff_with(&RuleSet::built_in(), &rules, &people);
     let mut output = io::stdout().lock();
     match print {
         Print::Text => writeln!(output, "{laws_hold}\n\n{difference}")?,

@@ -39,7 +39,7 @@
 //!    [`treatment`] holds what each guideline says of each treatment, and [`Diary`] follows the pain over days.
 //! 5. **Activity.** [`activity::check()`] compares a week of activity and sitting with the public guidelines.
 //! 6. **Rules of your own.** [`red_flags::RULES`] is the built-in table. [`rules!`] writes others, and a [`RuleSet`]
-//!    changes the built-in ones, compares two sets exactly, and triages by them. [`mod@rule_set`] shows a whole clinic.
+//!    changes the built-in ones, compares two sets exactly, counts how many people each rule lifts, and triages by them. [`mod@rule_set`] shows a whole clinic.
 //! 7. **Proof.** [`laws`] are the promises of a triage as functions, `proptest1` has strategies for property tests, and
 //!    [`certificate::verify`] proves a report from its data alone.
 //!
@@ -52,6 +52,7 @@
 //! - **Setting**: where the person is best seen.
 //! - **Policy**: which urgency of a rule counts where its sources disagree.
 //! - **Completion**: any way to answer what a presentation leaves open.
+//! - **Alarm load**: how many of some people a rule lifts to its urgency, and how many it alone lifts.
 //! - **Edition**: the name of a version of the rules; with their hash it is in every report.
 //!
 //! # Features

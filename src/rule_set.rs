@@ -10,6 +10,7 @@ mod error;
 mod firing;
 #[cfg(feature = "serde")]
 mod json;
+mod load;
 mod text;
 
 use alloc::borrow::Cow;
@@ -26,6 +27,7 @@ pub use build::RuleSetBuilder;
 pub(crate) use built_in::BUILT_IN;
 pub use diff::{Changed, Difference, Shift};
 pub use error::{ErrorKind, RuleSetError, SetError};
+pub use load::{Load, LoadChange, Moved, RuleLoad};
 pub use text::Markdown;
 
 /// Rules that were checked together and resolved once, ready for triage.

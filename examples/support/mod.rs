@@ -1,6 +1,6 @@
 //! The command line that the examples share: one JSON object per line in, one answer per line out.
 
-mod output;
+pub(crate) mod output;
 
 use std::ffi::OsString;
 use std::fs::File;
@@ -69,7 +69,9 @@ impl<Options: Default, Input: Line> Program<Options, Input> {
     pub(crate) fn main(&self) -> ExitCode {
         let (name, help) = (self.name, self.help);
         let mut options = Options::default();
-        let (input, json) = match self.command_line(&mut options) {
+        let option =
+            |name: &str, arguments: &mut lexopt::Parser| (self.option)(&mut options, name, arguments);
+        let (input, json) = match command_line(option) {
             Ok(Some(read)) => read,
             Ok(None) => return output::help(name, help),
             Err(message) => return output::misuse(name, &message, help),
@@ -77,68 +79,81 @@ impl<Options: Default, Input: Line> Program<Options, Input> {
         output::status(name, self.answer_all(&options, input, json))
     }
 
-    /// FILE, and whether JSON is wanted; `None` if help is wanted.
-    fn command_line(&self, options: &mut Options) -> Result<Option<(Option<OsString>, bool)>, String> {
-        use lexopt::prelude::*;
-        let (mut input, mut json) = (None, false);
-        let mut arguments = lexopt::Parser::from_env();
-        while let Some(argument) = arguments.next().map_err(|error| error.to_string())? {
-            match argument {
-                Long("help") | Short('h') => return Ok(None),
-                Long("json") => json = true,
-                Long(long) => {
-                    let long = long.to_owned();
-                    if !(self.option)(options, &long, &mut arguments)? {
-                        return Err(Long(&long).unexpected().to_string());
-                    }
-                }
-                Value(path) if input.is_none() => input = Some(path),
-                other @ (Short(_) | Value(_)) => return Err(other.unexpected().to_string()),
-            }
-        }
-        Ok(Some((input, json)))
-    }
-
     /// Whether every line was valid.
     fn answer_all(&self, options: &Options, input: Option<OsString>, json: bool) -> io::Result<bool> {
-        let from = input.as_ref().map_or("standard input".into(), |path| path.to_string_lossy().into_owned());
-        let input: Box<dyn BufRead> = match input {
-            Some(path) if path != "-" => {
-                let file = File::open(&path).map_err(|error| {
-                    io::Error::new(error.kind(), format!("{}: {error}", path.to_string_lossy()))
-                })?;
-                Box::new(BufReader::new(file))
-            }
-            _ => Box::new(io::stdin().lock()),
-        };
         let mut output = Output::to_stdout(json);
-        let mut all_good = true;
-        for (index, line) in input.split(b'\n').enumerate() {
-            let line = line.map_err(|error| io::Error::new(error.kind(), format!("{from}: {error}")))?;
-            let line = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&line);
-            if line.iter().all(u8::is_ascii_whitespace) {
-                continue;
-            }
-            match read(line) {
-                Ok(read) => (self.answer)(options, &read, &mut output)?,
-                Err(refused) => {
-                    all_good = false;
-                    if json {
-                        output.object(&InvalidLine {
-                            line: index + 1,
-                            error: refused.error,
-                            field: refused.field,
-                        })?;
-                    } else {
-                        output.flush()?;
-                        eprintln!("line {}: {}", index + 1, refused.error);
-                    }
-                }
-            }
-        }
+        let all_good = each_line(input, &mut output, |read, output| (self.answer)(options, &read, output))?;
         output.flush()?;
         Ok(all_good)
     }
+}
+
+/// FILE, and whether JSON is wanted; `None` if help is wanted. `option` handles the option of a long name, and returns
+/// `false` if the program has no such option.
+pub(crate) fn command_line(
+    mut option: impl FnMut(&str, &mut lexopt::Parser) -> Result<bool, String>,
+) -> Result<Option<(Option<OsString>, bool)>, String> {
+    use lexopt::prelude::*;
+    let (mut input, mut json) = (None, false);
+    let mut arguments = lexopt::Parser::from_env();
+    while let Some(argument) = arguments.next().map_err(|error| error.to_string())? {
+        match argument {
+            Long("help") | Short('h') => return Ok(None),
+            Long("json") => json = true,
+            Long(long) => {
+                let long = long.to_owned();
+                if !option(&long, &mut arguments)? {
+                    return Err(Long(&long).unexpected().to_string());
+                }
+            }
+            Value(path) if input.is_none() => input = Some(path),
+            other @ (Short(_) | Value(_)) => return Err(other.unexpected().to_string()),
+        }
+    }
+    Ok(Some((input, json)))
+}
+
+/// Answers every line of FILE, or of standard input, and returns whether every line was valid.
+pub(crate) fn each_line<Input: Line>(
+    input: Option<OsString>,
+    output: &mut Output,
+    mut answer: impl FnMut(Input, &mut Output) -> io::Result<()>,
+) -> io::Result<bool> {
+    let from = input.as_ref().map_or("standard input".into(), |path| path.to_string_lossy().into_owned());
+    let input: Box<dyn BufRead> = match input {
+        Some(path) if path != "-" => {
+            let file = File::open(&path).map_err(|error| {
+                io::Error::new(error.kind(), format!("{}: {error}", path.to_string_lossy()))
+            })?;
+            Box::new(BufReader::new(file))
+        }
+        _ => Box::new(io::stdin().lock()),
+    };
+    let mut all_good = true;
+    for (index, line) in input.split(b'\n').enumerate() {
+        let line = line.map_err(|error| io::Error::new(error.kind(), format!("{from}: {error}")))?;
+        let line = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&line);
+        if line.iter().all(u8::is_ascii_whitespace) {
+            continue;
+        }
+        match read(line) {
+            Ok(read) => answer(read, output)?,
+            Err(refused) => {
+                all_good = false;
+                if output.json {
+                    output.object(&InvalidLine {
+                        line: index + 1,
+                        error: refused.error,
+                        field: refused.field,
+                    })?;
+                } else {
+                    output.flush()?;
+                    eprintln!("line {}: {}", index + 1, refused.error);
+                }
+            }
+        }
+    }
+    Ok(all_good)
 }
 
 fn read<Input: Line>(line: &[u8]) -> Result<Input, Refused> {

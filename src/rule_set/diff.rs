@@ -6,6 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::ControlFlow;
 
+use super::LoadChange;
 use super::RuleSet;
 use super::firing::{Cells, Firings, OutOfSteps, Steps};
 use crate::Policy;
@@ -71,6 +72,7 @@ pub struct Difference {
     pub(super) shifts: Vec<Shift>,
     pub(super) cautious_shifts: Vec<Shift>,
     pub(super) complete: bool,
+    pub(super) load: Option<LoadChange>,
 }
 
 /// A rule that both sets have, and how it differs.
@@ -125,7 +127,33 @@ impl RuleSet {
             shifts,
             cautious_shifts,
             complete: complete && cautious_complete,
+            load: None,
         }
+    }
+
+    /// What [`diff`](Self::diff) finds, and how the [load](crate::rule_set::Load) changes on these people: how many of
+    /// them each rule lifts, and how many move from one urgency to another.
+    ///
+    /// The shifts say which changes are possible for anybody. The load says how often they happen among these people.
+    ///
+    /// ```
+    /// use backpain::{Presentation, RuleSet, Symptom, Urgency};
+    ///
+    /// let people = [Presentation::builder().yes(Symptom::PainOnStraining).build()?];
+    /// let new = RuleSet::change_built_in("clinic-a 2026.2")
+    ///     .switch_off("pain-on-straining", "every one of our patients is seen within a week anyway")
+    ///     .build()?;
+    /// let difference = RuleSet::diff_with(&RuleSet::built_in(), &new, &people);
+    /// let moved = difference.load().unwrap().moved[0];
+    /// assert_eq!((moved.from, moved.to, moved.people), (Urgency::WithinTwoWeeks, Urgency::SelfCare, 1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn diff_with<'p>(
+        old: &Self,
+        new: &Self,
+        people: impl IntoIterator<Item = &'p Presentation>,
+    ) -> Difference {
+        Difference { load: Some(LoadChange::between(old, new, people)), ..Self::diff(old, new) }
     }
 }
 
@@ -165,6 +193,12 @@ impl Difference {
     #[must_use]
     pub const fn is_complete(&self) -> bool {
         self.complete
+    }
+
+    /// How the load changes, if [`RuleSet::diff_with`] was given people to count it on.
+    #[must_use]
+    pub const fn load(&self) -> Option<&LoadChange> {
+        self.load.as_ref()
     }
 }
 

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use serde::ser::{Serialize, Serializer};
 
-use super::{Changed, Difference, RuleSet, Shift};
+use super::{Changed, Difference, LoadChange, RuleSet, Shift};
 use crate::rule::{Cited, Reference, Rule, When};
 use crate::{Condition, Finding, Presentation, Setting, Sex, Urgency};
 
@@ -125,6 +125,8 @@ struct DifferenceData<'a> {
     shifts: &'a [Shift],
     cautious_shifts: &'a [Shift],
     complete: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    load: Option<&'a LoadChange>,
 }
 
 #[derive(serde::Serialize)]
@@ -155,6 +157,7 @@ impl Serialize for Difference {
             shifts: &self.shifts,
             cautious_shifts: &self.cautious_shifts,
             complete: self.complete,
+            load: self.load(),
         };
         data.serialize(serializer)
     }

@@ -1,8 +1,10 @@
 //! Rule sets and their differences as a reviewer reads them, and as data.
 
+use alloc::string::String;
 use core::fmt;
 
-use super::{Difference, RuleSet, Shift};
+use super::{Difference, Load, LoadChange, RuleSet, Shift};
+use crate::Urgency;
 use crate::rule::{Reference, Rule};
 
 /// A rule set as Markdown: a table with a row for each rule, the concerning findings that no rule asks for, and
@@ -132,6 +134,12 @@ impl fmt::Display for Difference {
         people(f, &self.shifts, self.complete)?;
         writeln!(f, "\nPeople, under the cautious policy")?;
         people(f, &self.cautious_shifts, self.complete)?;
+        if let Some(change) = self.load() {
+            let removed = self.removed.iter().map(|(rule, _)| rule);
+            let changed = self.changed.iter().map(|changed| &changed.rule);
+            let differing = self.added.iter().chain(removed).chain(changed);
+            load(f, change, differing.map(String::as_str))?;
+        }
         writeln!(f, "\nWhere people are sent, and what is suspected, may differ too: see the rules above.")
     }
 }
@@ -167,4 +175,30 @@ impl fmt::Display for Shift {
         }
         Ok(())
     }
+}
+
+/// How many people end where, who moves, and the load of the rules that differ. The data has the load of every rule.
+fn load<'a>(
+    f: &mut fmt::Formatter<'_>,
+    change: &LoadChange,
+    differing: impl Iterator<Item = &'a str>,
+) -> fmt::Result {
+    let LoadChange { old, new, moved } = change;
+    writeln!(f, "\nLoad, counted on {} people (simulated people are no study)", old.people)?;
+    for urgency in Urgency::ALL.iter().rev() {
+        let [was, is] = [old, new].map(|load| load.ends.get(urgency).copied().unwrap_or(0));
+        writeln!(f, "  {was} end at {urgency}, now {is}")?;
+    }
+    for moved in moved {
+        writeln!(f, "  {} of them move from {} to {}", moved.people, moved.from, moved.to)?;
+    }
+    if moved.is_empty() {
+        writeln!(f, "  nobody moves")?;
+    }
+    for id in differing {
+        let counts = |load: &Load| load.rule(id).map_or((0, 0), |rule| (rule.lifts, rule.alone));
+        let ((lifted, lifted_alone), (lifts, alone)) = (counts(old), counts(new));
+        writeln!(f, "  {id} lifts {lifted}, now {lifts}; alone {lifted_alone}, now {alone}")?;
+    }
+    Ok(())
 }

@@ -24,6 +24,7 @@ mod json;
 mod knowledge;
 mod laws;
 mod laws_catch;
+mod load;
 mod page;
 mod pinned;
 mod proofs;

@@ -16,7 +16,14 @@ fn printed(name: &str, arguments: &[&str], status: i32) -> String {
 
 #[track_caller]
 fn equals(found: &str, pin: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/pinned").join(pin);
+    equals_file(found, &Path::new("tests/data/pinned").join(pin));
+}
+
+/// Compares with a file of the repository.
+#[track_caller]
+fn equals_file(found: &str, pin: &Path) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(pin);
+    let pin = pin.display();
     if std::env::var_os("BLESS").is_some() {
         std::fs::write(&path, found).unwrap();
     }
@@ -149,4 +156,36 @@ fn knowledge_as_json() {
 #[test]
 fn knowledge_help() {
     pinned("knowledge", &["--help"], "knowledge-help.txt", 0);
+}
+
+#[test]
+fn alarm_load_as_text() {
+    pinned("alarm_load", &[], "alarm-load.txt", 0);
+}
+
+#[test]
+fn alarm_load_as_json() {
+    pinned("alarm_load", &["--json"], "alarm-load.json", 0);
+}
+
+#[test]
+fn alarm_load_of_a_file() {
+    pinned("alarm_load", &[TRIAGE, "--json"], "alarm-load-file.jsonl", 1);
+    let text = printed("alarm_load", &[TRIAGE], 1);
+    assert!(text.starts_with("Alarm load of edition"), "{text}");
+}
+
+#[test]
+fn alarm_load_help() {
+    pinned("alarm_load", &["--help"], "alarm-load-help.txt", 0);
+}
+
+/// The page and the chart in `docs/` are what the example draws.
+#[test]
+fn alarm_load_in_docs() {
+    equals_file(&printed("alarm_load", &["--markdown"], 0), Path::new("docs/alarm-load.md"));
+    let svg = std::env::temp_dir().join(format!("backpain-alarm-load-{}.svg", std::process::id()));
+    printed("alarm_load", &["--svg", svg.to_str().unwrap()], 0);
+    equals_file(&std::fs::read_to_string(&svg).unwrap(), Path::new("docs/alarm-load.svg"));
+    std::fs::remove_file(svg).unwrap();
 }
