@@ -318,7 +318,7 @@ impl Finding {
     /// let numb = Finding::from(Symptom::LegNumbness);
     /// assert_eq!(numb.question(), "In the last 2 weeks, have you had new or worse numbness or tingling in a leg or foot?");
     /// assert_eq!(numb.question_by_proxy(), "In the last 2 weeks, have they had new or worse numbness or tingling in a leg or foot?");
-    /// assert_eq!(numb.hint(), Some("Pins and needles count too."));
+    /// assert_eq!(numb.hint(), Some("One leg or both. Pins and needles count too."));
     /// ```
     #[must_use]
     pub const fn question(self) -> &'static str {

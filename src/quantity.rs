@@ -36,7 +36,7 @@ macro_rules! measurements {
             /// Age when back pain first began.
             AgeAtOnset age_at_onset "age_at_onset" 0 to 120 "years" usually 45 asks "How old were you when you first had back pain like this?" or "How old were they when they first had back pain like this?";
             /// How long this episode has lasted.
-            Duration duration "duration_days" 0 to 43_830 "days" usually 60 asks "How many days ago did this pain begin?" or "How many days ago did this pain begin?";
+            Duration duration "duration_days" 0 to 43_830 "days" usually 60 asks "How many days ago did this pain begin, or change into a new pain?" or "How many days ago did this pain begin, or change into a new pain?";
             /// Pain now on the numeric rating scale: 0 is none, 10 the worst imaginable.
             Pain pain "pain" 0 to 10 "points" usually 0 asks "How bad is the pain now, from 0 (none) to 10 (the worst you can imagine)?" or "How bad is the pain now, from 0 (none) to 10 (the worst they can imagine)?";
             /// Weeks of pregnancy, counted from the first day of the last period.

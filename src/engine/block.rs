@@ -23,7 +23,7 @@ use crate::{Policy, Urgency};
 /// Tables a multiple of 4 KiB apart would compete for the same cache lines; two more rows prevent that.
 const PADDING: usize = 2;
 /// The words of clauses in a block: enough for all the built-in rules.
-const WORDS: usize = 5;
+const WORDS: usize = 6;
 const PLACES: usize = WORDS * u64::BITS as usize;
 const MOST_PARTS: usize = 4 * PLACES;
 const LEVELS: usize = Urgency::ALL.len() - 1;
@@ -269,8 +269,9 @@ impl Draft {
             while pattern < PATTERNS {
                 let lowest = rows[1 << pattern.trailing_zeros()];
                 let rest = rows[pattern & (pattern - 1)];
-                let ([a, b, c, d, e], [f, g, h, i, j]) = (lowest, rest); // a loop takes the compiler far longer
-                rows[pattern] = [a | f, b | g, c | h, d | i, e | j];
+                // A loop takes the compiler far longer.
+                let ([a, b, c, d, e, f], [g, h, i, j, k, l]) = (lowest, rest);
+                rows[pattern] = [a | g, b | h, c | i, d | j, e | k, f | l];
                 pattern += 1;
             }
             column += 1;

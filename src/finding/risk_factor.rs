@@ -8,8 +8,8 @@ findings! {
     pub enum RiskFactor, RiskFactor {
         /// Past or current cancer, other than common skin cancer
         HistoryOfCancer "history-of-cancer" Concerning, HealthAndMedicines:
-            "Have you ever had cancer?" / "Have they ever had cancer?"
-            hint "Leave out common skin cancer, but not melanoma.";
+            "Do you have cancer, or have you ever had it?" / "Do they have cancer, or have they ever had it?"
+            hint "Blood cancers count. Leave out common skin cancer, but not melanoma.";
         /// Cancer now or treated within 5 years, other than common skin cancer
         CancerWithinFiveYears "cancer-within-five-years" Concerning, HealthAndMedicines:
             "Do you have cancer now, or were you treated for it in the last 5 years?" / "Do they have cancer now, or were they treated for it in the last 5 years?"
@@ -24,8 +24,8 @@ findings! {
             "As an adult, have you broken a bone by falling from no higher than standing?" / "As an adult, have they broken a bone by falling from no higher than standing?";
         /// Corticosteroid tablets for 3 months or more, or repeated courses
         ProlongedCorticosteroids "prolonged-corticosteroids" Concerning, HealthAndMedicines:
-            "Have you taken steroid tablets for 3 months or more, or in many courses?" / "Have they taken steroid tablets for 3 months or more, or in many courses?"
-            hint "Such as prednisolone. Body-building steroids do not count.";
+            "In the last year, have you taken steroid tablets for 3 months or more?" / "In the last year, have they taken steroid tablets for 3 months or more?"
+            hint "Many courses count too. Such as prednisolone; body-building steroids do not count.";
         /// Immunosuppression, including HIV
         Immunosuppression "immunosuppression" Concerning, HealthAndMedicines:
             "Does an illness or a medicine make it hard for you to fight infection?" / "Does an illness or a medicine make it hard for them to fight infection?"
@@ -39,11 +39,11 @@ findings! {
         /// Recent serious bacterial infection
         RecentBacterialInfection "recent-bacterial-infection" Concerning, MoreHealth:
             "In the last 3 months, have you had an infection that needed a drip or a drain?" / "In the last 3 months, have they had an infection that needed a drip or a drain?"
-            hint "An abscess counts. A cold, or antibiotic tablets alone, do not.";
+            hint "An abscess, a boil or a kidney infection counts. A cold does not.";
         /// Recent spinal surgery, injection or anaesthesia
         RecentSpinalProcedure "recent-spinal-procedure" Concerning, HealthAndMedicines:
             "In the last 3 months, have you had an operation or a needle in your back?" / "In the last 3 months, have they had an operation or a needle in their back?"
-            hint "An injection or an epidural counts.";
+            hint "An injection, an epidural or a lumbar puncture counts. Acupuncture does not.";
         /// Spinal surgery or implant within a year
         SpinalOperationInThePastYear "spinal-operation-in-the-past-year" Concerning, MoreHealth:
             "In the last year, have you had an operation on your spine?" / "In the last year, have they had an operation on their spine?"
@@ -53,7 +53,8 @@ findings! {
             "Do you have a tube left in a vein, or are you on dialysis?" / "Do they have a tube left in a vein, or are they on dialysis?";
         /// Bacteraemia or endocarditis within a year
         BloodstreamInfection "bloodstream-infection" Concerning, MoreHealth:
-            "In the last year, have you had blood poisoning or an infected heart valve?" / "In the last year, have they had blood poisoning or an infected heart valve?";
+            "In the last year, have you had blood poisoning or an infected heart valve?" / "In the last year, have they had blood poisoning or an infected heart valve?"
+            hint "Blood poisoning is also called sepsis.";
         /// Prosthetic heart valve
         ArtificialHeartValve "artificial-heart-valve" Concerning, MoreHealth:
             "Do you have an artificial heart valve?" / "Do they have an artificial heart valve?";
@@ -62,18 +63,19 @@ findings! {
             "Have you had TB, or lived with somebody who had it?" / "Have they had TB, or lived with somebody who had it?";
         /// Major trauma
         MajorTrauma "major-trauma" Concerning, HowItBegan:
-            "Did it begin after a bad accident?"
-            hint "Such as a car crash, or a fall from a height.";
+            "In the last 6 weeks, have you had a bad accident?" / "In the last 6 weeks, have they had a bad accident?"
+            hint "Such as a car, bike or horse accident, or a fall from a height or down stairs. If it was longer ago and nobody has looked at your back since, answer yes.";
         /// Minor trauma (low fall, knock)
-        MinorTrauma "minor-trauma" Concerning, HowItBegan: "Did it begin after a fall or a knock?";
+        MinorTrauma "minor-trauma" Concerning, HowItBegan:
+            "In the last 6 weeks, did it begin or get worse after a fall or a knock?";
         /// Low-level fall
         FallFromStanding "fall-from-standing" Concerning, HowItBegan:
-            "Did it begin after a fall from standing height or lower?"
+            "In the last 6 weeks, did it begin or get worse after a fall while you stood or sat?" / "In the last 6 weeks, did it begin or get worse after a fall while they stood or sat?"
             hint "Such as a trip, or a slip off a chair."
             entails [RiskFactor::MinorTrauma];
         /// Strenuous lifting
         StrenuousLifting "strenuous-lifting" Concerning, HowItBegan:
-            "Did it begin when you lifted something heavy?" / "Did it begin when they lifted something heavy?"
+            "In the last 6 weeks, did it begin when you lifted something heavy?" / "In the last 6 weeks, did it begin when they lifted something heavy?"
             hint "Hard pulling or carrying counts too.";
         /// Anticoagulant use
         AnticoagulantUse "anticoagulant-use" Concerning, HealthAndMedicines:
@@ -81,18 +83,20 @@ findings! {
             hint "Such as warfarin, apixaban, rivaroxaban or heparin. Aspirin alone does not count.";
         /// Known abdominal aortic aneurysm
         KnownAorticAneurysm "known-aortic-aneurysm" Concerning, MoreHealth:
-            "Has a doctor said that the main blood vessel in your tummy is too wide?" / "Has a doctor said that the main blood vessel in their tummy is too wide?"
-            hint "This is called an aortic aneurysm.";
+            "Has a doctor said that the main blood vessel in your chest or tummy is, or was, too wide?" / "Has a doctor said that the main blood vessel in their chest or tummy is, or was, too wide?"
+            hint "This is called an aortic aneurysm. It counts too if it was repaired.";
         /// Current or past smoker
         SmokingEver "smoking-ever" Concerning, HealthAndMedicines:
-            "Have you ever smoked?" / "Have they ever smoked?";
+            "Have you ever smoked?" / "Have they ever smoked?"
+            hint "A few tries long ago do not count.";
         /// Hypertension
         Hypertension "hypertension" Concerning, HealthAndMedicines:
             "Has a doctor said that your blood pressure is high?" / "Has a doctor said that their blood pressure is high?"
             hint "Tablets for blood pressure count.";
         /// Sickle cell disease
         SickleCellDisease "sickle-cell-disease" Concerning, HealthAndMedicines:
-            "Do you have sickle cell disease?" / "Do they have sickle cell disease?";
+            "Do you have sickle cell disease?" / "Do they have sickle cell disease?"
+            hint "Being only a carrier does not count.";
         /// Single or transplanted kidney
         SingleKidney "single-kidney" Concerning, MoreHealth:
             "Do you have only one working kidney, or a transplanted one?" / "Do they have only one working kidney, or a transplanted one?";
@@ -101,7 +105,8 @@ findings! {
             "Are you pregnant, or could you be?" / "Are they pregnant, or could they be?";
         /// Childbirth within 6 weeks
         RecentChildbirth "recent-childbirth" Concerning, BleedingAndPregnancy:
-            "Have you given birth in the last 6 weeks?" / "Have they given birth in the last 6 weeks?";
+            "Have you given birth in the last 6 weeks?" / "Have they given birth in the last 6 weeks?"
+            hint "A miscarriage or an abortion counts too.";
         /// First-degree relative with spondyloarthritis
         FamilyHistoryOfSpondyloarthritis "family-history-of-spondyloarthritis" Concerning, JointsAndFamily:
             "Does a parent, brother, sister or child have a stiff, inflamed spine?"

@@ -38,7 +38,7 @@ findings! {
         /// New or worsening lower-limb sensory loss or paraesthesia
         LegNumbness "leg-numbness" Concerning, Legs:
             "In the last 2 weeks, have you had new or worse numbness or tingling in a leg or foot?" / "In the last 2 weeks, have they had new or worse numbness or tingling in a leg or foot?"
-            hint "Pins and needles count too.";
+            hint "One leg or both. Pins and needles count too.";
         /// New or worsening bilateral lower-limb sensory loss
         NumbnessBothLegs "numbness-both-legs" Concerning, Legs:
             "In the last 2 weeks, have you had new or worse numbness or tingling in both legs or feet?" / "In the last 2 weeks, have they had new or worse numbness or tingling in both legs or feet?"
@@ -50,8 +50,8 @@ findings! {
             hint "Both legs count too.";
         /// New or worsening lower-limb weakness
         LegWeakness "leg-weakness" Concerning, Legs:
-            "In the last 2 weeks, has one of your legs become weaker?" / "In the last 2 weeks, has one of their legs become weaker?"
-            hint "Such as trouble with stairs or with getting up from a chair. A leg that only hurts is not weak.";
+            "In the last 2 weeks, has a leg become weaker?"
+            hint "One leg or both. A foot that drags or a knee that folds counts. A leg that only hurts is not weak.";
         /// New foot drop or major motor deficit
         FootDropOrMajorWeakness "foot-drop-or-major-weakness" Concerning, Legs:
             "In the last 2 weeks, has a leg become so weak that your foot drags?" / "In the last 2 weeks, has a leg become so weak that their foot drags?"
@@ -68,7 +68,7 @@ findings! {
             entails [Symptom::LegWeakness];
         /// Hyperacute lower-limb deficit at onset
         LegWeakOrNumbAtOnce "leg-weak-or-numb-at-once" Concerning, Legs:
-            "When this pain began, did a leg go weak or numb within minutes?";
+            "In the last 2 weeks, did a leg go weak or numb within minutes?";
         /// Lower-limb weakness for more than 14 days, stable
         LongstandingLegWeakness "longstanding-leg-weakness" Concerning, LegsInDetail:
             "Has a leg been weak in the same way for more than 2 weeks?"
@@ -81,7 +81,7 @@ findings! {
         /// New or worsening gait disturbance
         UnsteadyWalking "unsteady-walking" Concerning, Legs:
             "In the last 2 weeks, have you become unsteady on your feet?" / "In the last 2 weeks, have they become unsteady on their feet?"
-            hint "Such as being clumsy, or tripping more often.";
+            hint "Such as being clumsy, or tripping more often. A limp, or slow steps because of pain, does not count.";
         /// Gait disturbance for more than 14 days, stable
         LongstandingUnsteadyWalking "longstanding-unsteady-walking" Concerning, LegsInDetail:
             "Have you been unsteady on your feet in the same way for more than 2 weeks?" / "Have they been unsteady on their feet in the same way for more than 2 weeks?";
@@ -96,7 +96,7 @@ findings! {
             "Does the pain feel like a tight band around your chest or tummy?" / "Does the pain feel like a tight band around their chest or tummy?";
         /// Thoracic spinal pain
         ThoracicPain "thoracic-pain" Concerning, WhereElse:
-            "Is the pain in your upper or middle back?" / "Is the pain in their upper or middle back?"
+            "Is there pain in your upper back, above your lowest ribs?" / "Is there pain in their upper back, above their lowest ribs?"
             hint "Such as between the shoulder blades.";
         /// Urinary hesitancy, poor stream, straining or incomplete emptying
         HesitantUrination "hesitant-urination" Concerning, BladderBowelSaddle:
@@ -108,7 +108,8 @@ findings! {
             hint "It counts too if the pee is not felt as it comes out.";
         /// Urinary retention
         UrinaryRetention "urinary-retention" Concerning, BladderBowelSaddle:
-            "Do you need to pee, but cannot?" / "Do they need to pee, but cannot?";
+            "Do you need to pee, but cannot?" / "Do they need to pee, but cannot?"
+            hint "It counts too if nothing has come for many hours and no need is felt.";
         /// New urinary incontinence
         UrinaryIncontinence "urinary-incontinence" Concerning, BladderBowelSaddle:
             "In the last 2 weeks, have you leaked pee when you did not before?" / "In the last 2 weeks, have they leaked pee when they did not before?";
@@ -151,7 +152,7 @@ findings! {
         /// Systemically very unwell
         VeryUnwell "very-unwell" Concerning, RightNow:
             "Do you feel so ill that you cannot look after yourself?" / "Do they feel so ill that they cannot look after themselves?"
-            hint "Such as too ill to get out of bed. Being stopped by the pain alone does not count."
+            hint "Such as too ill to get out of bed; in a child: floppy, not playing or not drinking. Being stopped by the pain alone does not count."
             entails [Symptom::Malaise];
         /// Malaise or fatigue
         Malaise "malaise" Concerning, FeelingIll:
@@ -164,11 +165,11 @@ findings! {
             "In the last weeks, have you had chills or a mild fever that come and go?" / "In the last weeks, have they had chills or a mild fever that come and go?";
         /// Acute confusion or drowsiness
         ConfusionOrDrowsiness "confusion-or-drowsiness" Concerning, RightNow:
-            "Since this began, have you been muddled, very sleepy or struggling to speak?" / "Since this began, have they been muddled, very sleepy or struggling to speak?"
-            hint "More than usual.";
+            "In the last days, have you been muddled, hard to wake or struggling to speak?" / "In the last days, have they been muddled, hard to wake or struggling to speak?"
+            hint "Tiredness after bad nights does not count.";
         /// Unexplained weight loss
         UnexplainedWeightLoss "unexplained-weight-loss" Concerning, FeelingIll:
-            "In the last months, have you lost weight and do not know why?" / "In the last months, have they lost weight and do not know why?";
+            "In the last months, have you lost weight for no reason that you know?" / "In the last months, have they lost weight for no reason that they know?";
         /// Night pain that prevents or disturbs sleep
         NightPain "night-pain" Concerning, ThePain:
             "Does the pain wake you at night?" / "Does the pain wake them at night?"
@@ -185,10 +186,10 @@ findings! {
             "Is the pain worse when you cough, sneeze or push on the toilet?" / "Is the pain worse when they cough, sneeze or push on the toilet?";
         /// Sudden severe onset
         SuddenSevereOnset "sudden-severe-onset" Concerning, HowItBegan:
-            "Did very bad pain come on within seconds or minutes?";
+            "In the last 6 weeks, did very bad pain come on within seconds or minutes?";
         /// Sudden central spinal pain relieved by lying
         SuddenCentralPainEasedByLying "sudden-central-pain-eased-by-lying" Concerning, HowItBegan:
-            "Does lying down ease very bad pain that began all at once over your spine?" / "Does lying down ease very bad pain that began all at once over their spine?"
+            "In the last 6 weeks, did very bad pain over your spine start all at once, and ease when you lie down?" / "In the last 6 weeks, did very bad pain over their spine start all at once, and ease when they lie down?"
             hint "Over the middle line, not to one side."
             entails [Symptom::SuddenSevereOnset];
         /// Insidious onset
@@ -228,21 +229,21 @@ findings! {
             "Since this began, have you walked with a limp?" / "Since this began, have they walked with a limp?";
         /// Collapse or syncope
         CollapseOrFainting "collapse-or-fainting" Concerning, RightNow:
-            "Since this pain began, have you collapsed or passed out?" / "Since this pain began, have they collapsed or passed out?";
+            "In the last 2 weeks, have you collapsed or passed out?" / "In the last 2 weeks, have they collapsed or passed out?";
         /// Pallor, sweating, fast pulse or low blood pressure
         SignsOfShock "signs-of-shock" Concerning, RightNow:
-            "Right now, are you pale, cold and sweaty, and faint or with a racing heart?" / "Right now, are they pale, cold and sweaty, and faint or with a racing heart?"
-            hint "A racing heart alone, from worry or effort, does not count.";
+            "Right now, are you in a cold sweat and about to faint?" / "Right now, are they in a cold sweat and about to faint?"
+            hint "Being pale and sweaty with a heart that races at rest counts too. Worry alone does not.";
         /// Dizziness
         Dizziness "dizziness" Concerning, RightNow:
-            "Since this pain began, have you felt dizzy or about to faint?" / "Since this pain began, have they felt dizzy or about to faint?";
+            "In the last 2 days, have you felt dizzy or about to faint?" / "In the last 2 days, have they felt dizzy or about to faint?";
         /// Pulsatile abdominal mass
         PulsatingAbdominalMass "pulsating-abdominal-mass" Concerning, RightNow:
             "Can you feel a lump in your tummy that beats like a pulse?" / "Can they feel a lump in their tummy that beats like a pulse?";
         /// Abdominal pain
         AbdominalPain "abdominal-pain" Concerning, WhereElse:
-            "Do you have new tummy pain with it?" / "Do they have new tummy pain with it?"
-            hint "Cramps of a usual period do not count.";
+            "Do you also have new pain in your tummy?" / "Do they also have new pain in their tummy?"
+            hint "High, low or on one side. Leave out period cramps only if they are just as every month.";
         /// Severe epigastric pain through to the back
         SevereUpperAbdominalPain "severe-upper-abdominal-pain" Concerning, RightNow:
             "Is there very bad pain in your upper tummy that goes through to your back?" / "Is there very bad pain in their upper tummy that goes through to their back?"
@@ -255,22 +256,23 @@ findings! {
         /// Chest pain
         ChestPain "chest-pain" Concerning, RightNow:
             "Do you have new pain in your chest?" / "Do they have new pain in their chest?"
-            hint "Leave out a sore spot that hurts only when it is moved or pressed.";
+            hint "Pain when breathing in counts. Leave out only a spot that hurts when it is pressed.";
         /// Chest wall pain on movement or palpation
         ChestWallPain "chest-wall-pain" Concerning, Details:
-            "Do you have a sore spot in your chest that hurts only when you move or press it?" / "Do they have a sore spot in their chest that hurts only when they move or press it?";
+            "Do you have a spot on your chest that hurts only when you press on it?" / "Do they have a spot on their chest that hurts only when they press on it?";
         /// New breathlessness
         Breathlessness "breathlessness" Concerning, RightNow:
             "Are you more short of breath than usual?" / "Are they more short of breath than usual?";
         /// Tearing or ripping pain
-        TearingPain "tearing-pain" Concerning, RightNow: "Did the pain feel as if something tore inside?";
+        TearingPain "tearing-pain" Concerning, RightNow:
+            "In the last 6 weeks, did the pain feel as if something tore inside?";
         /// Acute limb ischaemia
         ColdPaleLeg "cold-pale-leg" Concerning, RightNow:
             "Has one leg suddenly turned cold and pale?"
             hint "It counts too if the leg turned blue, or cold and numb.";
         /// Unilateral leg or calf swelling
         SwollenLeg "swollen-leg" Concerning, Legs:
-            "Has one calf or leg become swollen?"
+            "In the last 2 weeks, has one calf or leg become swollen?"
             hint "It may be warm, red or sore.";
         /// New groin pain, or pain on hip flexion
         GroinOrHipFlexionPain "groin-or-hip-flexion-pain" Concerning, WhereElse:
@@ -278,11 +280,12 @@ findings! {
             hint "Pain there on bending the hip counts too.";
         /// Flank pain
         FlankPain "flank-pain" Concerning, WhereElse:
-            "Is there pain in your side, between the ribs and the hip?" / "Is there pain in their side, between the ribs and the hip?";
+            "Is there pain in your side, between the ribs and the hip?" / "Is there pain in their side, between the ribs and the hip?"
+            hint "Pain that goes from the back round to the groin counts.";
         /// Colicky loin-to-groin pain
         ColickyFlankToGroinPain "colicky-flank-to-groin-pain" Concerning, WhereElse:
             "Does pain come in strong waves from your side down to your groin?" / "Does pain come in strong waves from their side down to their groin?"
-            hint "If it is just like a kidney stone of the past, answer that question instead."
+            hint "If it is just like a kidney stone of the past, answer no here: there is a question on that too."
             entails [Symptom::FlankPain];
         /// Renal colic like that of a previous stone
         ColicLikeAnEarlierStone "colic-like-an-earlier-stone" Concerning, Details:
@@ -304,7 +307,7 @@ findings! {
             "Is it more than 12 hours since you last peed?" / "Is it more than 12 hours since they last peed?";
         /// Vomiting
         Vomiting "vomiting" Concerning, FeelingIll:
-            "Since this pain began, have you thrown up?" / "Since this pain began, have they thrown up?";
+            "In the last 2 days, have you thrown up?" / "In the last 2 days, have they thrown up?";
         /// Pain not controlled by simple pain relief
         UncontrolledPain "uncontrolled-pain" Concerning, ThePain:
             "Is the pain still too much to bear after you took pain relief?" / "Is the pain still too much to bear after they took pain relief?"
@@ -324,7 +327,7 @@ findings! {
             entails [Symptom::AbdominalPain];
         /// Shoulder-tip pain
         ShoulderTipPain "shoulder-tip-pain" Concerning, WhereElse:
-            "Is there pain at the tip of your shoulder?" / "Is there pain at the tip of their shoulder?"
+            "Is there new pain at the tip of your shoulder that moving the arm does not change?" / "Is there new pain at the tip of their shoulder that moving the arm does not change?"
             hint "Where the shoulder ends and the arm begins.";
         /// Leaking amniotic fluid
         FluidLeakingInPregnancy "fluid-leaking-in-pregnancy" Concerning, BleedingAndPregnancy:
@@ -368,7 +371,7 @@ findings! {
             "Do you hurt and feel tender in many parts of the body?" / "Do they hurt and feel tender in many parts of the body?";
         /// Delayed-onset muscle soreness
         SorenessAfterExercise "soreness-after-exercise" Concerning, HowItBegan:
-            "Did it begin in the day or two after hard exercise?";
+            "In the last week, did it begin in the day or two after hard exercise?";
         /// Severe muscle swelling or hardness after exertion
         SevereMuscleSwelling "severe-muscle-swelling" Concerning, Details:
             "After hard exercise, are your back muscles swollen and as hard as wood?" / "After hard exercise, are their back muscles swollen and as hard as wood?";

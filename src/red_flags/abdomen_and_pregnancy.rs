@@ -37,7 +37,10 @@ rules! {
     rule "renal-colic-complicated"
         suspects ObstructedKidney
         urgency Emergency at EmergencyDepartment
-        when all(&[COLIC, any(&[PREGNANT, Fever, NoUrineAllDay, SingleKidney, UncontrolledPain])]);
+        when any(&[
+            all(&[COLIC, any(&[PREGNANT, Fever, NoUrineAllDay, SingleKidney, UncontrolledPain])]),
+            all(&[FlankPain, Fever, NoUrineAllDay]),
+        ]);
         because "A stone with fever may be an infected, blocked kidney; with a single kidney, no urine, a pregnancy or pain that nothing eases it is no less urgent.";
         sources [NiDirectKidneyStones, GoodPractice]
 
@@ -121,8 +124,8 @@ rules! {
         suspects PregnancyComplication
         urgency SameDay at MaternityUnit
         when all(&[from(Measure::PregnancyWeeks, 13), any(&[
-            INTENSE_PAIN, Fever, VaginalBleeding, Vomiting, NoUrineAllDay, FlankPain, AbdominalPain, UrinarySymptoms,
-            all(&[SEVERE_PAIN, GettingWorse]),
+            INTENSE_PAIN, SuddenSevereOnset, Fever, VaginalBleeding, Vomiting, NoUrineAllDay, FlankPain,
+            AbdominalPain, UrinarySymptoms, all(&[SEVERE_PAIN, GettingWorse]),
         ])]);
         because "From 13 weeks on, with severe or growing pain, pain in the side or the tummy, pain on peeing, fever, bleeding, vomiting or no urine the maternity unit is called now: it may be early labour or an infection. Vomiting stands for keeping no water down.";
         sources [NhsBackPainInPregnancy: SameDay, DorsetMaternity: SameDay, PregnancyWriteUp: SameDay, RotundaPregnancy]
@@ -130,8 +133,8 @@ rules! {
     rule "pregnancy-pain-or-bleeding"
         suspects PregnancyComplication
         urgency SameDay at SameDayClinician
-        when all(&[PREGNANT, any(&[AbdominalPain, FlankPain, VaginalBleeding])]);
-        because "Pain in the tummy or the side, or bleeding, with back pain in a pregnancy, however early, is heard today.";
+        when all(&[PREGNANT, any(&[AbdominalPain, FlankPain, VaginalBleeding, INTENSE_PAIN, SuddenSevereOnset])]);
+        because "Pain in the tummy or the side, bleeding, or pain that is intense or sudden, with back pain in a pregnancy, however early, is heard today.";
         sources [NhsBackPainInPregnancy: SameDay]
 
     rule "kidney-infection"
@@ -144,8 +147,8 @@ rules! {
     rule "renal-colic"
         suspects RenalColic
         urgency SameDay at SameDayClinician
-        when any(&[COLIC, all(&[FlankPain, Restlessness])]);
-        because "Colic from side to groin, or pain in the side with which a person cannot keep still, suggests a stone, and needs assessment and pain control today.";
+        when any(&[COLIC, all(&[FlankPain, any(&[Restlessness, SuddenSevereOnset, INTENSE_PAIN])])]);
+        because "Colic from side to groin, or pain in the side that is sudden, intense or lets nobody keep still, suggests a stone, and needs assessment and pain control today.";
         sources [NiDirectKidneyStones, GoodPractice]
 
     rule "urinary-symptoms"
@@ -165,10 +168,28 @@ rules! {
     rule "severe-abdominal-pain"
         suspects AbdominalCause
         urgency SameDay at SameDayClinician
-        when any(&[SevereUpperAbdominalPain, ContinuousAbdominalPain, all(&[AbdominalPain, INTENSE_PAIN])]);
-        because "Severe or continuous abdominal pain with back pain is examined today; one-sided pain is abdominal pain.";
+        when any(&[
+            SevereUpperAbdominalPain, ContinuousAbdominalPain,
+            all(&[AbdominalPain, any(&[INTENSE_PAIN, SuddenSevereOnset, Dizziness, MinorTrauma])]),
+            all(&[GroinOrHipFlexionPain, SuddenSevereOnset]),
+        ]);
+        because "Severe or continuous abdominal pain with back pain is examined today, and so is such pain after a fall or a blow, with faintness or with a sudden start, in the groin too. One-sided pain is abdominal pain.";
         sources [MayoClinic: SameDay, NhsInformAbdominalPain: Emergency]
-        milder because "The number for the pain is that of the back. With a sudden start, vomiting, faintness or a possible pregnancy rules of their own make it an emergency."
+        milder because "The number for the pain is that of the back. With a sudden start and intense pain, or where a pregnancy is possible, rules of their own make it an emergency."
+
+    rule "sudden-groin-pain-with-vomiting"
+        suspects AbdominalCause
+        urgency Emergency at EmergencyDepartment
+        when all(&[GroinOrHipFlexionPain, SuddenSevereOnset, Vomiting]);
+        because "Sudden severe pain in the groin with vomiting may be a twisted testicle or ovary, or a trapped hernia, which are lost within hours.";
+        sources [GoodPractice]
+
+    rule "bleeding-after-the-menopause"
+        suspects Malignancy
+        urgency WithinTwoWeeks at OwnDoctor
+        when all(&[age_from(55), VaginalBleeding]);
+        because "Bleeding from 55 on is taken to be after the menopause, and is looked into within two weeks.";
+        sources [BristolPostmenopausalBleeding: WithinTwoWeeks]
 
     rule "abdominal-pain-vomiting"
         suspects AbdominalCause
@@ -181,7 +202,7 @@ rules! {
         suspects AbdominalCause
         urgency SameDay at SameDayClinician
         when ShoulderTipPain;
-        because "Pain at the tip of the shoulder can come from blood or air below the diaphragm, and is looked at today.";
+        because "New pain at the tip of the shoulder that moving the arm does not change can come from blood or air below the diaphragm, and is looked at today.";
         sources [GoodPractice]
 
     rule "abdominal-pain"
@@ -205,5 +226,5 @@ rules! {
         when PREGNANT;
         because "Back pain in pregnancy without a flag is seen by a midwife, a doctor or a physiotherapist.";
         sources [NorthernTrust: Routine, NhsBackPainInPregnancy: SameDay]
-        milder because "Read to the letter, the public page calls every back pain after 12 weeks urgent, since it could be early labour; one in five pregnant women has pelvic girdle pain. Waves of pain, growing pain, fever, bleeding and pain elsewhere have rules of their own."
+        milder because "Read to the letter, the public page calls every back pain after 12 weeks urgent, since it could be early labour; one in five pregnant women has pelvic girdle pain. Waves of pain, severe and growing pain, fever, bleeding and pain elsewhere have rules of their own."
 }

@@ -42,7 +42,8 @@ rules! {
         urgency SameDay at SameDayClinician
         when all(&[CHILD, any(&[
             Fever, NightPain, UnexplainedWeightLoss, Limp, UnableToStandOrWalk, LumpOrShapeChange,
-            BonyPointTenderness, NightSweats, FeverOnAndOff,
+            BonyPointTenderness, NightSweats, FeverOnAndOff, UnremittingPain, LongstandingLegWeakness,
+            LongstandingUnsteadyWalking, LongstandingWidespreadDeficit,
             all(&[under(Measure::Age, 12), any(&[MorningStiffness, Malaise])]),
         ])]);
         because "Any of these in a child may be an infection, a tumour or an inflammation; a child who stops walking is seen today. Stiffness or tiredness alone counts as much before puberty, taken as 12; that age is good practice.";

@@ -459,7 +459,7 @@ pub const DISAGREEMENTS: &[Disagreement] = &[
                 &[NorthernTrust],
             ),
         ],
-        choice: "No. Waves of pain, growing pain, fever, bleeding, and pain in the tummy, in the side or on peeing are \
+        choice: "No. Waves of pain, severe and growing pain, fever, bleeding, and pain in the tummy, in the side or on peeing are \
                  heard by the maternity unit the same day.",
         rules: &["pregnancy-simple", "pregnancy-from-13-weeks", "pregnancy-labour-or-waters"],
     },
@@ -475,8 +475,9 @@ pub const DISAGREEMENTS: &[Disagreement] = &[
             side("Abdominal pain with back pain is for a doctor at once.", &[MayoClinic]),
         ],
         choice: "It is an emergency from 60 on in a smoker, with high blood pressure, or with pain in the tummy or the \
-                 side, and is seen the same day from 60 on without these.",
-        rules: &["aaa-age-60-sudden", "aaa-age-60"],
+                 side. It is seen the same day from 60 on without these, and from 50 on with one of these or while the \
+                 pain is intense.",
+        rules: &["aaa-age-60-sudden", "aaa-age-60", "aaa-age-50-sudden"],
     },
     Disagreement {
         id: "worth-of-single-flags",

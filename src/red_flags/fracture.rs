@@ -37,9 +37,9 @@ rules! {
             all(&[MinorTrauma, any(&[
                 BONE_RISK, age_from(70), all(&[age_from(50), any(&[SEVERE_PAIN, BonyPointTenderness, SevereMovementPain])]),
             ])]),
-            all(&[FallFromStanding, age_from(65)]),
+            all(&[FallFromStanding, age_from(65), from(Measure::Pain, 4)]),
         ]);
-        because "Recent trauma together with age or weak bone is the informative pair for a fracture: weak bone, and an age from 70 on, count at any severity, and from 50 on severe pain or a sore bone does.";
+        because "Recent trauma together with age or weak bone is the informative pair for a fracture: weak bone, and an age from 70 on, count at any severity, from 50 on severe pain or a sore bone does, and from 65 on a fall from standing with more than slight pain.";
         sources [
             Premkumar, AhcprGuideline, NiceCks, NiceCg146, NorthernTrust: Emergency, MayoClinic: SameDay,
             DumfriesAndGalloway: WithinTwoWeeks, NorthEastEngland: WithinTwoWeeks, AcpApsImaging: Routine,

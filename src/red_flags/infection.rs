@@ -31,10 +31,6 @@ const ABSCESS_RISK: When<'static> = any(&[
     BloodstreamInfection,
 ]);
 
-/// The temperature of an infection. Weak people may be cold instead of hot; in anybody else a low temperature is a
-/// badly measured one, unless they are very ill, for which there is a rule.
-const TEMPERATURE: When<'static> = any(&[Fever, LowTemperature]);
-
 /// How a spinal infection grows without fever.
 const GROWING_PATTERN: When<'static> = any(&[
     UnremittingPain,
@@ -54,7 +50,10 @@ rules! {
     rule "infection-fever-with-risk"
         suspects SpinalInfection
         urgency Emergency at EmergencyDepartment
-        when all(&[TEMPERATURE, STRONG_RISK]);
+        when all(&[any(&[Fever, LowTemperature]), any(&[
+            InjectingDrugUse, Immunosuppression, RecentBacterialInfection, RecentSpinalProcedure, VascularLineOrDialysis,
+            BloodstreamInfection, ProlongedCorticosteroids, SpinalOperationInThePastYear, ArtificialHeartValve,
+        ])]);
         because "Fever with a way in for germs, or with a weak defence, calls for immediate imaging; that a low temperature counts as much is good practice.";
         sources [AcpApsImaging: Emergency, DumfriesAndGalloway: Emergency, Idsa, AhcprGuideline, GoodPractice]
 
@@ -63,22 +62,23 @@ rules! {
         urgency Emergency at EmergencyDepartment
         when all(&[VeryUnwell, any(&[
             InjectingDrugUse, VascularLineOrDialysis, BloodstreamInfection, Immunosuppression, RecentSpinalProcedure,
-            ArtificialHeartValve, RecentChildbirth,
+            ArtificialHeartValve, RecentChildbirth, ProlongedCorticosteroids, RecentBacterialInfection,
+            SpinalOperationInThePastYear, PossiblePregnancy, PREGNANT_BY_DATES,
         ])]);
         because "A person may have sepsis without a high temperature and only feel very unwell; with a way in for germs or a weak defence this is treated as an emergency before any temperature is known.";
-        sources [NiceNg254, NiceCg151: Emergency, GoodPractice]
+        sources [NiceNg51, NiceCg151: Emergency, GoodPractice]
 
     rule "sepsis-cold-and-unwell"
         suspects Sepsis
         urgency Emergency at EmergencyDepartment
         when all(&[VeryUnwell, LowTemperature]);
         because "A low temperature in a person who is very unwell may be sepsis. In a person who is well it is not counted.";
-        sources [NiceNg254, GoodPractice]
+        sources [NiceNg51, GoodPractice]
 
     rule "infection-fever-with-neuro"
         suspects SpinalEpiduralAbscess
         urgency Emergency at EmergencyDepartment
-        when all(&[Fever, any(&[NEUROLOGY, CAUDA_EQUINA])]);
+        when all(&[Fever, any(&[NEUROLOGY, CAUDA_EQUINA, LongstandingBladderBowelOrSaddleChange])]);
         because "This may be an abscess pressing on the cord or nerves: it cannot wait.";
         sources [Idsa, ClinicalCommander]
 
@@ -113,9 +113,9 @@ rules! {
     rule "infection-fever-with-spasm"
         suspects SpinalInfection
         urgency Emergency at EmergencyDepartment
-        when all(&[Fever, any(&[AllMovementsBlocked, UnremittingPain])]);
-        because "Fever with spasm that blocks every movement, or with pain that never lets up, is the pattern of discitis.";
-        sources [DumfriesAndGalloway: Emergency]
+        when all(&[Fever, any(&[AllMovementsBlocked, UnremittingPain, UnableToStandOrWalk])]);
+        because "Fever with spasm that blocks every movement, with pain that never lets up, or in a person who can no longer stand is the pattern of discitis or of an abscess beside the spine.";
+        sources [DumfriesAndGalloway: Emergency, GoodPractice]
 
     rule "acute-confusion"
         suspects Sepsis
@@ -177,13 +177,21 @@ rules! {
         because "A weak defence, long-term steroids, drugs injected or tuberculosis met long ago, with pain at night or feeling unwell and nothing that grows, is looked into soon: pain at night alone told nothing of any diagnosis in 9,940 patients.";
         sources [Yusuf, Premkumar, GoodPractice]
 
+    rule "infection-diabetes-with-pattern"
+        suspects SpinalInfection
+        urgency WithinTwoWeeks at OwnDoctor
+        when all(&[Diabetes, GettingWorse, any(&[NightPain, AllMovementsBlocked, Malaise])]);
+        because "Diabetes was found in 18 % of spinal infections in one review: growing pain with another feature of one is looked into soon.";
+        sources [Yusuf, GoodPractice]
+
     rule "after-childbirth"
-        suspects SpinalProcedureComplication
+        suspects PregnancyComplication
         urgency SameDay at MaternityUnit
         when all(&[RecentChildbirth, any(&[
             Fever, FeverOnAndOff, GettingWorse, NEUROLOGY, HeavyVaginalBleeding, WoundDischarge, INTENSE_PAIN,
+            AbdominalPain,
         ])]);
-        because "Back pain is common after a birth; with fever, growing or intense pain, numbness, weakness or heavy bleeding it may be an infection or a bleed, also after an epidural, for weeks afterwards.";
+        because "Back pain is common after a birth; with fever, tummy pain, growing or intense pain, numbness, weakness or heavy bleeding it may be an infection or a bleed, also after an epidural, for weeks afterwards.";
         sources [StGeorgesEpidural: SameDay, BradfordEpidural: SameDay]
 
     rule "shingles"

@@ -12,8 +12,11 @@ mod cauda_equina {
         rule "ces-retention-or-incontinence"
             suspects CaudaEquinaSyndrome
             urgency Emergency at EmergencyDepartment
-            when any(&[UrinaryRetention, UrinaryIncontinence, BowelIncontinence]);
-            because "These are late signs: delay can cost control of bladder and bowel for good.";
+            when any(&[
+                UrinaryRetention, UrinaryIncontinence, BowelIncontinence,
+                all(&[NoUrineAllDay, any(&[LegPain, LegNumbness, LegWeakness])]),
+            ]);
+            because "These are late signs: delay can cost control of bladder and bowel for good. A bladder that has lost its feeling is full without a need, so no urine for many hours counts with a leg symptom.";
             sources [
                 BmjBestPracticeCes: Emergency, CspNationalPathway: Emergency, CornwallRms: Emergency,
                 DumfriesAndGalloway: Emergency, NhsUkBackPain: Emergency, NhsUkSciatica: Emergency,
@@ -99,8 +102,10 @@ mod cauda_equina {
         rule "ces-worsening-change"
             suspects CaudaEquinaSyndrome
             urgency Emergency at EmergencyDepartment
-            when WorseningBladderBowelOrSaddleChange;
-            because "A change that began more than two weeks ago is as urgent as a new one when it is getting worse, and one whose beginning is not known is treated as new.";
+            when any(&[
+                WorseningBladderBowelOrSaddleChange, all(&[LongstandingBladderBowelOrSaddleChange, LegWeakness]),
+            ]);
+            because "A change that began more than two weeks ago is as urgent as a new one when it is getting worse or a leg has become weak, and one whose beginning is not known is treated as new.";
             sources [BmjBestPracticeCes: Emergency, CornwallRms: Emergency, YorkCesPathway: Emergency, GoodPractice]
 
         rule "ces-longstanding"

@@ -3,8 +3,8 @@
 use super::*;
 use crate::finding::terms::*;
 
-/// Pain that suggests metastases in the spine, as the guidance on cord compression lists it.
-const METASTASIS_PAIN: When<'static> = any(&[
+/// Pain that suggests metastases in the spine, as the older guidance on cord compression lists it.
+const METASTASIS_PAIN_WITH_A_ROOT: When<'static> = any(&[
     GettingWorse,
     UnremittingPain,
     NightPain,
@@ -12,9 +12,11 @@ const METASTASIS_PAIN: When<'static> = any(&[
     ThoracicPain,
     BandLikeTrunkPain,
     BonyPointTenderness,
-    NeurogenicClaudication,
-    SevereMovementPain,
 ]);
+
+/// The same, with what the newer guidance adds as others report it. A narrow canal gives leg pain like the last two.
+const METASTASIS_PAIN: When<'static> =
+    any(&[METASTASIS_PAIN_WITH_A_ROOT, NeurogenicClaudication, SevereMovementPain]);
 
 rules! {
     pub(in crate::red_flags) const RULES;
@@ -31,7 +33,7 @@ rules! {
     rule "mscc-cancer-leg-pain"
         suspects MetastaticSpinalCordCompression
         urgency Emergency at EmergencyDepartment
-        when all(&[LegPain, any(&[CancerWithinFiveYears, all(&[HistoryOfCancer, METASTASIS_PAIN])])]);
+        when all(&[LegPain, any(&[CancerWithinFiveYears, all(&[HistoryOfCancer, METASTASIS_PAIN_WITH_A_ROOT])])]);
         because "Pain down a leg calls for immediate contact in a person who has cancer or was treated for it lately, and after any cancer where the pain has a feature that suggests metastases. The five years are those of a cohort of older people with back pain.";
         sources [NiceCg75: Emergency, NiceNg234: Emergency, LothianRedFlags: Emergency, BoldRegistry]
 
@@ -57,9 +59,12 @@ rules! {
     rule "spinal-metastases-pain"
         suspects SpinalMetastases
         urgency SameDay at SameDayClinician
-        when all(&[HistoryOfCancer, METASTASIS_PAIN]);
-        because "Cancer at any time with any such pain calls for specialist advice within 24 hours; other sources give it days to two weeks.";
+        when all(&[HistoryOfCancer, any(&[
+            METASTASIS_PAIN, SuddenSevereOnset, MinorTrauma, PainWorseLyingDown,
+        ])]);
+        because "Cancer at any time with any such pain calls for specialist advice within 24 hours; other sources give it days to two weeks. That a sudden start, a fall and pain worse lying down count as much is good practice.";
         sources [
+            GoodPractice,
             NiceCg75: SameDay, NiceNg234: SameDay, ScottishCancerReferral: SameDay,
             NorthEastEngland: WithinTwoWeeks, MayoClinic: WithinTwoWeeks, NiceCksSciatica: WithinTwoWeeks,
         ]
@@ -127,6 +132,14 @@ rules! {
             AhcprGuideline, NhsUkBackPain: SameDay, MayoClinic: SameDay, Premkumar, Thiruganasambandamoorthy,
         ]
         milder because "Night pain alone told nothing of any diagnosis in 9,940 patients; with cancer or a risk of infection other rules are sooner."
+
+    rule "growing-night-pain-age-50"
+        suspects Malignancy
+        urgency WithinTwoWeeks at OwnDoctor
+        when all(&[age_from(50), NightPain, GettingWorse, weeks_without_improvement_from(4)]);
+        because "Pain at night that grows and is no better after 4 weeks, from 50 on, may be a tumour that nobody knows of: in one cohort a fifth of people with a compressing tumour had no cancer diagnosis in the year before.";
+        sources [MsccAudit, AhcprGuideline, NhsUkBackPain: SameDay]
+        milder because "The source that is sooner is a public list, which names pain at night without a second flag."
 
     rule "thoracic-pain"
         suspects Malignancy

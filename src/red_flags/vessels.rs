@@ -31,13 +31,13 @@ rules! {
         suspects AbdominalAorticAneurysm
         urgency Emergency at EmergencyDepartment
         when all(&[age_from(60), any(&[
-            all(&[under(Measure::Duration, 43), SuddenSevereOnset, any(&[
+            all(&[SuddenSevereOnset, any(&[
                 AbdominalPain, SevereUpperAbdominalPain, FlankPain,
                 all(&[INTENSE_PAIN, any(&[SmokingEver, Hypertension])]),
             ])]),
             all(&[any(&[AbdominalPain, SevereUpperAbdominalPain]), any(&[SmokingEver, Hypertension]), NEW_PAIN]),
         ])]);
-        because "New abdominal or back pain may be a ruptured aneurysm, above all from 60 on: sudden severe pain with pain in the tummy or the side, and sudden pain that is still intense or new abdominal pain in a smoker or a person with high blood pressure, go to hospital. Pain that began suddenly more than six weeks ago is not meant. One region says this of sudden back pain from 50 on; counting smoking and blood pressure is good practice.";
+        because "New abdominal or back pain may be a ruptured aneurysm, above all from 60 on: sudden severe pain with pain in the tummy or the side, and sudden pain that is still intense or new abdominal pain in a smoker or a person with high blood pressure, go to hospital. One region says this of sudden back pain from 50 on; counting smoking and blood pressure is good practice.";
         sources [NiceNg156: Emergency, BristolAneurysm: Emergency, WikEm, GoodPractice]
 
     rule "aaa-age-60-dizzy"
@@ -53,11 +53,20 @@ rules! {
         suspects AbdominalAorticAneurysm
         urgency SameDay at SameDayClinician
         when all(&[age_from(60), any(&[
-            AbdominalPain, SevereUpperAbdominalPain, all(&[SuddenSevereOnset, under(Measure::Duration, 43)]),
+            AbdominalPain, SevereUpperAbdominalPain, SuddenSevereOnset,
+            all(&[FlankPain, NEW_PAIN, any(&[SmokingEver, Hypertension])]),
         ])]);
-        because "From 60 on, abdominal pain or a sudden severe start with back pain may be an aneurysm until somebody has looked.";
+        because "From 60 on, abdominal pain or a sudden severe start with back pain, or new pain in the side in a smoker or with high blood pressure, may be an aneurysm until somebody has looked.";
         sources [MayoClinic: SameDay, NiceNg156: Emergency, BristolAneurysm: Emergency]
         milder because "The sources speak of a suspected rupture. With collapse, shock, a known aneurysm, smoking, high blood pressure or pain in the tummy as well it is an emergency by rules of its own; age and one pain alone are seen today."
+
+    rule "aaa-age-50-sudden"
+        suspects AbdominalAorticAneurysm
+        urgency SameDay at SameDayClinician
+        when all(&[age_from(50), SuddenSevereOnset, any(&[SmokingEver, Hypertension, FlankPain, INTENSE_PAIN])]);
+        because "One region suspects a rupture in anybody over 50 with sudden back pain. From 50 on it is looked at today in a smoker, with high blood pressure, with pain in the side, or while it is intense.";
+        sources [BristolAneurysm: Emergency, NiceNg156]
+        milder because "The national guidance speaks above all of people over 60, for whom there are rules of their own."
 
     rule "aaa-known"
         suspects AbdominalAorticAneurysm
@@ -71,11 +80,27 @@ rules! {
         urgency Emergency at EmergencyDepartment
         when any(&[
             ChestPain,
-            TearingPain,
+            all(&[TearingPain, any(&[ThoracicPain, AbdominalPain, Hypertension, age_from(50)])]),
             all(&[ThoracicPain, SuddenSevereOnset, any(&[Hypertension, all(&[INTENSE_PAIN, age_from(50)])])]),
         ]);
-        because "Chest pain or tearing pain with back pain may come from the heart, the lungs or the aorta; so may sudden severe pain between the shoulders in a person with high blood pressure, or from 50 on where it is intense.";
+        because "Chest pain with back pain may come from the heart, the lungs or the aorta. So may tearing pain that is felt in the upper back or the tummy, or with high blood pressure or from 50 on, and sudden severe pain between the shoulders in a person with high blood pressure, or from 50 on where it is intense.";
         sources [NhsUkBackPain: Emergency, ClinicalCommander, GoodPractice]
+
+    rule "tearing-pain"
+        suspects AorticDissectionOrCardiac
+        urgency SameDay at SameDayClinician
+        when TearingPain;
+        because "A pulled muscle can feel as if it tears, and so can the main artery: without the signs that make it an emergency it is looked at today.";
+        sources [GoodPractice]
+
+    rule "upper-back-pain-with-faintness"
+        suspects AorticDissectionOrCardiac
+        urgency SameDay at SameDayClinician
+        when all(&[ThoracicPain, any(&[
+            all(&[age_from(50), any(&[Vomiting, Dizziness])]), all(&[SuddenSevereOnset, INTENSE_PAIN]),
+        ])]);
+        because "Pain in the upper back with vomiting or faintness from 50 on, or with a sudden intense start at any age, may come from the heart or the aorta.";
+        sources [GoodPractice]
 
     rule "pulmonary-embolism"
         suspects AorticDissectionOrCardiac
@@ -130,9 +155,10 @@ rules! {
         suspects InternalBleeding
         urgency SameDay at SameDayClinician
         when all(&[AnticoagulantUse, any(&[
-            MinorTrauma, MajorTrauma, SuddenSevereOnset, GettingWorse, all(&[NEW_PAIN, SEVERE_PAIN]),
+            MinorTrauma, MajorTrauma, SuddenSevereOnset, GettingWorse,
+            all(&[NEW_PAIN, any(&[SEVERE_PAIN, FlankPain, AbdominalPain])]),
         ])]);
-        because "In one emergency department a blood thinner raised the odds of serious disease (odds ratio 15.6, interval 4.2 to 58.5, from 22 serious cases). Reports of bleeding around the nerves or behind the abdomen tell of sudden or growing pain, or of a knock; mild new pain alone is not counted.";
+        because "In one emergency department a blood thinner raised the odds of serious disease (odds ratio 15.6, interval 4.2 to 58.5, from 22 serious cases). Reports of bleeding around the nerves or behind the abdomen tell of sudden or growing pain, of pain in the tummy or the side, or of a knock; mild new pain alone is not counted.";
         sources [Thiruganasambandamoorthy, SpinalHaematomaCase, RetroperitonealHaematoma, GoodPractice]
 
     rule "anticoagulant-mild-new-pain"

@@ -137,6 +137,8 @@ vocabulary! {
         NiceNg156 "nice-ng156" { publisher: "National Institute for Health and Care Excellence (UK)", year: Some(2020), seen: Seen::Seen, address: "https://www.nice.org.uk/guidance/ng156/chapter/Recommendations" }
         /// Abdominal aortic aneurysm, BNSSG Remedy
         BristolAneurysm "bristol-remedy-aortic-aneurysm" { publisher: "NHS Bristol, North Somerset and South Gloucestershire", year: Some(2020), seen: Seen::Seen, address: "https://remedy.bnssg.icb.nhs.uk/adults/vascular/abdominal-aortic-aneurysm" }
+        /// Post-menopausal bleeding, BNSSG Remedy, on the guideline for suspected cancer
+        BristolPostmenopausalBleeding "bristol-remedy-postmenopausal-bleeding" { publisher: "NHS Bristol, North Somerset and South Gloucestershire", year: Some(2018), seen: Seen::Seen, address: "http://remedy.bristolccg.nhs.uk/adults/gynaecology/post-menopausal-bleeding/" }
         /// NHS.uk Shingles, read in a pharmacy's reproduction
         NhsShingles "nhs-uk-shingles" { publisher: "NHS England", year: None, seen: Seen::Seen, address: "https://1stchoicepharmacy.co.uk/nhs_conditions_shingles" }
         /// NHS.uk Back pain in pregnancy, read in a reproduction
@@ -151,8 +153,8 @@ vocabulary! {
         NhsUti "nhs-beta-urinary-tract-infections" { publisher: "NHS England", year: None, seen: Seen::Seen, address: "https://github.com/nhsuk/betahealth" }
         /// Rhabdomyolysis: first aid, reproduced from the institute's pages
         Niosh "niosh-rhabdomyolysis" { publisher: "National Institute for Occupational Safety and Health (US)", year: Some(2017), seen: Seen::SecondHand, address: "http://fittowork.net/index.php/heat/182-rhabdomyolysis" }
-        /// NICE NG254 Suspected sepsis: could this be sepsis?
-        NiceNg254 "nice-ng254" { publisher: "National Institute for Health and Care Excellence (UK)", year: None, seen: Seen::Seen, address: "https://www.nice.org.uk/guidance/ng254/chapter/could-this-be-sepsis" }
+        /// NICE NG51 Sepsis: could this be sepsis? (replaced by NG253 to NG255)
+        NiceNg51 "nice-ng51" { publisher: "National Institute for Health and Care Excellence (UK)", year: Some(2016), seen: Seen::Seen, address: "https://nice.org.uk/guidance/ng51/chapter/could-this-be-sepsis" }
         /// NICE CG151 Neutropenic sepsis, key priorities
         NiceCg151 "nice-cg151" { publisher: "National Institute for Health and Care Excellence (UK)", year: Some(2012), seen: Seen::Seen, address: "https://www.nice.org.uk/guidance/cg151/chapter/Key-priorities-for-implementation" }
         /// NHS.uk Broken hip, read in reproductions that do not all name the NHS

@@ -352,7 +352,10 @@ proptest! {
     /// The same for a number that was not known.
     #[test]
     fn a_number_for_a_cause_never_lowers_its_place(person in people(), number in 0_u16..=400) {
-        let before = ranked(&rank(&person));
+        let unknown = rank(&person);
+        let before = ranked(&unknown);
+        // The number may close the last question about a warning sign, and so release a cause that waited for that.
+        let waited: Vec<Cause> = unknown.withheld().map(|fit| fit.cause()).collect();
         for (place, cause) in before.iter().enumerate() {
             for clue in cause.profile().speaks_for {
                 let When::Between(measure, low, high) = clue.when else { continue };
@@ -361,8 +364,8 @@ proptest! {
                 }
                 let Ok(said) = person.to_builder().measure(measure, number) else { continue };
                 let Ok(told) = said.build() else { continue };
-                let differential = rank(&told);
-                let now = ranked(&differential).iter().position(|other| other == cause);
+                let after = ranked(&rank(&told));
+                let now = after.iter().filter(|other| !waited.contains(other)).position(|other| other == cause);
                 prop_assert!(now.is_some_and(|now| now <= place), "{} {number}: {cause}", measure.id());
             }
         }

@@ -490,7 +490,7 @@ fn an_error_says_where_what_and_what_is_proven() {
         (
             "/other_rules/0/pending_on",
             json!(["fever"]),
-            "other_rules[0].pending_on: the report says fever; proven is urinary-retention, urinary-incontinence, bowel-incontinence",
+            "other_rules[0].pending_on: the report says fever; proven is urinary-retention, urinary-incontinence, bowel-incontinence, no-urine-all-day",
         ),
         ("/unanswered", json!(["fever"]), "unanswered: the report says fever; proven is nothing"),
         ("/settled", json!(true), "settled: `settled` is not a key that is permitted here"),
