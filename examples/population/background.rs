@@ -1,7 +1,7 @@
 //! What people with back pain have for other reasons than the cause of their pain, as the questions are worded now.
 //!
-//! Most questions name a short time ("in the last 2 weeks", "since this began"), so a yes is rarer than in a survey that
-//! asks whether a person ever had it.
+//! Most questions name a short time ("in the last 2 weeks", "in the last 6 weeks"), so a yes is rarer than in a survey
+//! that asks whether a person ever had it. When a question changes, its row is judged again, before anything is run.
 
 use backpain::{Factor::*, Finding, RiskFactor::*, Symptom::*};
 
@@ -71,15 +71,15 @@ pub(crate) const BACKGROUND: &[Row] = &[
     among(Malaise.finding(), VeryUnwell.finding(), 30, Judgement),
     by_sex(NightSweats.finding(), [4, 12, 35, 15, 12], [4, 8, 10, 10, 10], Judgement),
     both(FeverOnAndOff.finding(), [5, 6, 6, 5, 5], Judgement),
-    both(ConfusionOrDrowsiness.finding(), [0, 2, 2, 3, 8], Judgement),
+    both(ConfusionOrDrowsiness.finding(), [0, 1, 1, 2, 6], Judgement),
     both(UnexplainedWeightLoss.finding(), [2, 5, 8, 12, 20], Judgement),
-    both(CollapseOrFainting.finding(), [2, 2, 2, 3, 6], Judgement),
-    both(SignsOfShock.finding(), [1, 1, 1, 1, 2], Judgement),
-    both(Dizziness.finding(), [15, 30, 35, 45, 70], Judgement),
+    both(CollapseOrFainting.finding(), [1, 1, 1, 2, 4], Judgement),
+    both(SignsOfShock.finding(), [0, 1, 1, 1, 1], Judgement),
+    both(Dizziness.finding(), [10, 15, 15, 25, 40], Judgement),
     both(ChestPain.finding(), [4, 8, 12, 12, 12], Judgement),
     both(ChestWallPain.finding(), [8, 15, 15, 12, 12], Judgement),
     both(Breathlessness.finding(), [5, 10, 20, 35, 50], Judgement),
-    both(SwollenLeg.finding(), [1, 4, 10, 20, 30], Judgement),
+    both(SwollenLeg.finding(), [1, 2, 4, 8, 12], Judgement),
     both(ColdPaleLeg.finding(), [0, 1, 1, 1, 2], Judgement),
     both(PulsatingAbdominalMass.finding(), [0, 1, 1, 1, 1], Judgement),
     both(SuicidalThoughts.finding(), [5, 10, 8, 4, 4], Judgement),
@@ -87,13 +87,13 @@ pub(crate) const BACKGROUND: &[Row] = &[
     both(PainfulRedEye.finding(), [2, 4, 4, 4, 4], Judgement),
     both(WoundDischarge.finding(), [0, 1, 1, 1, 1], Judgement),
     both(LumpOrShapeChange.finding(), [5, 5, 5, 6, 10], Judgement),
-    both(Vomiting.finding(), [20, 15, 12, 10, 10], Judgement),
+    both(Vomiting.finding(), [10, 8, 6, 5, 5], Judgement),
     // Tummy, side and water.
     both(AbdominalPain.finding(), [40, 35, 25, 20, 20], Judgement),
     among(AbdominalPain.finding(), ContinuousAbdominalPain.finding(), 120, Judgement),
     among(AbdominalPain.finding(), SevereUpperAbdominalPain.finding(), 30, Judgement),
     among(AbdominalPain.finding(), OneSidedLowAbdominalPain.finding(), 150, Judgement),
-    both(ShoulderTipPain.finding(), [4, 12, 15, 15, 15], Judgement),
+    both(ShoulderTipPain.finding(), [1, 3, 3, 3, 3], Judgement),
     both(FlankPain.finding(), [30, 60, 60, 50, 50], Judgement),
     among(FlankPain.finding(), ColickyFlankToGroinPain.finding(), 30, Judgement),
     among(FlankPain.finding(), ColicLikeAnEarlierStone.finding(), 15, Judgement),
@@ -121,7 +121,7 @@ pub(crate) const BACKGROUND: &[Row] = &[
     among(VaginalBleeding.finding(), HeavyVaginalBleeding.finding(), 60, Judgement),
     // Legs and walking.
     both(LegWeakOrNumbAtOnce.finding(), [1, 3, 3, 3, 3], Judgement),
-    both(UnsteadyWalking.finding(), [2, 4, 8, 15, 30], Judgement),
+    both(UnsteadyWalking.finding(), [1, 2, 4, 8, 18], Judgement),
     both(LongstandingUnsteadyWalking.finding(), [1, 4, 12, 30, 80], Judgement),
     both(WidespreadWeaknessOrNumbness.finding(), [0, 2, 3, 3, 4], Judgement),
     both(LongstandingWidespreadDeficit.finding(), [0, 3, 6, 8, 10], Judgement),
@@ -144,7 +144,7 @@ pub(crate) const BACKGROUND: &[Row] = &[
     among(LegPain.finding(), HesitantUrination.finding(), 6, Partly(&LEG_PAIN_SELF_REPORT)),
     // Where the pain is, and how it behaves.
     both(ButtockPain.finding(), [100, 300, 300, 300, 300], Judgement),
-    both(ThoracicPain.finding(), [150, 100, 80, 80, 80], Judgement),
+    both(ThoracicPain.finding(), [100, 70, 60, 50, 50], Judgement),
     both(BandLikeTrunkPain.finding(), [3, 6, 6, 6, 6], Judgement),
     both(GroinOrHipFlexionPain.finding(), [20, 40, 60, 60, 60], Judgement),
     both(Limp.finding(), [30, 40, 50, 60, 70], Judgement),
@@ -154,7 +154,7 @@ pub(crate) const BACKGROUND: &[Row] = &[
     among(NightPain.finding(), NightPainEasedByGettingUp.finding(), 300, Judgement),
     // How it began.
     both(MajorTrauma.finding(), [4, 4, 3, 2, 2], Judgement),
-    both(MinorTrauma.finding(), [60, 25, 25, 30, 50], Judgement),
+    both(MinorTrauma.finding(), [50, 20, 20, 25, 40], Judgement),
     among(MinorTrauma.finding(), FallFromStanding.finding(), 400, Judgement),
     among(MinorTrauma.finding(), BruiseOrGrazeOverSpine.finding(), 120, Judgement),
     among(SuddenSevereOnset.finding(), SuddenCentralPainEasedByLying.finding(), 350, Judgement),

@@ -135,7 +135,7 @@ pub(crate) const CLASSES: &[Class] = &[
         of_10_000: 850,
         days: &[(1, 43, 84)],
         features: features![
-            LegPain 200, NightPain 350, SuddenSevereOnset 50, GradualOnset 400, StrenuousLifting 100,
+            LegPain 200, NightPain 350, SuddenSevereOnset 10, GradualOnset 400, StrenuousLifting 15,
             SevereMovementPain 250, AllMovementsBlocked 30, UnableToStandOrWalk 3, UnremittingPain 25,
             PainOnStraining 150, UncontrolledPain 30, NotImprovingWithSelfCare 350, GettingWorse 80,
             KeepsComingBack 300, StopsDailyActivities 500, StrugglingToCope 120, ImprovesWithMovement 300,
@@ -151,7 +151,7 @@ pub(crate) const CLASSES: &[Class] = &[
         pain: LASTING_PAIN,
         days: &[(3, 85, 365), (4, 366, 1_825), (3, 1_826, 5_475)],
         features: features![
-            LegPain 250, NightPain 442 of HARDING_2005, SuddenSevereOnset 30, GradualOnset 663 of CHRONIC_COHORT, StrenuousLifting 40,
+            LegPain 250, NightPain 442 of HARDING_2005, SuddenSevereOnset 10, GradualOnset 663 of CHRONIC_COHORT, StrenuousLifting 15,
             SevereMovementPain 200, AllMovementsBlocked 20, UnableToStandOrWalk 3, UnremittingPain 30,
             PainOnStraining 150, UncontrolledPain 40, NotImprovingWithSelfCare 500, GettingWorse 60,
             KeepsComingBack 500, StopsDailyActivities 550, StrugglingToCope 200, ImprovesWithMovement 350,
@@ -184,7 +184,7 @@ pub(crate) const CLASSES: &[Class] = &[
         features: features![
             LegPain 1000, LegPainBelowKnee 675 of ATLAS, LegNumbness 120, NumbnessBothLegs 10, LongstandingLegNumbness 350,
             LegWeakness 30, WeaknessBothLegs 3,
-            LongstandingLegWeakness 100, NightPain 450, SuddenSevereOnset 40, GradualOnset 500,
+            LongstandingLegWeakness 100, NightPain 450, SuddenSevereOnset 10, GradualOnset 500,
             SevereMovementPain 250, UnremittingPain 30, PainOnStraining 350, UncontrolledPain 60,
             NotImprovingWithSelfCare 500, GettingWorse 80, KeepsComingBack 400, StopsDailyActivities 600,
             StrugglingToCope 180, ImprovesWithMovement 250, NoReliefFromRest 250, ImprovesWithin48hOfNsaid 120,

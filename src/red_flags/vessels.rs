@@ -33,11 +33,11 @@ rules! {
         when all(&[age_from(60), any(&[
             all(&[SuddenSevereOnset, any(&[
                 AbdominalPain, SevereUpperAbdominalPain, FlankPain,
-                all(&[INTENSE_PAIN, any(&[SmokingEver, Hypertension])]),
+                all(&[SEVERE_PAIN, any(&[SmokingEver, Hypertension])]),
             ])]),
             all(&[any(&[AbdominalPain, SevereUpperAbdominalPain]), any(&[SmokingEver, Hypertension]), NEW_PAIN]),
         ])]);
-        because "New abdominal or back pain may be a ruptured aneurysm, above all from 60 on: sudden severe pain with pain in the tummy or the side, and sudden pain that is still intense or new abdominal pain in a smoker or a person with high blood pressure, go to hospital. One region says this of sudden back pain from 50 on; counting smoking and blood pressure is good practice.";
+        because "New abdominal or back pain may be a ruptured aneurysm, above all from 60 on: sudden severe pain with pain in the tummy or the side, and sudden pain that is still severe or new abdominal pain in a smoker or a person with high blood pressure, go to hospital. One region says this of sudden back pain from 50 on; counting smoking and blood pressure is good practice.";
         sources [NiceNg156: Emergency, BristolAneurysm: Emergency, WikEm, GoodPractice]
 
     rule "aaa-age-60-dizzy"
