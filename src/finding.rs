@@ -338,6 +338,12 @@ impl Finding {
         if hint.is_empty() { None } else { Some(hint) }
     }
 
+    /// Whether a sentence that says why everybody is asked comes before the question: [`QuestionGroup::before`].
+    #[must_use]
+    pub const fn is_intimate(self) -> bool {
+        self.row().group.before().is_some()
+    }
+
     /// The findings that a yes to this one entails.
     #[must_use]
     pub const fn entails(self) -> &'static [Self] {

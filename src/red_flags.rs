@@ -40,12 +40,19 @@ const SEVERE_PAIN: When<'static> = from(Measure::Pain, 7);
 
 /// Pain of six weeks or less, or older pain that began suddenly or is getting worse. Without this, rules whose sources
 /// speak of *new* pain would send people to hospital who have had the same ache for years.
+///
+/// A rule that counts long pain begins at 12 weeks, or concerns other people: two rules of which one always holds would
+/// leave the lower bound of an unknown duration too low.
 const NEW_PAIN: When<'static> = {
     use crate::finding::terms::*;
     any(&[under(Measure::Duration, 43), SuddenSevereOnset, GettingWorse])
 };
 
-const PREGNANT_BY_DATES: When<'static> = from(Measure::PregnancyWeeks, 1);
+/// A pregnancy that is possible, or dated.
+const PREGNANT: When<'static> = {
+    use crate::finding::terms::*;
+    any(&[PossiblePregnancy, from(Measure::PregnancyWeeks, 1)])
+};
 
 /// Risk of a fragility fracture: a known one, or the age from which fracture risk is assessed in
 /// everyone (NICE CG146: women from 65, men from 75).

@@ -44,7 +44,7 @@ fn main() {
         (
             "building a presentation",
             nanoseconds(&people, |person| {
-                black_box(black_box(person.to_builder()).build().unwrap_or_default());
+                let _built = black_box(black_box(person.to_builder()).build().unwrap_or_default());
             }),
             None,
         ),

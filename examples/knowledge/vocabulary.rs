@@ -1,6 +1,5 @@
 //! The words: findings, measurements, conditions, and every closed list of ids.
 
-use backpain::Question;
 use backpain::cause::Necessity;
 use backpain::cause::{Node, Professional, Role, SpasmKind, Support, Tendency, Weight};
 use backpain::diary::Trend;
@@ -9,6 +8,7 @@ use backpain::treatment::{
     Access, Authority, Certainty, Phase, Stance, Strength, Subject, Summary, TreatmentKind, Unit,
 };
 use backpain::{Condition, Factor, Finding, Measure, Setting, Sex, Treatment, Urgency, red_flags};
+use backpain::{Question, QuestionGroup};
 
 use super::content::{Section, entry, row, rows, unnamed, words};
 
@@ -63,6 +63,15 @@ fn terms() -> Section {
     entries.push(entry("trend", "How the pain of a diary goes", row! {
         values: rows(Trend::ALL.iter().map(|trend| row! { id: trend.id(), in_plain_words: trend.plain() })),
     }));
+    entries.push(entry(
+        "question-group",
+        "Where a question is asked, in the order of a conversation",
+        row! {
+            values: rows(QuestionGroup::ALL.iter().map(|group| {
+                row! { id: group.id(), name: group.name(), read_before: group.before() }
+            })),
+        },
+    ));
     entries.push(entry(
         "group",
         "What a safety rule is about",

@@ -3,7 +3,6 @@
 use super::*;
 use crate::finding::terms::*;
 
-const PREGNANT: When<'static> = any(&[PossiblePregnancy, PREGNANT_BY_DATES]);
 const KIDNEY_INFECTION: When<'static> = any(&[
     all(&[FlankPain, UrinarySymptoms]),
     all(&[

@@ -42,11 +42,11 @@ rules! {
         urgency SameDay at SameDayClinician
         when all(&[CHILD, any(&[
             Fever, NightPain, UnexplainedWeightLoss, Limp, UnableToStandOrWalk, LumpOrShapeChange,
-            BonyPointTenderness, NightSweats, FeverOnAndOff, UnremittingPain, LongstandingLegWeakness,
+            BonyPointTenderness, NightSweats, FeverOnAndOff, UnremittingPain, AnticoagulantUse, LongstandingLegWeakness,
             LongstandingUnsteadyWalking, LongstandingWidespreadDeficit,
             all(&[under(Measure::Age, 12), any(&[MorningStiffness, Malaise])]),
         ])]);
-        because "Any of these in a child may be an infection, a tumour or an inflammation; a child who stops walking is seen today. Stiffness or tiredness alone counts as much before puberty, taken as 12; that age is good practice.";
+        because "Any of these in a child may be an infection, a tumour or an inflammation; a child who stops walking is seen today. A child on a blood thinner is rare, and is seen with any back pain. Stiffness or tiredness alone counts as much before puberty, taken as 12; that age is good practice.";
         sources [AjnrPaediatric, JournalOfFamilyPractice, PerthChildrens: Emergency, GoodPractice]
         milder because "The source that is sooner has an emergency department for children in mind; fever with great illness or with refusal to stand is an emergency."
 

@@ -4,18 +4,20 @@ use super::*;
 use crate::finding::terms::*;
 
 /// A way for germs to reach the spine, or a weak defence against them.
-const STRONG_RISK: When<'static> = any(&[
+const RISK: When<'static> = any(&[
     InjectingDrugUse,
     Immunosuppression,
     RecentBacterialInfection,
     RecentSpinalProcedure,
     VascularLineOrDialysis,
     BloodstreamInfection,
-    TuberculosisRisk,
     ProlongedCorticosteroids,
     SpinalOperationInThePastYear,
     ArtificialHeartValve,
 ]);
+
+/// With tuberculosis, past or at risk. Its fever is slow, so a flu in such a person is no more than a fever.
+const ANY_RISK: When<'static> = any(&[RISK, TuberculosisRisk]);
 
 /// Risks of the last weeks or months, with which pain at night is enough to look today.
 const RECENT_RISK: When<'static> =
@@ -50,21 +52,14 @@ rules! {
     rule "infection-fever-with-risk"
         suspects SpinalInfection
         urgency Emergency at EmergencyDepartment
-        when all(&[any(&[Fever, LowTemperature]), any(&[
-            InjectingDrugUse, Immunosuppression, RecentBacterialInfection, RecentSpinalProcedure, VascularLineOrDialysis,
-            BloodstreamInfection, ProlongedCorticosteroids, SpinalOperationInThePastYear, ArtificialHeartValve,
-        ])]);
+        when all(&[any(&[Fever, LowTemperature]), RISK]);
         because "Fever with a way in for germs, or with a weak defence, calls for immediate imaging; that a low temperature counts as much is good practice.";
         sources [AcpApsImaging: Emergency, DumfriesAndGalloway: Emergency, Idsa, AhcprGuideline, GoodPractice]
 
     rule "infection-very-unwell-with-risk"
         suspects SpinalInfection
         urgency Emergency at EmergencyDepartment
-        when all(&[VeryUnwell, any(&[
-            InjectingDrugUse, VascularLineOrDialysis, BloodstreamInfection, Immunosuppression, RecentSpinalProcedure,
-            ArtificialHeartValve, RecentChildbirth, ProlongedCorticosteroids, RecentBacterialInfection,
-            SpinalOperationInThePastYear, PossiblePregnancy, PREGNANT_BY_DATES,
-        ])]);
+        when all(&[VeryUnwell, any(&[RISK, RecentChildbirth, PREGNANT])]);
         because "A person may have sepsis without a high temperature and only feel very unwell; with a way in for germs or a weak defence this is treated as an emergency before any temperature is known.";
         sources [NiceNg51, NiceCg151: Emergency, GoodPractice]
 
@@ -164,7 +159,7 @@ rules! {
         suspects SpinalInfection
         urgency SameDay at SameDayClinician
         when any(&[
-            all(&[STRONG_RISK, any(&[GROWING_PATTERN, NEUROLOGY, all(&[NightPain, Malaise])])]),
+            all(&[ANY_RISK, any(&[GROWING_PATTERN, NEUROLOGY, all(&[NightPain, Malaise])])]),
             all(&[RECENT_RISK, any(&[NightPain, PainWorseLyingDown, Malaise])]),
         ]);
         because "Nearly half of spinal infections have no fever: with a risk of infection, pain that never lets up or grows, a back locked by spasm, a nerve deficit, weight loss, sweats, chills, or pain at night with feeling ill is looked at today. After a recent infection or procedure, or with a line, one of pain at night, pain worse lying down and feeling ill is enough.";
@@ -173,7 +168,7 @@ rules! {
     rule "infection-risk-with-night-pain"
         suspects SpinalInfection
         urgency WithinTwoWeeks at OwnDoctor
-        when all(&[STRONG_RISK, any(&[NightPain, PainWorseLyingDown, Malaise])]);
+        when all(&[ANY_RISK, any(&[NightPain, PainWorseLyingDown, Malaise])]);
         because "A weak defence, long-term steroids, drugs injected or tuberculosis met long ago, with pain at night or feeling unwell and nothing that grows, is looked into soon: pain at night alone told nothing of any diagnosis in 9,940 patients.";
         sources [Yusuf, Premkumar, GoodPractice]
 
@@ -211,7 +206,7 @@ rules! {
     rule "infection-risk"
         suspects SpinalInfection
         urgency Routine at OwnDoctor
-        when any(&[STRONG_RISK, Diabetes]);
+        when any(&[ANY_RISK, Diabetes]);
         because "A risk without fever or pattern is heard in the ordinary way, and fever is asked about again.";
         sources [Yusuf, AhcprGuideline, MayoClinic: WithinTwoWeeks]
         milder because "It is a risk without fever or any pattern of infection, and fever is asked about again."

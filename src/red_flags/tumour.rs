@@ -108,9 +108,9 @@ rules! {
         urgency WithinTwoWeeks at OwnDoctor
         when all(&[
             age_from(60), Malaise,
-            any(&[weeks_without_improvement_from(4), all(&[GradualOnset, from(Measure::Duration, 28)])]),
+            any(&[weeks_without_improvement_from(4), all(&[GradualOnset, from(Measure::Duration, 85)])]),
         ]);
-        because "From 60 on, tiredness or feeling unwell with pain that is no better after 4 weeks, or that came on slowly and has lasted as long, is looked into soon: a pathway for vague symptoms takes both from four weeks on, and myeloma shows like this.";
+        because "From 60 on, tiredness or feeling unwell with pain that is no better after 4 weeks, or that came on slowly and has lasted more than 12 weeks, is looked into soon: a pathway for vague symptoms takes both from four weeks on, and myeloma shows like this.";
         sources [CrukVagueSymptoms, MyelomaUk, NiceNg12]
 
     rule "unremitting-pain"
