@@ -129,7 +129,7 @@ const COUNT: usize = {
     clippy::indexing_slicing,
     reason = "evaluated when the crate is compiled; a place out of range stops the build"
 )]
-const TABLE: [Rule<'static>; COUNT] = {
+static TABLE: [Rule<'static>; COUNT] = {
     let mut table = [GROUPS[0][0]; COUNT];
     let (mut place, mut groups): (usize, &[&[Rule<'static>]]) = (0, &GROUPS);
     while let [group, more_groups @ ..] = groups {

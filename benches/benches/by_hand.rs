@@ -34,6 +34,8 @@ struct ByHand {
     unsteady_walking: Option<bool>,
     widespread_weakness_or_numbness: Option<bool>,
     upper_motor_neuron_signs: Option<bool>,
+    inflammatory_spine: Option<bool>,
+    sudden_severe_onset: Option<bool>,
     osteoporosis: Option<bool>,
     previous_fragility_fracture: Option<bool>,
     prolonged_corticosteroids: Option<bool>,
@@ -42,7 +44,6 @@ struct ByHand {
     fall_from_standing: Option<bool>,
     bruise_or_graze_over_spine: Option<bool>,
     strenuous_lifting: Option<bool>,
-    sudden_severe_onset: Option<bool>,
     sudden_central_pain_eased_by_lying: Option<bool>,
     unable_to_stand_or_walk: Option<bool>,
     fever: Option<bool>,
@@ -61,13 +62,13 @@ struct ByHand {
     diabetes: Option<bool>,
     unremitting_pain: Option<bool>,
     raised_crp_or_esr: Option<bool>,
-    tuberculosis_risk: Option<bool>,
     getting_worse: Option<bool>,
+    night_pain: Option<bool>,
+    tuberculosis_risk: Option<bool>,
     all_movements_blocked: Option<bool>,
     unexplained_weight_loss: Option<bool>,
     night_sweats: Option<bool>,
     fever_on_and_off: Option<bool>,
-    night_pain: Option<bool>,
     pain_worse_lying_down: Option<bool>,
     malaise: Option<bool>,
 }
@@ -129,6 +130,8 @@ impl ByHand {
             unsteady_walking: answer("unsteady-walking"),
             widespread_weakness_or_numbness: answer("widespread-weakness-or-numbness"),
             upper_motor_neuron_signs: answer("upper-motor-neuron-signs"),
+            inflammatory_spine: answer("inflammatory-spine"),
+            sudden_severe_onset: answer("sudden-severe-onset"),
             osteoporosis: answer("osteoporosis"),
             previous_fragility_fracture: answer("previous-fragility-fracture"),
             prolonged_corticosteroids: answer("prolonged-corticosteroids"),
@@ -137,7 +140,6 @@ impl ByHand {
             fall_from_standing: answer("fall-from-standing"),
             bruise_or_graze_over_spine: answer("bruise-or-graze-over-spine"),
             strenuous_lifting: answer("strenuous-lifting"),
-            sudden_severe_onset: answer("sudden-severe-onset"),
             sudden_central_pain_eased_by_lying: answer("sudden-central-pain-eased-by-lying"),
             unable_to_stand_or_walk: answer("unable-to-stand-or-walk"),
             fever: answer("fever"),
@@ -156,13 +158,13 @@ impl ByHand {
             diabetes: answer("diabetes"),
             unremitting_pain: answer("unremitting-pain"),
             raised_crp_or_esr: answer("raised-crp-or-esr"),
-            tuberculosis_risk: answer("tuberculosis-risk"),
             getting_worse: answer("getting-worse"),
+            night_pain: answer("night-pain"),
+            tuberculosis_risk: answer("tuberculosis-risk"),
             all_movements_blocked: answer("all-movements-blocked"),
             unexplained_weight_loss: answer("unexplained-weight-loss"),
             night_sweats: answer("night-sweats"),
             fever_on_and_off: answer("fever-on-and-off"),
-            night_pain: answer("night-pain"),
             pain_worse_lying_down: answer("pain-worse-lying-down"),
             malaise: answer("malaise"),
         }
@@ -258,6 +260,14 @@ impl ByHand {
         {
             urgency = urgency.max(Urgency::Emergency);
             reasons.push("fracture-trauma-with-neuro".to_string());
+        }
+        if self.inflammatory_spine == Some(true) && self.minor_trauma == Some(true) {
+            urgency = urgency.max(Urgency::Emergency);
+            reasons.push("fracture-stiff-spine".to_string());
+        }
+        if self.inflammatory_spine == Some(true) && self.sudden_severe_onset == Some(true) {
+            urgency = urgency.max(Urgency::SameDay);
+            reasons.push("fracture-stiff-spine-sudden".to_string());
         }
         if (self.minor_trauma == Some(true)
             && ((self.osteoporosis == Some(true)
@@ -369,18 +379,17 @@ impl ByHand {
             reasons.push("infection-fever-with-risk".to_string());
         }
         if self.very_unwell == Some(true)
-            && (self.injecting_drug_use == Some(true)
+            && ((self.injecting_drug_use == Some(true)
+                || self.immunosuppression == Some(true)
+                || self.recent_bacterial_infection == Some(true)
+                || self.recent_spinal_procedure == Some(true)
                 || self.vascular_line_or_dialysis == Some(true)
                 || self.bloodstream_infection == Some(true)
-                || self.immunosuppression == Some(true)
-                || self.recent_spinal_procedure == Some(true)
-                || self.artificial_heart_valve == Some(true)
-                || self.recent_childbirth == Some(true)
                 || self.prolonged_corticosteroids == Some(true)
-                || self.recent_bacterial_infection == Some(true)
                 || self.spinal_operation_in_the_past_year == Some(true)
-                || self.possible_pregnancy == Some(true)
-                || self.pregnant == Some(true))
+                || self.artificial_heart_valve == Some(true))
+                || self.recent_childbirth == Some(true)
+                || (self.possible_pregnancy == Some(true) || self.pregnant == Some(true)))
         {
             urgency = urgency.max(Urgency::Emergency);
             reasons.push("infection-very-unwell-with-risk".to_string());
@@ -453,7 +462,9 @@ impl ByHand {
         }
         if self.diabetes == Some(true)
             && (self.leg_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
-            && (self.unremitting_pain == Some(true) || self.raised_crp_or_esr == Some(true))
+            && (self.unremitting_pain == Some(true)
+                || self.raised_crp_or_esr == Some(true)
+                || (self.getting_worse == Some(true) && self.night_pain == Some(true)))
         {
             urgency = urgency.max(Urgency::Emergency);
             reasons.push("infection-diabetes-with-weakness".to_string());
@@ -510,16 +521,16 @@ impl ByHand {
             urgency = urgency.max(Urgency::SameDay);
             reasons.push("infection-test-or-bacteraemia".to_string());
         }
-        if ((self.injecting_drug_use == Some(true)
+        if (((self.injecting_drug_use == Some(true)
             || self.immunosuppression == Some(true)
             || self.recent_bacterial_infection == Some(true)
             || self.recent_spinal_procedure == Some(true)
             || self.vascular_line_or_dialysis == Some(true)
             || self.bloodstream_infection == Some(true)
-            || self.tuberculosis_risk == Some(true)
             || self.prolonged_corticosteroids == Some(true)
             || self.spinal_operation_in_the_past_year == Some(true)
             || self.artificial_heart_valve == Some(true))
+            || self.tuberculosis_risk == Some(true))
             && ((self.unremitting_pain == Some(true)
                 || self.getting_worse == Some(true)
                 || self.all_movements_blocked == Some(true)
@@ -543,16 +554,16 @@ impl ByHand {
             urgency = urgency.max(Urgency::SameDay);
             reasons.push("infection-risk-with-pattern".to_string());
         }
-        if (self.injecting_drug_use == Some(true)
+        if ((self.injecting_drug_use == Some(true)
             || self.immunosuppression == Some(true)
             || self.recent_bacterial_infection == Some(true)
             || self.recent_spinal_procedure == Some(true)
             || self.vascular_line_or_dialysis == Some(true)
             || self.bloodstream_infection == Some(true)
-            || self.tuberculosis_risk == Some(true)
             || self.prolonged_corticosteroids == Some(true)
             || self.spinal_operation_in_the_past_year == Some(true)
             || self.artificial_heart_valve == Some(true))
+            || self.tuberculosis_risk == Some(true))
             && (self.night_pain == Some(true)
                 || self.pain_worse_lying_down == Some(true)
                 || self.malaise == Some(true))
@@ -568,21 +579,6 @@ impl ByHand {
         {
             urgency = urgency.max(Urgency::WithinTwoWeeks);
             reasons.push("infection-diabetes-with-pattern".to_string());
-        }
-        if (self.injecting_drug_use == Some(true)
-            || self.immunosuppression == Some(true)
-            || self.recent_bacterial_infection == Some(true)
-            || self.recent_spinal_procedure == Some(true)
-            || self.vascular_line_or_dialysis == Some(true)
-            || self.bloodstream_infection == Some(true)
-            || self.tuberculosis_risk == Some(true)
-            || self.prolonged_corticosteroids == Some(true)
-            || self.spinal_operation_in_the_past_year == Some(true)
-            || self.artificial_heart_valve == Some(true))
-            || self.diabetes == Some(true)
-        {
-            urgency = urgency.max(Urgency::Routine);
-            reasons.push("infection-risk".to_string());
         }
         if self.night_sweats == Some(true) || self.fever_on_and_off == Some(true) {
             urgency = urgency.max(Urgency::WithinTwoWeeks);
@@ -770,6 +766,22 @@ impl ByHand {
                     || self.perianal_sensory_loss != Some(false)))
         {
             at_most = at_most.max(Urgency::Emergency);
+        }
+        if self.inflammatory_spine == Some(true) && self.minor_trauma == Some(true) {
+            at_least = at_least.max(Urgency::Emergency);
+            reasons.push("fracture-stiff-spine".to_string());
+            suspected.push("vertebral-fracture".to_string());
+        }
+        if self.inflammatory_spine != Some(false) && self.minor_trauma != Some(false) {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if self.inflammatory_spine == Some(true) && self.sudden_severe_onset == Some(true) {
+            at_least = at_least.max(Urgency::SameDay);
+            reasons.push("fracture-stiff-spine-sudden".to_string());
+            suspected.push("vertebral-fracture".to_string());
+        }
+        if self.inflammatory_spine != Some(false) && self.sudden_severe_onset != Some(false) {
+            at_most = at_most.max(Urgency::SameDay);
         }
         if (self.minor_trauma == Some(true)
             && ((self.osteoporosis == Some(true)
@@ -990,36 +1002,34 @@ impl ByHand {
             at_most = at_most.max(Urgency::Emergency);
         }
         if self.very_unwell == Some(true)
-            && (self.injecting_drug_use == Some(true)
+            && ((self.injecting_drug_use == Some(true)
+                || self.immunosuppression == Some(true)
+                || self.recent_bacterial_infection == Some(true)
+                || self.recent_spinal_procedure == Some(true)
                 || self.vascular_line_or_dialysis == Some(true)
                 || self.bloodstream_infection == Some(true)
-                || self.immunosuppression == Some(true)
-                || self.recent_spinal_procedure == Some(true)
-                || self.artificial_heart_valve == Some(true)
-                || self.recent_childbirth == Some(true)
                 || self.prolonged_corticosteroids == Some(true)
-                || self.recent_bacterial_infection == Some(true)
                 || self.spinal_operation_in_the_past_year == Some(true)
-                || self.possible_pregnancy == Some(true)
-                || self.pregnant == Some(true))
+                || self.artificial_heart_valve == Some(true))
+                || self.recent_childbirth == Some(true)
+                || (self.possible_pregnancy == Some(true) || self.pregnant == Some(true)))
         {
             at_least = at_least.max(Urgency::Emergency);
             reasons.push("infection-very-unwell-with-risk".to_string());
             suspected.push("spinal-infection".to_string());
         }
         if self.very_unwell != Some(false)
-            && (self.injecting_drug_use != Some(false)
+            && ((self.injecting_drug_use != Some(false)
+                || self.immunosuppression != Some(false)
+                || self.recent_bacterial_infection != Some(false)
+                || self.recent_spinal_procedure != Some(false)
                 || self.vascular_line_or_dialysis != Some(false)
                 || self.bloodstream_infection != Some(false)
-                || self.immunosuppression != Some(false)
-                || self.recent_spinal_procedure != Some(false)
-                || self.artificial_heart_valve != Some(false)
-                || self.recent_childbirth != Some(false)
                 || self.prolonged_corticosteroids != Some(false)
-                || self.recent_bacterial_infection != Some(false)
                 || self.spinal_operation_in_the_past_year != Some(false)
-                || self.possible_pregnancy != Some(false)
-                || self.pregnant != Some(false))
+                || self.artificial_heart_valve != Some(false))
+                || self.recent_childbirth != Some(false)
+                || (self.possible_pregnancy != Some(false) || self.pregnant != Some(false)))
         {
             at_most = at_most.max(Urgency::Emergency);
         }
@@ -1157,7 +1167,9 @@ impl ByHand {
         }
         if self.diabetes == Some(true)
             && (self.leg_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
-            && (self.unremitting_pain == Some(true) || self.raised_crp_or_esr == Some(true))
+            && (self.unremitting_pain == Some(true)
+                || self.raised_crp_or_esr == Some(true)
+                || (self.getting_worse == Some(true) && self.night_pain == Some(true)))
         {
             at_least = at_least.max(Urgency::Emergency);
             reasons.push("infection-diabetes-with-weakness".to_string());
@@ -1165,7 +1177,9 @@ impl ByHand {
         }
         if self.diabetes != Some(false)
             && (self.leg_weakness != Some(false) || self.motor_power_3_or_less != Some(false))
-            && (self.unremitting_pain != Some(false) || self.raised_crp_or_esr != Some(false))
+            && (self.unremitting_pain != Some(false)
+                || self.raised_crp_or_esr != Some(false)
+                || (self.getting_worse != Some(false) && self.night_pain != Some(false)))
         {
             at_most = at_most.max(Urgency::Emergency);
         }
@@ -1273,16 +1287,16 @@ impl ByHand {
         if self.raised_crp_or_esr != Some(false) || self.bloodstream_infection != Some(false) {
             at_most = at_most.max(Urgency::SameDay);
         }
-        if ((self.injecting_drug_use == Some(true)
+        if (((self.injecting_drug_use == Some(true)
             || self.immunosuppression == Some(true)
             || self.recent_bacterial_infection == Some(true)
             || self.recent_spinal_procedure == Some(true)
             || self.vascular_line_or_dialysis == Some(true)
             || self.bloodstream_infection == Some(true)
-            || self.tuberculosis_risk == Some(true)
             || self.prolonged_corticosteroids == Some(true)
             || self.spinal_operation_in_the_past_year == Some(true)
             || self.artificial_heart_valve == Some(true))
+            || self.tuberculosis_risk == Some(true))
             && ((self.unremitting_pain == Some(true)
                 || self.getting_worse == Some(true)
                 || self.all_movements_blocked == Some(true)
@@ -1307,16 +1321,16 @@ impl ByHand {
             reasons.push("infection-risk-with-pattern".to_string());
             suspected.push("spinal-infection".to_string());
         }
-        if ((self.injecting_drug_use != Some(false)
+        if (((self.injecting_drug_use != Some(false)
             || self.immunosuppression != Some(false)
             || self.recent_bacterial_infection != Some(false)
             || self.recent_spinal_procedure != Some(false)
             || self.vascular_line_or_dialysis != Some(false)
             || self.bloodstream_infection != Some(false)
-            || self.tuberculosis_risk != Some(false)
             || self.prolonged_corticosteroids != Some(false)
             || self.spinal_operation_in_the_past_year != Some(false)
             || self.artificial_heart_valve != Some(false))
+            || self.tuberculosis_risk != Some(false))
             && ((self.unremitting_pain != Some(false)
                 || self.getting_worse != Some(false)
                 || self.all_movements_blocked != Some(false)
@@ -1339,16 +1353,16 @@ impl ByHand {
         {
             at_most = at_most.max(Urgency::SameDay);
         }
-        if (self.injecting_drug_use == Some(true)
+        if ((self.injecting_drug_use == Some(true)
             || self.immunosuppression == Some(true)
             || self.recent_bacterial_infection == Some(true)
             || self.recent_spinal_procedure == Some(true)
             || self.vascular_line_or_dialysis == Some(true)
             || self.bloodstream_infection == Some(true)
-            || self.tuberculosis_risk == Some(true)
             || self.prolonged_corticosteroids == Some(true)
             || self.spinal_operation_in_the_past_year == Some(true)
             || self.artificial_heart_valve == Some(true))
+            || self.tuberculosis_risk == Some(true))
             && (self.night_pain == Some(true)
                 || self.pain_worse_lying_down == Some(true)
                 || self.malaise == Some(true))
@@ -1357,16 +1371,16 @@ impl ByHand {
             reasons.push("infection-risk-with-night-pain".to_string());
             suspected.push("spinal-infection".to_string());
         }
-        if (self.injecting_drug_use != Some(false)
+        if ((self.injecting_drug_use != Some(false)
             || self.immunosuppression != Some(false)
             || self.recent_bacterial_infection != Some(false)
             || self.recent_spinal_procedure != Some(false)
             || self.vascular_line_or_dialysis != Some(false)
             || self.bloodstream_infection != Some(false)
-            || self.tuberculosis_risk != Some(false)
             || self.prolonged_corticosteroids != Some(false)
             || self.spinal_operation_in_the_past_year != Some(false)
             || self.artificial_heart_valve != Some(false))
+            || self.tuberculosis_risk != Some(false))
             && (self.night_pain != Some(false)
                 || self.pain_worse_lying_down != Some(false)
                 || self.malaise != Some(false))
@@ -1390,36 +1404,6 @@ impl ByHand {
                 || self.malaise != Some(false))
         {
             at_most = at_most.max(Urgency::WithinTwoWeeks);
-        }
-        if (self.injecting_drug_use == Some(true)
-            || self.immunosuppression == Some(true)
-            || self.recent_bacterial_infection == Some(true)
-            || self.recent_spinal_procedure == Some(true)
-            || self.vascular_line_or_dialysis == Some(true)
-            || self.bloodstream_infection == Some(true)
-            || self.tuberculosis_risk == Some(true)
-            || self.prolonged_corticosteroids == Some(true)
-            || self.spinal_operation_in_the_past_year == Some(true)
-            || self.artificial_heart_valve == Some(true))
-            || self.diabetes == Some(true)
-        {
-            at_least = at_least.max(Urgency::Routine);
-            reasons.push("infection-risk".to_string());
-            suspected.push("spinal-infection".to_string());
-        }
-        if (self.injecting_drug_use != Some(false)
-            || self.immunosuppression != Some(false)
-            || self.recent_bacterial_infection != Some(false)
-            || self.recent_spinal_procedure != Some(false)
-            || self.vascular_line_or_dialysis != Some(false)
-            || self.bloodstream_infection != Some(false)
-            || self.tuberculosis_risk != Some(false)
-            || self.prolonged_corticosteroids != Some(false)
-            || self.spinal_operation_in_the_past_year != Some(false)
-            || self.artificial_heart_valve != Some(false))
-            || self.diabetes != Some(false)
-        {
-            at_most = at_most.max(Urgency::Routine);
         }
         if self.night_sweats == Some(true) || self.fever_on_and_off == Some(true) {
             at_least = at_least.max(Urgency::WithinTwoWeeks);

@@ -64,6 +64,8 @@ pub(crate) const BACKGROUND: &[Row] = &[
     both(Arthritis.finding(), [5, 20, 60, 90, 100], Judgement),
     both(Enthesitis.finding(), [5, 30, 60, 50, 40], Judgement),
     both(Psoriasis.finding(), [8, 25, 35, 35, 35], Judgement),
+    both(InflammatorySpine.finding(), [1, 6, 8, 8, 6], Judgement),
+    both(BleedingDisorder.finding(), [1, 2, 3, 5, 6], Judgement),
     // Right now, and feeling ill.
     both(Fever.finding(), [20, 10, 8, 6, 6], Judgement),
     both(LowTemperature.finding(), [1, 1, 1, 2, 3], Judgement),

@@ -6,8 +6,8 @@ use crate::finding::{Row, findings};
 findings! {
     /// A medicine, an illness or a circumstance that matters to the safety of self-care.
     ///
-    /// No built-in red flag asks for one. A factor is neutral unless a yes to it is also a yes to a concerning
-    /// finding: a person who takes warfarin takes a blood thinner.
+    /// A factor is neutral, and no red flag asks for it, unless it changes what an injury or a new pain may mean, or a yes
+    /// to it is also a yes to a concerning finding: a person who takes warfarin takes a blood thinner.
     #[non_exhaustive]
     pub enum Factor, Factor {
         /// Reduced or absent skin sensation at the site
@@ -70,7 +70,7 @@ findings! {
             "Are your joints hot and swollen now from rheumatoid arthritis?" / "Are their joints hot and swollen now from rheumatoid arthritis?"
             entails [Factor::RheumatoidArthritis];
         /// Inflammatory disease of the spine, such as axial spondyloarthritis
-        InflammatorySpine "inflammatory-spine" Neutral, LongIllnesses:
+        InflammatorySpine "inflammatory-spine" Concerning, HealthAndMedicines:
             "Has a doctor said that you have an illness that stiffens the spine?" / "Has a doctor said that they have an illness that stiffens the spine?";
         /// Deep vein thrombosis, known or suspected
         BloodClot "blood-clot" Neutral, LongIllnesses:
@@ -153,9 +153,9 @@ findings! {
             "Do you have severe liver failure?" / "Do they have severe liver failure?"
             entails [Factor::LiverDisease];
         /// Bleeding disorder or low platelets
-        BleedingDisorder "bleeding-disorder" Neutral, LongIllnesses:
-            "Do you bleed or bruise too easily?" / "Do they bleed or bruise too easily?"
-            hint "Low platelets count too.";
+        BleedingDisorder "bleeding-disorder" Concerning, HealthAndMedicines:
+            "Do you have an illness in which your blood does not clot well?" / "Do they have an illness in which their blood does not clot well?"
+            hint "Such as haemophilia or low platelets. Bruising easily alone does not count.";
         /// Systemic lupus or mixed connective tissue disease
         Lupus "lupus" Neutral, LongIllnesses:
             "Do you have lupus or mixed connective tissue disease?" / "Do they have lupus or mixed connective tissue disease?";

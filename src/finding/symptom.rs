@@ -136,7 +136,7 @@ findings! {
         /// Cauda equina symptoms for more than 14 days, stable
         LongstandingBladderBowelOrSaddleChange "longstanding-bladder-bowel-or-saddle-change" Concerning, BladderBowelSaddle:
             "Has pee, poo, sex or the feeling between your legs been changed for more than 2 weeks?" / "Has pee, poo, sex or the feeling between their legs been changed for more than 2 weeks?"
-            hint "If it is getting worse, answer yes to that question. Leave out a change whose cause a doctor has found.";
+            hint "If it is getting worse, answer yes to that question. Leave out a change whose cause a doctor has found, and drops lost on coughing since long before this pain.";
         /// Cauda equina symptoms for more than 14 days, worsening or of unsure onset
         WorseningBladderBowelOrSaddleChange "worsening-bladder-bowel-or-saddle-change" Concerning, BladderBowelSaddle:
             "Is an older change in pee, poo, sex or the feeling between your legs getting worse?" / "Is an older change in pee, poo, sex or the feeling between their legs getting worse?"

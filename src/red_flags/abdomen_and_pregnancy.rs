@@ -176,11 +176,13 @@ rules! {
         sources [MayoClinic: SameDay, NhsInformAbdominalPain: Emergency]
         milder because "The number for the pain is that of the back. With a sudden start and intense pain, or where a pregnancy is possible, rules of their own make it an emergency."
 
-    rule "sudden-groin-pain-with-vomiting"
+    rule "sudden-groin-pain"
         suspects AbdominalCause
         urgency Emergency at EmergencyDepartment
-        when all(&[GroinOrHipFlexionPain, SuddenSevereOnset, Vomiting]);
-        because "Sudden severe pain in the groin with vomiting may be a twisted testicle or ovary, or a trapped hernia, which are lost within hours.";
+        when all(&[GroinOrHipFlexionPain, SuddenSevereOnset, any(&[
+            Vomiting, all(&[When::Is(Sex::Male), under(Measure::Age, 25)]),
+        ])]);
+        because "Sudden severe pain in the groin with vomiting, or in a male under 25, may be a twisted testicle or ovary, or a trapped hernia, which are lost within hours.";
         sources [GoodPractice]
 
     rule "bleeding-after-the-menopause"

@@ -30,6 +30,20 @@ rules! {
         because "A person who cannot stand or take a step after a fall or a knock may have broken a hip, the pelvis or the spine, and goes to hospital.";
         sources [NhsBrokenHip: Emergency]
 
+    rule "fracture-stiff-spine"
+        suspects VertebralFracture
+        urgency Emergency at EmergencyDepartment
+        when all(&[InflammatorySpine, MinorTrauma]);
+        because "A spine that an illness has stiffened breaks like a long bone after a slight fall, at any age, and is taken to be unstable until shown otherwise.";
+        sources [GoodPractice]
+
+    rule "fracture-stiff-spine-sudden"
+        suspects VertebralFracture
+        urgency SameDay at SameDayClinician
+        when all(&[InflammatorySpine, SuddenSevereOnset]);
+        because "Sudden severe pain in a stiffened spine may be a break even without a fall.";
+        sources [GoodPractice]
+
     rule "fracture-minor-trauma"
         suspects VertebralFracture
         urgency SameDay at SameDayClinician

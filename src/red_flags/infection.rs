@@ -94,8 +94,10 @@ rules! {
     rule "infection-diabetes-with-weakness"
         suspects SpinalEpiduralAbscess
         urgency Emergency at EmergencyDepartment
-        when all(&[Diabetes, WEAKNESS, any(&[UnremittingPain, RaisedCrpOrEsr])]);
-        because "Diabetes was found in 18 % of spinal infections in one review, and nearly half had no fever: with diabetes, a weak leg with pain that never lets up, or with a raised inflammation test, may be an abscess.";
+        when all(&[Diabetes, WEAKNESS, any(&[
+            UnremittingPain, RaisedCrpOrEsr, all(&[GettingWorse, NightPain]),
+        ])]);
+        because "Diabetes was found in 18 % of spinal infections in one review, and nearly half had no fever: with diabetes, a weak leg with pain that never lets up or that grows and wakes at night, or with a raised inflammation test, may be an abscess.";
         sources [Yusuf, GoodPractice]
 
     rule "infection-tuberculosis-with-weakness"
@@ -189,6 +191,15 @@ rules! {
         because "Back pain is common after a birth; with fever, tummy pain, growing or intense pain, numbness, weakness or heavy bleeding it may be an infection or a bleed, also after an epidural, for weeks afterwards.";
         sources [StGeorgesEpidural: SameDay, BradfordEpidural: SameDay]
 
+    rule "after-childbirth-infection"
+        suspects Sepsis
+        urgency Emergency at EmergencyDepartment
+        when all(&[RecentChildbirth, Fever, any(&[
+            ContinuousAbdominalPain, HeavyVaginalBleeding, Vomiting, INTENSE_PAIN,
+        ])]);
+        because "In the weeks after a birth or a loss, fever with lasting tummy pain, heavy bleeding, vomiting or intense pain may be sepsis from the womb.";
+        sources [NiceNg51, GoodPractice]
+
     rule "shingles"
         suspects Shingles
         urgency SameDay at SameDayClinician
@@ -204,7 +215,7 @@ rules! {
         sources [GoodPractice]
 
     rule "infection-risk"
-        suspects SpinalInfection
+        suspects UnresolvedBackPain
         urgency Routine at OwnDoctor
         when any(&[ANY_RISK, Diabetes]);
         because "A risk without fever or pattern is heard in the ordinary way, and fever is asked about again.";

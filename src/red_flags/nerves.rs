@@ -148,6 +148,13 @@ rules! {
         sources [LothianRedFlags: SameDay, NorthEastEngland: SameDay, IatroxSciatica: Emergency, DumfriesAndGalloway: WithinTwoWeeks]
         milder because "Two pathways discuss it with the on-call team the same day; both legs or a cauda equina change make it an emergency."
 
+    rule "foot-drop-worsening"
+        suspects SevereRadiculopathy
+        urgency Emergency at EmergencyDepartment
+        when all(&[any(&[FootDropOrMajorWeakness, MotorPower3OrLess]), WorseningLegWeakness]);
+        because "A major weakness that is still growing is decompressed at once where it can be.";
+        sources [AcpApsImaging: Emergency, IatroxSciatica: Emergency, LothianRedFlags: SameDay]
+
     rule "motor-worsening"
         suspects SevereRadiculopathy
         urgency SameDay at SameDayClinician

@@ -3,6 +3,9 @@
 use super::*;
 use crate::finding::terms::*;
 
+/// Blood that does not clot as it should, from a medicine or an illness. What is known of the one is taken for the other.
+const BLEEDS: When<'static> = any(&[AnticoagulantUse, BleedingDisorder]);
+
 rules! {
     pub(in crate::red_flags) const RULES;
 
@@ -136,25 +139,28 @@ rules! {
     rule "sudden-leg-deficit"
         suspects AorticDissectionOrCardiac
         urgency Emergency at EmergencyDepartment
-        when all(&[SuddenSevereOnset, any(&[LegWeakness, LegWeakOrNumbAtOnce])]);
-        because "Sudden severe back pain with a leg that is newly weak, or that went weak or numb within minutes, may be a torn aorta, a blocked artery or a bleed on the cord, and is taken for one until shown otherwise.";
+        when any(&[
+            all(&[SuddenSevereOnset, any(&[LegWeakness, LegWeakOrNumbAtOnce])]),
+            all(&[LegWeakness, LegWeakOrNumbAtOnce]),
+        ]);
+        because "Sudden severe back pain with a leg that is newly weak, or a leg that went weak or numb within minutes, may be a torn aorta, a blocked artery or a bleed on the cord, and is taken for one until shown otherwise.";
         sources [GoodPractice]
 
     rule "anticoagulant-bleed"
         suspects InternalBleeding
         urgency Emergency at EmergencyDepartment
-        when all(&[AnticoagulantUse, any(&[
+        when all(&[BLEEDS, any(&[
             CollapseOrFainting, SignsOfShock, WorseningLegWeakness, FootDropOrMajorWeakness, MotorPower3OrLess,
             UnsteadyWalking, WidespreadWeaknessOrNumbness, UpperMotorNeuronSigns, CAUDA_EQUINA,
             all(&[NEW_PAIN, any(&[LegWeakness, LegNumbness, Dizziness, GroinOrHipFlexionPain])]),
         ])]);
-        because "In a person on a blood thinner, signs of bleeding, a grave deficit, or new pain with any deficit, dizziness or groin pain may mean bleeding behind the abdominal cavity or around the nerves.";
+        because "In a person on a blood thinner, or whose blood does not clot, signs of bleeding, a grave deficit, or new pain with any deficit, dizziness or groin pain may mean bleeding behind the abdominal cavity or around the nerves.";
         sources [Thiruganasambandamoorthy, GoodPractice]
 
     rule "anticoagulant-new-pain"
         suspects InternalBleeding
         urgency SameDay at SameDayClinician
-        when all(&[AnticoagulantUse, any(&[
+        when all(&[BLEEDS, any(&[
             MinorTrauma, MajorTrauma, SuddenSevereOnset, GettingWorse,
             all(&[NEW_PAIN, any(&[SEVERE_PAIN, FlankPain, AbdominalPain])]),
         ])]);
@@ -164,7 +170,7 @@ rules! {
     rule "anticoagulant-mild-new-pain"
         suspects UnresolvedBackPain
         urgency Routine at OwnDoctor
-        when all(&[AnticoagulantUse, NEW_PAIN, from(Measure::Pain, 4)]);
+        when all(&[BLEEDS, NEW_PAIN, from(Measure::Pain, 4)]);
         because "New pain that is neither sudden, severe nor growing, without a fall or a deficit, is told to a doctor by a person on a blood thinner.";
         sources [Thiruganasambandamoorthy, GoodPractice]
 

@@ -108,10 +108,19 @@ impl SeekHelp {
         Self { setting: Setting::MaternityUnit, applies_to: AppliesTo::Those(PREGNANT), ..self }
     }
 
+    const fn after_effort(self) -> Self {
+        Self { applies_to: AppliesTo::Those(EFFORT), ..self }
+    }
+
     const fn signs(self, signs: &[Finding]) -> Self {
         Self { signs: FindingSet::of(signs), ..self }
     }
 }
+
+const EFFORT: When<'static> = {
+    use crate::finding::terms::*;
+    any(&[StrenuousLifting, SorenessAfterExercise, NewExercise])
+};
 
 const HURT_NERVES: When<'static> = any(&[NumbSkin, Diabetes, KnownSpinalCordInjury]);
 
@@ -197,7 +206,6 @@ pub const SEEK_HELP: &[SeekHelp] = &[
     .signs(&[
         Symptom::ChestPain.finding(),
         Symptom::CollapseOrFainting.finding(),
-        Symptom::SuddenSevereOnset.finding(),
     ]),
     SeekHelp::emergency(
         "both-legs",
@@ -210,12 +218,18 @@ pub const SEEK_HELP: &[SeekHelp] = &[
     )
     .signs(&[RiskFactor::MajorTrauma.finding()]),
     SeekHelp::emergency(
+        "ill-and-muddled",
+        Fact::new("You get very ill, muddled, or hard to wake.", &[NhsUkKidneyInfection, GoodPractice]),
+    )
+    .signs(&[Symptom::ConfusionOrDrowsiness.finding()]),
+    SeekHelp::emergency(
         "dark-pee-after-effort",
         Fact::new(
             "After hard exercise or work your pee is dark like cola, or a muscle swells and gets hard.",
             &[GoodPractice],
         ),
     )
+    .after_effort()
     .signs(&[Symptom::BloodInUrine.finding(), Symptom::SevereMuscleSwelling.finding()]),
     SeekHelp::emergency("throbbing-tummy", Fact::new("A lump in your tummy throbs.", &[NhsBackPainPages, GoodPractice]))
         .signs(&[Symptom::PulsatingAbdominalMass.finding()]),
@@ -240,7 +254,7 @@ pub const SEEK_HELP: &[SeekHelp] = &[
     SeekHelp::same_day(
         "pregnancy-waves-or-pee",
         Fact::new(
-            "The pain comes in waves, it hurts to pee, or it hurts in your side under the ribs.",
+            "The pain comes in waves, it hurts to pee, or your side hurts.",
             &[WhenToCallTheMidwife, NhsBackPainInPregnancy],
         ),
     )
@@ -257,7 +271,7 @@ pub const SEEK_HELP: &[SeekHelp] = &[
     .signs(&[Symptom::Fever.finding(), Symptom::VeryUnwell.finding()]),
     SeekHelp::same_day(
         "fast-leg-weakness",
-        Fact::new("A leg gets weak fast, or you cannot lift your foot.", &[GpReasoningSciatica, GoodPractice]),
+        Fact::new("A leg gets weak fast, or your foot drags.", &[GpReasoningSciatica, GoodPractice]),
     )
     .signs(&[
         Symptom::FootDropOrMajorWeakness.finding(),
@@ -273,7 +287,7 @@ pub const SEEK_HELP: &[SeekHelp] = &[
     ),
     SeekHelp::within_two_weeks(
         "leg-numbness",
-        Fact::new("A leg is numb or weak.", &[NhsBackPainPages]),
+        Fact::new("A leg goes numb.", &[NhsBackPainPages]),
     )
     .signs(&[Symptom::LegNumbness.finding(), Symptom::LegWeakness.finding()]),
     SeekHelp::within_two_weeks(

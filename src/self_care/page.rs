@@ -97,11 +97,11 @@ impl ReportOptions {
 /// - You go numb around your genitals or bottom, cannot pee, or leak pee or poo.
 /// - Your chest hurts, you faint, or the pain turns very bad all at once.
 /// - Both legs go weak or numb.
-/// - You have a bad fall or a crash.
 /// - You have a temperature of 38 °C or more, or feel very ill. Call your GP or NHS 111 today.
+/// - A leg gets weak fast, or your foot drags. Call them today.
 ///
 /// See your GP if
-/// - A leg is numb or weak.
+/// - A leg goes numb.
 /// - You lose weight for no reason, or the pain keeps you from sleep.
 /// - It gets worse, or is no better after 2 weeks of looking after it.
 ///
@@ -222,7 +222,7 @@ impl Page {
     }
 
     /// Fills in the signs to get help for. Of those of the same day, which each say whom to call, the page has the first
-    /// for everybody and all that are for this person; emergencies fill it up to five.
+    /// one or two for everybody and all that are for this person; emergencies fill it up to five, the person's own first.
     fn signs(&mut self, triage: &Triage<'_>) {
         let signs = || seek_help(*triage);
         let of = |urgency: Urgency| signs().filter(move |sign| sign.urgency == urgency);
@@ -231,15 +231,22 @@ impl Page {
         let mut today: Vec<_> =
             own.into_iter().filter(|sign| truth(&sign.applies_to, triage) == Truth::Certain).collect();
         if self.urgency < Urgency::SameDay {
-            today.extend(general.into_iter().take(1));
+            let room = if today.is_empty() { 2 } else { 1 };
+            today.extend(general.into_iter().take(room));
         }
-        self.get_help_now = of(Urgency::Emergency)
+        let (general, own): (Vec<&SeekHelp>, Vec<&SeekHelp>) =
+            of(Urgency::Emergency).partition(|sign| sign.applies_to == AppliesTo::Everyone);
+        let own = own.into_iter().filter(|sign| truth(&sign.applies_to, triage) == Truth::Certain);
+        self.get_help_now = own
+            .chain(general)
             .take(5_usize.saturating_sub(today.len()))
             .map(|sign| PageLine::of(sign.id, &sign.fact))
             .collect();
         let same_day = self.country.map_or("a doctor or a health line", Country::same_day);
+        let mut before = None; // whom the line before says to call
         self.get_help_now.extend(today.into_iter().map(|sign| {
             let whom = if sign.setting == Setting::MaternityUnit { "your maternity unit" } else { same_day };
+            let whom = if before == Some(whom) { "them" } else { before.insert(whom) };
             let mut line = PageLine::of(sign.id, &sign.fact);
             line.text = format!("{} Call {whom} today.", line.text);
             line

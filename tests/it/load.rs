@@ -116,7 +116,7 @@ fn the_first_simulated_person_is_known() {
     assert_eq!(
         yeses,
         [
-            "band-like-trunk-pain",
+            "buttock-pain",
             "pain-on-straining",
             "improves-with-movement",
             "morning-stiffness",

@@ -276,8 +276,11 @@ fn the_factors_count_in_the_triage() {
 fn a_triage_leaves_the_factors_alone() {
     let factors = FindingSet::SELF_CARE_ONLY;
     let all = FindingSet::of_kind(Kind::Factor);
+    let asked_by_rules: FindingSet =
+        backpain::red_flags::RULES.iter().flat_map(|rule| rule.when.findings().iter()).collect();
     let settling = all.iter().filter(|&factor| {
         factor == Factor::HighRiskPregnancy.finding() // it means a pregnancy
+            || asked_by_rules.contains(factor)
             || factor.entails().iter().any(|entailed| !all.contains(*entailed))
     });
     assert_eq!(all.difference(factors), settling.collect(), "the others settle what a rule asks for");
