@@ -19,9 +19,15 @@ const RISK: When<'static> = any(&[
 /// With tuberculosis, past or at risk. Its fever is slow, so a flu in such a person is no more than a fever.
 const ANY_RISK: When<'static> = any(&[RISK, TuberculosisRisk]);
 
-/// Risks of the last weeks or months, with which pain at night is enough to look today.
-const RECENT_RISK: When<'static> =
-    any(&[RecentBacterialInfection, RecentSpinalProcedure, VascularLineOrDialysis, BloodstreamInfection]);
+/// Risks of the last months, and foreign material in the body: with one of them, pain at night is enough to look today.
+const RECENT_RISK: When<'static> = any(&[
+    RecentBacterialInfection,
+    RecentSpinalProcedure,
+    VascularLineOrDialysis,
+    BloodstreamInfection,
+    SpinalOperationInThePastYear,
+    ArtificialHeartValve,
+]);
 
 /// Risks with which a neurological deficit alone is enough to suspect an abscess. A spinal procedure has its own rule;
 /// the questions on tuberculosis and on steroids are too broad to send anybody to hospital.
@@ -161,11 +167,18 @@ rules! {
         suspects SpinalInfection
         urgency SameDay at SameDayClinician
         when any(&[
-            all(&[ANY_RISK, any(&[GROWING_PATTERN, NEUROLOGY, all(&[NightPain, Malaise])])]),
+            all(&[ANY_RISK, any(&[GROWING_PATTERN, NEUROLOGY, all(&[NightPain, any(&[Malaise, PainWorseLyingDown])])])]),
             all(&[RECENT_RISK, any(&[NightPain, PainWorseLyingDown, Malaise])]),
         ]);
-        because "Nearly half of spinal infections have no fever: with a risk of infection, pain that never lets up or grows, a back locked by spasm, a nerve deficit, weight loss, sweats, chills, or pain at night with feeling ill is looked at today. After a recent infection or procedure, or with a line, one of pain at night, pain worse lying down and feeling ill is enough.";
+        because "Nearly half of spinal infections have no fever: with a risk of infection, pain that never lets up or grows, a back locked by spasm, a nerve deficit, weight loss, sweats, chills, or pain at night with feeling ill or worse lying down is looked at today. After a recent infection, procedure or operation, or with a line or an artificial valve, one of pain at night, pain worse lying down and feeling ill is enough.";
         sources [Yusuf, Idsa, Galliker, DumfriesAndGalloway, BristolSpineClinic, LateSpinalInfections]
+
+    rule "infection-growing-and-unwell"
+        suspects SpinalInfection
+        urgency SameDay at SameDayClinician
+        when all(&[Malaise, GettingWorse, any(&[NightPain, UnremittingPain])]);
+        because "Most spinal infections are found late, and not every person has a known risk or a fever: growing pain at night, or pain that never lets up and grows, in a person who feels unwell is looked at today.";
+        sources [Idsa, Yusuf, GoodPractice]
 
     rule "infection-risk-with-night-pain"
         suspects SpinalInfection
