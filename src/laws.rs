@@ -29,9 +29,12 @@
 //!
 //! Laws check internal consistency only. What rules mean is tested separately, against a reference evaluator.
 //!
+//! [`interview`] has the laws of an interview.
+//!
 //! The functions are in this file, [`Triages`] is in `subject.rs`, the names of the laws are in `law.rs`.
 
 mod error;
+pub mod interview;
 mod law;
 mod live;
 mod subject;

@@ -3,15 +3,18 @@
 //! activity meets the guidelines.
 //!
 //! ```
-//! use backpain::{Age, Presentation, Setting, Symptom, Urgency, triage};
+//! use backpain::interview::{Form, Interview, Step, Stop};
+//! use backpain::{Presentation, Setting, Symptom, Urgency};
 //!
-//! let presentation = Presentation::builder()
-//!     .age(Age::new(45)?)
-//!     .yes(Symptom::LegPain)
-//!     .yes(Symptom::SaddleSensoryChange)
-//!     .no(Symptom::Fever)
-//!     .build()?;
-//! let result = triage(&presentation);
+//! # let person = Presentation::builder().yes(Symptom::LegPain).yes(Symptom::SaddleSensoryChange).build()?;
+//! let mut interview = Interview::new(&Form::BUILT_IN);
+//! while let Step::Ask(screen) = interview.next() {
+//!     for &item in screen.items() {
+//!         // Show item.text() and item.hint(), and call interview.reply(item, ..).
+//! #         interview.reply_as(item, &person);
+//!     }
+//! }
+//! let result = interview.triage();
 //! assert_eq!(result.advised(), Urgency::Emergency);
 //! assert_eq!(result.setting(), Setting::EmergencyDepartment);
 //! for (rule, because) in result.red_flags() {
@@ -26,20 +29,22 @@
 //!
 //! # Overview
 //!
-//! 1. **A person's answers.** [`Presentation::builder`] collects what is known of one person: answers to questions about
+//! 1. **Asking a person.** An [`Interview`] gives the next screen of questions, records the replies, and says when to
+//!    stop. [`mod@interview`] shows the loop and what each stop means.
+//! 2. **A person's answers.** [`Presentation::builder`] collects what is known of one person: answers to questions about
 //!    findings, a few measurements, and sex. What was not said is *unknown*, never *no*. Contradictions are errors. With
 //!    serde, `json::Record` reads the same from JSON.
-//! 2. **Triage.** [`triage()`] says how soon the person must be seen ([`Triage::advised`]), where, and why. It also says
-//!    how mild and how grave the result can still become ([`Triage::at_least`], [`Triage::at_most`]).
-//! 3. **Asking questions.** [`Triage::next_question`] is the question to ask next, until there is none. Look at
-//!    [`Triage::state`] before you show advice: an unfinished interview is not a result. An app for lay people sets
-//!    [`Options::without_examination`].
+//! 3. **Triage.** [`triage()`] says how soon the person must be seen ([`Triage::advised`]), where, and why. It also says
+//!    how mild and how grave the result can still become ([`Triage::at_least`], [`Triage::at_most`]). Look at
+//!    [`Triage::state`] before you show advice: an unfinished interview is not a result. An app for lay people that asks
+//!    by itself sets [`Options::without_examination`]; [`Triage::next_question`] gives it single questions.
 //! 4. **Causes and self-care.** [`mod@cause`] ranks what may be behind the pain. [`self_care::plan()`] says what is safe
 //!    at home for this person, or that self-care is not the answer, and [`self_care::Page`] puts it on one page.
 //!    [`treatment`] holds what each guideline says of each treatment, and [`Diary`] follows the pain over days.
 //! 5. **Activity.** [`activity::check()`] compares a week of activity and sitting with the public guidelines.
 //! 6. **Rules of your own.** [`red_flags::RULES`] is the built-in table. [`rules!`] writes others, and a [`RuleSet`]
-//!    changes the built-in ones, compares two sets exactly, counts how many people each rule lifts, and triages by them. [`mod@rule_set`] shows a whole clinic.
+//!    changes the built-in ones, compares two sets exactly, counts how many people each rule lifts, and triages by them.
+//!    [`mod@rule_set`] shows a whole clinic.
 //! 7. **Proof.** [`laws`] are the promises of a triage as functions, `proptest1` has strategies for property tests, and
 //!    [`certificate::verify`] proves a report from its data alone.
 //!
@@ -50,6 +55,7 @@
 //!   something that matters to self-care only.
 //! - **Urgency**: how soon the person must be seen, from self-care to emergency.
 //! - **Setting**: where the person is best seen.
+//! - **Item**, **screen**, **form**: one line that is asked, what is asked together, and the order of it all.
 //! - **Policy**: which urgency of a rule counts where its sources disagree.
 //! - **Completion**: any way to answer what a presentation leaves open.
 //! - **Alarm load**: how many of some people a rule lifts to its urgency, and how many it alone lifts.
@@ -83,6 +89,7 @@ pub mod diary;
 mod engine;
 mod error;
 mod finding;
+pub mod interview;
 #[cfg(feature = "serde")]
 pub mod json;
 pub mod laws;
@@ -108,6 +115,7 @@ pub use country::Country;
 pub use diary::Diary;
 pub use error::UnknownId;
 pub use finding::{Factor, Finding, FindingSet, Kind, Polarity, QuestionGroup, RiskFactor, Sign, Symptom};
+pub use interview::Interview;
 pub use presentation::{Answer, Contradiction, Id, Presentation, Question, QuestionSet, Statement};
 pub use quantity::{
     Age, AgeAtOnset, Duration, Measure, OutOfRange, Pain, PregnancyWeeks, Sex, WeeksWithoutImprovement,

@@ -27,6 +27,7 @@ pub(crate) use json::KEYS;
 pub use question::{Question, QuestionSet};
 pub(crate) use settles::{
     AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, everything_entailed, everything_entailing,
+    presupposed,
 };
 
 vocabulary! {

@@ -37,7 +37,7 @@ mod report;
 
 use crate::RuleSet;
 use crate::engine::{Explanation, Reader};
-use crate::presentation::{ONLY_PREGNANT, PREGNANCY, Presentation, QuestionSet};
+use crate::presentation::{Presentation, QuestionSet, presupposed};
 use crate::rule::{Rule, Truth};
 use crate::rule_set::BUILT_IN;
 use crate::vocabulary::vocabulary;
@@ -535,11 +535,12 @@ impl<'a> Triage<'a> {
 
     /// An unasked finding that this one entails, else the question itself: without bleeding there is no heavy bleeding.
     fn presupposed(&self, question: Question) -> Question {
-        let Question::Finding(finding) = question else { return question };
+        if matches!(question, Question::Measure(_)) {
+            return question;
+        }
         let unasked = self.presentation.unasked().difference(self.not_to_ask());
-        let pregnancy = ONLY_PREGNANT.contains(finding).then_some(PREGNANCY);
-        let presupposed = finding.entails().iter().copied().chain(pregnancy).map(Question::Finding);
-        presupposed.into_iter().find(|presupposed| unasked.contains(*presupposed)).unwrap_or(question)
+        let mut presupposed = presupposed(question).map(Question::Finding);
+        presupposed.find(|presupposed| unasked.contains(*presupposed)).unwrap_or(question)
     }
 }
 

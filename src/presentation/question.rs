@@ -2,7 +2,7 @@
 
 use crate::quantity::Measure;
 use crate::set::Bits;
-use crate::{Finding, FindingSet};
+use crate::{Finding, FindingSet, QuestionGroup};
 
 /// One thing that can be asked.
 ///
@@ -94,6 +94,26 @@ impl Question {
             Self::Finding(finding) => finding.question_by_proxy(),
             Self::Measure(measure) => measure.question_by_proxy(),
             Self::Sex => "Were they female or male at birth?",
+        }
+    }
+
+    /// What counts and what does not, for a question at which people hesitate.
+    #[must_use]
+    pub const fn hint(self) -> Option<&'static str> {
+        match self {
+            Self::Finding(finding) => finding.hint(),
+            Self::Measure(_) | Self::Sex => None,
+        }
+    }
+
+    /// The group in which it is asked.
+    #[must_use]
+    pub const fn group(self) -> QuestionGroup {
+        match self {
+            Self::Finding(finding) => finding.group(),
+            Self::Measure(Measure::AgeAtOnset | Measure::WeeksWithoutImprovement) => QuestionGroup::HowItGoes,
+            Self::Measure(Measure::Age | Measure::Duration | Measure::Pain | Measure::PregnancyWeeks)
+            | Self::Sex => QuestionGroup::You,
         }
     }
 }

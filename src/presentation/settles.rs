@@ -9,6 +9,7 @@
 //! Age settles no finding, because no question about a finding names an age. The hash of the rules covers this table,
 //! because what is settled changes for whom a rule fires.
 
+use super::Question;
 use crate::quantity::Measure;
 use crate::{Factor, Finding, FindingSet, RiskFactor, Symptom};
 
@@ -81,6 +82,17 @@ pub(crate) fn everything_entailed(finding: Finding) -> FindingSet {
 
 pub(crate) fn everything_entailing(finding: Finding) -> FindingSet {
     ENTAILING.get(finding.index()).copied().unwrap_or(FindingSet::EMPTY)
+}
+
+/// What a question presupposes: if the answer to one of these is no, so is the answer to the question. Without bleeding
+/// there is no heavy bleeding, and without a pregnancy there are no weeks of it.
+pub(crate) fn presupposed(question: Question) -> impl Iterator<Item = Finding> {
+    let (entailed, of_a_pregnancy) = match question {
+        Question::Finding(finding) => (finding.entails(), ONLY_PREGNANT.contains(finding)),
+        Question::Measure(measure) => (&[][..], measure == Measure::PregnancyWeeks),
+        Question::Sex => (&[][..], false),
+    };
+    entailed.iter().copied().chain(of_a_pregnancy.then_some(PREGNANCY))
 }
 
 /// What only a woman can have, as the questions are worded. Being male denies these findings, and a yes to one of them

@@ -107,6 +107,37 @@ fn no_example_prints_hostile_text_raw() {
     }
 }
 
+/// The presentations of a replay, and what a person writes.
+#[test]
+fn no_interview_prints_hostile_text_raw() {
+    use std::io::Write;
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("hostile-interview.jsonl");
+    let lines: Vec<String> = presentations().iter().map(Value::to_string).collect();
+    std::fs::write(&path, lines.join("\n")).unwrap();
+    for arguments in
+        [&["--replay", path.to_str().unwrap()][..], &["--json", "--replay", path.to_str().unwrap()]]
+    {
+        let output = example::run("interview", arguments);
+        assert_eq!(output.status.code(), Some(1));
+        let text = String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
+        // JSON echoes the id as it was given.
+        assert!(arguments.contains(&"--json") || !text.contains(is_hidden), "{text:?}");
+        assert_eq!(text.lines().count(), lines.len());
+    }
+
+    let mut asked = example::command("interview")
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let written = [HOSTILE.as_bytes(), b"\n\xff\xfe\n99999999999999\n-1\n\n"].concat();
+    asked.stdin.take().unwrap().write_all(&written).unwrap();
+    let output = asked.wait_with_output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success() && !text.contains(is_hidden), "{text:?}");
+    assert!(text.contains("NOT ASSESSED"), "{text}");
+}
+
 #[test]
 fn no_error_of_a_rule_set_prints_hostile_text_raw() {
     use backpain::rule::{LocalSource, RuleBuf, WhenBuf};
@@ -132,7 +163,9 @@ fn no_error_of_a_rule_set_prints_hostile_text_raw() {
 #[test]
 fn a_full_disk_is_reported_and_nothing_panics() {
     const READ_NOTHING: [&str; 4] = ["alarm_load", "knowledge", "local_rules", "property_testing"];
-    for name in ["triage", "causes", "self_care", "activity", "audit"].into_iter().chain(READ_NOTHING) {
+    for name in
+        ["triage", "causes", "self_care", "activity", "audit", "interview"].into_iter().chain(READ_NOTHING)
+    {
         for arguments in [&["--help"][..], &[]] {
             if arguments.is_empty() && !READ_NOTHING.contains(&name) {
                 continue;

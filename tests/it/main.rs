@@ -20,6 +20,7 @@ mod certificate;
 mod diary;
 mod effort;
 mod hostile;
+mod interview;
 mod json;
 mod knowledge;
 mod laws;

@@ -189,3 +189,72 @@ fn alarm_load_in_docs() {
     equals_file(&std::fs::read_to_string(&svg).unwrap(), Path::new("docs/alarm-load.svg"));
     std::fs::remove_file(svg).unwrap();
 }
+
+#[test]
+fn interview_replayed() {
+    pinned("interview", &["--replay", TRIAGE], "interview.txt", 1);
+    pinned("interview", &["--replay", TRIAGE, "--json"], "interview.jsonl", 1);
+    pinned("interview", &["--replay", TRIAGE, "--json", "--rest-no"], "interview-rest-no.jsonl", 1);
+}
+
+#[test]
+fn interview_help() {
+    pinned("interview", &["--help"], "interview-help.txt", 0);
+}
+
+/// What a person reads who writes these lines.
+fn interview_with(lines: &[&str], arguments: &[&str]) -> String {
+    use std::io::Write;
+    let mut asked = crate::support::example::command("interview")
+        .args(arguments)
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    asked.stdin.take().unwrap().write_all(lines.join("\n").as_bytes()).unwrap();
+    let output = asked.wait_with_output().unwrap();
+    assert!(output.status.success());
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// A woman with saddle numbness: a mistyped age, a reason, and a way back on the way to the emergency.
+#[test]
+fn interview_of_an_emergency() {
+    let you = ["150", "45", "3", "6", "f", "2", "1", "1", "n"];
+    let legs = ["1", "1", "1", "1", "n", "1", "1", "n"];
+    let right_now = ["back", "1", "1", "1", "1", "n", "1", "1", "n", "1", "n", "1", "n", "n", "n"];
+    let private = ["n", "?", "n", "n", "n", "n", "n", "why", "y"];
+    let lines = [&you[..], &legs, &right_now, &private].concat();
+    equals(&interview_with(&lines, &[]), "interview-emergency.txt");
+}
+
+/// Somebody answers for another person, and stops early.
+#[test]
+fn interview_that_is_left() {
+    let lines = ["30", "10", "5", "m", "1", "1", "1", "n", "quit"];
+    equals(&interview_with(&lines, &["--for-another"]), "interview-left.txt");
+}
+
+/// A man with a strain says no to each list and ends with the advice.
+#[test]
+fn interview_of_a_strain() {
+    let lines: Vec<&str> = ["30", "3", "5", "m", "1", "1", "1", "n"].into_iter().chain(["n"; 90]).collect();
+    let text = interview_with(&lines, &[]);
+    let report = text.rsplit("--").next().unwrap();
+    assert!(report.contains("CARE FOR YOURSELF AT HOME") && !report.contains("NOT FINISHED"), "{report}");
+}
+
+/// How many screens people see, in `docs/`.
+#[test]
+fn interview_in_docs() {
+    equals_file(&printed("interview", &["--markdown"], 0), Path::new("docs/interview.md"));
+}
+
+#[test]
+fn interview_misused() {
+    for arguments in
+        [&["--json"][..], &["--rest-no"], &["FILE"], &["--markdown", "--for-another"], &["--replay"]]
+    {
+        assert_eq!(printed("interview", arguments, 2), "", "{arguments:?}");
+    }
+}

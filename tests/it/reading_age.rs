@@ -8,6 +8,7 @@ use backpain::Question;
 use backpain::cause::DiagnosticStep;
 use backpain::cause::{GENERAL, OUTLOOK, Professional, Warning};
 use backpain::diary::{Trend, WithDiary};
+use backpain::interview::Form;
 use backpain::json::Record;
 use backpain::red_flags::RULES;
 use backpain::self_care::{
@@ -60,6 +61,17 @@ fn rooms() -> Vec<Room> {
     let purposes = Treatment::ALL.iter().map(|treatment| treatment.purpose());
     vec![
         prose("questions about findings and numbers", questions.chain(numbers).chain([Question::Sex.text()])),
+        prose(
+            "choices of the interview",
+            Form::BUILT_IN.choices().iter().flat_map(|choice| [choice.text].into_iter().chain(choice.hint)),
+        ),
+        names(
+            "options of the choices",
+            Form::BUILT_IN
+                .choices()
+                .iter()
+                .flat_map(|choice| choice.options.iter().map(|option| option.text)),
+        ),
         prose("advice and safety net", advice()),
         prose("warnings before causes", fronts.map(Warning::message)),
         prose("causes in plain words, for and against", causes()),

@@ -1,0 +1,347 @@
+//! Asks a person: which questions come next, on one screen, and when to stop.
+//!
+//! A person in pain answers a dozen screens, not ninety questions. [`Interview::next`] gives the next [`Screen`], or says
+//! why to stop; [`Interview::reply`] records what the person says. Nothing here draws, waits, or keeps a clock.
+//!
+//! ```
+//! use backpain::interview::{Form, Interview, Item, Reply, Step, Stop};
+//! use backpain::{Measure, Question, Sex, Urgency};
+//!
+//! let mut interview = Interview::new(&Form::BUILT_IN);
+//! let stop = loop {
+//!     match interview.next() {
+//!         Step::Stop(stop) => break stop,
+//!         Step::Ask(screen) => {
+//!             for &item in screen.items() {
+//!                 // Show item.text(), item.hint() and, for a choice, its options.
+//!                 let reply = match item {
+//!                     Item::Question(Question::Measure(Measure::Age)) => Reply::Number(30),
+//!                     Item::Question(Question::Measure(_)) => Reply::Number(4), // days, points
+//!                     Item::Question(Question::Sex) => Reply::Sex(Sex::Male),
+//!                     Item::Question(_) | Item::Choice(_) => Reply::No,
+//!                 };
+//!                 interview.reply(item, reply)?;
+//!             }
+//!         }
+//!     }
+//! };
+//! assert_eq!(stop, Stop::AdviceCertain);
+//! assert_eq!(interview.triage().advised(), Urgency::SelfCare);
+//! # Ok::<(), backpain::interview::ReplyError>(())
+//! ```
+//!
+//! What each [`Stop`] means:
+//!
+//! - [`Stop::EmergencyCertain`]: show it at once. Nothing that is left could change it.
+//! - [`Stop::AdviceCertain`]: show the advice. No answer that an interview can still get would change it.
+//! - [`Stop::NothingLeft`]: show the advice, and name the questions that stay open because the person did not know or
+//!   would rather not say. They could still change it.
+//!
+//! [`Form`] is the order and the size of the screens, [`Replies`] is what an app stores to go on later, and
+//! `laws::interview` holds what every interview keeps.
+
+mod choices;
+mod error;
+mod form;
+#[cfg(feature = "serde")]
+mod json;
+mod replay;
+mod replies;
+mod screen;
+
+use crate::presentation::{PresentationBuilder, Statement};
+use crate::rule::Rule;
+use crate::rule_set::BUILT_IN;
+use crate::{Options, Presentation, Question, QuestionSet, RuleSet, Sex, Triage, Urgency};
+
+pub use error::{FormError, ReplyError};
+pub use form::{Choice, ChoiceOption, Form, Section, Style};
+pub use replies::{How, Replied, Replies};
+use screen::Waiting;
+pub use screen::{Item, Screen};
+
+/// What a person replies to an item.
+#[expect(clippy::exhaustive_enums, reason = "a question has these replies and no others")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reply {
+    /// Yes, to a question about a finding.
+    Yes,
+    /// No, to a question about a finding, or the first option of a choice.
+    No,
+    /// The person does not know. Every item takes it.
+    Unknown,
+    /// The person would rather not say. Every item takes it.
+    Declined,
+    /// The number of a measurement.
+    Number(u16),
+    /// The sex.
+    Sex(Sex),
+    /// The option of a choice in this place, from 0.
+    Option(usize),
+}
+
+/// What an app does next.
+#[expect(clippy::exhaustive_enums, reason = "an interview asks or stops")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Ask these items together.
+    Ask(Screen),
+    /// Stop asking, for this reason.
+    Stop(Stop),
+}
+
+/// Why an interview stops.
+#[expect(clippy::exhaustive_enums, reason = "an app must handle each")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// It is an emergency, whatever else is answered.
+    EmergencyCertain,
+    /// No answer to what is open changes the advice.
+    AdviceCertain,
+    /// Nothing is left to ask. The person did not know or would not answer these questions, which could still change the
+    /// advice.
+    NothingLeft(QuestionSet),
+}
+
+impl Stop {
+    /// `emergency-certain`, `advice-certain` or `nothing-left`.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::EmergencyCertain => "emergency-certain",
+            Self::AdviceCertain => "advice-certain",
+            Self::NothingLeft(_) => "nothing-left",
+        }
+    }
+}
+
+/// An interview of one person: a form, the rules, and what was replied so far.
+///
+/// It depends on what was replied and on nothing else, so it can be stopped and [resumed](Self::resume) anywhere.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct Interview<'a> {
+    form: &'a Form,
+    rules: &'a RuleSet,
+    replies: Replies,
+    /// The number of the screen that is shown now.
+    screen: u16,
+}
+
+impl<'a> Interview<'a> {
+    /// Begins an interview by the built-in rules. Signs are asked only if the form [has them](Form::has_examination).
+    pub fn new(form: &'a Form) -> Self {
+        Self::with_rules(form, &BUILT_IN)
+    }
+
+    /// Begins an interview by these rules.
+    pub fn with_rules(form: &'a Form, rules: &'a RuleSet) -> Self {
+        Self { form, rules, replies: Replies::default(), screen: 1 }
+    }
+
+    /// Goes on from what was replied before.
+    pub fn resume(mut self, replies: Replies) -> Self {
+        self.screen = replies.last_screen().saturating_add(1);
+        self.replies = replies;
+        self
+    }
+
+    /// Adds what the app knows already, or what the person said at first. It is not asked again.
+    ///
+    /// ```
+    /// use backpain::interview::{Form, Interview, Step, Stop};
+    /// use backpain::{Presentation, Symptom};
+    ///
+    /// let known = Presentation::builder().yes(Symptom::UrinaryRetention).build()?;
+    /// let mut interview = Interview::new(&Form::BUILT_IN).knowing(&known);
+    /// assert_eq!(interview.next(), Step::Stop(Stop::EmergencyCertain));
+    /// # Ok::<(), backpain::Contradiction>(())
+    /// ```
+    pub fn knowing(mut self, known: &Presentation) -> Self {
+        for statement in known.statements() {
+            self.replies.record(Replied { statement, how: How::Known, screen: 0 });
+        }
+        self
+    }
+
+    /// The next screen, or why to stop. What is replied until the next call belongs to this screen.
+    #[expect(clippy::should_implement_trait, reason = "an iterator would have no place for the replies")]
+    pub fn next(&mut self) -> Step {
+        self.screen = self.replies.last_screen().saturating_add(1);
+        let triage = self.triage();
+        if triage.at_least() == Urgency::Emergency {
+            return Step::Stop(Stop::EmergencyCertain);
+        }
+        match self.waiting(&triage).screen() {
+            Some(screen) => Step::Ask(screen),
+            None => Step::Stop(self.stopped()),
+        }
+    }
+
+    /// The reason to stop when nothing is left to ask.
+    fn stopped(&self) -> Stop {
+        let open: QuestionSet = self.triage_of(&self.reopened()).unanswered().collect();
+        if open.is_empty() { Stop::AdviceCertain } else { Stop::NothingLeft(open) }
+    }
+
+    /// The person, as if nothing had been asked without an answer.
+    fn reopened(&self) -> Presentation {
+        let person = self.replies.person;
+        let unanswered = person.unknown().union(person.declined());
+        let reopened = unanswered.iter().fold(person.to_builder(), PresentationBuilder::unasked);
+        // Fewer statements contradict nothing.
+        reopened.build().unwrap_or(person)
+    }
+
+    /// Records a reply. It replaces an earlier one to the same question. Earlier replies that contradict it are withdrawn
+    /// and returned; they are asked again if they still matter.
+    ///
+    /// A choice takes [`Reply::Option`], and [`Reply::Unknown`] or [`Reply::Declined`] for all of its questions. Its
+    /// questions can also be answered by themselves.
+    ///
+    /// ```
+    /// use backpain::Symptom;
+    /// use backpain::interview::{Form, Interview, Reply};
+    ///
+    /// let mut interview = Interview::new(&Form::BUILT_IN);
+    /// interview.reply(Symptom::LegPain, Reply::No)?;
+    /// let withdrawn = interview.reply(Symptom::LegPainBothSides, Reply::Yes)?;
+    /// assert!(withdrawn.iter().eq([Symptom::LegPain.into()]));
+    /// # Ok::<(), backpain::interview::ReplyError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ReplyError`] for a number out of range, or a reply that the item does not take. Nothing is recorded then.
+    pub fn reply(&mut self, item: impl Into<Item>, reply: Reply) -> Result<QuestionSet, ReplyError> {
+        self.record(item.into(), reply, How::Asked)
+    }
+
+    /// Records that none of these items applies: a whole [screen](Screen::items), or the items under one heading. It
+    /// passes over an item that has a reply, a number, and what is not asked as a [list](Style::List).
+    pub fn none_of_these(&mut self, items: &[Item]) {
+        for &item in items {
+            let open = self.replies.person.unasked();
+            let is_listed = self.form.style(item.group()) == Style::List;
+            if is_listed && item.questions().is_subset(open) {
+                // A number takes no such reply, and stays open.
+                let _number = self.record(item, Reply::No, How::NoneOfThese);
+            }
+        }
+    }
+
+    fn record(&mut self, item: Item, reply: Reply, how: How) -> Result<QuestionSet, ReplyError> {
+        let wrong = ReplyError::WrongKind { item: item.id(), reply };
+        let says = match (item, reply) {
+            (Item::Choice(choice), Reply::No) => choice.options.first().ok_or(wrong)?.says,
+            (Item::Choice(choice), Reply::Option(place)) => choice.options.get(place).ok_or(wrong)?.says,
+            (Item::Question(_) | Item::Choice(_), _) => &[],
+        };
+        if !says.is_empty() {
+            self.replies.withdraw(item.questions()); // whatever another option said
+        }
+        let screen = self.screen;
+        let mut withdrawn = QuestionSet::EMPTY;
+        let mut record = |statement| {
+            withdrawn = withdrawn.union(self.replies.record(Replied { statement, how, screen }));
+        };
+        match (item, reply) {
+            (_, Reply::Unknown) => item.questions().iter().map(Statement::Unknown).for_each(record),
+            (_, Reply::Declined) => item.questions().iter().map(Statement::Declined).for_each(record),
+            (Item::Choice(_), Reply::No | Reply::Option(_)) => says.iter().copied().for_each(record),
+            (Item::Question(Question::Finding(finding)), Reply::Yes) => record(Statement::Yes(finding)),
+            (Item::Question(Question::Finding(finding)), Reply::No) => record(Statement::No(finding)),
+            (Item::Question(Question::Measure(measure)), Reply::Number(number)) => {
+                measure.check(number)?;
+                record(Statement::Measurement(measure, number));
+            }
+            (Item::Question(Question::Sex), Reply::Sex(sex)) => record(Statement::Sex(sex)),
+            (Item::Question(_) | Item::Choice(_), _) => return Err(wrong),
+        }
+        Ok(withdrawn.difference(item.questions()))
+    }
+
+    /// Replies to an item as this person would, who stands for one in a test or a simulation. What the person does not say
+    /// is not known.
+    ///
+    /// ```
+    /// use backpain::interview::{Form, Interview, Step};
+    /// use backpain::{Presentation, Symptom, Urgency};
+    ///
+    /// let person = Presentation::builder().yes(Symptom::Fever).build()?;
+    /// let mut interview = Interview::new(&Form::BUILT_IN);
+    /// while let Step::Ask(screen) = interview.next() {
+    ///     screen.items().iter().for_each(|&item| interview.reply_as(item, &person));
+    /// }
+    /// assert_eq!(interview.triage().advised(), Urgency::SameDay);
+    /// # Ok::<(), backpain::Contradiction>(())
+    /// ```
+    pub fn reply_as(&mut self, item: impl Into<Item>, person: &Presentation) {
+        for (item, reply) in replay::replies(item.into(), person) {
+            if !item.questions().intersection(self.replies.person.open()).is_empty() {
+                // The numbers of a presentation are in range, and each reply is of the kind that its item takes.
+                let _recorded = self.record(item, reply, How::Asked);
+            }
+        }
+    }
+
+    /// Takes back what was replied to the last screen, and returns its questions. It is empty before the first reply.
+    /// What was [known](Self::knowing) stays.
+    pub fn back(&mut self) -> QuestionSet {
+        self.replies.take_back()
+    }
+
+    /// The rule for which an item is asked: one that a yes to it alone would fire, else the one that waits for the fewest
+    /// other questions. `None` if the answer cannot change the urgency.
+    #[must_use]
+    pub fn why(&self, item: impl Into<Item>) -> Option<Rule<'a>> {
+        let triage = self.triage();
+        let questions = item.into().questions();
+        let reason = questions.iter().find_map(|question| triage.why(question));
+        // The sex and a pregnancy are asked because other questions presuppose them, and a number because it bounds one
+        // that is not known.
+        reason.or_else(|| {
+            let reopened = self.triage_of(&self.reopened());
+            self.waiting(&triage).served_by(questions).find_map(|question| reopened.why(question))
+        })
+    }
+
+    /// At most so many screens are still to come, the next one included. It never grows while each item of a screen gets
+    /// a reply.
+    #[must_use]
+    pub fn progress(&self) -> usize {
+        let triage = self.triage();
+        if triage.at_least() == Urgency::Emergency { 0 } else { self.waiting(&triage).most_screens() }
+    }
+
+    fn waiting(&self, triage: &Triage<'_>) -> Waiting<'_> {
+        Waiting::new(self.form, &self.replies.person, triage)
+    }
+
+    /// The triage of what is known so far. Look at its [state](Triage::state) before you show advice.
+    pub fn triage(&self) -> Triage<'a> {
+        self.triage_of(&self.replies.person)
+    }
+
+    pub(crate) fn triage_of(&self, person: &Presentation) -> Triage<'a> {
+        let options = Options { without_examination: !self.form.has_examination(), ..Options::new() };
+        self.rules.triage_with(person, options)
+    }
+
+    /// What is known so far.
+    pub const fn presentation(&self) -> &Presentation {
+        &self.replies.person
+    }
+
+    /// What was replied so far, to be stored.
+    #[must_use]
+    pub const fn replies(&self) -> &Replies {
+        &self.replies
+    }
+
+    /// The form.
+    #[must_use]
+    pub const fn form(&self) -> &'a Form {
+        self.form
+    }
+}

@@ -1,0 +1,388 @@
+//! The choices of the built-in form. To add one, add a row: what is asked, and what each option records.
+//!
+//! An option that leaves a question out leaves it open: it is asked later if it can still matter.
+
+use super::{Choice, ChoiceOption};
+use crate::presentation::Statement::{self, Unknown};
+use crate::presentation::{PREGNANCY, Question};
+use crate::quantity::Measure;
+use crate::{QuestionGroup, RiskFactor, Symptom};
+
+const fn yes(symptom: Symptom) -> Statement {
+    Statement::Yes(symptom.finding())
+}
+
+const fn no(symptom: Symptom) -> Statement {
+    Statement::No(symptom.finding())
+}
+
+const fn yes_to(risk_factor: RiskFactor) -> Statement {
+    Statement::Yes(risk_factor.finding())
+}
+
+const fn no_to(risk_factor: RiskFactor) -> Statement {
+    Statement::No(risk_factor.finding())
+}
+
+const fn option(text: &'static str, says: &'static [Statement]) -> ChoiceOption {
+    ChoiceOption { text, says }
+}
+
+pub(super) const BUILT_IN: &[Choice] = &[
+    Choice {
+        id: "pregnancy",
+        group: QuestionGroup::You,
+        text: "Are you pregnant, or could you be?",
+        text_by_proxy: "Are they pregnant, or could they be?",
+        hint: Some("If you know how many weeks, give them."),
+        options: &[
+            option("No", &[Statement::No(PREGNANCY)]),
+            option(
+                "It could be, or I do not know how many weeks",
+                &[Statement::Yes(PREGNANCY), Unknown(Question::Measure(Measure::PregnancyWeeks))],
+            ),
+        ],
+    },
+    Choice {
+        id: "pain-down-the-legs",
+        group: QuestionGroup::Legs,
+        text: "Does the pain go down your legs?",
+        text_by_proxy: "Does the pain go down their legs?",
+        hint: None,
+        options: &[
+            option("No", &[no(Symptom::LegPain)]),
+            option(
+                "One leg",
+                &[
+                    yes(Symptom::LegPain),
+                    no(Symptom::LegPainBothSides),
+                    no(Symptom::LongstandingPainInBothLegs),
+                ],
+            ),
+            option(
+                "Both, the same for more than 2 weeks",
+                &[yes(Symptom::LongstandingPainInBothLegs), no(Symptom::LegPainBothSides)],
+            ),
+            option("Both, new or worse in the last 2 weeks", &[yes(Symptom::LegPainBothSides)]),
+        ],
+    },
+    Choice {
+        id: "numb-legs",
+        group: QuestionGroup::Legs,
+        text: "Is a leg or foot numb or tingly?",
+        text_by_proxy: "Is a leg or foot numb or tingly?",
+        hint: Some("Pins and needles count too."),
+        options: &[
+            option("No", &[no(Symptom::LegNumbness), no(Symptom::LongstandingLegNumbness)]),
+            option(
+                "The same for more than 2 weeks",
+                &[yes(Symptom::LongstandingLegNumbness), no(Symptom::LegNumbness)],
+            ),
+            option(
+                "One, new or worse in the last 2 weeks",
+                &[yes(Symptom::LegNumbness), no(Symptom::NumbnessBothLegs)],
+            ),
+            option("Both, new or worse in the last 2 weeks", &[yes(Symptom::NumbnessBothLegs)]),
+        ],
+    },
+    Choice {
+        id: "weak-legs",
+        group: QuestionGroup::Legs,
+        text: "Is a leg weak?",
+        text_by_proxy: "Is a leg weak?",
+        hint: Some(
+            "A foot that drags or a knee that folds counts. A leg that only hurts, or is tired, is not weak.",
+        ),
+        options: &[
+            option("No", &[no(Symptom::LegWeakness), no(Symptom::LongstandingLegWeakness)]),
+            option(
+                "The same for more than 2 weeks",
+                &[yes(Symptom::LongstandingLegWeakness), no(Symptom::LegWeakness)],
+            ),
+            option(
+                "One, new or worse in the last 2 weeks",
+                &[yes(Symptom::LegWeakness), no(Symptom::WeaknessBothLegs)],
+            ),
+            option("Both, new or worse in the last 2 weeks", &[yes(Symptom::WeaknessBothLegs)]),
+        ],
+    },
+    Choice {
+        id: "older-bladder-bowel-or-saddle-change",
+        group: QuestionGroup::BladderBowelSaddle,
+        text: "Has pee, poo, sex or the feeling between your legs been changed for more than 2 weeks?",
+        text_by_proxy: "Has pee, poo, sex or the feeling between their legs been changed for more than 2 weeks?",
+        hint: Some("Leave out a change whose cause a doctor has found."),
+        options: &[
+            option(
+                "No",
+                &[
+                    no(Symptom::LongstandingBladderBowelOrSaddleChange),
+                    no(Symptom::WorseningBladderBowelOrSaddleChange),
+                ],
+            ),
+            option(
+                "Yes, and it stays the same",
+                &[
+                    yes(Symptom::LongstandingBladderBowelOrSaddleChange),
+                    no(Symptom::WorseningBladderBowelOrSaddleChange),
+                ],
+            ),
+            option(
+                "Yes, and it is getting worse, or nobody knows when it began",
+                &[yes(Symptom::WorseningBladderBowelOrSaddleChange)],
+            ),
+        ],
+    },
+    Choice {
+        id: "waves-of-pain",
+        group: QuestionGroup::WhereElse,
+        text: "Does pain come in strong waves from your side down to your groin?",
+        text_by_proxy: "Does pain come in strong waves from their side down to their groin?",
+        hint: None,
+        options: &[
+            option("No", &[no(Symptom::ColickyFlankToGroinPain), no(Symptom::ColicLikeAnEarlierStone)]),
+            option("Yes", &[yes(Symptom::ColickyFlankToGroinPain), no(Symptom::ColicLikeAnEarlierStone)]),
+            option(
+                "Yes, just like a kidney stone of the past",
+                &[yes(Symptom::ColicLikeAnEarlierStone), no(Symptom::ColickyFlankToGroinPain)],
+            ),
+        ],
+    },
+    Choice {
+        id: "unsteady",
+        group: QuestionGroup::Legs,
+        text: "Are you unsteady on your feet?",
+        text_by_proxy: "Are they unsteady on their feet?",
+        hint: Some(
+            "Such as being clumsy, or tripping more often. A limp, or slow steps because of pain, does not count.",
+        ),
+        options: &[
+            option("No", &[no(Symptom::UnsteadyWalking), no(Symptom::LongstandingUnsteadyWalking)]),
+            option(
+                "The same for more than 2 weeks",
+                &[yes(Symptom::LongstandingUnsteadyWalking), no(Symptom::UnsteadyWalking)],
+            ),
+            option("New or worse in the last 2 weeks", &[yes(Symptom::UnsteadyWalking)]),
+        ],
+    },
+    Choice {
+        id: "arms-as-well-as-legs",
+        group: QuestionGroup::Legs,
+        text: "Are your arms weak or numb, as well as your legs?",
+        text_by_proxy: "Are their arms weak or numb, as well as their legs?",
+        hint: None,
+        options: &[
+            option(
+                "No",
+                &[no(Symptom::WidespreadWeaknessOrNumbness), no(Symptom::LongstandingWidespreadDeficit)],
+            ),
+            option(
+                "The same for more than 2 weeks",
+                &[yes(Symptom::LongstandingWidespreadDeficit), no(Symptom::WidespreadWeaknessOrNumbness)],
+            ),
+            option("New or worse in the last 2 weeks", &[yes(Symptom::WidespreadWeaknessOrNumbness)]),
+        ],
+    },
+    Choice {
+        id: "walking",
+        group: QuestionGroup::Legs,
+        text: "Can you walk?",
+        text_by_proxy: "Can they walk?",
+        hint: Some("If a few steps are possible with pain or with help, they count as walking."),
+        options: &[
+            option("As usual, or only slowly", &[no(Symptom::UnableToStandOrWalk), no(Symptom::Limp)]),
+            option("Since this began, with a limp", &[yes(Symptom::Limp), no(Symptom::UnableToStandOrWalk)]),
+            option("No, not even stand up and take a few steps", &[yes(Symptom::UnableToStandOrWalk)]),
+        ],
+    },
+    Choice {
+        id: "faint",
+        group: QuestionGroup::RightNow,
+        text: "Have you felt faint?",
+        text_by_proxy: "Have they felt faint?",
+        hint: Some(
+            "Being pale and sweaty with a heart that races at rest counts as a cold sweat. Worry alone does not.",
+        ),
+        options: &[
+            option(
+                "No",
+                &[no(Symptom::Dizziness), no(Symptom::SignsOfShock), no(Symptom::CollapseOrFainting)],
+            ),
+            option(
+                "Dizzy or about to faint, in the last 2 days",
+                &[yes(Symptom::Dizziness), no(Symptom::SignsOfShock), no(Symptom::CollapseOrFainting)],
+            ),
+            option("In a cold sweat and about to faint, right now", &[yes(Symptom::SignsOfShock)]),
+            option("Collapsed or passed out, in the last 2 weeks", &[yes(Symptom::CollapseOrFainting)]),
+        ],
+    },
+    Choice {
+        id: "feeling-ill",
+        group: QuestionGroup::RightNow,
+        text: "Do you feel ill?",
+        text_by_proxy: "Do they feel ill?",
+        hint: Some(
+            "Being stopped by the pain alone does not count. A child who is floppy, or does not play or drink, is too ill.",
+        ),
+        options: &[
+            option("No", &[no(Symptom::Malaise)]),
+            option(
+                "Unwell, or much more tired than usual",
+                &[yes(Symptom::Malaise), no(Symptom::VeryUnwell)],
+            ),
+            option("Too ill to manage alone, such as too ill to get out of bed", &[yes(Symptom::VeryUnwell)]),
+        ],
+    },
+    Choice {
+        id: "pain-in-the-chest",
+        group: QuestionGroup::RightNow,
+        text: "Do you have new pain in your chest?",
+        text_by_proxy: "Do they have new pain in their chest?",
+        hint: Some("Pain when breathing in counts as a yes."),
+        options: &[
+            option("No", &[no(Symptom::ChestPain), no(Symptom::ChestWallPain)]),
+            option(
+                "Only in a spot that hurts when it is pressed",
+                &[yes(Symptom::ChestWallPain), no(Symptom::ChestPain)],
+            ),
+            option("Yes", &[yes(Symptom::ChestPain)]),
+        ],
+    },
+    Choice {
+        id: "fever-or-chills",
+        group: QuestionGroup::RightNow,
+        text: "Have you had a fever?",
+        text_by_proxy: "Have they had a fever?",
+        hint: Some("A fever is 38 °C or more, or hot and shivery."),
+        options: &[
+            option("No", &[no(Symptom::Fever), no(Symptom::FeverOnAndOff)]),
+            option(
+                "Chills or a mild fever that come and go, in the last weeks",
+                &[yes(Symptom::FeverOnAndOff), no(Symptom::Fever)],
+            ),
+            option("A fever, in the last 2 days", &[yes(Symptom::Fever)]),
+        ],
+    },
+    Choice {
+        id: "operation-or-needle",
+        group: QuestionGroup::HealthAndMedicines,
+        text: "Have you had an operation or a needle in your back?",
+        text_by_proxy: "Have they had an operation or a needle in their back?",
+        hint: Some(
+            "An injection, an epidural or a lumbar puncture counts. So does metal that was put in. Acupuncture does not.",
+        ),
+        options: &[
+            option(
+                "No",
+                &[no_to(RiskFactor::RecentSpinalProcedure), no_to(RiskFactor::SpinalOperationInThePastYear)],
+            ),
+            option(
+                "An operation, 3 to 12 months ago",
+                &[yes_to(RiskFactor::SpinalOperationInThePastYear), no_to(RiskFactor::RecentSpinalProcedure)],
+            ),
+            option("In the last 3 months", &[yes_to(RiskFactor::RecentSpinalProcedure)]),
+        ],
+    },
+    Choice {
+        id: "how-it-began",
+        group: QuestionGroup::HowItBegan,
+        text: "In the last 6 weeks, did it begin or get worse in one of these ways?",
+        text_by_proxy: "In the last 6 weeks, did it begin or get worse in one of these ways?",
+        hint: Some(
+            "A bad accident is such as with a car, a bike or a horse, or a fall from a height or down stairs. It counts if it was longer ago and nobody has looked at the back since.",
+        ),
+        options: &[
+            option(
+                "No",
+                &[
+                    no_to(RiskFactor::MajorTrauma),
+                    no_to(RiskFactor::MinorTrauma),
+                    no_to(RiskFactor::StrenuousLifting),
+                    no(Symptom::SorenessAfterExercise),
+                ],
+            ),
+            option("After a bad accident", &[yes_to(RiskFactor::MajorTrauma)]),
+            option("After a fall while standing or sitting", &[yes_to(RiskFactor::FallFromStanding)]),
+            option(
+                "After a knock, or another fall",
+                &[yes_to(RiskFactor::MinorTrauma), no_to(RiskFactor::FallFromStanding)],
+            ),
+            option(
+                "On lifting, pulling or carrying something heavy",
+                &[yes_to(RiskFactor::StrenuousLifting)],
+            ),
+            option(
+                "In the last week, in the day or two after hard exercise",
+                &[yes(Symptom::SorenessAfterExercise)],
+            ),
+        ],
+    },
+    Choice {
+        id: "hard-to-move",
+        group: QuestionGroup::ThePain,
+        text: "Is it hard to move your back?",
+        text_by_proxy: "Is it hard to move their back?",
+        hint: None,
+        options: &[
+            option("No, or only a bit", &[no(Symptom::SevereMovementPain), no(Symptom::AllMovementsBlocked)]),
+            option(
+                "The pain is very bad on standing up, sitting up or moving",
+                &[yes(Symptom::SevereMovementPain), no(Symptom::AllMovementsBlocked)],
+            ),
+            option(
+                "It is locked: it can hardly bend or turn in any way",
+                &[yes(Symptom::AllMovementsBlocked)],
+            ),
+        ],
+    },
+    Choice {
+        id: "serious-infection",
+        group: QuestionGroup::MoreHealth,
+        text: "Have you had a serious infection?",
+        text_by_proxy: "Have they had a serious infection?",
+        hint: Some(
+            "One that needed a drip or a drain, such as an abscess, a boil or a kidney infection. A cold does not count.",
+        ),
+        options: &[
+            option(
+                "No",
+                &[no_to(RiskFactor::RecentBacterialInfection), no_to(RiskFactor::BloodstreamInfection)],
+            ),
+            option("In the last 3 months", &[yes_to(RiskFactor::RecentBacterialInfection)]),
+            option(
+                "In the last year, blood poisoning or an infected heart valve",
+                &[yes_to(RiskFactor::BloodstreamInfection)],
+            ),
+        ],
+    },
+    Choice {
+        id: "upper-back",
+        group: QuestionGroup::WhereElse,
+        text: "Is there pain in your upper back, above your lowest ribs?",
+        text_by_proxy: "Is there pain in their upper back, above their lowest ribs?",
+        hint: Some("Such as between the shoulder blades."),
+        options: &[
+            option("No", &[no(Symptom::ThoracicPain), no(Symptom::BandLikeTrunkPain)]),
+            option("Yes", &[yes(Symptom::ThoracicPain), no(Symptom::BandLikeTrunkPain)]),
+            option(
+                "It feels like a tight band around the chest or tummy",
+                &[yes(Symptom::BandLikeTrunkPain)],
+            ),
+        ],
+    },
+    Choice {
+        id: "pee",
+        group: QuestionGroup::PeeSkinEyes,
+        text: "Does your pee burn, or look red or cloudy?",
+        text_by_proxy: "Does their pee burn, or look red or cloudy?",
+        hint: Some("Leave out a period, and red food such as beetroot."),
+        options: &[
+            option("No", &[no(Symptom::UrinarySymptoms), no(Symptom::BloodInUrine)]),
+            option(
+                "It burns, hurts or is cloudy",
+                &[yes(Symptom::UrinarySymptoms), no(Symptom::BloodInUrine)],
+            ),
+            option("It is red, pink or dark brown", &[yes(Symptom::BloodInUrine)]),
+        ],
+    },
+];

@@ -1,0 +1,263 @@
+//! The form: in which order groups are asked, how long a screen is, and which questions one line replaces.
+
+use super::FormError;
+use super::choices::BUILT_IN;
+use crate::presentation::{Question, QuestionSet, Statement};
+use crate::{Finding, FindingSet, Kind, QuestionGroup};
+
+/// One line with a few options that replaces several questions, such as "No / One leg / Both".
+///
+/// It is offered while all of its questions are open. If one of them is known already, the others are asked by
+/// themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "an app writes the choices of its own form")]
+pub struct Choice {
+    /// The id, which is not that of a question.
+    pub id: &'static str,
+    /// The group in which it is asked.
+    pub group: QuestionGroup,
+    /// The question to the person.
+    pub text: &'static str,
+    /// The question to somebody who answers for another person.
+    pub text_by_proxy: &'static str,
+    /// What counts and what does not.
+    pub hint: Option<&'static str>,
+    /// At least two. The first one is the *no*: "none of these" records it.
+    pub options: &'static [ChoiceOption],
+}
+
+/// One of the options of a [`Choice`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "an app writes the choices of its own form")]
+pub struct ChoiceOption {
+    /// What the person reads.
+    pub text: &'static str,
+    /// What is recorded for a person who picks it.
+    pub says: &'static [Statement],
+}
+
+impl Choice {
+    /// The questions that it replaces: those about which any option says something.
+    #[must_use]
+    pub const fn questions(&self) -> QuestionSet {
+        let (mut questions, mut options) = (QuestionSet::EMPTY, self.options);
+        while let [option, more @ ..] = options {
+            let mut says = option.says;
+            while let [statement, others @ ..] = says {
+                questions = questions.with(statement.question());
+                says = others;
+            }
+            options = more;
+        }
+        questions
+    }
+}
+
+/// One group of a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "an app writes the sections of its own form")]
+pub struct Section {
+    /// The group, whose name is the heading.
+    pub group: QuestionGroup,
+    /// How its questions are asked.
+    pub style: Style,
+}
+
+/// How the questions of a group are asked.
+#[expect(clippy::exhaustive_enums, reason = "an app that draws screens must handle each")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// Each line wants its own yes or no. People say yes to fewer lines of a list that they tick.
+    EachLine,
+    /// A list to tick, with "none of these" below it. Nothing is ticked beforehand.
+    List,
+    /// As [`EachLine`](Self::EachLine), on a screen of its own.
+    Alone,
+}
+
+/// The order, the headings and the size of the screens, as data.
+///
+/// Each question is in one [group](Question::group), and a form has each group once, so nothing can be forgotten. A form
+/// for lay people leaves the group [`Examination`](QuestionGroup::Examination) out.
+///
+/// ```
+/// use backpain::QuestionGroup;
+/// use backpain::interview::{Form, FormError};
+///
+/// const SHORT_SCREENS: Form = match Form::new(Form::BUILT_IN.sections(), Form::BUILT_IN.choices(), 4) {
+///     Ok(form) => form,
+///     Err(_) => Form::BUILT_IN,
+/// };
+/// assert_eq!(SHORT_SCREENS.size(), 4);
+/// assert_eq!(Form::new(&[], &[], 8), Err(FormError::Missing(QuestionGroup::You)));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Form {
+    sections: &'static [Section],
+    choices: &'static [Choice],
+    size: usize,
+}
+
+const fn each(group: QuestionGroup) -> Section {
+    Section { group, style: Style::EachLine }
+}
+
+const fn list(group: QuestionGroup) -> Section {
+    Section { group, style: Style::List }
+}
+
+/// Examination comes last, so that the lay form is the rest.
+const SECTIONS: &[Section] = &[
+    each(QuestionGroup::You),
+    each(QuestionGroup::Legs),
+    each(QuestionGroup::RightNow),
+    each(QuestionGroup::BladderBowelSaddle),
+    list(QuestionGroup::HealthAndMedicines),
+    list(QuestionGroup::HowItBegan),
+    list(QuestionGroup::WhereElse),
+    list(QuestionGroup::FeelingIll),
+    list(QuestionGroup::ThePain),
+    list(QuestionGroup::MoreHealth),
+    list(QuestionGroup::PeeSkinEyes),
+    list(QuestionGroup::HowItGoes),
+    Section { group: QuestionGroup::EndingLife, style: Style::Alone },
+    list(QuestionGroup::BleedingAndPregnancy),
+    list(QuestionGroup::Details),
+    list(QuestionGroup::LegsInDetail),
+    list(QuestionGroup::LastingPain),
+    list(QuestionGroup::JointsAndFamily),
+    list(QuestionGroup::DailyLife),
+    list(QuestionGroup::Medicines),
+    list(QuestionGroup::LongIllnesses),
+    list(QuestionGroup::Skin),
+    list(QuestionGroup::Examination),
+];
+
+/// Stops the build if the form has an error.
+const fn checked(sections: &'static [Section]) -> Form {
+    let form = Form::new(sections, BUILT_IN, 8);
+    assert!(form.is_ok(), "an error in the built-in form");
+    match form {
+        Ok(form) => form,
+        Err(_) => Form { sections, choices: BUILT_IN, size: 8 },
+    }
+}
+
+impl Form {
+    /// For lay people: eight items a screen, without signs.
+    pub const BUILT_IN: Self = checked(match SECTIONS {
+        [lay @ .., _] => lay,
+        [] => SECTIONS,
+    });
+
+    /// For an examiner: the same, and then the signs.
+    pub const EXAMINER: Self = checked(SECTIONS);
+
+    /// A form of these groups in this order, with these choices, and so many items on a screen.
+    ///
+    /// # Errors
+    ///
+    /// [`FormError`] unless a screen has 1 to 100 items, every group is there once (`Examination` may be left out), each
+    /// choice has two options that say something, and no question is in two choices.
+    pub const fn new(
+        sections: &'static [Section],
+        choices: &'static [Choice],
+        size: usize,
+    ) -> Result<Self, FormError> {
+        if size == 0 || size > 100 {
+            return Err(FormError::Size);
+        }
+        let mut groups = QuestionGroup::ALL;
+        while let [group, more @ ..] = groups {
+            match (count(sections, *group), *group) {
+                (1, _) | (0, QuestionGroup::Examination) => {}
+                (0, _) => return Err(FormError::Missing(*group)),
+                _ => return Err(FormError::Twice(*group)),
+            }
+            groups = more;
+        }
+        let (mut seen, mut rest) = (QuestionSet::EMPTY, choices);
+        while let [choice, more @ ..] = rest {
+            if choice.options.len() < 2 || says_nothing(choice.options) {
+                return Err(FormError::Empty(choice.id));
+            }
+            if !seen.intersection(choice.questions()).is_empty() {
+                return Err(FormError::Overlap(choice.id));
+            }
+            seen = seen.union(choice.questions());
+            rest = more;
+        }
+        Ok(Self { sections, choices, size })
+    }
+
+    /// The groups, in the order in which they are asked.
+    #[must_use]
+    pub const fn sections(&self) -> &'static [Section] {
+        self.sections
+    }
+
+    /// The lines that replace several questions.
+    #[must_use]
+    pub const fn choices(&self) -> &'static [Choice] {
+        self.choices
+    }
+
+    /// The most items on a screen.
+    #[must_use]
+    pub const fn size(&self) -> usize {
+        self.size
+    }
+
+    /// How the questions of a group are asked.
+    #[must_use]
+    pub fn style(&self, group: QuestionGroup) -> Style {
+        let section = self.sections.iter().find(|section| section.group == group);
+        section.map_or(Style::EachLine, |section| section.style)
+    }
+
+    /// Whether it has signs, which need an examiner.
+    #[must_use]
+    pub const fn has_examination(&self) -> bool {
+        count(self.sections, QuestionGroup::Examination) > 0
+    }
+
+    /// The choice that replaces this question.
+    pub(super) fn choice(&self, question: Question) -> Option<&'static Choice> {
+        self.choices.iter().find(|choice| choice.questions().contains(question))
+    }
+}
+
+const fn count(sections: &[Section], group: QuestionGroup) -> usize {
+    let (mut count, mut rest) = (0, sections);
+    while let [section, more @ ..] = rest {
+        if section.group as usize == group as usize {
+            count += 1;
+        }
+        rest = more;
+    }
+    count
+}
+
+const fn says_nothing(options: &[ChoiceOption]) -> bool {
+    let mut rest = options;
+    while let [option, more @ ..] = rest {
+        if option.says.is_empty() {
+            return true;
+        }
+        rest = more;
+    }
+    false
+}
+
+/// Signs are in the group that a lay form leaves out, and nothing else is.
+const _: () = {
+    let mut rest = Finding::ALL;
+    while let [finding, more @ ..] = rest {
+        let examined = matches!(finding.group(), QuestionGroup::Examination);
+        assert!(
+            examined == FindingSet::of_kind(Kind::Sign).contains(*finding),
+            "a sign outside the group `Examination`, or another finding in it"
+        );
+        rest = more;
+    }
+};

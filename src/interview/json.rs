@@ -1,0 +1,87 @@
+//! Reads and writes replies.
+
+use alloc::format;
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use super::{How, Replied, Replies};
+use crate::json::{Cursor, InputError, InputProblem, fields, read_alone};
+use crate::presentation::{PresentationBuilder, Statement};
+use crate::{Answer, Measure, Presentation, Question, QuestionSet};
+
+impl Serialize for Replied {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Replied", 4)?;
+        object.serialize_field("question", self.statement.id())?;
+        match self.statement {
+            Statement::Yes(_) => object.serialize_field("reply", Answer::Yes.id())?,
+            Statement::No(_) => object.serialize_field("reply", Answer::No.id())?,
+            Statement::Measurement(_, number) => object.serialize_field("reply", &number)?,
+            Statement::Sex(sex) => object.serialize_field("reply", sex.id())?,
+            Statement::Unknown(_) => object.serialize_field("reply", Answer::Unknown.id())?,
+            Statement::Declined(_) => object.serialize_field("reply", Answer::Declined.id())?,
+        }
+        object.serialize_field("how", self.how.id())?;
+        object.serialize_field("screen", &self.screen)?;
+        object.end()
+    }
+}
+
+impl Serialize for Replies {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(&self.list)
+    }
+}
+
+read_alone! { Replies: read_replies, Replied: read_replied }
+
+fn read_replies(list: Cursor<'_, '_>) -> Result<Replies, InputError> {
+    let expected = "give the list of replies that was written";
+    let replied = list.list(expected, read_replied)?;
+    let mut seen = QuestionSet::EMPTY;
+    if let Some(twice) = replied.iter().find(|replied| !seen.insert(replied.statement.question())) {
+        return Err(list.other(format!("`{}` is replied to twice", twice.statement.id())));
+    }
+    // Each number was in range.
+    let add = |said: PresentationBuilder, replied: &Replied| said.say(replied.statement).unwrap_or(said);
+    let person = replied.iter().fold(Presentation::builder(), add).build();
+    let person = person.map_err(|error| list.error(InputProblem::Contradiction(error)))?;
+    Ok(Replies { list: replied, person })
+}
+
+fn read_replied(object: Cursor<'_, '_>) -> Result<Replied, InputError> {
+    let expected = "give a reply, such as `{\"question\": \"fever\", \"reply\": \"no\", \"how\": \"asked\", \"screen\": 1}`";
+    fields! { object, "a key of a reply", expected => question, reply, how, screen }
+    let missing = |key: &str| object.error_at(&[key], InputProblem::Missing);
+    let question: Question =
+        question.ok_or_else(|| missing("question"))?.word("give the id of a question")?;
+    let statement = read_statement(question, reply.ok_or_else(|| missing("reply"))?)?;
+    let how: How = how.ok_or_else(|| missing("how"))?.word("give `known`, `asked` or `none-of-these`")?;
+    let screen = screen.ok_or_else(|| missing("screen"))?;
+    let number = screen.small_integer().and_then(|number| u16::try_from(number).ok());
+    let screen = number.ok_or_else(|| screen.wrong_kind("give the number of a screen, from 0 to 65535"))?;
+    Ok(Replied { statement, how, screen })
+}
+
+fn read_statement(question: Question, reply: Cursor<'_, '_>) -> Result<Statement, InputError> {
+    let unanswered = match reply.text("") {
+        Ok("unknown") => Some(Statement::Unknown(question)),
+        Ok("declined") => Some(Statement::Declined(question)),
+        Ok(_) | Err(_) => None,
+    };
+    match (unanswered, question) {
+        (Some(statement), _) => Ok(statement),
+        (None, Question::Finding(finding)) => {
+            let answer = reply.word("give `yes`, `no`, `unknown` or `declined`")?;
+            Ok(Statement::answer(finding, answer))
+        }
+        (None, Question::Measure(measure)) => read_number(measure, reply),
+        (None, Question::Sex) => {
+            Ok(Statement::Sex(reply.word("give `female`, `male`, `unknown` or `declined`")?))
+        }
+    }
+}
+
+fn read_number(measure: Measure, reply: Cursor<'_, '_>) -> Result<Statement, InputError> {
+    reply.measurement(measure).map(|number| Statement::Measurement(measure, number))
+}

@@ -1,0 +1,262 @@
+//! What is asked together: items, and how a screen is put together from those that can still matter.
+
+use alloc::vec::Vec;
+
+use super::{Choice, Form, Style};
+use crate::presentation::{BOUNDS, ONLY_FEMALE, presupposed};
+use crate::{Presentation, Question, QuestionGroup, QuestionSet, Triage};
+
+/// One line of a screen.
+#[expect(clippy::exhaustive_enums, reason = "an app that draws screens must handle each")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Item {
+    /// A question.
+    Question(Question),
+    /// A line with a few options, which replaces several questions.
+    Choice(&'static Choice),
+}
+
+impl Item {
+    /// The id of the question or choice.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Question(question) => question.id(),
+            Self::Choice(choice) => choice.id,
+        }
+    }
+
+    /// The group under whose heading it is asked.
+    #[must_use]
+    pub const fn group(self) -> QuestionGroup {
+        match self {
+            Self::Question(question) => question.group(),
+            Self::Choice(choice) => choice.group,
+        }
+    }
+
+    /// The question to the person.
+    #[must_use]
+    pub const fn text(self) -> &'static str {
+        match self {
+            Self::Question(question) => question.text(),
+            Self::Choice(choice) => choice.text,
+        }
+    }
+
+    /// The question to somebody who answers for another person.
+    #[must_use]
+    pub const fn text_by_proxy(self) -> &'static str {
+        match self {
+            Self::Question(question) => question.text_by_proxy(),
+            Self::Choice(choice) => choice.text_by_proxy,
+        }
+    }
+
+    /// What counts and what does not, where people hesitate.
+    #[must_use]
+    pub const fn hint(self) -> Option<&'static str> {
+        match self {
+            Self::Question(question) => question.hint(),
+            Self::Choice(choice) => choice.hint,
+        }
+    }
+
+    /// The question, or all of those that a choice replaces.
+    #[must_use]
+    pub const fn questions(self) -> QuestionSet {
+        match self {
+            Self::Question(question) => QuestionSet::of(&[question]),
+            Self::Choice(choice) => choice.questions(),
+        }
+    }
+}
+
+macro_rules! from_questions {
+    ($($Question:ty)+) => {
+        $(
+            impl From<$Question> for Item {
+                fn from(question: $Question) -> Self {
+                    Self::Question(question.into())
+                }
+            }
+        )+
+    };
+}
+
+from_questions!(
+    Question crate::Finding crate::Symptom crate::RiskFactor crate::Sign crate::Factor crate::Measure
+);
+
+impl From<&'static Choice> for Item {
+    fn from(choice: &'static Choice) -> Self {
+        Self::Choice(choice)
+    }
+}
+
+/// What is asked together. Where one group ends another begins, under its own heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Screen {
+    items: Vec<Item>,
+}
+
+impl Screen {
+    /// A screen of an interviewer of your own; `None` if there is no item.
+    #[must_use]
+    pub fn new(items: Vec<Item>) -> Option<Self> {
+        (!items.is_empty()).then_some(Self { items })
+    }
+
+    /// The items, at least one, in the order in which they are asked.
+    #[must_use]
+    pub fn items(&self) -> &[Item] {
+        &self.items
+    }
+
+    /// The items under each heading.
+    ///
+    /// ```
+    /// use backpain::QuestionGroup;
+    /// use backpain::interview::{Form, Interview, Step};
+    ///
+    /// let Step::Ask(screen) = Interview::new(&Form::BUILT_IN).next() else { panic!("nothing was asked yet") };
+    /// let headings: Vec<&str> = screen.groups().map(|(group, _)| group.name()).collect();
+    /// assert_eq!(headings, ["You", "Legs and walking"]);
+    /// ```
+    pub fn groups(&self) -> impl Iterator<Item = (QuestionGroup, &[Item])> {
+        let parts = self.items.chunk_by(|one, other| one.group() == other.group());
+        parts.filter_map(|part| Some((part.first()?.group(), part)))
+    }
+}
+
+/// Whatever can still matter, of which nothing was asked.
+pub(super) struct Waiting<'f> {
+    form: &'f Form,
+    unasked: QuestionSet,
+    /// The questions that can change the urgency, and those that they presuppose or that bound an unknown number.
+    questions: QuestionSet,
+    /// The numbers that are asked if a number that they bound turns out to be unknown.
+    perhaps: QuestionSet,
+}
+
+impl<'f> Waiting<'f> {
+    pub(super) fn new(form: &'f Form, person: &Presentation, triage: &Triage<'_>) -> Self {
+        let unasked = person.unasked();
+        let mut waiting = Self { form, unasked, questions: QuestionSet::EMPTY, perhaps: QuestionSet::EMPTY };
+        for question in triage.unanswered() {
+            waiting.add(question);
+        }
+        let open = triage.open();
+        for (number, other) in
+            bounding().filter(|(number, other)| open.contains(*number) && unasked.contains(*other))
+        {
+            if unasked.contains(number) {
+                waiting.perhaps.insert(other);
+            } else if person.unknown().contains(number) {
+                waiting.add(other);
+            }
+        }
+        waiting.perhaps = waiting.perhaps.difference(waiting.questions);
+        waiting
+    }
+
+    fn add(&mut self, question: Question) {
+        if self.questions.insert(question) {
+            first(question, self.unasked).for_each(|earlier| self.add(earlier));
+        }
+    }
+
+    /// What can be asked now, because everything that it presupposes was asked.
+    fn ready(&self) -> impl Iterator<Item = Item> + '_ {
+        let is_ready = |question: &Question| first(*question, self.unasked).next().is_none();
+        self.questions.iter().filter(is_ready).map(|question| self.item(question))
+    }
+
+    /// The questions for whose sake one of these is asked: those that presuppose it, and numbers that it bounds.
+    pub(super) fn served_by(&self, questions: QuestionSet) -> impl Iterator<Item = Question> {
+        let presuppose =
+            move |later: &Question| first(*later, self.unasked).any(|earlier| questions.contains(earlier));
+        let bounded =
+            bounding().filter(move |(_, other)| questions.contains(*other)).map(|(number, _)| number);
+        self.questions.iter().filter(presuppose).chain(bounded)
+    }
+
+    /// The question, or the choice that replaces it if nothing of that was asked.
+    fn item(&self, question: Question) -> Item {
+        let choice = self.form.choice(question);
+        let choice = choice.filter(|choice| choice.questions().is_subset(self.unasked));
+        choice.map_or(Item::Question(question), Item::Choice)
+    }
+
+    /// The next screen: the groups in their order until it is full. A group that is asked alone is passed over until
+    /// nothing stands before it.
+    pub(super) fn screen(&self) -> Option<Screen> {
+        let mut ready: Vec<Item> = Vec::new();
+        for item in self.ready() {
+            if !ready.contains(&item) {
+                ready.push(item);
+            }
+        }
+        let mut items: Vec<Item> = Vec::new();
+        for section in self.form.sections() {
+            if section.style == Style::Alone && !items.is_empty() {
+                continue;
+            }
+            items.extend(ready.iter().filter(|item| item.group() == section.group));
+            if items.len() >= self.form.size() || (section.style == Style::Alone && !items.is_empty()) {
+                break;
+            }
+        }
+        items.truncate(self.form.size());
+        Screen::new(items)
+    }
+
+    /// The most screens that can follow.
+    ///
+    /// A full screen asks as many questions as it has items. One that is not full asks everything that is ready, so the
+    /// longest chain of questions that presuppose each other becomes shorter.
+    pub(super) fn most_screens(&self) -> usize {
+        let alone = |question: &Question| self.form.style(question.group()) == Style::Alone;
+        let apart = self.form.sections().iter().filter(|section| section.style == Style::Alone);
+        let apart = apart.map(|section| self.most(|question| question.group() == section.group, 0));
+        apart.sum::<usize>() + self.most(|question| !alone(question), self.perhaps.len())
+    }
+
+    /// The most screens of these questions, and of so many numbers that may come after them.
+    fn most(&self, among: impl Fn(&Question) -> bool, perhaps: usize) -> usize {
+        let (mut count, mut longest) = (perhaps, perhaps.min(1));
+        for question in self.questions.iter().filter(among) {
+            count += 1;
+            longest = longest.max(self.depth(question) + perhaps.min(1));
+        }
+        count / self.form.size() + longest
+    }
+
+    /// How many screens it takes at most until the question is asked, if none of them is full. An option of a choice can
+    /// leave a question open, which is then asked by itself.
+    fn depth(&self, question: Question) -> usize {
+        let item = self.item(question);
+        let asked = item.questions();
+        let earlier = asked.iter().flat_map(|question| first(question, self.unasked.difference(asked)));
+        let after = earlier.map(|earlier| self.depth(earlier)).max().unwrap_or(0);
+        1 + after + usize::from(matches!(item, Item::Choice(_)))
+    }
+}
+
+/// Each pair of numbers in which the second bounds the first: a number that is not known still has the range that the
+/// others leave it.
+fn bounding() -> impl Iterator<Item = (Question, Question)> {
+    let pairs = BOUNDS.iter().flat_map(|row| [(row.lesser, row.greater), (row.greater, row.lesser)]);
+    pairs.map(|(number, other)| (Question::Measure(number), Question::Measure(other)))
+}
+
+/// The unasked questions that come before this one: what it presupposes, and the sex if only women are asked.
+fn first(question: Question, unasked: QuestionSet) -> impl Iterator<Item = Question> {
+    let only_female = match question {
+        Question::Finding(finding) => ONLY_FEMALE.contains(finding),
+        Question::Measure(measure) => measure == crate::Measure::PregnancyWeeks,
+        Question::Sex => false,
+    };
+    let presupposed = presupposed(question).map(Question::Finding);
+    presupposed.chain(only_female.then_some(Question::Sex)).filter(move |earlier| unasked.contains(*earlier))
+}

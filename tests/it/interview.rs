@@ -1,0 +1,493 @@
+//! The interview: its laws, a broken interviewer for each, its record, and what it costs a person.
+
+use backpain::interview::{
+    Choice, ChoiceOption, Form, FormError, How, Interview, Item, Replies, Reply, ReplyError, Screen, Section,
+    Step, Stop, Style,
+};
+use backpain::json::Record;
+use backpain::laws::interview::{InterviewLaw, Interviewer, check};
+use backpain::presentation::{PresentationBuilder, Statement};
+use backpain::proptest1::presentations;
+use backpain::rule::Rule;
+use backpain::triage::State;
+use backpain::{
+    Finding, FindingSet, Kind, Measure, Presentation, Question, QuestionGroup, QuestionSet, RiskFactor,
+    RuleSet, Sex, Symptom, Urgency,
+};
+use proptest::prelude::*;
+
+fn bundled() -> Vec<Presentation> {
+    let lines = include_str!("../../examples/data/presentations.jsonl").lines();
+    lines.map(|line| serde_json::from_str::<Record<Presentation>>(line).unwrap().value).collect()
+}
+
+/// The same person, if what is not stated is no.
+fn closed(person: &Presentation) -> Presentation {
+    let open = person.unasked().findings().difference(FindingSet::SELF_CARE_ONLY);
+    open.iter().fold(person.to_builder(), PresentationBuilder::no).build().unwrap()
+}
+
+fn lay() -> Interview<'static> {
+    Interview::new(&Form::BUILT_IN)
+}
+
+fn finished<'a>(mut interview: Interview<'a>, person: &Presentation) -> (Interview<'a>, Stop) {
+    loop {
+        match interview.next() {
+            Step::Stop(stop) => return (interview, stop),
+            Step::Ask(screen) => screen.items().iter().for_each(|&item| interview.reply_as(item, person)),
+        }
+    }
+}
+
+fn first_screen(interview: &mut Interview<'_>) -> Screen {
+    match interview.next() {
+        Step::Ask(screen) => screen,
+        Step::Stop(stop) => panic!("{stop:?}"),
+    }
+}
+
+/// As stated, and as if what is not stated is no; by lay people, and by an examiner.
+#[test]
+fn the_laws_hold_for_the_bundled_people() {
+    let checks = crate::support::parallel::sum(&bundled(), |person| {
+        let mut checks = 0;
+        for person in [*person, closed(person)] {
+            for form in [&Form::BUILT_IN, &Form::EXAMINER] {
+                for &law in InterviewLaw::ALL {
+                    if let Err(error) = check(law, &Interview::new(form), &person) {
+                        panic!("{error}");
+                    }
+                    checks += 1;
+                }
+            }
+        }
+        checks
+    });
+    assert_eq!(checks as usize, bundled().len() * 2 * 2 * InterviewLaw::ALL.len());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(100) })]
+
+    #[test]
+    fn the_laws_hold_for_anybody(person in presentations(), examined in any::<bool>()) {
+        let form = if examined { &Form::EXAMINER } else { &Form::BUILT_IN };
+        for &law in InterviewLaw::ALL {
+            check(law, &Interview::new(form), &person)?;
+        }
+    }
+
+    /// Corrections, in any order, never leave an interview that cannot go on.
+    #[test]
+    fn any_reply_can_be_corrected(
+        first in presentations(),
+        second in presentations(),
+    ) {
+        let mut interview = lay().knowing(&first);
+        for statement in second.statements() {
+            let question = statement.question();
+            let reply = match statement {
+                Statement::Yes(_) => Reply::Yes,
+                Statement::No(_) => Reply::No,
+                Statement::Measurement(_, number) => Reply::Number(number),
+                Statement::Sex(sex) => Reply::Sex(sex),
+                Statement::Unknown(_) => Reply::Unknown,
+                _ => Reply::Declined,
+            };
+            let before = interview.presentation().statements().count();
+            let asked = interview.presentation().is_asked(question);
+            let withdrawn = interview.reply(question, reply).unwrap();
+            prop_assert!(!withdrawn.contains(question));
+            let after = interview.presentation().statements().count();
+            prop_assert_eq!(after, before + usize::from(!asked) - withdrawn.len());
+            prop_assert_eq!(interview.replies().list().len(), after);
+        }
+        let said: Vec<Statement> = interview.presentation().statements().collect();
+        for statement in second.statements() {
+            prop_assert!(said.contains(&statement));
+        }
+    }
+
+    #[test]
+    fn replies_survive_writing_and_reading(person in presentations(), screens in 0..6_usize) {
+        let mut interview = lay();
+        for _ in 0..screens {
+            let Step::Ask(screen) = interview.next() else { break };
+            screen.items().iter().for_each(|&item| interview.reply_as(item, &person));
+        }
+        let written = serde_json::to_string(interview.replies()).unwrap();
+        let read: Replies = serde_json::from_str(&written).unwrap();
+        prop_assert_eq!(&read, interview.replies());
+        prop_assert_eq!(lay().resume(read).next(), interview.next());
+    }
+}
+
+/// An interviewer that is right but for one thing.
+#[derive(Clone)]
+struct Broken {
+    right: Interview<'static>,
+    how: InterviewLaw,
+    /// What was replied to last.
+    last: Option<Item>,
+}
+
+const fn of_size(size: usize) -> Form {
+    match Form::new(Form::BUILT_IN.sections(), Form::BUILT_IN.choices(), size) {
+        Ok(form) => form,
+        Err(_) => Form::BUILT_IN,
+    }
+}
+
+static TOO_LONG: Form = of_size(12);
+static SHORTER: Form = of_size(7);
+
+impl Broken {
+    fn new(how: InterviewLaw) -> Self {
+        let form = match how {
+            InterviewLaw::Terminates => &TOO_LONG,
+            InterviewLaw::HasReasons => &SHORTER,
+            _ => &Form::BUILT_IN,
+        };
+        Self { right: Interview::new(form), how, last: None }
+    }
+
+    fn with(screen: &Screen, item: Item) -> Step {
+        Step::Ask(Screen::new(screen.items().iter().copied().chain([item]).collect()).unwrap())
+    }
+}
+
+impl Interviewer for Broken {
+    fn next(&mut self) -> Step {
+        match (self.how, self.right.next()) {
+            // Asks again what the person did not know.
+            (InterviewLaw::NeverRepeats, Step::Ask(screen)) if screen.items().len() < 8 => {
+                let Some(again) = self.right.presentation().unknown().iter().next() else {
+                    return Step::Ask(screen);
+                };
+                Self::with(&screen, again.into())
+            }
+            // The last reply decides what comes first.
+            (InterviewLaw::OrderFree, Step::Ask(screen))
+                if self.last.is_some_and(|last| last.id().len() % 2 == 0) =>
+            {
+                Step::Ask(Screen::new(screen.items().iter().rev().copied().collect()).unwrap())
+            }
+            // Asks what no rule asks for.
+            (InterviewLaw::HasReasons, Step::Ask(screen)) if self.last.is_none() => {
+                Self::with(&screen, Symptom::MuscleTightening.into())
+            }
+            // Forgets what the person would not say.
+            (InterviewLaw::StopsForGood, Step::Stop(Stop::NothingLeft(_))) => Step::Stop(Stop::AdviceCertain),
+            (_, step) => step,
+        }
+    }
+
+    fn reply_as(&mut self, item: Item, person: &Presentation) {
+        self.last = Some(item);
+        self.right.reply_as(item, person);
+    }
+
+    fn reply(&mut self, item: Item, reply: Reply) -> Result<QuestionSet, ReplyError> {
+        let withdrawn = self.right.reply(item, reply)?;
+        // Withdraws without a word.
+        Ok(if self.how == InterviewLaw::Corrects { QuestionSet::EMPTY } else { withdrawn })
+    }
+
+    fn resumed(&self) -> Self {
+        let mut resumed = self.clone();
+        if self.how == InterviewLaw::Resumes {
+            // Stores only what was answered.
+            let person = self.right.presentation();
+            let unanswered = person.unknown().union(person.declined());
+            let said = unanswered.iter().fold(person.to_builder(), PresentationBuilder::unasked);
+            resumed.right = lay().knowing(&said.build().unwrap());
+        }
+        resumed
+    }
+
+    fn why(&self, item: Item) -> Option<Rule<'_>> {
+        self.right.why(item)
+    }
+
+    fn progress(&self) -> usize {
+        // Promises that this screen is the last.
+        if self.how == InterviewLaw::Progresses { 1 } else { self.right.progress() }
+    }
+
+    fn size(&self) -> usize {
+        8
+    }
+
+    fn presentation(&self) -> Presentation {
+        *self.right.presentation()
+    }
+
+    fn bounds(&self) -> (Urgency, Urgency) {
+        let (least, most) = (self.right.triage().at_least(), self.right.triage().at_most());
+        // Calls the gravest impossible until the end.
+        let calms = self.how == InterviewLaw::SoundInBetween && self.right.progress() > 0;
+        (least, if calms { most.min(Urgency::SameDay.max(least)) } else { most })
+    }
+
+    fn advised(&self) -> Urgency {
+        let advised = self.right.triage().advised();
+        // Advises more than the answers say.
+        if self.how == InterviewLaw::EqualsOneTriage { advised.max(Urgency::Routine) } else { advised }
+    }
+
+    fn advised_at_once(&self, person: &Presentation) -> Urgency {
+        self.right.advised_at_once(person)
+    }
+
+    fn gravest(&self) -> Presentation {
+        self.right.gravest()
+    }
+}
+
+#[test]
+fn each_law_catches_an_interviewer_that_no_other_law_catches() {
+    let people: Vec<Presentation> = bundled().iter().flat_map(|person| [*person, closed(person)]).collect();
+    for &broken in InterviewLaw::ALL {
+        let mut caught = 0;
+        for person in people.iter().step_by(5) {
+            for &law in InterviewLaw::ALL {
+                match check(law, &Broken::new(broken), person) {
+                    Ok(()) => {}
+                    Err(_) if law == broken => caught += 1,
+                    Err(error) => panic!("broken is {broken}, caught by {error}"),
+                }
+            }
+        }
+        assert!(caught > 0, "{broken} catches nothing");
+    }
+}
+
+/// No question is forgotten: without any stop, everything that a rule may ask is asked.
+#[test]
+fn everything_that_a_rule_may_use_is_in_one_group_of_the_form() {
+    for form in [Form::BUILT_IN, Form::EXAMINER] {
+        for question in Question::ALL {
+            let sections = form.sections().iter().filter(|section| section.group == question.group());
+            let is_sign = matches!(question, Question::Finding(finding) if finding.kind() == Kind::Sign);
+            let expected = usize::from(!is_sign || form.has_examination());
+            assert_eq!(sections.count(), expected, "{question}");
+        }
+    }
+    assert!(!Form::BUILT_IN.has_examination() && Form::EXAMINER.has_examination());
+    assert_eq!(Form::BUILT_IN.size(), 8);
+}
+
+/// The options of a choice exclude each other, the first is all no, and each can be said by somebody.
+#[test]
+fn the_choices_are_well_made() {
+    for choice in Form::BUILT_IN.choices() {
+        assert!(choice.id.parse::<Question>().is_err(), "{} is also a question", choice.id);
+        let is_no = |statement: &Statement| matches!(statement, Statement::No(_));
+        assert!(choice.options[0].says.iter().all(is_no), "{}", choice.id);
+        for (place, option) in choice.options.iter().enumerate() {
+            let mut interview = lay();
+            assert!(interview.reply(choice, Reply::Option(place)).unwrap().is_empty(), "{}", option.text);
+            let said: Vec<Statement> = option.says.to_vec();
+            for statement in &said {
+                assert!(interview.presentation().statements().any(|also| also == *statement));
+            }
+            // A person who picked it would pick it again.
+            let person = *interview.presentation();
+            let mut again = lay();
+            again.reply_as(choice, &person);
+            assert_eq!(again.presentation(), &person, "{} {}", choice.id, option.text);
+        }
+        assert!(lay().why(choice).is_some(), "{}", choice.id);
+    }
+}
+
+#[test]
+fn forms_with_an_error_are_refused() {
+    const LAY: &[Section] = Form::BUILT_IN.sections();
+    const TWICE: &[Section] = &[
+        Section { group: QuestionGroup::You, style: Style::List },
+        Section { group: QuestionGroup::You, style: Style::List },
+    ];
+    const NO: &[Statement] = &[Statement::No(Symptom::Fever.finding())];
+    const ONE: &[ChoiceOption] = &[ChoiceOption { text: "No", says: NO }];
+    const TWO: &[ChoiceOption] =
+        &[ChoiceOption { text: "No", says: NO }, ChoiceOption { text: "Yes", says: NO }];
+    const fn choice(options: &'static [ChoiceOption]) -> Choice {
+        Choice { id: "c", group: QuestionGroup::You, text: "", text_by_proxy: "", hint: None, options }
+    }
+    assert_eq!(Form::new(LAY, &[], 0), Err(FormError::Size));
+    assert_eq!(Form::new(&[], &[], 8), Err(FormError::Missing(QuestionGroup::You)));
+    assert_eq!(Form::new(TWICE, &[], 8), Err(FormError::Twice(QuestionGroup::You)));
+    assert_eq!(Form::new(LAY, const { &[choice(ONE)] }, 8), Err(FormError::Empty("c")));
+    assert_eq!(Form::new(LAY, const { &[choice(TWO), choice(TWO)] }, 8), Err(FormError::Overlap("c")));
+    assert!(Form::new(LAY, const { &[choice(TWO)] }, 8).is_ok());
+}
+
+#[test]
+fn a_reply_of_the_wrong_kind_is_refused_and_changes_nothing() {
+    let mut interview = lay();
+    let choice = Item::Choice(&Form::BUILT_IN.choices()[0]);
+    let wrong: [(Item, Reply); 7] = [
+        (Measure::Age.into(), Reply::Yes),
+        (Measure::Age.into(), Reply::Number(200)),
+        (Question::Sex.into(), Reply::No),
+        (Symptom::Fever.into(), Reply::Number(1)),
+        (Symptom::Fever.into(), Reply::Option(0)),
+        (choice, Reply::Yes),
+        (choice, Reply::Option(99)),
+    ];
+    for (item, reply) in wrong {
+        let error = interview.reply(item, reply).unwrap_err();
+        assert!(error.to_string().contains(item.id()), "{error}");
+        assert!(interview.replies().list().is_empty());
+    }
+    for &question in Question::ALL {
+        interview.reply(question, Reply::Unknown).unwrap();
+        interview.reply(question, Reply::Declined).unwrap();
+    }
+    assert_eq!(interview.triage().state(), State::NotAssessed);
+    assert!(matches!(interview.next(), Step::Stop(Stop::NothingLeft(_))));
+}
+
+#[test]
+fn none_of_these_answers_the_lists_and_is_kept_as_such() {
+    let mut interview = lay();
+    let known = [Measure::Age, Measure::Duration, Measure::Pain];
+    let listed = loop {
+        let screen = first_screen(&mut interview);
+        let style = |item: &&Item| Form::BUILT_IN.style(item.group()) == Style::List;
+        if screen.items().iter().any(|item| style(&item)) {
+            break screen;
+        }
+        for &item in screen.items() {
+            let is_number = known.iter().any(|&measure| item == measure.into());
+            let reply = if is_number { Reply::Number(10) } else { Reply::No };
+            let is_sex = item == Item::Question(Question::Sex);
+            interview.reply(item, if is_sex { Reply::Sex(Sex::Male) } else { reply }).unwrap();
+        }
+    };
+    interview.reply(RiskFactor::Diabetes, Reply::Yes).unwrap();
+    interview.none_of_these(listed.items());
+    let replies = interview.replies();
+    assert_eq!(replies.get(RiskFactor::Diabetes).unwrap().how, How::Asked);
+    let cancer = replies.get(RiskFactor::HistoryOfCancer).unwrap();
+    assert_eq!(
+        (cancer.statement, cancer.how),
+        (Statement::No(RiskFactor::HistoryOfCancer.finding()), How::NoneOfThese)
+    );
+    for item in listed.items() {
+        let is_list = Form::BUILT_IN.style(item.group()) == Style::List;
+        let asked = item.questions().iter().all(|question| interview.presentation().is_asked(question));
+        assert_eq!(asked, is_list, "{}", item.id());
+    }
+}
+
+#[test]
+fn back_takes_back_a_screen_but_not_what_was_known() {
+    let known = Presentation::builder().sex(Sex::Male).build().unwrap();
+    let mut interview = lay().knowing(&known);
+    assert!(interview.back().is_empty());
+    let first = first_screen(&mut interview);
+    let person = closed(&Presentation::builder().yes(Symptom::LegPain).build().unwrap());
+    first.items().iter().for_each(|&item| interview.reply_as(item, &person));
+    let second = first_screen(&mut interview);
+    interview.reply_as(second.items()[0], &person);
+    assert_eq!(first_screen(&mut interview).items()[0], second.items()[1]);
+    assert_eq!(interview.back(), second.items()[0].questions());
+    assert_eq!(first_screen(&mut interview), second);
+    assert!(!interview.back().is_empty());
+    assert_eq!(first_screen(&mut interview), first);
+    assert_eq!(interview.presentation(), &known);
+}
+
+#[test]
+fn an_emergency_stops_at_once_and_a_rule_set_of_ones_own_is_asked_for() {
+    let mut interview = lay();
+    interview.reply(Symptom::UrinaryRetention, Reply::Yes).unwrap();
+    assert_eq!((interview.next(), interview.progress()), (Step::Stop(Stop::EmergencyCertain), 0));
+
+    let rule = backpain::rule::RuleBuf::new(
+        "fever",
+        backpain::Condition::SpinalInfection,
+        Urgency::SameDay,
+        Symptom::Fever.finding(),
+    )
+    .because("Fever.")
+    .source(backpain::Source::NhsUkBackPain, None);
+    let rules = RuleSet::builder("one rule").add(rule).build().unwrap();
+    let mut interview = Interview::with_rules(&Form::BUILT_IN, &rules);
+    let screen = first_screen(&mut interview);
+    assert_eq!(screen.items().len(), 1);
+    assert_eq!(interview.why(screen.items()[0]).unwrap().id, "fever");
+    interview.reply(screen.items()[0], Reply::No).unwrap();
+    assert_eq!(interview.next(), Step::Stop(Stop::AdviceCertain));
+}
+
+/// Week 30 with light bleeding once came out as self-care, because a pregnancy that is certain is not "possible".
+#[test]
+fn the_weeks_of_a_pregnancy_are_asked_for() {
+    let person = Presentation::builder().sex(Sex::Female).measure(Measure::PregnancyWeeks, 30).unwrap();
+    let person = closed(&person.yes(Symptom::VaginalBleeding).build().unwrap());
+    let (interview, _) = finished(lay(), &person);
+    assert_eq!(interview.presentation().measurement(Measure::PregnancyWeeks), Some(30));
+    assert!(interview.triage().advised() >= Urgency::SameDay);
+}
+
+/// A man is asked nothing that only a woman can have, nobody sees a detail before its premise, and the page about ending
+/// life stands alone.
+#[test]
+fn what_cannot_apply_is_not_asked() {
+    for person in bundled() {
+        let person = closed(&person);
+        let mut interview = lay();
+        while let Step::Ask(screen) = interview.next() {
+            for &item in screen.items() {
+                let Item::Question(Question::Finding(finding)) = item else { continue };
+                for &premise in Finding::entails(finding) {
+                    assert!(
+                        interview.presentation().is_asked(premise)
+                            || interview.presentation().present().contains(premise)
+                    );
+                }
+                assert!(finding.group() != QuestionGroup::EndingLife || screen.items().len() == 1);
+                let only_women = [Symptom::VaginalBleeding, Symptom::ReducedFetalMovement];
+                if person.sex() == Some(Sex::Male) {
+                    assert!(only_women.iter().all(|symptom| finding != (*symptom).into()));
+                }
+            }
+            screen.items().iter().for_each(|&item| interview.reply_as(item, &person));
+        }
+    }
+}
+
+#[test]
+fn damaged_replies_are_refused_with_the_place() {
+    let read = |text: &str| serde_json::from_str::<Replies>(text).unwrap_err().to_string();
+    let cases = [
+        ("{}", "list of replies"),
+        (r#"[{"reply":"no","how":"asked","screen":1}]"#, "[0].question: missing"),
+        (r#"[{"question":"fevr","reply":"no","how":"asked","screen":1}]"#, "fever"),
+        (r#"[{"question":"fever","reply":3,"how":"asked","screen":1}]"#, "[0].reply"),
+        (r#"[{"question":"age","reply":"no","how":"asked","screen":1}]"#, "[0].reply"),
+        (r#"[{"question":"age","reply":400,"how":"asked","screen":1}]"#, "out of range"),
+        (r#"[{"question":"sex","reply":"no","how":"asked","screen":1}]"#, "[0].reply"),
+        (r#"[{"question":"fever","reply":"no","how":"guessed","screen":1}]"#, "[0].how"),
+        (r#"[{"question":"fever","reply":"no","how":"asked","screen":-1}]"#, "[0].screen"),
+        (
+            r#"[{"question":"fever","reply":"no","how":"asked","screen":1},{"question":"fever","reply":"yes","how":"asked","screen":2}]"#,
+            "twice",
+        ),
+        (
+            r#"[{"question":"leg-pain","reply":"no","how":"asked","screen":1},{"question":"leg-pain-both-sides","reply":"yes","how":"asked","screen":2}]"#,
+            "contradict",
+        ),
+    ];
+    for (text, expected) in cases {
+        let error = read(text);
+        assert!(error.contains(expected), "{text}: {error}");
+    }
+    let unknown = r#"[{"question":"age","reply":"unknown","how":"asked","screen":1},{"question":"sex","reply":"declined","how":"asked","screen":1}]"#;
+    let read: Replies = serde_json::from_str(unknown).unwrap();
+    assert_eq!(serde_json::to_string(&read).unwrap(), unknown);
+}
