@@ -542,17 +542,27 @@ impl ByHand {
                     || self.widespread_weakness_or_numbness == Some(true)
                     || self.upper_motor_neuron_signs == Some(true))
                     || self.leg_numbness == Some(true))
-                || (self.night_pain == Some(true) && self.malaise == Some(true))))
+                || (self.night_pain == Some(true)
+                    && (self.malaise == Some(true) || self.pain_worse_lying_down == Some(true)))))
             || ((self.recent_bacterial_infection == Some(true)
                 || self.recent_spinal_procedure == Some(true)
                 || self.vascular_line_or_dialysis == Some(true)
-                || self.bloodstream_infection == Some(true))
+                || self.bloodstream_infection == Some(true)
+                || self.spinal_operation_in_the_past_year == Some(true)
+                || self.artificial_heart_valve == Some(true))
                 && (self.night_pain == Some(true)
                     || self.pain_worse_lying_down == Some(true)
                     || self.malaise == Some(true)))
         {
             urgency = urgency.max(Urgency::SameDay);
             reasons.push("infection-risk-with-pattern".to_string());
+        }
+        if self.malaise == Some(true)
+            && self.getting_worse == Some(true)
+            && (self.night_pain == Some(true) || self.unremitting_pain == Some(true))
+        {
+            urgency = urgency.max(Urgency::SameDay);
+            reasons.push("infection-growing-and-unwell".to_string());
         }
         if ((self.injecting_drug_use == Some(true)
             || self.immunosuppression == Some(true)
@@ -1308,11 +1318,14 @@ impl ByHand {
                     || self.widespread_weakness_or_numbness == Some(true)
                     || self.upper_motor_neuron_signs == Some(true))
                     || self.leg_numbness == Some(true))
-                || (self.night_pain == Some(true) && self.malaise == Some(true))))
+                || (self.night_pain == Some(true)
+                    && (self.malaise == Some(true) || self.pain_worse_lying_down == Some(true)))))
             || ((self.recent_bacterial_infection == Some(true)
                 || self.recent_spinal_procedure == Some(true)
                 || self.vascular_line_or_dialysis == Some(true)
-                || self.bloodstream_infection == Some(true))
+                || self.bloodstream_infection == Some(true)
+                || self.spinal_operation_in_the_past_year == Some(true)
+                || self.artificial_heart_valve == Some(true))
                 && (self.night_pain == Some(true)
                     || self.pain_worse_lying_down == Some(true)
                     || self.malaise == Some(true)))
@@ -1342,14 +1355,31 @@ impl ByHand {
                     || self.widespread_weakness_or_numbness != Some(false)
                     || self.upper_motor_neuron_signs != Some(false))
                     || self.leg_numbness != Some(false))
-                || (self.night_pain != Some(false) && self.malaise != Some(false))))
+                || (self.night_pain != Some(false)
+                    && (self.malaise != Some(false) || self.pain_worse_lying_down != Some(false)))))
             || ((self.recent_bacterial_infection != Some(false)
                 || self.recent_spinal_procedure != Some(false)
                 || self.vascular_line_or_dialysis != Some(false)
-                || self.bloodstream_infection != Some(false))
+                || self.bloodstream_infection != Some(false)
+                || self.spinal_operation_in_the_past_year != Some(false)
+                || self.artificial_heart_valve != Some(false))
                 && (self.night_pain != Some(false)
                     || self.pain_worse_lying_down != Some(false)
                     || self.malaise != Some(false)))
+        {
+            at_most = at_most.max(Urgency::SameDay);
+        }
+        if self.malaise == Some(true)
+            && self.getting_worse == Some(true)
+            && (self.night_pain == Some(true) || self.unremitting_pain == Some(true))
+        {
+            at_least = at_least.max(Urgency::SameDay);
+            reasons.push("infection-growing-and-unwell".to_string());
+            suspected.push("spinal-infection".to_string());
+        }
+        if self.malaise != Some(false)
+            && self.getting_worse != Some(false)
+            && (self.night_pain != Some(false) || self.unremitting_pain != Some(false))
         {
             at_most = at_most.max(Urgency::SameDay);
         }

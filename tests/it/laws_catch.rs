@@ -242,9 +242,10 @@ fn a_rule_that_is_ignored_for_men_is_found() {
         "infection-diabetes-with-weakness",
         "mscc-cancer-severe-progressive-pain",
     ];
-    // A pregnancy or a birth rules a man out.
-    let concerns_men =
-        |rule: &&Rule<'_>| !["pregnan", "birth"].iter().any(|word| rule.when.to_string().contains(word));
+    // A pregnancy, a birth or bleeding from the vagina rules a man out.
+    let concerns_men = |rule: &&Rule<'_>| {
+        !["pregnan", "birth", "vaginal"].iter().any(|word| rule.when.to_string().contains(word))
+    };
     let others = backpain::red_flags::RULES.iter().step_by(7).filter(concerns_men).map(|rule| rule.id);
     for rule in rare.into_iter().chain(others) {
         let deaf = DeafToMen { set: RuleSet::built_in(), rule };
