@@ -298,7 +298,7 @@ impl<'a> Interview<'a> {
         let triage = self.triage();
         let questions = item.into().questions();
         let reason = questions.iter().find_map(|question| triage.why(question));
-        // The sex and a pregnancy are asked because other questions presuppose them, and a number because it bounds one
+        // The sex and a pregnancy are asked because other questions presuppose them, and others because they bound a number
         // that is not known.
         reason.or_else(|| {
             let reopened = self.triage_of(&self.reopened());

@@ -126,11 +126,18 @@ fn ask_item(
                 return Ok(After::NextScreen);
             }
             Some(Said::Why) => why(output, interview, item)?,
-            Some(Said::Reply(item, reply)) => {
-                if let Err(error) = interview.reply(item, reply) {
-                    output.wrapped("    ", &format!("{error}. {}", expected(item)))?;
+            Some(Said::Reply(item, reply)) => match interview.reply(item, reply) {
+                Ok(withdrawn) => {
+                    for question in withdrawn {
+                        let text = format!(
+                            "This contradicts what you said before, so that counts no more: {}",
+                            question.text()
+                        );
+                        output.wrapped("    ", &text)?;
+                    }
                 }
-            }
+                Err(error) => output.wrapped("    ", &format!("{error}. {}", expected(item)))?,
+            },
         }
         if interview.triage().at_least() == Urgency::Emergency {
             return Ok(After::NextScreen);

@@ -2,7 +2,7 @@
 
 use super::FormError;
 use super::choices::BUILT_IN;
-use crate::presentation::{Question, QuestionSet, Statement};
+use crate::presentation::{QuestionSet, Statement};
 use crate::{Finding, FindingSet, Kind, QuestionGroup};
 
 /// One line with a few options that replaces several questions, such as "No / One leg / Both".
@@ -219,11 +219,6 @@ impl Form {
     #[must_use]
     pub const fn has_examination(&self) -> bool {
         count(self.sections, QuestionGroup::Examination) > 0
-    }
-
-    /// The choice that replaces this question.
-    pub(super) fn choice(&self, question: Question) -> Option<&'static Choice> {
-        self.choices.iter().find(|choice| choice.questions().contains(question))
     }
 }
 

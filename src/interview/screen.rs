@@ -3,8 +3,8 @@
 use alloc::vec::Vec;
 
 use super::{Choice, Form, Style};
-use crate::presentation::{BOUNDS, ONLY_FEMALE, presupposed};
-use crate::{Presentation, Question, QuestionGroup, QuestionSet, Triage};
+use crate::presentation::{AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, presupposed};
+use crate::{Measure, Presentation, Question, QuestionGroup, QuestionSet, Triage};
 
 /// One line of a screen.
 #[expect(clippy::exhaustive_enums, reason = "an app that draws screens must handle each")]
@@ -135,14 +135,19 @@ pub(super) struct Waiting<'f> {
     unasked: QuestionSet,
     /// The questions that can change the urgency, and those that they presuppose or that bound an unknown number.
     questions: QuestionSet,
-    /// The numbers that are asked if a number that they bound turns out to be unknown.
+    /// What is asked if what it bounds turns out to be unknown.
     perhaps: QuestionSet,
+    /// The choices of which nothing was asked, with their questions.
+    choices: Vec<(QuestionSet, &'static Choice)>,
 }
 
 impl<'f> Waiting<'f> {
     pub(super) fn new(form: &'f Form, person: &Presentation, triage: &Triage<'_>) -> Self {
         let unasked = person.unasked();
-        let mut waiting = Self { form, unasked, questions: QuestionSet::EMPTY, perhaps: QuestionSet::EMPTY };
+        let choices = form.choices().iter().map(|choice| (choice.questions(), choice));
+        let choices = choices.filter(|(questions, _)| questions.is_subset(unasked)).collect();
+        let (questions, perhaps) = (QuestionSet::EMPTY, QuestionSet::EMPTY);
+        let mut waiting = Self { form, unasked, questions, perhaps, choices };
         for question in triage.unanswered() {
             waiting.add(question);
         }
@@ -166,10 +171,17 @@ impl<'f> Waiting<'f> {
         }
     }
 
-    /// What can be asked now, because everything that it presupposes was asked.
-    fn ready(&self) -> impl Iterator<Item = Item> + '_ {
-        let is_ready = |question: &Question| first(*question, self.unasked).next().is_none();
-        self.questions.iter().filter(is_ready).map(|question| self.item(question))
+    /// What can be asked now, because everything that it presupposes was asked. Each item once.
+    fn ready(&self) -> Vec<Item> {
+        let (mut items, mut seen) = (Vec::new(), QuestionSet::EMPTY);
+        for question in self.questions {
+            if !seen.contains(question) && first(question, self.unasked).next().is_none() {
+                let (questions, item) = self.item(question);
+                seen = seen.union(questions);
+                items.push(item);
+            }
+        }
+        items
     }
 
     /// The questions for whose sake one of these is asked: those that presuppose it, and numbers that it bounds.
@@ -181,22 +193,19 @@ impl<'f> Waiting<'f> {
         self.questions.iter().filter(presuppose).chain(bounded)
     }
 
-    /// The question, or the choice that replaces it if nothing of that was asked.
-    fn item(&self, question: Question) -> Item {
-        let choice = self.form.choice(question);
-        let choice = choice.filter(|choice| choice.questions().is_subset(self.unasked));
-        choice.map_or(Item::Question(question), Item::Choice)
+    /// The question, or the choice that replaces it if nothing of that was asked, with everything that it asks.
+    fn item(&self, question: Question) -> (QuestionSet, Item) {
+        let choice = self.choices.iter().find(|(questions, _)| questions.contains(question));
+        match choice {
+            Some((questions, choice)) => (*questions, Item::Choice(choice)),
+            None => (QuestionSet::of(&[question]), Item::Question(question)),
+        }
     }
 
     /// The next screen: the groups in their order until it is full. A group that is asked alone is passed over until
     /// nothing stands before it.
     pub(super) fn screen(&self) -> Option<Screen> {
-        let mut ready: Vec<Item> = Vec::new();
-        for item in self.ready() {
-            if !ready.contains(&item) {
-                ready.push(item);
-            }
-        }
+        let ready = self.ready();
         let mut items: Vec<Item> = Vec::new();
         for section in self.form.sections() {
             if section.style == Style::Alone && !items.is_empty() {
@@ -235,26 +244,31 @@ impl<'f> Waiting<'f> {
     /// How many screens it takes at most until the question is asked, if none of them is full. An option of a choice can
     /// leave a question open, which is then asked by itself.
     fn depth(&self, question: Question) -> usize {
-        let item = self.item(question);
-        let asked = item.questions();
+        let (asked, item) = self.item(question);
         let earlier = asked.iter().flat_map(|question| first(question, self.unasked.difference(asked)));
         let after = earlier.map(|earlier| self.depth(earlier)).max().unwrap_or(0);
         1 + after + usize::from(matches!(item, Item::Choice(_)))
     }
 }
 
-/// Each pair of numbers in which the second bounds the first: a number that is not known still has the range that the
-/// others leave it.
+/// Each number with a question whose answer bounds it: a number that is not known still has the range that the other
+/// answers leave it. A pregnancy that is not known can turn out to be certain.
 fn bounding() -> impl Iterator<Item = (Question, Question)> {
-    let pairs = BOUNDS.iter().flat_map(|row| [(row.lesser, row.greater), (row.greater, row.lesser)]);
-    pairs.map(|(number, other)| (Question::Measure(number), Question::Measure(other)))
+    let weeks = Question::Measure(Measure::PregnancyWeeks);
+    let numbers = BOUNDS.iter().flat_map(|row| [(row.lesser, row.greater), (row.greater, row.lesser)]);
+    let numbers = numbers.map(|(number, other)| (Question::Measure(number), Question::Measure(other)));
+    let findings = AT_LEAST.iter().map(|(finding, number, _)| ((*number).into(), (*finding).into()));
+    let pregnant = ONLY_PREGNANT.iter().flat_map(move |finding| {
+        [weeks, Question::Finding(PREGNANCY)].map(|unknown| (unknown, Question::Finding(finding)))
+    });
+    numbers.chain(findings).chain(pregnant)
 }
 
 /// The unasked questions that come before this one: what it presupposes, and the sex if only women are asked.
 fn first(question: Question, unasked: QuestionSet) -> impl Iterator<Item = Question> {
     let only_female = match question {
         Question::Finding(finding) => ONLY_FEMALE.contains(finding),
-        Question::Measure(measure) => measure == crate::Measure::PregnancyWeeks,
+        Question::Measure(measure) => measure == Measure::PregnancyWeeks,
         Question::Sex => false,
     };
     let presupposed = presupposed(question).map(Question::Finding);

@@ -68,7 +68,7 @@ fn the_laws_hold_for_the_bundled_people() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(100) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
 
     #[test]
     fn the_laws_hold_for_anybody(person in presentations(), examined in any::<bool>()) {
@@ -432,6 +432,21 @@ fn the_weeks_of_a_pregnancy_are_asked_for() {
     let (interview, _) = finished(lay(), &person);
     assert_eq!(interview.presentation().measurement(Measure::PregnancyWeeks), Some(30));
     assert!(interview.triage().advised() >= Urgency::SameDay);
+}
+
+/// Who does not know whether there is a pregnancy, or how old they are, is asked what settles it. Both once were missed.
+#[test]
+fn what_bounds_an_unknown_is_asked() {
+    let waters = [Symptom::VeryUnwell, Symptom::FluidLeakingInPregnancy];
+    let waters = waters.into_iter().fold(Presentation::builder(), PresentationBuilder::yes).build().unwrap();
+    let (interview, stop) = finished(lay(), &waters);
+    assert_eq!((stop, interview.triage().advised()), (Stop::EmergencyCertain, Urgency::Emergency));
+
+    let onset = Presentation::builder().measure(Measure::AgeAtOnset, 45).unwrap();
+    let onset = closed(&onset.yes(RiskFactor::Osteoporosis).build().unwrap());
+    let (interview, _) = finished(Interview::new(&Form::EXAMINER), &onset);
+    assert_eq!(interview.presentation().measurement(Measure::AgeAtOnset), Some(45));
+    check(InterviewLaw::EqualsOneTriage, &Interview::new(&Form::EXAMINER), &onset).unwrap();
 }
 
 /// A man is asked nothing that only a woman can have, nobody sees a detail before its premise, and the page about ending
