@@ -77,7 +77,7 @@ pub enum Style {
 
 /// The order, the headings and the size of the screens, as data.
 ///
-/// Each question is in one [group](Question::group), and a form has each group once, so nothing can be forgotten. A form
+/// Each question is in one [group](crate::Question::group), and a form has each group once, so nothing can be forgotten. A form
 /// for lay people leaves the group [`Examination`](QuestionGroup::Examination) out.
 ///
 /// ```
