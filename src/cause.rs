@@ -63,9 +63,7 @@ impl Cause {
         #[expect(clippy::wildcard_enum_match_arm, reason = "every other cause has words of its own")]
         match self {
             Self::RupturedDisc => Self::HerniatedDisc.shown_as(),
-            Self::Strain | Self::Sprain => "a pulled muscle or ligament",
-            Self::Sciatica => "sciatica: a pinched nerve with leg pain",
-            Self::StressAndAnxiety => "stress or worry: stress can tighten muscles",
+            Self::Sprain => Self::Strain.shown_as(),
             _ => self.profile().plain_name,
         }
     }

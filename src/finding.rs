@@ -304,7 +304,7 @@ impl Finding {
         self.row().polarity
     }
 
-    /// The group in which it is asked.
+    /// The group in which it is asked. An intimate group has a sentence to read [before](QuestionGroup::before) it.
     #[must_use]
     pub const fn group(self) -> QuestionGroup {
         self.row().group
@@ -336,12 +336,6 @@ impl Finding {
     pub const fn hint(self) -> Option<&'static str> {
         let hint = self.row().hint;
         if hint.is_empty() { None } else { Some(hint) }
-    }
-
-    /// Whether a sentence that says why everybody is asked comes before the question: [`QuestionGroup::before`].
-    #[must_use]
-    pub const fn is_intimate(self) -> bool {
-        self.row().group.before().is_some()
     }
 
     /// The findings that a yes to this one entails.

@@ -49,7 +49,7 @@ const NEW_PAIN: When<'static> = {
 };
 
 /// A pregnancy that is possible, or dated.
-const PREGNANT: When<'static> = {
+pub(crate) const PREGNANT: When<'static> = {
     use crate::finding::terms::*;
     any(&[PossiblePregnancy, from(Measure::PregnancyWeeks, 1)])
 };

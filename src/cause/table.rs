@@ -9,8 +9,8 @@ use crate::Source::*;
 use crate::Treatment::*;
 use crate::finding::terms::*;
 use crate::quantity::Measure;
+use crate::red_flags::PREGNANT;
 use crate::rule::When;
-use crate::rule::terms::any;
 use crate::source::{Fact, s};
 use crate::treatment::Unit::*;
 use crate::vocabulary::vocabulary;
@@ -33,9 +33,7 @@ const fn began_from(years: u16) -> When<'static> {
     When::Between(Measure::AgeAtOnset, years, Measure::AgeAtOnset.limits().1)
 }
 
-/// A pregnancy that is possible, or dated.
-const PREGNANT: When<'static> = any(&[PossiblePregnancy, DATED_PREGNANCY]);
-
+/// A pregnancy of which the weeks are known.
 const DATED_PREGNANCY: When<'static> =
     When::Between(Measure::PregnancyWeeks, 1, Measure::PregnancyWeeks.limits().1);
 
@@ -290,7 +288,7 @@ vocabulary! {
 
         /// Lumbar strain
         Strain "strain" {
-            parent: Some(Cause::SoftTissueInjury), plain_name: "a pulled muscle", role: Role::Plausible,
+            parent: Some(Cause::SoftTissueInjury), plain_name: "a pulled muscle or ligament", role: Role::Plausible,
             in_plain_words: "A muscle or tendon in the back was overstretched or torn a little. It can hurt a lot for some weeks. It mostly heals by itself.",
             spasm: Spasm { article: Some(TrueSpasm), today: TrueSpasm, because: &[Fact::in_article("A strain can cause spasm and pain in the lower back.", &s([29]), &[FoundingArticle])] },
             mechanism: &[
@@ -427,7 +425,7 @@ vocabulary! {
 
         /// Sciatica
         Sciatica "sciatica" {
-            parent: Some(Cause::Radiculopathy), plain_name: "a pinched nerve with leg pain", role: Role::Recognised,
+            parent: Some(Cause::Radiculopathy), plain_name: "sciatica: a pinched nerve with leg pain", role: Role::Recognised,
             in_plain_words: "The roots of the nerve that runs down your leg are pressed. Pain goes from the buttock down the leg. Half of people are well in 6 weeks. Keep moving.",
             spasm: Spasm { article: Some(FeelsLikeSpasm), today: FeelsLikeSpasm, because: &[Fact::in_article("As radiculopathy, of which it is a form.", &s([38, 39]), &[FoundingArticle])] },
             mechanism: &[
@@ -674,7 +672,7 @@ vocabulary! {
 
         /// Stress and anxiety
         StressAndAnxiety "stress-and-anxiety" {
-            parent: Some(Cause::PsychologicalDistress), plain_name: "stress or worry", role: Role::Modifier,
+            parent: Some(Cause::PsychologicalDistress), plain_name: "stress or worry: stress can tighten muscles", role: Role::Modifier,
             in_plain_words: "Stress can tighten muscles. When you are under stress you may tense your back without noticing. You may also move less. Slow breathing, rest for the mind and walks can help.",
             spasm: Spasm { article: Some(TrueSpasm), today: PainOnly, because: &[Fact::in_article("Stress and anxiety can cause lower back spasm, says the founding article. Today they count as something that makes pain worse and longer.", &s([54]), &[FoundingArticle, Henschke2008])] },
             mechanism: &[

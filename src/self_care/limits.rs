@@ -242,7 +242,7 @@ pub const SEEK_HELP: &[SeekHelp] = &[
         "pregnancy-bleeding-or-waters",
         Fact::new(
             "You bleed, your waters break, or the baby moves less.",
-            &[WhenToCallTheMidwife, NhsBackPainInPregnancy],
+            &[BirminghamMaternity, NhsBackPainInPregnancy],
         ),
     )
     .in_pregnancy()
@@ -255,7 +255,7 @@ pub const SEEK_HELP: &[SeekHelp] = &[
         "pregnancy-waves-or-pee",
         Fact::new(
             "The pain comes in waves, it hurts to pee, or your side hurts.",
-            &[WhenToCallTheMidwife, NhsBackPainInPregnancy],
+            &[BirminghamMaternity, NhsBackPainInPregnancy],
         ),
     )
     .in_pregnancy()

@@ -39,8 +39,7 @@ const GENERAL: &[SafetyRule] = &[
 
 /// The age from which a person is an adult, in years.
 pub(super) const ADULT: u16 = 18;
-pub(super) const PREGNANT: When<'static> =
-    any(&[PossiblePregnancy, from(Measure::PregnancyWeeks, Measure::PregnancyWeeks.limits().0)]);
+pub(super) use crate::red_flags::PREGNANT;
 
 /// A stress crack of the spine is likely in an athlete of this age.
 pub(super) const YOUNG_ATHLETE: When<'static> =

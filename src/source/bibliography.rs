@@ -202,7 +202,7 @@ vocabulary! {
         /// Back pain in pregnancy, a secondary write-up of public advice
         PregnancyWriteUp "pregnancy-back-pain-write-up" { publisher: "ustrends.net", year: None, seen: Seen::SecondHand, address: "https://ustrends.net/posts/amp/when-should-i-worry-about-back-pain-in-pregnancy-352483.html" }
         /// When to call the midwife, University Hospitals Birmingham
-        BirminghamMaternity "birmingham-maternity" { publisher: "University Hospitals Birmingham", year: None, seen: Seen::Seen, address: "https://www.uhb.nhs.uk/services/maternity/when-to-call-the-midwife.htm" }
+        BirminghamMaternity "birmingham-maternity" { publisher: "University Hospitals Birmingham", year: Some(2022), seen: Seen::Seen, address: "https://www.uhb.nhs.uk/services/maternity/when-to-call-the-midwife.htm" }
         /// NICE CG146 Osteoporosis: assessing the risk of fragility fracture, read in a reproduction
         NiceCg146 "nice-cg146" { publisher: "National Institute for Health and Care Excellence (UK)", year: None, seen: Seen::Seen, address: "https://html.scirp.org/file/_1-1320299_1.htm" }
         /// Fracture risk by daily dose of glucocorticoid, tool page
@@ -381,8 +381,6 @@ vocabulary! {
         NhsBackPainPages "nhs-back-pain-self-care" { publisher: "NHS", year: None, seen: Seen::SecondHand, address: "https://bridgwaterbayhealth.nhs.uk/back-pain" }
         /// I have back pain: when to ask again
         NhsTwoWeeks "nhs-two-week-rule" { publisher: "Old Court House Surgery (NHS)", year: None, seen: Seen::SecondHand, address: "https://www.ochsurgery.co.uk/health-advice/i-have-back-pain/" }
-        /// When to call the midwife
-        WhenToCallTheMidwife "when-to-call-the-midwife" { publisher: "University Hospitals Birmingham NHS Foundation Trust", year: Some(2022), seen: Seen::Seen, address: "https://www.uhb.nhs.uk/services/maternity/when-to-call-the-midwife.htm" }
         /// Physiotherapy: pelvic girdle pain, patient leaflet
         NorthernCarePelvicPain "northern-care-pelvic-girdle-pain" { publisher: "Northern Care Alliance NHS Foundation Trust", year: None, seen: Seen::Seen, address: "https://northerncarealliance.nhs.uk/patient-information/patient-leaflets/physiotherapy-pelvic-girdle-pain-pgp" }
         /// Should I ring 999 or 111?

@@ -108,3 +108,21 @@ fn the_cause_that_a_clinician_would_name_comes_first() {
     assert_eq!(rows, 25);
     assert!(later.len() <= 3, "{later:#?}");
 }
+
+/// Every rule fires for somebody whom guidance describes: a rule that is lost, or that nobody tried, turns this red.
+#[test]
+fn every_rule_fires_for_a_described_person() {
+    let mut silent: Vec<&str> = backpain::red_flags::RULES.iter().map(|rule| rule.id).collect();
+    let mut try_out = |person: &Presentation| {
+        let found = triage(person);
+        silent.retain(|id| found.fired().all(|rule| rule.id != *id));
+    };
+    for line in include_str!("../../examples/data/presentations.jsonl").lines() {
+        let record: backpain::json::Record<Presentation> = serde_json::from_str(line).unwrap();
+        try_out(&record.value);
+    }
+    for row in include_str!("../data/worked-examples.tsv").lines().skip(1) {
+        try_out(&whole_form(said(row.split('\t').nth(1).unwrap())));
+    }
+    assert!(silent.is_empty(), "no described person has {silent:?}");
+}

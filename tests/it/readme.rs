@@ -11,3 +11,19 @@ fn the_chapter_on_your_own_rules_is_the_crate_that_is_tested() {
         assert!(chapter.contains(file), "the chapter should show:\n{file}");
     }
 }
+
+/// The load that the chapter shows is part of what the example `local_rules` prints.
+#[test]
+fn the_chapter_on_your_own_rules_shows_the_load_of_today() {
+    let chapter = include_str!("../../docs/your-own-rules.md");
+    let (_, shown) = chapter.split_once("```text\nLoad, counted").unwrap();
+    let (shown, _) = shown.split_once("```").unwrap();
+    let printed = crate::support::example::run("local_rules", &[]);
+    let printed = String::from_utf8(printed.stdout).unwrap();
+    for line in format!("Load, counted{shown}").lines() {
+        assert!(
+            printed.lines().any(|other| other == line),
+            "`local_rules` does not print `{line}`:\n{printed}"
+        );
+    }
+}

@@ -173,7 +173,10 @@ fn questions_have_the_shape_that_people_answer_well() {
         let words =
             ["between your legs", "vagina", "ending your life", "sex become", "poo or wind", "your bladder"];
         let is_intimate = words.iter().any(|words| question.contains(words));
-        assert!(finding.is_intimate() || !is_intimate, "{finding}: no sentence comes before {question}");
+        assert!(
+            finding.group().before().is_some() || !is_intimate,
+            "{finding}: no sentence comes before {question}"
+        );
     }
 }
 
