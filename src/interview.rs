@@ -34,6 +34,7 @@
 //!
 //! - [`Stop::EmergencyCertain`]: show it at once. Nothing that is left could change it.
 //! - [`Stop::AdviceCertain`]: show the advice. No answer that an interview can still get would change it.
+//! - [`Stop::NoEmergency`]: only a [short form](Form::EMERGENCY) stops like this, and it is no result.
 //! - [`Stop::NothingLeft`]: show the advice, and name the questions that stay open because the person did not know or
 //!   would rather not say. They could still change it.
 //!
@@ -48,17 +49,20 @@ mod json;
 mod replay;
 mod replies;
 mod screen;
+mod why;
 
 use crate::presentation::{PresentationBuilder, Statement};
-use crate::rule::Rule;
 use crate::rule_set::BUILT_IN;
-use crate::{Options, Presentation, Question, QuestionSet, RuleSet, Sex, Triage, Urgency};
+use crate::self_care::{self, AtHome, Plan};
+use crate::triage::Left;
+use crate::{Measure, Options, Presentation, Question, QuestionSet, RuleSet, Sex, Triage, Urgency};
 
 pub use error::{FormError, ReplyError};
-pub use form::{Choice, ChoiceOption, Form, Section, Style};
+pub use form::{Choice, ChoiceOption, Form, Purpose, Section, Style};
 pub use replies::{How, Replied, Replies};
 use screen::Waiting;
 pub use screen::{Item, Screen};
+pub use why::Why;
 
 /// What a person replies to an item.
 #[expect(clippy::exhaustive_enums, reason = "a question has these replies and no others")]
@@ -96,20 +100,25 @@ pub enum Step {
 pub enum Stop {
     /// It is an emergency, whatever else is answered.
     EmergencyCertain,
-    /// No answer to what is open changes the advice.
+    /// No answer to what is open changes the advice, nor the first things to do if the form asks for
+    /// [self-care](Purpose::SelfCare).
     AdviceCertain,
+    /// No answer to what is open makes it an emergency. A form that asks for [emergencies](Purpose::Emergency) only asks
+    /// nothing else, so this is not a result: the person may still have to be seen today.
+    NoEmergency,
     /// Nothing is left to ask. The person did not know or would not answer these questions, which could still change the
     /// advice.
     NothingLeft(QuestionSet),
 }
 
 impl Stop {
-    /// `emergency-certain`, `advice-certain` or `nothing-left`.
+    /// `emergency-certain`, `advice-certain`, `no-emergency` or `nothing-left`.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
             Self::EmergencyCertain => "emergency-certain",
             Self::AdviceCertain => "advice-certain",
+            Self::NoEmergency => "no-emergency",
             Self::NothingLeft(_) => "nothing-left",
         }
     }
@@ -146,6 +155,36 @@ impl<'a> Interview<'a> {
         self
     }
 
+    /// Goes on with another form. What was replied stays.
+    ///
+    /// After the triage, [`Form::SELF_CARE`] asks what the plan still needs:
+    ///
+    /// ```
+    /// use backpain::interview::{Form, Interview, Step};
+    /// use backpain::self_care::Plan;
+    /// use backpain::{Finding, Measure, Pain, Presentation, Sex};
+    ///
+    /// # let person = Finding::ALL.iter().fold(Presentation::builder(), |said, &finding| said.no(finding));
+    /// # let person = person.sex(Sex::Male).measure(Measure::Age, 30)?.measure(Measure::Duration, 4)?;
+    /// # let person = person.pain(Pain::new(5)?).build()?;
+    /// let mut interview = Interview::new(&Form::BUILT_IN);
+    /// while let Step::Ask(screen) = interview.next() {
+    ///     screen.items().iter().for_each(|&item| interview.reply_as(item, &person));
+    /// }
+    /// println!("{}", interview.triage().report()); // the result comes first
+    ///
+    /// let mut interview = interview.go_on(&Form::SELF_CARE);
+    /// while let Step::Ask(screen) = interview.next() {
+    ///     screen.items().iter().for_each(|&item| interview.reply_as(item, &person));
+    /// }
+    /// let page = Plan::of(interview.triage()).page().to_string();
+    /// assert!(page.contains("take ibuprofen with food"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn go_on(self, form: &'a Form) -> Self {
+        Self { form, ..self }
+    }
+
     /// Adds what the app knows already, or what the person said at first. It is not asked again.
     ///
     /// ```
@@ -174,14 +213,39 @@ impl<'a> Interview<'a> {
         }
         match self.waiting(&triage).screen() {
             Some(screen) => Step::Ask(screen),
-            None => Step::Stop(self.stopped()),
+            None => Step::Stop(self.stopped(&triage)),
         }
     }
 
     /// The reason to stop when nothing is left to ask.
-    fn stopped(&self) -> Stop {
-        let open: QuestionSet = self.triage_of(&self.reopened()).unanswered().collect();
-        if open.is_empty() { Stop::AdviceCertain } else { Stop::NothingLeft(open) }
+    fn stopped(&self, triage: &Triage<'_>) -> Stop {
+        let reopened = self.triage_of(&self.reopened());
+        let open = self.left(&reopened).to_ask.union(self.left_for_plan(&reopened));
+        if !open.is_empty() {
+            Stop::NothingLeft(open)
+        } else if triage.unanswered().next().is_some() {
+            Stop::NoEmergency
+        } else {
+            Stop::AdviceCertain
+        }
+    }
+
+    /// What the triage still needs for the purpose of the form.
+    fn left(&self, triage: &Triage<'_>) -> Left {
+        triage.left(self.form.purpose().least())
+    }
+
+    /// The plan, if the form asks for it and the triage leaves room for it.
+    fn plan<'t>(&self, triage: &Triage<'t>) -> Option<AtHome<'t>> {
+        match (self.form.purpose(), Plan::of(*triage)) {
+            (Purpose::SelfCare, Plan::AtHome(home)) => Some(home),
+            _ => None,
+        }
+    }
+
+    /// What the plan still needs.
+    fn left_for_plan(&self, triage: &Triage<'_>) -> QuestionSet {
+        self.plan(triage).map_or(QuestionSet::EMPTY, |home| home.unanswered())
     }
 
     /// The person, as if nothing had been asked without an answer.
@@ -291,18 +355,25 @@ impl<'a> Interview<'a> {
         self.replies.take_back()
     }
 
-    /// The rule for which an item is asked: one that a yes to it alone would fire, else the one that waits for the fewest
-    /// other questions. `None` if the answer cannot change the urgency.
+    /// Why an item is asked. It is the rule that a yes to it alone would fire, else the one that waits for the fewest other
+    /// questions; after the triage, the reason why the plan needs it. `None` if the answer cannot matter to the purpose of
+    /// the form.
     #[must_use]
-    pub fn why(&self, item: impl Into<Item>) -> Option<Rule<'a>> {
-        let triage = self.triage();
-        let questions = item.into().questions();
-        let reason = questions.iter().find_map(|question| triage.why(question));
+    pub fn why(&self, item: impl Into<Item>) -> Option<Why<'a>> {
+        let (triage, questions) = (self.triage(), item.into().questions());
+        let waiting = self.waiting(&triage);
         // The sex and a pregnancy are asked because other questions presuppose them, and others because they bound a number
         // that is not known.
-        reason.or_else(|| {
+        let served: QuestionSet = waiting.served_by(questions).collect();
+        let least = self.form.purpose().least();
+        let rule = questions.iter().find_map(|question| triage.why_among(question, least));
+        let rule = rule.or_else(|| {
             let reopened = self.triage_of(&self.reopened());
-            self.waiting(&triage).served_by(questions).find_map(|question| reopened.why(question))
+            served.iter().find_map(|question| reopened.why_among(question, least))
+        });
+        rule.map(Why::RedFlag).or_else(|| {
+            let home = self.plan(&triage)?;
+            questions.iter().chain(served).find_map(|question| home.why(question))
         })
     }
 
@@ -311,11 +382,56 @@ impl<'a> Interview<'a> {
     #[must_use]
     pub fn progress(&self) -> usize {
         let triage = self.triage();
-        if triage.at_least() == Urgency::Emergency { 0 } else { self.waiting(&triage).most_screens() }
+        if triage.at_least() == Urgency::Emergency {
+            return 0;
+        }
+        let most = self.waiting(&triage).most_screens();
+        if self.form.purpose() != Purpose::SelfCare || self.left(&triage).to_ask.is_empty() {
+            return most;
+        }
+        // The plan comes later, and what it will need is not known yet.
+        let person = &self.replies.person;
+        let for_plan = self_care::questions().intersection(person.unasked());
+        most + Waiting::new(self.form, person, for_plan, QuestionSet::EMPTY).most_screens()
     }
 
     fn waiting(&self, triage: &Triage<'_>) -> Waiting<'_> {
-        Waiting::new(self.form, &self.replies.person, triage)
+        let Left { to_ask, open } = self.left(triage);
+        // The plan waits for the triage.
+        let to_ask = if to_ask.is_empty() { self.left_for_plan(triage) } else { to_ask };
+        Waiting::new(self.form, &self.replies.person, to_ask, open)
+    }
+
+    /// The next screen of what those who treat the person will ask, once it is clear that somebody must: what the rules
+    /// wait for that suspect the same as those that fire, and who the person is. An app offers it after an emergency is
+    /// shown, as something to do on the way. `None` when all of it was asked.
+    ///
+    /// ```
+    /// use backpain::Symptom;
+    /// use backpain::interview::{Form, Interview, Reply, Step, Stop};
+    ///
+    /// let mut interview = Interview::new(&Form::BUILT_IN);
+    /// interview.reply(Symptom::SaddleSensoryChange, Reply::Yes)?;
+    /// assert_eq!(interview.next(), Step::Stop(Stop::EmergencyCertain)); // show it
+    /// while let Some(screen) = interview.staff_will_ask() {
+    ///     for &item in screen.items() {
+    ///         interview.reply(item, Reply::Unknown)?;
+    ///     }
+    /// }
+    /// assert!(interview.presentation().is_asked(Symptom::UrinaryRetention));
+    /// assert!(!interview.presentation().is_asked(Symptom::Fever)); // it is about something else
+    /// # Ok::<(), backpain::interview::ReplyError>(())
+    /// ```
+    #[must_use]
+    pub fn staff_will_ask(&self) -> Option<Screen> {
+        let triage = self.triage();
+        if triage.advised() < Urgency::SameDay {
+            return None;
+        }
+        let person = [Measure::Age, Measure::Duration, Measure::Pain].map(Question::Measure);
+        let person: QuestionSet = person.into_iter().chain([Question::Sex]).collect();
+        let to_ask = triage.about_suspicions().union(person.intersection(self.replies.person.unasked()));
+        Waiting::new(self.form, &self.replies.person, to_ask, QuestionSet::EMPTY).screen()
     }
 
     /// The triage of what is known so far. Look at its [state](Triage::state) before you show advice.

@@ -183,6 +183,14 @@ impl State {
     }
 }
 
+/// What is left to ask.
+pub(crate) struct Left {
+    /// The questions that were not asked and can be.
+    pub(crate) to_ask: QuestionSet,
+    /// These, and those that the person could not answer.
+    pub(crate) open: QuestionSet,
+}
+
 /// Whether a rule fires, cannot fire, or waits.
 #[expect(clippy::exhaustive_enums, reason = "certain, impossible or undecided: there is no fourth")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -414,15 +422,31 @@ impl<'a> Triage<'a> {
         })
     }
 
-    /// The questions that could still raise the urgency, including those that the person could not answer.
-    pub(crate) fn open(&self) -> QuestionSet {
+    /// The questions of the rules of this urgency or above that could still raise the urgency.
+    pub(crate) fn left(&self, least: Urgency) -> Left {
         let mut reader = self.reader();
-        let open = self.waiting().fold(QuestionSet::EMPTY, |open, (index, _)| open.union(reader.open(index)));
-        open.difference(self.options.left_out(&self.presentation).into())
+        let waiting = self.waiting().filter(|(_, rule)| rule.urgency_under(self.options.policy) >= least);
+        let open = waiting.fold(QuestionSet::EMPTY, |open, (index, _)| open.union(reader.newly_open(index)));
+        Left {
+            to_ask: open.difference(self.not_to_ask()),
+            open: open.difference(self.options.left_out(&self.presentation).into()),
+        }
+    }
+
+    /// The questions that are left to ask and on which the rules wait that suspect what is suspected already, whatever
+    /// their urgency.
+    pub(crate) fn about_suspicions(&self) -> QuestionSet {
+        let (mut reader, suspected) = (self.reader(), self.suspected());
+        let pending = self.rules.table().pending(self.presentation.evidence());
+        let concerns =
+            |index: &usize| self.rules.rule_at(*index).is_some_and(|rule| suspected.contains(rule.suspects));
+        let open =
+            pending.filter(concerns).fold(QuestionSet::EMPTY, |open, index| open.union(reader.open(index)));
+        open.difference(self.not_to_ask())
     }
 
     /// The open questions not to ask, because they were asked already or nobody examines.
-    fn not_to_ask(&self) -> QuestionSet {
+    pub(crate) fn not_to_ask(&self) -> QuestionSet {
         let asked = self.presentation.open().difference(self.presentation.unasked());
         asked.union(self.options.left_out(&self.presentation).into())
     }
@@ -515,6 +539,11 @@ impl<'a> Triage<'a> {
     /// fewest other questions. `None` if the answer cannot change the urgency.
     #[must_use]
     pub fn why(&self, question: Question) -> Option<Rule<'a>> {
+        self.why_among(question, Urgency::SelfCare)
+    }
+
+    /// The rule of this urgency or above for which a question is asked.
+    pub(crate) fn why_among(&self, question: Question, least: Urgency) -> Option<Rule<'a>> {
         let not_to_ask = self.not_to_ask();
         let concerns = |open: QuestionSet| {
             open.iter().any(|asked| match (asked, question) {
@@ -526,7 +555,8 @@ impl<'a> Triage<'a> {
             })
         };
         let mut reader = self.reader();
-        let waiting = self.waiting().filter_map(|(index, rule)| {
+        let waiting = self.waiting().filter(|(_, rule)| rule.urgency_under(self.options.policy) >= least);
+        let waiting = waiting.filter_map(|(index, rule)| {
             let open = reader.open(index).difference(not_to_ask);
             concerns(open).then(|| ((!fires_by_yes(&mut reader, index, question), open.len()), rule))
         });

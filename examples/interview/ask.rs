@@ -226,9 +226,8 @@ fn expected(item: Item) -> &'static str {
 }
 
 fn why(output: &mut Output, interview: &Interview<'_>, item: Item) -> io::Result<()> {
-    let Some(rule) = interview.why(item) else { return Ok(()) };
-    output
-        .wrapped("    ", &format!("The answer helps to tell whether this is {}.", rule.suspects.plain_name()))
+    let Some(why) = interview.why(item) else { return Ok(()) };
+    output.wrapped("    ", &why.to_string())
 }
 
 fn report(output: &mut Output, interview: &Interview<'_>, stop: Option<Stop>) -> io::Result<()> {
@@ -245,7 +244,7 @@ fn report(output: &mut Output, interview: &Interview<'_>, stop: Option<Stop>) ->
             }
             writeln!(output)?;
         }
-        Some(Stop::AdviceCertain) | None => {}
+        Some(Stop::AdviceCertain | Stop::NoEmergency) | None => {}
     }
     output.wrapped("", &interview.triage().report().to_string())
 }

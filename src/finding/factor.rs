@@ -50,7 +50,7 @@ findings! {
             hint "Raynaud's or Buerger's disease counts.";
         /// Cold urticaria, cold hypersensitivity or past cold injury
         ColdHypersensitivity "cold-hypersensitivity" Neutral, LongIllnesses:
-            "Does cold give you hives or a bad reaction?" / "Does cold give they hives or a bad reaction?"
+            "Does cold give you hives or a bad reaction?" / "Does cold give them hives or a bad reaction?"
             hint "Past frostbite counts too.";
         /// Cryoglobulinaemia, paroxysmal cold haemoglobinuria or sickle cell disease
         ColdSensitiveBlood "cold-sensitive-blood" Neutral, LongIllnesses:

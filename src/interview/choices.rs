@@ -6,7 +6,7 @@ use super::{Choice, ChoiceOption};
 use crate::presentation::Statement::{self, Unknown};
 use crate::presentation::{PREGNANCY, Question};
 use crate::quantity::Measure;
-use crate::{QuestionGroup, RiskFactor, Symptom};
+use crate::{Factor, QuestionGroup, RiskFactor, Symptom};
 
 const fn yes(symptom: Symptom) -> Statement {
     Statement::Yes(symptom.finding())
@@ -23,6 +23,17 @@ const fn yes_to(risk_factor: RiskFactor) -> Statement {
 const fn no_to(risk_factor: RiskFactor) -> Statement {
     Statement::No(risk_factor.finding())
 }
+
+const fn has(factor: Factor) -> Statement {
+    Statement::Yes(factor.finding())
+}
+
+const fn has_no(factor: Factor) -> Statement {
+    Statement::No(factor.finding())
+}
+
+/// For options that do not exclude each other. Each leaves the others open, which are asked later if they still matter.
+const ANY: Option<&str> = Some("If more than one fits, choose any.");
 
 const fn option(text: &'static str, says: &'static [Statement]) -> ChoiceOption {
     ChoiceOption { text, says }
@@ -383,6 +394,124 @@ pub(super) const BUILT_IN: &[Choice] = &[
                 &[yes(Symptom::UrinarySymptoms), no(Symptom::BloodInUrine)],
             ),
             option("It is red, pink or dark brown", &[yes(Symptom::BloodInUrine)]),
+        ],
+    },
+    Choice {
+        id: "pain-tablets-already",
+        group: QuestionGroup::Medicines,
+        text: "Do you take one of these tablets?",
+        text_by_proxy: "Do they take one of these tablets?",
+        hint: ANY,
+        options: &[
+            option(
+                "No",
+                &[
+                    has_no(Factor::TakesOralNsaid),
+                    has_no(Factor::TakesOtherNsaid),
+                    has_no(Factor::TakesLowDoseAspirin),
+                ],
+            ),
+            option("Ibuprofen, or the like", &[has(Factor::TakesOralNsaid)]),
+            option("Other pain tablets like ibuprofen, or aspirin for pain", &[has(Factor::TakesOtherNsaid)]),
+            option("A small aspirin each day", &[has(Factor::TakesLowDoseAspirin)]),
+        ],
+    },
+    Choice {
+        id: "medicine-on-the-skin",
+        group: QuestionGroup::Medicines,
+        text: "Is there a medicine on the sore part of your back?",
+        text_by_proxy: "Is there a medicine on the sore part of their back?",
+        hint: ANY,
+        options: &[
+            option("No", &[has_no(Factor::MedicinePatch), has_no(Factor::MedicatedCream)]),
+            option("A medicine patch, on or near it", &[has(Factor::MedicinePatch)]),
+            option("A pain cream, gel or rub, put on today", &[has(Factor::MedicatedCream)]),
+        ],
+    },
+    Choice {
+        id: "weak-spine",
+        group: QuestionGroup::LongIllnesses,
+        text: "Is there one of these in your back, found or feared by a doctor?",
+        text_by_proxy: "Is there one of these in their back, found or feared by a doctor?",
+        hint: ANY,
+        options: &[
+            option(
+                "No",
+                &[has_no(Factor::Fracture), has_no(Factor::TumourAtSite), has_no(Factor::UnstableSpine)],
+            ),
+            option("A broken bone", &[has(Factor::Fracture)]),
+            option("A growth or cancer where it hurts", &[has(Factor::TumourAtSite)]),
+            option("A spine that is not stable", &[has(Factor::UnstableSpine)]),
+        ],
+    },
+    Choice {
+        id: "heart",
+        group: QuestionGroup::LongIllnesses,
+        text: "Do you have heart disease, or have you had a stroke or heart surgery?",
+        text_by_proxy: "Do they have heart disease, or have they had a stroke or heart surgery?",
+        hint: Some("Heart surgery that is to come soon counts too. If more than one fits, choose any."),
+        options: &[
+            option("No", &[has_no(Factor::HeartDiseaseOrStroke), has_no(Factor::HeartSurgery)]),
+            option("Heart disease or a stroke", &[has(Factor::HeartDiseaseOrStroke)]),
+            option("Heart surgery, just done or soon to come", &[has(Factor::HeartSurgery)]),
+        ],
+    },
+    Choice {
+        id: "kidneys-or-liver",
+        group: QuestionGroup::LongIllnesses,
+        text: "Do you have a kidney or liver problem?",
+        text_by_proxy: "Do they have a kidney or liver problem?",
+        hint: None,
+        options: &[
+            option("No", &[has_no(Factor::KidneyDisease), has_no(Factor::LiverDisease)]),
+            option("A kidney problem", &[has(Factor::KidneyDisease), has_no(Factor::LiverDisease)]),
+            option("A liver problem", &[has(Factor::LiverDisease), has_no(Factor::KidneyDisease)]),
+            option("Both", &[has(Factor::KidneyDisease), has(Factor::LiverDisease)]),
+        ],
+    },
+    Choice {
+        id: "long-illness",
+        group: QuestionGroup::LongIllnesses,
+        text: "Do you have one of these?",
+        text_by_proxy: "Do they have one of these?",
+        hint: ANY,
+        options: &[
+            option(
+                "No",
+                &[
+                    has_no(Factor::Asthma),
+                    has_no(Factor::Lupus),
+                    has_no(Factor::RheumatoidArthritis),
+                    has_no(Factor::HeatSensitiveMultipleSclerosis),
+                ],
+            ),
+            option("Asthma", &[has(Factor::Asthma)]),
+            option("Lupus or mixed connective tissue disease", &[has(Factor::Lupus)]),
+            option("Rheumatoid arthritis", &[has(Factor::RheumatoidArthritis)]),
+            option(
+                "Multiple sclerosis that heat makes worse",
+                &[has(Factor::HeatSensitiveMultipleSclerosis)],
+            ),
+        ],
+    },
+    Choice {
+        id: "hurt-skin",
+        group: QuestionGroup::Skin,
+        text: "Is the skin there hurt?",
+        text_by_proxy: "Is the skin there hurt?",
+        hint: Some("Skin that had radiation treatment counts too. If more than one fits, choose any."),
+        options: &[
+            option(
+                "No",
+                &[
+                    has_no(Factor::BrokenSkin),
+                    has_no(Factor::InfectedSkin),
+                    has_no(Factor::RecentSwellingOrBruise),
+                ],
+            ),
+            option("Cut, burnt or sore", &[has(Factor::BrokenSkin)]),
+            option("Red, hot or leaking pus", &[has(Factor::InfectedSkin)]),
+            option("A new swelling or bruise, from the last 2 days", &[has(Factor::RecentSwellingOrBruise)]),
         ],
     },
 ];

@@ -3,7 +3,8 @@
 use super::FormError;
 use super::choices::BUILT_IN;
 use crate::presentation::{QuestionSet, Statement};
-use crate::{Finding, FindingSet, Kind, QuestionGroup};
+use crate::vocabulary::vocabulary;
+use crate::{Finding, FindingSet, Kind, QuestionGroup, Urgency};
 
 /// One line with a few options that replaces several questions, such as "No / One leg / Both".
 ///
@@ -75,7 +76,36 @@ pub enum Style {
     Alone,
 }
 
-/// The order, the headings and the size of the screens, as data.
+vocabulary! {
+    /// What an interview is to find out.
+    #[non_exhaustive]
+    pub enum Purpose, "a purpose of an interview" {
+        /// Whether it is an emergency
+        ///
+        /// Nothing else is asked, so the triage stays unfinished unless it is one: for a phone call, or for a screen in a
+        /// waiting room.
+        Emergency "emergency";
+        /// How soon the person must be seen, and by whom
+        HowSoon "how-soon";
+        /// How soon, and then what is safe at home
+        ///
+        /// Once the advice is certain and leaves room for self-care, the few questions follow that can still end the plan or
+        /// change the first things to do.
+        SelfCare "self-care";
+    }
+}
+
+impl Purpose {
+    /// The lowest urgency that matters to it.
+    pub(super) const fn least(self) -> Urgency {
+        match self {
+            Self::Emergency => Urgency::Emergency,
+            Self::HowSoon | Self::SelfCare => Urgency::SelfCare,
+        }
+    }
+}
+
+/// The order, the headings and the size of the screens, and what is to be found out, as data.
 ///
 /// Each question is in one [group](crate::Question::group), and a form has each group once, so nothing can be forgotten. A form
 /// for lay people leaves the group [`Examination`](QuestionGroup::Examination) out.
@@ -96,6 +126,7 @@ pub struct Form {
     sections: &'static [Section],
     choices: &'static [Choice],
     size: usize,
+    purpose: Purpose,
 }
 
 const fn each(group: QuestionGroup) -> Section {
@@ -139,7 +170,7 @@ const fn checked(sections: &'static [Section]) -> Form {
     assert!(form.is_ok(), "an error in the built-in form");
     match form {
         Ok(form) => form,
-        Err(_) => Form { sections, choices: BUILT_IN, size: 8 },
+        Err(_) => Form { sections, choices: BUILT_IN, size: 8, purpose: Purpose::HowSoon },
     }
 }
 
@@ -152,6 +183,46 @@ impl Form {
 
     /// For an examiner: the same, and then the signs.
     pub const EXAMINER: Self = checked(SECTIONS);
+
+    /// For lay people, and short: it asks only what can be an emergency, and stops with
+    /// [`NoEmergency`](super::Stop::NoEmergency) if it is none. That is no result, and the triage says so.
+    ///
+    /// ```
+    /// use backpain::interview::{Form, Interview, Step, Stop};
+    /// use backpain::triage::State;
+    /// use backpain::{Finding, Measure, Pain, Presentation, Sex};
+    ///
+    /// let person = Finding::ALL.iter().fold(Presentation::builder(), |said, &finding| said.no(finding));
+    /// let person = person.sex(Sex::Male).measure(Measure::Age, 30)?.measure(Measure::Duration, 4)?;
+    /// let person = person.pain(Pain::new(5)?).build()?;
+    /// let mut interview = Interview::new(&Form::EMERGENCY);
+    /// let stop = loop {
+    ///     match interview.next() {
+    ///         Step::Ask(screen) => screen.items().iter().for_each(|&item| interview.reply_as(item, &person)),
+    ///         Step::Stop(stop) => break stop,
+    ///     }
+    /// };
+    /// assert_eq!(stop, Stop::NoEmergency);
+    /// assert_eq!(interview.triage().state(), State::Unfinished);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub const EMERGENCY: Self = Self::BUILT_IN.for_purpose(Purpose::Emergency);
+
+    /// For lay people, to [go on](super::Interview::go_on) with after the triage: what the plan of self-care still needs to
+    /// know. Its lines name medicines and illnesses, which people know at a glance, so a screen holds more of them.
+    pub const SELF_CARE: Self = Self { size: 14, ..Self::BUILT_IN.for_purpose(Purpose::SelfCare) };
+
+    /// The same form for this purpose.
+    #[must_use]
+    pub const fn for_purpose(self, purpose: Purpose) -> Self {
+        Self { purpose, ..self }
+    }
+
+    /// What it is to find out. A new form asks [how soon](Purpose::HowSoon) the person must be seen.
+    #[must_use]
+    pub const fn purpose(&self) -> Purpose {
+        self.purpose
+    }
 
     /// A form of these groups in this order, with these choices, and so many items on a screen.
     ///
@@ -187,7 +258,7 @@ impl Form {
             seen = seen.union(choice.questions());
             rest = more;
         }
-        Ok(Self { sections, choices, size })
+        Ok(Self { sections, choices, size, purpose: Purpose::HowSoon })
     }
 
     /// The groups, in the order in which they are asked.

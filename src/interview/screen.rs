@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::{Choice, Form, Style};
 use crate::presentation::{AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, presupposed};
-use crate::{Measure, Presentation, Question, QuestionGroup, QuestionSet, Triage};
+use crate::{Measure, Presentation, Question, QuestionGroup, QuestionSet};
 
 /// One line of a screen.
 #[expect(clippy::exhaustive_enums, reason = "an app that draws screens must handle each")]
@@ -142,18 +142,23 @@ pub(super) struct Waiting<'f> {
 }
 
 impl<'f> Waiting<'f> {
-    pub(super) fn new(form: &'f Form, person: &Presentation, triage: &Triage<'_>) -> Self {
+    /// `numbers` are those whose bounds matter: what the rules wait for, asked or not.
+    pub(super) fn new(
+        form: &'f Form,
+        person: &Presentation,
+        to_ask: QuestionSet,
+        numbers: QuestionSet,
+    ) -> Self {
         let unasked = person.unasked();
         let choices = form.choices().iter().map(|choice| (choice.questions(), choice));
         let choices = choices.filter(|(questions, _)| questions.is_subset(unasked)).collect();
         let (questions, perhaps) = (QuestionSet::EMPTY, QuestionSet::EMPTY);
         let mut waiting = Self { form, unasked, questions, perhaps, choices };
-        for question in triage.unanswered() {
+        for question in to_ask {
             waiting.add(question);
         }
-        let open = triage.open();
         for (number, other) in
-            bounding().filter(|(number, other)| open.contains(*number) && unasked.contains(*other))
+            bounding().filter(|(number, other)| numbers.contains(*number) && unasked.contains(*other))
         {
             if unasked.contains(number) {
                 waiting.perhaps.insert(other);

@@ -21,11 +21,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::interview::{Interview, Item, Reply, ReplyError, Screen, Step, Stop};
+use crate::interview::{Interview, Item, Purpose, Reply, ReplyError, Screen, Step, Stop, Why};
 use crate::presentation::{PresentationBuilder, Statement};
-use crate::rule::Rule;
 use crate::vocabulary::vocabulary;
-use crate::{FindingSet, Kind, Measure, Presentation, Question, QuestionSet, Urgency};
+use crate::{FindingSet, Kind, Measure, Presentation, Question, QuestionSet, Triage, Urgency};
 
 vocabulary! {
     /// The laws of an interview. Each is a function of this module.
@@ -45,7 +44,7 @@ vocabulary! {
         OrderFree "order-free";
         /// The number of screens that are still to come is never too low, and never grows.
         Progresses "progresses";
-        /// Each item has a reason: a rule that is more urgent than what is certain.
+        /// Each item has a reason: a rule that is more urgent than what is certain, or one of self-care.
         HasReasons "has-reasons";
         /// After an interview stopped as certain, no answer to what is open changes the advice.
         StopsForGood "stops-for-good";
@@ -73,8 +72,8 @@ pub trait Interviewer: Clone {
     #[must_use]
     fn resumed(&self) -> Self;
 
-    /// The rule for which an item is asked.
-    fn why(&self, item: Item) -> Option<Rule<'_>>;
+    /// Why an item is asked.
+    fn why(&self, item: Item) -> Option<Why<'_>>;
 
     /// At most so many screens are still to come.
     fn progress(&self) -> usize;
@@ -115,7 +114,7 @@ impl Interviewer for Interview<'_> {
         self.clone().resume(self.replies().clone())
     }
 
-    fn why(&self, item: Item) -> Option<Rule<'_>> {
+    fn why(&self, item: Item) -> Option<Why<'_>> {
         Interview::why(self, item)
     }
 
@@ -136,7 +135,7 @@ impl Interviewer for Interview<'_> {
     }
 
     fn advised(&self) -> Urgency {
-        self.triage().advised()
+        found_out(self, &self.triage())
     }
 
     fn advised_at_once(&self, person: &Presentation) -> Urgency {
@@ -144,7 +143,7 @@ impl Interviewer for Interview<'_> {
         let signs = if self.form().has_examination() { QuestionSet::EMPTY } else { signs };
         let heard = signs.iter().fold(person.to_builder(), PresentationBuilder::unasked).build();
         // Fewer statements contradict nothing.
-        self.triage_of(&heard.unwrap_or(*person)).advised()
+        found_out(self, &self.triage_of(&heard.unwrap_or(*person)))
     }
 
     fn gravest(&self) -> Presentation {
@@ -154,6 +153,15 @@ impl Interviewer for Interview<'_> {
         let unexamined = signs.iter().fold(person.to_builder(), PresentationBuilder::no).build();
         // A no to what is open contradicts nothing.
         self.triage_of(&unexamined.unwrap_or(*person)).gravest()
+    }
+}
+
+/// What the form is to find out: how soon, or no more than whether it is an emergency.
+fn found_out(interview: &Interview<'_>, triage: &Triage<'_>) -> Urgency {
+    match (interview.form().purpose(), triage.at_least()) {
+        (Purpose::HowSoon | Purpose::SelfCare, _) => triage.advised(),
+        (Purpose::Emergency, Urgency::Emergency) => Urgency::Emergency,
+        (Purpose::Emergency, _) => Urgency::SelfCare,
     }
 }
 
@@ -395,7 +403,7 @@ pub fn progresses<I: Interviewer>(fresh: &I, person: &Presentation) -> Result<()
     if enough && falls { Ok(()) } else { Err(error(format!("told {told:?}, and there were {screens}"))) }
 }
 
-/// **Has reasons**: for each item there is a rule that is more urgent than what is certain. Items that were asked before
+/// **Has reasons**: for each item there is a rule that is more urgent than what is certain, or a reason of self-care. Items that were asked before
 /// are left to [`never_repeats`].
 ///
 /// # Errors
@@ -407,7 +415,7 @@ pub fn has_reasons<I: Interviewer>(fresh: &I, person: &Presentation) -> Result<(
         let least = interview.bounds().0;
         let is_good = |item: &Item| {
             !item.questions().is_subset(unasked)
-                || interview.why(*item).is_some_and(|rule| rule.urgency > least)
+                || interview.why(*item).is_some_and(|why| why.matters_above(least))
         };
         match screen.items().iter().find(|item| !is_good(item)) {
             Some(item) => Err(format!("no reason for `{}`", item.id())),
@@ -425,9 +433,10 @@ pub fn has_reasons<I: Interviewer>(fresh: &I, person: &Presentation) -> Result<(
 pub fn stops_for_good<I: Interviewer>(fresh: &I, person: &Presentation) -> Result<(), InterviewLawError> {
     let error = error(InterviewLaw::StopsForGood, person);
     let end = finish(fresh, person, |_, _| Ok(())).map_err(&error)?;
-    let Some(Finished { interview, stop: Stop::EmergencyCertain | Stop::AdviceCertain, .. }) = end else {
+    let Some(Finished { interview, stop, .. }) = end else { return Ok(()) };
+    if let Stop::NothingLeft(_) = stop {
         return Ok(());
-    };
+    }
     let before = interview.advised_at_once(&interview.presentation());
     let after = interview.advised_at_once(&interview.gravest());
     if before == after { Ok(()) } else { Err(error(format!("{before}, and then {after}"))) }

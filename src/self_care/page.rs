@@ -358,7 +358,10 @@ fn about(home: &AtHome<'_>, page: &Page) -> Vec<PageLine> {
     lines
 }
 
-/// The first three steps that apply to the person and have a line, each treatment once.
+/// How many things to do the page has.
+const FIRST_STEPS: usize = 3;
+
+/// The first steps that apply to the person and have a line, each treatment once.
 fn steps(
     table: &'static [Step],
     triage: &Triage<'_>,
@@ -368,7 +371,7 @@ fn steps(
     let mut lines = Vec::new();
     for step in table {
         let is_new = step.treatment.is_none_or(|treatment| !used.contains(&treatment));
-        if lines.len() < 3 && is_new && truth(&step.applies_to, triage) == Truth::Certain {
+        if lines.len() < FIRST_STEPS && is_new && truth(&step.applies_to, triage) == Truth::Certain {
             if let Some(line) = line(step) {
                 lines.push(line);
                 used.extend(step.treatment);
@@ -378,19 +381,45 @@ fn steps(
     lines
 }
 
+/// The treatments that can still be among the first three steps, whatever the answers to the open questions are.
+pub(super) fn first_treatments(home: &AtHome<'_>) -> Vec<Treatment> {
+    let (mut treatments, mut certain): (Vec<Treatment>, Vec<Option<Treatment>>) = (Vec::new(), Vec::new());
+    for step in STEPS {
+        let is_new = step.treatment.is_none() || !certain.contains(&step.treatment);
+        if certain.len() == FIRST_STEPS || !is_new || truth(&step.applies_to, home.triage()) != Truth::Certain
+        {
+            continue;
+        }
+        let Some(treatment) = step.treatment else {
+            certain.push(None);
+            continue;
+        };
+        let check = home.check(treatment);
+        if check.at_least() <= Safety::TakeCare && !is_no_first_step(home, treatment) {
+            treatments.push(treatment);
+            if check.at_most() <= Safety::TakeCare {
+                certain.push(Some(treatment));
+            }
+        }
+    }
+    treatments
+}
+
+/// There is little proof that an anti-inflammatory helps sciatica, so it is none of the first things to do.
+fn is_no_first_step(home: &AtHome<'_>, treatment: Treatment) -> bool {
+    let sciatica = home.triage().given().present().contains(Symptom::LegPainBelowKnee.finding());
+    treatment == Treatment::OverTheCounterNsaid && sciatica
+}
+
 /// A step as a line, if it is safe for this person. A medicine has its dose, and what to take care of.
 fn first_step(home: &AtHome<'_>, step: &Step, options: ReportOptions) -> Option<PageLine> {
     let mut line = PageLine::of(step.id, &step.fact);
     let Some(treatment) = step.treatment else { return Some(line) };
     let check = home.check(treatment);
-    if check.level() > Safety::TakeCare {
+    if check.level() > Safety::TakeCare || is_no_first_step(home, treatment) {
         return None;
     }
     if treatment == Treatment::OverTheCounterNsaid {
-        // There is little proof that it helps sciatica, so it is none of the first things to do.
-        if home.triage().given().present().contains(Symptom::LegPainBelowKnee.finding()) {
-            return None;
-        }
         let (words, sources) = dose(&check, options.country)?;
         line.text = format!("{} {words}.", line.text);
         line.sources.extend(sources);

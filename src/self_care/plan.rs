@@ -2,17 +2,19 @@
 
 use super::check::{Check, truth};
 use super::limits::{SEEK_HELP, SeekHelp};
+use super::page::first_treatments;
 use super::remedy::{NOT_WORTH_IT, NotWorthIt, Part, REMEDIES, Remedy};
 use super::rule::Safety;
 use super::safety::PREGNANT;
 use super::schedule::{Packs, Schedule};
 use super::see_first::{SEE_FIRST, SeeFirst};
+use crate::interview::Why;
 use crate::presentation::{Presentation, QuestionSet};
 use crate::rule::{Rule, Truth};
 use crate::source::Fact;
 use crate::treatment::{Figure, PRINCIPLES, Phase, PhaseScheme, Summary, summary};
 use crate::triage::{Options, Triage, triage_with};
-use crate::{Answer, RiskFactor, Setting, Treatment, Urgency};
+use crate::{Answer, Question, RiskFactor, Setting, Treatment, Urgency};
 
 /// The number of days after which to check progress.
 pub const LOOK_AGAIN_DAYS: u16 = Figure::SelfCareReview.value();
@@ -94,11 +96,17 @@ pub fn plan(presentation: &Presentation) -> Plan<'static> {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn plan_with<'a>(presentation: &Presentation, options: Options<'a>) -> Plan<'a> {
-    let triage = triage_with(presentation, options);
-    if triage.advised() >= Urgency::SameDay || see_first(presentation).next().is_some() {
-        Plan::GetHelp(GetHelp { triage })
-    } else {
-        Plan::AtHome(AtHome { triage })
+    Plan::of(triage_with(presentation, options))
+}
+
+impl<'a> Plan<'a> {
+    /// Plans self-care after this triage, by whichever rules it was made.
+    pub fn of(triage: Triage<'a>) -> Self {
+        if triage.advised() >= Urgency::SameDay || see_first(triage.given()).next().is_some() {
+            Self::GetHelp(GetHelp { triage })
+        } else {
+            Self::AtHome(AtHome { triage })
+        }
     }
 }
 
@@ -171,6 +179,48 @@ impl<'a> AtHome<'a> {
     pub fn ask_before(&self) -> impl Iterator<Item = &'static SeeFirst> + '_ {
         let denied = self.triage.given().absent();
         SEE_FIRST.iter().filter(move |row| !denied.contains(row.finding))
+    }
+
+    /// The questions that were not asked and whose answers can still end this plan, or change the first things to do on its
+    /// [page](super::Page).
+    ///
+    /// ```
+    /// use backpain::self_care::Plan;
+    /// use backpain::triage::{AssumeNo, Options};
+    /// use backpain::{Age, Duration, Factor, Pain, Presentation, Sex, triage_with};
+    ///
+    /// let person = Presentation::builder().age(Age::new(34)?).sex(Sex::Male).pain(Pain::new(4)?);
+    /// let person = person.duration(Duration::new(4)?).build()?;
+    /// let taken = AssumeNo::because("all red flags were asked about")?;
+    /// let options = Options::new().without_examination().assume_no(taken);
+    /// let Plan::AtHome(home) = Plan::of(triage_with(&person, options)) else { unreachable!() };
+    /// assert!(home.unanswered().contains(Factor::BloodClot.into())); // it would end the plan
+    /// assert!(home.unanswered().contains(Factor::NsaidAllergy.into())); // it would forbid ibuprofen
+    /// assert!(!home.unanswered().contains(Factor::MetalAllergy.into())); // it matters to needles
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn unanswered(&self) -> QuestionSet {
+        let ends = SEE_FIRST.iter().map(|row| Question::Finding(row.finding)).collect();
+        let steps = self.first_checks().fold(ends, |all: QuestionSet, check| all.union(check.open()));
+        steps.intersection(self.triage.given().unasked()).difference(self.triage.not_to_ask())
+    }
+
+    /// Why a question of [`unanswered`](Self::unanswered) is asked: what a clinician must see first, or a treatment and the
+    /// strictest rule about it that waits for the answer.
+    pub(crate) fn why(&self, question: Question) -> Option<Why<'a>> {
+        let see_first = SEE_FIRST.iter().find(|row| Question::Finding(row.finding) == question);
+        see_first.map(Why::SeeFirst).or_else(|| {
+            self.first_checks().find_map(|check| {
+                let waits = check.reasons().find(|reason| reason.open.contains(question))?;
+                Some(Why::Safety { treatment: check.treatment(), rule: waits.rule })
+            })
+        })
+    }
+
+    /// The checks of the treatments that can still be among the first things to do.
+    fn first_checks(&self) -> impl Iterator<Item = Check<'a>> + '_ {
+        first_treatments(self).into_iter().map(|treatment| self.check(treatment))
     }
 
     /// What is safe for this person, in order: fine, or with the care stated.

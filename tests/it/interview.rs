@@ -2,17 +2,17 @@
 
 use backpain::interview::{
     Choice, ChoiceOption, Form, FormError, How, Interview, Item, Replies, Reply, ReplyError, Screen, Section,
-    Step, Stop, Style,
+    Step, Stop, Style, Why,
 };
 use backpain::json::Record;
 use backpain::laws::interview::{InterviewLaw, Interviewer, check};
 use backpain::presentation::{PresentationBuilder, Statement};
 use backpain::proptest1::presentations;
-use backpain::rule::Rule;
+use backpain::self_care::Plan;
 use backpain::triage::State;
 use backpain::{
-    Finding, FindingSet, Kind, Measure, Presentation, Question, QuestionGroup, QuestionSet, RiskFactor,
-    RuleSet, Sex, Symptom, Urgency,
+    Factor, Finding, FindingSet, Kind, Measure, Presentation, Question, QuestionGroup, QuestionSet,
+    RiskFactor, RuleSet, Sex, Symptom, Urgency,
 };
 use proptest::prelude::*;
 
@@ -47,13 +47,15 @@ fn first_screen(interview: &mut Interview<'_>) -> Screen {
     }
 }
 
-/// As stated, and as if what is not stated is no; by lay people, and by an examiner.
+const FORMS: [&Form; 4] = [&Form::BUILT_IN, &Form::EXAMINER, &Form::EMERGENCY, &Form::SELF_CARE];
+
+/// As stated, and as if what is not stated is no; by lay people and by an examiner, and for each purpose.
 #[test]
 fn the_laws_hold_for_the_bundled_people() {
     let checks = crate::support::parallel::sum(&bundled(), |person| {
         let mut checks = 0;
         for person in [*person, closed(person)] {
-            for form in [&Form::BUILT_IN, &Form::EXAMINER] {
+            for form in FORMS {
                 for &law in InterviewLaw::ALL {
                     if let Err(error) = check(law, &Interview::new(form), &person) {
                         panic!("{error}");
@@ -64,15 +66,14 @@ fn the_laws_hold_for_the_bundled_people() {
         }
         checks
     });
-    assert_eq!(checks as usize, bundled().len() * 2 * 2 * InterviewLaw::ALL.len());
+    assert_eq!(checks as usize, bundled().len() * 2 * FORMS.len() * InterviewLaw::ALL.len());
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
 
     #[test]
-    fn the_laws_hold_for_anybody(person in presentations(), examined in any::<bool>()) {
-        let form = if examined { &Form::EXAMINER } else { &Form::BUILT_IN };
+    fn the_laws_hold_for_anybody(person in presentations(), form in prop::sample::select(&FORMS[..])) {
         for &law in InterviewLaw::ALL {
             check(law, &Interview::new(form), &person)?;
         }
@@ -206,7 +207,7 @@ impl Interviewer for Broken {
         resumed
     }
 
-    fn why(&self, item: Item) -> Option<Rule<'_>> {
+    fn why(&self, item: Item) -> Option<Why<'_>> {
         self.right.why(item)
     }
 
@@ -298,7 +299,157 @@ fn the_choices_are_well_made() {
             again.reply_as(choice, &person);
             assert_eq!(again.presentation(), &person, "{} {}", choice.id, option.text);
         }
-        assert!(lay().why(choice).is_some(), "{}", choice.id);
+        let is_for_plan = choice.questions().iter().all(
+            |question| matches!(question, Question::Finding(finding) if FindingSet::SELF_CARE_ONLY.contains(finding)),
+        );
+        let asking = if is_for_plan { calm(&well()).go_on(&Form::SELF_CARE) } else { lay() };
+        assert!(asking.why(choice).is_some(), "{}", choice.id);
+    }
+}
+
+/// A person with a new pain and nothing else, of whom the plan knows nothing.
+fn well() -> Presentation {
+    let person = Presentation::builder().sex(Sex::Male).measure(Measure::Age, 34).unwrap();
+    let person = person.measure(Measure::Duration, 4).unwrap().measure(Measure::Pain, 5).unwrap();
+    closed(&person.build().unwrap())
+}
+
+/// The finished triage of a person who need not be seen today.
+fn calm(person: &Presentation) -> Interview<'static> {
+    let (interview, stop) = finished(lay(), person);
+    assert_eq!(stop, Stop::AdviceCertain);
+    assert!(interview.triage().advised() < Urgency::SameDay);
+    interview
+}
+
+/// Says no to everything about self-care, or yes to these.
+fn with_plan(person: &Presentation, yes: &[Finding]) -> Presentation {
+    let said = yes.iter().fold(person.to_builder(), |said, &finding| said.yes(finding)).build().unwrap();
+    let open = said.unasked().findings();
+    open.iter().fold(said.to_builder(), PresentationBuilder::no).build().unwrap()
+}
+
+/// Two screens at most, and then the page has a remedy. A yes ends the questions about what it forbids.
+#[test]
+fn after_the_triage_two_screens_are_enough_for_the_plan() {
+    let ask = |yes: &[Finding]| {
+        let person = with_plan(&well(), yes);
+        let mut interview = calm(&person).go_on(&Form::SELF_CARE);
+        let mut items = Vec::new();
+        let mut screens = 0;
+        while let Step::Ask(screen) = interview.next() {
+            assert!(interview.progress() <= 6);
+            screens += 1;
+            items.extend(screen.items().iter().map(|item| item.id()));
+            screen.items().iter().for_each(|&item| interview.reply_as(item, &person));
+        }
+        assert_eq!(interview.next(), Step::Stop(Stop::AdviceCertain));
+        (screens, items, Plan::of(interview.triage()))
+    };
+    let (screens, items, plan) = ask(&[]);
+    assert_eq!(screens, 2, "{items:?}");
+    assert!(plan.page().to_string().contains("take ibuprofen with food"));
+    let Plan::AtHome(home) = plan else { panic!("nothing to see first") };
+    assert!(home.unanswered().is_empty());
+    assert!(home.ask_before().next().is_none());
+
+    let (_, fewer, plan) = ask(&[Factor::StomachProblems.into(), Factor::NsaidAllergy.into()]);
+    assert!(fewer.len() < items.len());
+    assert!(!plan.page().to_string().contains("take ibuprofen"));
+    assert!(!fewer.contains(&Factor::ChickenpoxOrShingles.finding().id()));
+
+    let (_, _, plan) = ask(&[Factor::BloodClot.into()]);
+    assert!(matches!(plan, Plan::GetHelp(_)));
+}
+
+/// No answer to what the plan did not ask changes the first things to do on the page, or ends the plan.
+#[test]
+fn what_the_plan_does_not_ask_changes_no_first_step() {
+    for yes in [None, Some(Factor::Asthma), Some(Factor::NumbSkin), Some(Factor::StomachProblems)] {
+        let yes: Vec<Finding> = yes.into_iter().map(Factor::finding).collect();
+        let person = with_plan(&well(), &yes);
+        let (interview, _) = finished(calm(&person).go_on(&Form::SELF_CARE), &person);
+        let first = |interview: &Interview<'_>| Plan::of(interview.triage()).page().do_now;
+        let before = first(&interview);
+        for finding in interview.presentation().unasked().findings() {
+            let mut asked = interview.clone();
+            asked.reply(finding, Reply::Yes).unwrap();
+            if asked.triage().advised() < Urgency::SameDay {
+                assert_eq!(first(&asked), before, "{finding}");
+            }
+        }
+    }
+}
+
+/// The plan waits for the triage: nobody is asked about medicines while it could be an emergency.
+#[test]
+fn the_plan_comes_after_the_triage() {
+    let person = with_plan(&well(), &[]);
+    let mut interview = Interview::new(&Form::SELF_CARE);
+    let mut seen_plan = false;
+    while let Step::Ask(screen) = interview.next() {
+        let is_plan =
+            |item: &Item| matches!(interview.why(*item), Some(Why::SeeFirst(_) | Why::Safety { .. }));
+        let plan = screen.items().iter().filter(|item| is_plan(item)).count();
+        assert!(plan == 0 || plan == screen.items().len());
+        assert!(plan > 0 || !seen_plan);
+        seen_plan |= plan > 0;
+        screen.items().iter().for_each(|&item| interview.reply_as(item, &person));
+    }
+    assert!(seen_plan);
+    let ill = closed(&Presentation::builder().yes(Symptom::Fever).build().unwrap());
+    let (interview, _) = finished(Interview::new(&Form::SELF_CARE), &ill);
+    assert!(!interview.presentation().is_asked(Factor::NsaidAllergy));
+}
+
+/// The short form finds each emergency that the long form finds, and asks for nothing less.
+#[test]
+fn the_short_form_finds_every_emergency() {
+    let (mut emergencies, mut none) = (0, 0);
+    for person in bundled() {
+        let person = closed(&person);
+        let (long, _) = finished(lay(), &person);
+        let (short, stop) = finished(Interview::new(&Form::EMERGENCY), &person);
+        let is_emergency = long.triage().at_least() == Urgency::Emergency;
+        assert_eq!(stop == Stop::EmergencyCertain, is_emergency);
+        if stop == Stop::NoEmergency {
+            assert!(short.replies().list().len() < long.replies().list().len());
+            assert_eq!(short.triage().state(), State::Unfinished);
+            none += 1;
+        }
+        emergencies += usize::from(is_emergency);
+    }
+    assert!(emergencies > 100 && none > 100, "{emergencies} and {none}");
+    let mut interview = Interview::new(&Form::EMERGENCY);
+    let screen = first_screen(&mut interview);
+    assert!(screen.items().iter().all(|&item| {
+        interview.why(item).and_then(Why::red_flag).is_some_and(|rule| rule.urgency == Urgency::Emergency)
+    }));
+    // What is not known leaves an emergency possible.
+    let (_, stop) = finished(interview, &Presentation::EMPTY);
+    assert!(matches!(stop, Stop::NothingLeft(_)));
+}
+
+/// Staff ask about the same suspicion, each question once, and nothing before its premise.
+#[test]
+fn what_staff_will_ask_is_offered_after_an_emergency() {
+    assert_eq!(calm(&well()).staff_will_ask(), None);
+    for person in bundled() {
+        let (mut interview, stop) = finished(lay(), &closed(&person));
+        if stop != Stop::EmergencyCertain {
+            continue;
+        }
+        let mut screens = 0;
+        while let Some(screen) = interview.staff_will_ask() {
+            screens += 1;
+            assert!(screen.items().len() <= 8 && screens < 20);
+            for &item in screen.items() {
+                assert!(item.questions().is_subset(interview.presentation().unasked()), "{}", item.id());
+            }
+            screen.items().iter().for_each(|&item| interview.reply_as(item, &person));
+        }
+        assert!(interview.presentation().is_asked(Measure::Age));
+        assert_eq!(interview.next(), Step::Stop(Stop::EmergencyCertain));
     }
 }
 
@@ -419,7 +570,7 @@ fn an_emergency_stops_at_once_and_a_rule_set_of_ones_own_is_asked_for() {
     let mut interview = Interview::with_rules(&Form::BUILT_IN, &rules);
     let screen = first_screen(&mut interview);
     assert_eq!(screen.items().len(), 1);
-    assert_eq!(interview.why(screen.items()[0]).unwrap().id, "fever");
+    assert_eq!(interview.why(screen.items()[0]).unwrap().red_flag().unwrap().id, "fever");
     interview.reply(screen.items()[0], Reply::No).unwrap();
     assert_eq!(interview.next(), Step::Stop(Stop::AdviceCertain));
 }

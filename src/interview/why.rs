@@ -1,0 +1,64 @@
+//! Why an item is asked.
+
+use core::fmt;
+
+use crate::rule::Rule;
+use crate::self_care::{SafetyRule, SeeFirst};
+use crate::{Treatment, Urgency};
+
+/// Why an item is asked. `Display` says it to the person.
+///
+/// ```
+/// use backpain::Symptom;
+/// use backpain::interview::{Form, Interview};
+///
+/// let why = Interview::new(&Form::BUILT_IN).why(Symptom::UrinaryRetention).expect("it is asked");
+/// assert!(why.to_string().starts_with("The answer helps to tell whether this is "));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Why<'a> {
+    /// The answer can make this rule fire.
+    RedFlag(Rule<'a>),
+    /// With a yes, a clinician must see this before any self-care.
+    SeeFirst(&'static SeeFirst),
+    /// The answer can make this rule apply to one of the first things to do.
+    #[non_exhaustive]
+    Safety {
+        /// What to do.
+        treatment: Treatment,
+        /// The rule.
+        rule: &'static SafetyRule,
+    },
+}
+
+impl<'a> Why<'a> {
+    /// The rule of the triage, if it is one.
+    #[must_use]
+    pub const fn red_flag(self) -> Option<Rule<'a>> {
+        match self {
+            Self::RedFlag(rule) => Some(rule),
+            Self::SeeFirst(_) | Self::Safety { .. } => None,
+        }
+    }
+
+    /// Whether the answer can matter to a person of whom so much is certain: a rule must be more urgent than that, and
+    /// self-care is for people who need not be seen the same day.
+    pub(crate) fn matters_above(self, certain: Urgency) -> bool {
+        self.red_flag().map_or(certain < Urgency::SameDay, |rule| rule.urgency > certain)
+    }
+}
+
+impl fmt::Display for Why<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::RedFlag(rule) => {
+                write!(f, "The answer helps to tell whether this is {}.", rule.suspects.plain_name())
+            }
+            Self::SeeFirst(row) => f.write_str(row.because),
+            Self::Safety { treatment, rule } => {
+                write!(f, "It matters if you want to use {}. {}", treatment.plain_name(), rule.because)
+            }
+        }
+    }
+}
