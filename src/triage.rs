@@ -10,7 +10,7 @@
 //! use backpain::{Options, Presentation, Question, triage_with};
 //! # enum Reply { Yes, No, Number(u16), DoNotKnow, RatherNotSay }
 //! # fn ask(question: &str) -> Reply {
-//! #     if question.starts_with("How bad") { Reply::Number(4) }
+//! #     if question.starts_with("How bad") || question.contains("weeks") { Reply::Number(4) }
 //! #     else if question.starts_with("How") { Reply::Number(40) }
 //! #     else if question.starts_with("Could") { Reply::DoNotKnow } else { Reply::No }
 //! # }
@@ -37,11 +37,11 @@ mod report;
 
 use crate::RuleSet;
 use crate::engine::{Explanation, Reader};
-use crate::presentation::{Presentation, QuestionSet, presupposed};
+use crate::presentation::{Presentation, QuestionSet, everything_entailed, presupposed};
 use crate::rule::{Rule, Truth};
 use crate::rule_set::BUILT_IN;
 use crate::vocabulary::vocabulary;
-use crate::{Answer, Condition, ConditionSet, FindingSet, Kind, Setting, Urgency};
+use crate::{Answer, Condition, ConditionSet, FindingSet, Kind, Measure, Setting, Urgency};
 use crate::{Policy, Question};
 
 pub(crate) use advice::Outcome;
@@ -507,7 +507,8 @@ impl<'a> Triage<'a> {
 
     /// The question to ask next, or `None` when no question that is left to ask can change the urgency.
     ///
-    /// Questions of the most urgent rules come first. Among them, a question whose yes alone makes the highest urgency
+    /// Sex, age and duration come first if they matter: they rule out many other questions. Then come the questions of the
+    /// most urgent rules. Among them, a question whose yes alone makes the highest urgency
     /// certain is preferred, then one from the criterion that the fewest questions can decide. A question that
     /// presupposes another comes after it.
     ///
@@ -520,6 +521,9 @@ impl<'a> Triage<'a> {
         let mut reader = self.reader();
         let mut waiting = self.waiting();
         let (_, first) = waiting.find(|(index, _)| !reader.open(*index).difference(not_to_ask).is_empty())?;
+        if let Some(question) = self.who_and_since_when() {
+            return Some(question);
+        }
         let top = first.urgency_under(policy);
         let most_urgent = || self.waiting().filter(|(_, rule)| rule.urgency_under(policy) == top);
         let decisive = most_urgent().find_map(|(index, _)| {
@@ -535,6 +539,17 @@ impl<'a> Triage<'a> {
         decisive.or_else(gate).or_else(any).map(|question| self.presupposed(question))
     }
 
+    /// Sex, age or duration, if it was not asked and is left to ask.
+    fn who_and_since_when(&self) -> Option<Question> {
+        let first = [Question::Sex, Question::Measure(Measure::Age), Question::Measure(Measure::Duration)];
+        let mut unasked =
+            first.into_iter().filter(|question| !self.presentation.is_asked(*question)).peekable();
+        unasked.peek()?;
+        let to_ask = self.left(Urgency::SelfCare).to_ask;
+        unasked
+            .find(|question| to_ask.iter().any(|later| later == *question || presupposes(later, *question)))
+    }
+
     /// The rule for which a question is asked: one that a yes to it alone would fire, else the one that waits for the
     /// fewest other questions. `None` if the answer cannot change the urgency.
     #[must_use]
@@ -546,13 +561,8 @@ impl<'a> Triage<'a> {
     pub(crate) fn why_among(&self, question: Question, least: Urgency) -> Option<Rule<'a>> {
         let not_to_ask = self.not_to_ask();
         let concerns = |open: QuestionSet| {
-            open.iter().any(|asked| match (asked, question) {
-                // A question may be asked because another presupposes it.
-                (Question::Finding(asked), Question::Finding(finding)) => {
-                    crate::presentation::everything_entailed(asked).contains(finding)
-                }
-                _ => asked == question,
-            })
+            // A question may be asked because another presupposes it.
+            open.iter().any(|asked| asked == question || presupposes(asked, question))
         };
         let mut reader = self.reader();
         let waiting = self.waiting().filter(|(_, rule)| rule.urgency_under(self.options.policy) >= least);
@@ -563,23 +573,23 @@ impl<'a> Triage<'a> {
         waiting.min_by_key(|(order, _)| *order).map(|(_, rule)| rule)
     }
 
-    /// An unasked finding that this one entails, else the question itself: without bleeding there is no heavy bleeding.
+    /// What the question presupposes and was not asked, else the question itself: without bleeding there is no heavy
+    /// bleeding.
     fn presupposed(&self, question: Question) -> Question {
-        if matches!(question, Question::Measure(_)) {
-            return question;
-        }
         let unasked = self.presentation.unasked().difference(self.not_to_ask());
-        let mut presupposed = presupposed(question).map(Question::Finding);
-        presupposed.find(|presupposed| unasked.contains(*presupposed)).unwrap_or(question)
+        presupposed(question).find(|earlier| unasked.contains(*earlier)).unwrap_or(question)
     }
+}
+
+/// Whether the later question presupposes the earlier one, or what does.
+fn presupposes(later: Question, earlier: Question) -> bool {
+    presupposed(later).any(|question| question == earlier || presupposes(question, earlier))
 }
 
 /// Whether answering yes to this question alone fires the rule.
 fn fires_by_yes(reader: &mut Reader<'_>, index: usize, question: Question) -> bool {
     match question {
-        Question::Finding(finding) => {
-            reader.fires_with(index, crate::presentation::everything_entailed(finding))
-        }
+        Question::Finding(finding) => reader.fires_with(index, everything_entailed(finding)),
         Question::Measure(_) | Question::Sex => false,
     }
 }

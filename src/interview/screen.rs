@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{Choice, Form, Style};
-use crate::presentation::{AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, presupposed};
+use crate::presentation::{AT_LEAST, BOUNDS, ONLY_PREGNANT, PREGNANCY, presupposed};
 use crate::{Measure, Presentation, Question, QuestionGroup, QuestionSet};
 
 /// One line of a screen.
@@ -269,13 +269,7 @@ fn bounding() -> impl Iterator<Item = (Question, Question)> {
     numbers.chain(findings).chain(pregnant)
 }
 
-/// The unasked questions that come before this one: what it presupposes, and the sex if only women are asked.
+/// The unasked questions that come before this one.
 fn first(question: Question, unasked: QuestionSet) -> impl Iterator<Item = Question> {
-    let only_female = match question {
-        Question::Finding(finding) => ONLY_FEMALE.contains(finding),
-        Question::Measure(measure) => measure == Measure::PregnancyWeeks,
-        Question::Sex => false,
-    };
-    let presupposed = presupposed(question).map(Question::Finding);
-    presupposed.chain(only_female.then_some(Question::Sex)).filter(move |earlier| unasked.contains(*earlier))
+    presupposed(question).filter(move |earlier| unasked.contains(*earlier))
 }

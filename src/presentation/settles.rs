@@ -85,14 +85,20 @@ pub(crate) fn everything_entailing(finding: Finding) -> FindingSet {
 }
 
 /// What a question presupposes: if the answer to one of these is no, so is the answer to the question. Without bleeding
-/// there is no heavy bleeding, and without a pregnancy there are no weeks of it.
-pub(crate) fn presupposed(question: Question) -> impl Iterator<Item = Finding> {
-    let (entailed, of_a_pregnancy) = match question {
-        Question::Finding(finding) => (finding.entails(), ONLY_PREGNANT.contains(finding)),
-        Question::Measure(measure) => (&[][..], measure == Measure::PregnancyWeeks),
-        Question::Sex => (&[][..], false),
+/// there is no heavy bleeding, and without a pregnancy there are no weeks of it. What only a woman can have presupposes the
+/// sex.
+pub(crate) fn presupposed(question: Question) -> impl Iterator<Item = Question> {
+    let (entailed, of_a_woman, of_a_pregnancy) = match question {
+        Question::Finding(finding) => {
+            (finding.entails(), ONLY_FEMALE.contains(finding), ONLY_PREGNANT.contains(finding))
+        }
+        Question::Measure(measure) => {
+            (&[][..], measure == Measure::PregnancyWeeks, measure == Measure::PregnancyWeeks)
+        }
+        Question::Sex => (&[][..], false, false),
     };
-    entailed.iter().copied().chain(of_a_pregnancy.then_some(PREGNANCY))
+    let findings = entailed.iter().copied().chain(of_a_pregnancy.then_some(PREGNANCY));
+    findings.map(Question::Finding).chain(of_a_woman.then_some(Question::Sex))
 }
 
 /// What only a woman can have, as the questions are worded. Being male denies these findings, and a yes to one of them

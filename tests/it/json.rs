@@ -244,7 +244,7 @@ fn the_example_keeps_its_contract() {
         serde_json::json!({"at_least": "self-care", "at_most": "emergency", "advised": "same-day", "settled": false})
     );
     assert_eq!(found[0]["setting"], "same-day-clinician");
-    assert_eq!(found[0]["next_question"]["finding"], "urinary-retention");
+    assert_eq!(found[0]["next_question"]["finding"], "sex");
     assert_eq!(found[0]["assumed_no"], serde_json::Value::Null);
     assert_eq!(found[0]["edition"], "2026.2");
     let keys: Vec<&String> = found[0].as_object().unwrap().keys().collect();

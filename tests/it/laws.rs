@@ -38,7 +38,29 @@ fn a_pregnancy_is_asked_about_before_the_baby() {
     let rest = Presentation::EMPTY.unasked().findings().without(pregnancy).iter();
     let rest = rest.filter(|finding| !baby.iter().any(|symptom| symptom.finding() == *finding));
     let person = rest.fold(Presentation::builder(), PresentationBuilder::no).build().unwrap();
+    let who = [Question::Sex, Measure::Age.into(), Measure::Duration.into()];
+    let person = who.into_iter().fold(person.to_builder(), PresentationBuilder::unknown).build().unwrap();
     assert_eq!(triage(&person).next_question(), Some(Question::Finding(pregnancy)));
+}
+
+/// Sex, age and duration come first, each only while it matters, with a reason.
+#[test]
+fn who_and_since_when_is_asked_first() {
+    let options = Options::new().without_examination();
+    let mut person = Presentation::EMPTY;
+    for expected in [Question::Sex, Measure::Age.into(), Measure::Duration.into()] {
+        let result = triage_with(&person, options);
+        assert_eq!(result.next_question(), Some(expected));
+        assert!(result.why(expected).is_some());
+        person = person.to_builder().unknown(expected).build().unwrap();
+    }
+    assert!(matches!(triage_with(&person, options).next_question(), Some(Question::Finding(_))));
+    let emergency = Presentation::builder().yes(Symptom::UrinaryRetention).build().unwrap();
+    assert_eq!(triage_with(&emergency, options).next_question(), None);
+    // Nobody is asked for a sex on which nothing depends any more.
+    let rest = Presentation::EMPTY.unasked().findings().iter();
+    let person = rest.fold(Presentation::builder(), PresentationBuilder::no).build().unwrap();
+    assert_ne!(triage_with(&person, options).next_question(), Some(Question::Sex));
 }
 
 proptest! {
@@ -131,6 +153,8 @@ proptest! {
         }
         let presupposes = |listed: &Question, next: Question| match (listed, next) {
             (Question::Finding(listed), Question::Finding(next)) => presupposed(listed).any(|first| first == next),
+            // What only a woman can have presupposes the sex.
+            (_, Question::Sex) => true,
             _ => false,
         };
         let leads_on = result.next_question().is_none_or(|next| {
@@ -163,8 +187,10 @@ proptest! {
             Question::Measure(_) | Question::Sex => None,
         });
         let expected: Vec<_> = presupposed.flatten().chain(open.iter().copied()).collect();
+        // What rules out many questions comes first.
+        let who = [Question::Sex, Measure::Age.into(), Measure::Duration.into()];
         if let (Some(next), false) = (result.next_question(), open.is_empty()) {
-            prop_assert!(expected.contains(&next), "{}", next);
+            prop_assert!(expected.contains(&next) || who.contains(&next), "{}", next);
         }
         prop_assert_eq!(result.next_question().is_none(), left.is_empty());
     }
