@@ -55,7 +55,7 @@ use crate::presentation::{PresentationBuilder, Statement};
 use crate::rule_set::BUILT_IN;
 use crate::self_care::{self, AtHome, Plan};
 use crate::triage::Left;
-use crate::{Measure, Options, Presentation, Question, QuestionSet, RuleSet, Sex, Triage, Urgency};
+use crate::{Measure, Options, Policy, Presentation, Question, QuestionSet, RuleSet, Sex, Triage, Urgency};
 
 pub use error::{FormError, ReplyError};
 pub use form::{Choice, ChoiceOption, Form, Purpose, Section, Style};
@@ -132,6 +132,7 @@ impl Stop {
 pub struct Interview<'a> {
     form: &'a Form,
     rules: &'a RuleSet,
+    policy: Policy,
     replies: Replies,
     /// The number of the screen that is shown now.
     screen: u16,
@@ -145,7 +146,12 @@ impl<'a> Interview<'a> {
 
     /// Begins an interview by these rules.
     pub fn with_rules(form: &'a Form, rules: &'a RuleSet) -> Self {
-        Self { form, rules, replies: Replies::default(), screen: 1 }
+        Self { form, rules, policy: Policy::Default, replies: Replies::default(), screen: 1 }
+    }
+
+    /// Lets this urgency of a rule count where its sources disagree.
+    pub fn policy(self, policy: Policy) -> Self {
+        Self { policy, ..self }
     }
 
     /// Goes on from what was replied before.
@@ -440,7 +446,8 @@ impl<'a> Interview<'a> {
     }
 
     pub(crate) fn triage_of(&self, person: &Presentation) -> Triage<'a> {
-        let options = Options { without_examination: !self.form.has_examination(), ..Options::new() };
+        let without_examination = !self.form.has_examination();
+        let options = Options { without_examination, policy: self.policy, ..Options::new() };
         self.rules.triage_with(person, options)
     }
 

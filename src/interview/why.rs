@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::rule::Rule;
 use crate::self_care::{SafetyRule, SeeFirst};
-use crate::{Treatment, Urgency};
+use crate::{Policy, Treatment, Urgency};
 
 /// Why an item is asked. `Display` says it to the person.
 ///
@@ -42,10 +42,11 @@ impl<'a> Why<'a> {
         }
     }
 
-    /// Whether the answer can matter to a person of whom so much is certain: a rule must be more urgent than that, and
-    /// self-care is for people who need not be seen the same day.
+    /// Whether the answer can matter to a person of whom so much is certain: a rule must be more urgent than that by some
+    /// policy, and self-care is for people who need not be seen the same day.
     pub(crate) fn matters_above(self, certain: Urgency) -> bool {
-        self.red_flag().map_or(certain < Urgency::SameDay, |rule| rule.urgency > certain)
+        let is_above = |rule: Rule<'_>| rule.urgency_under(Policy::Cautious) > certain;
+        self.red_flag().map_or(certain < Urgency::SameDay, is_above)
     }
 }
 

@@ -11,7 +11,7 @@ use backpain::proptest1::presentations;
 use backpain::self_care::Plan;
 use backpain::triage::State;
 use backpain::{
-    Factor, Finding, FindingSet, Kind, Measure, Presentation, Question, QuestionGroup, QuestionSet,
+    Factor, Finding, FindingSet, Kind, Measure, Policy, Presentation, Question, QuestionGroup, QuestionSet,
     RiskFactor, RuleSet, Sex, Symptom, Urgency,
 };
 use proptest::prelude::*;
@@ -73,9 +73,13 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
 
     #[test]
-    fn the_laws_hold_for_anybody(person in presentations(), form in prop::sample::select(&FORMS[..])) {
+    fn the_laws_hold_for_anybody(
+        person in presentations(),
+        form in prop::sample::select(&FORMS[..]),
+        policy in prop::sample::select(Policy::ALL),
+    ) {
         for &law in InterviewLaw::ALL {
-            check(law, &Interview::new(form), &person)?;
+            check(law, &Interview::new(form).policy(policy), &person)?;
         }
     }
 
