@@ -379,7 +379,7 @@ impl<'a> Interview<'a> {
         });
         rule.map(Why::RedFlag).or_else(|| {
             let home = self.plan(&triage)?;
-            questions.iter().chain(served).find_map(|question| home.why(question))
+            questions.iter().chain(served).find_map(|question| home.why(question)).map(Why::Plan)
         })
     }
 

@@ -46,7 +46,7 @@ pub use group::Group;
 pub use limits::{LIMITS, Limit, SEEK_HELP, STOPS, SeekHelp, Stop};
 pub use outlook::{OUTLOOKS, Outlook};
 pub use page::{Page, PageLine, ReportOptions};
-pub use plan::{AtHome, Choice, GetHelp, LOOK_AGAIN_DAYS, PACKS, Plan, plan, plan_with};
+pub use plan::{AtHome, Choice, GetHelp, LOOK_AGAIN_DAYS, Need, PACKS, Plan, plan, plan_with};
 pub use remedy::{NOT_WORTH_IT, NotWorthIt, Part, REMEDIES, Remedy};
 #[cfg(feature = "serde")]
 pub use report::{

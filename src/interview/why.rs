@@ -3,8 +3,8 @@
 use core::fmt;
 
 use crate::rule::Rule;
-use crate::self_care::{SafetyRule, SeeFirst};
-use crate::{Policy, Treatment, Urgency};
+use crate::self_care::Need;
+use crate::{Policy, Urgency};
 
 /// Why an item is asked. `Display` says it to the person.
 ///
@@ -20,16 +20,8 @@ use crate::{Policy, Treatment, Urgency};
 pub enum Why<'a> {
     /// The answer can make this rule fire.
     RedFlag(Rule<'a>),
-    /// With a yes, a clinician must see this before any self-care.
-    SeeFirst(&'static SeeFirst),
-    /// The answer can make this rule apply to one of the first things to do.
-    #[non_exhaustive]
-    Safety {
-        /// What to do.
-        treatment: Treatment,
-        /// The rule.
-        rule: &'static SafetyRule,
-    },
+    /// The plan of self-care needs the answer.
+    Plan(Need),
 }
 
 impl<'a> Why<'a> {
@@ -38,7 +30,7 @@ impl<'a> Why<'a> {
     pub const fn red_flag(self) -> Option<Rule<'a>> {
         match self {
             Self::RedFlag(rule) => Some(rule),
-            Self::SeeFirst(_) | Self::Safety { .. } => None,
+            Self::Plan(_) => None,
         }
     }
 
@@ -56,10 +48,7 @@ impl fmt::Display for Why<'_> {
             Self::RedFlag(rule) => {
                 write!(f, "The answer helps to tell whether this is {}.", rule.suspects.plain_name())
             }
-            Self::SeeFirst(row) => f.write_str(row.because),
-            Self::Safety { treatment, rule } => {
-                write!(f, "It matters if you want to use {}. {}", treatment.plain_name(), rule.because)
-            }
+            Self::Plan(need) => need.fmt(f),
         }
     }
 }

@@ -1,14 +1,15 @@
 //! The plan: what to do at home, or why to get help instead.
 
+use core::fmt;
+
 use super::check::{Check, truth};
 use super::limits::{SEEK_HELP, SeekHelp};
 use super::page::first_treatments;
 use super::remedy::{NOT_WORTH_IT, NotWorthIt, Part, REMEDIES, Remedy};
-use super::rule::Safety;
+use super::rule::{Safety, SafetyRule};
 use super::safety::PREGNANT;
 use super::schedule::{Packs, Schedule};
 use super::see_first::{SEE_FIRST, SeeFirst};
-use crate::interview::Why;
 use crate::presentation::{Presentation, QuestionSet};
 use crate::rule::{Rule, Truth};
 use crate::source::Fact;
@@ -54,6 +55,33 @@ pub struct Choice<'a> {
     pub remedy: &'static Remedy,
     /// How safe it is, with the reasons, the limits of use and the signs to stop.
     pub check: Check<'a>,
+}
+
+/// Why a plan needs an answer. `Display` says it to the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Need {
+    /// With a yes, a clinician must see this before any self-care.
+    SeeFirst(&'static SeeFirst),
+    /// The answer can make this rule apply to one of the first things to do. It is the strictest that waits for it.
+    #[non_exhaustive]
+    Safety {
+        /// What to do.
+        treatment: Treatment,
+        /// The rule.
+        rule: &'static SafetyRule,
+    },
+}
+
+impl fmt::Display for Need {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::SeeFirst(row) => f.write_str(row.because),
+            Self::Safety { treatment, rule } => {
+                write!(f, "It matters if you want to use {}. {}", treatment.plain_name(), rule.because)
+            }
+        }
+    }
 }
 
 /// Plans self-care for one person, or says why to get help instead.
@@ -206,14 +234,14 @@ impl<'a> AtHome<'a> {
         steps.intersection(self.triage.given().unasked()).difference(self.triage.not_to_ask())
     }
 
-    /// Why a question of [`unanswered`](Self::unanswered) is asked: what a clinician must see first, or a treatment and the
-    /// strictest rule about it that waits for the answer.
-    pub(crate) fn why(&self, question: Question) -> Option<Why<'a>> {
+    /// Why the plan needs the answer to a question of [`unanswered`](Self::unanswered).
+    #[must_use]
+    pub fn why(&self, question: Question) -> Option<Need> {
         let see_first = SEE_FIRST.iter().find(|row| Question::Finding(row.finding) == question);
-        see_first.map(Why::SeeFirst).or_else(|| {
+        see_first.map(Need::SeeFirst).or_else(|| {
             self.first_checks().find_map(|check| {
                 let waits = check.reasons().find(|reason| reason.open.contains(question))?;
-                Some(Why::Safety { treatment: check.treatment(), rule: waits.rule })
+                Some(Need::Safety { treatment: check.treatment(), rule: waits.rule })
             })
         })
     }

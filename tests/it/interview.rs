@@ -392,8 +392,7 @@ fn the_plan_comes_after_the_triage() {
     let mut interview = Interview::new(&Form::SELF_CARE);
     let mut seen_plan = false;
     while let Step::Ask(screen) = interview.next() {
-        let is_plan =
-            |item: &Item| matches!(interview.why(*item), Some(Why::SeeFirst(_) | Why::Safety { .. }));
+        let is_plan = |item: &Item| matches!(interview.why(*item), Some(Why::Plan(_)));
         let plan = screen.items().iter().filter(|item| is_plan(item)).count();
         assert!(plan == 0 || plan == screen.items().len());
         assert!(plan > 0 || !seen_plan);
