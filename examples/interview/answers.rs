@@ -22,12 +22,6 @@ impl Offer {
     pub(crate) fn new(key: impl Into<String>, words: impl Into<String>) -> Self {
         Self { key: key.into(), words: words.into() }
     }
-
-    /// Whether somebody who has written this much may mean it.
-    fn begins_with(&self, written: &str) -> bool {
-        let written = written.trim().to_lowercase();
-        self.key.starts_with(&written) || self.words.to_lowercase().starts_with(&written)
-    }
 }
 
 impl fmt::Display for Offer {
@@ -45,6 +39,22 @@ pub(crate) enum Wanted {
     Number,
     /// Some of these lines: their numbers, or one of the offers.
     SomeOf(Vec<String>, Vec<Offer>),
+}
+
+impl Wanted {
+    /// What to write.
+    pub(crate) fn how(&self) -> String {
+        match self {
+            Self::OneOf(offers) => {
+                let keys: Vec<&str> = offers.iter().map(|offer| &*offer.key).collect();
+                format!("Write one of these: {}", keys.join(" "))
+            }
+            Self::Number => "Write a whole number, `?` or `-`.".into(),
+            Self::SomeOf(..) => {
+                "Write `n` if not, the numbers of what is so, such as `1 2`, or `y` to be asked each.".into()
+            }
+        }
+    }
 }
 
 /// What Esc leads to. All but the first can be written everywhere.
@@ -85,10 +95,15 @@ impl<Input: BufRead> Answers<Input> {
                 }
             }
             Self::Lines { input, echo } => {
-                if let Wanted::OneOf(offers) = wanted {
-                    for offer in offers.iter().filter(|offer| !["y", "n", "?", "-"].contains(&&*offer.key)) {
-                        output.hanging(&format!("    {} ", offer.key), &offer.words)?;
+                match wanted {
+                    Wanted::OneOf(offers) => {
+                        let is_told = |offer: &&Offer| ["y", "n", "?", "-"].contains(&&*offer.key);
+                        for offer in offers.iter().filter(|offer| !is_told(offer)) {
+                            output.hanging(&format!("    {} ", offer.key), &offer.words)?;
+                        }
                     }
+                    Wanted::SomeOf(..) => output.wrapped("  ", &wanted.how())?,
+                    Wanted::Number => {}
                 }
                 write!(output, "  > ")?;
                 output.flush()?;
@@ -142,8 +157,9 @@ fn pick(offers: &[Offer]) -> Result<String, InquireError> {
     let is_neutral = |offer: &Offer| offer.key == "?" || offer.key == TICK;
     let start = offers.iter().position(is_neutral).unwrap_or_default();
     let score = |written: &str, offer: &Offer, _: &str, place: usize| {
-        let place = i64::try_from(place).unwrap_or_default();
-        offer.begins_with(written).then_some(if offer.key == written { 1 } else { -place })
+        let (written, place) = (written.trim().to_lowercase(), i64::try_from(place).ok()?);
+        let begins = offer.key.starts_with(&written) || offer.words.to_lowercase().starts_with(&written);
+        begins.then_some(if offer.key == written { 1 } else { -place })
     };
     Select::new("", offers.to_vec())
         .with_scorer(&score)

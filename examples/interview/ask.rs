@@ -5,28 +5,24 @@ use std::path::PathBuf;
 
 use backpain::interview::{Interview, Item, Reply, Screen, Step, Stop, Style};
 use backpain::text::shown;
-use backpain::{Measure, Question, QuestionSet, Sex, Urgency};
+use backpain::{Measure, Question, Sex, Urgency};
 
 use super::answers::{Answers, Offer, Wanted};
 use super::save::{self, Saved};
 use crate::support::Output;
 
-/// What the person wrote.
-enum Said {
-    Reply(Item, Reply),
-    /// Ask this in its place.
-    Instead(Item),
-    Why,
-    Back,
-    Quit,
-}
-
-/// What to do after an item or a screen.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum After {
-    GoOn,
+/// Why the rest of a screen is not asked.
+enum Interrupt {
+    /// The next screen comes at once, or what is certain.
     NextScreen,
     Quit,
+    Failed(io::Error),
+}
+
+impl From<io::Error> for Interrupt {
+    fn from(error: io::Error) -> Self {
+        Self::Failed(error)
+    }
 }
 
 /// Somebody who is asked, and what was said so far.
@@ -43,42 +39,42 @@ pub(crate) struct Conversation<'a, Input> {
 impl<Input: BufRead> Conversation<'_, Input> {
     /// Asks until the interview stops; `None` if the person leaves before. The file is written after every screen.
     pub(crate) fn ask(&mut self) -> io::Result<Option<Stop>> {
-        self.begin()?;
-        if self.ask_for_whom()? == After::Quit {
-            return Ok(None);
-        }
+        self.resume()?;
+        let mut asked = self.ask_for_whom();
         loop {
-            self.save()?;
-            let screen = match self.interview.next() {
-                Step::Stop(stop) => return Ok(Some(stop)),
-                Step::Ask(screen) => screen,
-            };
-            let most = self.interview.progress();
-            let screens = if most == 1 { "screen" } else { "screens" };
-            let (on, off) = self.output.style("\x1b[2m");
-            writeln!(self.output, "\n{on}-- At most {most} {screens} more --{off}")?;
-            if let After::Quit = self.ask_screen(&screen)? {
-                self.save()?;
+            match asked {
+                Err(Interrupt::Failed(error)) => return Err(error),
+                Ok(()) | Err(Interrupt::NextScreen | Interrupt::Quit) => self.save()?,
+            }
+            if let Err(Interrupt::Quit) = asked {
                 return Ok(None);
             }
+            asked = match self.interview.next() {
+                Step::Stop(stop) => return Ok(Some(stop)),
+                Step::Ask(screen) => self.ask_screen(&screen),
+            };
         }
     }
 
     /// Goes on from the file if there is one.
-    fn begin(&mut self) -> io::Result<()> {
-        let saved = self.file.as_deref().map(save::read).transpose()?.flatten();
-        if let Some(Saved { for_another, replies }) = saved {
-            let screens = replies.list().iter().map(|replied| replied.screen).max().unwrap_or(0);
-            let s = if screens == 1 { "" } else { "s" };
-            writeln!(self.output, "Going on after {screens} screen{s}.")?;
-            self.for_another = Some(for_another || self.for_another == Some(true));
-            self.interview = self.interview.clone().resume(replies);
-        }
+    fn resume(&mut self) -> io::Result<()> {
+        let Some(file) = &self.file else { return Ok(()) };
+        let Some(Saved { for_another, replies }) = save::read(file)? else { return Ok(()) };
+        let screens = replies.list().iter().map(|replied| replied.screen).max().unwrap_or(0);
+        let s = if screens == 1 { "" } else { "s" };
+        writeln!(self.output, "Going on after {screens} screen{s}.")?;
+        self.for_another = Some(for_another || self.for_another == Some(true));
+        self.interview = self.interview.clone().resume(replies);
         Ok(())
     }
 
+    fn save(&self) -> io::Result<()> {
+        let (Some(file), Some(for_another)) = (&self.file, self.for_another) else { return Ok(()) };
+        save::write(file, &Saved { for_another, replies: self.interview.replies().clone() })
+    }
+
     /// Says how to answer, and asks for whom at a terminal. A program that writes the lines knows.
-    fn ask_for_whom(&mut self) -> io::Result<After> {
+    fn ask_for_whom(&mut self) -> Result<(), Interrupt> {
         if let Answers::Lines { .. } = self.answers {
             let how = "Answer each line: y, n, a number, ? (I do not know) or - (I would rather not say).";
             writeln!(self.output, "{how}\nYou can also write `why`, `back` or `quit`. `--help` says more.")?;
@@ -90,22 +86,19 @@ impl<Input: BufRead> Conversation<'_, Input> {
             match self.answers.answer(self.output, &Wanted::OneOf(offers))?.as_str() {
                 "m" => self.for_another = Some(false),
                 "s" => self.for_another = Some(true),
-                "why" => self.output.wrapped("    ", "So that each question is worded for them.")?,
-                "quit" => return Ok(After::Quit),
-                _ => {}
+                "quit" => return Err(Interrupt::Quit),
+                _ => {} // nothing comes before, and the question says why
             }
         }
-        Ok(After::GoOn)
-    }
-
-    fn save(&self) -> io::Result<()> {
-        let Some(file) = &self.file else { return Ok(()) };
-        let for_another = self.for_another == Some(true);
-        save::write(file, &Saved { for_another, replies: self.interview.replies().clone() })
+        Ok(())
     }
 
     /// Asks the items of a screen, until there is an emergency or the person goes back.
-    fn ask_screen(&mut self, screen: &Screen) -> io::Result<After> {
+    fn ask_screen(&mut self, screen: &Screen) -> Result<(), Interrupt> {
+        let most = self.interview.progress();
+        let screens = if most == 1 { "screen" } else { "screens" };
+        let (on, off) = self.output.style("\x1b[2m");
+        writeln!(self.output, "\n{on}-- At most {most} {screens} more --{off}")?;
         for (group, items) in screen.groups() {
             let (on, off) = self.output.style("\x1b[1m");
             writeln!(self.output, "\n{on}{}{off}", group.name())?;
@@ -113,24 +106,16 @@ impl<Input: BufRead> Conversation<'_, Input> {
                 self.output.wrapped("", before)?;
             }
             if items.len() > 1 && self.interview.form().style(group) == Style::List {
-                let after = self.ask_list(items)?;
-                if after != After::GoOn {
-                    return Ok(after);
-                }
+                self.ask_list(items)?;
             }
-            for &item in items {
-                let after = self.ask_item(item)?;
-                if after != After::GoOn {
-                    return Ok(after);
-                }
-            }
+            items.iter().try_for_each(|&item| self.ask_item(item))?;
         }
-        Ok(After::GoOn)
+        Ok(())
     }
 
     /// Shows a list and asks whether any of it applies. What is left open is then asked line by line: all of it, or what
     /// has options or a number.
-    fn ask_list(&mut self, items: &[Item]) -> io::Result<After> {
+    fn ask_list(&mut self, items: &[Item]) -> Result<(), Interrupt> {
         for (place, item) in items.iter().enumerate() {
             let text = format!("{} {}", self.text(*item), item.hint().unwrap_or_default());
             self.output.hanging(&format!("  {} ", place + 1), &text)?;
@@ -141,99 +126,84 @@ impl<Input: BufRead> Conversation<'_, Input> {
         let wanted = Wanted::SomeOf(lines, offers);
         loop {
             self.output.wrapped("  ", "Is any of this so?")?;
-            if let Answers::Lines { .. } = self.answers {
-                let how =
-                    "If not, write `n`. If so, write the numbers, such as `1 2`, or `y` to be asked each.";
-                self.output.wrapped("  ", how)?;
-            }
-            let line = self.answers.answer(self.output, &wanted)?;
-            match line.as_str() {
-                "n" | "no" | "none" => {
+            let Some(line) = self.answer(&wanted, items)? else { continue };
+            match (line.as_str(), places(&line, items.len())) {
+                ("n" | "no" | "none", _) => {
                     self.interview.none_of_these(items);
-                    return Ok(After::GoOn);
+                    return Ok(());
                 }
-                "y" | "yes" | "?" | "-" => return Ok(After::GoOn),
-                "why" => self.why(items)?,
-                "back" => return self.back(),
-                "quit" => return Ok(After::Quit),
-                _ => match places(&line, items.len()) {
-                    Some(places) => return self.tick(items, &places),
-                    None => self.no_answer(&line, "Write `n`, `y`, or numbers of the list.")?,
-                },
+                ("y" | "yes" | "?" | "-", _) => return Ok(()),
+                (_, Some(places)) => return self.tick(items, &places),
+                (_, None) => self.no_answer(&line, &wanted)?,
             }
         }
     }
 
     /// Records a yes to what is ticked, and "none of these" to the rest. What has options stays open.
-    fn tick(&mut self, items: &[Item], places: &[usize]) -> io::Result<After> {
-        let is_ticked = |place: &usize| places.contains(place);
-        let (ticked, rest): (Vec<_>, Vec<_>) =
-            items.iter().enumerate().partition(|(place, _)| is_ticked(place));
-        for (_, &item) in ticked {
-            if let Item::Question(Question::Finding(_)) = item {
-                self.reply(item, Reply::Yes)?;
+    fn tick(&mut self, items: &[Item], places: &[usize]) -> Result<(), Interrupt> {
+        let mut rest = Vec::new();
+        for (place, &item) in items.iter().enumerate() {
+            match item {
+                _ if !places.contains(&place) => rest.push(item),
+                Item::Question(Question::Finding(_)) => self.reply(item, Reply::Yes)?,
+                Item::Question(_) | Item::Choice(_) => {}
             }
         }
-        let rest: Vec<Item> = rest.into_iter().map(|(_, &item)| item).collect();
         self.interview.none_of_these(&rest);
-        Ok(self.after_reply())
+        self.stop_if_emergency()
     }
 
     /// Asks one item until it is answered. An earlier reply of the screen may have settled it.
-    fn ask_item(&mut self, item: Item) -> io::Result<After> {
+    fn ask_item(&mut self, item: Item) -> Result<(), Interrupt> {
+        let wanted = wanted(item);
         while item.questions().is_subset(self.interview.presentation().unasked()) {
-            self.show(item)?;
-            let line = self.answers.answer(self.output, &wanted(item))?;
+            self.output.wrapped("  ", self.text(item))?;
+            if let Some(hint) = item.hint() {
+                self.output.wrapped("    ", hint)?;
+            }
+            let Some(line) = self.answer(&wanted, &[item])? else { continue };
             match said(item, &line) {
-                None => self.no_answer(&line, expected(item))?,
-                Some(Said::Quit) => return Ok(After::Quit),
-                Some(Said::Back) => return self.back(),
-                Some(Said::Why) => self.why(&[item])?,
-                Some(Said::Instead(other)) => return self.ask_item(other),
-                Some(Said::Reply(item, reply)) => self.reply(item, reply)?,
+                Some((item, Some(reply))) => self.reply(item, reply)?,
+                Some((other, None)) => self.ask_item(other)?,
+                None => self.no_answer(&line, &wanted)?,
             }
-            if self.after_reply() != After::GoOn {
-                return Ok(After::NextScreen);
-            }
+            self.stop_if_emergency()?;
         }
-        Ok(After::GoOn)
+        Ok(())
     }
 
-    /// An emergency is shown at once.
-    fn after_reply(&self) -> After {
-        let is_emergency = self.interview.triage().at_least() == Urgency::Emergency;
-        if is_emergency { After::NextScreen } else { After::GoOn }
+    /// What the person writes about these items; `None` if something else was asked for, and was done.
+    fn answer(&mut self, wanted: &Wanted, items: &[Item]) -> Result<Option<String>, Interrupt> {
+        let line = self.answers.answer(self.output, wanted)?;
+        match line.as_str() {
+            "why" => self.why(items)?,
+            "back" => {
+                if self.interview.back().is_empty() {
+                    self.output.wrapped("    ", "This is the first screen.")?;
+                }
+                return Err(Interrupt::NextScreen);
+            }
+            "quit" => return Err(Interrupt::Quit),
+            _ => return Ok(Some(line)),
+        }
+        Ok(None)
     }
 
     fn reply(&mut self, item: Item, reply: Reply) -> io::Result<()> {
         match self.interview.reply(item, reply) {
-            Ok(withdrawn) => self.withdrawn(withdrawn),
-            Err(error) => self.output.wrapped("    ", &format!("{error}. {}", expected(item))),
+            Ok(withdrawn) => withdrawn.iter().try_for_each(|question| {
+                let text = self.text(question.into());
+                let text = format!("This contradicts what you said before, so that counts no more: {text}");
+                self.output.wrapped("    ", &text)
+            }),
+            Err(error) => self.output.wrapped("    ", &format!("{error}. {}", wanted(item).how())),
         }
     }
 
-    fn withdrawn(&mut self, questions: QuestionSet) -> io::Result<()> {
-        questions.iter().try_for_each(|question| {
-            let text = self.text(question.into());
-            let text = format!("This contradicts what you said before, so that counts no more: {text}");
-            self.output.wrapped("    ", &text)
-        })
-    }
-
-    fn back(&mut self) -> io::Result<After> {
-        if self.interview.back().is_empty() {
-            self.output.wrapped("    ", "This is the first screen.")?;
-        }
-        Ok(After::NextScreen)
-    }
-
-    fn text(&self, item: Item) -> &'static str {
-        text(item, self.for_another == Some(true))
-    }
-
-    fn show(&mut self, item: Item) -> io::Result<()> {
-        self.output.wrapped("  ", self.text(item))?;
-        item.hint().map_or(Ok(()), |hint| self.output.wrapped("    ", hint))
+    /// An emergency is shown at once.
+    fn stop_if_emergency(&self) -> Result<(), Interrupt> {
+        let is_emergency = self.interview.triage().at_least() == Urgency::Emergency;
+        if is_emergency { Err(Interrupt::NextScreen) } else { Ok(()) }
     }
 
     fn why(&mut self, items: &[Item]) -> io::Result<()> {
@@ -249,8 +219,12 @@ impl<Input: BufRead> Conversation<'_, Input> {
         Ok(())
     }
 
-    fn no_answer(&mut self, line: &str, expected: &str) -> io::Result<()> {
-        self.output.wrapped("    ", &format!("`{}` is no answer here. {expected}", shown(line)))
+    fn no_answer(&mut self, line: &str, wanted: &Wanted) -> io::Result<()> {
+        self.output.wrapped("    ", &format!("`{}` is no answer here. {}", shown(line), wanted.how()))
+    }
+
+    fn text(&self, item: Item) -> &'static str {
+        text(item, self.for_another == Some(true))
     }
 }
 
@@ -277,36 +251,32 @@ fn wanted(item: Item) -> Wanted {
     Wanted::OneOf(offers)
 }
 
-/// What the line says to this item; `None` if it is no answer.
-fn said(item: Item, line: &str) -> Option<Said> {
+/// What the line says to this item, or which item to ask in its place; `None` if it is no answer.
+fn said(item: Item, line: &str) -> Option<(Item, Option<Reply>)> {
     let reply = match (line, item) {
-        ("why", _) => return Some(Said::Why),
-        ("back", _) => return Some(Said::Back),
-        ("quit", _) => return Some(Said::Quit),
         ("?", _) => Reply::Unknown,
         ("-", _) => Reply::Declined,
         ("n" | "no", Item::Question(Question::Finding(_))) => Reply::No,
-        // To most choices it is the first option, but not to "Can you walk?".
-        ("n" | "no", Item::Choice(choice)) => {
-            Reply::Option(choice.options.iter().position(|option| option.text.starts_with("No"))?)
-        }
         ("y" | "yes", Item::Question(Question::Finding(_))) => Reply::Yes,
         ("f" | "female", Item::Question(Question::Sex)) => Reply::Sex(Sex::Female),
         ("m" | "male", Item::Question(Question::Sex)) => Reply::Sex(Sex::Male),
         (number, Item::Question(Question::Measure(_))) => Reply::Number(number.parse().ok()?),
+        // To most choices it is the first option, but not to "Can you walk?".
+        ("n" | "no", Item::Choice(choice)) => {
+            Reply::Option(choice.options.iter().position(|option| option.text.starts_with("No"))?)
+        }
         (line, Item::Choice(choice)) => {
-            if let (Some(weeks), Some(measure)) = (line.strip_prefix('w'), number_of(item)) {
-                return Some(match weeks.trim() {
-                    "" => Said::Instead(measure.into()),
-                    weeks => Said::Reply(measure.into(), Reply::Number(weeks.parse().ok()?)),
-                });
+            if let (Some(number), Some(measure)) = (line.strip_prefix('w'), number_of(item)) {
+                let number = number.trim();
+                let reply = if number.is_empty() { None } else { Some(Reply::Number(number.parse().ok()?)) };
+                return Some((measure.into(), reply));
             }
             let [place] = places(line, choice.options.len())?[..] else { return None };
             Reply::Option(place)
         }
         (_, Item::Question(_)) => return None,
     };
-    Some(Said::Reply(item, reply))
+    Some((item, Some(reply)))
 }
 
 /// The places of a list of so many lines, from 0, for their numbers; `None` unless all are numbers of the list.
@@ -322,13 +292,4 @@ fn number_of(item: Item) -> Option<Measure> {
         Question::Measure(measure) => Some(measure),
         Question::Finding(_) | Question::Sex => None,
     })
-}
-
-fn expected(item: Item) -> &'static str {
-    match item {
-        Item::Choice(_) => "Write the number of a line, `?` or `-`.",
-        Item::Question(Question::Measure(_)) => "Write a whole number, `?` or `-`.",
-        Item::Question(Question::Sex) => "Write `f`, `m`, `?` or `-`.",
-        Item::Question(Question::Finding(_)) => "Write `y`, `n`, `?` or `-`.",
-    }
 }

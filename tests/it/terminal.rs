@@ -256,12 +256,24 @@ fn nothing_is_lost_on_the_way() {
 #[test]
 fn who_leaves_at_once_is_not_assessed() {
     let mut session = Session::new(&[]);
-    session.escape(1);
-    session.wait("So that each question");
+    session.escape(2);
     assert!(session.is_asked());
     session.press(CTRL_C);
     let text = session.end();
     assert!(text.contains("NOT ASSESSED") && !text.contains("How old"), "{text}");
+}
+
+#[test]
+fn enter_alone_is_never_a_no() {
+    let file = file("enter");
+    let mut session = Session::new(&["--save", file.to_str().unwrap()]);
+    let numbers = &MAN[..4];
+    assert!(session.answer_until("Can you walk", numbers, ""));
+    session.press(CTRL_C);
+    session.end();
+    let kept = std::fs::read_to_string(&file).unwrap();
+    assert!(kept.matches("\"unknown\"").count() > 5, "{kept}");
+    assert!(!kept.contains("\"no\"") && !kept.contains("\"yes\""), "{kept}");
 }
 
 /// The picture in the README.
