@@ -56,7 +56,7 @@ end, the report says that it is not finished, and what to do if you stop there.
   --save FILE    keep the answers in FILE after every screen, and go on from there if it exists
   --country COUNTRY   united-kingdom, ireland, united-states, canada or australia: whose label
                  of a medicine counts, and whom to call
-  --plain        one line for each answer at a terminal too
+  --plain        one line for each answer at a terminal too, as for a screen reader
   --replay FILE  presentations, one JSON object a line (`-` is standard input), that answer for
                  themselves: what is stated is said when asked, and the rest is not known
   --rest-no      what a presentation does not state is no
@@ -151,8 +151,9 @@ fn run(settings: Settings, json: bool) -> io::Result<bool> {
 /// Asks a person: at a terminal with prompts, else a line for each answer.
 fn ask(asking: Asking, output: &mut Output) -> io::Result<()> {
     let is_typed = io::stdin().is_terminal();
-    let prompts = is_typed && io::stdout().is_terminal() && io::stderr().is_terminal();
-    let answers = if prompts && !asking.plain {
+    let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    let is_plain = asking.plain || is_dumb || !io::stdout().is_terminal() || !io::stderr().is_terminal();
+    let answers = if is_typed && !is_plain {
         output.width = 78;
         Answers::Prompts
     } else {

@@ -37,22 +37,29 @@ pub(crate) struct Conversation<'a, Input> {
 }
 
 impl<Input: BufRead> Conversation<'_, Input> {
-    /// Asks until the interview stops; `None` if the person leaves before. The file is written after every screen.
+    /// Asks until the interview stops; `None` if the person leaves before. The file is written after every screen, and
+    /// whatever happens.
     pub(crate) fn ask(&mut self) -> io::Result<Option<Stop>> {
         self.resume()?;
-        let mut asked = self.ask_for_whom();
+        let asked = self.ask_for_whom().and_then(|()| self.ask_screens());
+        self.save()?;
+        match asked {
+            Ok(stop) => Ok(Some(stop)),
+            Err(Interrupt::Failed(error)) => Err(error),
+            Err(Interrupt::Quit | Interrupt::NextScreen) => Ok(None),
+        }
+    }
+
+    fn ask_screens(&mut self) -> Result<Stop, Interrupt> {
         loop {
-            match asked {
-                Err(Interrupt::Failed(error)) => return Err(error),
-                Ok(()) | Err(Interrupt::NextScreen | Interrupt::Quit) => self.save()?,
+            self.save()?;
+            match self.interview.next() {
+                Step::Stop(stop) => return Ok(stop),
+                Step::Ask(screen) => match self.ask_screen(&screen) {
+                    Ok(()) | Err(Interrupt::NextScreen) => {}
+                    Err(other) => return Err(other),
+                },
             }
-            if let Err(Interrupt::Quit) = asked {
-                return Ok(None);
-            }
-            asked = match self.interview.next() {
-                Step::Stop(stop) => return Ok(Some(stop)),
-                Step::Ask(screen) => self.ask_screen(&screen),
-            };
         }
     }
 

@@ -264,6 +264,16 @@ fn who_leaves_at_once_is_not_assessed() {
 }
 
 #[test]
+fn a_terminal_takes_lines_too() {
+    let mut session = Session::new(&["--plain"]);
+    session.wait("How old are you?\n  >");
+    session.press("30\n");
+    session.wait("  > 30\n  How many days");
+    session.press("quit\n");
+    assert!(session.end().contains("If you stop here"));
+}
+
+#[test]
 fn enter_alone_is_never_a_no() {
     let file = file("enter");
     let mut session = Session::new(&["--save", file.to_str().unwrap()]);
