@@ -148,7 +148,7 @@ impl<Input: BufRead> Conversation<'_, Input> {
 
     /// Records a yes to what is ticked, and "none of these" to the rest. What has options stays open.
     fn tick(&mut self, items: &[Item], places: &[usize]) -> Result<(), Interrupt> {
-        let mut rest = Vec::new();
+        let (before, mut rest) = (self.at_least(), Vec::new());
         for (place, &item) in items.iter().enumerate() {
             match item {
                 _ if !places.contains(&place) => rest.push(item),
@@ -157,7 +157,7 @@ impl<Input: BufRead> Conversation<'_, Input> {
             }
         }
         self.interview.none_of_these(&rest);
-        self.stop_if_emergency()
+        self.stop_if_emergency(before)
     }
 
     /// Asks one item until it is answered. An earlier reply of the screen may have settled it.
@@ -169,12 +169,13 @@ impl<Input: BufRead> Conversation<'_, Input> {
                 self.output.wrapped("    ", hint)?;
             }
             let Some(line) = self.answer(&wanted, &[item])? else { continue };
+            let before = self.at_least();
             match said(item, &line) {
                 Some((item, Some(reply))) => self.reply(item, reply)?,
                 Some((other, None)) => self.ask_item(other)?,
                 None => self.no_answer(&line, &wanted)?,
             }
-            self.stop_if_emergency()?;
+            self.stop_if_emergency(before)?;
         }
         Ok(())
     }
@@ -207,20 +208,23 @@ impl<Input: BufRead> Conversation<'_, Input> {
         }
     }
 
-    /// An emergency is shown at once.
-    fn stop_if_emergency(&self) -> Result<(), Interrupt> {
-        let is_emergency = self.interview.triage().at_least() == Urgency::Emergency;
-        if is_emergency { Err(Interrupt::NextScreen) } else { Ok(()) }
+    fn at_least(&self) -> Urgency {
+        self.interview.triage().at_least()
+    }
+
+    /// An emergency that was not certain before is shown at once.
+    fn stop_if_emergency(&self, before: Urgency) -> Result<(), Interrupt> {
+        let is_new = before < Urgency::Emergency && self.at_least() == Urgency::Emergency;
+        if is_new { Err(Interrupt::NextScreen) } else { Ok(()) }
     }
 
     fn why(&mut self, items: &[Item]) -> io::Result<()> {
         let mut told = Vec::new();
         for rule in items.iter().filter_map(|&item| self.interview.why(item)) {
-            let suspected = rule.suspects.plain_name();
-            if !told.contains(&suspected) {
-                told.push(suspected);
-                let text = format!("The answer helps to tell whether this is {suspected}.");
-                self.output.wrapped("    ", &text)?;
+            let why = format!("The answer helps to tell whether this is {}.", rule.suspects.plain_name());
+            if !told.contains(&why) {
+                self.output.wrapped("    ", &why)?;
+                told.push(why);
             }
         }
         Ok(())

@@ -1,7 +1,7 @@
 //! The file in which an interview is kept, so that it can go on later.
 
 use std::ffi::OsString;
-use std::fs::{self, File};
+use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -31,7 +31,10 @@ pub(crate) fn write(path: &Path, saved: &Saved) -> io::Result<()> {
     beside.push(".part");
     let beside = PathBuf::from(beside);
     let write = || {
-        let mut file = File::create(&beside)?;
+        let mut options = OpenOptions::new();
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600); // nobody else reads it
+        let mut file = options.write(true).create(true).truncate(true).open(&beside)?;
         serde_json::to_writer_pretty(&mut file, saved)?;
         writeln!(file)?;
         file.sync_all()?;

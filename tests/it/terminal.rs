@@ -249,6 +249,8 @@ fn nothing_is_lost_on_the_way() {
     assert!(session.question().contains("Are your arms weak or numb"), "{}", session.question());
     session.answer_until(NEVER, MAN, "n");
     assert!(session.end().contains("LOOK AFTER IT AT HOME"));
+    let mode = std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&file).unwrap().permissions());
+    assert_eq!(mode & 0o077, 0, "nobody else reads it");
     let kept = std::fs::read_to_string(&file).unwrap();
     assert!(kept.contains("\"reply\": 31") && !kept.contains("\"reply\": 30,"), "{kept}");
 }
