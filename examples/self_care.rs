@@ -1,5 +1,7 @@
 //! Plans self-care, or says why self-care is not the answer: `self_care [FILE] [--json]`.
 
+#[path = "support/country.rs"]
+mod country;
 mod support;
 
 use std::io::{self, Write};
@@ -9,7 +11,7 @@ use backpain::diary::WithDiary;
 use backpain::json::Record;
 use backpain::self_care::{AtHome, Check, Choice, Dose, GetHelp, Part, Plan, ReportOptions, plan_with};
 use backpain::triage::Options;
-use backpain::{Answer, Country, Question, QuestionSet, Treatment, Urgency};
+use backpain::{Answer, Question, QuestionSet, Treatment, Urgency};
 use lexopt::ValueExt;
 use support::{Output, Program};
 
@@ -49,20 +51,12 @@ fn main() -> ExitCode {
 }
 
 fn option(settings: &mut Settings, name: &str, arguments: &mut lexopt::Parser) -> Result<bool, String> {
-    let mut value = || arguments.value().and_then(ValueExt::string).map_err(|error| error.to_string());
     match name {
         "full" => settings.full = true,
         "without-examination" => settings.without_examination = true,
-        "country" => {
-            let text = value()?;
-            let ids: Vec<&str> = Country::ALL.iter().map(|country| country.id()).collect();
-            settings.options.country = Some(
-                text.parse()
-                    .map_err(|_| format!("`{text}` is not a country; give one of {}", ids.join(", ")))?,
-            );
-        }
+        "country" => settings.options.country = Some(country::country(arguments)?),
         "start" => {
-            let text = value()?;
+            let text = arguments.value().and_then(ValueExt::string).map_err(|error| error.to_string())?;
             settings.options.start =
                 Some(minute(&text).ok_or_else(|| {
                     format!("`{text}` is no time; give hours and minutes from 00:00 to 23:59")

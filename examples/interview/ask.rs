@@ -1,211 +1,352 @@
-//! Asks a person who reads standard output and answers on standard input, one line for each item.
+//! The conversation: a screen at a time, until the interview stops or the person does.
 
 use std::io::{self, BufRead, Write};
+use std::path::PathBuf;
 
 use backpain::interview::{Form, Interview, Item, Reply, Screen, Step, Stop, Style};
 use backpain::text::shown;
 use backpain::{Measure, Question, Sex, Urgency};
 
+use super::answers::{Answers, Offer, Wanted};
+use super::save::{self, Saved};
 use crate::support::Output;
 
-/// What the person wrote.
-enum Said {
-    Reply(Item, Reply),
-    Why,
-    Back,
-    Quit,
-}
+const FOR_PLAN: &str = "How soon is clear now. A few questions more, on medicines and illnesses, make your plan safe. If \
+                        you stop here, you get the plan as it stands.";
+const FOR_STAFF: &str = "Do not wait for this. On the way, you can answer what those who treat you will ask.";
+const STAFF_ASK: &str = "Those who treat you will ask this.";
 
-/// What to do after an item or a screen.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum After {
-    GoOn,
+/// Why the rest of a screen is not asked.
+enum Interrupt {
+    /// The next screen comes at once, or what is certain.
     NextScreen,
     Quit,
+    Failed(io::Error),
 }
 
-pub(crate) fn interview(output: &mut Output, mut input: impl BufRead, for_another: bool) -> io::Result<()> {
-    let mut interview = Interview::new(&Form::BUILT_IN);
-    writeln!(output, "Answer each line: y, n, a number, ? (I do not know) or - (I would rather not say).")?;
-    writeln!(output, "You can also write `why`, `back` or `quit`. `--help` says more.")?;
-    let stop = loop {
-        match interview.next() {
-            Step::Stop(stop) => break Some(stop),
-            Step::Ask(screen) => {
-                let most = interview.progress();
-                let screens = if most == 1 { "screen" } else { "screens" };
-                writeln!(output, "\n-- At most {most} {screens} more --")?;
-                if let After::Quit = ask(output, &mut input, &mut interview, &screen, for_another)? {
-                    break None;
-                }
+impl From<io::Error> for Interrupt {
+    fn from(error: io::Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+/// Somebody who is asked, and what was said so far.
+pub(crate) struct Conversation<'a, Input> {
+    pub(crate) output: &'a mut Output,
+    pub(crate) answers: Answers<Input>,
+    pub(crate) interview: Interview<'static>,
+    /// Whether the person answers for somebody else; `None` until that is known.
+    pub(crate) for_another: Option<bool>,
+    /// Where it is kept.
+    pub(crate) file: Option<PathBuf>,
+}
+
+impl<Input: BufRead> Conversation<'_, Input> {
+    /// Asks until the interview stops; `None` if the person leaves before. The file is written after every screen, and
+    /// whatever happens.
+    pub(crate) fn ask(&mut self) -> io::Result<Option<Stop>> {
+        self.resume()?;
+        let asked = self.ask_for_whom().and_then(|()| self.ask_screens());
+        self.ended(asked)
+    }
+
+    /// Goes on with what the plan still needs; `None` if the person leaves before.
+    pub(crate) fn ask_for_plan(&mut self) -> io::Result<Option<Stop>> {
+        self.interview = self.interview.clone().go_on(&Form::SELF_CARE);
+        if let Step::Ask(_) = self.interview.next() {
+            writeln!(self.output)?;
+            self.output.wrapped("", FOR_PLAN)?;
+        }
+        let asked = self.ask_screens();
+        self.ended(asked)
+    }
+
+    /// Offers to answer what staff will ask, after an emergency was shown; whether any of it was asked.
+    pub(crate) fn ask_for_staff(&mut self) -> io::Result<bool> {
+        if self.interview.staff_will_ask().is_none() {
+            return Ok(false);
+        }
+        writeln!(self.output)?;
+        self.output.wrapped("", FOR_STAFF)?;
+        let offers = vec![Offer::new("y", "Ask me now"), Offer::new("n", "Not now")];
+        if !matches!(self.answers.answer(self.output, &Wanted::OneOf(offers))?.as_str(), "y" | "yes") {
+            return Ok(false);
+        }
+        let asked = self.ask_staff_screens();
+        self.ended(asked).map(|_| true)
+    }
+
+    fn ask_staff_screens(&mut self) -> Result<Stop, Interrupt> {
+        loop {
+            self.save()?;
+            // What is replied now belongs to a new screen.
+            let _still = self.interview.next();
+            let Some(screen) = self.interview.staff_will_ask() else { return Ok(Stop::EmergencyCertain) };
+            match self.ask_items(&screen) {
+                Ok(()) | Err(Interrupt::NextScreen) => {}
+                Err(other) => return Err(other),
             }
+        }
+    }
+
+    fn ended(&self, asked: Result<Stop, Interrupt>) -> io::Result<Option<Stop>> {
+        self.save()?;
+        match asked {
+            Ok(stop) => Ok(Some(stop)),
+            Err(Interrupt::Failed(error)) => Err(error),
+            Err(Interrupt::Quit | Interrupt::NextScreen) => Ok(None),
+        }
+    }
+
+    fn ask_screens(&mut self) -> Result<Stop, Interrupt> {
+        loop {
+            self.save()?;
+            match self.interview.next() {
+                Step::Stop(stop) => return Ok(stop),
+                Step::Ask(screen) => match self.ask_screen(&screen) {
+                    Ok(()) | Err(Interrupt::NextScreen) => {}
+                    Err(other) => return Err(other),
+                },
+            }
+        }
+    }
+
+    /// Goes on from the file if there is one.
+    fn resume(&mut self) -> io::Result<()> {
+        let Some(file) = &self.file else { return Ok(()) };
+        let Some(Saved { for_another, replies }) = save::read(file)? else { return Ok(()) };
+        let screens = replies.list().iter().map(|replied| replied.screen).max().unwrap_or(0);
+        let s = if screens == 1 { "" } else { "s" };
+        writeln!(self.output, "Going on after {screens} screen{s}.")?;
+        self.for_another = Some(for_another || self.for_another == Some(true));
+        self.interview = self.interview.clone().resume(replies);
+        Ok(())
+    }
+
+    fn save(&self) -> io::Result<()> {
+        let (Some(file), Some(for_another)) = (&self.file, self.for_another) else { return Ok(()) };
+        save::write(file, &Saved { for_another, replies: self.interview.replies().clone() })
+    }
+
+    /// Says how to answer, and asks for whom at a terminal. A program that writes the lines knows.
+    fn ask_for_whom(&mut self) -> Result<(), Interrupt> {
+        if let Answers::Lines { .. } = self.answers {
+            let how = "Answer each line: y, n, a number, ? (I do not know) or - (I would rather not say).";
+            writeln!(self.output, "{how}\nYou can also write `why`, `back` or `quit`. `--help` says more.")?;
+            self.for_another.get_or_insert(false);
+        }
+        while self.for_another.is_none() {
+            writeln!(self.output, "For whom do you answer?")?;
+            let offers = vec![Offer::new("m", "Myself"), Offer::new("s", "Somebody else")];
+            match self.answers.answer(self.output, &Wanted::OneOf(offers))?.as_str() {
+                "m" => self.for_another = Some(false),
+                "s" => self.for_another = Some(true),
+                "quit" => return Err(Interrupt::Quit),
+                _ => {} // nothing comes before, and the question says why
+            }
+        }
+        Ok(())
+    }
+
+    /// Asks the items of a screen, until there is an emergency or the person goes back.
+    fn ask_screen(&mut self, screen: &Screen) -> Result<(), Interrupt> {
+        let most = self.interview.progress();
+        let screens = if most == 1 { "screen" } else { "screens" };
+        let (on, off) = self.output.style("\x1b[2m");
+        writeln!(self.output, "\n{on}-- At most {most} {screens} more --{off}")?;
+        self.ask_items(screen)
+    }
+
+    fn ask_items(&mut self, screen: &Screen) -> Result<(), Interrupt> {
+        for (group, items) in screen.groups() {
+            let (on, off) = self.output.style("\x1b[1m");
+            writeln!(self.output, "\n{on}{}{off}", group.name())?;
+            if let Some(before) = group.before() {
+                self.output.wrapped("", before)?;
+            }
+            if items.len() > 1 && self.interview.form().style(group) == Style::List {
+                self.ask_list(items)?;
+            }
+            items.iter().try_for_each(|&item| self.ask_item(item))?;
+        }
+        Ok(())
+    }
+
+    /// Shows a list and asks whether any of it applies. What is left open is then asked line by line: all of it, or what
+    /// has options or a number.
+    fn ask_list(&mut self, items: &[Item]) -> Result<(), Interrupt> {
+        for (place, item) in items.iter().enumerate() {
+            let text = format!("{} {}", self.text(*item), item.hint().unwrap_or_default());
+            self.output.hanging(&format!("  {} ", place + 1), &text)?;
+        }
+        let lines = items.iter().map(|&item| self.text(item).to_owned()).collect();
+        let offers =
+            vec![Offer::new("n", "None of these"), Offer::new("y", "Ask me one by one, with ? and -")];
+        let wanted = Wanted::SomeOf(lines, offers);
+        loop {
+            self.output.wrapped("  ", "Is any of this so?")?;
+            let Some(line) = self.answer(&wanted, items)? else { continue };
+            match (line.as_str(), places(&line, items.len())) {
+                ("n" | "no" | "none", _) => {
+                    self.interview.none_of_these(items);
+                    return Ok(());
+                }
+                ("y" | "yes" | "?" | "-", _) => return Ok(()),
+                (_, Some(places)) => return self.tick(items, &places),
+                (_, None) => self.no_answer(&line, &wanted)?,
+            }
+        }
+    }
+
+    /// Records a yes to what is ticked, and "none of these" to the rest. What has options stays open.
+    fn tick(&mut self, items: &[Item], places: &[usize]) -> Result<(), Interrupt> {
+        let (before, mut rest) = (self.at_least(), Vec::new());
+        for (place, &item) in items.iter().enumerate() {
+            match item {
+                _ if !places.contains(&place) => rest.push(item),
+                Item::Question(Question::Finding(_)) => self.reply(item, Reply::Yes)?,
+                Item::Question(_) | Item::Choice(_) => {}
+            }
+        }
+        self.interview.none_of_these(&rest);
+        self.stop_if_emergency(before)
+    }
+
+    /// Asks one item until it is answered. An earlier reply of the screen may have settled it.
+    fn ask_item(&mut self, item: Item) -> Result<(), Interrupt> {
+        let wanted = wanted(item);
+        while item.questions().is_subset(self.interview.presentation().unasked()) {
+            self.output.wrapped("  ", self.text(item))?;
+            if let Some(hint) = item.hint() {
+                self.output.wrapped("    ", hint)?;
+            }
+            let Some(line) = self.answer(&wanted, &[item])? else { continue };
+            let before = self.at_least();
+            match said(item, &line) {
+                Some((item, Some(reply))) => self.reply(item, reply)?,
+                Some((other, None)) => self.ask_item(other)?,
+                None => self.no_answer(&line, &wanted)?,
+            }
+            self.stop_if_emergency(before)?;
+        }
+        Ok(())
+    }
+
+    /// What the person writes about these items; `None` if something else was asked for, and was done.
+    fn answer(&mut self, wanted: &Wanted, items: &[Item]) -> Result<Option<String>, Interrupt> {
+        let line = self.answers.answer(self.output, wanted)?;
+        match line.as_str() {
+            "why" => self.why(items)?,
+            "back" => {
+                if self.interview.back().is_empty() {
+                    self.output.wrapped("    ", "This is the first screen.")?;
+                }
+                return Err(Interrupt::NextScreen);
+            }
+            "quit" => return Err(Interrupt::Quit),
+            _ => return Ok(Some(line)),
+        }
+        Ok(None)
+    }
+
+    fn reply(&mut self, item: Item, reply: Reply) -> io::Result<()> {
+        match self.interview.reply(item, reply) {
+            Ok(withdrawn) => withdrawn.iter().try_for_each(|question| {
+                let text = self.text(question.into());
+                let text = format!("This contradicts what you said before, so that counts no more: {text}");
+                self.output.wrapped("    ", &text)
+            }),
+            Err(error) => self.output.wrapped("    ", &format!("{error}. {}", wanted(item).how())),
+        }
+    }
+
+    fn at_least(&self) -> Urgency {
+        self.interview.triage().at_least()
+    }
+
+    /// An emergency that was not certain before is shown at once.
+    fn stop_if_emergency(&self, before: Urgency) -> Result<(), Interrupt> {
+        let is_new = before < Urgency::Emergency && self.at_least() == Urgency::Emergency;
+        if is_new { Err(Interrupt::NextScreen) } else { Ok(()) }
+    }
+
+    fn why(&mut self, items: &[Item]) -> io::Result<()> {
+        let mut told = Vec::new();
+        for why in items.iter().map(|&item| self.interview.why(item)) {
+            let why = why.map_or_else(|| STAFF_ASK.to_owned(), |why| why.to_string());
+            if !told.contains(&why) {
+                self.output.wrapped("    ", &why)?;
+                told.push(why);
+            }
+        }
+        Ok(())
+    }
+
+    fn no_answer(&mut self, line: &str, wanted: &Wanted) -> io::Result<()> {
+        self.output.wrapped("    ", &format!("`{}` is no answer here. {}", shown(line), wanted.how()))
+    }
+
+    fn text(&self, item: Item) -> &'static str {
+        text(item, self.for_another == Some(true))
+    }
+}
+
+/// The question as this person reads it.
+pub(crate) fn text(item: Item, for_another: bool) -> &'static str {
+    if for_another { item.text_by_proxy() } else { item.text() }
+}
+
+/// What the item takes, besides what can be written everywhere.
+fn wanted(item: Item) -> Wanted {
+    let mut offers = match item {
+        Item::Question(Question::Measure(_)) => return Wanted::Number,
+        Item::Question(Question::Finding(_)) => vec![Offer::new("y", "Yes"), Offer::new("n", "No")],
+        Item::Question(Question::Sex) => vec![Offer::new("f", "Female"), Offer::new("m", "Male")],
+        Item::Choice(choice) => {
+            let texts = (1..).zip(choice.options);
+            texts.map(|(number, option)| Offer::new(number.to_string(), option.text)).collect()
         }
     };
-    report(output, &interview, stop)
+    if let (Item::Choice(_), Some(_)) = (item, number_of(item)) {
+        offers.push(Offer::new("w", "Yes, and I know how many weeks"));
+    }
+    offers.extend([Offer::new("?", "I do not know"), Offer::new("-", "I would rather not say")]);
+    Wanted::OneOf(offers)
 }
 
-/// Asks the items of a screen, until there is an emergency or the person goes back.
-fn ask(
-    output: &mut Output,
-    input: &mut impl BufRead,
-    interview: &mut Interview<'_>,
-    screen: &Screen,
-    for_another: bool,
-) -> io::Result<After> {
-    for (group, items) in screen.groups() {
-        let (on, off) = output.style("\x1b[1m");
-        writeln!(output, "\n{on}{}{off}", group.name())?;
-        if let Some(before) = group.before() {
-            output.wrapped("", before)?;
-        }
-        if items.len() > 1 && interview.form().style(group) == Style::List {
-            let after = ask_list(output, input, interview, items, for_another)?;
-            if after != After::GoOn {
-                return Ok(after);
-            }
-        }
-        for &item in items {
-            let after = ask_item(output, input, interview, item, for_another)?;
-            if after != After::GoOn {
-                return Ok(after);
-            }
-        }
-    }
-    Ok(After::GoOn)
-}
-
-/// Shows a list and asks whether any of it applies. Its lines are asked only then.
-fn ask_list(
-    output: &mut Output,
-    input: &mut impl BufRead,
-    interview: &mut Interview<'_>,
-    items: &[Item],
-    for_another: bool,
-) -> io::Result<After> {
-    for &item in items {
-        let text = if for_another { item.text_by_proxy() } else { item.text() };
-        output.hanging("  - ", &format!("{text} {}", item.hint().unwrap_or_default()))?;
-    }
-    loop {
-        output
-            .wrapped("  ", "Is any of this so? If not, write `n`. Otherwise write `y`, and each is asked.")?;
-        let Some(line) = read(output, input)? else { return Ok(After::Quit) };
-        match line.trim().to_lowercase().as_str() {
-            "n" | "no" | "none" => {
-                interview.none_of_these(items);
-                return Ok(After::GoOn); // and numbers are asked
-            }
-            "y" | "yes" | "?" | "-" => return Ok(After::GoOn),
-            "why" => items.iter().try_for_each(|&item| why(output, interview, item))?,
-            "back" => {
-                interview.back();
-                return Ok(After::NextScreen);
-            }
-            "quit" => return Ok(After::Quit),
-            _ => no_answer(output, &line, "Write `y` or `n`.")?,
-        }
-    }
-}
-
-/// Asks one item until it is answered. An earlier reply of the screen may have settled it.
-fn ask_item(
-    output: &mut Output,
-    input: &mut impl BufRead,
-    interview: &mut Interview<'_>,
-    item: Item,
-    for_another: bool,
-) -> io::Result<After> {
-    while item.questions().iter().all(|question| interview.presentation().unasked().contains(question)) {
-        show(output, item, for_another)?;
-        let Some(line) = read(output, input)? else { return Ok(After::Quit) };
-        match said(item, &line) {
-            None => no_answer(output, &line, expected(item))?,
-            Some(Said::Quit) => return Ok(After::Quit),
-            Some(Said::Back) => {
-                interview.back();
-                return Ok(After::NextScreen);
-            }
-            Some(Said::Why) => why(output, interview, item)?,
-            Some(Said::Reply(item, reply)) => match interview.reply(item, reply) {
-                Ok(withdrawn) => {
-                    for question in withdrawn {
-                        let text = format!(
-                            "This contradicts what you said before, so that counts no more: {}",
-                            question.text()
-                        );
-                        output.wrapped("    ", &text)?;
-                    }
-                }
-                Err(error) => output.wrapped("    ", &format!("{error}. {}", expected(item)))?,
-            },
-        }
-        if interview.triage().at_least() == Urgency::Emergency {
-            return Ok(After::NextScreen);
-        }
-    }
-    Ok(After::GoOn)
-}
-
-fn no_answer(output: &mut Output, line: &str, expected: &str) -> io::Result<()> {
-    output.wrapped("    ", &format!("`{}` is no answer here. {expected}", shown(line.trim())))
-}
-
-fn show(output: &mut Output, item: Item, for_another: bool) -> io::Result<()> {
-    output.wrapped("  ", if for_another { item.text_by_proxy() } else { item.text() })?;
-    if let Some(hint) = item.hint() {
-        output.wrapped("    ", hint)?;
-    }
-    match item {
-        Item::Choice(choice) => {
-            for (place, option) in choice.options.iter().enumerate() {
-                output.hanging(&format!("    {} ", place + 1), option.text)?;
-            }
-            if number_of(item).is_some() {
-                output.wrapped("    ", "or how many weeks, such as `w 20`")?;
-            }
-            Ok(())
-        }
-        Item::Question(_) => Ok(()),
-    }
-}
-
-/// One line of input; `None` at its end.
-fn read(output: &mut Output, input: &mut impl BufRead) -> io::Result<Option<String>> {
-    write!(output, "  > ")?;
-    output.flush()?;
-    let mut line = Vec::new();
-    let length = input.read_until(b'\n', &mut line)?;
-    if length == 0 {
-        writeln!(output)?;
-    }
-    Ok((length > 0).then(|| String::from_utf8_lossy(&line).into_owned()))
-}
-
-/// What the line says to this item; `None` if it is no answer.
-fn said(item: Item, line: &str) -> Option<Said> {
-    let line = line.trim().to_lowercase();
-    let reply = match (line.as_str(), item) {
-        ("why", _) => return Some(Said::Why),
-        ("back", _) => return Some(Said::Back),
-        ("quit", _) => return Some(Said::Quit),
+/// What the line says to this item, or which item to ask in its place; `None` if it is no answer.
+fn said(item: Item, line: &str) -> Option<(Item, Option<Reply>)> {
+    let reply = match (line, item) {
         ("?", _) => Reply::Unknown,
         ("-", _) => Reply::Declined,
-        ("n" | "no", Item::Choice(_) | Item::Question(Question::Finding(_))) => Reply::No,
+        ("n" | "no", Item::Question(Question::Finding(_))) => Reply::No,
         ("y" | "yes", Item::Question(Question::Finding(_))) => Reply::Yes,
         ("f" | "female", Item::Question(Question::Sex)) => Reply::Sex(Sex::Female),
         ("m" | "male", Item::Question(Question::Sex)) => Reply::Sex(Sex::Male),
         (number, Item::Question(Question::Measure(_))) => Reply::Number(number.parse().ok()?),
+        // To most choices it is the first option, but not to "Can you walk?".
+        ("n" | "no", Item::Choice(choice)) => {
+            Reply::Option(choice.options.iter().position(|option| option.text.starts_with("No"))?)
+        }
         (line, Item::Choice(choice)) => {
-            if let (Some(weeks), Some(measure)) = (line.strip_prefix("w "), number_of(item)) {
-                return Some(Said::Reply(measure.into(), Reply::Number(weeks.trim().parse().ok()?)));
+            if let (Some(number), Some(measure)) = (line.strip_prefix('w'), number_of(item)) {
+                let number = number.trim();
+                let reply = if number.is_empty() { None } else { Some(Reply::Number(number.parse().ok()?)) };
+                return Some((measure.into(), reply));
             }
-            let place = line.parse::<usize>().ok()?.checked_sub(1)?;
-            choice.options.get(place)?;
+            let [place] = places(line, choice.options.len())?[..] else { return None };
             Reply::Option(place)
         }
         (_, Item::Question(_)) => return None,
     };
-    Some(Said::Reply(item, reply))
+    Some((item, Some(reply)))
+}
+
+/// The places of a list of so many lines, from 0, for their numbers; `None` unless all are numbers of the list.
+fn places(line: &str, lines: usize) -> Option<Vec<usize>> {
+    let numbers = line.split([' ', ',']).filter(|number| !number.is_empty());
+    let place = |number: &str| number.parse::<usize>().ok()?.checked_sub(1).filter(|&place| place < lines);
+    numbers.map(place).collect::<Option<Vec<_>>>().filter(|places| !places.is_empty())
 }
 
 /// The number that can be given in the place of an option.
@@ -214,37 +355,4 @@ fn number_of(item: Item) -> Option<Measure> {
         Question::Measure(measure) => Some(measure),
         Question::Finding(_) | Question::Sex => None,
     })
-}
-
-fn expected(item: Item) -> &'static str {
-    match item {
-        Item::Choice(_) => "Write the number of a line, `?` or `-`.",
-        Item::Question(Question::Measure(_)) => "Write a whole number, `?` or `-`.",
-        Item::Question(Question::Sex) => "Write `f`, `m`, `?` or `-`.",
-        Item::Question(Question::Finding(_)) => "Write `y`, `n`, `?` or `-`.",
-    }
-}
-
-fn why(output: &mut Output, interview: &Interview<'_>, item: Item) -> io::Result<()> {
-    let Some(why) = interview.why(item) else { return Ok(()) };
-    output.wrapped("    ", &why.to_string())
-}
-
-fn report(output: &mut Output, interview: &Interview<'_>, stop: Option<Stop>) -> io::Result<()> {
-    writeln!(output)?;
-    match stop {
-        Some(Stop::EmergencyCertain) => {
-            let (on, off) = output.style("\x1b[1;31m");
-            writeln!(output, "{on}This is an emergency. No more questions are needed.{off}\n")?;
-        }
-        Some(Stop::NothingLeft(open)) => {
-            writeln!(output, "These questions stay open, and could still change the advice:")?;
-            for question in open {
-                output.hanging("  - ", question.text())?;
-            }
-            writeln!(output)?;
-        }
-        Some(Stop::AdviceCertain | Stop::NoEmergency) | None => {}
-    }
-    output.wrapped("", &interview.triage().report().to_string())
 }

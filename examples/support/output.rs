@@ -8,6 +8,8 @@ pub(crate) struct Output {
     to: BufWriter<io::StdoutLock<'static>>,
     /// Whether JSON is wanted.
     pub(crate) json: bool,
+    /// Longer lines are broken.
+    pub(crate) width: usize,
     colour: bool,
 }
 
@@ -26,7 +28,7 @@ impl Output {
     pub(crate) fn to_stdout(json: bool) -> Self {
         let colour =
             io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-        Self { to: BufWriter::new(io::stdout().lock()), json, colour }
+        Self { to: BufWriter::new(io::stdout().lock()), json, width: 96, colour }
     }
 
     /// Writes one object on its own line.
@@ -40,7 +42,7 @@ impl Output {
         if self.colour { (escape, "\x1b[0m") } else { ("", "") }
     }
 
-    /// Breaks each line between words, at 96 columns. A point of a list, such as `- ` or `1. `, is indented below itself.
+    /// Breaks each line between words. A point of a list, such as `- ` or `1. `, is indented below itself.
     pub(crate) fn wrapped(&mut self, indent: &str, text: &str) -> io::Result<()> {
         for line in text.lines() {
             let mark = line.split_once(' ').map_or("", |(mark, _)| mark);
@@ -66,7 +68,7 @@ impl Output {
         let mut line = String::from(first);
         let mut empty = true;
         for word in text.split_whitespace() {
-            if line.chars().count() + 1 + word.chars().count() > 96 && !empty {
+            if line.chars().count() + 1 + word.chars().count() > self.width && !empty {
                 writeln!(self, "{line}")?;
                 others.clone_into(&mut line);
                 empty = true;

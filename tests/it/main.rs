@@ -39,6 +39,8 @@ mod self_care;
 mod sitting;
 mod strategies;
 mod survey;
+#[cfg(unix)]
+mod terminal;
 mod treatments;
 mod vignettes;
 mod vocabulary;

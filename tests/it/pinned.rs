@@ -21,7 +21,7 @@ fn equals(found: &str, pin: &str) {
 
 /// Compares with a file of the repository.
 #[track_caller]
-fn equals_file(found: &str, pin: &Path) {
+pub(crate) fn equals_file(found: &str, pin: &Path) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(pin);
     let pin = pin.display();
     if std::env::var_os("BLESS").is_some() {
@@ -238,10 +238,12 @@ fn interview_that_is_left() {
 /// A man with a strain says no to each list and ends with the advice.
 #[test]
 fn interview_of_a_strain() {
-    let lines: Vec<&str> = ["30", "3", "5", "m", "1", "1", "1", "n"].into_iter().chain(["n"; 90]).collect();
-    let text = interview_with(&lines, &[]);
-    let report = text.rsplit("--").next().unwrap();
-    assert!(report.contains("CARE FOR YOURSELF AT HOME") && !report.contains("NOT FINISHED"), "{report}");
+    let first = ["30", "3", "5", "m", "1", "1", "1", "n", "n", "n", "1"];
+    let lines: Vec<&str> = first.into_iter().chain(["n"; 90]).collect();
+    let text = interview_with(&lines, &["--country", "united-kingdom"]);
+    let page = text.rsplit("--").next().unwrap();
+    assert!(page.contains("LOOK AFTER IT AT HOME") && page.contains("call 999"), "{page}");
+    assert!(!page.contains("NOT FINISHED"), "{page}");
 }
 
 /// How many screens people see, in `docs/`.
@@ -252,9 +254,15 @@ fn interview_in_docs() {
 
 #[test]
 fn interview_misused() {
-    for arguments in
-        [&["--json"][..], &["--rest-no"], &["FILE"], &["--markdown", "--for-another"], &["--replay"]]
-    {
+    for arguments in [
+        &["--json"][..],
+        &["--rest-no"],
+        &["FILE"],
+        &["--markdown", "--for-another"],
+        &["--replay"],
+        &["--replay", TRIAGE, "--save", "x"],
+        &["--country", "atlantis"],
+    ] {
         assert_eq!(printed("interview", arguments, 2), "", "{arguments:?}");
     }
 }
