@@ -311,7 +311,19 @@ impl<'a> Interview<'a> {
     #[must_use]
     pub fn progress(&self) -> usize {
         let triage = self.triage();
-        if triage.at_least() == Urgency::Emergency { 0 } else { self.waiting(&triage).most_screens() }
+        if triage.at_least() == Urgency::Emergency {
+            return 0;
+        }
+        let ends = |option: &ChoiceOption| {
+            let said = option
+                .says
+                .iter()
+                .try_fold(self.replies.person.to_builder(), |said, statement| said.say(*statement));
+            // What contradicts an earlier reply ends nothing.
+            let person = said.ok().and_then(|said| said.build().ok());
+            person.is_some_and(|person| self.triage_of(&person).at_least() == Urgency::Emergency)
+        };
+        self.waiting(&triage).most_screens(ends)
     }
 
     fn waiting(&self, triage: &Triage<'_>) -> Waiting<'_> {

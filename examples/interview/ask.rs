@@ -85,6 +85,10 @@ fn ask_list(
     for &item in items {
         let text = if for_another { item.text_by_proxy() } else { item.text() };
         output.hanging("  - ", &format!("{text} {}", item.hint().unwrap_or_default()))?;
+        // A no to the list is a no to each of them, so they have to be read first.
+        if let Item::Choice(choice) = item {
+            choice.options.iter().skip(1).try_for_each(|option| output.hanging("    - ", option.text))?;
+        }
     }
     loop {
         output
