@@ -2,6 +2,7 @@
 
 mod interview {
     pub(crate) mod ask;
+    pub(crate) mod fewest;
     pub(crate) mod measure;
     pub(crate) mod replay;
 }
