@@ -277,12 +277,12 @@ pub(super) const BUILT_IN: &[Choice] = &[
         hint: Some("High, low or on one side. Leave out period cramps only if they are just as every month."),
         options: &[
             option("No", &[no(Symptom::AbdominalPain), no(Symptom::PulsatingAbdominalMass)]),
-            option("Other new pain", &[yes(Symptom::AbdominalPain), no(Symptom::SevereUpperAbdominalPain)]),
             option(
                 "Very bad pain in the upper tummy that goes through to the back",
                 &[yes(Symptom::SevereUpperAbdominalPain)],
             ),
             option("A lump that beats like a pulse", &[yes(Symptom::PulsatingAbdominalMass)]),
+            option("Other new pain", &[yes(Symptom::AbdominalPain), no(Symptom::SevereUpperAbdominalPain)]),
         ],
     },
     Choice {
@@ -461,7 +461,7 @@ pub(super) const BUILT_IN: &[Choice] = &[
         text: "Do you have an artificial heart valve, or a main blood vessel that is too wide?",
         text_by_proxy: "Do they have an artificial heart valve, or a main blood vessel that is too wide?",
         hint: Some(
-            "A blood vessel that is too wide is called an aneurysm. It counts too if it was repaired.",
+            "A main blood vessel that is too wide is called an aortic aneurysm. It counts too if it was repaired.",
         ),
         options: &[
             option("No", &[no_to(RiskFactor::ArtificialHeartValve), no_to(RiskFactor::KnownAorticAneurysm)]),
