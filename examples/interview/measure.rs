@@ -107,7 +107,7 @@ pub(crate) fn print(output: &mut Output) -> io::Result<()> {
     for (title, people) in [("The bundled people", &bundled), ("The simulated people", &some)] {
         writeln!(output, "\n### {title}\n")?;
         let columns = ["screens", "items", "you known: screens", "items"];
-        table(output, columns, &[0, 2], &measured(people, seen))?;
+        table(output, columns, &[0, 1, 2], &measured(people, seen))?;
     }
     output.write_all(COMPARISON.as_bytes())?;
     for (title, people) in [("The bundled people", &bundled), ("The simulated people", &compared)] {
