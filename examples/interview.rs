@@ -3,6 +3,7 @@
 mod interview {
     pub(crate) mod answers;
     pub(crate) mod ask;
+    pub(crate) mod fewest;
     pub(crate) mod measure;
     pub(crate) mod replay;
     pub(crate) mod result;

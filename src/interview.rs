@@ -391,14 +391,23 @@ impl<'a> Interview<'a> {
         if triage.at_least() == Urgency::Emergency {
             return 0;
         }
-        let most = self.waiting(&triage).most_screens();
+        let ends = |option: &ChoiceOption| {
+            let said = option
+                .says
+                .iter()
+                .try_fold(self.replies.person.to_builder(), |said, statement| said.say(*statement));
+            // What contradicts an earlier reply ends nothing.
+            let person = said.ok().and_then(|said| said.build().ok());
+            person.is_some_and(|person| self.triage_of(&person).at_least() == Urgency::Emergency)
+        };
+        let most = self.waiting(&triage).most_screens(ends);
         if self.form.purpose() != Purpose::SelfCare || self.left(&triage).to_ask.is_empty() {
             return most;
         }
         // The plan comes later, and what it will need is not known yet.
         let person = &self.replies.person;
         let for_plan = self_care::questions().intersection(person.unasked());
-        most + Waiting::new(self.form, person, for_plan, QuestionSet::EMPTY).most_screens()
+        most + Waiting::new(self.form, person, for_plan, QuestionSet::EMPTY).most_screens(|_| false)
     }
 
     fn waiting(&self, triage: &Triage<'_>) -> Waiting<'_> {

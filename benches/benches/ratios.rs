@@ -7,6 +7,7 @@
 use core::hint::black_box;
 use std::time::{Duration, Instant};
 
+use backpain::interview::{Form, Interview, Step};
 use backpain::json::Record;
 use backpain::{Presentation, triage};
 
@@ -17,6 +18,7 @@ fn main() {
     let lines: Vec<&str> = LINES.lines().collect();
     let people: Vec<Presentation> =
         lines.iter().map(|line| serde_json::from_str::<Record<Presentation>>(line).unwrap().value).collect();
+    let interviews: Vec<Interview<'_>> = people.iter().flat_map(steps).collect();
     let one = nanoseconds(&people, |person| {
         black_box(triage(person).advised());
     });
@@ -42,6 +44,20 @@ fn main() {
         ("every rule explained", nanoseconds(&people, explained), None),
         ("the explained report as JSON", nanoseconds(&people, |person| written(person, true)), Some(1_000.0)),
         (
+            "the next screen",
+            nanoseconds(&interviews, |interview| {
+                black_box(interview.clone().next());
+            }),
+            None,
+        ),
+        (
+            "at most so many screens",
+            nanoseconds(&interviews, |interview| {
+                black_box(interview.progress());
+            }),
+            None,
+        ),
+        (
             "building a presentation",
             nanoseconds(&people, |person| {
                 let _built = black_box(black_box(person.to_builder()).build().unwrap_or_default());
@@ -61,6 +77,17 @@ fn main() {
         let goal = goal.map_or(String::new(), |goal: f64| format!("{goal}"));
         println!("{what:<30} {time:>10.0} {:>9.1} {goal:>6}", time / one);
     }
+}
+
+/// The interview of this person before each screen.
+fn steps(person: &Presentation) -> Vec<Interview<'static>> {
+    let mut interview = Interview::new(&Form::BUILT_IN);
+    let mut steps = Vec::new();
+    while let Step::Ask(screen) = interview.next() {
+        steps.push(interview.clone());
+        screen.items().iter().for_each(|&item| interview.reply_as(item, person));
+    }
+    steps
 }
 
 /// A report as owned data.

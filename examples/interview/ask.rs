@@ -178,6 +178,11 @@ impl<Input: BufRead> Conversation<'_, Input> {
         for (place, item) in items.iter().enumerate() {
             let text = format!("{} {}", self.text(*item), item.hint().unwrap_or_default());
             self.output.hanging(&format!("  {} ", place + 1), &text)?;
+            // A no to the list is a no to each option, so they have to be read first.
+            if let Item::Choice(choice) = item {
+                let mut options = choice.options.iter().skip(1);
+                options.try_for_each(|option| self.output.hanging("      - ", option.text))?;
+            }
         }
         let lines = items.iter().map(|&item| self.text(item).to_owned()).collect();
         let offers =

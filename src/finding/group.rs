@@ -6,7 +6,7 @@ vocabulary! {
     /// Where a person would look for a question: the questions of a group are asked together, under one heading.
     ///
     /// The groups are in the order in which a conversation takes them: who the person is, what would be an emergency,
-    /// health and medicines, the pain itself, and then the details that matter to few.
+    /// how it began, health and medicines, the pain itself, and then the details that matter to few.
     #[derive(PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum QuestionGroup: Heading, "a group of questions" {
@@ -16,14 +16,14 @@ vocabulary! {
         Legs "legs" { before: None }
         /// Right now
         RightNow "right-now" { before: None }
+        /// How it began
+        HowItBegan "how-it-began" { before: None }
         /// Bladder, bowel and between the legs
         BladderBowelSaddle "bladder-bowel-saddle" {
             before: Some("These questions are private. We ask everybody, because a trapped nerve in the back can harm the bladder, the bowel and sex for good if it is found late.")
         }
         /// Health and medicines
         HealthAndMedicines "health-and-medicines" { before: None }
-        /// How it began
-        HowItBegan "how-it-began" { before: None }
         /// Where else it hurts
         WhereElse "where-else" { before: None }
         /// Feeling ill

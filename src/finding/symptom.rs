@@ -114,7 +114,7 @@ findings! {
         UrinaryIncontinence "urinary-incontinence" Concerning, BladderBowelSaddle:
             "In the last 2 weeks, have you leaked pee when you did not before?" / "In the last 2 weeks, have they leaked pee when they did not before?";
         /// New urinary frequency
-        UrinaryFrequency "urinary-frequency" Concerning, BladderBowelSaddle:
+        UrinaryFrequency "urinary-frequency" Concerning, PeeSkinEyes:
             "In the last 2 weeks, have you had to pee much more often than before?" / "In the last 2 weeks, have they had to pee much more often than before?"
             hint "In pregnancy, answer yes only if it changed from one day to the next.";
         /// Loss of rectal fullness sensation
@@ -146,7 +146,7 @@ findings! {
             "In the last 2 days, have you had a fever?" / "In the last 2 days, have they had a fever?"
             hint "38 °C or more, or hot and shivery.";
         /// Temperature below 36.0 °C
-        LowTemperature "low-temperature" Concerning, FeelingIll:
+        LowTemperature "low-temperature" Concerning, Details:
             "Is your measured temperature below 36 °C?" / "Is their measured temperature below 36 °C?"
             hint "If nobody measured it, answer that you do not know.";
         /// Systemically very unwell
@@ -179,7 +179,7 @@ findings! {
             "Is the pain just as bad in every position, day and night?"
             hint "If any position eases it, answer no.";
         /// Pain worse when supine or at rest
-        PainWorseLyingDown "pain-worse-lying-down" Concerning, ThePain:
+        PainWorseLyingDown "pain-worse-lying-down" Concerning, Details:
             "Is the pain worse when you lie down?" / "Is the pain worse when they lie down?";
         /// Pain aggravated by straining
         PainOnStraining "pain-on-straining" Concerning, ThePain:
@@ -198,10 +198,10 @@ findings! {
         VariesWithMovementOrPosture "varies-with-movement-or-posture" Neutral, ThePain:
             "Does the pain change with how you move or sit?" / "Does the pain change with how they move or sit?";
         /// All spinal movements grossly restricted
-        AllMovementsBlocked "all-movements-blocked" Concerning, ThePain:
+        AllMovementsBlocked "all-movements-blocked" Concerning, Details:
             "Is your back so locked that you can hardly bend or turn it in any way?" / "Is their back so locked that they can hardly bend or turn it in any way?";
         /// Severe mechanical pain (worse on standing, sitting or moving)
-        SevereMovementPain "severe-movement-pain" Concerning, ThePain:
+        SevereMovementPain "severe-movement-pain" Concerning, Details:
             "Is the pain very bad when you stand up, sit up or move?" / "Is the pain very bad when they stand up, sit up or move?";
         /// Extension-related pain
         PainWorseBendingBackwards "pain-worse-bending-backwards" Neutral, ThePain:

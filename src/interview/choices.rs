@@ -1,6 +1,7 @@
 //! The choices of the built-in form. To add one, add a row: what is asked, and what each option records.
 //!
-//! An option that leaves a question out leaves it open: it is asked later if it can still matter.
+//! An option that leaves a question out leaves it open: it is asked later if it can still matter. A *no* answers every
+//! question of the choice, so the text, the hint and the options name all that these questions and their hints name.
 
 use super::{Choice, ChoiceOption};
 use crate::presentation::Statement::{self, Unknown};
@@ -207,6 +208,18 @@ pub(super) const BUILT_IN: &[Choice] = &[
         ],
     },
     Choice {
+        id: "one-leg",
+        group: QuestionGroup::Legs,
+        text: "Has one leg swollen up, or suddenly turned cold and pale?",
+        text_by_proxy: "Has one of their legs swollen up, or suddenly turned cold and pale?",
+        hint: Some("A calf alone counts too. A swollen one may be warm, red or sore."),
+        options: &[
+            option("No", &[no(Symptom::SwollenLeg), no(Symptom::ColdPaleLeg)]),
+            option("Swollen, in the last 2 weeks", &[yes(Symptom::SwollenLeg)]),
+            option("Suddenly cold and pale, or blue, or cold and numb", &[yes(Symptom::ColdPaleLeg)]),
+        ],
+    },
+    Choice {
         id: "faint",
         group: QuestionGroup::RightNow,
         text: "Have you felt faint?",
@@ -230,33 +243,57 @@ pub(super) const BUILT_IN: &[Choice] = &[
     Choice {
         id: "feeling-ill",
         group: QuestionGroup::RightNow,
-        text: "Do you feel ill?",
-        text_by_proxy: "Do they feel ill?",
+        text: "Do you feel ill, muddled or hard to wake?",
+        text_by_proxy: "Do they feel ill, or are they muddled or hard to wake?",
         hint: Some(
-            "Being stopped by the pain alone does not count. A child who is floppy, or does not play or drink, is too ill.",
+            "Struggling to speak counts as muddled. Being stopped by the pain alone, and tiredness after bad nights, do not count. A child who is floppy, or does not play or drink, is too ill.",
         ),
         options: &[
-            option("No", &[no(Symptom::Malaise)]),
+            option("No", &[no(Symptom::Malaise), no(Symptom::ConfusionOrDrowsiness)]),
             option(
                 "Unwell, or much more tired than usual",
                 &[yes(Symptom::Malaise), no(Symptom::VeryUnwell)],
             ),
             option("Too ill to manage alone, such as too ill to get out of bed", &[yes(Symptom::VeryUnwell)]),
+            option(
+                "In the last days, muddled, hard to wake or struggling to speak",
+                &[yes(Symptom::ConfusionOrDrowsiness)],
+            ),
         ],
     },
     Choice {
-        id: "pain-in-the-chest",
+        id: "chest-or-breath",
         group: QuestionGroup::RightNow,
-        text: "Do you have new pain in your chest?",
-        text_by_proxy: "Do they have new pain in their chest?",
-        hint: Some("Pain when breathing in counts as a yes."),
+        text: "Do you have new pain in your chest, or are you more short of breath than usual?",
+        text_by_proxy: "Do they have new pain in their chest, or are they more short of breath than usual?",
+        hint: Some("Pain when breathing in counts as pain."),
         options: &[
-            option("No", &[no(Symptom::ChestPain), no(Symptom::ChestWallPain)]),
+            option("No", &[no(Symptom::ChestPain), no(Symptom::ChestWallPain), no(Symptom::Breathlessness)]),
             option(
-                "Only in a spot that hurts when it is pressed",
+                "Pain only in a spot that hurts when it is pressed",
                 &[yes(Symptom::ChestWallPain), no(Symptom::ChestPain)],
             ),
-            option("Yes", &[yes(Symptom::ChestPain)]),
+            option("Pain", &[yes(Symptom::ChestPain)]),
+            option(
+                "Short of breath, without pain in the chest",
+                &[yes(Symptom::Breathlessness), no(Symptom::ChestPain), no(Symptom::ChestWallPain)],
+            ),
+        ],
+    },
+    Choice {
+        id: "tummy",
+        group: QuestionGroup::RightNow,
+        text: "Do you also have new pain in your tummy, or a lump there that beats like a pulse?",
+        text_by_proxy: "Do they also have new pain in their tummy, or a lump there that beats like a pulse?",
+        hint: Some("High, low or on one side. Leave out period cramps only if they are just as every month."),
+        options: &[
+            option("No", &[no(Symptom::AbdominalPain), no(Symptom::PulsatingAbdominalMass)]),
+            option(
+                "Very bad pain in the upper tummy that goes through to the back",
+                &[yes(Symptom::SevereUpperAbdominalPain)],
+            ),
+            option("A lump that beats like a pulse", &[yes(Symptom::PulsatingAbdominalMass)]),
+            option("Other new pain", &[yes(Symptom::AbdominalPain), no(Symptom::SevereUpperAbdominalPain)]),
         ],
     },
     Choice {
@@ -272,6 +309,49 @@ pub(super) const BUILT_IN: &[Choice] = &[
                 &[yes(Symptom::FeverOnAndOff), no(Symptom::Fever)],
             ),
             option("A fever, in the last 2 days", &[yes(Symptom::Fever)]),
+        ],
+    },
+    Choice {
+        id: "weak-bones",
+        group: QuestionGroup::HealthAndMedicines,
+        text: "Do you have thin bones, or have you broken a bone in a low fall?",
+        text_by_proxy: "Do they have thin bones, or have they broken a bone in a low fall?",
+        hint: Some("Thin bones are called osteoporosis."),
+        options: &[
+            option("No", &[no_to(RiskFactor::Osteoporosis), no_to(RiskFactor::PreviousFragilityFracture)]),
+            option("A doctor or nurse said that the bones are thin", &[yes_to(RiskFactor::Osteoporosis)]),
+            option(
+                "As an adult, a bone broke in a fall from no higher than standing",
+                &[yes_to(RiskFactor::PreviousFragilityFracture)],
+            ),
+        ],
+    },
+    Choice {
+        id: "blood",
+        group: QuestionGroup::HealthAndMedicines,
+        text: "Do you take a blood thinner, or have an illness of the blood?",
+        text_by_proxy: "Do they take a blood thinner, or have an illness of the blood?",
+        hint: Some(
+            "Aspirin alone, bruising easily alone, and being only a carrier of sickle cell disease do not count.",
+        ),
+        options: &[
+            option(
+                "No",
+                &[
+                    no_to(RiskFactor::AnticoagulantUse),
+                    Statement::No(Factor::BleedingDisorder.finding()),
+                    no_to(RiskFactor::SickleCellDisease),
+                ],
+            ),
+            option(
+                "A blood thinner, such as warfarin, apixaban, rivaroxaban or heparin",
+                &[yes_to(RiskFactor::AnticoagulantUse)],
+            ),
+            option(
+                "Blood that does not clot well, such as with haemophilia or low platelets",
+                &[Statement::Yes(Factor::BleedingDisorder.finding())],
+            ),
+            option("Sickle cell disease", &[yes_to(RiskFactor::SickleCellDisease)]),
         ],
     },
     Choice {
@@ -292,6 +372,21 @@ pub(super) const BUILT_IN: &[Choice] = &[
                 &[yes_to(RiskFactor::SpinalOperationInThePastYear), no_to(RiskFactor::RecentSpinalProcedure)],
             ),
             option("In the last 3 months", &[yes_to(RiskFactor::RecentSpinalProcedure)]),
+        ],
+    },
+    Choice {
+        id: "sudden-or-tearing",
+        group: QuestionGroup::RightNow,
+        text: "In the last 6 weeks, did very bad pain come on within seconds or minutes, or did it feel as if something tore inside?",
+        text_by_proxy: "In the last 6 weeks, did very bad pain come on within seconds or minutes, or did it feel as if something tore inside?",
+        hint: None,
+        options: &[
+            option("No", &[no(Symptom::SuddenSevereOnset), no(Symptom::TearingPain)]),
+            option(
+                "It came on within seconds or minutes, and was very bad",
+                &[yes(Symptom::SuddenSevereOnset)],
+            ),
+            option("It felt as if something tore inside", &[yes(Symptom::TearingPain)]),
         ],
     },
     Choice {
@@ -330,7 +425,7 @@ pub(super) const BUILT_IN: &[Choice] = &[
     },
     Choice {
         id: "hard-to-move",
-        group: QuestionGroup::ThePain,
+        group: QuestionGroup::Details,
         text: "Is it hard to move your back?",
         text_by_proxy: "Is it hard to move their back?",
         hint: None,
@@ -349,20 +444,42 @@ pub(super) const BUILT_IN: &[Choice] = &[
     Choice {
         id: "serious-infection",
         group: QuestionGroup::MoreHealth,
-        text: "Have you had a serious infection?",
-        text_by_proxy: "Have they had a serious infection?",
+        text: "Have you had a serious infection, or lived with somebody who had TB?",
+        text_by_proxy: "Have they had a serious infection, or lived with somebody who had TB?",
         hint: Some(
-            "One that needed a drip or a drain, such as an abscess, a boil or a kidney infection. A cold does not count.",
+            "A serious one needed a drip or a drain, such as an abscess, a boil or a kidney infection. A cold does not count. TB counts at any time.",
         ),
         options: &[
             option(
                 "No",
-                &[no_to(RiskFactor::RecentBacterialInfection), no_to(RiskFactor::BloodstreamInfection)],
+                &[
+                    no_to(RiskFactor::RecentBacterialInfection),
+                    no_to(RiskFactor::BloodstreamInfection),
+                    no_to(RiskFactor::TuberculosisRisk),
+                ],
             ),
             option("In the last 3 months", &[yes_to(RiskFactor::RecentBacterialInfection)]),
             option(
-                "In the last year, blood poisoning or an infected heart valve",
+                "In the last year, blood poisoning (sepsis) or an infected heart valve",
                 &[yes_to(RiskFactor::BloodstreamInfection)],
+            ),
+            option("TB, or lived with somebody who had it", &[yes_to(RiskFactor::TuberculosisRisk)]),
+        ],
+    },
+    Choice {
+        id: "heart-valve-or-main-vessel",
+        group: QuestionGroup::MoreHealth,
+        text: "Do you have an artificial heart valve, or a main blood vessel that is too wide?",
+        text_by_proxy: "Do they have an artificial heart valve, or a main blood vessel that is too wide?",
+        hint: Some(
+            "A main blood vessel that is too wide is called an aortic aneurysm. It counts too if it was repaired.",
+        ),
+        options: &[
+            option("No", &[no_to(RiskFactor::ArtificialHeartValve), no_to(RiskFactor::KnownAorticAneurysm)]),
+            option("An artificial heart valve", &[yes_to(RiskFactor::ArtificialHeartValve)]),
+            option(
+                "A doctor said that the main blood vessel in the chest or tummy is, or was, too wide",
+                &[yes_to(RiskFactor::KnownAorticAneurysm)],
             ),
         ],
     },
@@ -417,6 +534,37 @@ pub(super) const BUILT_IN: &[Choice] = &[
         ],
     },
     Choice {
+        id: "medicines-that-do-not-mix",
+        group: QuestionGroup::Medicines,
+        text: "Do you take one of these medicines?",
+        text_by_proxy: "Do they take one of these medicines?",
+        hint: ANY,
+        options: &[
+            option(
+                "No",
+                &[
+                    has_no(Factor::TakesAceArbOrDiuretic),
+                    has_no(Factor::TakesSsriOrSnri),
+                    has_no(Factor::TakesSteroidTablets),
+                    has_no(Factor::TakesInteractingMedicine),
+                ],
+            ),
+            option(
+                "Tablets for blood pressure or the heart, such as ramipril or losartan, or water tablets",
+                &[has(Factor::TakesAceArbOrDiuretic)],
+            ),
+            option(
+                "Medicine for depression, such as sertraline, fluoxetine, citalopram, venlafaxine or duloxetine",
+                &[has(Factor::TakesSsriOrSnri)],
+            ),
+            option("Steroid tablets, such as prednisolone", &[has(Factor::TakesSteroidTablets)]),
+            option(
+                "Lithium, methotrexate, ciclosporin, tacrolimus or zidovudine",
+                &[has(Factor::TakesInteractingMedicine)],
+            ),
+        ],
+    },
+    Choice {
         id: "medicine-on-the-skin",
         group: QuestionGroup::Medicines,
         text: "Is there a medicine on the sore part of your back?",
@@ -426,6 +574,18 @@ pub(super) const BUILT_IN: &[Choice] = &[
             option("No", &[has_no(Factor::MedicinePatch), has_no(Factor::MedicatedCream)]),
             option("A medicine patch, on or near it", &[has(Factor::MedicinePatch)]),
             option("A pain cream, gel or rub, put on today", &[has(Factor::MedicatedCream)]),
+        ],
+    },
+    Choice {
+        id: "blood-flow",
+        group: QuestionGroup::LongIllnesses,
+        text: "Might there be a blood clot in a leg, or is the blood flow to your legs or arms poor?",
+        text_by_proxy: "Might there be a blood clot in a leg, or is the blood flow to their legs or arms poor?",
+        hint: Some("With a clot, one calf may be swollen, warm and sore. If both fit, choose either."),
+        options: &[
+            option("No", &[has_no(Factor::BloodClot), has_no(Factor::PoorCirculation)]),
+            option("There is a clot, or there might be", &[has(Factor::BloodClot)]),
+            option("A doctor said that the blood flow is poor", &[has(Factor::PoorCirculation)]),
         ],
     },
     Choice {
@@ -512,6 +672,48 @@ pub(super) const BUILT_IN: &[Choice] = &[
             option("Cut, burnt or sore", &[has(Factor::BrokenSkin)]),
             option("Red, hot or leaking pus", &[has(Factor::InfectedSkin)]),
             option("A new swelling or bruise, from the last 2 days", &[has(Factor::RecentSwellingOrBruise)]),
+        ],
+    },
+    Choice {
+        id: "course",
+        group: QuestionGroup::HowItGoes,
+        text: "Is the pain worse than a week ago, or no better after a few weeks of care at home?",
+        text_by_proxy: "Is the pain worse than a week ago, or no better after a few weeks of care at home?",
+        hint: Some("If it began less than a week ago, is it worse than it was then?"),
+        options: &[
+            option("No", &[no(Symptom::GettingWorse), no(Symptom::NotImprovingWithSelfCare)]),
+            option("Clearly worse", &[yes(Symptom::GettingWorse)]),
+            option(
+                "As bad as at the start, after a few weeks of care at home",
+                &[yes(Symptom::NotImprovingWithSelfCare)],
+            ),
+        ],
+    },
+    Choice {
+        id: "daily-life-and-coping",
+        group: QuestionGroup::HowItGoes,
+        text: "Does it stop you doing everyday things, or do you feel that you cannot cope with it?",
+        text_by_proxy: "Does it stop them doing everyday things, or do they feel that they cannot cope with it?",
+        hint: None,
+        options: &[
+            option("No", &[no(Symptom::StopsDailyActivities), no(Symptom::StrugglingToCope)]),
+            option("It stops everyday things", &[yes(Symptom::StopsDailyActivities)]),
+            option("It is too much to cope with", &[yes(Symptom::StrugglingToCope)]),
+        ],
+    },
+    Choice {
+        id: "change-of-the-back",
+        group: QuestionGroup::Details,
+        text: "Does your back have a new lump, a new shape, or muscles that are swollen and hard?",
+        text_by_proxy: "Does their back have a new lump, a new shape, or muscles that are swollen and hard?",
+        hint: None,
+        options: &[
+            option("No", &[no(Symptom::LumpOrShapeChange), no(Symptom::SevereMuscleSwelling)]),
+            option("A new lump, or a new shape", &[yes(Symptom::LumpOrShapeChange)]),
+            option(
+                "After hard exercise, muscles that are swollen and as hard as wood",
+                &[yes(Symptom::SevereMuscleSwelling)],
+            ),
         ],
     },
 ];

@@ -2,8 +2,11 @@
 
 use alloc::vec::Vec;
 
-use super::{Choice, Form, Style};
-use crate::presentation::{AT_LEAST, BOUNDS, ONLY_PREGNANT, PREGNANCY, presupposed};
+use super::{Choice, ChoiceOption, Form, Style};
+use crate::presentation::{
+    AT_LEAST, BOUNDS, ONLY_PREGNANT, PREGNANCY, Statement, everything_entailed, everything_entailing,
+    presupposed,
+};
 use crate::{Measure, Presentation, Question, QuestionGroup, QuestionSet};
 
 /// One line of a screen.
@@ -225,35 +228,69 @@ impl<'f> Waiting<'f> {
         Screen::new(items)
     }
 
-    /// The most screens that can follow.
+    /// The most screens that can follow. Nothing follows an option that `ends` the interview.
     ///
-    /// A full screen asks as many questions as it has items. One that is not full asks everything that is ready, so the
-    /// longest chain of questions that presuppose each other becomes shorter.
-    pub(super) fn most_screens(&self) -> usize {
+    /// A full screen asks as many questions as it has items. One that is not full asks everything that is ready, at least
+    /// one question, so the longest chain of questions that presuppose each other becomes shorter.
+    pub(super) fn most_screens(&self, ends: impl Fn(&ChoiceOption) -> bool) -> usize {
+        let left = |(_, choice): &(_, &'static Choice)| {
+            choice
+                .options
+                .iter()
+                .filter(|option| !ends(option))
+                .map(|option| left_open(choice, option))
+                .collect()
+        };
+        let left: Vec<Vec<QuestionSet>> = self.choices.iter().map(left).collect();
         let alone = |question: &Question| self.form.style(question.group()) == Style::Alone;
         let apart = self.form.sections().iter().filter(|section| section.style == Style::Alone);
-        let apart = apart.map(|section| self.most(|question| question.group() == section.group, 0));
-        apart.sum::<usize>() + self.most(|question| !alone(question), self.perhaps.len())
+        let apart = apart.map(|section| self.most(|question| question.group() == section.group, 0, &left));
+        apart.sum::<usize>() + self.most(|question| !alone(question), self.perhaps.len(), &left)
     }
 
-    /// The most screens of these questions, and of so many numbers that may come after them.
-    fn most(&self, among: impl Fn(&Question) -> bool, perhaps: usize) -> usize {
+    /// The most screens of these questions, and of so many numbers that may come after them. `left` has what each option
+    /// of each choice leaves open.
+    fn most(&self, among: impl Fn(&Question) -> bool, perhaps: usize, left: &[Vec<QuestionSet>]) -> usize {
         let (mut count, mut longest) = (perhaps, perhaps.min(1));
+        let mut counted = QuestionSet::EMPTY;
         for question in self.questions.iter().filter(among) {
-            count += 1;
-            longest = longest.max(self.depth(question) + perhaps.min(1));
+            if !counted.contains(question) {
+                counted = counted.union(self.item(question).0);
+                let open =
+                    self.left(question, left).iter().map(|open| open.intersection(self.questions).len());
+                count += 1 + open.max().unwrap_or(0);
+            }
+            longest = longest.max(self.depth(question, left) + perhaps.min(1));
         }
-        count / self.form.size() + longest
+        (count - longest) / self.form.size() + longest
     }
 
-    /// How many screens it takes at most until the question is asked, if none of them is full. An option of a choice can
-    /// leave a question open, which is then asked by itself.
-    fn depth(&self, question: Question) -> usize {
-        let (asked, item) = self.item(question);
+    /// How many screens it takes at most until the question is asked, if none of them is full. What an option of a choice
+    /// leaves open is then asked by itself.
+    fn depth(&self, question: Question, left: &[Vec<QuestionSet>]) -> usize {
+        let (asked, _) = self.item(question);
         let earlier = asked.iter().flat_map(|question| first(question, self.unasked.difference(asked)));
-        let after = earlier.map(|earlier| self.depth(earlier)).max().unwrap_or(0);
-        1 + after + usize::from(matches!(item, Item::Choice(_)))
+        let after = earlier.map(|earlier| self.depth(earlier, left)).max().unwrap_or(0);
+        1 + after + usize::from(self.left(question, left).iter().any(|open| open.contains(question)))
     }
+
+    /// What each option of the choice that replaces the question leaves open.
+    fn left<'l>(&self, question: Question, left: &'l [Vec<QuestionSet>]) -> &'l [QuestionSet] {
+        let mut choices = self.choices.iter().zip(left);
+        choices.find(|((questions, _), _)| questions.contains(question)).map_or(&[], |(_, left)| left)
+    }
+}
+
+/// The questions of the choice that are still open after this option.
+fn left_open(choice: &Choice, option: &ChoiceOption) -> QuestionSet {
+    let settled = option.says.iter().map(|statement| match *statement {
+        Statement::Yes(finding) => everything_entailed(finding).into(),
+        Statement::No(finding) => everything_entailing(finding).into(),
+        Statement::Measurement(..) | Statement::Sex(_) | Statement::Unknown(_) | Statement::Declined(_) => {
+            QuestionSet::of(&[statement.question()])
+        }
+    });
+    settled.fold(choice.questions(), QuestionSet::difference)
 }
 
 /// Each number with a question whose answer bounds it: a number that is not known still has the range that the other

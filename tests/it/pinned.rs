@@ -221,10 +221,11 @@ fn interview_with(lines: &[&str], arguments: &[&str]) -> String {
 #[test]
 fn interview_of_an_emergency() {
     let you = ["150", "45", "3", "6", "f", "2", "1", "1", "n"];
-    let legs = ["1", "1", "1", "1", "n", "1", "1", "n"];
-    let right_now = ["back", "1", "1", "1", "1", "n", "1", "1", "n", "1", "n", "1", "n", "n", "n"];
-    let private = ["n", "?", "n", "n", "n", "n", "n", "why", "y"];
-    let lines = [&you[..], &legs, &right_now, &private].concat();
+    let legs_and_right_now = ["1"; 8];
+    let how_it_began = ["1", "1", "1", "n"];
+    let private = ["n", "?", "n", "n", "n", "n", "why", "y"];
+    let lines =
+        [&you[..], &legs_and_right_now, &["back"], &legs_and_right_now, &how_it_began, &private].concat();
     equals(&interview_with(&lines, &[]), "interview-emergency.txt");
 }
 
