@@ -92,6 +92,7 @@ mod finding;
 pub mod interview;
 #[cfg(feature = "serde")]
 pub mod json;
+pub mod language;
 pub mod laws;
 pub mod presentation;
 #[cfg(feature = "proptest1")]
@@ -116,6 +117,7 @@ pub use diary::Diary;
 pub use error::UnknownId;
 pub use finding::{Factor, Finding, FindingSet, Kind, Polarity, QuestionGroup, RiskFactor, Sign, Symptom};
 pub use interview::Interview;
+pub use language::Language;
 pub use presentation::{Answer, Contradiction, Id, Presentation, Question, QuestionSet, Statement};
 pub use quantity::{
     Age, AgeAtOnset, Duration, Measure, OutOfRange, Pain, PregnancyWeeks, Sex, WeeksWithoutImprovement,

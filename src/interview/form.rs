@@ -2,6 +2,7 @@
 
 use super::FormError;
 use super::choices::BUILT_IN;
+use crate::language::{Language, Text};
 use crate::presentation::{QuestionSet, Statement};
 use crate::{Finding, FindingSet, Kind, QuestionGroup};
 
@@ -50,6 +51,13 @@ impl Choice {
             options = more;
         }
         questions
+    }
+
+    /// The texts of the options, in a language.
+    pub fn options_in<'l>(&'l self, language: &'l Language) -> impl Iterator<Item = &'l str> {
+        (0..self.options.len())
+            .filter_map(|place| Text::of_option(self, place))
+            .map(|text| language.text(text))
     }
 }
 

@@ -1,5 +1,6 @@
 //! What can be asked of a person: a finding, a measurement, or the sex.
 
+use crate::language::{Language, Text};
 use crate::quantity::Measure;
 use crate::set::Bits;
 use crate::{Finding, FindingSet, QuestionGroup};
@@ -95,6 +96,12 @@ impl Question {
             Self::Measure(measure) => measure.question_by_proxy(),
             Self::Sex => "Were they female or male at birth?",
         }
+    }
+
+    /// The question to the person, in a language. [`Item`](crate::interview::Item) has the other texts.
+    #[must_use]
+    pub fn text_in(self, language: &Language) -> &str {
+        language.text(Text::of_question(self))
     }
 
     /// What counts and what does not, for a question at which people hesitate.

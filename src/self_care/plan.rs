@@ -1,5 +1,7 @@
 //! The plan: what to do at home, or why to get help instead.
 
+use alloc::string::String;
+
 use super::check::{Check, truth};
 use super::limits::{SEEK_HELP, SeekHelp};
 use super::remedy::{NOT_WORTH_IT, NotWorthIt, Part, REMEDIES, Remedy};
@@ -7,6 +9,7 @@ use super::rule::Safety;
 use super::safety::PREGNANT;
 use super::schedule::{Packs, Schedule};
 use super::see_first::{SEE_FIRST, SeeFirst};
+use crate::language::{Language, Phrase};
 use crate::presentation::{Presentation, QuestionSet};
 use crate::rule::{Rule, Truth};
 use crate::source::Fact;
@@ -136,11 +139,17 @@ impl<'a> GetHelp<'a> {
 
     /// What to do, in plain words.
     #[must_use]
-    pub fn advice(&self) -> alloc::string::String {
+    pub fn advice(&self) -> String {
+        self.advice_in(&Language::ENGLISH)
+    }
+
+    /// What to do, in a language.
+    #[must_use]
+    pub fn advice_in(&self, language: &Language) -> String {
         if self.urgency() == self.triage.advised() {
-            self.triage.advice()
+            self.triage.advice_in(language)
         } else {
-            "Speak to a clinician today, before you treat your back yourself.".into()
+            language.phrase(Phrase::BeforeTreating).into()
         }
     }
 
