@@ -1,5 +1,7 @@
 //! Asks a person, or lets bundled people answer for themselves: `interview [--replay FILE] [--json]`.
 
+#[path = "support/language.rs"]
+mod language;
 mod interview {
     pub(crate) mod ask;
     pub(crate) mod measure;
@@ -14,13 +16,14 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use backpain::Language;
 use interview::{ask, measure, replay};
 use support::{Output, output};
 
 const HELP: &str = "\
 Asks about low back pain, a screen at a time, and says how soon to be seen and by whom.
 
-usage: interview [--for-another]
+usage: interview [--for-another] [--language FILE]
        interview --replay FILE [--json] [--rest-no]
        interview --markdown
 
@@ -39,6 +42,8 @@ It asks on standard output and reads the answers from standard input, one a line
 An emergency is shown at once. Without an end, the report says that it is not finished.
 
   --for-another  the person who answers does so for somebody else
+  --language FILE  ask in the language of FILE, such as examples/data/german.tsv; what it lacks is in
+                 English, and so are the keys to write
   --replay FILE  presentations, one JSON object a line (`-` is standard input), that answer for
                  themselves: what is stated is said when asked, and the rest is not known
   --rest-no      what a presentation does not state is no
@@ -55,6 +60,7 @@ struct Settings {
     replay: Option<OsString>,
     rest_no: bool,
     for_another: bool,
+    language: Option<Language>,
     markdown: bool,
 }
 
@@ -78,6 +84,10 @@ fn option(settings: &mut Settings, name: &str, arguments: &mut lexopt::Parser) -
         "replay" => {
             settings.replay = Some(arguments.value().map_err(|error| error.to_string())?);
         }
+        "language" => {
+            let file = arguments.value().map_err(|error| error.to_string())?;
+            settings.language = Some(language::read(&file)?);
+        }
         "rest-no" => settings.rest_no = true,
         "for-another" => settings.for_another = true,
         "markdown" => settings.markdown = true,
@@ -91,10 +101,10 @@ fn misuse(settings: &Settings, json: bool) -> Option<&'static str> {
     let replays = settings.replay.is_some();
     if !replays && (json || settings.rest_no) {
         Some("`--json` and `--rest-no` need `--replay`")
-    } else if settings.markdown && (replays || settings.for_another) {
+    } else if settings.markdown && (replays || settings.for_another || settings.language.is_some()) {
         Some("`--markdown` stands alone")
-    } else if replays && settings.for_another {
-        Some("`--for-another` is for a person who answers")
+    } else if replays && (settings.for_another || settings.language.is_some()) {
+        Some("`--for-another` and `--language` are for a person who answers")
     } else {
         None
     }
@@ -111,7 +121,8 @@ fn run(settings: Settings, json: bool) -> io::Result<bool> {
             replay::answer(&record, settings.rest_no, output)
         })?;
     } else {
-        ask::interview(&mut output, io::stdin().lock(), settings.for_another)?;
+        let language = settings.language.unwrap_or_default();
+        ask::interview(&mut output, io::stdin().lock(), settings.for_another, &language)?;
     }
     output.flush()?;
     Ok(all_good)

@@ -1,5 +1,7 @@
 //! Plans self-care, or says why self-care is not the answer: `self_care [FILE] [--json]`.
 
+#[path = "support/language.rs"]
+mod language;
 mod support;
 
 use std::io::{self, Write};
@@ -9,7 +11,7 @@ use backpain::diary::WithDiary;
 use backpain::json::Record;
 use backpain::self_care::{AtHome, Check, Choice, Dose, GetHelp, Part, Plan, ReportOptions, plan_with};
 use backpain::triage::Options;
-use backpain::{Answer, Country, Question, QuestionSet, Treatment, Urgency};
+use backpain::{Answer, Country, Language, Question, QuestionSet, Treatment, Urgency};
 use lexopt::ValueExt;
 use support::{Output, Program};
 
@@ -17,7 +19,7 @@ const HELP: &str = "\
 Plans self-care for low back pain, or says why it is not the answer.
 
 usage: self_care [FILE] [--json] [--full] [--country COUNTRY] [--start HH:MM]
-                 [--without-examination]
+                 [--without-examination] [--language FILE]
 
 Reads presentations, one JSON object a line, from FILE or standard input (also `-`). A line may also have
   \"diary\": [{\"day\": 1, \"pain\": 6}, ...]         pain from 0 to 10, by day
@@ -29,6 +31,8 @@ Reads presentations, one JSON object a line, from FILE or standard input (also `
                  counts, and whom to call; without it, the strictest of the labels
   --start HH:MM  with --full and --json, when the schedule of heat and cold begins
   --without-examination   nobody examines the person: leave out signs that were not recorded
+  --language FILE   the page in the language of FILE, such as examples/data/german.tsv; what it
+                 lacks is in English, and so is the rest of the plan
   --help         this text
 
 Each person gets one page. Marks with --full: * what to do, ! why to take care, - how to use it, = what a label says, x when to
@@ -42,6 +46,7 @@ struct Settings {
     full: bool,
     options: ReportOptions,
     without_examination: bool,
+    language: Language,
 }
 
 fn main() -> ExitCode {
@@ -52,6 +57,7 @@ fn option(settings: &mut Settings, name: &str, arguments: &mut lexopt::Parser) -
     let mut value = || arguments.value().and_then(ValueExt::string).map_err(|error| error.to_string());
     match name {
         "full" => settings.full = true,
+        "language" => settings.language = language::read(value()?.as_ref())?,
         "without-examination" => settings.without_examination = true,
         "country" => {
             let text = value()?;
@@ -90,13 +96,14 @@ fn answer(settings: &Settings, record: &Record<WithDiary>, output: &mut Output) 
     let mut options_of_report = settings.options;
     options_of_report.trend = (!record.value.diary.entries().is_empty()).then(|| record.value.diary.trend());
     if output.json {
-        return output.object(&plan.report_with(options_of_report).with_id(record.id.clone()));
+        return output
+            .object(&plan.report_in(options_of_report, &settings.language).with_id(record.id.clone()));
     }
-    let mut page = plan.page_with(options_of_report).with_id(record.id.clone());
+    let mut page = plan.page_in(options_of_report, &settings.language).with_id(record.id.clone());
     if page.id.is_none() {
         page.heading.push_str("   (a person without an id)");
     }
-    let text = page.to_string();
+    let text = page.text_in(&settings.language);
     let (heading, rest) = text.split_once('\n').unwrap_or((&text, ""));
     let (on, off) = output.style(escape(page.urgency));
     writeln!(output, "{on}{heading}{off}")?;

@@ -3,6 +3,7 @@
 use std::io::{self, BufRead, Write};
 
 use backpain::interview::{Form, Interview, Item, Reply, Screen, Step, Stop, Style};
+use backpain::language::{Language, Phrase};
 use backpain::text::shown;
 use backpain::{Measure, Question, Sex, Urgency};
 
@@ -24,7 +25,12 @@ enum After {
     Quit,
 }
 
-pub(crate) fn interview(output: &mut Output, mut input: impl BufRead, for_another: bool) -> io::Result<()> {
+pub(crate) fn interview(
+    output: &mut Output,
+    mut input: impl BufRead,
+    for_another: bool,
+    language: &Language,
+) -> io::Result<()> {
     let mut interview = Interview::new(&Form::BUILT_IN);
     writeln!(output, "Answer each line: y, n, a number, ? (I do not know) or - (I would rather not say).")?;
     writeln!(output, "You can also write `why`, `back` or `quit`. `--help` says more.")?;
@@ -33,15 +39,19 @@ pub(crate) fn interview(output: &mut Output, mut input: impl BufRead, for_anothe
             Step::Stop(stop) => break Some(stop),
             Step::Ask(screen) => {
                 let most = interview.progress();
-                let screens = if most == 1 { "screen" } else { "screens" };
-                writeln!(output, "\n-- At most {most} {screens} more --")?;
-                if let After::Quit = ask(output, &mut input, &mut interview, &screen, for_another)? {
+                let screens = match most {
+                    1 => language.phrase(Phrase::OneMoreScreen).to_owned(),
+                    _ => language.say(Phrase::MoreScreens, &[("count", &most)]),
+                };
+                writeln!(output, "\n-- {screens} --")?;
+                if let After::Quit = ask(output, &mut input, &mut interview, &screen, for_another, language)?
+                {
                     break None;
                 }
             }
         }
     };
-    report(output, &interview, stop)
+    report(output, &interview, stop, language)
 }
 
 /// Asks the items of a screen, until there is an emergency or the person goes back.
@@ -51,21 +61,22 @@ fn ask(
     interview: &mut Interview<'_>,
     screen: &Screen,
     for_another: bool,
+    language: &Language,
 ) -> io::Result<After> {
     for (group, items) in screen.groups() {
         let (on, off) = output.style("\x1b[1m");
-        writeln!(output, "\n{on}{}{off}", group.name())?;
-        if let Some(before) = group.before() {
+        writeln!(output, "\n{on}{}{off}", group.name_in(language))?;
+        if let Some(before) = group.before_in(language) {
             output.wrapped("", before)?;
         }
         if items.len() > 1 && interview.form().style(group) == Style::List {
-            let after = ask_list(output, input, interview, items, for_another)?;
+            let after = ask_list(output, input, interview, items, for_another, language)?;
             if after != After::GoOn {
                 return Ok(after);
             }
         }
         for &item in items {
-            let after = ask_item(output, input, interview, item, for_another)?;
+            let after = ask_item(output, input, interview, item, for_another, language)?;
             if after != After::GoOn {
                 return Ok(after);
             }
@@ -81,10 +92,11 @@ fn ask_list(
     interview: &mut Interview<'_>,
     items: &[Item],
     for_another: bool,
+    language: &Language,
 ) -> io::Result<After> {
     for &item in items {
-        let text = if for_another { item.text_by_proxy() } else { item.text() };
-        output.hanging("  - ", &format!("{text} {}", item.hint().unwrap_or_default()))?;
+        let text = if for_another { item.text_by_proxy_in(language) } else { item.text_in(language) };
+        output.hanging("  - ", &format!("{text} {}", item.hint_in(language).unwrap_or_default()))?;
     }
     loop {
         output
@@ -96,7 +108,7 @@ fn ask_list(
                 return Ok(After::GoOn); // and numbers are asked
             }
             "y" | "yes" | "?" | "-" => return Ok(After::GoOn),
-            "why" => items.iter().try_for_each(|&item| why(output, interview, item))?,
+            "why" => items.iter().try_for_each(|&item| why(output, interview, item, language))?,
             "back" => {
                 interview.back();
                 return Ok(After::NextScreen);
@@ -114,9 +126,10 @@ fn ask_item(
     interview: &mut Interview<'_>,
     item: Item,
     for_another: bool,
+    language: &Language,
 ) -> io::Result<After> {
     while item.questions().iter().all(|question| interview.presentation().unasked().contains(question)) {
-        show(output, item, for_another)?;
+        show(output, item, for_another, language)?;
         let Some(line) = read(output, input)? else { return Ok(After::Quit) };
         match said(item, &line) {
             None => no_answer(output, &line, expected(item))?,
@@ -125,14 +138,12 @@ fn ask_item(
                 interview.back();
                 return Ok(After::NextScreen);
             }
-            Some(Said::Why) => why(output, interview, item)?,
+            Some(Said::Why) => why(output, interview, item, language)?,
             Some(Said::Reply(item, reply)) => match interview.reply(item, reply) {
                 Ok(withdrawn) => {
                     for question in withdrawn {
-                        let text = format!(
-                            "This contradicts what you said before, so that counts no more: {}",
-                            question.text()
-                        );
+                        let question = question.text_in(language);
+                        let text = language.say(Phrase::Contradicts, &[("question", &question)]);
                         output.wrapped("    ", &text)?;
                     }
                 }
@@ -150,15 +161,16 @@ fn no_answer(output: &mut Output, line: &str, expected: &str) -> io::Result<()> 
     output.wrapped("    ", &format!("`{}` is no answer here. {expected}", shown(line.trim())))
 }
 
-fn show(output: &mut Output, item: Item, for_another: bool) -> io::Result<()> {
-    output.wrapped("  ", if for_another { item.text_by_proxy() } else { item.text() })?;
-    if let Some(hint) = item.hint() {
+fn show(output: &mut Output, item: Item, for_another: bool, language: &Language) -> io::Result<()> {
+    output
+        .wrapped("  ", if for_another { item.text_by_proxy_in(language) } else { item.text_in(language) })?;
+    if let Some(hint) = item.hint_in(language) {
         output.wrapped("    ", hint)?;
     }
     match item {
         Item::Choice(choice) => {
-            for (place, option) in choice.options.iter().enumerate() {
-                output.hanging(&format!("    {} ", place + 1), option.text)?;
+            for (number, option) in (1..).zip(choice.options_in(language)) {
+                output.hanging(&format!("    {number} "), option)?;
             }
             if number_of(item).is_some() {
                 output.wrapped("    ", "or how many weeks, such as `w 20`")?;
@@ -225,27 +237,32 @@ fn expected(item: Item) -> &'static str {
     }
 }
 
-fn why(output: &mut Output, interview: &Interview<'_>, item: Item) -> io::Result<()> {
+fn why(output: &mut Output, interview: &Interview<'_>, item: Item, language: &Language) -> io::Result<()> {
     let Some(rule) = interview.why(item) else { return Ok(()) };
-    output
-        .wrapped("    ", &format!("The answer helps to tell whether this is {}.", rule.suspects.plain_name()))
+    let suspected = rule.suspects.plain_name_in(language);
+    output.wrapped("    ", &language.say(Phrase::TellsWhether, &[("suspected", &suspected)]))
 }
 
-fn report(output: &mut Output, interview: &Interview<'_>, stop: Option<Stop>) -> io::Result<()> {
+fn report(
+    output: &mut Output,
+    interview: &Interview<'_>,
+    stop: Option<Stop>,
+    language: &Language,
+) -> io::Result<()> {
     writeln!(output)?;
     match stop {
         Some(Stop::EmergencyCertain) => {
             let (on, off) = output.style("\x1b[1;31m");
-            writeln!(output, "{on}This is an emergency. No more questions are needed.{off}\n")?;
+            writeln!(output, "{on}{}{off}\n", language.phrase(Phrase::EmergencyCertain))?;
         }
         Some(Stop::NothingLeft(open)) => {
-            writeln!(output, "These questions stay open, and could still change the advice:")?;
+            writeln!(output, "{}", language.phrase(Phrase::StayOpen))?;
             for question in open {
-                output.hanging("  - ", question.text())?;
+                output.hanging("  - ", question.text_in(language))?;
             }
             writeln!(output)?;
         }
         Some(Stop::AdviceCertain) | None => {}
     }
-    output.wrapped("", &interview.triage().report().to_string())
+    output.wrapped("", &interview.triage().report_in(language).text_in(language))
 }
