@@ -41,11 +41,13 @@
 //! 4. **Causes and self-care.** [`mod@cause`] ranks what may be behind the pain. [`self_care::plan()`] says what is safe
 //!    at home for this person, or that self-care is not the answer, and [`self_care::Page`] puts it on one page.
 //!    [`treatment`] holds what each guideline says of each treatment, and [`Diary`] follows the pain over days.
-//! 5. **Activity.** [`activity::check()`] compares a week of activity and sitting with the public guidelines.
-//! 6. **Rules of your own.** [`red_flags::RULES`] is the built-in table. [`rules!`] writes others, and a [`RuleSet`]
+//! 5. **Languages.** [`mod@language`] says the interview, the triage report and the page in another language, which an app
+//!    supplies as data.
+//! 6. **Activity.** [`activity::check()`] compares a week of activity and sitting with the public guidelines.
+//! 7. **Rules of your own.** [`red_flags::RULES`] is the built-in table. [`rules!`] writes others, and a [`RuleSet`]
 //!    changes the built-in ones, compares two sets exactly, counts how many people each rule lifts, and triages by them.
 //!    [`mod@rule_set`] shows a whole clinic.
-//! 7. **Proof.** [`laws`] are the promises of a triage as functions, `proptest1` has strategies for property tests, and
+//! 8. **Proof.** [`laws`] are the promises of a triage as functions, `proptest1` has strategies for property tests, and
 //!    [`certificate::verify`] proves a report from its data alone.
 //!
 //! # Glossary

@@ -1,5 +1,6 @@
 //! How soon a person must be seen, and where: two separate axes.
 
+use crate::language::{Language, Text};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -50,6 +51,12 @@ vocabulary! {
 }
 
 impl Setting {
+    /// The name in words, in a language.
+    #[must_use]
+    pub fn name_in(self, language: &Language) -> &str {
+        language.text(Text::of_setting(self))
+    }
+
     /// Whether the setting suits the urgency: a person's own doctor does not handle emergencies, and nobody goes to
     /// hospital for routine care.
     #[must_use]
@@ -71,6 +78,12 @@ impl Setting {
 }
 
 impl Urgency {
+    /// The name in words, in a language.
+    #[must_use]
+    pub fn name_in(self, language: &Language) -> &str {
+        language.text(Text::of_urgency(self))
+    }
+
     /// Where a person of this urgency goes unless a rule names a better setting.
     #[must_use]
     pub const fn usual_setting(self) -> Setting {

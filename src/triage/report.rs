@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::{Standing, State, Triage};
-use crate::language::{Language, Phrase, Text};
+use crate::language::{Language, Phrase};
 use crate::rule::Rule;
 use crate::{Condition, ConditionSet, Id, Policy, Presentation, Question, Setting, Urgency};
 
@@ -290,7 +290,7 @@ impl Report {
         let no_result = self.state.heading_without_result();
         let heading = match no_result {
             Some(heading) => language.phrase(heading).into(),
-            None => language.text(Text::of_urgency(self.urgency.advised)).to_uppercase(),
+            None => self.urgency.advised.name_in(language).to_uppercase(),
         };
         let mut lines = vec![match &self.id {
             Some(id) => format!("{heading}   ({id})"),
@@ -298,8 +298,7 @@ impl Report {
         }];
         lines.push(self.advice.clone());
         if no_result.is_none() {
-            let setting = language.text(Text::of_setting(self.setting));
-            lines.push(language.say(Phrase::Where, &[("setting", &setting)]));
+            lines.push(language.say(Phrase::Where, &[("setting", &self.setting.name_in(language))]));
         }
         if let Some(reason) = &self.assumed_no {
             lines.push(language.say(Phrase::AssumedNo, &[("reason", reason)]));
