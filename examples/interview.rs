@@ -1,5 +1,7 @@
 //! Asks a person, or lets bundled people answer for themselves: `interview [--save FILE] [--replay FILE] [--json]`.
 
+#[path = "support/language.rs"]
+mod language;
 mod interview {
     pub(crate) mod answers;
     pub(crate) mod ask;
@@ -21,9 +23,9 @@ use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use backpain::Urgency;
 use backpain::interview::{Form, Interview, Stop};
 use backpain::self_care::ReportOptions;
+use backpain::{Language, Urgency};
 use interview::answers::Answers;
 use interview::ask::Conversation;
 use interview::{measure, replay, result, save};
@@ -32,7 +34,8 @@ use support::{Output, output};
 const HELP: &str = "\
 Asks about low back pain, a screen at a time, and says how soon to be seen and by whom.
 
-usage: interview [--for-another] [--emergencies] [--save FILE] [--country COUNTRY] [--plain]
+usage: interview [--for-another] [--emergencies] [--save FILE] [--country COUNTRY]
+                 [--language FILE] [--plain]
        interview --replay FILE [--json] [--rest-no]
        interview --markdown
 
@@ -60,6 +63,8 @@ it is not finished, and what to do if you stop there.
   --save FILE    keep the answers in FILE after every screen, and go on from there if it exists
   --country COUNTRY   united-kingdom, ireland, united-states, canada or australia: whose label
                  of a medicine counts, and whom to call
+  --language FILE  ask in the language of FILE, such as examples/data/german.tsv; what it lacks is
+                 in English, and so are the keys to write
   --plain        one line for each answer at a terminal too, as for a screen reader
   --replay FILE  presentations, one JSON object a line (`-` is standard input), that answer for
                  themselves: what is stated is said when asked, and the rest is not known
@@ -88,6 +93,7 @@ struct Asking {
     emergencies: bool,
     save: Option<PathBuf>,
     page: ReportOptions,
+    language: Language,
     plain: bool,
 }
 
@@ -112,6 +118,7 @@ fn option(settings: &mut Settings, name: &str, arguments: &mut lexopt::Parser) -
         "replay" => settings.replay = Some(value()?),
         "save" => settings.asking.save = Some(value()?.into()),
         "country" => settings.asking.page.country = Some(country::country(arguments)?),
+        "language" => settings.asking.language = language::read(&value()?)?,
         "plain" => settings.asking.plain = true,
         "rest-no" => settings.rest_no = true,
         "emergencies" => settings.asking.emergencies = true,
@@ -168,6 +175,7 @@ fn ask(asking: Asking, output: &mut Output) -> io::Result<()> {
     let mut conversation = Conversation {
         output,
         answers,
+        language: &asking.language,
         interview: Interview::new(if asking.emergencies { &Form::EMERGENCY } else { &Form::BUILT_IN }),
         for_another: asking.for_another.then_some(true),
         file: asking.save,
@@ -180,9 +188,16 @@ fn ask(asking: Asking, output: &mut Output) -> io::Result<()> {
     let for_another = conversation.for_another == Some(true);
     match stop {
         Some(stop) => {
-            result::show(conversation.output, &conversation.interview, stop, for_another, asking.page)?;
+            result::show(
+                conversation.output,
+                &conversation.interview,
+                stop,
+                for_another,
+                asking.page,
+                &asking.language,
+            )?;
         }
-        None => result::left(conversation.output, &conversation.interview)?,
+        None => result::left(conversation.output, &conversation.interview, &asking.language)?,
     }
     if stop == Some(Stop::EmergencyCertain) && conversation.ask_for_staff()? {
         result::for_staff(conversation.output, &conversation.interview)?;

@@ -2,6 +2,8 @@
 
 #[path = "support/country.rs"]
 mod country;
+#[path = "support/language.rs"]
+mod language;
 mod support;
 
 use std::io::{self, Write};
@@ -11,7 +13,7 @@ use backpain::diary::WithDiary;
 use backpain::json::Record;
 use backpain::self_care::{AtHome, Check, Choice, Dose, GetHelp, Part, Plan, ReportOptions, plan_with};
 use backpain::triage::Options;
-use backpain::{Answer, Question, QuestionSet, Treatment, Urgency};
+use backpain::{Answer, Language, Question, QuestionSet, Treatment, Urgency};
 use lexopt::ValueExt;
 use support::{Output, Program};
 
@@ -19,7 +21,7 @@ const HELP: &str = "\
 Plans self-care for low back pain, or says why it is not the answer.
 
 usage: self_care [FILE] [--json] [--full] [--country COUNTRY] [--start HH:MM]
-                 [--without-examination]
+                 [--without-examination] [--language FILE]
 
 Reads presentations, one JSON object a line, from FILE or standard input (also `-`). A line may also have
   \"diary\": [{\"day\": 1, \"pain\": 6}, ...]         pain from 0 to 10, by day
@@ -31,6 +33,8 @@ Reads presentations, one JSON object a line, from FILE or standard input (also `
                  counts, and whom to call; without it, the strictest of the labels
   --start HH:MM  with --full and --json, when the schedule of heat and cold begins
   --without-examination   nobody examines the person: leave out signs that were not recorded
+  --language FILE   the page in the language of FILE, such as examples/data/german.tsv; what it
+                 lacks is in English, and so is the rest of the plan
   --help         this text
 
 Each person gets one page. Marks with --full: * what to do, ! why to take care, - how to use it, = what a label says, x when to
@@ -44,6 +48,7 @@ struct Settings {
     full: bool,
     options: ReportOptions,
     without_examination: bool,
+    language: Language,
 }
 
 fn main() -> ExitCode {
@@ -53,6 +58,10 @@ fn main() -> ExitCode {
 fn option(settings: &mut Settings, name: &str, arguments: &mut lexopt::Parser) -> Result<bool, String> {
     match name {
         "full" => settings.full = true,
+        "language" => {
+            let file = arguments.value().map_err(|error| error.to_string())?;
+            settings.language = language::read(&file)?;
+        }
         "without-examination" => settings.without_examination = true,
         "country" => settings.options.country = Some(country::country(arguments)?),
         "start" => {
@@ -84,13 +93,14 @@ fn answer(settings: &Settings, record: &Record<WithDiary>, output: &mut Output) 
     let mut options_of_report = settings.options;
     options_of_report.trend = (!record.value.diary.entries().is_empty()).then(|| record.value.diary.trend());
     if output.json {
-        return output.object(&plan.report_with(options_of_report).with_id(record.id.clone()));
+        return output
+            .object(&plan.report_in(options_of_report, &settings.language).with_id(record.id.clone()));
     }
-    let mut page = plan.page_with(options_of_report).with_id(record.id.clone());
+    let mut page = plan.page_in(options_of_report, &settings.language).with_id(record.id.clone());
     if page.id.is_none() {
         page.heading.push_str("   (a person without an id)");
     }
-    let text = page.to_string();
+    let text = page.text_in(&settings.language);
     let (heading, rest) = text.split_once('\n').unwrap_or((&text, ""));
     let (on, off) = output.style(escape(page.urgency));
     writeln!(output, "{on}{heading}{off}")?;

@@ -1,5 +1,7 @@
 //! Triages presentations, one JSON object per line: `triage [FILE] [--json]`.
 
+#[path = "support/language.rs"]
+mod language;
 mod support;
 
 use std::io::{self, Write};
@@ -7,7 +9,7 @@ use std::process::ExitCode;
 
 use backpain::json::Record;
 use backpain::triage::{AssumeNo, Options, Standing, Triage, triage_with};
-use backpain::{Kind, Presentation, Sex, Urgency};
+use backpain::{Kind, Language, Presentation, Sex, Urgency};
 use backpain::{Policy, Question};
 use lexopt::ValueExt;
 use support::{Output, Program};
@@ -16,7 +18,7 @@ const HELP: &str = "\
 Triages low back pain: how soon, by whom, and why.
 
 usage: triage [FILE] [--json] [--full] [--explain] [--policy default|cautious]
-              [--assume-no REASON] [--without-examination]
+              [--assume-no REASON] [--without-examination] [--language FILE]
 
 Reads presentations, one JSON object a line, from FILE or standard input (also `-`).
 
@@ -28,6 +30,9 @@ Reads presentations, one JSON object a line, from FILE or standard input (also `
   --policy cautious      take the most urgent level that any cited source gives
   --assume-no REASON     take the questions that were not asked as answered no
   --without-examination  nobody examines the person: leave out signs that were not recorded
+  --language FILE        what the person reads, in the language of FILE, such as
+                         examples/data/german.tsv; what it lacks is in English, and so is
+                         everything that --full and --explain add
   --help                 this text
 
 exit status: 0 if every line was read, 1 if any line was invalid, 2 for misuse
@@ -40,6 +45,7 @@ struct Settings {
     policy: Policy,
     assume_no: Option<String>,
     without_examination: bool,
+    language: Language,
 }
 
 fn main() -> ExitCode {
@@ -52,6 +58,7 @@ fn option(settings: &mut Settings, name: &str, arguments: &mut lexopt::Parser) -
     match name {
         "full" => settings.full = true,
         "explain" => settings.explain = true,
+        "language" => settings.language = language::read(value()?.as_ref())?,
         "without-examination" => settings.without_examination = true,
         "policy" => {
             let name = value()?;
@@ -81,7 +88,11 @@ fn answer(settings: &Settings, record: &Record<Presentation>, output: &mut Outpu
     if !output.json {
         return readable(output, record, &triage, settings);
     }
-    let mut report = if settings.explain { triage.explained_report() } else { triage.report() };
+    let mut report = if settings.explain {
+        triage.explained_report() // in English, so that it can be proven
+    } else {
+        triage.report_in(&settings.language)
+    };
     report.id.clone_from(&record.id);
     output.object(&report)
 }
@@ -93,9 +104,9 @@ fn readable(
     triage: &Triage<'_>,
     settings: &Settings,
 ) -> io::Result<()> {
-    let mut report = triage.report();
+    let mut report = triage.report_in(&settings.language);
     report.id.clone_from(&record.id);
-    let text = report.to_string();
+    let text = report.text_in(&settings.language);
     let (heading, rest) = text.split_once('\n').unwrap_or((&text, ""));
     let (on, off) = output.style(match triage.advised() {
         Urgency::Emergency => "\x1b[1;31m",

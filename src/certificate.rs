@@ -57,6 +57,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt::Display;
 
+use crate::language::Language;
 use crate::presentation::Statement;
 use crate::rule::Rule;
 use crate::triage::{AssumeNo, Bounds, NotFired, OtherRule, Outcome, RedFlag, Report, State};
@@ -385,8 +386,8 @@ impl<'a> Audit<'a> {
             proven.iter().filter(|(rule, proven)| urgency(rule) > at_least && waits_for_declined(proven));
         let declined_at_most = waiting.map(|(rule, _)| urgency(rule)).max();
         let outcome = Outcome { state, at_least, declined_at_most, advised, setting, unanswered, declined };
-        must_be("advice", &report.advice, &outcome.advice())?;
-        must_be("safety_net", &report.safety_net, &outcome.safety_net())
+        must_be("advice", &report.advice, &outcome.advice(&Language::ENGLISH))?;
+        must_be("safety_net", &report.safety_net, &outcome.safety_net(&Language::ENGLISH))
     }
 
     /// The questions that are left to ask: a rule that could raise the urgency waits for each.

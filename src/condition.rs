@@ -1,8 +1,8 @@
 //! The conditions that a red-flag rule can suspect.
 
-use alloc::format;
 use alloc::string::String;
 
+use crate::language::{Language, Phrase, Text};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -110,17 +110,37 @@ impl Condition {
     /// ```
     #[must_use]
     pub fn sentence(self) -> String {
+        self.sentence_in(&Language::ENGLISH)
+    }
+
+    /// The suspicion as a sentence to the person, in a language.
+    #[must_use]
+    pub fn sentence_in(self, language: &Language) -> String {
         #[expect(clippy::wildcard_enum_match_arm, reason = "every other condition is only suspected")]
-        let beginning = match self {
-            Self::SuicidalCrisis => "You have",
-            Self::UnresolvedBackPain | Self::ChronicPrimaryBackPain | Self::PaediatricBackPain => "This is",
-            _ => "This may be",
+        let sentence = match self {
+            Self::SuicidalCrisis => Phrase::YouHave,
+            Self::UnresolvedBackPain | Self::ChronicPrimaryBackPain | Self::PaediatricBackPain => {
+                Phrase::ThisIs
+            }
+            _ => Phrase::MayBe,
         };
-        format!("{beginning} {}.", self.plain_name())
+        language.say(sentence, &[("suspected", &self.plain_name_in(language))])
+    }
+
+    /// The name for the person, in a language.
+    #[must_use]
+    pub fn plain_name_in(self, language: &Language) -> &str {
+        language.text(Text::of_condition(self))
     }
 }
 
 crate::set::bit_set! {
     /// A set of conditions, held in bits. The members are in the order of [`Condition::ALL`].
     pub struct ConditionSet of Condition;
+}
+
+impl Text {
+    pub(crate) const fn of_condition(condition: Condition) -> Self {
+        Self::new("condition", condition.id(), condition.plain_name())
+    }
 }

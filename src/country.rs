@@ -1,6 +1,7 @@
 //! Countries: whose label counts, and what to call for help.
 
 use crate::Source;
+use crate::language::Text;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -56,5 +57,27 @@ vocabulary! {
             same_day: "your GP or healthdirect (1800 022 222)", own_doctor: "your GP",
             paracetamol: "paracetamol", sources: &[Source::CallEmergencyAustralia],
         }
+    }
+}
+
+impl Text {
+    pub(crate) const fn of_emergency_number(country: Country) -> Self {
+        Self::new("country", country.id(), "").part("emergency-number", country.emergency_number())
+    }
+
+    pub(crate) const fn of_emergency_department(country: Country) -> Self {
+        Self::new("country", country.id(), "").part("emergency-department", country.emergency_department())
+    }
+
+    pub(crate) const fn of_same_day(country: Country) -> Self {
+        Self::new("country", country.id(), "").part("same-day", country.same_day())
+    }
+
+    pub(crate) const fn of_own_doctor(country: Country) -> Self {
+        Self::new("country", country.id(), "").part("own-doctor", country.own_doctor())
+    }
+
+    pub(crate) const fn of_paracetamol(country: Country) -> Self {
+        Self::new("country", country.id(), "").part("paracetamol", country.paracetamol())
     }
 }

@@ -5,6 +5,7 @@ mod json;
 
 use alloc::vec::Vec;
 
+use crate::language::Text;
 use crate::presentation::{Presentation, PresentationBuilder};
 use crate::quantity::Pain;
 use crate::treatment::Figure;
@@ -291,6 +292,12 @@ impl Diary {
 
 /// The works from which the trend takes its numbers.
 pub const SOURCES: &[Source] = &[Source::Ostelo2008, Source::Kamper2010];
+
+impl Text {
+    pub(crate) const fn of_trend(trend: Trend) -> Self {
+        Self::new("trend", trend.id(), trend.plain())
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -41,11 +41,13 @@
 //! 4. **Causes and self-care.** [`mod@cause`] ranks what may be behind the pain. [`self_care::plan()`] says what is safe
 //!    at home for this person, or that self-care is not the answer, and [`self_care::Page`] puts it on one page.
 //!    [`treatment`] holds what each guideline says of each treatment, and [`Diary`] follows the pain over days.
-//! 5. **Activity.** [`activity::check()`] compares a week of activity and sitting with the public guidelines.
-//! 6. **Rules of your own.** [`red_flags::RULES`] is the built-in table. [`rules!`] writes others, and a [`RuleSet`]
+//! 5. **Languages.** [`mod@language`] says the interview, the triage report and the page in another language, which an app
+//!    supplies as data.
+//! 6. **Activity.** [`activity::check()`] compares a week of activity and sitting with the public guidelines.
+//! 7. **Rules of your own.** [`red_flags::RULES`] is the built-in table. [`rules!`] writes others, and a [`RuleSet`]
 //!    changes the built-in ones, compares two sets exactly, counts how many people each rule lifts, and triages by them.
 //!    [`mod@rule_set`] shows a whole clinic.
-//! 7. **Proof.** [`laws`] are the promises of a triage as functions, `proptest1` has strategies for property tests, and
+//! 8. **Proof.** [`laws`] are the promises of a triage as functions, `proptest1` has strategies for property tests, and
 //!    [`certificate::verify`] proves a report from its data alone.
 //!
 //! # Glossary
@@ -81,6 +83,7 @@ extern crate alloc;
 extern crate std;
 
 pub mod activity;
+pub mod catalogue;
 pub mod cause;
 pub mod certificate;
 mod condition;
@@ -92,6 +95,7 @@ mod finding;
 pub mod interview;
 #[cfg(feature = "serde")]
 pub mod json;
+pub mod language;
 pub mod laws;
 pub mod presentation;
 #[cfg(feature = "proptest1")]
@@ -116,6 +120,7 @@ pub use diary::Diary;
 pub use error::UnknownId;
 pub use finding::{Factor, Finding, FindingSet, Kind, Polarity, QuestionGroup, RiskFactor, Sign, Symptom};
 pub use interview::Interview;
+pub use language::Language;
 pub use presentation::{Answer, Contradiction, Id, Presentation, Question, QuestionSet, Statement};
 pub use quantity::{
     Age, AgeAtOnset, Duration, Measure, OutOfRange, Pain, PregnancyWeeks, Sex, WeeksWithoutImprovement,

@@ -1,5 +1,6 @@
 //! Measurements: validated numbers with units, each declared by one row, and the sex.
 
+use crate::language::{Language, Text};
 use crate::vocabulary::vocabulary;
 
 /// A number outside the range that its quantity permits.
@@ -203,6 +204,20 @@ vocabulary! {
         Female "female";
         /// Male
         Male "male";
+    }
+}
+
+impl Sex {
+    /// The name in words, in a language.
+    #[must_use]
+    pub fn name_in(self, language: &Language) -> &str {
+        language.text(Text::of_sex(self))
+    }
+}
+
+impl Text {
+    pub(crate) const fn of_sex(sex: Sex) -> Self {
+        Self::new("sex", sex.id(), sex.name())
     }
 }
 

@@ -39,13 +39,13 @@ mod schedule;
 mod see_first;
 mod step;
 
-pub(crate) use check::questions;
 pub use check::{Check, Reason, check, check_with, limits, stops};
 pub use dose::{DOSES, Dose, IBUPROFEN_MOST_MG_A_DAY};
 pub use group::Group;
 pub use limits::{LIMITS, Limit, SEEK_HELP, STOPS, SeekHelp, Stop};
 pub use outlook::{OUTLOOKS, Outlook};
 pub use page::{Page, PageLine, ReportOptions};
+pub(crate) use plan::questions;
 pub use plan::{AtHome, Choice, GetHelp, LOOK_AGAIN_DAYS, Need, PACKS, Plan, plan, plan_with};
 pub use remedy::{NOT_WORTH_IT, NotWorthIt, Part, REMEDIES, Remedy};
 #[cfg(feature = "serde")]

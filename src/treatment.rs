@@ -33,6 +33,7 @@ mod recommendation;
 mod summary;
 mod table;
 
+use crate::language::Text;
 use crate::source::ArticleFact;
 use crate::vocabulary::vocabulary;
 
@@ -85,5 +86,11 @@ impl Treatment {
                 .treatment()
                 .is_some_and(|treatment| treatment == self || self.includes().contains(&treatment))
         })
+    }
+}
+
+impl Text {
+    pub(crate) const fn of_treatment(treatment: Treatment) -> Self {
+        Self::new("treatment", treatment.id(), treatment.plain_name())
     }
 }

@@ -37,6 +37,7 @@ mod report;
 
 use crate::RuleSet;
 use crate::engine::{Explanation, Reader};
+use crate::language::Phrase;
 use crate::presentation::{Presentation, QuestionSet, everything_entailed, presupposed};
 use crate::rule::{Rule, Truth};
 use crate::rule_set::BUILT_IN;
@@ -45,6 +46,7 @@ use crate::{Answer, Condition, ConditionSet, FindingSet, Kind, Measure, Setting,
 use crate::{Policy, Question};
 
 pub(crate) use advice::Outcome;
+pub(crate) use advice::chose_not_to_answer;
 pub use report::{Bounds, NextQuestion, NotFired, OtherRule, RedFlag, Report};
 
 /// Options of a triage, for when the defaults do not fit.
@@ -174,10 +176,10 @@ vocabulary! {
 
 impl State {
     /// The heading of a text about an interview that has no result yet; `None` if it has one.
-    pub(crate) const fn heading_without_result(self) -> Option<&'static str> {
+    pub(crate) const fn heading_without_result(self) -> Option<Phrase> {
         match self {
-            Self::NotAssessed => Some("NOT ASSESSED"),
-            Self::Unfinished => Some("NOT FINISHED"),
+            Self::NotAssessed => Some(Phrase::NotAssessed),
+            Self::Unfinished => Some(Phrase::NotFinished),
             Self::AdviceCertain | Self::EmergencyCertain => None,
         }
     }

@@ -1,5 +1,6 @@
 //! How soon a person must be seen, and where: two separate axes.
 
+use crate::language::{Language, Phrase, Text};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -50,6 +51,12 @@ vocabulary! {
 }
 
 impl Setting {
+    /// The name in words, in a language.
+    #[must_use]
+    pub fn name_in(self, language: &Language) -> &str {
+        language.text(Text::of_setting(self))
+    }
+
     /// Whether the setting suits the urgency: a person's own doctor does not handle emergencies, and nobody goes to
     /// hospital for routine care.
     #[must_use]
@@ -71,6 +78,24 @@ impl Setting {
 }
 
 impl Urgency {
+    /// The name in words, in a language.
+    #[must_use]
+    pub fn name_in(self, language: &Language) -> &str {
+        language.text(Text::of_urgency(self))
+    }
+
+    /// How soon, in a word or two, in a language: `same day`.
+    #[must_use]
+    pub fn when_in(self, language: &Language) -> &str {
+        language.phrase(match self {
+            Self::SelfCare => Phrase::WhenSelfCare,
+            Self::Routine => Phrase::WhenRoutine,
+            Self::WithinTwoWeeks => Phrase::WhenWithinTwoWeeks,
+            Self::SameDay => Phrase::WhenSameDay,
+            Self::Emergency => Phrase::WhenEmergency,
+        })
+    }
+
     /// Where a person of this urgency goes unless a rule names a better setting.
     #[must_use]
     pub const fn usual_setting(self) -> Setting {
@@ -84,5 +109,15 @@ impl Urgency {
 
     pub(crate) const fn level(self) -> usize {
         self as usize
+    }
+}
+
+impl Text {
+    pub(crate) const fn of_urgency(urgency: Urgency) -> Self {
+        Self::new("urgency", urgency.id(), urgency.name())
+    }
+
+    pub(crate) const fn of_setting(setting: Setting) -> Self {
+        Self::new("setting", setting.id(), setting.name())
     }
 }

@@ -37,8 +37,8 @@ pub(crate) enum Wanted {
     OneOf(Vec<Offer>),
     /// A number.
     Number,
-    /// Some of these lines: their numbers, or one of the offers.
-    SomeOf(Vec<String>, Vec<Offer>),
+    /// Some of these lines: their numbers, or one of the offers. `tick` is what leads to the lines at a terminal.
+    SomeOf { lines: Vec<String>, tick: String, offers: Vec<Offer> },
 }
 
 impl Wanted {
@@ -50,7 +50,7 @@ impl Wanted {
                 format!("Write one of these: {}", keys.join(" "))
             }
             Self::Number => "Write a whole number, `?` or `-`.".into(),
-            Self::SomeOf(..) => {
+            Self::SomeOf { .. } => {
                 "Write `n` if not, the numbers of what is so, such as `1 2`, or `y` to be asked each.".into()
             }
         }
@@ -102,7 +102,7 @@ impl<Input: BufRead> Answers<Input> {
                             output.hanging(&format!("    {} ", offer.key), &offer.words)?;
                         }
                     }
-                    Wanted::SomeOf(..) => output.wrapped("  ", &wanted.how())?,
+                    Wanted::SomeOf { .. } => output.wrapped("  ", &wanted.how())?,
                     Wanted::Number => {}
                 }
                 write!(output, "  > ")?;
@@ -127,8 +127,8 @@ fn prompt(wanted: &Wanted) -> Result<String, InquireError> {
             .with_help_message("A whole number, ? or -. Enter: answer. Esc: why, back, stop")
             .with_render_config(style())
             .prompt(),
-        Wanted::SomeOf(lines, offers) => {
-            let tick = Offer::new(TICK, "Some of these: tick them");
+        Wanted::SomeOf { lines, tick, offers } => {
+            let tick = Offer::new(TICK, tick);
             match pick(&[&[tick], &**offers].concat()) {
                 Ok(key) if key == TICK => return ticked(lines),
                 other => other,

@@ -4,17 +4,13 @@ use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 
 use backpain::interview::{Form, Interview, Item, Reply, Screen, Step, Stop, Style};
+use backpain::language::{Language, Phrase};
 use backpain::text::shown;
 use backpain::{Measure, Question, Sex, Urgency};
 
 use super::answers::{Answers, Offer, Wanted};
 use super::save::{self, Saved};
 use crate::support::Output;
-
-const FOR_PLAN: &str = "How soon is clear now. A few questions more, on medicines and illnesses, make your plan safe. If \
-                        you stop here, you get the plan as it stands.";
-const FOR_STAFF: &str = "Do not wait for this. On the way, you can answer what those who treat you will ask.";
-const STAFF_ASK: &str = "Those who treat you will ask this.";
 
 /// Why the rest of a screen is not asked.
 enum Interrupt {
@@ -34,6 +30,7 @@ impl From<io::Error> for Interrupt {
 pub(crate) struct Conversation<'a, Input> {
     pub(crate) output: &'a mut Output,
     pub(crate) answers: Answers<Input>,
+    pub(crate) language: &'a Language,
     pub(crate) interview: Interview<'static>,
     /// Whether the person answers for somebody else; `None` until that is known.
     pub(crate) for_another: Option<bool>,
@@ -41,7 +38,7 @@ pub(crate) struct Conversation<'a, Input> {
     pub(crate) file: Option<PathBuf>,
 }
 
-impl<Input: BufRead> Conversation<'_, Input> {
+impl<'a, Input: BufRead> Conversation<'a, Input> {
     /// Asks until the interview stops; `None` if the person leaves before. The file is written after every screen, and
     /// whatever happens.
     pub(crate) fn ask(&mut self) -> io::Result<Option<Stop>> {
@@ -55,7 +52,7 @@ impl<Input: BufRead> Conversation<'_, Input> {
         self.interview = self.interview.clone().go_on(&Form::SELF_CARE);
         if let Step::Ask(_) = self.interview.next() {
             writeln!(self.output)?;
-            self.output.wrapped("", FOR_PLAN)?;
+            self.output.wrapped("", self.language.phrase(Phrase::ForPlan))?;
         }
         let asked = self.ask_screens();
         self.ended(asked)
@@ -67,8 +64,8 @@ impl<Input: BufRead> Conversation<'_, Input> {
             return Ok(false);
         }
         writeln!(self.output)?;
-        self.output.wrapped("", FOR_STAFF)?;
-        let offers = vec![Offer::new("y", "Ask me now"), Offer::new("n", "Not now")];
+        self.output.wrapped("", self.language.phrase(Phrase::ForStaff))?;
+        let offers = self.offers([("y", Phrase::AskNow), ("n", Phrase::NotNow)]);
         if !matches!(self.answers.answer(self.output, &Wanted::OneOf(offers))?.as_str(), "y" | "yes") {
             return Ok(false);
         }
@@ -136,8 +133,8 @@ impl<Input: BufRead> Conversation<'_, Input> {
             self.for_another.get_or_insert(false);
         }
         while self.for_another.is_none() {
-            writeln!(self.output, "For whom do you answer?")?;
-            let offers = vec![Offer::new("m", "Myself"), Offer::new("s", "Somebody else")];
+            writeln!(self.output, "{}", self.language.phrase(Phrase::ForWhom))?;
+            let offers = self.offers([("m", Phrase::Myself), ("s", Phrase::SomebodyElse)]);
             match self.answers.answer(self.output, &Wanted::OneOf(offers))?.as_str() {
                 "m" => self.for_another = Some(false),
                 "s" => self.for_another = Some(true),
@@ -151,17 +148,20 @@ impl<Input: BufRead> Conversation<'_, Input> {
     /// Asks the items of a screen, until there is an emergency or the person goes back.
     fn ask_screen(&mut self, screen: &Screen) -> Result<(), Interrupt> {
         let most = self.interview.progress();
-        let screens = if most == 1 { "screen" } else { "screens" };
+        let screens = match most {
+            1 => self.language.phrase(Phrase::OneMoreScreen).to_owned(),
+            _ => self.language.say(Phrase::MoreScreens, &[("count", &most)]),
+        };
         let (on, off) = self.output.style("\x1b[2m");
-        writeln!(self.output, "\n{on}-- At most {most} {screens} more --{off}")?;
+        writeln!(self.output, "\n{on}-- {screens} --{off}")?;
         self.ask_items(screen)
     }
 
     fn ask_items(&mut self, screen: &Screen) -> Result<(), Interrupt> {
         for (group, items) in screen.groups() {
             let (on, off) = self.output.style("\x1b[1m");
-            writeln!(self.output, "\n{on}{}{off}", group.name())?;
-            if let Some(before) = group.before() {
+            writeln!(self.output, "\n{on}{}{off}", group.name_in(self.language))?;
+            if let Some(before) = group.before_in(self.language) {
                 self.output.wrapped("", before)?;
             }
             if items.len() > 1 && self.interview.form().style(group) == Style::List {
@@ -176,20 +176,20 @@ impl<Input: BufRead> Conversation<'_, Input> {
     /// has options or a number.
     fn ask_list(&mut self, items: &[Item]) -> Result<(), Interrupt> {
         for (place, item) in items.iter().enumerate() {
-            let text = format!("{} {}", self.text(*item), item.hint().unwrap_or_default());
+            let text = format!("{} {}", self.text(*item), item.hint_in(self.language).unwrap_or_default());
             self.output.hanging(&format!("  {} ", place + 1), &text)?;
             // A no to the list is a no to each option, so they have to be read first.
             if let Item::Choice(choice) = item {
-                let mut options = choice.options.iter().skip(1);
-                options.try_for_each(|option| self.output.hanging("      - ", option.text))?;
+                let mut options = choice.options_in(self.language).skip(1);
+                options.try_for_each(|option| self.output.hanging("      - ", option))?;
             }
         }
         let lines = items.iter().map(|&item| self.text(item).to_owned()).collect();
-        let offers =
-            vec![Offer::new("n", "None of these"), Offer::new("y", "Ask me one by one, with ? and -")];
-        let wanted = Wanted::SomeOf(lines, offers);
+        let offers = self.offers([("n", Phrase::NoneOfThese), ("y", Phrase::OneByOne)]);
+        let tick = self.language.phrase(Phrase::SomeOfThese).to_owned();
+        let wanted = Wanted::SomeOf { lines, tick, offers };
         loop {
-            self.output.wrapped("  ", "Is any of this so?")?;
+            self.output.wrapped("  ", self.language.phrase(Phrase::IsAnySo))?;
             let Some(line) = self.answer(&wanted, items)? else { continue };
             match (line.as_str(), places(&line, items.len())) {
                 ("n" | "no" | "none", _) => {
@@ -219,10 +219,10 @@ impl<Input: BufRead> Conversation<'_, Input> {
 
     /// Asks one item until it is answered. An earlier reply of the screen may have settled it.
     fn ask_item(&mut self, item: Item) -> Result<(), Interrupt> {
-        let wanted = wanted(item);
+        let wanted = self.wanted(item);
         while item.questions().is_subset(self.interview.presentation().unasked()) {
             self.output.wrapped("  ", self.text(item))?;
-            if let Some(hint) = item.hint() {
+            if let Some(hint) = item.hint_in(self.language) {
                 self.output.wrapped("    ", hint)?;
             }
             let Some(line) = self.answer(&wanted, &[item])? else { continue };
@@ -258,10 +258,10 @@ impl<Input: BufRead> Conversation<'_, Input> {
         match self.interview.reply(item, reply) {
             Ok(withdrawn) => withdrawn.iter().try_for_each(|question| {
                 let text = self.text(question.into());
-                let text = format!("This contradicts what you said before, so that counts no more: {text}");
+                let text = self.language.say(Phrase::Contradicts, &[("question", &text)]);
                 self.output.wrapped("    ", &text)
             }),
-            Err(error) => self.output.wrapped("    ", &format!("{error}. {}", wanted(item).how())),
+            Err(error) => self.output.wrapped("    ", &format!("{error}. {}", self.wanted(item).how())),
         }
     }
 
@@ -278,7 +278,10 @@ impl<Input: BufRead> Conversation<'_, Input> {
     fn why(&mut self, items: &[Item]) -> io::Result<()> {
         let mut told = Vec::new();
         for why in items.iter().map(|&item| self.interview.why(item)) {
-            let why = why.map_or_else(|| STAFF_ASK.to_owned(), |why| why.to_string());
+            let why = match why {
+                Some(why) => why.text_in(self.language),
+                None => self.language.phrase(Phrase::StaffAsk).to_owned(),
+            };
             if !told.contains(&why) {
                 self.output.wrapped("    ", &why)?;
                 told.push(why);
@@ -291,32 +294,39 @@ impl<Input: BufRead> Conversation<'_, Input> {
         self.output.wrapped("    ", &format!("`{}` is no answer here. {}", shown(line), wanted.how()))
     }
 
-    fn text(&self, item: Item) -> &'static str {
-        text(item, self.for_another == Some(true))
+    fn text(&self, item: Item) -> &'a str {
+        text(item, self.for_another == Some(true), self.language)
+    }
+
+    fn offers<const N: usize>(&self, offers: [(&str, Phrase); N]) -> Vec<Offer> {
+        offers.into_iter().map(|(key, phrase)| Offer::new(key, self.language.phrase(phrase))).collect()
+    }
+
+    /// What the item takes, besides what can be written everywhere.
+    fn wanted(&self, item: Item) -> Wanted {
+        let mut offers = match item {
+            Item::Question(Question::Measure(_)) => return Wanted::Number,
+            Item::Question(Question::Finding(_)) => self.offers([("y", Phrase::Yes), ("n", Phrase::No)]),
+            Item::Question(Question::Sex) => {
+                let sexes = [("f", Sex::Female), ("m", Sex::Male)];
+                sexes.into_iter().map(|(key, sex)| Offer::new(key, sex.name_in(self.language))).collect()
+            }
+            Item::Choice(choice) => {
+                let texts = (1_u8..).zip(choice.options_in(self.language));
+                texts.map(|(number, option)| Offer::new(number.to_string(), option)).collect()
+            }
+        };
+        if let (Item::Choice(_), Some(_)) = (item, number_of(item)) {
+            offers.extend(self.offers([("w", Phrase::YesWeeks)]));
+        }
+        offers.extend(self.offers([("?", Phrase::Unknown), ("-", Phrase::Declined)]));
+        Wanted::OneOf(offers)
     }
 }
 
 /// The question as this person reads it.
-pub(crate) fn text(item: Item, for_another: bool) -> &'static str {
-    if for_another { item.text_by_proxy() } else { item.text() }
-}
-
-/// What the item takes, besides what can be written everywhere.
-fn wanted(item: Item) -> Wanted {
-    let mut offers = match item {
-        Item::Question(Question::Measure(_)) => return Wanted::Number,
-        Item::Question(Question::Finding(_)) => vec![Offer::new("y", "Yes"), Offer::new("n", "No")],
-        Item::Question(Question::Sex) => vec![Offer::new("f", "Female"), Offer::new("m", "Male")],
-        Item::Choice(choice) => {
-            let texts = (1..).zip(choice.options);
-            texts.map(|(number, option)| Offer::new(number.to_string(), option.text)).collect()
-        }
-    };
-    if let (Item::Choice(_), Some(_)) = (item, number_of(item)) {
-        offers.push(Offer::new("w", "Yes, and I know how many weeks"));
-    }
-    offers.extend([Offer::new("?", "I do not know"), Offer::new("-", "I would rather not say")]);
-    Wanted::OneOf(offers)
+pub(crate) fn text(item: Item, for_another: bool, language: &Language) -> &str {
+    if for_another { item.text_by_proxy_in(language) } else { item.text_in(language) }
 }
 
 /// What the line says to this item, or which item to ask in its place; `None` if it is no answer.

@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use backpain::interview::{Interview, Stop};
+use backpain::language::{Language, Phrase};
 use backpain::presentation::Statement;
 use backpain::self_care::{Plan, ReportOptions};
 use backpain::{Condition, Urgency};
@@ -18,12 +19,13 @@ pub(crate) fn show(
     stop: Stop,
     for_another: bool,
     options: ReportOptions,
+    language: &Language,
 ) -> io::Result<()> {
     writeln!(output)?;
     match stop {
         Stop::EmergencyCertain => {
             let (on, off) = output.style("\x1b[1;31m");
-            writeln!(output, "{on}This is an emergency. No more questions are needed.{off}\n")?;
+            writeln!(output, "{on}{}{off}\n", language.phrase(Phrase::EmergencyCertain))?;
         }
         Stop::NoEmergency => {
             writeln!(
@@ -32,31 +34,38 @@ pub(crate) fn show(
             )?;
             return output.wrapped("", &interview.triage().report().to_string());
         }
-        Stop::AdviceCertain => writeln!(output, "That is all. Nothing else would change the advice.\n")?,
+        Stop::AdviceCertain => writeln!(output, "{}\n", language.phrase(Phrase::ThatIsAll))?,
         Stop::NothingLeft(open) => {
-            writeln!(output, "These questions stay open, and could still change what follows:")?;
+            writeln!(output, "{}", language.phrase(Phrase::StayOpen))?;
             for question in open {
-                output.hanging("  - ", text(question.into(), for_another))?;
+                output.hanging("  - ", text(question.into(), for_another, language))?;
             }
             writeln!(output)?;
         }
     }
     let triage = interview.triage();
-    let page = Plan::of(triage).page_with(options);
-    let page_text = page.to_string();
+    let page = Plan::of(triage).page_in(options, language);
+    let page_text = page.text_in(language);
     let (heading, rest) = page_text.split_once('\n').unwrap_or((&page_text, ""));
     let urgent = page.urgency == Urgency::Emergency;
     let (on, off) = output.style(if urgent { "\x1b[1;31m" } else { "\x1b[1m" });
     writeln!(output, "{on}{heading}{off}")?;
     output.wrapped("", rest)?;
-    reasons(output, interview, for_another)?;
+    reasons(output, interview, for_another, language)?;
     writeln!(output)?;
-    output
-        .wrapped("", "Signs that only an examiner can find were left out. Decision support, not a diagnosis.")
+    output.wrapped(
+        "",
+        &[Phrase::NoExamination, Phrase::NoDiagnosis].map(|phrase| language.phrase(phrase)).join(" "),
+    )
 }
 
 /// Each suspicion with the answers behind it, the most urgent first.
-fn reasons(output: &mut Output, interview: &Interview<'_>, for_another: bool) -> io::Result<()> {
+fn reasons(
+    output: &mut Output,
+    interview: &Interview<'_>,
+    for_another: bool,
+    language: &Language,
+) -> io::Result<()> {
     let triage = interview.triage();
     let mut told: Vec<Condition> = Vec::new();
     for (rule, because) in triage.red_flags() {
@@ -64,13 +73,15 @@ fn reasons(output: &mut Output, interview: &Interview<'_>, for_another: bool) ->
             continue;
         }
         if told.is_empty() {
-            writeln!(output, "\nWhy")?;
+            writeln!(output, "\n{}", language.phrase(Phrase::Why))?;
         }
         told.push(rule.suspects);
-        let (sentence, urgency) = (rule.suspects.sentence(), rule.urgency.id().replace('-', " "));
-        output.hanging("- ", &format!("{}: {urgency}, because of", sentence.trim_end_matches('.')))?;
+        let suspicion = rule.suspects.sentence_in(language);
+        let (suspicion, when) = (suspicion.trim_end_matches('.'), rule.urgency.when_in(language));
+        let line = language.say(Phrase::BecauseOf, &[("suspicion", &suspicion), ("when", &when)]);
+        output.hanging("- ", &line)?;
         for question in because {
-            output.hanging("    ", text(question.into(), for_another))?;
+            output.hanging("    ", text(question.into(), for_another, language))?;
         }
     }
     Ok(())
@@ -95,7 +106,7 @@ pub(crate) fn for_staff(output: &mut Output, interview: &Interview<'_>) -> io::R
 }
 
 /// Says what to do if the person stops here.
-pub(crate) fn left(output: &mut Output, interview: &Interview<'_>) -> io::Result<()> {
+pub(crate) fn left(output: &mut Output, interview: &Interview<'_>, language: &Language) -> io::Result<()> {
     writeln!(output)?;
-    output.wrapped("", &interview.triage().report().to_string())
+    output.wrapped("", &interview.triage().report_in(language).text_in(language))
 }

@@ -7,6 +7,7 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::{Against, Cause, Clue, Differential, Fit, Professional, Role, SpasmKind, Tendency, Warning};
+use crate::language::Phrase;
 use crate::rule::When;
 use crate::source::{Fact, FactReport, Source};
 use crate::triage::State;
@@ -190,7 +191,7 @@ const MOST_SUSPICIONS: usize = 4;
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let first = &self.first;
-        match (first.warning, first.state.heading_without_result()) {
+        match (first.warning, first.state.heading_without_result().map(Phrase::name)) {
             (Warning::NoneFound, _) => write!(f, "No warning sign in the answers given")?,
             (Warning::RedFlags | Warning::NotAskedFor, Some(heading)) => write!(f, "{heading}")?,
             (Warning::RedFlags | Warning::NotAskedFor, None) => write!(f, "FIRST: {}", first.urgency.name())?,

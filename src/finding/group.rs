@@ -1,5 +1,6 @@
 //! The groups in which questions are asked.
 
+use crate::language::{Language, Text};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -74,5 +75,27 @@ impl QuestionGroup {
     #[must_use]
     pub const fn before(self) -> Option<&'static str> {
         self.row().before
+    }
+
+    /// The heading, in a language.
+    #[must_use]
+    pub fn name_in(self, language: &Language) -> &str {
+        language.text(Text::of_group(self))
+    }
+
+    /// What the person reads before the questions of an intimate group, in a language.
+    #[must_use]
+    pub fn before_in(self, language: &Language) -> Option<&str> {
+        Text::of_group_before(self).map(|before| language.text(before))
+    }
+}
+
+impl Text {
+    pub(crate) const fn of_group(group: QuestionGroup) -> Self {
+        Self::new("group", group.id(), group.name())
+    }
+
+    pub(crate) fn of_group_before(group: QuestionGroup) -> Option<Self> {
+        group.before().map(|before| Self::of_group(group).part("before", before))
     }
 }

@@ -2,6 +2,7 @@
 
 use super::FormError;
 use super::choices::BUILT_IN;
+use crate::language::{Language, Text};
 use crate::presentation::{QuestionSet, Statement};
 use crate::vocabulary::vocabulary;
 use crate::{Finding, FindingSet, Kind, QuestionGroup, Urgency};
@@ -51,6 +52,13 @@ impl Choice {
             options = more;
         }
         questions
+    }
+
+    /// The texts of the options, in a language.
+    pub fn options_in<'l>(&'l self, language: &'l Language) -> impl Iterator<Item = &'l str> {
+        (0..self.options.len())
+            .filter_map(|place| Text::of_option(self, place))
+            .map(|text| language.text(text))
     }
 }
 
@@ -327,3 +335,22 @@ const _: () = {
         rest = more;
     }
 };
+
+impl Text {
+    pub(crate) const fn of_choice(choice: &Choice) -> Self {
+        Self::new("choice", choice.id, choice.text)
+    }
+
+    pub(crate) const fn of_choice_by_proxy(choice: &Choice) -> Self {
+        Self::of_choice(choice).part("by-proxy", choice.text_by_proxy)
+    }
+
+    pub(crate) fn of_choice_hint(choice: &Choice) -> Option<Self> {
+        choice.hint.map(|hint| Self::of_choice(choice).part("hint", hint))
+    }
+
+    /// The option in this place, from 0.
+    pub(crate) fn of_option(choice: &Choice, place: usize) -> Option<Self> {
+        Some(Self::of_choice(choice).option(place, choice.options.get(place)?.text))
+    }
+}

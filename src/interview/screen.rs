@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{Choice, ChoiceOption, Form, Style};
+use crate::language::{Language, Text};
 use crate::presentation::{
     AT_LEAST, BOUNDS, ONLY_PREGNANT, PREGNANCY, Statement, everything_entailed, everything_entailing,
     presupposed,
@@ -63,6 +64,34 @@ impl Item {
             Self::Question(question) => question.hint(),
             Self::Choice(choice) => choice.hint,
         }
+    }
+
+    /// The question to the person, in a language.
+    #[must_use]
+    pub fn text_in(self, language: &Language) -> &str {
+        language.text(match self {
+            Self::Question(question) => Text::of_question(question),
+            Self::Choice(choice) => Text::of_choice(choice),
+        })
+    }
+
+    /// The question to somebody who answers for another person, in a language.
+    #[must_use]
+    pub fn text_by_proxy_in(self, language: &Language) -> &str {
+        language.text(match self {
+            Self::Question(question) => Text::of_question_by_proxy(question),
+            Self::Choice(choice) => Text::of_choice_by_proxy(choice),
+        })
+    }
+
+    /// What counts and what does not, in a language.
+    #[must_use]
+    pub fn hint_in(self, language: &Language) -> Option<&str> {
+        let hint = match self {
+            Self::Question(question) => Text::of_question_hint(question),
+            Self::Choice(choice) => Text::of_choice_hint(choice),
+        };
+        hint.map(|hint| language.text(hint))
     }
 
     /// The question, or all of those that a choice replaces.

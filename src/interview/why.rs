@@ -1,7 +1,9 @@
 //! Why an item is asked.
 
+use alloc::string::String;
 use core::fmt;
 
+use crate::language::{Language, Phrase};
 use crate::rule::Rule;
 use crate::self_care::Need;
 use crate::{Policy, Urgency};
@@ -34,6 +36,18 @@ impl<'a> Why<'a> {
         }
     }
 
+    /// The reason in a language.
+    #[must_use]
+    pub fn text_in(&self, language: &Language) -> String {
+        match self {
+            Self::RedFlag(rule) => {
+                let suspected = rule.suspects.plain_name_in(language);
+                language.say(Phrase::TellsWhether, &[("suspected", &suspected)])
+            }
+            Self::Plan(need) => need.text_in(language),
+        }
+    }
+
     /// Whether the answer can matter to a person of whom so much is certain: a rule must be more urgent than that by some
     /// policy, and self-care is for people who need not be seen the same day.
     pub(crate) fn matters_above(self, certain: Urgency) -> bool {
@@ -44,11 +58,6 @@ impl<'a> Why<'a> {
 
 impl fmt::Display for Why<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::RedFlag(rule) => {
-                write!(f, "The answer helps to tell whether this is {}.", rule.suspects.plain_name())
-            }
-            Self::Plan(need) => need.fmt(f),
-        }
+        f.write_str(&self.text_in(&Language::ENGLISH))
     }
 }

@@ -1,5 +1,6 @@
 //! What can be asked of a person: a finding, a measurement, or the sex.
 
+use crate::language::{Language, Text};
 use crate::quantity::Measure;
 use crate::set::Bits;
 use crate::{Finding, FindingSet, QuestionGroup};
@@ -97,6 +98,12 @@ impl Question {
         }
     }
 
+    /// The question to the person, in a language. [`Item`](crate::interview::Item) has the other texts.
+    #[must_use]
+    pub fn text_in(self, language: &Language) -> &str {
+        language.text(Text::of_question(self))
+    }
+
     /// What counts and what does not, for a question at which people hesitate.
     #[must_use]
     pub const fn hint(self) -> Option<&'static str> {
@@ -179,6 +186,20 @@ impl QuestionSet {
 impl From<FindingSet> for QuestionSet {
     fn from(findings: FindingSet) -> Self {
         Self::of_findings(findings)
+    }
+}
+
+impl Text {
+    pub(crate) const fn of_question(question: Question) -> Self {
+        Self::new("question", question.id(), question.text())
+    }
+
+    pub(crate) const fn of_question_by_proxy(question: Question) -> Self {
+        Self::of_question(question).part("by-proxy", question.text_by_proxy())
+    }
+
+    pub(crate) fn of_question_hint(question: Question) -> Option<Self> {
+        question.hint().map(|hint| Self::of_question(question).part("hint", hint))
     }
 }
 

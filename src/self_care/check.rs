@@ -7,13 +7,11 @@ use super::dose::Dose;
 use super::limits::{LIMITS, Limit, STOPS, Stop};
 use super::rule::{AppliesTo, Safety, SafetyRule};
 use super::safety::{ADULT, RULES};
-use super::see_first::SEE_FIRST;
-use super::step::STEPS;
 use crate::presentation::{Presentation, QuestionSet};
 use crate::quantity::{Age, Measure};
 use crate::rule::Truth;
 use crate::triage::{Options, Triage, triage_with};
-use crate::{FindingSet, Question, Treatment, Urgency};
+use crate::{Treatment, Urgency};
 
 /// How safe one treatment is as self-care for one person, with every reason.
 #[derive(Clone, Copy, Debug)]
@@ -206,14 +204,4 @@ pub fn limits(treatment: Treatment) -> impl Iterator<Item = &'static Limit> + Cl
 /// When to stop a treatment.
 pub fn stops(treatment: Treatment) -> impl Iterator<Item = &'static Stop> + Clone {
     STOPS.iter().filter(move |stop| stop.group.contains(treatment))
-}
-
-/// Every question that a plan can need for the first things to do, or that can end it.
-pub(crate) fn questions() -> QuestionSet {
-    let first = || STEPS.iter().filter_map(|step| step.treatment);
-    let rules = RULES.iter().filter(|rule| first().any(|treatment| rule.group.contains(treatment)));
-    let findings = rules.fold(FindingSet::EMPTY, |all, rule| all.union(rule.applies_to.findings()));
-    let ends = SEE_FIRST.iter().map(|row| Question::Finding(row.finding));
-    let numbers = Measure::ALL.iter().copied().map(Question::Measure);
-    ends.chain(numbers).chain([Question::Sex]).collect::<QuestionSet>().union(findings.into())
 }

@@ -1,11 +1,11 @@
 //! Doses as labels give them. Each is a fact of one country, not advice to a person.
 
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::fmt;
 
 use crate::Country;
+use crate::language::{Language, Phrase};
 use crate::quantity::Age;
 use crate::treatment::Figure;
 use crate::{Source, Treatment};
@@ -327,11 +327,16 @@ impl Dose {
     /// ```
     #[must_use]
     pub fn in_plain_words(&self) -> String {
+        self.in_words(&Language::ENGLISH)
+    }
+
+    pub(super) fn in_words(&self, language: &Language) -> String {
+        let milligrams = |phrase, most| language.say(phrase, &[("mg", &thousands(most, language))]);
         let parts = [
-            self.largest_mg.map(|most| format!("at most {} mg at a time", Thousands(most))),
-            self.hours_between.map(|hours| format!("{hours} hours or more apart")),
-            self.most_mg_a_day.map(|most| format!("at most {} mg in 24 hours", Thousands(most))),
-            self.most_days.map(|days| format!("for at most {days} days")),
+            self.largest_mg.map(|most| milligrams(Phrase::DoseAtATime, most)),
+            self.hours_between.map(|hours| language.say(Phrase::DoseHours, &[("hours", &hours)])),
+            self.most_mg_a_day.map(|most| milligrams(Phrase::DoseADay, most)),
+            self.most_days.map(|days| language.say(Phrase::DoseDays, &[("days", &days)])),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         parts.join(", ")
@@ -343,14 +348,13 @@ impl Dose {
     }
 }
 
-/// A number with a comma between its thousands.
-struct Thousands(u16);
-
-impl fmt::Display for Thousands {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.0 / 1_000, self.0 % 1_000) {
-            (0, rest) => write!(f, "{rest}"),
-            (thousands, rest) => write!(f, "{thousands},{rest:03}"),
+/// A number as the language writes its thousands: 1,200 or 1.200.
+fn thousands(number: u16, language: &Language) -> String {
+    match (number / 1_000, number % 1_000) {
+        (0, rest) => rest.to_string(),
+        (thousands, rest) => {
+            let rest = format!("{rest:03}");
+            language.say(Phrase::Thousands, &[("thousands", &thousands), ("rest", &rest)])
         }
     }
 }

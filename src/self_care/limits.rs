@@ -4,6 +4,7 @@ use super::Safety::*;
 use super::safety::PREGNANT;
 use super::{AppliesTo, Group, Safety};
 use crate::Source::*;
+use crate::language::Text;
 use crate::rule::When;
 use crate::rule::terms::{Diabetes, KnownSpinalCordInjury, NumbSkin, any};
 use crate::source::{Fact, s};
@@ -349,3 +350,9 @@ pub const SEEK_HELP: &[SeekHelp] = &[
     )
     .signs(&[RiskFactor::RegularSport.finding(), Symptom::MorningStiffness.finding()]),
 ];
+
+impl Text {
+    pub(crate) const fn of_sign(sign: &SeekHelp) -> Self {
+        Self::new("seek-help", sign.id, sign.fact.text)
+    }
+}

@@ -3,6 +3,7 @@
 use super::AppliesTo;
 use super::safety::{PREGNANT, YOUNG_ATHLETE};
 use crate::Source::*;
+use crate::language::Text;
 use crate::rule::When;
 use crate::rule::terms::*;
 use crate::source::Fact;
@@ -130,3 +131,13 @@ pub const OUTLOOKS: &[Outlook] = &[
         HALVES,
     ),
 ];
+
+impl Text {
+    pub(crate) const fn of_outlook(row: &Outlook) -> Self {
+        Self::new("outlook", row.id, row.what.text)
+    }
+
+    pub(crate) const fn of_expectation(row: &Outlook) -> Self {
+        Self::of_outlook(row).part("expect", row.expect.text)
+    }
+}

@@ -11,15 +11,16 @@ use super::dose::Dose;
 use super::group::Group;
 use super::limits::SeekHelp;
 use super::outlook::{COURSE, OUTLOOKS};
-use super::plan::{AtHome, Choice, GetHelp, Plan, seek_help};
+use super::plan::{AtHome, Choice, FIRST_STEPS, GetHelp, Plan, is_no_first_step, seek_help};
 use super::rule::{AppliesTo, Safety, SafetyRule};
 use super::step::{FIRST_AID, STEPS, Step};
 use crate::diary::Trend;
+use crate::language::{Language, Phrase, Text};
 use crate::rule::Truth;
-use crate::source::{Fact, Source};
+use crate::source::Source;
 use crate::treatment::Phase;
-use crate::triage::{State, Triage};
-use crate::{Answer, Condition, ConditionSet, Country, Finding, Id, Setting, Symptom, Treatment, Urgency};
+use crate::triage::{State, Triage, chose_not_to_answer};
+use crate::{Answer, ConditionSet, Country, Finding, Id, Setting, Treatment, Urgency};
 
 /// What a page and a report depend on beyond the answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,7 +62,7 @@ impl ReportOptions {
 
 /// One page for the person to read, as text and as data.
 ///
-/// `Display` writes it, one line for each item. It says what it probably is and what to expect, three things to do now,
+/// `Display` and [`text_in`](Self::text_in) write it, one line for each item. It says what it probably is and what to expect, three things to do now,
 /// what to leave out, when to get help, and when to look again. A person who must be seen the same day or sooner gets
 /// where to go, why, and first aid until then. The report of the plan has everything else, with its
 /// reasons.
@@ -165,8 +166,8 @@ impl PageLine {
         Self { id: id.into(), text: text.into(), sources: Vec::new() }
     }
 
-    fn of(id: &str, fact: &Fact) -> Self {
-        Self { sources: fact.sources.into(), ..Self::new(id, fact.text) }
+    fn with(self, sources: &[Source]) -> Self {
+        Self { sources: sources.into(), ..self }
     }
 }
 
@@ -180,23 +181,62 @@ impl Plan<'_> {
     /// The page, with these options.
     #[must_use]
     pub fn page_with(&self, options: ReportOptions) -> Page {
+        self.page_in(options, &Language::ENGLISH)
+    }
+
+    /// The page in a language, with these options.
+    ///
+    /// ```
+    /// use backpain::Presentation;
+    /// use backpain::language::Language;
+    /// use backpain::self_care::{ReportOptions, plan};
+    ///
+    /// let german = Language::new([("report.not-assessed", "NOT ASSESSED", "NICHT BEURTEILT")])?;
+    /// let page = plan(&Presentation::EMPTY).page_in(ReportOptions::new(), &german);
+    /// assert!(page.text_in(&german).starts_with("NICHT BEURTEILT\n"));
+    /// # Ok::<(), backpain::language::LanguageError>(())
+    /// ```
+    #[must_use]
+    pub fn page_in(&self, options: ReportOptions, language: &Language) -> Page {
+        let reader = Reader { options, language };
         match self {
-            Self::GetHelp(help) => of_get_help(help, options),
-            Self::AtHome(home) => of_at_home(home, options),
+            Self::GetHelp(help) => of_get_help(help, reader),
+            Self::AtHome(home) => of_at_home(home, reader),
         }
+    }
+}
+
+/// For whom a page is written.
+#[derive(Clone, Copy)]
+struct Reader<'l> {
+    options: ReportOptions,
+    language: &'l Language,
+}
+
+impl<'l> Reader<'l> {
+    fn text(self, text: Text) -> &'l str {
+        self.language.text(text)
+    }
+
+    /// What the reader's country calls it, or else the phrase.
+    fn of_country(self, text: impl FnOnce(Country) -> Text, otherwise: Phrase) -> &'l str {
+        self.text(self.options.country.map_or_else(|| Text::of_phrase(otherwise), text))
     }
 }
 
 impl Page {
     /// A page without any line.
-    fn new(triage: &Triage<'_>, options: ReportOptions, is_pregnant: bool) -> Self {
+    fn new(triage: &Triage<'_>, reader: Reader<'_>, is_pregnant: bool) -> Self {
+        let Reader { options, language } = reader;
         let call = match options.country {
             Some(country) => {
-                format!("call {} or go to {}", country.emergency_number(), country.emergency_department())
+                let number = reader.text(Text::of_emergency_number(country));
+                let department = reader.text(Text::of_emergency_department(country));
+                language.say(Phrase::CallOrGo, &[("number", &number), ("department", &department)])
             }
-            None => "call an ambulance or go to an emergency department".into(),
+            None => language.phrase(Phrase::CallAmbulance).into(),
         };
-        let own_doctor = options.country.map_or("your doctor", Country::own_doctor);
+        let own_doctor = reader.of_country(Text::of_own_doctor, Phrase::YourDoctor);
         Self {
             id: None,
             country: options.country,
@@ -209,9 +249,13 @@ impl Page {
             leave_out: Vec::new(),
             call,
             get_help_now: Vec::new(),
-            see: if is_pregnant { format!("your midwife or {own_doctor}") } else { own_doctor.into() },
+            see: if is_pregnant {
+                language.say(Phrase::MidwifeOrDoctor, &[("doctor", &own_doctor)])
+            } else {
+                own_doctor.into()
+            },
             see_someone: Vec::new(),
-            notes: notes(triage, options),
+            notes: notes(triage, reader),
         }
     }
 
@@ -223,7 +267,11 @@ impl Page {
 
     /// Fills in the signs to get help for. Of those of the same day, which each say whom to call, the page has the first
     /// one or two for everybody and all that are for this person; emergencies fill it up to five, the person's own first.
-    fn signs(&mut self, triage: &Triage<'_>) {
+    fn signs(&mut self, triage: &Triage<'_>, reader: Reader<'_>) {
+        let language = reader.language;
+        let line = |sign: &SeekHelp| {
+            PageLine::new(sign.id, reader.text(Text::of_sign(sign))).with(sign.fact.sources)
+        };
         let signs = || seek_help(*triage);
         let of = |urgency: Urgency| signs().filter(move |sign| sign.urgency == urgency);
         let (general, own): (Vec<&SeekHelp>, Vec<&SeekHelp>) =
@@ -237,129 +285,116 @@ impl Page {
         let (general, own): (Vec<&SeekHelp>, Vec<&SeekHelp>) =
             of(Urgency::Emergency).partition(|sign| sign.applies_to == AppliesTo::Everyone);
         let own = own.into_iter().filter(|sign| truth(&sign.applies_to, triage) == Truth::Certain);
-        self.get_help_now = own
-            .chain(general)
-            .take(5_usize.saturating_sub(today.len()))
-            .map(|sign| PageLine::of(sign.id, &sign.fact))
-            .collect();
-        let same_day = self.country.map_or("a doctor or a health line", Country::same_day);
-        let mut before = None; // whom the line before says to call
+        self.get_help_now = own.chain(general).take(5_usize.saturating_sub(today.len())).map(line).collect();
+        let same_day = reader.of_country(Text::of_same_day, Phrase::DoctorOrHealthLine);
+        let mut before = None; // whether the line before says to call the maternity unit
         self.get_help_now.extend(today.into_iter().map(|sign| {
-            let whom = if sign.setting == Setting::MaternityUnit { "your maternity unit" } else { same_day };
-            let whom = if before == Some(whom) { "them" } else { before.insert(whom) };
-            let mut line = PageLine::of(sign.id, &sign.fact);
-            line.text = format!("{} Call {whom} today.", line.text);
+            let is_maternity = sign.setting == Setting::MaternityUnit;
+            let whom = if is_maternity { language.phrase(Phrase::YourMaternityUnit) } else { same_day };
+            let call = if before.replace(is_maternity) == Some(is_maternity) {
+                language.phrase(Phrase::CallThemToday).into()
+            } else {
+                language.say(Phrase::CallToday, &[("whom", &whom)])
+            };
+            let mut line = line(sign);
+            line.text = format!("{} {call}", line.text);
             line
         }));
         // An appointment within two weeks covers what should be seen within two weeks.
         if self.urgency < Urgency::WithinTwoWeeks {
             let soon = of(Urgency::WithinTwoWeeks).take(2);
-            self.see_someone = soon
-                .chain(of(Urgency::Routine))
-                .take(3)
-                .map(|sign| PageLine::of(sign.id, &sign.fact))
-                .collect();
+            self.see_someone = soon.chain(of(Urgency::Routine)).take(3).map(line).collect();
         }
     }
 }
 
 /// What the page cannot allow for.
-fn notes(triage: &Triage<'_>, options: ReportOptions) -> Vec<PageLine> {
+fn notes(triage: &Triage<'_>, reader: Reader<'_>) -> Vec<PageLine> {
+    let language = reader.language;
     let mut notes = Vec::new();
-    if let Some(trend) = options.trend {
-        notes.push(PageLine::new("diary", format!("Your diary: {}", trend.plain())));
+    if let Some(trend) = reader.options.trend {
+        let trend = reader.text(Text::of_trend(trend));
+        notes.push(PageLine::new("diary", language.say(Phrase::Diary, &[("trend", &trend)])));
     }
     if let Some(assumed) = triage.options().assume_no {
-        let why = assumed.reason();
-        notes.push(PageLine::new(
-            "assumed-no",
-            format!("Questions not asked were taken as no, because: {why}"),
-        ));
+        let text = language.say(Phrase::AssumedNo, &[("reason", &assumed.reason())]);
+        notes.push(PageLine::new("assumed-no", text));
     }
-    let declined = match triage.given().declined().len() {
-        0 => return notes,
-        1 => "a question".into(),
-        more => format!("{more} questions"),
-    };
-    notes.push(PageLine::new(
-        "declined",
-        format!("You chose not to answer {declined}. This page cannot allow for that."),
-    ));
+    let declined = chose_not_to_answer(triage.given().declined().len(), Phrase::CannotAllowFor, language);
+    notes.extend(declined.map(|text| PageLine::new("declined", text)));
     notes
 }
 
 /// Each suspicion once.
-fn suspicions(triage: &Triage<'_>) -> Vec<PageLine> {
+fn suspicions(triage: &Triage<'_>, reader: Reader<'_>) -> impl Iterator<Item = PageLine> {
     let suspicions = triage.suspicions().take(MOST_SUSPICIONS);
-    suspicions.map(|(condition, _)| PageLine::new(condition.id(), condition.sentence())).collect()
+    suspicions
+        .map(move |(condition, _)| PageLine::new(condition.id(), condition.sentence_in(reader.language)))
 }
 
 /// More are in the report.
 const MOST_SUSPICIONS: usize = 4;
 
 /// What to say while the interview is not finished: that it is not, and what to answer next.
-fn unfinished(triage: &Triage<'_>) -> Vec<PageLine> {
-    let mut lines = vec![PageLine::new("advice", triage.advice())];
+fn unfinished(triage: &Triage<'_>, reader: Reader<'_>) -> Vec<PageLine> {
+    let language = reader.language;
+    let mut lines = vec![PageLine::new("advice", triage.advice_in(language))];
     if let Some(question) = triage.next_question() {
-        lines.push(PageLine::new(question.id(), format!("Next question: {}", question.text())));
+        let text = language.say(Phrase::NextQuestion, &[("question", &question.text_in(language))]);
+        lines.push(PageLine::new(question.id(), text));
     }
     lines
 }
 
-fn of_at_home(home: &AtHome<'_>, options: ReportOptions) -> Page {
+fn of_at_home(home: &AtHome<'_>, reader: Reader<'_>) -> Page {
     let triage = home.triage();
-    let mut page = Page::new(triage, options, home.is_pregnant());
+    let mut page = Page::new(triage, reader, home.is_pregnant());
     if let Some(heading) = page.state.heading_without_result() {
-        page.heading = heading.into();
-        page.about = unfinished(triage);
-        page.about.extend(suspicions(triage));
+        page.heading = reader.language.phrase(heading).into();
+        page.about = unfinished(triage, reader);
+        page.about.extend(suspicions(triage, reader));
     } else {
-        page.heading = match page.urgency {
-            Urgency::SelfCare => "LOOK AFTER IT AT HOME",
-            Urgency::Routine => "LOOK AFTER IT AT HOME, AND SEE SOMEONE ABOUT IT",
-            Urgency::WithinTwoWeeks | Urgency::SameDay | Urgency::Emergency => {
-                "SEE A DOCTOR WITHIN TWO WEEKS"
-            }
-        }
-        .into();
-        page.about = about(home, &page);
+        let heading = match page.urgency {
+            Urgency::SelfCare => Phrase::AtHome,
+            Urgency::Routine => Phrase::AtHomeAndSeeSomeone,
+            Urgency::WithinTwoWeeks | Urgency::SameDay | Urgency::Emergency => Phrase::SeeDoctorHeading,
+        };
+        page.heading = reader.language.phrase(heading).into();
+        page.about = about(home, &page, reader);
     }
-    page.do_now = steps(STEPS, triage, |step| first_step(home, step, options));
-    page.leave_out = leave_out(home, options);
-    page.signs(triage);
-    page.notes.splice(0..0, look_again(home));
+    page.do_now = steps(STEPS, triage, |step| first_step(home, step, reader));
+    page.leave_out = leave_out(home, reader);
+    page.signs(triage, reader);
+    page.notes.splice(0..0, look_again(home, reader.language));
     page
 }
 
 /// The appointment to make, and why; then what it probably is and what to expect, if that explains every suspicion.
-fn about(home: &AtHome<'_>, page: &Page) -> Vec<PageLine> {
-    let triage = home.triage();
+fn about(home: &AtHome<'_>, page: &Page, reader: Reader<'_>) -> Vec<PageLine> {
+    let (triage, language) = (home.triage(), reader.language);
     let suspected: ConditionSet = triage.suspicions().map(|(condition, _)| condition).collect();
     let mut outlooks = OUTLOOKS.iter().filter(|row| truth(&row.applies_to, triage) == Truth::Certain);
     let outlook = outlooks.next().filter(|row| suspected.is_subset(row.explains));
     let mut lines = Vec::new();
     if page.urgency > Urgency::SelfCare {
         let whom = if page.urgency == Urgency::Routine && home.is_pregnant() {
-            "See your midwife in the ordinary way.".into()
+            language.phrase(Phrase::SeeMidwife).into()
         } else {
-            triage.advice()
+            triage.advice_in(language)
         };
         // What the outlook explains is not told twice.
         let untold = triage.suspicions().map(|(condition, _)| condition);
         let untold = untold.filter(|condition| outlook.is_none() || COURSE.contains(*condition));
-        let why = untold.take(MOST_SUSPICIONS).map(Condition::sentence);
+        let why = untold.take(MOST_SUSPICIONS).map(|condition| condition.sentence_in(language));
         let sentences: Vec<String> = core::iter::once(whom).chain(why).collect();
         lines.push(PageLine::new("appointment", sentences.join(" ")));
     }
     if let Some(row) = outlook {
-        lines.push(PageLine::of(row.id, &row.what));
-        lines.push(PageLine::of(row.id, &row.expect));
+        lines.push(PageLine::new(row.id, reader.text(Text::of_outlook(row))).with(row.what.sources));
+        lines.push(PageLine::new(row.id, reader.text(Text::of_expectation(row))).with(row.expect.sources));
     }
     lines
 }
-
-/// How many things to do the page has.
-const FIRST_STEPS: usize = 3;
 
 /// The first steps that apply to the person and have a line, each treatment once.
 fn steps(
@@ -381,55 +416,25 @@ fn steps(
     lines
 }
 
-/// The treatments that can still be among the first three steps, whatever the answers to the open questions are.
-pub(super) fn first_treatments(home: &AtHome<'_>) -> Vec<Treatment> {
-    let (mut treatments, mut certain): (Vec<Treatment>, Vec<Option<Treatment>>) = (Vec::new(), Vec::new());
-    for step in STEPS {
-        let is_new = step.treatment.is_none() || !certain.contains(&step.treatment);
-        if certain.len() == FIRST_STEPS || !is_new || truth(&step.applies_to, home.triage()) != Truth::Certain
-        {
-            continue;
-        }
-        let Some(treatment) = step.treatment else {
-            certain.push(None);
-            continue;
-        };
-        let check = home.check(treatment);
-        if check.at_least() <= Safety::TakeCare && !is_no_first_step(home, treatment) {
-            treatments.push(treatment);
-            if check.at_most() <= Safety::TakeCare {
-                certain.push(Some(treatment));
-            }
-        }
-    }
-    treatments
-}
-
-/// There is little proof that an anti-inflammatory helps sciatica, so it is none of the first things to do.
-fn is_no_first_step(home: &AtHome<'_>, treatment: Treatment) -> bool {
-    let sciatica = home.triage().given().present().contains(Symptom::LegPainBelowKnee.finding());
-    treatment == Treatment::OverTheCounterNsaid && sciatica
-}
-
 /// A step as a line, if it is safe for this person. A medicine has its dose, and what to take care of.
-fn first_step(home: &AtHome<'_>, step: &Step, options: ReportOptions) -> Option<PageLine> {
-    let mut line = PageLine::of(step.id, &step.fact);
+fn first_step(home: &AtHome<'_>, step: &Step, reader: Reader<'_>) -> Option<PageLine> {
+    let country = reader.options.country;
+    let mut line = PageLine::new(step.id, reader.text(Text::of_step(step))).with(step.fact.sources);
     let Some(treatment) = step.treatment else { return Some(line) };
     let check = home.check(treatment);
     if check.level() > Safety::TakeCare || is_no_first_step(home, treatment) {
         return None;
     }
     if treatment == Treatment::OverTheCounterNsaid {
-        let (words, sources) = dose(&check, options.country)?;
+        let (words, sources) = dose(&check, reader)?;
         line.text = format!("{} {words}.", line.text);
         line.sources.extend(sources);
     }
     let cares = check.reasons().filter(|reason| {
-        reason.certain
-            && reason.rule.country.is_none_or(|country| options.country.is_none_or(|own| own == country))
+        reason.certain && reason.rule.country.is_none_or(|label| country.is_none_or(|own| own == label))
     });
     for reason in cares.take(1) {
-        line.text = format!("{} {}", line.text, reason.rule.because);
+        line.text = format!("{} {}", line.text, reader.text(Text::of_safety_rule(reason.rule)));
         line.sources.extend(reason.rule.sources);
     }
     Some(line)
@@ -437,10 +442,10 @@ fn first_step(home: &AtHome<'_>, step: &Step, options: ReportOptions) -> Option<
 
 /// The strictest of the labels of the country, and their sources. What they do not say is taken from the strictest of all
 /// labels. There is no dose if the labels of the country are for other ages.
-fn dose(check: &Check<'_>, country: Option<Country>) -> Option<(String, Vec<Source>)> {
+fn dose(check: &Check<'_>, reader: Reader<'_>) -> Option<(String, Vec<Source>)> {
     let strictest =
         |labels: &[&Dose]| labels.iter().map(|label| **label).reduce(|one, other| one.stricter(&other));
-    let is_own = |dose: &&Dose| Some(dose.country) == country;
+    let is_own = |dose: &&Dose| Some(dose.country) == reader.options.country;
     let of_all: Vec<&Dose> = check.doses().collect();
     let own: Vec<&Dose> = check.doses().filter(is_own).collect();
     if own.is_empty() && Dose::of(check.treatment()).any(|dose| is_own(&dose)) {
@@ -451,17 +456,18 @@ fn dose(check: &Check<'_>, country: Option<Country>) -> Option<(String, Vec<Sour
     let mut sources: Vec<Source> =
         if own.is_empty() { of_all } else { own }.iter().map(|label| label.source).collect();
     sources.dedup();
-    Some((dose.in_plain_words(), sources))
+    Some((dose.in_words(reader.language), sources))
 }
 
 /// What is forbidden to this person, what to ask about first, and what is not worth it.
-fn leave_out(home: &AtHome<'_>, options: ReportOptions) -> Vec<PageLine> {
+fn leave_out(home: &AtHome<'_>, reader: Reader<'_>) -> Vec<PageLine> {
+    let language = reader.language;
     // Heat and cold in turn are as strict as the stricter of both, which is listed.
     let is_own = |choice: &Choice<'_>| choice.remedy.treatment != Treatment::AlternateHeatAndCold;
-    let name = |treatment: Treatment| match (treatment, options.country) {
-        (Treatment::Paracetamol, Some(country)) => country.paracetamol(),
-        _ if Group::MoreThanWalking.contains(treatment) => "exercise",
-        _ => treatment.plain_name(),
+    let name = |treatment: Treatment| match (treatment, reader.options.country) {
+        (Treatment::Paracetamol, Some(country)) => reader.text(Text::of_paracetamol(country)),
+        _ if Group::MoreThanWalking.contains(treatment) => language.phrase(Phrase::Exercise),
+        _ => reader.text(Text::of_treatment(treatment)),
     };
     let mut forbidden: Vec<(&SafetyRule, Vec<&str>)> = Vec::new();
     for choice in home.leave_out().filter(is_own) {
@@ -475,11 +481,12 @@ fn leave_out(home: &AtHome<'_>, options: ReportOptions) -> Vec<PageLine> {
         .into_iter()
         .map(|(rule, mut names)| {
             names.dedup();
-            let text = format!("{}: {}", capital(&names.join("; ")), rule.because);
-            PageLine { sources: rule.sources.into(), ..PageLine::new(rule.id, text) }
+            let because = reader.text(Text::of_safety_rule(rule));
+            PageLine::new(rule.id, format!("{}: {because}", capital(&names.join("; ")))).with(rule.sources)
         })
         .collect();
-    let whom = if home.is_pregnant() { "your midwife" } else { "a pharmacist or doctor" };
+    let whom = if home.is_pregnant() { Phrase::YourMidwife } else { Phrase::PharmacistOrDoctor };
+    let whom = language.phrase(whom);
     let mut ask = Vec::new();
     for choice in home.ask_first().filter(is_own) {
         let treatment = choice.remedy.treatment;
@@ -487,22 +494,29 @@ fn leave_out(home: &AtHome<'_>, options: ReportOptions) -> Vec<PageLine> {
         let is_certain =
             choice.check.reasons().any(|reason| reason.certain && reason.level == Safety::AskFirst);
         if treatment == Treatment::BackBelt {
-            let mut line = PageLine::of(treatment.id(), &choice.remedy.what);
-            line.text = format!("{} Ask {whom} about it.", line.text);
-            lines.push(line);
+            let what = reader.text(Text::of_remedy(choice.remedy));
+            let ask = language.say(Phrase::AskAbout, &[("whom", &whom)]);
+            let line = PageLine::new(treatment.id(), format!("{what} {ask}"));
+            lines.push(line.with(choice.remedy.what.sources));
         } else if is_certain || Group::BeyondMovement.contains(treatment) {
             let is_exercise = Group::MoreThanWalking.contains(treatment);
-            ask.push(if is_exercise { "new exercise" } else { name(treatment) });
+            ask.push(if is_exercise { language.phrase(Phrase::NewExercise) } else { name(treatment) });
         }
     }
     ask.dedup();
     if !ask.is_empty() {
-        let text = format!("Ask {whom} before you try: {}.", ask.join("; "));
-        lines.push(PageLine::new("ask-first", text));
+        let text = language.say(Phrase::AskBefore, &[("whom", &whom), ("names", &ask.join("; "))]);
+        lines.push(PageLine::new(ASK_FIRST, text));
     }
-    lines.extend(home.not_worth_it().take(2).map(|item| PageLine::of(item.treatment.id(), &item.fact)));
+    lines.extend(home.not_worth_it().take(2).map(|item| {
+        let text = reader.text(Text::of_not_worth_it(item));
+        PageLine::new(item.treatment.id(), text).with(item.fact.sources)
+    }));
     lines
 }
+
+/// The id of the line with what to ask about first.
+const ASK_FIRST: &str = "ask-first";
 
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
@@ -510,31 +524,26 @@ fn capital(text: &str) -> String {
 }
 
 /// When to look again, who must not follow the page, and what it does not rule out.
-fn look_again(home: &AtHome<'_>) -> Vec<PageLine> {
+fn look_again(home: &AtHome<'_>, language: &Language) -> Vec<PageLine> {
     let (triage, days) = (home.triage(), home.look_again_days());
     let when = match triage.given().duration() {
         // Nobody counts the days of a pain that has lasted for months.
         Some(duration) if home.phase() != Some(Phase::Chronic) => {
-            format!("Look again on day {} of the pain, {days} days from now.", duration.get() + days)
+            let day = duration.get() + days;
+            language.say(Phrase::LookAgainOnDay, &[("day", &day), ("days", &days)])
         }
-        _ => format!("Look again in {days} days."),
+        _ => language.say(Phrase::LookAgain, &[("days", &days)]),
     };
     let mut lines = vec![PageLine::new("look-again", when)];
     let is_declined = |finding: Finding| triage.given().answer(finding) == Answer::Declined;
     let open = home.ask_before().filter(|row| !is_declined(row.finding));
-    let names: Vec<&str> = open.map(|row| row.plain_name).collect();
-    if !names.is_empty() {
-        let names = names.join(", or ");
-        lines.push(PageLine::new(
-            "not-for-you-if",
-            format!("Do not follow this page, but speak to a clinician today, if you may have {names}."),
-        ));
+    let names = open.map(|row| String::from(language.text(Text::of_see_first_name(row))));
+    let or = |one, other| language.say(Phrase::Or, &[("one", &one), ("other", &other)]);
+    if let Some(names) = names.reduce(or) {
+        lines.push(PageLine::new("not-for-you-if", language.say(Phrase::NotForYou, &[("names", &names)])));
     }
     if page_is_clear(triage) {
-        lines.push(PageLine::new(
-            "not-ruled-out",
-            "There is no warning sign in your answers. That does not rule out a serious cause.",
-        ));
+        lines.push(PageLine::new("not-ruled-out", language.phrase(Phrase::NotRuledOut)));
     }
     lines
 }
@@ -543,65 +552,63 @@ fn page_is_clear(triage: &Triage<'_>) -> bool {
     triage.state() == State::AdviceCertain && triage.advised() == Urgency::SelfCare
 }
 
-fn of_get_help(help: &GetHelp<'_>, options: ReportOptions) -> Page {
-    let triage = help.triage();
+fn of_get_help(help: &GetHelp<'_>, reader: Reader<'_>) -> Page {
+    let (triage, language) = (help.triage(), reader.language);
     let mut page =
-        Page { urgency: help.urgency(), setting: help.setting(), ..Page::new(triage, options, false) };
+        Page { urgency: help.urgency(), setting: help.setting(), ..Page::new(triage, reader, false) };
     // What a clinician must see first needs no other answer.
     let no_result =
         if help.see_first().next().is_none() { page.state.heading_without_result() } else { None };
     if let Some(heading) = no_result {
-        page.heading = heading.into();
-        page.about = unfinished(triage);
+        page.heading = language.phrase(heading).into();
+        page.about = unfinished(triage, reader);
     } else {
-        page.heading = match page.urgency {
-            Urgency::Emergency => "EMERGENCY",
+        let heading = match page.urgency {
+            Urgency::Emergency => Phrase::EmergencyHeading,
             Urgency::SelfCare | Urgency::Routine | Urgency::WithinTwoWeeks | Urgency::SameDay => {
-                "BE SEEN TODAY"
+                Phrase::TodayHeading
             }
-        }
-        .into();
-        page.about = vec![what_to_do(help, &page)];
+        };
+        page.heading = language.phrase(heading).into();
+        page.about = vec![what_to_do(help, &page, language)];
     }
     page.about.extend(
-        help.see_first().map(|row| PageLine {
-            sources: row.sources.into(),
-            ..PageLine::new(row.finding.id(), row.because)
+        help.see_first().map(|row| {
+            PageLine::new(row.finding.id(), reader.text(Text::of_see_first(row))).with(row.sources)
         }),
     );
-    page.about.extend(suspicions(triage));
+    page.about.extend(suspicions(triage, reader));
     if page.setting != Setting::CrisisLine {
-        page.do_now = steps(FIRST_AID, triage, |step| first_aid(triage, step, &page));
+        page.do_now = steps(FIRST_AID, triage, |step| first_aid(triage, step, &page, reader));
     }
     if page.urgency == Urgency::Emergency {
-        page.notes.insert(0, PageLine::new("safety-net", triage.safety_net()));
+        page.notes.insert(0, PageLine::new("safety-net", triage.safety_net_in(language)));
     } else {
-        page.signs(triage);
+        page.signs(triage, reader);
     }
     page
 }
 
 /// Where to go, or whom to call in the person's country.
-fn what_to_do(help: &GetHelp<'_>, page: &Page) -> PageLine {
-    let Some(country) = page.country else { return PageLine::new("advice", help.advice()) };
+fn what_to_do(help: &GetHelp<'_>, page: &Page, language: &Language) -> PageLine {
+    let advice = help.advice_in(language);
+    let Some(country) = page.country else { return PageLine::new("advice", advice) };
+    let whom = language.text(Text::of_same_day(country));
     let text = if page.setting == Setting::EmergencyDepartment {
-        format!("{}. Do not wait to see if it gets better.", capital(&page.call))
+        language.say(Phrase::DoNotWait, &[("call", &capital(&page.call))])
     } else if page.setting == Setting::SameDayClinician && help.triage().at_least() == Urgency::SameDay {
-        format!(
-            "Speak to a clinician today: call {}. Do not wait for a later appointment.",
-            country.same_day()
-        )
+        language.say(Phrase::CallClinician, &[("whom", &whom)])
     } else if page.setting == Setting::SameDayClinician {
-        format!("{} Call {}.", help.advice(), country.same_day())
+        format!("{advice} {}", language.say(Phrase::Call, &[("whom", &whom)]))
     } else {
-        help.advice()
+        advice
     };
-    PageLine { sources: country.sources().into(), ..PageLine::new("advice", text) }
+    PageLine::new("advice", text).with(country.sources())
 }
 
 /// A step of first aid as a line. A medicine is named only if it is safe apart from the danger, and not in an emergency.
-fn first_aid(triage: &Triage<'_>, step: &Step, page: &Page) -> Option<PageLine> {
-    let mut line = PageLine::of(step.id, &step.fact);
+fn first_aid(triage: &Triage<'_>, step: &Step, page: &Page, reader: Reader<'_>) -> Option<PageLine> {
+    let mut line = PageLine::new(step.id, reader.text(Text::of_step(step))).with(step.fact.sources);
     if step.treatment == Some(Treatment::Paracetamol) {
         let check = Check::new(Treatment::Paracetamol, *triage);
         let others = check.reasons().filter(|reason| reason.rule.applies_to != AppliesTo::InDanger);
@@ -609,50 +616,54 @@ fn first_aid(triage: &Triage<'_>, step: &Step, page: &Page) -> Option<PageLine> 
         if !is_safe || page.urgency == Urgency::Emergency {
             return None;
         }
-        let name = Treatment::Paracetamol.plain_name();
-        line.text = line.text.replace(name, page.country.map_or(name, Country::paracetamol));
+        if let Some(country) = page.country {
+            let name = reader.text(Text::of_treatment(Treatment::Paracetamol));
+            line.text = line.text.replace(name, reader.text(Text::of_paracetamol(country)));
+        }
     }
     Some(line)
 }
 
-/// One line for each item, below short headings.
+/// In English, as [`Page::text_in`] writes it.
 impl fmt::Display for Page {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.id {
-            Some(id) => writeln!(f, "{}   ({id})", self.heading)?,
-            None => writeln!(f, "{}", self.heading)?,
-        }
-        for line in &self.about {
-            writeln!(f, "{}", line.text)?;
-        }
-        if !self.do_now.is_empty() {
-            let is_seen = self.urgency >= Urgency::SameDay;
-            writeln!(f, "\n{}", if is_seen { "Until you are seen" } else { "Do now" })?;
-        }
-        for (place, line) in (1..).zip(&self.do_now) {
-            writeln!(f, "{place}. {}", line.text)?;
-        }
-        let asks = self.leave_out.iter().any(|line| line.text.starts_with("Ask "));
-        list(f, if asks { "Leave out, or ask first" } else { "Leave out" }, &self.leave_out)?;
-        list(f, &format!("Get help now if ({})", self.call), &self.get_help_now)?;
-        let sooner = if self.urgency > Urgency::SelfCare { " sooner" } else { "" };
-        list(f, &format!("See {}{sooner} if", self.see), &self.see_someone)?;
-        if !self.notes.is_empty() {
-            writeln!(f)?;
-        }
-        for line in &self.notes {
-            writeln!(f, "{}", line.text)?;
-        }
-        Ok(())
+        f.write_str(&self.text_in(&Language::ENGLISH))
     }
 }
 
-fn list(f: &mut fmt::Formatter<'_>, title: &str, lines: &[PageLine]) -> fmt::Result {
-    if !lines.is_empty() {
-        writeln!(f, "\n{title}")?;
+impl Page {
+    /// The page for a person to read: one line for each item, below short headings.
+    ///
+    /// Give the language in which the page [was made](Plan::page_in).
+    #[must_use]
+    pub fn text_in(&self, language: &Language) -> String {
+        let mut lines = vec![match &self.id {
+            Some(id) => format!("{}   ({id})", self.heading),
+            None => self.heading.clone(),
+        }];
+        lines.extend(self.about.iter().map(|line| line.text.clone()));
+        if !self.do_now.is_empty() {
+            let is_seen = self.urgency >= Urgency::SameDay;
+            let title = if is_seen { Phrase::UntilSeen } else { Phrase::DoNow };
+            lines.push(format!("\n{}", language.phrase(title)));
+        }
+        lines.extend((1..).zip(&self.do_now).map(|(place, line)| format!("{place}. {}", line.text)));
+        let mut list = |title: &str, items: &[PageLine]| {
+            if !items.is_empty() {
+                lines.push(format!("\n{title}"));
+            }
+            lines.extend(items.iter().map(|line| format!("- {}", line.text)));
+        };
+        let asks = self.leave_out.iter().any(|line| line.id == ASK_FIRST);
+        list(language.phrase(if asks { Phrase::LeaveOutOrAsk } else { Phrase::LeaveOut }), &self.leave_out);
+        list(&language.say(Phrase::GetHelpIf, &[("call", &self.call)]), &self.get_help_now);
+        let see = if self.urgency > Urgency::SelfCare { Phrase::SeeSoonerIf } else { Phrase::SeeIf };
+        list(&language.say(see, &[("whom", &self.see)]), &self.see_someone);
+        if !self.notes.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(self.notes.iter().map(|line| line.text.clone()));
+        lines.push(String::new());
+        lines.join("\n")
     }
-    for line in lines {
-        writeln!(f, "- {}", line.text)?;
-    }
-    Ok(())
 }

@@ -1,21 +1,25 @@
 //! The plan: what to do at home, or why to get help instead.
 
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 
 use super::check::{Check, truth};
 use super::limits::{SEEK_HELP, SeekHelp};
-use super::page::first_treatments;
 use super::remedy::{NOT_WORTH_IT, NotWorthIt, Part, REMEDIES, Remedy};
 use super::rule::{Safety, SafetyRule};
-use super::safety::PREGNANT;
+use super::safety::{PREGNANT, RULES};
 use super::schedule::{Packs, Schedule};
 use super::see_first::{SEE_FIRST, SeeFirst};
+use super::step::STEPS;
+use crate::language::{Language, Phrase, Text};
 use crate::presentation::{Presentation, QuestionSet};
+use crate::quantity::Measure;
 use crate::rule::{Rule, Truth};
 use crate::source::Fact;
 use crate::treatment::{Figure, PRINCIPLES, Phase, PhaseScheme, Summary, summary};
 use crate::triage::{Options, Triage, triage_with};
-use crate::{Answer, Question, RiskFactor, Setting, Treatment, Urgency};
+use crate::{Answer, FindingSet, Question, RiskFactor, Setting, Symptom, Treatment, Urgency};
 
 /// The number of days after which to check progress.
 pub const LOOK_AGAIN_DAYS: u16 = Figure::SelfCareReview.value();
@@ -73,14 +77,24 @@ pub enum Need {
     },
 }
 
-impl fmt::Display for Need {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Need {
+    /// The reason in a language.
+    #[must_use]
+    pub fn text_in(&self, language: &Language) -> String {
         match self {
-            Self::SeeFirst(row) => f.write_str(row.because),
+            Self::SeeFirst(row) => language.text(Text::of_see_first(row)).into(),
             Self::Safety { treatment, rule } => {
-                write!(f, "It matters if you want to use {}. {}", treatment.plain_name(), rule.because)
+                let remedy = language.text(Text::of_treatment(*treatment));
+                let because = language.text(Text::of_safety_rule(rule));
+                language.say(Phrase::MattersIf, &[("remedy", &remedy), ("because", &because)])
             }
         }
+    }
+}
+
+impl fmt::Display for Need {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text_in(&Language::ENGLISH))
     }
 }
 
@@ -172,11 +186,17 @@ impl<'a> GetHelp<'a> {
 
     /// What to do, in plain words.
     #[must_use]
-    pub fn advice(&self) -> alloc::string::String {
+    pub fn advice(&self) -> String {
+        self.advice_in(&Language::ENGLISH)
+    }
+
+    /// What to do, in a language.
+    #[must_use]
+    pub fn advice_in(&self, language: &Language) -> String {
         if self.urgency() == self.triage.advised() {
-            self.triage.advice()
+            self.triage.advice_in(language)
         } else {
-            "Speak to a clinician today, before you treat your back yourself.".into()
+            language.phrase(Phrase::BeforeTreating).into()
         }
     }
 
@@ -368,4 +388,47 @@ impl<'a> AtHome<'a> {
     pub const fn principles(&self) -> &'static [Fact] {
         PRINCIPLES
     }
+}
+
+/// How many things to do the page has.
+pub(super) const FIRST_STEPS: usize = 3;
+
+/// The treatments that can still be among the first three steps, whatever the answers to the open questions are.
+fn first_treatments(home: &AtHome<'_>) -> Vec<Treatment> {
+    let (mut treatments, mut certain): (Vec<Treatment>, Vec<Option<Treatment>>) = (Vec::new(), Vec::new());
+    for step in STEPS {
+        let is_new = step.treatment.is_none() || !certain.contains(&step.treatment);
+        if certain.len() == FIRST_STEPS || !is_new || truth(&step.applies_to, home.triage()) != Truth::Certain
+        {
+            continue;
+        }
+        let Some(treatment) = step.treatment else {
+            certain.push(None);
+            continue;
+        };
+        let check = home.check(treatment);
+        if check.at_least() <= Safety::TakeCare && !is_no_first_step(home, treatment) {
+            treatments.push(treatment);
+            if check.at_most() <= Safety::TakeCare {
+                certain.push(Some(treatment));
+            }
+        }
+    }
+    treatments
+}
+
+/// There is little proof that an anti-inflammatory helps sciatica, so it is none of the first things to do.
+pub(super) fn is_no_first_step(home: &AtHome<'_>, treatment: Treatment) -> bool {
+    let sciatica = home.triage().given().present().contains(Symptom::LegPainBelowKnee.finding());
+    treatment == Treatment::OverTheCounterNsaid && sciatica
+}
+
+/// Every question that a plan can need for the first things to do, or that can end it.
+pub(crate) fn questions() -> QuestionSet {
+    let first = || STEPS.iter().filter_map(|step| step.treatment);
+    let rules = RULES.iter().filter(|rule| first().any(|treatment| rule.group.contains(treatment)));
+    let findings = rules.fold(FindingSet::EMPTY, |all, rule| all.union(rule.applies_to.findings()));
+    let ends = SEE_FIRST.iter().map(|row| Question::Finding(row.finding));
+    let numbers = Measure::ALL.iter().copied().map(Question::Measure);
+    ends.chain(numbers).chain([Question::Sex]).collect::<QuestionSet>().union(findings.into())
 }

@@ -2,6 +2,7 @@
 
 use crate::Source::*;
 use crate::Treatment;
+use crate::language::Text;
 use crate::source::{Fact, s};
 use crate::vocabulary::vocabulary;
 
@@ -296,3 +297,13 @@ pub const NOT_WORTH_IT: &[NotWorthIt] = &[
         fact: Fact::new("Paracetamol on its own does not help back pain.", &[NiceNg59Medicines, Cashin2025]),
     },
 ];
+
+impl Text {
+    pub(crate) const fn of_remedy(remedy: &Remedy) -> Self {
+        Self::new("remedy", remedy.treatment.id(), remedy.what.text)
+    }
+
+    pub(crate) const fn of_not_worth_it(item: &NotWorthIt) -> Self {
+        Self::new("not-worth-it", item.treatment.id(), item.fact.text)
+    }
+}

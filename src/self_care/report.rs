@@ -13,6 +13,7 @@ use super::{
 };
 use crate::Country;
 use crate::diary::Trend;
+use crate::language::Language;
 use crate::quantity::Age;
 use crate::source::{FactReport, Source};
 use crate::treatment::Summary;
@@ -327,7 +328,13 @@ impl Plan<'_> {
     /// The report, with these options.
     #[must_use]
     pub fn report_with(&self, options: ReportOptions) -> Report {
-        let page = self.page_with(options);
+        self.report_in(options, &Language::ENGLISH)
+    }
+
+    /// The report with its [page](Plan::page_in) in a language. The rest of it is in English.
+    #[must_use]
+    pub fn report_in(&self, options: ReportOptions, language: &Language) -> Report {
+        let page = self.page_in(options, language);
         match self {
             Self::GetHelp(help) => Report::GetHelp(Box::new(help.report(page))),
             Self::AtHome(home) => Report::AtHome(Box::new(home.report(page, options))),

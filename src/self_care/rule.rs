@@ -4,6 +4,7 @@ use core::fmt;
 
 use super::Group;
 use crate::Country;
+use crate::language::Text;
 use crate::rule::When;
 use crate::vocabulary::vocabulary;
 use crate::{FindingSet, Source};
@@ -119,5 +120,11 @@ pub(super) const fn assert_good_rules(rules: &[SafetyRule]) {
         assert!(!matches!(rule.level, Safety::Fine), "a rule that says fine changes nothing");
         assert!(distinct.add(rule.id), "an id is given twice");
         rest = tail;
+    }
+}
+
+impl Text {
+    pub(crate) const fn of_safety_rule(rule: &SafetyRule) -> Self {
+        Self::new("safety", rule.id, rule.because)
     }
 }

@@ -1,5 +1,6 @@
 //! Findings that a clinician must see before any self-care, although they are no red flags of the back.
 
+use crate::language::Text;
 use crate::{Factor, Finding, Setting, Source, Urgency};
 
 /// A finding that rules self-care out until a clinician has seen the person about it.
@@ -58,3 +59,13 @@ const _: () = {
         rest = tail;
     }
 };
+
+impl Text {
+    pub(crate) const fn of_see_first(row: &SeeFirst) -> Self {
+        Self::new("see-first", row.finding.id(), row.because)
+    }
+
+    pub(crate) const fn of_see_first_name(row: &SeeFirst) -> Self {
+        Self::of_see_first(row).part("name", row.plain_name)
+    }
+}

@@ -5,6 +5,7 @@ use super::outlook::CHRONIC;
 use super::safety::{PREGNANT, YOUNG_ATHLETE};
 use crate::Source::*;
 use crate::Treatment;
+use crate::language::Text;
 use crate::rule::When;
 use crate::rule::terms::{Fracture, KnownSpinalStenosis, LegPainBelowKnee, MajorTrauma, any};
 use crate::source::{Fact, s};
@@ -148,3 +149,9 @@ pub const FIRST_AID: &[Step] = &[
         Fact::new("Take no new medicine before you have been seen.", &[GoodPractice]),
     ),
 ];
+
+impl Text {
+    pub(crate) const fn of_step(step: &Step) -> Self {
+        Self::new("step", step.id, step.fact.text)
+    }
+}

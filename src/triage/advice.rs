@@ -1,9 +1,9 @@
 //! What a person reads: plain, short, and never more reassuring than the answers allow.
 
-use alloc::format;
 use alloc::string::String;
 
 use super::{State, Triage};
+use crate::language::{Language, Phrase};
 use crate::{Setting, Urgency};
 
 impl Triage<'_> {
@@ -13,13 +13,25 @@ impl Triage<'_> {
     /// person stops.
     #[must_use]
     pub fn advice(&self) -> String {
-        self.outcome().advice()
+        self.advice_in(&Language::ENGLISH)
+    }
+
+    /// What to do, in a language.
+    #[must_use]
+    pub fn advice_in(&self, language: &Language) -> String {
+        self.outcome().advice(language)
     }
 
     /// What to watch for meanwhile, and what the declined questions leave open, in plain words.
     #[must_use]
     pub fn safety_net(&self) -> String {
-        self.outcome().safety_net()
+        self.safety_net_in(&Language::ENGLISH)
+    }
+
+    /// What to watch for, in a language.
+    #[must_use]
+    pub fn safety_net_in(&self, language: &Language) -> String {
+        self.outcome().safety_net(language)
     }
 
     pub(super) fn outcome(&self) -> Outcome {
@@ -51,114 +63,83 @@ pub(crate) struct Outcome {
 }
 
 impl Outcome {
-    pub(crate) fn advice(self) -> String {
-        let action = self.action();
+    pub(crate) fn advice(self, language: &Language) -> String {
+        let result = || language.phrase(self.result()).into();
         let left = match self.unanswered {
-            0 => return String::from(self.result()),
-            1 => "1 more question".into(),
-            more => format!("{more} more questions"),
+            0 => return result(),
+            1 => language.phrase(Phrase::OneMoreQuestion).into(),
+            more => language.say(Phrase::MoreQuestions, &[("count", &more)]),
         };
-        match self.state {
-            State::NotAssessed if self.declined == 0 => format!(
-                "Nothing has been answered yet, so this is not a result. There are {left} to ask. If you stop \
-                 here: {action}"
-            ),
-            State::NotAssessed => format!(
-                "You chose not to answer, so this is not a result. There are {left} to ask. If you stop here: \
-                 {action}"
-            ),
-            State::Unfinished => {
-                format!("This is not a result yet: {left} could change it. If you stop here: {action}")
-            }
-            State::AdviceCertain | State::EmergencyCertain => self.result().into(),
-        }
+        let sentence = match self.state {
+            State::NotAssessed if self.declined == 0 => Phrase::NothingAnswered,
+            State::NotAssessed => Phrase::NothingSaid,
+            State::Unfinished => Phrase::NoResultYet,
+            State::AdviceCertain | State::EmergencyCertain => return result(),
+        };
+        language.say(sentence, &[("left", &left), ("action", &language.phrase(self.action()))])
     }
 
     /// What to do, phrased as the end of a sentence.
-    const fn action(self) -> &'static str {
+    const fn action(self) -> Phrase {
         match (self.advised, self.setting) {
-            (Urgency::SameDay, Setting::MaternityUnit) => "call your maternity unit's urgent line now.",
-            (Urgency::SameDay, _) => "speak to a clinician today.",
-            (Urgency::WithinTwoWeeks, _) => "see a doctor within two weeks.",
-            (Urgency::Routine, _) => "see your doctor or physiotherapist in the ordinary way.",
+            (Urgency::SameDay, Setting::MaternityUnit) => Phrase::CallMaternityUnit,
+            (Urgency::SameDay, _) => Phrase::SpeakToClinician,
+            (Urgency::WithinTwoWeeks, _) => Phrase::SeeDoctor,
+            (Urgency::Routine, _) => Phrase::SeeYourOwn,
             // An emergency is certain, and self-care is advised only when nothing is left to ask.
             (Urgency::Emergency | Urgency::SelfCare, _) => self.result(),
         }
     }
 
     /// What to do when no question is left that could change it.
-    const fn result(self) -> &'static str {
+    const fn result(self) -> Phrase {
         if matches!(self.state, State::NotAssessed) {
-            return "You chose not to answer, so this is not a result. Speak to a clinician if you are worried.";
+            return Phrase::NoResult;
         }
         match (self.advised, self.setting) {
-            (Urgency::Emergency, Setting::CrisisLine) => {
-                "Get help now: call a crisis line or emergency services, and stay with somebody you trust."
-            }
-            (Urgency::Emergency, _) => {
-                "Get emergency care now: go to a hospital emergency department or call an ambulance. Do not wait to \
-                 see if it gets better."
-            }
-            (Urgency::SameDay, Setting::MaternityUnit) => {
-                "Call your maternity unit's urgent line now, day or night."
-            }
-            (Urgency::SameDay, _) if self.advised.level() > self.at_least.level() => {
-                "Some things are not known, and they could mean that you need care soon. Speak to a clinician today."
-            }
-            (Urgency::SameDay, _) => {
-                "Speak to a clinician today: a doctor, an urgent care clinic or a health line. Do not wait for a later \
-                 appointment."
-            }
-            (Urgency::WithinTwoWeeks, _) => "See a doctor within two weeks.",
-            (Urgency::Routine, Setting::Rheumatology) => {
-                "See your doctor in the ordinary way, and ask to be referred to a rheumatology clinic."
-            }
-            (Urgency::Routine, _) => "See your doctor or physiotherapist in the ordinary way.",
-            (Urgency::SelfCare, _) => {
-                "There is no red flag in the answers given. Keep moving as you can and look after yourself at home. \
-                 This does not rule out a serious cause."
-            }
+            (Urgency::Emergency, Setting::CrisisLine) => Phrase::Crisis,
+            (Urgency::Emergency, _) => Phrase::Emergency,
+            (Urgency::SameDay, Setting::MaternityUnit) => Phrase::MaternityUnitNow,
+            (Urgency::SameDay, _) if self.advised.level() > self.at_least.level() => Phrase::NotKnownToday,
+            (Urgency::SameDay, _) => Phrase::Today,
+            (Urgency::WithinTwoWeeks, _) => Phrase::WithinTwoWeeks,
+            (Urgency::Routine, Setting::Rheumatology) => Phrase::AskForRheumatology,
+            (Urgency::Routine, _) => Phrase::Routine,
+            (Urgency::SelfCare, _) => Phrase::SelfCare,
         }
     }
 
-    pub(crate) fn safety_net(self) -> String {
-        let watch_for = self.watch_for();
-        let questions = match self.declined {
-            0 => return watch_for.into(),
-            1 => "a question".into(),
-            more => format!("{more} questions"),
+    pub(crate) fn safety_net(self, language: &Language) -> String {
+        let watch_for = language.phrase(self.watch_for());
+        let Some(chose) = chose_not_to_answer(self.declined, Phrase::Chose, language) else {
+            return watch_for.into();
         };
-        let open = match self.declined_at_most {
-            None => "That does not change how soon you should be seen.",
-            Some(Urgency::Emergency) => {
-                "The answer could mean that you need emergency care, so tell a clinician if you can."
-            }
-            Some(Urgency::SameDay) => {
-                "The answer could mean that you need care today, so tell a clinician if you can."
-            }
-            Some(Urgency::WithinTwoWeeks | Urgency::Routine | Urgency::SelfCare) => {
-                "The answer could mean that you should see a doctor, so tell one if you can."
-            }
-        };
-        format!("{watch_for} You chose not to answer {questions}. {open}")
+        let open = language.phrase(match self.declined_at_most {
+            None => Phrase::ChangesNothing,
+            Some(Urgency::Emergency) => Phrase::CouldBeEmergency,
+            Some(Urgency::SameDay) => Phrase::CouldBeToday,
+            Some(Urgency::WithinTwoWeeks | Urgency::Routine | Urgency::SelfCare) => Phrase::CouldBeDoctor,
+        });
+        [watch_for, &chose, open].join(" ")
     }
 
-    const fn watch_for(self) -> &'static str {
+    const fn watch_for(self) -> Phrase {
         match self.advised {
-            Urgency::Emergency if matches!(self.setting, Setting::CrisisLine) => {
-                "Do not stay alone, and keep away from anything that you could hurt yourself with. If you are in danger \
-                 now, call the emergency number."
-            }
-            Urgency::Emergency => {
-                "Tell the staff what you answered here. Tell them too about any numbness around your genitals or bottom, any change in peeing, pooing or \
-                 sexual feeling, and any weakness in your legs."
-            }
+            Urgency::Emergency if matches!(self.setting, Setting::CrisisLine) => Phrase::WatchInCrisis,
+            Urgency::Emergency => Phrase::WatchInEmergency,
             Urgency::SameDay | Urgency::WithinTwoWeeks | Urgency::Routine | Urgency::SelfCare => {
-                "Get emergency care at once if one of these is new. You go numb around your genitals, bottom or inner \
-                 thighs. It gets hard to pee, or you leak pee or poo. You lose feeling when you have sex. Both legs \
-                 hurt, go weak or go numb. You have chest pain, collapse or feel very ill. And ask again if you get \
-                 worse or are no better in a few weeks."
+                Phrase::Watch
             }
         }
     }
+}
+
+/// The sentence with the number of declined questions; `None` if there is none.
+pub(crate) fn chose_not_to_answer(declined: usize, sentence: Phrase, language: &Language) -> Option<String> {
+    let questions = match declined {
+        0 => return None,
+        1 => language.phrase(Phrase::OneQuestion).into(),
+        more => language.say(Phrase::Questions, &[("count", &more)]),
+    };
+    Some(language.say(sentence, &[("questions", &questions)]))
 }

@@ -2,10 +2,12 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
 use super::{Standing, State, Triage};
+use crate::language::{Language, Phrase};
 use crate::rule::Rule;
 use crate::{Condition, ConditionSet, Id, Policy, Presentation, Question, Setting, Urgency};
 
@@ -193,6 +195,16 @@ impl Triage<'_> {
     /// The report.
     #[must_use]
     pub fn report(&self) -> Report {
+        self.report_in(&Language::ENGLISH)
+    }
+
+    /// The report, with what the person reads in a language. The rationale of a rule is for a clinician, and stays in
+    /// English.
+    ///
+    /// Keep the [explained report](Self::explained_report) as the record: it is in English, and a
+    /// [certificate](crate::certificate) proves its every line.
+    #[must_use]
+    pub fn report_in(&self, language: &Language) -> Report {
         let (policy, outcome) = (self.options.policy, self.outcome());
         Report {
             id: None,
@@ -217,14 +229,17 @@ impl Triage<'_> {
                 .collect(),
             next_question: self.next_question().map(|question| NextQuestion {
                 finding: question,
-                question: question.text().into(),
-                why: self.why(question).map(|rule| reason_to_ask(question, &rule)).unwrap_or_default(),
+                question: question.text_in(language).into(),
+                why: self
+                    .why(question)
+                    .map(|rule| reason_to_ask(question, &rule, language))
+                    .unwrap_or_default(),
             }),
             unanswered: self.unanswered().collect(),
             declined: self.given.declined().iter().collect(),
             setting: outcome.setting,
-            advice: outcome.advice(),
-            safety_net: outcome.safety_net(),
+            advice: outcome.advice(language),
+            safety_net: outcome.safety_net(language),
             assumed_no: self.options.assume_no.map(|assumed| assumed.reason().into()),
             edition: self.edition().into(),
             rules_hash: format!("{:032x}", self.rules_hash()),
@@ -259,55 +274,73 @@ impl Triage<'_> {
 /// More suspicions than these are counted.
 const MOST_SUSPICIONS: usize = 6;
 
-/// One line for each thing to say, below short headings.
+/// In English, as [`Report::text_in`] writes it.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text_in(&Language::ENGLISH))
+    }
+}
+
+impl Report {
+    /// The report for a person to read: one line for each thing to say, below short headings.
+    ///
+    /// Give the language in which the report [was made](Triage::report_in).
+    #[must_use]
+    pub fn text_in(&self, language: &Language) -> String {
         let no_result = self.state.heading_without_result();
-        let heading = no_result.map_or_else(|| self.urgency.advised.name().to_uppercase(), String::from);
-        match &self.id {
-            Some(id) => writeln!(f, "{heading}   ({id})")?,
-            None => writeln!(f, "{heading}")?,
-        }
-        writeln!(f, "{}", self.advice)?;
+        let heading = match no_result {
+            Some(heading) => language.phrase(heading).into(),
+            None => self.urgency.advised.name_in(language).to_uppercase(),
+        };
+        let mut lines = vec![match &self.id {
+            Some(id) => format!("{heading}   ({id})"),
+            None => heading,
+        }];
+        lines.push(self.advice.clone());
         if no_result.is_none() {
-            writeln!(f, "Where: {}.", self.setting.name())?;
+            lines.push(language.say(Phrase::Where, &[("setting", &self.setting.name_in(language))]));
         }
         if let Some(reason) = &self.assumed_no {
-            writeln!(f, "Questions not asked were taken as no, because: {reason}")?;
+            lines.push(language.say(Phrase::AssumedNo, &[("reason", reason)]));
         }
         if self.without_examination {
-            writeln!(f, "Signs that need an examiner were left out.")?;
+            lines.push(language.phrase(Phrase::NoExamination).into());
         }
         let mut told = ConditionSet::EMPTY;
         // The most urgent come first, so each suspicion is told with its highest urgency.
         let suspicions: Vec<&RedFlag> =
             self.red_flags.iter().filter(|flag| told.insert(flag.suspects)).collect();
         if !suspicions.is_empty() {
-            writeln!(f, "\nWhy")?;
+            lines.push(format!("\n{}", language.phrase(Phrase::Why)));
         }
         for flag in suspicions.iter().take(MOST_SUSPICIONS) {
-            let when = flag.urgency.id().replace('-', " ");
-            writeln!(f, "- {}: {when}.", flag.suspects.sentence().trim_end_matches('.'))?;
+            let suspicion = flag.suspects.sentence_in(language);
+            let when = flag.urgency.when_in(language);
+            let values: [(&str, &dyn fmt::Display); 2] =
+                [("suspicion", &suspicion.trim_end_matches('.')), ("when", &when)];
+            lines.push(format!("- {}", language.say(Phrase::SuspicionWhen, &values)));
         }
         match suspicions.len().saturating_sub(MOST_SUSPICIONS) {
             0 => {}
-            more => writeln!(f, "- And {more} more.")?,
+            more => lines.push(format!("- {}", language.say(Phrase::AndMore, &[("count", &more)]))),
         }
-        writeln!(f, "\nWatch for\n{}", self.safety_net)?;
+        lines.push(format!("\n{}\n{}", language.phrase(Phrase::WatchFor), self.safety_net));
         if let Some(next) = &self.next_question {
-            writeln!(f, "\nLeft to ask: {}. Next\n- {}", self.unanswered.len(), next.question)?;
+            let left = language.say(Phrase::LeftToAsk, &[("count", &self.unanswered.len())]);
+            lines.push(format!("\n{left}\n- {}", next.question));
         }
-        Ok(())
+        lines.push(String::new());
+        lines.join("\n")
     }
 }
 
 /// Why a question is asked, in plain words.
-fn reason_to_ask(question: Question, rule: &Rule<'_>) -> String {
-    let suspected = rule.suspects.plain_name();
-    match question {
-        Question::Finding(_) => format!("It could be a sign of {suspected}."),
-        Question::Measure(_) | Question::Sex => format!("It helps to tell if this could be {suspected}."),
-    }
+fn reason_to_ask(question: Question, rule: &Rule<'_>, language: &Language) -> String {
+    let sentence = match question {
+        Question::Finding(_) => Phrase::CouldBeSign,
+        Question::Measure(_) | Question::Sex => Phrase::HelpsToTell,
+    };
+    language.say(sentence, &[("suspected", &rule.suspects.plain_name_in(language))])
 }
 
 #[cfg(feature = "serde")]

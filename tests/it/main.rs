@@ -23,6 +23,7 @@ mod hostile;
 mod interview;
 mod json;
 mod knowledge;
+mod language;
 mod laws;
 mod laws_catch;
 mod load;

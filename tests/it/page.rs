@@ -14,7 +14,7 @@ const FILES: [&str; 3] =
     ["examples/data/self_care.jsonl", "examples/data/presentations.jsonl", "examples/data/causes.jsonl"];
 
 /// Every bundled person, with the id.
-fn bundled() -> impl Iterator<Item = (String, Presentation)> {
+pub(crate) fn bundled() -> impl Iterator<Item = (String, Presentation)> {
     FILES.iter().flat_map(|file| {
         let text = std::fs::read_to_string(file).unwrap();
         let lines: Vec<_> = text
@@ -28,7 +28,7 @@ fn bundled() -> impl Iterator<Item = (String, Presentation)> {
     })
 }
 
-fn countries() -> impl Iterator<Item = ReportOptions> {
+pub(crate) fn countries() -> impl Iterator<Item = ReportOptions> {
     let known = Country::ALL.iter().map(|&country| ReportOptions::new().country(country));
     [ReportOptions::new()].into_iter().chain(known)
 }
@@ -50,7 +50,7 @@ fn ids(lines: &[PageLine]) -> Vec<&str> {
     lines.iter().map(|line| line.id.as_str()).collect()
 }
 
-fn all_lines(page: &Page) -> impl Iterator<Item = &PageLine> {
+pub(crate) fn all_lines(page: &Page) -> impl Iterator<Item = &PageLine> {
     [&page.about, &page.do_now, &page.leave_out, &page.get_help_now, &page.see_someone, &page.notes]
         .into_iter()
         .flatten()

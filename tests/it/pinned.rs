@@ -40,6 +40,7 @@ pub(crate) fn equals_file(found: &str, pin: &Path) {
 }
 
 const TRIAGE: &str = "tests/data/pinned/triage-in.jsonl";
+const GERMAN: &str = "examples/data/german.tsv";
 
 #[test]
 fn triage_as_text() {
@@ -60,6 +61,12 @@ fn triage_as_json() {
 fn triage_with_a_policy_and_an_assumption() {
     let arguments = [TRIAGE, "--json", "--policy", "cautious", "--assume-no", "full history taken"];
     pinned("triage", &arguments, "triage-cautious.jsonl", 1);
+}
+
+/// In another language, with the file that an app supplies.
+#[test]
+fn triage_in_german() {
+    pinned("triage", &[TRIAGE, "--language", GERMAN], "triage-german.txt", 1);
 }
 
 #[test]
@@ -109,6 +116,11 @@ const SELF_CARE: &str = "tests/data/pinned/self-care-in.jsonl";
 #[test]
 fn self_care_as_text() {
     pinned("self_care", &[SELF_CARE, "--country", "united-kingdom"], "self-care.txt", 1);
+}
+
+#[test]
+fn self_care_in_german() {
+    pinned("self_care", &[SELF_CARE, "--language", GERMAN], "self-care-german.txt", 1);
 }
 
 #[test]
@@ -236,6 +248,13 @@ fn interview_that_is_left() {
     equals(&interview_with(&lines, &["--for-another"]), "interview-left.txt");
 }
 
+/// The same in German, which changes the words only.
+#[test]
+fn interview_in_german() {
+    let lines = ["30", "10", "5", "m", "1", "1", "1", "n", "why", "quit"];
+    equals(&interview_with(&lines, &["--for-another", "--language", GERMAN]), "interview-german.txt");
+}
+
 /// A man with a strain says no to each list and ends with the advice.
 #[test]
 fn interview_of_a_strain() {
@@ -263,6 +282,7 @@ fn interview_misused() {
         &["--replay"],
         &["--replay", TRIAGE, "--save", "x"],
         &["--country", "atlantis"],
+        &["--language", "no-such-file"],
     ] {
         assert_eq!(printed("interview", arguments, 2), "", "{arguments:?}");
     }

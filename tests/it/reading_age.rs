@@ -10,6 +10,7 @@ use backpain::cause::{GENERAL, OUTLOOK, Professional, Warning};
 use backpain::diary::{Trend, WithDiary};
 use backpain::interview::Form;
 use backpain::json::Record;
+use backpain::language::Phrase;
 use backpain::red_flags::RULES;
 use backpain::self_care::{
     self, FIRST_AID, LIMITS, NOT_WORTH_IT, OUTLOOKS, Page, REMEDIES, ReportOptions, SEEK_HELP, STEPS, STOPS,
@@ -97,6 +98,10 @@ fn rooms() -> Vec<Room> {
         prose("what is not worth it", texts(NOT_WORTH_IT.iter().map(|item| item.fact))),
         prose("schedule and other numbers", texts(Figure::ALL.iter().map(|figure| figure.fact()))),
         prose("diary", Trend::ALL.iter().map(|trend| trend.plain())),
+        names("other phrases", {
+            let others = Phrase::ALL.iter().filter(|phrase| phrase.table() != "advice");
+            others.map(|phrase| phrase.name())
+        }),
         names("names of conditions", Condition::ALL.iter().map(|condition| condition.plain_name())),
         names("names of causes", Cause::ALL.iter().map(|cause| cause.profile().plain_name)),
         names("names of treatments", Treatment::ALL.iter().map(|treatment| treatment.plain_name())),
@@ -253,17 +258,12 @@ fn every_room_is_plain() {
     }
 }
 
-/// All advice is graded: every text in the source file was given to some person.
+/// All advice is graded: every phrase of it was given to some person.
 #[test]
 fn every_advice_is_graded() {
-    let file = include_str!("../../src/triage/advice.rs");
     let given = advice();
-    let written = file.split('"').skip(1).step_by(2).map(|literal| {
-        let lines = literal.split("\\\n").map(str::trim_start);
-        lines.collect::<String>()
-    });
-    for text in written {
-        for part in text.split(['{', '}']).step_by(2) {
+    for phrase in Phrase::ALL.iter().filter(|phrase| phrase.table() == "advice") {
+        for part in phrase.name().split(['{', '}']).step_by(2) {
             assert!(given.iter().any(|given| given.contains(part)), "given to nobody: {part}");
         }
     }
