@@ -27,3 +27,16 @@ fn the_chapter_on_your_own_rules_shows_the_load_of_today() {
         );
     }
 }
+
+/// The programs of the README are shown whole: a line that only the tests see would not compile for a reader.
+#[test]
+fn the_programs_of_the_readme_are_whole() {
+    let readme = include_str!("../../README.md");
+    let programs: Vec<&str> =
+        readme.split("```rust\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert!(programs.len() >= 3);
+    for program in programs {
+        assert!(program.contains("fn main()"), "{program}");
+        assert!(!program.lines().any(|line| line.trim_start().starts_with("# ")), "{program}");
+    }
+}
