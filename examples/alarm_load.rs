@@ -2,6 +2,7 @@
 
 mod alarm_load {
     pub(crate) mod chart;
+    pub(crate) mod data;
     pub(crate) mod figures;
     pub(crate) mod page;
     pub(crate) mod text;

@@ -1,6 +1,8 @@
 //! Verifies explained triage reports, one JSON object per line: `audit [FILE] [--json]`.
 
 mod support;
+#[path = "audit/verified.rs"]
+mod verified;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -9,8 +11,8 @@ use backpain::certificate::{self, Verified};
 use backpain::json::Record;
 use backpain::red_flags::{self, RULES_HASH};
 use backpain::triage::Report;
-use serde_json::json;
 use support::{Line, Output, Program, Refused};
+use verified::{Bounds, VerifiedLine};
 
 const HELP: &str = "\
 Verifies triage reports from what they say alone, by the rules of their own edition.
@@ -53,13 +55,13 @@ fn answer((): &(), proven: &Proven, output: &mut Output) -> io::Result<()> {
     let (id, verified) = (proven.report.id.as_ref(), &proven.verified);
     let (at_least, at_most, advised) = (verified.at_least, verified.at_most, verified.advised);
     if output.json {
-        return output.object(&json!({
-            "id": id,
-            "verified": true,
-            "urgency": {"at_least": at_least, "at_most": at_most, "advised": advised},
-            "edition": verified.edition,
-            "rules_hash": format!("{:032x}", verified.rules_hash),
-        }));
+        return output.object(&VerifiedLine {
+            id,
+            verified: true,
+            urgency: Bounds { at_least, at_most, advised },
+            edition: &verified.edition,
+            rules_hash: format!("{:032x}", verified.rules_hash),
+        });
     }
     let name = id.map_or("a person without an id".to_owned(), std::string::ToString::to_string);
     let edition = &verified.edition;

@@ -8,6 +8,7 @@ mod interview {
     pub(crate) mod fewest;
     pub(crate) mod measure;
     pub(crate) mod replay;
+    pub(crate) mod replayed;
     pub(crate) mod result;
     pub(crate) mod save;
 }

@@ -38,6 +38,9 @@
 //! - [`Stop::NothingLeft`]: show the advice, and name the questions that stay open because the person did not know or
 //!   would rather not say. They could still change it.
 //!
+//! A service or a browser that keeps no state sends a `StepRequest` and gets a `StepReport` (feature `serde`): the next
+//! screen with its texts, and the replies to send back.
+//!
 //! [`Form`] is the order and the size of the screens, [`Replies`] is what an app stores to go on later, and
 //! `laws::interview` holds what every interview keeps.
 
@@ -49,12 +52,16 @@ mod json;
 mod replay;
 mod replies;
 mod screen;
+#[cfg(feature = "serde")]
+mod step;
 mod why;
 
+use crate::language::Phrase;
 use crate::presentation::{PresentationBuilder, Statement};
 use crate::rule_set::BUILT_IN;
 use crate::self_care::{self, AtHome, Plan};
 use crate::triage::Left;
+use crate::vocabulary::vocabulary;
 use crate::{Measure, Options, Policy, Presentation, Question, QuestionSet, RuleSet, Sex, Triage, Urgency};
 
 pub use error::{FormError, ReplyError};
@@ -62,6 +69,11 @@ pub use form::{Choice, ChoiceOption, Form, Purpose, Section, Style};
 pub use replies::{How, Replied, Replies};
 use screen::Waiting;
 pub use screen::{Item, Screen};
+#[cfg(feature = "serde")]
+pub use step::{
+    FormName, GroupReport, ItemKind, ItemReport, Next, NumberReport, OpenReport, OptionReport, ReplyReport,
+    StepReport, StepRequest, StopReport,
+};
 pub use why::Why;
 
 /// What a person replies to an item.
@@ -111,15 +123,48 @@ pub enum Stop {
     NothingLeft(QuestionSet),
 }
 
+vocabulary! {
+    /// Why an interview stops, without the questions that stay open.
+    #[expect(clippy::exhaustive_enums, reason = "an app must handle each")]
+    pub enum StopReason, "a reason to stop", with {
+        /// What the person reads.
+        phrase: Phrase,
+    } {
+        /// It is an emergency
+        EmergencyCertain "emergency-certain" { phrase: Phrase::EmergencyCertain }
+        /// Nothing else changes the advice
+        AdviceCertain "advice-certain" { phrase: Phrase::ThatIsAll }
+        /// It is no emergency, and nothing else was asked
+        NoEmergency "no-emergency" { phrase: Phrase::NoEmergency }
+        /// Nothing is left to ask, and some questions stay open
+        NothingLeft "nothing-left" { phrase: Phrase::StayOpen }
+    }
+}
+
 impl Stop {
+    /// The reason alone.
+    #[must_use]
+    pub const fn reason(self) -> StopReason {
+        match self {
+            Self::EmergencyCertain => StopReason::EmergencyCertain,
+            Self::AdviceCertain => StopReason::AdviceCertain,
+            Self::NoEmergency => StopReason::NoEmergency,
+            Self::NothingLeft(_) => StopReason::NothingLeft,
+        }
+    }
+
     /// `emergency-certain`, `advice-certain`, `no-emergency` or `nothing-left`.
     #[must_use]
     pub const fn id(self) -> &'static str {
+        self.reason().id()
+    }
+
+    /// The questions that stay open and could still change the advice.
+    #[must_use]
+    pub const fn open(self) -> QuestionSet {
         match self {
-            Self::EmergencyCertain => "emergency-certain",
-            Self::AdviceCertain => "advice-certain",
-            Self::NoEmergency => "no-emergency",
-            Self::NothingLeft(_) => "nothing-left",
+            Self::NothingLeft(open) => open,
+            Self::EmergencyCertain | Self::AdviceCertain | Self::NoEmergency => QuestionSet::EMPTY,
         }
     }
 }

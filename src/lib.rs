@@ -47,7 +47,9 @@
 //! 7. **Rules of your own.** [`red_flags::RULES`] is the built-in table. [`rules!`] writes others, and a [`RuleSet`]
 //!    changes the built-in ones, compares two sets exactly, counts how many people each rule lifts, and triages by them.
 //!    [`mod@rule_set`] shows a whole clinic.
-//! 8. **Proof.** [`laws`] are the promises of a triage as functions, `proptest1` has strategies for property tests, and
+//! 8. **Programs.** With serde, `interview::StepRequest` and
+//!    `StepReport` are one step of an interview for a program that keeps no state; `schema` has the JSON Schemas.
+//! 9. **Proof.** [`laws`] are the promises of a triage as functions, `proptest1` has strategies for property tests, and
 //!    [`certificate::verify`] proves a report from its data alone.
 //!
 //! # Glossary
@@ -70,6 +72,7 @@
 //! - `serde` (default): reads presentations and weeks, reads and writes reports and rule sets, in JSON or any other
 //!   self-describing format.
 //! - `proptest1`: strategies and laws for property tests with proptest 1; needs `std`.
+//! - `schemars1`: JSON Schemas of every input and output with schemars 1.
 //!
 //! # Edition of the rules
 //!
@@ -104,6 +107,8 @@ mod quantity;
 pub mod red_flags;
 pub mod rule;
 pub mod rule_set;
+#[cfg(feature = "schemars1")]
+pub mod schema;
 pub mod self_care;
 mod set;
 pub mod source;

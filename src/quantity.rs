@@ -92,6 +92,8 @@ macro_rules! number {
             }
         }
 
+        crate::vocabulary::schema_by_hand! { $Name, $Name: |_| crate::schema::number($min, $max, $unit) }
+
         impl TryFrom<u16> for $Name {
             type Error = crate::OutOfRange;
             fn try_from(value: u16) -> Result<Self, Self::Error> {

@@ -348,6 +348,10 @@ macro_rules! bit_set {
                 deserializer.deserialize_seq(crate::set::Reader { place: Self::place }).map(Self)
             }
         }
+
+        crate::vocabulary::schema_by_hand! {
+            $Set, $Set: |generator| crate::schema::set_of(&generator.subschema_for::<$Value>())
+        }
     };
 }
 pub(crate) use bit_set;

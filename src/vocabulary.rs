@@ -125,7 +125,7 @@ macro_rules! as_arbitrary {
 }
 pub(crate) use as_arbitrary;
 
-/// Writes a value as its id, and reads it back: `Display`, `FromStr`, `TryFrom<&str>` and serde.
+/// Writes a value as its id, and reads it back: `Display`, `FromStr`, `TryFrom<&str>` serde and the JSON Schema.
 ///
 /// The type has `ALL`, `IDS` and `id()`. If searching `IDS` is too slow, a function that finds the index of an id can
 /// be given.
@@ -173,9 +173,33 @@ macro_rules! as_text {
                 deserializer.deserialize_str(crate::vocabulary::Text(core::marker::PhantomData))
             }
         }
+
+        crate::vocabulary::schema_by_hand! { $Name, $Name: |_| crate::schema::words($kind, $Name::IDS) }
     };
 }
 pub(crate) use as_text;
+
+/// Writes the JSON Schema of a type that serde reads and writes by hand. The closure takes the generator of schemas.
+macro_rules! schema_by_hand {
+    ($Type:ty, $name:ident: $schema:expr) => {
+        #[cfg(feature = "schemars1")]
+        impl schemars::JsonSchema for $Type {
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn schema_id() -> alloc::borrow::Cow<'static, str> {
+                concat!(module_path!(), "::", stringify!($name)).into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let schema: fn(&mut schemars::SchemaGenerator) -> schemars::Schema = $schema;
+                schema(generator)
+            }
+        }
+    };
+}
+pub(crate) use schema_by_hand;
 
 /// The index of an id, or the number of ids if it is none of them.
 pub(crate) fn place(given: &str, ids: &[&str]) -> usize {

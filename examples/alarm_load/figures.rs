@@ -6,59 +6,13 @@ use std::collections::BTreeMap;
 use backpain::rule::Rule;
 use backpain::rule_set::{Load, RuleLoad};
 use backpain::{Presentation, RuleSet, Urgency};
-use serde::Serialize;
 
+pub(crate) use super::data::{Counted, Figures, Goal, IfJudged, OfClass};
 use crate::population::{self, AS_JUDGED, CLASSES, Class, Nature};
 
 /// What the simulation is, and what it is not.
 pub(crate) const NO_STUDY: &str = "These people are simulated. They are no study: they show what the rules do with base \
                                    rates that somebody wrote down, and say nothing about how accurate the rules are.";
-
-/// The load on people from a file.
-#[derive(Serialize)]
-pub(crate) struct Counted {
-    pub(crate) load: Load,
-}
-
-/// The figures of the simulated population.
-#[derive(Serialize)]
-pub(crate) struct Figures {
-    pub(crate) no_study: &'static str,
-    pub(crate) seed: u64,
-    pub(crate) goals: Vec<Goal>,
-    pub(crate) load: Load,
-    /// How many people end at each urgency by a rule of which a source asks for that urgency or a higher one.
-    pub(crate) by_guidance: BTreeMap<Urgency, u64>,
-    /// Where people would end if the judged base rates were other.
-    pub(crate) if_judged: Vec<IfJudged>,
-    pub(crate) classes: Vec<OfClass>,
-}
-
-/// A goal for the population.
-#[derive(Serialize)]
-pub(crate) struct Goal {
-    pub(crate) wanted: &'static str,
-    pub(crate) found: String,
-    pub(crate) met: bool,
-}
-
-/// Where people end if every base rate that is judgement alone were so many percent of itself.
-#[derive(Serialize)]
-pub(crate) struct IfJudged {
-    pub(crate) percent: u16,
-    pub(crate) ends: BTreeMap<Urgency, u64>,
-}
-
-/// Where the simulated people of a class end.
-#[derive(Serialize)]
-pub(crate) struct OfClass {
-    pub(crate) class: &'static str,
-    pub(crate) name: &'static str,
-    pub(crate) emergency_in_its_nature: bool,
-    pub(crate) of_10_000: u32,
-    pub(crate) people: u64,
-    pub(crate) ends: BTreeMap<Urgency, u64>,
-}
 
 impl Figures {
     pub(crate) fn of(rules: &RuleSet) -> Self {

@@ -5,20 +5,10 @@ use std::io::{self, Write};
 use backpain::interview::{Form, Interview, Step, Stop};
 use backpain::json::Record;
 use backpain::presentation::PresentationBuilder;
-use backpain::triage::State;
-use backpain::{FindingSet, Id, Presentation, Urgency};
+use backpain::{FindingSet, Presentation};
 
+use super::replayed::Replayed;
 use crate::support::Output;
-
-#[derive(serde::Serialize)]
-struct Replayed<'a> {
-    id: Option<&'a Id>,
-    screens: usize,
-    items: usize,
-    state: State,
-    advised: Urgency,
-    stopped: &'static str,
-}
 
 /// A finished interview.
 pub(crate) struct Finished {
@@ -57,7 +47,7 @@ pub(crate) fn answer(record: &Record<Presentation>, rest_is_no: bool, output: &m
     let id = record.id.as_ref();
     if output.json {
         let (state, advised) = (triage.state(), triage.advised());
-        return output.object(&Replayed { id, screens, items, state, advised, stopped: stop.id() });
+        return output.object(&Replayed { id, screens, items, state, advised, stopped: stop.reason() });
     }
     let name = id.map_or("a person without an id".to_owned(), ToString::to_string);
     let reason = stop.id().replace('-', " ");

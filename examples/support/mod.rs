@@ -1,5 +1,6 @@
 //! The command line that the examples share: one JSON object per line in, one answer per line out.
 
+mod invalid_line;
 pub(crate) mod output;
 
 use std::ffi::OsString;
@@ -8,6 +9,7 @@ use std::io::{self, BufRead, BufReader, Write};
 use std::process::ExitCode;
 
 use backpain::json::{Checked, Record};
+use invalid_line::InvalidLine;
 
 pub(crate) use output::Output;
 
@@ -35,15 +37,6 @@ pub(crate) struct Refused {
     pub(crate) error: String,
     /// The key with the error, if it is a single key.
     pub(crate) field: Option<String>,
-}
-
-/// The output of `--json` for an invalid line.
-#[derive(serde::Serialize)]
-struct InvalidLine {
-    /// The number of the line, from 1.
-    line: usize,
-    error: String,
-    field: Option<String>,
 }
 
 impl Refused {

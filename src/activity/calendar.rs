@@ -14,6 +14,7 @@ pub(super) const LONGEST_WEEK: u16 = 7 * MINUTES_A_DAY + ClockChange::MOST_MINUT
 /// the clocks change has fewer or more minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Span {
     /// The first minute.

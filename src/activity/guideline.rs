@@ -49,6 +49,7 @@ vocabulary! {
 /// How much aerobic activity is recommended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Aerobic {
     /// Be active, without a number to check.

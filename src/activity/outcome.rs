@@ -8,6 +8,7 @@ use crate::vocabulary::vocabulary;
 #[expect(clippy::exhaustive_structs, reason = "a pair")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 pub struct Bounds<T> {
     /// At the least.
     pub at_least: T,

@@ -36,7 +36,7 @@ pub(super) const fn within(
 
 impl Minutes {
     /// Whether surveys write the number for "not known". A record can say that the number is meant.
-    pub(super) const fn may_mean_unknown(self) -> bool {
+    pub(crate) const fn may_mean_unknown(self) -> bool {
         matches!(self.0, 99 | 777 | 888 | 999)
     }
 }

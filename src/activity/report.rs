@@ -26,6 +26,7 @@ use crate::{Id, Source};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Report {
     /// The id of the week, as it was given.
@@ -80,6 +81,7 @@ pub struct Report {
 
 /// The sitting of a week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Sitting {
     /// The minutes of the longest stretch without a break.
@@ -90,6 +92,7 @@ pub struct Sitting {
 
 /// The breaks from sitting in a week.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SittingBreaks {
     /// The id of the break rule.
@@ -108,6 +111,7 @@ pub struct SittingBreaks {
 
 /// How many days of the week count, from 0 to 7.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CountedDays {
     /// Days with strength work.
@@ -120,6 +124,7 @@ pub struct CountedDays {
 
 /// One way to close the whole gap.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Way {
     /// What it is made of.
@@ -142,6 +147,7 @@ pub struct Way {
 
 /// Why a report names no target.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Deferred {
     /// The reason.
@@ -152,6 +158,7 @@ pub struct Deferred {
 
 /// A walking programme.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WalkingProgramme {
     /// Its weeks, first to last.
@@ -162,6 +169,7 @@ pub struct WalkingProgramme {
 
 /// Something that is assumed because the information is missing.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Assumed {
     /// What is assumed.
@@ -172,6 +180,7 @@ pub struct Assumed {
 
 /// What a guideline recommends to a group of people, and where it was read.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Recommended {
     /// The group of people.

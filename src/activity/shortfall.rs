@@ -6,6 +6,7 @@ use super::{Aerobic, Bounds, DayTally, MINUTES_A_DAY, Split};
 /// What is missing from a week. 0 means that nothing is missing, `None` that nothing is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Shortfall {
     /// The minutes to add if all of them are moderate.

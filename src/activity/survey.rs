@@ -27,6 +27,7 @@ use core::fmt;
 #[expect(clippy::exhaustive_structs, reason = "the boxes of the form")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 pub struct Entered {
     /// On how many days a week.
     pub days: Option<i32>,

@@ -13,6 +13,7 @@ use crate::Age;
 #[expect(clippy::exhaustive_structs, reason = "there are three intensities")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 pub struct Split {
     /// Light.
     pub light: u16,
@@ -48,6 +49,7 @@ impl Split {
 /// One day of a week.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 #[expect(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
 pub struct DayTally {

@@ -33,6 +33,7 @@ pub const LONGEST: u16 = 26;
 /// One week of a [`Plan`]. `Display` is a sentence for the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WalkingWeek {
     /// Which week, from 1.

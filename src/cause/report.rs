@@ -33,6 +33,7 @@ use crate::{Condition, Id, Question, Setting, Treatment, Urgency};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Report {
     /// The id that the presentation came with.
@@ -51,6 +52,7 @@ pub struct Report {
 
 /// What to show before any cause.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WarningReport {
     /// The warning. Its key is `stands`.
@@ -78,6 +80,7 @@ pub struct WarningReport {
 
 /// A cause, and what speaks for and against it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FitReport {
     /// The cause.
@@ -121,6 +124,7 @@ pub struct FitReport {
 
 /// How much speaks for and against a cause. Points are a judgement, to compare within one list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Points {
     /// Points of the findings that speak for it. Its key is `for`.
@@ -133,6 +137,7 @@ pub struct Points {
 
 /// One answer that speaks for or against a cause.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Reason {
     /// The question that was answered.

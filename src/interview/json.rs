@@ -35,7 +35,7 @@ impl Serialize for Replies {
 
 read_alone! { Replies: read_replies, Replied: read_replied }
 
-fn read_replies(list: Cursor<'_, '_>) -> Result<Replies, InputError> {
+pub(super) fn read_replies(list: Cursor<'_, '_>) -> Result<Replies, InputError> {
     let expected = "give the list of replies that was written";
     let replied = list.list(expected, read_replied)?;
     let mut seen = QuestionSet::EMPTY;

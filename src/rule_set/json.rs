@@ -17,6 +17,7 @@ fn hexadecimal(hash: u128) -> String {
 
 /// A rule set: its rules in force, and those that are switched off.
 #[derive(serde::Serialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct SetData<'a> {
     edition: &'a str,
     rules_hash: String,
@@ -25,6 +26,7 @@ struct SetData<'a> {
 }
 
 #[derive(serde::Serialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct SwitchedOff<'a> {
     reason: &'a str,
     rule: Rule<'a>,
@@ -44,6 +46,7 @@ impl Serialize for RuleSet {
 
 /// Everything that a rule says; `text` is its criterion in words.
 #[derive(serde::Serialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct RuleData<'a> {
     id: &'a str,
     suspects: Condition,
@@ -68,6 +71,7 @@ impl Serialize for Rule<'_> {
 
 /// A source, and how soon it says that the person must be seen.
 #[derive(serde::Serialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct CitedData<'a> {
     id: &'a str,
     title: &'a str,
@@ -90,6 +94,7 @@ impl Serialize for Cited<'_> {
 
 /// A criterion; its keys show which kind it is.
 #[derive(serde::Serialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 enum WhenData<'a> {
     Has { has: Finding },
@@ -116,6 +121,7 @@ impl Serialize for When<'_> {
 
 /// What differs between two sets.
 #[derive(serde::Serialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct DifferenceData<'a> {
     old: EditionData<'a>,
     new: EditionData<'a>,
@@ -130,12 +136,14 @@ struct DifferenceData<'a> {
 }
 
 #[derive(serde::Serialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct EditionData<'a> {
     edition: &'a str,
     rules_hash: String,
 }
 
 #[derive(serde::Serialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct Removed<'a> {
     rule: &'a str,
     switched_off_because: Option<&'a str>,
@@ -165,12 +173,14 @@ impl Serialize for Difference {
 
 /// A rule that changed, and the parts that changed.
 #[derive(serde::Serialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct ChangedData<'a> {
     rule: &'a str,
     parts: BTreeMap<&'a str, Part<'a>>,
 }
 
 #[derive(serde::Serialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct Part<'a> {
     was: &'a str,
     is: &'a str,
@@ -185,6 +195,7 @@ impl Serialize for Changed {
 
 /// A kind of change, with the fewest statements that cause it.
 #[derive(serde::Serialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct ShiftData<'a> {
     from: Urgency,
     to: Urgency,
@@ -197,4 +208,21 @@ impl Serialize for Shift {
         let Self { from, to, witness, by } = self;
         ShiftData { from: *from, to: *to, witness, by }.serialize(serializer)
     }
+}
+
+/// Gives a type the schema of the struct that it is written as.
+macro_rules! schema_as {
+    ($($Type:ty, $name:ident: $Data:ty;)+) => {$(
+        crate::vocabulary::schema_by_hand! { $Type, $name: <$Data as schemars::JsonSchema>::json_schema }
+    )+};
+}
+
+schema_as! {
+    RuleSet, RuleSet: SetData<'_>;
+    Rule<'_>, Rule: RuleData<'_>;
+    Cited<'_>, Cited: CitedData<'_>;
+    When<'_>, When: WhenData<'_>;
+    Difference, Difference: DifferenceData<'_>;
+    Changed, Changed: ChangedData<'_>;
+    Shift, Shift: ShiftData<'_>;
 }

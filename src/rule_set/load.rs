@@ -34,6 +34,7 @@ use crate::{FindingSet, Kind, Policy, Urgency};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 #[must_use]
 pub struct Load {
@@ -55,6 +56,7 @@ pub struct Load {
 /// How many people one rule lifts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RuleLoad {
     /// The id of the rule.
@@ -74,6 +76,7 @@ pub struct RuleLoad {
 /// What a change of the rules changes in the load, counted on the same people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LoadChange {
     /// The load of the old rules.
@@ -87,6 +90,7 @@ pub struct LoadChange {
 /// How many people move from one urgency to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Moved {
     /// The urgency under the old rules.

@@ -114,6 +114,7 @@ impl ReportOptions {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Page {
     /// The id that the presentation came with. A page in a report leaves it to the report.
@@ -151,6 +152,7 @@ pub struct Page {
 /// One line of a [`Page`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PageLine {
     /// The id of what it is about: a step, a sign, a treatment, a condition.

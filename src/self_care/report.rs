@@ -34,6 +34,7 @@ use crate::{Condition, Id, Question, QuestionSet, Setting, Treatment, Urgency};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[serde(tag = "outcome", rename_all = "kebab-case")]
 #[expect(clippy::exhaustive_enums, reason = "a caller must handle both, as those of a plan")]
 pub enum Report {
@@ -45,6 +46,7 @@ pub enum Report {
 
 /// Why to get help now instead of self-care, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct HelpReport {
@@ -76,6 +78,7 @@ pub struct HelpReport {
 
 /// What to do at home, what to ask first, what to leave out, and when to seek help after all.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct HomeReport {
@@ -127,6 +130,7 @@ pub struct HomeReport {
 
 /// A red-flag rule that fires.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct SuspicionReport {
@@ -144,6 +148,7 @@ pub struct SuspicionReport {
 
 /// What a clinician must see before any self-care.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct SeeFirstReport {
@@ -161,6 +166,7 @@ pub struct SeeFirstReport {
 
 /// A question to the person.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct AskedReport {
@@ -172,6 +178,7 @@ pub struct AskedReport {
 
 /// Something to do at home.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct RemedyReport {
@@ -197,6 +204,7 @@ pub struct RemedyReport {
 
 /// Something to ask about first or to leave out.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct NotYetReport {
@@ -214,6 +222,7 @@ pub struct NotYetReport {
 
 /// Why a treatment is not [`Fine`](Safety::Fine).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct ReasonReport {
@@ -233,6 +242,7 @@ pub struct ReasonReport {
 
 /// A way in which to use a treatment, or not to use it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct LimitReport {
@@ -246,6 +256,7 @@ pub struct LimitReport {
 
 /// A sign to stop a treatment.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct StopReport {
@@ -259,6 +270,7 @@ pub struct StopReport {
 
 /// A sign to stop self-care and seek help.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct SeekHelpReport {
@@ -274,6 +286,7 @@ pub struct SeekHelpReport {
 
 /// Something that people try although it is not worth it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct NotWorthItReport {
@@ -285,6 +298,7 @@ pub struct NotWorthItReport {
 
 /// What one label says about a medicine. A number that the label does not give is `null`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct DoseReport {

@@ -51,6 +51,7 @@ impl Packs {
 /// One interval of a schedule, in minutes on the caller's clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Interval {
     /// The minute in which it begins.

@@ -117,6 +117,14 @@ impl<'de> serde::Deserialize<'de> for ArticleFact {
     }
 }
 
+crate::vocabulary::schema_by_hand! {
+    ArticleFact, ArticleFact: |_| schemars::json_schema!({
+        "description": "A fact of the founding article, such as S49.",
+        "type": "string",
+        "pattern": "^S[0-9]+$",
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use std::string::ToString;

@@ -47,6 +47,7 @@ impl Fact {
 /// A [`Fact`] that owns its text, for reports that are read back.
 #[cfg(feature = "serde")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FactReport {
     /// The statement, in one or a few sentences.

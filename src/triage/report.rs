@@ -38,6 +38,7 @@ use crate::{Condition, ConditionSet, Id, Policy, Presentation, Question, Setting
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Report {
     /// The id that the sender gave the presentation. [`Triage::report`] leaves it empty.
@@ -86,6 +87,7 @@ pub struct Report {
 /// How soon: the bounds over every way to answer what is open, and the advice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Bounds {
     /// The lowest urgency of any way to answer what is open.
@@ -101,6 +103,7 @@ pub struct Bounds {
 /// A rule that fires.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RedFlag {
     /// The id of the rule.
@@ -120,6 +123,7 @@ pub struct RedFlag {
 /// The question to ask next.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NextQuestion {
     /// What is asked: a finding, a measurement or `sex`.
@@ -137,6 +141,7 @@ pub struct NextQuestion {
     derive(serde::Serialize, serde::Deserialize),
     serde(try_from = "OtherRuleKeys", into = "OtherRuleKeys")
 )]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OtherRule {
     /// The id of the rule.
@@ -158,6 +163,11 @@ pub enum NotFired {
 /// The keys of an [`OtherRule`] in JSON. Exactly one of the last two is present.
 #[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
+#[cfg_attr(
+    feature = "schemars1",
+    derive(schemars::JsonSchema),
+    schemars(extend("oneOf" = [{ "required": ["refuted_by"] }, { "required": ["pending_on"] }]))
+)]
 #[serde(deny_unknown_fields)]
 struct OtherRuleKeys {
     rule: String,
@@ -191,6 +201,17 @@ impl TryFrom<OtherRuleKeys> for OtherRule {
     }
 }
 
+impl Bounds {
+    pub(crate) fn of(triage: &Triage<'_>) -> Self {
+        Self {
+            at_least: triage.at_least(),
+            at_most: triage.at_most(),
+            advised: triage.advised(),
+            settled: triage.is_settled(),
+        }
+    }
+}
+
 impl Triage<'_> {
     /// The report.
     #[must_use]
@@ -209,12 +230,7 @@ impl Triage<'_> {
         Report {
             id: None,
             state: outcome.state,
-            urgency: Bounds {
-                at_least: self.at_least(),
-                at_most: self.at_most(),
-                advised: self.advised(),
-                settled: self.is_settled(),
-            },
+            urgency: Bounds::of(self),
             assessed: self.is_assessed(),
             red_flags: self
                 .red_flags()

@@ -3,8 +3,9 @@
 #[test]
 fn every_test_that_the_safety_case_names_exists() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    let tests: String = std::fs::read_dir(root.join("tests/it"))
-        .unwrap()
+    let tests: String = ["tests/it", "tests/schemas/tests"]
+        .into_iter()
+        .flat_map(|directory| std::fs::read_dir(root.join(directory)).unwrap())
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
         .map(|path| std::fs::read_to_string(path).unwrap())

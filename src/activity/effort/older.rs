@@ -21,6 +21,7 @@ pub const AGE_SOURCES: &[Source] =
 #[expect(clippy::exhaustive_enums, reason = "a reading is one or the other")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 pub enum Basis {
     /// By the person's own effort: the talk test, a rating, a share of the heart rate.
     Relative,

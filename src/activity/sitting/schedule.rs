@@ -24,6 +24,7 @@ vocabulary! {
 /// One period of a [`Schedule`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Period {
     /// What to do.

@@ -76,6 +76,7 @@ impl Domain {
 /// The answer about one domain, as it was entered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 pub struct Entry {
     yes: Option<bool>,
     entered: Entered,
@@ -108,6 +109,7 @@ impl Entry {
 /// One person's answers. A domain without an answer is blank.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 pub struct Answers {
     entries: [Entry; 5],
     sitting: Entered,
@@ -180,6 +182,7 @@ vocabulary! {
 /// The days and minutes of one domain after cleaning.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct Clean {
     days: u32,
     minutes: u32,
@@ -227,6 +230,7 @@ impl Clean {
 /// One person's score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[must_use]
 pub struct Score {
     clean: [Clean; 5],

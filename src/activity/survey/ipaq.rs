@@ -79,6 +79,7 @@ impl Asked {
 /// One person's answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 pub struct Answers {
     vigorous: Entered,
     moderate: Entered,
@@ -126,6 +127,7 @@ impl Change {
 /// One activity's days and minutes, as reported and as they count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct Scored {
     days: u32,
     minutes: u32,
@@ -170,6 +172,7 @@ impl Scored {
 /// One person's score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[must_use]
 pub struct Score {
     vigorous: Scored,

@@ -1,0 +1,200 @@
+//! JSON Schemas (2020-12) of what the crate reads and writes as JSON, for [schemars](https://docs.rs/schemars/1).
+//!
+//! ```
+//! use backpain::schema::Contract;
+//!
+//! let schema = Contract::Presentation.schema();
+//! let fever = schema.pointer("/properties/answers/properties/fever").unwrap();
+//! assert_eq!(fever["$ref"], "#/$defs/Answer"); // `yes`, `no`, `unknown` or `declined`: never true or false
+//! ```
+//!
+//! The repository has each as a file in
+//! [`docs/schema/`](https://github.com/backpain-rs/backpain/tree/main/docs/schema). They come from the structs, the
+//! vocabularies and the ranges that read and write, so a new finding or key is in them at once.
+//!
+//! An input that its schema accepts can still be refused by the reader, which checks what a schema cannot say:
+//!
+//! - statements that contradict each other, such as a pregnancy of a man, or a duration above the age;
+//! - a key that is given twice, and a number that is whole but written as `58.0`;
+//! - a week that cannot be: overlong days, a time that the clocks skip, weekly totals beside sessions of the same kind, a
+//!   spell of sitting that ends when it begins, or a change of the clocks by more than an hour;
+//! - days of a diary out of order, a question that is replied to twice, and `back` beside answers.
+//!
+//! What the schema refuses, the reader refuses too. The schemas of outputs have exactly the keys that are written. The
+//! reader of a report of causes or of activity ignores others.
+
+mod inputs;
+
+use alloc::string::String;
+
+use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+use crate::diary::WithDiary;
+use crate::interview::{Replies, StepReport, StepRequest};
+use crate::json::Record;
+use crate::rule_set::{Difference, Load};
+use crate::vocabulary::vocabulary;
+use crate::{Presentation, RuleSet, activity, cause, self_care, triage};
+
+vocabulary! {
+    /// An input or output of the crate. Its id is the name of its file in `docs/schema/`, and its name is the title.
+    #[non_exhaustive]
+    pub enum Contract, "a schema" {
+        /// A presentation: what is said of one person
+        Presentation "presentation";
+        /// A presentation with a diary of pain
+        SelfCareInput "self-care-input";
+        /// A week of activity and sitting, to be checked
+        Week "week";
+        /// What was replied in an interview
+        InterviewReplies "interview-replies";
+        /// What a program sends for the next step of an interview
+        InterviewRequest "interview-request";
+        /// The next step of an interview
+        InterviewStep "interview-step";
+        /// The report of a triage
+        TriageReport "triage-report";
+        /// The causes that fit
+        CausesReport "causes-report";
+        /// A plan of self-care, or where to go instead
+        SelfCareReport "self-care-report";
+        /// A week against a guideline
+        ActivityReport "activity-report";
+        /// A set of rules
+        RuleSet "rule-set";
+        /// What differs between two sets of rules
+        RuleSetDifference "rule-set-difference";
+        /// How many people each rule lifts
+        Load "load";
+    }
+}
+
+impl Contract {
+    /// Whether it is read by the crate, and not written as an answer.
+    #[must_use]
+    pub const fn is_input(self) -> bool {
+        match self {
+            Self::Presentation
+            | Self::SelfCareInput
+            | Self::Week
+            | Self::InterviewReplies
+            | Self::InterviewRequest => true,
+            Self::InterviewStep
+            | Self::TriageReport
+            | Self::CausesReport
+            | Self::SelfCareReport
+            | Self::ActivityReport
+            | Self::RuleSet
+            | Self::RuleSetDifference
+            | Self::Load => false,
+        }
+    }
+
+    /// The schema.
+    #[must_use]
+    pub fn schema(self) -> Schema {
+        let title = self.name();
+        match self {
+            Self::Presentation => of::<Record<Presentation>>(title),
+            Self::SelfCareInput => of::<Record<WithDiary>>(title),
+            Self::Week => of::<Record<activity::Request>>(title),
+            Self::InterviewReplies => of::<Replies>(title),
+            Self::InterviewRequest => of::<Record<StepRequest>>(title),
+            Self::InterviewStep => of::<StepReport>(title),
+            Self::TriageReport => of::<triage::Report>(title),
+            Self::CausesReport => of::<cause::Report>(title),
+            Self::SelfCareReport => of::<self_care::Report>(title),
+            Self::ActivityReport => of::<activity::Report>(title),
+            Self::RuleSet => of::<RuleSet>(title),
+            Self::RuleSetDifference => of::<Difference>(title),
+            Self::Load => of::<Load>(title),
+        }
+    }
+}
+
+/// The schema of a type as it is written, with this title. An app gives its own outputs, which have reports of the crate
+/// inside, a schema in the same style with it.
+///
+/// Its objects have no other keys than those that are written, and its descriptions are the first paragraphs of the docs.
+#[must_use]
+pub fn of<T: JsonSchema + ?Sized>(title: &str) -> Schema {
+    let settings = SchemaSettings::draft2020_12().for_serialize();
+    let settings =
+        settings.with_transform(RecursiveTransform(close)).with_transform(RecursiveTransform(describe));
+    let mut schema = settings.into_generator().into_root_schema_for::<T>();
+    schema.insert("title".into(), title.into());
+    schema
+}
+
+/// Permits no other keys than those that are named.
+fn close(schema: &mut Schema) {
+    let is_object = schema.get("type").is_some_and(|kind| kind == "object");
+    if is_object && schema.get("properties").is_some() && schema.get("additionalProperties").is_none() {
+        schema.insert("additionalProperties".into(), false.into());
+    }
+}
+
+/// Leaves of a description what is of use outside Rust.
+fn describe(schema: &mut Schema) {
+    if let Some(description) = schema.get("description").and_then(|text| text.as_str()).map(plain) {
+        schema.insert("description".into(), description.into());
+    }
+}
+
+/// The first paragraph of a doc comment on one line, without the marks of links and code.
+fn plain(docs: &str) -> String {
+    let paragraph = docs.split("\n\n").next().unwrap_or_default();
+    let mut text = String::new();
+    let mut rest = paragraph;
+    while let Some((before, link)) = rest.split_once('[') {
+        let Some((shown, after)) = link.split_once(']') else { break };
+        text.push_str(before);
+        text.push_str(shown);
+        let target = after.strip_prefix('(').and_then(|target| target.split_once(')'));
+        rest = target.map_or(after, |(_, after)| after);
+    }
+    text.push_str(rest);
+    text.replace('\n', " ").replace("`None`", "null").replace('`', "")
+}
+
+/// A text that is one of these ids. `kind` is what it is called, with its article.
+pub(crate) fn words(kind: &str, ids: &[&str]) -> Schema {
+    json_schema!({ "type": "string", "description": kind, "enum": ids })
+}
+
+/// A whole number in a range.
+pub(crate) fn number(least: u16, most: u16, unit: &str) -> Schema {
+    json_schema!({ "type": "integer", "minimum": least, "maximum": most, "description": unit })
+}
+
+/// A list in which each member occurs once.
+pub(crate) fn set_of(member: &Schema) -> Schema {
+    json_schema!({ "type": "array", "items": member, "uniqueItems": true })
+}
+
+/// Adds the question that is written beside the fields of a struct.
+pub(crate) fn with_question(schema: &mut Schema) {
+    with_sentence(schema, "question");
+}
+
+/// Adds the text that is written beside the fields of a struct.
+pub(crate) fn with_text(schema: &mut Schema) {
+    with_sentence(schema, "text");
+}
+
+fn with_sentence(schema: &mut Schema, key: &str) {
+    let text = json_schema!({ "type": "string", "description": "The same in a sentence." });
+    if let Some(properties) = schema.get_mut("properties").and_then(|keys| keys.as_object_mut()) {
+        properties.insert(key.into(), text.to_value());
+    }
+    if let Some(required) = schema.get_mut("required").and_then(|keys| keys.as_array_mut()) {
+        required.push(key.into());
+    }
+}
+
+/// The schema of a value in which `null` is the same as leaving it out.
+fn optional<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
+    generator.subschema_for::<Option<T>>()
+}

@@ -1,0 +1,283 @@
+//! One step of an interview at a time, through JSON: the same interview as one that a program keeps.
+
+use backpain::interview::{
+    Form, FormName, Interview, Item, ItemKind, ItemReport, Next, Reply, ReplyReport, Step, StepReport,
+    StepRequest, StopReason,
+};
+use backpain::json::{Checked, Record};
+use backpain::language::Language;
+use backpain::proptest1::presentations;
+use backpain::{Measure, Presentation, QuestionGroup, Sex, Symptom, Urgency};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+fn answer(request: &Value) -> StepReport {
+    let record: Record<StepRequest> = serde_json::from_str(&request.to_string()).unwrap();
+    let report = record.value.answer(&Language::ENGLISH).unwrap().with_id(record.id);
+    let written = serde_json::to_string(&report).unwrap();
+    let read: StepReport = serde_json::from_str(&written).unwrap();
+    assert_eq!(serde_json::to_string(&read).unwrap(), written);
+    assert_eq!((&read.replies, &read.next), (&report.replies, &report.next));
+    report
+}
+
+fn refusal(request: &str) -> (String, Option<String>) {
+    let Checked::<StepRequest>(read) = serde_json::from_str(request).unwrap();
+    let error = read.unwrap_err();
+    (error.to_string(), error.field().map(str::to_owned))
+}
+
+fn items(report: &StepReport) -> Vec<&ItemReport> {
+    match &report.next {
+        Next::Ask(groups) => groups.iter().flat_map(|group| &group.items).collect(),
+        Next::Stop(_) => Vec::new(),
+    }
+}
+
+/// What somebody who picks at random replies to an item.
+fn pick(item: &ItemReport, at_random: u16) -> ReplyReport {
+    match &item.number {
+        Some(number) if at_random % 4 > 0 => {
+            ReplyReport::Number(number.least + at_random % (number.most - number.least + 1))
+        }
+        _ => item.options[usize::from(at_random) % item.options.len()].reply.clone(),
+    }
+}
+
+/// The same reply to an interview that a program keeps.
+fn kept(item: Item, kind: ItemKind, reply: &ReplyReport) -> Reply {
+    match (reply, kind) {
+        (ReplyReport::Number(place), ItemKind::Choice) => Reply::Option(usize::from(*place)),
+        (ReplyReport::Number(number), _) => Reply::Number(*number),
+        (ReplyReport::Word(word), _) => match word.as_str() {
+            "yes" => Reply::Yes,
+            "no" => Reply::No,
+            "unknown" => Reply::Unknown,
+            "declined" => Reply::Declined,
+            sex => Reply::Sex(sex.parse::<Sex>().unwrap_or_else(|_| panic!("{} takes {sex}", item.id()))),
+        },
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    /// Whoever answers, each request leads to the screen, the replies and the stop of an interview that is kept. A request
+    /// has all that it needs, also when it went through JSON.
+    #[test]
+    fn it_is_the_interview_that_a_program_would_keep(
+        known in presentations(),
+        begins_with in any::<bool>(),
+        form in prop::sample::select(FormName::ALL),
+        at_random in prop::collection::vec(any::<u16>(), 8..64),
+    ) {
+        let known = if begins_with { known } else { Presentation::EMPTY };
+        // JSON has no place for a number that is not known.
+        let known: Presentation = serde_json::from_value(serde_json::to_value(known).unwrap()).unwrap();
+        let mut interview = Interview::new(form.form()).knowing(&known);
+        let mut at_random = at_random.iter().copied().cycle();
+        let mut request = json!({"form": form.id(), "known": known});
+        loop {
+            let report = answer(&request);
+            prop_assert_eq!(&report.presentation, interview.presentation());
+            prop_assert_eq!(report.progress as usize, interview.progress());
+            let screen = match interview.next() {
+                Step::Ask(screen) => screen,
+                Step::Stop(stop) => {
+                    let Next::Stop(stopped) = report.next else { panic!("it stops") };
+                    prop_assert_eq!(stopped.reason, stop.reason());
+                    prop_assert_eq!(stopped.report, interview.triage().report());
+                    break;
+                }
+            };
+            let shown = items(&report);
+            prop_assert!(shown.iter().map(|item| &*item.id).eq(screen.items().iter().map(|item| item.id())));
+            let mut answers = serde_json::Map::new();
+            let mut replies = Vec::new();
+            for (item, asked) in shown.iter().zip(screen.items()) {
+                prop_assert!(item.why.is_some() && !item.options.is_empty() && item.text == asked.text());
+                let reply = pick(item, at_random.next().unwrap());
+                replies.push((*asked, kept(*asked, item.kind, &reply)));
+                answers.insert(item.id.clone(), serde_json::to_value(reply).unwrap());
+            }
+            let place = |reply: &Reply| i32::from(*reply != Reply::No) + i32::from(*reply == Reply::Yes);
+            replies.sort_by_key(|(item, reply)| (place(reply), item.questions().iter().next(), item.id()));
+            for (item, reply) in replies {
+                interview.reply(item, reply).unwrap();
+            }
+            // What is known stays known, or is in the replies already.
+            request = json!({"form": form.id(), "replies": report.replies, "answers": answers});
+        }
+    }
+
+    /// A request that is written is read as the same.
+    #[test]
+    fn a_request_is_read_as_it_is_written(known in presentations(), at_random in prop::collection::vec(any::<u16>(), 8)) {
+        let first = answer(&json!({"known": known}));
+        let answers: Vec<Value> = items(&first).iter().zip(at_random)
+            .map(|(item, at_random)| json!({&*item.id: pick(item, at_random)})).collect();
+        for answers in answers {
+            let request = json!({"replies": first.replies, "answers": answers, "policy": "cautious", "for_another": true});
+            let read: StepRequest = serde_json::from_value(request).unwrap();
+            let written = serde_json::to_string(&read).unwrap();
+            prop_assert_eq!(serde_json::from_str::<StepRequest>(&written).unwrap(), read);
+        }
+    }
+}
+
+/// The order of the answers never matters, also if they contradict each other: the same one is asked again.
+#[test]
+fn the_order_of_the_answers_never_matters() {
+    let one = answer(&json!({"answers": {"leg-pain": "no", "leg-pain-both-sides": "yes", "age": 30}}));
+    let other = answer(&json!({"answers": {"age": 30, "leg-pain-both-sides": "yes", "leg-pain": "no"}}));
+    assert_eq!(one, other);
+    assert!(one.withdrawn.iter().map(|question| question.id()).eq(["leg-pain"]));
+}
+
+#[test]
+fn an_emergency_stops_it_at_once_and_staff_can_ask_on() {
+    let known = json!({"answers": {"urinary-retention": "yes"}});
+    let report = answer(&json!({"id": 7, "known": known}));
+    let Next::Stop(stop) = &report.next else { panic!("it is an emergency") };
+    assert_eq!((stop.reason, report.progress), (StopReason::EmergencyCertain, 0));
+    assert_eq!((report.urgency.at_least, report.id.clone()), (Urgency::Emergency, Some(7.into())));
+    assert_eq!(stop.text, "This is an emergency. No more questions are needed.");
+    let mut request = json!({"replies": report.replies, "for_staff": true});
+    for _ in 0..30 {
+        let report = answer(&request);
+        let Next::Ask(groups) = &report.next else {
+            assert!(report.presentation.is_asked(Symptom::SaddleSensoryChange));
+            return;
+        };
+        assert!(groups.iter().flat_map(|group| &group.items).all(|item| item.why.is_some()));
+        let answers: Value = items(&report).iter().map(|item| (item.id.clone(), json!("declined"))).collect();
+        request = json!({"replies": report.replies, "answers": answers, "for_staff": true});
+    }
+    panic!("it never ends");
+}
+
+#[test]
+fn a_list_takes_none_of_these_and_a_screen_can_be_taken_back() {
+    let mut request = json!({});
+    let list = loop {
+        let report = answer(&request);
+        let Next::Ask(groups) = &report.next else { panic!("no list was asked") };
+        if let Some(group) = groups.iter().find(|group| group.none_of_these.is_some()) {
+            break (report.clone(), group.clone());
+        }
+        let answers: Value = items(&report).iter().map(|item| (item.id.clone(), json!("unknown"))).collect();
+        request = json!({"replies": report.replies, "answers": answers});
+    };
+    let (before, group) = list;
+    let request = json!({"replies": before.replies, "none_of_these": [group.group]});
+    let after = answer(&request);
+    for item in &group.items {
+        let open = after.replies.list().iter().all(|replied| replied.statement.id() != item.id);
+        assert!(!open || item.kind == ItemKind::Choice || item.kind == ItemKind::Number, "{}", item.id);
+    }
+    assert!(after.replies.list().len() > before.replies.list().len());
+    let back = answer(&json!({"replies": after.replies, "back": true}));
+    assert_eq!((back.replies, back.next), (before.replies, before.next));
+}
+
+/// A reply counts more than what was known before, whenever it is sent.
+#[test]
+fn what_is_known_never_overrides_a_reply() {
+    let known = json!({"age": 30, "answers": {"leg-pain-both-sides": "yes"}});
+    let first = answer(&json!({"known": known}));
+    let second =
+        answer(&json!({"known": known, "replies": first.replies, "answers": {"leg-pain": "no", "age": 31}}));
+    assert_eq!(second.presentation.age().map(backpain::Age::get), Some(31));
+    let third = answer(&json!({"known": known, "replies": second.replies}));
+    assert_eq!(third.presentation, second.presentation);
+    assert!(!third.presentation.is_asked(Symptom::LegPainBothSides));
+}
+
+#[test]
+fn the_texts_are_those_for_another_person_and_in_another_language() {
+    let german = Language::new([("interview.unknown", "I do not know", "Das weiß ich nicht")]).unwrap();
+    let request: StepRequest = serde_json::from_str(r#"{"for_another": true}"#).unwrap();
+    let report = request.answer(&german).unwrap();
+    let first = items(&report)[0];
+    assert_eq!(first.text, "How old are they?");
+    assert_eq!(first.options[0].text, "Das weiß ich nicht");
+    let number = first.number.as_ref().unwrap();
+    assert_eq!((number.least, number.most), Measure::Age.limits());
+    let mut interview = Interview::new(&Form::BUILT_IN);
+    assert_eq!(StepReport::of(&mut interview, true, &german), report);
+}
+
+#[test]
+fn a_request_says_where_it_is_wrong() {
+    for (request, message, field) in [
+        (
+            "[]",
+            "a list is not permitted; give a request: an object such as `{\"form\": \"built-in\", \"replies\": []}`",
+            "",
+        ),
+        (r#"{"forms": 1}"#, "forms: `forms` is not a key of a request; the nearest is `form`", "forms"),
+        (r#"{"form": "emergancy"}"#, "form: `emergancy` is not a form; the nearest is `emergency`", "form"),
+        (
+            r#"{"known": {"answers": {"fever": true}}}"#,
+            "known.answers.fever: `true` is not permitted; give `yes`, `no`, `unknown` or `declined`",
+            "known.answers.fever",
+        ),
+        (
+            r#"{"answers": {"fever": true}}"#,
+            "answers.fever: `true` is not permitted; give `yes`, `no`, `unknown` or `declined`",
+            "answers.fever",
+        ),
+        (
+            r#"{"answers": {"feverr": "yes"}}"#,
+            "answers.feverr: `feverr` is not a question; the nearest is `fever`",
+            "answers.feverr",
+        ),
+        (
+            r#"{"answers": {"age": 200}}"#,
+            "answers.age: 200 is out of range; permitted are 0 to 120 years",
+            "answers.age",
+        ),
+        (
+            r#"{"answers": {"age": "yes"}}"#,
+            "answers.age: the text `yes` is not permitted; give a whole number from 0 to 120 years, or leave it out if not known",
+            "answers.age",
+        ),
+        (
+            r#"{"answers": {"pregnancy": 2}}"#,
+            "answers.pregnancy: `2` is not permitted; give the place of an option, from 0 to 1, or `unknown` or `declined`",
+            "answers.pregnancy",
+        ),
+        (
+            r#"{"answers": {"fever": "yes", "fever": "no"}}"#,
+            "answers.fever: given twice; give it once",
+            "answers.fever",
+        ),
+        (
+            r#"{"replies": [{"question": "fever", "reply": "no", "how": "asked"}]}"#,
+            "replies[0].screen: missing",
+            "replies[0].screen",
+        ),
+        (
+            r#"{"none_of_these": ["leg"]}"#,
+            "none_of_these[0]: `leg` is not a group of questions; the nearest is `legs`",
+            "none_of_these[0]",
+        ),
+        (r#"{"back": true, "answers": {"fever": "no"}}"#, "back: give either `back` or answers", "back"),
+        (
+            r#"{"back": "x\u001b[2J\u202e"}"#,
+            r"back: the text `x\u{1b}[2J\u{202e}` is not permitted; give `true` or `false`",
+            "back",
+        ),
+    ] {
+        let field = (!field.is_empty()).then(|| field.to_owned());
+        assert_eq!(refusal(request), (message.to_owned(), field), "{request}");
+    }
+    // A reply of the wrong kind can only be made in Rust.
+    let mut request = StepRequest::default();
+    request.answers.push((Symptom::Fever.into(), Reply::Number(3)));
+    assert!(request.answer(&Language::ENGLISH).is_err());
+    // A group that is not on the screen says nothing.
+    let mut request = StepRequest::default();
+    request.none_of_these.push(QuestionGroup::Skin);
+    assert!(request.answer(&Language::ENGLISH).unwrap().replies.list().is_empty());
+}
