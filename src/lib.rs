@@ -47,7 +47,7 @@
 //! 7. **Rules of your own.** [`red_flags::RULES`] is the built-in table. [`rules!`] writes others, and a [`RuleSet`]
 //!    changes the built-in ones, compares two sets exactly, counts how many people each rule lifts, and triages by them.
 //!    [`mod@rule_set`] shows a whole clinic.
-//! 8. **Programs.** With serde, `interview::StepRequest` and
+//! 8. **Programs.** [`codes`] suggests codes of ICD-10-CM, ICD-11 and LOINC. With serde, `interview::StepRequest` and
 //!    `StepReport` are one step of an interview for a program that keeps no state; `schema` has the JSON Schemas.
 //! 9. **Proof.** [`laws`] are the promises of a triage as functions, `proptest1` has strategies for property tests, and
 //!    [`certificate::verify`] proves a report from its data alone.
@@ -89,6 +89,7 @@ pub mod activity;
 pub mod catalogue;
 pub mod cause;
 pub mod certificate;
+pub mod codes;
 mod condition;
 mod country;
 pub mod diary;

@@ -17,6 +17,7 @@ mod activity_laws;
 mod article;
 mod causes;
 mod certificate;
+mod codes;
 mod diary;
 mod effort;
 mod hostile;
