@@ -72,7 +72,7 @@
 //! - `serde` (default): reads presentations and weeks, reads and writes reports and rule sets, in JSON or any other
 //!   self-describing format.
 //! - `proptest1`: strategies and laws for property tests with proptest 1; needs `std`.
-//! - `schemars1`: JSON Schemas of every input and output with schemars 1.
+//! - `schemars1`: JSON Schemas of every input and output with schemars 1; needs atomics.
 //!
 //! # Edition of the rules
 //!
