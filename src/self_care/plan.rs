@@ -250,7 +250,8 @@ impl<'a> AtHome<'a> {
     #[must_use]
     pub fn unanswered(&self) -> QuestionSet {
         let ends = SEE_FIRST.iter().map(|row| Question::Finding(row.finding)).collect();
-        let steps = self.first_checks().fold(ends, |all: QuestionSet, check| all.union(check.open()));
+        let checks = first_checks(self);
+        let steps = checks.iter().fold(ends, |all: QuestionSet, check| all.union(check.open()));
         steps.intersection(self.triage.given().unasked()).difference(self.triage.not_to_ask())
     }
 
@@ -259,16 +260,11 @@ impl<'a> AtHome<'a> {
     pub fn why(&self, question: Question) -> Option<Need> {
         let see_first = SEE_FIRST.iter().find(|row| Question::Finding(row.finding) == question);
         see_first.map(Need::SeeFirst).or_else(|| {
-            self.first_checks().find_map(|check| {
+            first_checks(self).iter().find_map(|check| {
                 let waits = check.reasons().find(|reason| reason.open.contains(question))?;
                 Some(Need::Safety { treatment: check.treatment(), rule: waits.rule })
             })
         })
-    }
-
-    /// The checks of the treatments that can still be among the first things to do.
-    fn first_checks(&self) -> impl Iterator<Item = Check<'a>> + '_ {
-        first_treatments(self).into_iter().map(|treatment| self.check(treatment))
     }
 
     /// What is safe for this person, in order: fine, or with the care stated.
@@ -393,9 +389,10 @@ impl<'a> AtHome<'a> {
 /// How many things to do the page has.
 pub(super) const FIRST_STEPS: usize = 3;
 
-/// The treatments that can still be among the first three steps, whatever the answers to the open questions are.
-fn first_treatments(home: &AtHome<'_>) -> Vec<Treatment> {
-    let (mut treatments, mut certain): (Vec<Treatment>, Vec<Option<Treatment>>) = (Vec::new(), Vec::new());
+/// The checks of the treatments that can still be among the first three steps, whatever the answers to the open questions
+/// are.
+fn first_checks<'a>(home: &AtHome<'a>) -> Vec<Check<'a>> {
+    let (mut checks, mut certain): (Vec<Check<'_>>, Vec<Option<Treatment>>) = (Vec::new(), Vec::new());
     for step in STEPS {
         let is_new = step.treatment.is_none() || !certain.contains(&step.treatment);
         if certain.len() == FIRST_STEPS || !is_new || truth(&step.applies_to, home.triage()) != Truth::Certain
@@ -408,13 +405,13 @@ fn first_treatments(home: &AtHome<'_>) -> Vec<Treatment> {
         };
         let check = home.check(treatment);
         if check.at_least() <= Safety::TakeCare && !is_no_first_step(home, treatment) {
-            treatments.push(treatment);
             if check.at_most() <= Safety::TakeCare {
                 certain.push(Some(treatment));
             }
+            checks.push(check);
         }
     }
-    treatments
+    checks
 }
 
 /// There is little proof that an anti-inflammatory helps sciatica, so it is none of the first things to do.
