@@ -51,8 +51,11 @@ const FORMS: [&Form; 4] = [&Form::BUILT_IN, &Form::EXAMINER, &Form::EMERGENCY, &
 
 /// As stated, and as if what is not stated is no; by lay people and by an examiner, and for each purpose.
 #[test]
-fn the_laws_hold_for_the_bundled_people() {
-    let checks = crate::support::parallel::sum(&bundled(), |person| {
+fn the_laws_hold_for_bundled_and_simulated_people() {
+    // And for every two hundredth of the simulated people.
+    let people: Vec<Presentation> =
+        bundled().into_iter().chain(crate::load::population::everybody().step_by(200)).collect();
+    let checks = crate::support::parallel::sum(&people, |person| {
         let mut checks = 0;
         for person in [*person, closed(person)] {
             for form in FORMS {
@@ -66,7 +69,8 @@ fn the_laws_hold_for_the_bundled_people() {
         }
         checks
     });
-    assert_eq!(checks as usize, bundled().len() * 2 * FORMS.len() * InterviewLaw::ALL.len());
+    assert!(people.len() > bundled().len() + 30);
+    assert_eq!(checks as usize, people.len() * 2 * FORMS.len() * InterviewLaw::ALL.len());
 }
 
 proptest! {
