@@ -43,11 +43,13 @@
 //!    [`treatment`] holds what each guideline says of each treatment, and [`Diary`] follows the pain over days.
 //! 5. **Languages.** [`mod@language`] says the interview, the triage report and the page in another language, which an app
 //!    supplies as data.
-//! 6. **Activity.** [`activity::check()`] compares a week of activity and sitting with the public guidelines.
-//! 7. **Rules of your own.** [`red_flags::RULES`] is the built-in table. [`rules!`] writes others, and a [`RuleSet`]
+//! 6. **FHIR.** With the feature `fhir`, the module `fhir` writes the interview as a questionnaire that any form renderer
+//!    can ask, and the triage as a risk assessment or as CDS Hooks cards.
+//! 7. **Activity.** [`activity::check()`] compares a week of activity and sitting with the public guidelines.
+//! 8. **Rules of your own.** [`red_flags::RULES`] is the built-in table. [`rules!`] writes others, and a [`RuleSet`]
 //!    changes the built-in ones, compares two sets exactly, counts how many people each rule lifts, and triages by them.
 //!    [`mod@rule_set`] shows a whole clinic.
-//! 8. **Proof.** [`laws`] are the promises of a triage as functions, `proptest1` has strategies for property tests, and
+//! 9. **Proof.** [`laws`] are the promises of a triage as functions, `proptest1` has strategies for property tests, and
 //!    [`certificate::verify`] proves a report from its data alone.
 //!
 //! # Glossary
@@ -69,6 +71,7 @@
 //!
 //! - `serde` (default): reads presentations and weeks, reads and writes reports and rule sets, in JSON or any other
 //!   self-describing format.
+//! - `fhir`: FHIR R4 questionnaires, responses and risk assessments, and CDS Hooks cards.
 //! - `proptest1`: strategies and laws for property tests with proptest 1; needs `std`.
 //!
 //! # Edition of the rules
@@ -91,6 +94,8 @@ mod country;
 pub mod diary;
 mod engine;
 mod error;
+#[cfg(feature = "fhir")]
+pub mod fhir;
 mod finding;
 pub mod interview;
 #[cfg(feature = "serde")]

@@ -19,6 +19,7 @@ mod causes;
 mod certificate;
 mod diary;
 mod effort;
+mod fhir;
 mod hostile;
 mod interview;
 mod json;
