@@ -465,6 +465,17 @@ impl<'a> Interview<'a> {
         most + Waiting::new(self.form, person, for_plan, QuestionSet::EMPTY).most_screens(|_| false)
     }
 
+    /// Every question that it can ask, whatever is replied.
+    #[cfg(feature = "fhir")]
+    pub(crate) fn can_ask(&self) -> QuestionSet {
+        let Left { to_ask, open } = self.left(&self.triage_of(&Presentation::EMPTY));
+        let of_plan = match self.form.purpose() {
+            Purpose::SelfCare => self_care::questions(),
+            Purpose::Emergency | Purpose::HowSoon => QuestionSet::EMPTY,
+        };
+        Waiting::new(self.form, &Presentation::EMPTY, to_ask.union(of_plan), open).all()
+    }
+
     fn waiting(&self, triage: &Triage<'_>) -> Waiting<'_> {
         let Left { to_ask, open } = self.left(triage);
         // The plan waits for the triage.

@@ -47,8 +47,10 @@
 //! 7. **Rules of your own.** [`red_flags::RULES`] is the built-in table. [`rules!`] writes others, and a [`RuleSet`]
 //!    changes the built-in ones, compares two sets exactly, counts how many people each rule lifts, and triages by them.
 //!    [`mod@rule_set`] shows a whole clinic.
-//! 8. **Programs.** [`codes`] suggests codes of ICD-10-CM, ICD-11 and LOINC. With serde, `interview::StepRequest` and
+//! 8. **Other programs.** [`codes`] suggests codes of ICD-10-CM, ICD-11 and LOINC. With serde, `interview::StepRequest` and
 //!    `StepReport` are one step of an interview for a program that keeps no state; `schema` has the JSON Schemas.
+//!    With the feature `fhir`, the module `fhir` writes the interview as a questionnaire that any form renderer can ask,
+//!    and the triage as a risk assessment or as CDS Hooks cards.
 //! 9. **Proof.** [`laws`] are the promises of a triage as functions, `proptest1` has strategies for property tests, and
 //!    [`certificate::verify`] proves a report from its data alone.
 //!
@@ -71,6 +73,7 @@
 //!
 //! - `serde` (default): reads presentations and weeks, reads and writes reports and rule sets, in JSON or any other
 //!   self-describing format.
+//! - `fhir`: FHIR R4 questionnaires, responses and risk assessments, and CDS Hooks cards.
 //! - `proptest1`: strategies and laws for property tests with proptest 1; needs `std`.
 //! - `schemars1`: JSON Schemas of every input and output with schemars 1; needs atomics.
 //!
@@ -95,6 +98,8 @@ mod country;
 pub mod diary;
 mod engine;
 mod error;
+#[cfg(feature = "fhir")]
+pub mod fhir;
 mod finding;
 pub mod interview;
 #[cfg(feature = "serde")]

@@ -8,7 +8,7 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Write};
 use std::process::ExitCode;
 
-use backpain::json::{Checked, Record};
+use backpain::json::{Checked, InputError, Record};
 use invalid_line::InvalidLine;
 
 pub(crate) use output::Output;
@@ -48,12 +48,16 @@ impl Refused {
     }
 }
 
+impl From<InputError> for Refused {
+    fn from(error: InputError) -> Self {
+        Self { error: error.to_string(), field: error.field().map(str::to_owned) }
+    }
+}
+
 impl<T: backpain::json::Input> Line for Record<T> {
     fn read(line: &str) -> Result<Self, Refused> {
-        serde_json::from_str::<Checked<T>>(line)
-            .map_err(|error| Refused::syntax(&error))?
-            .0
-            .map_err(|error| Refused { error: error.to_string(), field: error.field().map(str::to_owned) })
+        let Checked(read) = serde_json::from_str(line).map_err(|error| Refused::syntax(&error))?;
+        Ok(read?)
     }
 }
 
@@ -110,6 +114,16 @@ pub(crate) fn command_line(
 pub(crate) fn each_line<Input: Line>(
     input: Option<OsString>,
     output: &mut Output,
+    answer: impl FnMut(Input, &mut Output) -> io::Result<()>,
+) -> io::Result<bool> {
+    each_line_as(input, output, Input::read, answer)
+}
+
+/// Answers every line, read by a function.
+pub(crate) fn each_line_as<Input>(
+    input: Option<OsString>,
+    output: &mut Output,
+    read: impl Fn(&str) -> Result<Input, Refused>,
     mut answer: impl FnMut(Input, &mut Output) -> io::Result<()>,
 ) -> io::Result<bool> {
     let from = input.as_ref().map_or("standard input".into(), |path| path.to_string_lossy().into_owned());
@@ -129,7 +143,7 @@ pub(crate) fn each_line<Input: Line>(
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
-        match read(line) {
+        match text(line).and_then(&read) {
             Ok(read) => answer(read, output)?,
             Err(refused) => {
                 all_good = false;
@@ -149,8 +163,7 @@ pub(crate) fn each_line<Input: Line>(
     Ok(all_good)
 }
 
-fn read<Input: Line>(line: &[u8]) -> Result<Input, Refused> {
-    let line = core::str::from_utf8(line)
-        .map_err(|error| Refused { error: format!("not UTF-8 text: {error}"), field: None })?;
-    Input::read(line)
+fn text(line: &[u8]) -> Result<&str, Refused> {
+    core::str::from_utf8(line)
+        .map_err(|error| Refused { error: format!("not UTF-8 text: {error}"), field: None })
 }

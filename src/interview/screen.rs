@@ -208,6 +208,13 @@ impl<'f> Waiting<'f> {
         }
     }
 
+    /// Every question, those that are only perhaps asked included.
+    #[cfg(feature = "fhir")]
+    pub(super) fn all(mut self) -> QuestionSet {
+        self.perhaps.iter().for_each(|question| self.add(question));
+        self.questions
+    }
+
     /// What can be asked now, because everything that it presupposes was asked. Each item once.
     fn ready(&self) -> Vec<Item> {
         let (mut items, mut seen) = (Vec::new(), QuestionSet::EMPTY);

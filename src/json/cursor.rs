@@ -42,6 +42,15 @@ enum Path<'t> {
 }
 
 impl Path<'_> {
+    /// How many lists and objects are around it.
+    #[cfg(feature = "fhir")]
+    fn depth(&self) -> usize {
+        match self {
+            Self::Root => 0,
+            Self::Key(parent, _) | Self::Index(parent, _) => 1 + parent.depth(),
+        }
+    }
+
     fn write(&self, text: &mut String) {
         match self {
             Self::Root => {}
@@ -114,6 +123,12 @@ impl<'t, 'de> Cursor<'t, 'de> {
             Tree::Object(_) => "an object".into(),
         };
         self.error(InputProblem::WrongKind { given, expected: expected.into() })
+    }
+
+    /// Whether a list or an object here is nested so deeply that its content was not read.
+    #[cfg(feature = "fhir")]
+    pub(crate) fn is_deepest(&self) -> bool {
+        self.path.depth() >= super::tree::DEEPEST.into()
     }
 
     pub(crate) const fn is_null(&self) -> bool {

@@ -27,8 +27,9 @@ pub(crate) enum Tree<'de> {
     Object(Vec<(Cow<'de, str>, Self)>),
 }
 
-/// How many lists and objects may be nested in each other; reports, the deepest input, need five.
-const DEEPEST: u8 = 12;
+/// How many lists and objects may be nested in each other. FHIR, the deepest input, needs 14 for the settings of an item of a
+/// form that is contained in a filled-in one.
+pub(super) const DEEPEST: u8 = 24;
 
 /// The key under which `serde_json` hides a number in an object when its feature `arbitrary_precision` is on.
 const ARBITRARY_PRECISION: &str = "$serde_json::private::Number";

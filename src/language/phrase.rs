@@ -52,6 +52,8 @@ vocabulary! {
         YesWeeks "yes-weeks" { table: "interview" }
         /// Give a whole number from {least} to {most}.
         WholeNumber "whole-number" { table: "interview" }
+        /// If you do not give a number
+        NotGiven "not-given" { table: "interview" }
         /// At most 1 screen more
         OneMoreScreen "one-more-screen" { table: "interview" }
         /// At most {count} screens more

@@ -20,6 +20,7 @@ mod certificate;
 mod codes;
 mod diary;
 mod effort;
+mod fhir;
 mod hostile;
 mod interview;
 mod interview_step;

@@ -85,6 +85,11 @@ fn activity_help() {
 }
 
 #[test]
+fn fhir_help() {
+    pinned("fhir", &["--help"], "fhir-help.txt", 0);
+}
+
+#[test]
 fn triage_help() {
     pinned("triage", &["--help"], "triage-help.txt", 0);
 }

@@ -1,0 +1,392 @@
+//! A filled-in questionnaire, as it was sent: its form is checked here, and its meaning in `answers.rs`.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::Questionnaire;
+use super::types::{Coding, Kept, Rest};
+use crate::Id;
+use crate::json::{Checked, Cursor, Input, InputError, InputProblem, Record};
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// How far a response has come.
+    #[expect(clippy::exhaustive_enums, reason = "FHIR has no others")]
+    pub enum Status, "a status of a response (`in-progress`, `completed`, `amended`, `entered-in-error`, `stopped`)" {
+        /// More is to come
+        InProgress "in-progress";
+        /// Complete
+        Completed "completed";
+        /// Changed after it was complete
+        Amended "amended";
+        /// It should never have been sent
+        EnteredInError "entered-in-error";
+        /// The person stopped before the end
+        Stopped "stopped";
+    }
+}
+
+/// A filled-in questionnaire.
+///
+/// Reading checks that everything is there and of the right type; [`presentation`](super::Definition::presentation) checks
+/// what it means. The [module](super#what-is-read) lists what may be there.
+///
+/// ```
+/// use backpain::fhir::QuestionnaireResponse;
+/// use backpain::json::Checked;
+///
+/// let json = r#"{"resourceType": "QuestionnaireResponse", "status": "completed", "item": [{"linkId": 5}]}"#;
+/// let Checked::<QuestionnaireResponse>(read) = serde_json::from_str(json)?;
+/// assert_eq!(read.unwrap_err().to_string(), "item[0].linkId: `5` is not permitted; give a text");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QuestionnaireResponse {
+    /// The id of the resource.
+    pub id: Option<String>,
+    /// How far it has come.
+    pub status: Status,
+    /// The questionnaire: its canonical address, or `#` and the id of a contained one.
+    pub questionnaire: Option<String>,
+    /// The items.
+    pub item: Vec<ResponseItem>,
+    pub(super) contained: Vec<Contained>,
+    pub(super) rest: Rest,
+}
+
+/// A resource inside the response.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub(super) enum Contained {
+    Kept(Kept),
+    /// What `$next-question` has asked.
+    Asked(Box<Questionnaire>),
+}
+
+impl Contained {
+    pub(super) fn has_id(&self, id: &str) -> bool {
+        match self {
+            Self::Kept(kept) => kept.get("id").and_then(Kept::text) == Some(id),
+            Self::Asked(asked) => asked.id.as_deref() == Some(id),
+        }
+    }
+
+    pub(super) fn is_questionnaire(&self, id: &str) -> bool {
+        let is_questionnaire = match self {
+            Self::Kept(kept) => kept.get("resourceType").and_then(Kept::text) == Some("Questionnaire"),
+            Self::Asked(_) => true,
+        };
+        is_questionnaire && self.has_id(id)
+    }
+
+    /// The questionnaires that it asks a part of.
+    pub(super) fn derived_from(&self) -> Vec<&str> {
+        match self {
+            Self::Kept(kept) => {
+                let derived = kept.get("derivedFrom").map_or(&[][..], Kept::members);
+                derived.iter().filter_map(Kept::text).collect()
+            }
+            Self::Asked(asked) => asked.derived_from.iter().map(String::as_str).collect(),
+        }
+    }
+}
+
+/// A group, or a question with its answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseItem {
+    /// The link id.
+    pub link_id: String,
+    /// The answers.
+    pub answer: Vec<Answer>,
+    /// The items of a group.
+    pub item: Vec<ResponseItem>,
+    pub(super) rest: Rest,
+}
+
+/// An answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Answer {
+    /// The value.
+    pub value: Value,
+    /// The items below the answer.
+    pub item: Vec<ResponseItem>,
+    of_coding: Rest,
+    rest: Rest,
+}
+
+/// The value of an answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Value {
+    /// `valueCoding`
+    Coding(Coding),
+    /// `valueInteger`
+    Integer(i64),
+    /// A type that no item of these questionnaires takes, with its key, such as `valueBoolean`.
+    Other(&'static str, Kept),
+}
+
+impl QuestionnaireResponse {
+    pub(super) fn new(questionnaire: String, item: Vec<ResponseItem>) -> Self {
+        let (contained, rest) = (Vec::new(), Rest::default());
+        let (id, status) = (None, Status::Completed);
+        Self { id, status, questionnaire: Some(questionnaire), item, contained, rest }
+    }
+
+    /// What is kept as it was read, such as `subject`, `authored` and `author`.
+    ///
+    /// ```
+    /// use backpain::fhir::{Kept, QuestionnaireResponse};
+    ///
+    /// let json = r#"{"resourceType": "QuestionnaireResponse", "status": "stopped", "subject": {"reference": "Patient/7"}}"#;
+    /// let response: QuestionnaireResponse = serde_json::from_str(json)?;
+    /// assert_eq!(response.get("subject"), Some(&Kept::reference("Patient/7")));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Kept> {
+        self.rest.get(key)
+    }
+
+    /// Sets the subject, in the place of any earlier one.
+    #[must_use]
+    pub fn with_subject(mut self, subject: Kept) -> Self {
+        self.rest.0.retain(|(key, _)| *key != "subject");
+        self.rest.0.push(("subject", subject));
+        self
+    }
+}
+
+impl ResponseItem {
+    pub(super) fn new(link_id: String, answer: Option<Value>, item: Vec<Self>) -> Self {
+        let answer = answer.into_iter().map(Answer::new).collect();
+        Self { link_id, answer, item, rest: Rest::default() }
+    }
+}
+
+impl Answer {
+    fn new(value: Value) -> Self {
+        Self { value, item: Vec::new(), of_coding: Rest::default(), rest: Rest::default() }
+    }
+
+    /// The key of its value.
+    pub(super) const fn key(&self) -> &'static str {
+        match self.value {
+            Value::Coding(_) => "valueCoding",
+            Value::Integer(_) => "valueInteger",
+            Value::Other(key, _) => key,
+        }
+    }
+}
+
+/// The elements of an object: those to read, those to keep, and those that would change the meaning of the rest.
+macro_rules! elements {
+    ($object:ident, $kind:literal, $expected:literal =>
+        read $($read:ident $key:literal),+; keep in $rest:ident $($kept:literal),+; refuse $($refused:literal),+) => {
+        const KEEP: &[&str] = &[$($kept),+];
+        let [$($read,)+ more @ ..] =
+            $object.fields(&[$($key,)+ $($kept,)+ $($refused),+], $kind, $expected)?;
+        let (kept, refused) = more.split_at_checked(KEEP.len()).unwrap_or_default();
+        if let Some(refused) = refused.iter().flatten().next() {
+            return Err(refused.other("it may change the meaning of the rest, so nothing can be read from it"));
+        }
+        let mut $rest = Rest::default();
+        for (key, kept) in KEEP.iter().zip(kept) {
+            if let Some(kept) = kept {
+                $rest.0.push((key, Kept::read(*kept)?));
+            }
+        }
+    };
+}
+
+impl Input for QuestionnaireResponse {
+    fn read(object: Cursor<'_, '_>) -> Result<Record<Self>, InputError> {
+        elements! { object, "an element of a QuestionnaireResponse", "give a QuestionnaireResponse of FHIR R4" =>
+            read kind "resourceType", id "id", status "status", questionnaire "questionnaire", contained "contained",
+                item "item";
+            keep in rest "meta", "language", "text", "extension", "identifier", "basedOn", "partOf", "subject", "encounter",
+                "authored", "author", "source", "_language", "_authored";
+            refuse "implicitRules", "modifierExtension"
+        }
+        let kind = kind.ok_or_else(|| object.error_at(&["resourceType"], InputProblem::Missing))?;
+        let expected = "give `QuestionnaireResponse`";
+        if kind.text(expected)? != "QuestionnaireResponse" {
+            return Err(kind.wrong_kind(expected));
+        }
+        let status = status.ok_or_else(|| object.error_at(&["status"], InputProblem::Missing))?;
+        let id = id.map(|id| id.text("give a text")).transpose()?.map(String::from);
+        let value = Self {
+            id,
+            status: status.word("give the status of a response")?,
+            questionnaire: read_text(questionnaire)?,
+            item: read_items(item)?,
+            contained: contained.map_or(Ok(Vec::new()), |list| {
+                some(list, |resource| Kept::read(resource).map(Contained::Kept))
+            })?,
+            rest,
+        };
+        Ok(Record { id: value.id.clone().map(Id::from), value })
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for QuestionnaireResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Checked(read) = Checked::deserialize(deserializer)?;
+        read.map(|record| record.value).map_err(serde::de::Error::custom)
+    }
+}
+
+fn read_text(text: Option<Cursor<'_, '_>>) -> Result<Option<String>, InputError> {
+    text.map(|text| text.text("give a text").map(String::from)).transpose()
+}
+
+/// A list with at least one member.
+fn some<T, F>(list: Cursor<'_, '_>, read: F) -> Result<Vec<T>, InputError>
+where
+    F: Fn(Cursor<'_, '_>) -> Result<T, InputError>,
+{
+    let members = list.list("give a list", read)?;
+    if members.is_empty() {
+        return Err(list.other("FHIR has no empty lists, and nothing here is nested so deeply; leave it out"));
+    }
+    Ok(members)
+}
+
+fn read_items(list: Option<Cursor<'_, '_>>) -> Result<Vec<ResponseItem>, InputError> {
+    list.map_or(Ok(Vec::new()), |list| some(list, read_item))
+}
+
+fn read_item(object: Cursor<'_, '_>) -> Result<ResponseItem, InputError> {
+    elements! { object, "an element of an item", "give an item: an object with a `linkId`" =>
+        read link_id "linkId", answer "answer", item "item";
+        keep in rest "id", "text", "definition", "extension", "_text";
+        refuse "modifierExtension"
+    }
+    let link_id = read_text(link_id)?.ok_or_else(|| object.error_at(&["linkId"], InputProblem::Missing))?;
+    let answer = answer.map_or(Ok(Vec::new()), |list| some(list, read_answer))?;
+    Ok(ResponseItem { link_id, answer, item: read_items(item)?, rest })
+}
+
+fn read_answer(object: Cursor<'_, '_>) -> Result<Answer, InputError> {
+    const OTHERS: [&str; 10] = [
+        "valueBoolean",
+        "valueDecimal",
+        "valueDate",
+        "valueDateTime",
+        "valueTime",
+        "valueString",
+        "valueUri",
+        "valueAttachment",
+        "valueQuantity",
+        "valueReference",
+    ];
+    elements! { object, "an element of an answer", "give an answer: an object with a value" =>
+        read coding "valueCoding", integer "valueInteger", item "item", a "valueBoolean", b "valueDecimal",
+            c "valueDate", d "valueDateTime", e "valueTime", f "valueString", g "valueUri", h "valueAttachment",
+            i "valueQuantity", j "valueReference";
+        keep in rest "id", "extension";
+        refuse "modifierExtension"
+    }
+    let others = OTHERS.into_iter().zip([a, b, c, d, e, f, g, h, i, j]);
+    let mut others = others.filter_map(|(key, value)| Some((key, value?)));
+    let (value, of_coding) = match (coding, integer, others.next(), others.next()) {
+        (Some(coding), None, None, None) => {
+            let (coding, rest) = read_coding(coding)?;
+            (Value::Coding(coding), rest)
+        }
+        (None, Some(number), None, None) => {
+            let value = number.small_integer().ok_or_else(|| number.wrong_kind("give a whole number"))?;
+            (Value::Integer(value), Rest::default())
+        }
+        (None, None, Some((key, value)), None) => (Value::Other(key, Kept::read(value)?), Rest::default()),
+        (None, None, None, None) => {
+            return Err(object.other("no value; give `valueCoding` or `valueInteger`"));
+        }
+        _ => return Err(object.other("more than one value; give one")),
+    };
+    Ok(Answer { value, item: read_items(item)?, of_coding, rest })
+}
+
+fn read_coding(object: Cursor<'_, '_>) -> Result<(Coding, Rest), InputError> {
+    let expected = "give a coding: an object with a `system` and a `code`";
+    elements! { object, "an element of a coding", "give a coding: an object with a `system` and a `code`" =>
+        read system "system", code "code", display "display";
+        keep in rest "version", "userSelected", "id", "extension", "_display";
+        refuse "modifierExtension"
+    }
+    let code = code.ok_or_else(|| object.error_at(&["code"], InputProblem::Missing))?.text(expected)?;
+    let [system, display] = [read_text(system)?, read_text(display)?].map(|text| text.map(Into::into));
+    Ok((Coding { system, code: String::from(code).into(), display }, rest))
+}
+
+impl Serialize for QuestionnaireResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("resourceType", "QuestionnaireResponse")?;
+        if let Some(id) = &self.id {
+            map.serialize_entry("id", id)?;
+        }
+        self.rest.write(&mut map)?;
+        list(&mut map, "contained", &self.contained)?;
+        if let Some(questionnaire) = &self.questionnaire {
+            map.serialize_entry("questionnaire", questionnaire)?;
+        }
+        map.serialize_entry("status", &self.status)?;
+        list(&mut map, "item", &self.item)?;
+        map.end()
+    }
+}
+
+impl Serialize for ResponseItem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("linkId", &self.link_id)?;
+        self.rest.write(&mut map)?;
+        list(&mut map, "answer", &self.answer)?;
+        list(&mut map, "item", &self.item)?;
+        map.end()
+    }
+}
+
+impl Serialize for Answer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        struct Whole<'a>(&'a Coding, &'a Rest);
+
+        impl Serialize for Whole<'_> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let Self(Coding { system, code, display }, rest) = self;
+                let mut map = serializer.serialize_map(None)?;
+                if let Some(system) = system {
+                    map.serialize_entry("system", system)?;
+                }
+                map.serialize_entry("code", code)?;
+                if let Some(display) = display {
+                    map.serialize_entry("display", display)?;
+                }
+                rest.write(&mut map)?;
+                map.end()
+            }
+        }
+
+        let mut map = serializer.serialize_map(None)?;
+        match &self.value {
+            Value::Coding(coding) => map.serialize_entry("valueCoding", &Whole(coding, &self.of_coding))?,
+            Value::Integer(number) => map.serialize_entry("valueInteger", number)?,
+            Value::Other(key, value) => map.serialize_entry(key, value)?,
+        }
+        self.rest.write(&mut map)?;
+        list(&mut map, "item", &self.item)?;
+        map.end()
+    }
+}
+
+/// FHIR has no empty lists.
+fn list<M: SerializeMap>(map: &mut M, key: &'static str, members: &[impl Serialize]) -> Result<(), M::Error> {
+    if members.is_empty() { Ok(()) } else { map.serialize_entry(key, members) }
+}
