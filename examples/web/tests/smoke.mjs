@@ -1,0 +1,16 @@
+import { chromium } from "playwright-core";
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+page.on("console", m => console.log("console", m.type(), m.text()));
+page.on("pageerror", e => console.log("pageerror", e.message));
+page.on("requestfailed", r => console.log("failed", r.url()));
+await page.goto(process.argv[2]);
+await page.waitForSelector("h1", { timeout: 20000 });
+await page.screenshot({ path: "/tmp/s1.png", fullPage: true });
+await page.check("#who-0"); await page.check("#country-0");
+await page.click("button[type=submit]");
+await page.waitForSelector(".progress");
+await page.screenshot({ path: "/tmp/s2.png", fullPage: true });
+await page.click("button[type=submit]");
+await page.screenshot({ path: "/tmp/s3.png", fullPage: true });
+await browser.close();
