@@ -5,15 +5,16 @@ use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 
-use backpain::catalogue::texts;
 use backpain::Language;
+use backpain::catalogue::texts;
 
 const FILE: &str = "../data/german.tsv";
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={FILE}");
     let file = fs::read_to_string(FILE)?;
-    let rows: Vec<(&str, &str, &str)> = file.lines().filter(|line| !line.starts_with('#')).filter_map(row).collect();
+    let rows: Vec<(&str, &str, &str)> =
+        file.lines().filter(|line| !line.starts_with('#')).filter_map(row).collect();
     let german = Language::new(rows.iter().copied())?;
     if let Some(key) = german.stale().first() {
         return Err(format!("{FILE}: `{key}` was translated from a text that has changed").into());

@@ -247,14 +247,17 @@ impl Person {
 
 /// What was said to an item before, as it is sent.
 fn value(item: Item, earlier: &Said) -> Option<String> {
-    let said = |question: Question| earlier.iter().find(|replied| replied.statement.question() == question);
+    let said =
+        |question: Question| earlier.iter().copied().find(|replied| replied.statement.question() == question);
     match item {
         Item::Question(question) => said(question).map(word),
         Item::Choice(choice) => {
-            let words: Option<Vec<String>> = item.questions().iter().map(|question| said(question).map(word)).collect();
+            let words: Option<Vec<String>> =
+                item.questions().iter().map(|question| said(question).map(word)).collect();
             let all = |is: &str| words.as_ref().is_some_and(|words| words.iter().all(|word| word == is));
             let unanswered = ["unknown", "declined"].into_iter().find(|is| all(is)).map(ToOwned::to_owned);
-            let is_said = |statement: &Statement| earlier.iter().any(|replied| replied.statement == *statement);
+            let is_said =
+                |statement: &Statement| earlier.iter().any(|replied| replied.statement == *statement);
             let number = || {
                 let number = value(number_of(item)?.into(), earlier)?;
                 number.parse::<u16>().is_ok().then(|| "number".to_owned())
@@ -265,7 +268,7 @@ fn value(item: Item, earlier: &Said) -> Option<String> {
     }
 }
 
-fn word(replied: &Replied) -> String {
+fn word(replied: Replied) -> String {
     match replied.statement {
         Statement::Yes(_) => "yes".to_owned(),
         Statement::No(_) if replied.how == How::NoneOfThese => "none".to_owned(),
@@ -273,7 +276,7 @@ fn word(replied: &Replied) -> String {
         Statement::Measurement(_, number) => number.to_string(),
         Statement::Sex(sex) => sex.id().to_owned(),
         Statement::Declined(_) => "declined".to_owned(),
-        _ => "unknown".to_owned(),
+        Statement::Unknown(_) | _ => "unknown".to_owned(),
     }
 }
 

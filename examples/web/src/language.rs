@@ -91,6 +91,7 @@ const PHRASES: &[Phrase] = &[
 fn german() -> Language {
     let translations = include_str!(concat!(env!("OUT_DIR"), "/german.txt"));
     let rows = texts().zip(translations.lines());
-    let rows = rows.map(|(text, translation)| (text.key.to_string(), text.english.into(), translation.into()));
+    let rows =
+        rows.map(|(text, translation)| (text.key.to_string(), text.english.into(), translation.into()));
     Language::new(rows).unwrap_or_default()
 }

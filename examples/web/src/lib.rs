@@ -51,7 +51,8 @@ impl Person {
     }
 
     fn page(&self, interview: &Interview<'_>) -> Page {
-        let options = self.country.map_or_else(ReportOptions::new, |country| ReportOptions::new().country(country));
+        let options =
+            self.country.map_or_else(ReportOptions::new, |country| ReportOptions::new().country(country));
         Plan::of(interview.triage()).page_in(options, self.language.texts())
     }
 }

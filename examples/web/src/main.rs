@@ -2,12 +2,14 @@
 
 use std::error::Error;
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Command, ExitCode};
+use std::thread;
+use std::time::Duration;
 
-use lexopt::prelude::{Long, ValueExt};
-use tiny_http::{Header, Method, Request, Response, Server};
+use lexopt::prelude::{Long, Short, Value, ValueExt};
 use wasm_bindgen_cli_support::Bindgen;
 
 const HELP: &str = "\
@@ -72,7 +74,7 @@ fn settings() -> Result<Option<Settings>, lexopt::Error> {
             Long("build-only") => settings.build_only = true,
             Long("port") => settings.port = arguments.value()?.parse()?,
             Long("help") => return Ok(None),
-            _ => return Err(argument.unexpected()),
+            Short(_) | Long(_) | Value(_) => return Err(argument.unexpected()),
         }
     }
     Ok(Some(settings))
@@ -119,6 +121,8 @@ fn build(package: &Path, dist: &Path) -> Result<(), Box<dyn Error>> {
 }
 
 /// Serves the files to this computer only. Nothing that a browser sends is kept or printed.
+///
+/// One connection, one answer: a browser opens some connections that it does not use, and those must not hold up others.
 fn serve(dist: &Path, port: u16) -> Result<(), Box<dyn Error>> {
     let mut files = Vec::new();
     for file in fs::read_dir(dist)? {
@@ -126,35 +130,55 @@ fn serve(dist: &Path, port: u16) -> Result<(), Box<dyn Error>> {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         files.push((format!("/{name}"), fs::read(&path)?));
     }
-    let server = Server::http(("127.0.0.1", port)).map_err(|error| format!("port {port}: {error}"))?;
-    let port = server.server_addr().to_ip().map_or(port, |address| address.port());
-    println!("open http://127.0.0.1:{port}/ (Ctrl-C stops)");
+    let listener =
+        TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| format!("port {port}: {error}"))?;
+    println!("open http://{}/ (Ctrl-C stops)", listener.local_addr()?);
     io::stdout().flush()?;
-    for request in server.incoming_requests() {
-        // A browser that has gone needs no answer.
-        let _gone = answer(request, &files);
-    }
+    let files = &files;
+    thread::scope(|scope| {
+        for stream in listener.incoming().flatten() {
+            // A browser that has gone needs no answer.
+            scope.spawn(move || answer(stream, files).ok());
+        }
+    });
     Ok(())
 }
 
-fn answer(request: Request, files: &[(String, Vec<u8>)]) -> io::Result<()> {
-    let path = request.url().split('?').next().unwrap_or_default();
+/// The longest request that is read.
+const LONGEST: u64 = 16 * 1024;
+
+fn answer(mut stream: TcpStream, files: &[(String, Vec<u8>)]) -> io::Result<()> {
+    stream.set_read_timeout(Some(Duration::from_secs(30)))?;
+    let mut lines = BufReader::new(stream.try_clone()?.take(LONGEST)).lines();
+    let request = lines.next().transpose()?.unwrap_or_default();
+    // What else the browser says makes no difference, but it must be read before the answer.
+    while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
+    let mut words = request.split(' ');
+    let (method, path) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let path = path.split('?').next().unwrap_or_default();
     let path = if path == "/" { "/index.html" } else { path };
-    let is_read = matches!(request.method(), Method::Get | Method::Head);
-    let found = files.iter().find(|(name, _)| is_read && name == path);
-    let Some((name, content)) = found else {
-        return request.respond(Response::from_string("There is no such file.\n").with_status_code(404));
+    let found = files.iter().find(|(name, _)| method == "GET" && name == path);
+    let (status, kind, content) = match found {
+        Some((name, content)) => ("200 OK", kind(name), content.as_slice()),
+        None => ("404 Not Found", "text/plain; charset=utf-8", b"There is no such file.\n".as_slice()),
     };
-    let kind = match name.rsplit('.').next() {
+    let mut head =
+        format!("HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n", content.len());
+    for (name, value) in HEADERS {
+        head.push_str(&format!("{name}: {value}\r\n"));
+    }
+    head.push_str("Connection: close\r\n\r\n");
+    stream.write_all(head.as_bytes())?;
+    stream.write_all(content)
+}
+
+fn kind(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("svg") => "image/svg+xml",
         Some("wasm") => "application/wasm",
         _ => "application/octet-stream",
-    };
-    let headers = HEADERS.iter().copied().chain([("Content-Type", kind)]);
-    let headers = headers.filter_map(|(name, value)| Header::from_bytes(name, value).ok());
-    let response = headers.fold(Response::from_data(content.as_slice()), Response::with_header);
-    request.respond(response)
+    }
 }

@@ -14,6 +14,7 @@ use crate::ask::{Emergency, left_open};
 use crate::{Person, Stage};
 
 #[derive(Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one part of the page that is shown or not")]
 pub(crate) struct View {
     is_finished: bool,
     urgency: &'static str,
@@ -27,6 +28,8 @@ pub(crate) struct View {
     notes: Vec<Line>,
     /// Why, the most urgent first.
     reasons: Vec<Reason>,
+    /// Whether the causes may be shown: not before somebody who must be seen is told so.
+    has_causes: bool,
     causes: Vec<Cause>,
     /// Ids and texts of what the person did not know or would not say, and could still change the advice.
     open: Vec<(&'static str, &'static str)>,
@@ -71,7 +74,7 @@ struct Cause {
 struct Answer {
     id: &'static str,
     question: &'static str,
-    answer: String,
+    reply: String,
 }
 
 /// A source, as it is shown.
@@ -104,7 +107,9 @@ pub(crate) fn of(person: &Person) -> View {
     let mut interview = person.interview();
     let triage = interview.triage();
     let open = match interview.next() {
-        Step::Stop(stop) => left_open(&stop).map(|question| (question.id(), person.text(question.into()))).collect(),
+        Step::Stop(stop) => {
+            left_open(&stop).map(|question| (question.id(), person.text(question.into()))).collect()
+        }
         Step::Ask(_) => Vec::new(),
     };
     let page = person.page(&interview);
@@ -141,6 +146,7 @@ pub(crate) fn of(person: &Person) -> View {
         about: page.about.into_iter().map(Line::from).collect(),
         notes: page.notes.into_iter().map(Line::from).collect(),
         reasons,
+        has_causes: is_calm && is_finished,
         causes: if is_calm && is_finished { causes(person) } else { Vec::new() },
         open,
         plan_asks: plan_asks && person.stage != Stage::Staff,
@@ -196,13 +202,13 @@ fn causes(person: &Person) -> Vec<Cause> {
 fn answer(person: &Person, replied: Replied) -> Answer {
     let language = person.language.texts();
     let question = replied.statement.question();
-    let answer = match replied.statement {
+    let reply = match replied.statement {
         Statement::Yes(_) => language.phrase(Phrase::Yes).to_owned(),
         Statement::No(_) => language.phrase(Phrase::No).to_owned(),
         Statement::Measurement(_, number) => number.to_string(),
         Statement::Sex(sex) => sex.name_in(language).to_owned(),
         Statement::Declined(_) => language.phrase(Phrase::Declined).to_owned(),
-        _ => language.phrase(Phrase::Unknown).to_owned(),
+        Statement::Unknown(_) | _ => language.phrase(Phrase::Unknown).to_owned(),
     };
-    Answer { id: question.id(), question: person.text(question.into()), answer }
+    Answer { id: question.id(), question: person.text(question.into()), reply }
 }

@@ -1,10 +1,11 @@
 //! A week of activity against a guideline.
 
+use backpain::Age;
 use backpain::activity::{
-    Activity, Day, Deferral, Guideline, Intensity, Minutes, Options, Outcome, Session, Verdict, Week, check_with,
+    Activity, Day, Deferral, Guideline, Intensity, Minutes, Options, Outcome, Session, Verdict, Week,
+    check_with,
 };
 use backpain::interview::{Form, Interview, Replies};
-use backpain::Age;
 use serde::{Deserialize, Serialize};
 
 use crate::result::{Work, works};

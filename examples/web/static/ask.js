@@ -201,7 +201,7 @@ class NumberField {
     const hint = item.hint && h("p", { class: "hint", id: `${item.id}-hint` }, item.hint);
     this.element = h("fieldset", { class: "field", "aria-describedby": hint && `${item.id}-hint` },
       h("legend", {}, item.text), hint, message,
-      h("label", { for: this.input.id, class: "hint" }, item.number.range),
+      h("label", { for: this.input.id, class: "hint above" }, item.number.range),
       this.input,
       h("div", { class: "choices in-line" }, this.boxes.map(({ element }) => element)),
       why([item.why]));

@@ -11,15 +11,17 @@ export function radios({ id, legend, hint, options, value, reveal, more }) {
     const key = `${id}-${place}`;
     const input = h("input", { type: "radio", name: id, id: key, value: option });
     input.checked = option === value;
-    return { input, element: h("div", { class: `choice${isQuiet ? " quiet" : ""}` }, input, h("label", { for: key }, words)) };
+    return { input, isQuiet, element: h("div", { class: `choice${isQuiet ? " quiet" : ""}` }, input, h("label", { for: key }, words)) };
   });
+  const isShort = !options.some(([, words, isQuiet]) => !isQuiet && words.length > 16) && !reveal;
   const chosen = () => inputs.find(({ input }) => input.checked)?.input.value ?? null;
   const element = h("fieldset", { class: "field", id: `${id}-field`, "aria-describedby": describedBy },
     h("legend", {}, legend),
     hint && h("p", { class: "hint", id: `${id}-hint` }, hint),
     message,
-    h("div", { class: options.length > 2 && !options.slice(2).every((option) => option[2]) ? "choices" : "choices in-line" },
-      inputs.map(({ input, element }) => [element, reveal?.at === input.value && reveal.element])),
+    h("div", { class: isShort ? "choices in-line" : "choices" },
+      inputs.filter((one) => !one.isQuiet).map(({ input, element }) => [element, reveal?.at === input.value && reveal.element])),
+    h("div", { class: "choices in-line" }, inputs.filter((one) => one.isQuiet).map(({ element }) => element)),
     more);
   const show = () => reveal && (reveal.element.hidden = chosen() !== reveal.at);
   element.addEventListener("change", show);

@@ -144,7 +144,10 @@ export function render({ focus = true } = {}) {
       : h("button", { type: "button", lang: language, onclick: () => chooseLanguage(language) }, name);
   document.querySelector(".languages").replaceChildren(link("en", "English"), link("de", "Deutsch"));
   document.getElementById("foot").replaceChildren(h("p", {}, say("foot")));
-  document.getElementById("back").replaceChildren(
+  const nav = document.getElementById("back");
+  nav.hidden = app.place === 0;
+  nav.setAttribute("aria-label", phrase("back"));
+  nav.replaceChildren(
     ...(app.place > 0 ? [h("a", { href: "#back", class: "back", onclick: back }, phrase("back"))] : []));
   alarm(null);
   app.keepDrafts = undefined;

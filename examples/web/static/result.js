@@ -93,7 +93,11 @@ function reasons(view) {
 }
 
 function causes(view) {
-  if (view.causes.length === 0) return null;
+  if (!view.has_causes) return null;
+  if (view.causes.length === 0) {
+    return h("section", { class: "causes", "aria-labelledby": "causes" },
+      h("h2", { id: "causes" }, say("causes")), h("p", {}, say("noCause")));
+  }
   const cause = (cause) =>
     h("li", { lang: "en" }, h("h3", {}, cause.name.charAt(0).toUpperCase() + cause.name.slice(1)),
       h("p", {}, cause.what),
@@ -107,10 +111,10 @@ function causes(view) {
 }
 
 function answers(view, isOpen) {
-  const row = ({ id, question, answer }) =>
+  const row = ({ id, question, reply }) =>
     h("div", { class: "row" },
       h("dt", {}, question),
-      h("dd", {}, answer),
+      h("dd", {}, reply),
       h("dd", { class: "change" },
         h("button", { type: "button", class: "link", onclick: () => go("ask", { only: id }) },
           say("change"), h("span", { class: "unseen" }, `: ${question}`))));
