@@ -162,12 +162,12 @@ fn answer(mut stream: TcpStream, files: &[(String, Vec<u8>)]) -> io::Result<()> 
         Some((name, content)) => ("200 OK", kind(name), content.as_slice()),
         None => ("404 Not Found", "text/plain; charset=utf-8", b"There is no such file.\n".as_slice()),
     };
-    let mut head =
-        format!("HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n", content.len());
-    for (name, value) in HEADERS {
-        head.push_str(&format!("{name}: {value}\r\n"));
-    }
-    head.push_str("Connection: close\r\n\r\n");
+    let headers = HEADERS.iter().map(|(name, value)| format!("{name}: {value}\r\n"));
+    let head = format!(
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n{}Connection: close\r\n\r\n",
+        content.len(),
+        headers.collect::<String>()
+    );
     stream.write_all(head.as_bytes())?;
     stream.write_all(content)
 }

@@ -20,6 +20,7 @@ export function resultPage() {
     reasons(view),
     causes(view),
     answers(view, isStaffDone),
+    isUrgent && onPaper(view),
     keep(),
     h("p", { class: "hint edition" }, `${phrase("no-examination")} ${phrase("no-diagnosis")} ${say("edition")}: ${view.edition}.`),
   ];
@@ -121,6 +122,17 @@ function answers(view, isOpen) {
   const all = details(say("answers"), h("dl", { class: "answers" }, view.answers.map(row)));
   all.open = isOpen;
   return all;
+}
+
+/** What those who treat the person want to read, on paper only: everything but the noes and what stays open. */
+function onPaper({ answers }) {
+  const among = (ids) => answers.filter(({ reply }) => ids.map(phrase).includes(reply));
+  const [noes, open] = [among(["no"]), among(["unknown", "declined"])];
+  const told = answers.filter((answer) => !noes.includes(answer) && !open.includes(answer));
+  return h("section", { class: "on-paper", "aria-hidden": "true" },
+    h("h2", {}, say("told")),
+    h("ul", {}, told.map(({ question, reply }) => h("li", {}, `${question} `, h("strong", {}, reply)))),
+    h("p", {}, `${say("noes")}: ${noes.length}. ${say("notSaid")}: ${open.length}.`));
 }
 
 function keep() {
