@@ -13,7 +13,6 @@ export function askPage() {
   const summary = h("div", {});
   const groups = screen.groups.map((group) => new Group(group));
   const [first, ...others] = groups;
-  const notice = app.notice.splice(0).map((text) => h("p", { class: "inset" }, text));
   const form = h("form", { novalidate: true, onsubmit: submit },
     first.element, others.map((group) => [h("h2", { class: "as-big" }, group.name), group.element]),
     h("button", { class: "button", type: "submit" }, say("continue")));
@@ -43,31 +42,25 @@ export function askPage() {
     if (!errorSummary(summary, wrong.filter(([field]) => field))) return;
     remember(view.replies, view.withdrawn);
     app.notice = view.withdrawn.map(([, text]) => text);
-    // A corrected answer can open the triage again.
-    const next = only ? "triage" : stage;
     const { replies } = view;
-    const isDone = next === "triage" && view.emergency;
-    const goesOn = !isDone && (only ? step({ answers }).screen : view.screen);
     if (only) return afterCorrection(replies);
-    go(goesOn ? "ask" : "result", { stage: next, replies });
+    const goesOn = view.screen && !(stage === "triage" && view.emergency);
+    go(goesOn ? "ask" : "result", { replies });
   }
 
   return [
     summary,
-    notice,
     h("p", { class: "progress" }, only ? say("changing") : screen.progress),
     h("h1", {}, first.name),
     form,
   ];
 }
 
+/** A corrected answer can open the triage again. */
 function afterCorrection(replies) {
-  const place = here();
-  const before = { ...place };
-  Object.assign(place, { only: undefined, stage: "triage", replies });
-  const view = step();
-  Object.assign(place, before);
-  go(view.emergency || !view.screen ? "result" : "ask", { stage: "triage", replies });
+  const at = { stage: "triage", replies };
+  const view = step({}, at);
+  go(view.screen ? "ask" : "result", at);
 }
 
 /** The items under one heading. A list is shown as one, and line by line on request. */

@@ -59,7 +59,7 @@ export function errorSummary(place, errors) {
         input.focus();
         (input.closest("fieldset") ?? input).scrollIntoView({ block: "start" });
       },
-    }, field.about ? `${field.about}: ${text}` : text));
+    }, !field.about ? text : `${field.about}${field.about.endsWith("?") ? "" : ":"} ${text}`));
   const summary = h("div", { class: "problems", role: "alert", tabindex: "-1", "aria-labelledby": "problems" },
     h("h2", { id: "problems" }, say("problem")),
     h("ul", { class: "plain" }, errors.map(link)));

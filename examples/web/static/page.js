@@ -39,31 +39,36 @@ export const phrase = (id) => app.words.phrases.get(id);
 
 export const countryName = (id, name) => (app.language === "de" ? COUNTRIES[id] ?? name : name);
 
-const person = () => ({
+const person = ({ stage, replies }) => ({
   language: app.language,
   country: app.country ?? null,
   for_another: app.forAnother === true,
-  stage: here().stage,
-  replies: here().replies,
+  stage,
+  replies,
 });
 
 const call = (name, request) => JSON.parse(core[name](JSON.stringify(request)));
 
 /** Asks the crate for the next screen, after these answers. */
-export const step = (request = {}) => call("step", { person: person(), earlier: [...app.said.values()], ...request });
+export const step = (request = {}, at = here()) =>
+  call("step", { person: person(at), earlier: [...app.said.values()], ...request });
 
-export const result = () => call("result", person());
+export const result = () => call("result", person(here()));
 
 export const week = (request) => call("week", request);
 
 /** Goes on to a page. What is different there is in `patch`. */
 export function go(page, patch = {}) {
-  app.trail.length = app.place + 1;
-  app.trail.push({ ...here(), only: undefined, page, ...patch });
-  app.place += 1;
-  history.pushState(app.place, "");
+  enter({ ...here(), only: undefined, page, ...patch });
   app.drafts.clear();
   render();
+}
+
+function enter(place) {
+  app.trail.length = app.place + 1;
+  app.trail.push(place);
+  app.place += 1;
+  history.pushState(app.place, "");
 }
 
 /** Keeps replies, so that they are found again after going back. */
@@ -75,29 +80,23 @@ export function remember(replies, withdrawn) {
 /** Goes on with what was saved: one place to go back to for each screen. Throws if it was not saved here. */
 export function resume(saved) {
   if (typeof saved.for_another !== "boolean" || !Array.isArray(saved.replies)) throw new Error("not a saved interview");
-  const at = (stage, replies) => ({ ...person(), for_another: saved.for_another, stage, replies });
   const stageOf = (replies) => {
-    const view = call("step", { person: at("triage", replies) });
+    const view = step({}, { stage: "triage", replies });
     return view.screen ? "triage" : view.emergency ? "staff" : "plan";
   };
   const places = [];
-  let replies = saved.replies;
+  let { replies } = saved;
   for (;;) {
-    const { replies: fewer } = call("step", { person: at("triage", replies), back: true, peek: true });
+    const { replies: fewer } = step({ back: true, peek: true }, { stage: "triage", replies });
     if (fewer.length === replies.length) break;
     replies = fewer;
     places.unshift({ page: "ask", stage: stageOf(replies), replies });
   }
+  const isAsked = stageOf(saved.replies) === "triage";
   app.forAnother = saved.for_another;
-  app.trail.length = app.place + 1;
   remember(saved.replies, []);
-  for (const place of places) {
-    app.trail.push(place);
-    app.place += 1;
-    history.pushState(app.place, "");
-  }
-  const view = call("step", { person: at("triage", saved.replies) });
-  go(view.screen ? "ask" : "result", { stage: "triage", replies: saved.replies });
+  for (const place of places) enter(place);
+  go(isAsked ? "ask" : "result", { stage: "triage", replies: saved.replies });
 }
 
 /** Shows that it is an emergency, or that it is none. It is read out at once. */
@@ -126,6 +125,7 @@ function chooseLanguage(language) {
   app.language = language;
   readWords();
   render({ focus: false });
+  document.querySelector(".languages button").focus();
 }
 
 function readWords() {
@@ -154,7 +154,8 @@ export function render({ focus = true } = {}) {
   const main = document.getElementById("main");
   main.className = page;
   main.replaceChildren();
-  append(main, [PAGES[page]()]);
+  const notices = app.notice.splice(0).map((text) => h("p", { class: "inset" }, text));
+  append(main, [notices, PAGES[page]()]);
   const heading = main.querySelector("h1");
   document.title = `${heading.textContent} – ${say("title")}`;
   if (focus) {
@@ -170,11 +171,16 @@ function back(event) {
 }
 
 addEventListener("popstate", (event) => {
-  const place = event.state ?? 0;
-  if (!app.trail[place]) return; // a place that was there before something else was answered
+  const place = event.state;
+  if (place === null || !app.trail[place]) return; // not a place of this page, or of what was answered before a reload
   app.place = place;
   app.drafts.clear();
   render();
+});
+
+document.querySelector(".skip").addEventListener("click", (event) => {
+  event.preventDefault();
+  document.getElementById("main").focus();
 });
 
 /** From now on the browser itself refuses every connection of this page. */

@@ -401,6 +401,8 @@ const tests = {
     };
     await page.keyboard.press("Tab");
     assert.equal((await focused()).text, "Skip to the main part");
+    await page.keyboard.press("Enter");
+    assert.equal((await focused()).id, "main");
     await until(({ name }) => name === "who");
     await page.keyboard.press("Space");
     await until(({ name }) => name === "country");
