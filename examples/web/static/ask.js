@@ -13,7 +13,7 @@ export function askPage() {
   const summary = h("div", {});
   const groups = screen.groups.map((group) => new Group(group));
   const [first, ...others] = groups;
-  const form = h("form", { novalidate: true, onsubmit: submit },
+  const form = h("form", { novalidate: true, autocomplete: "off", onsubmit: submit },
     first.element, others.map((group) => [h("h2", { class: "as-big" }, group.name), group.element]),
     h("button", { class: "button", type: "submit" }, say("continue")));
 

@@ -27,6 +27,8 @@ export const app = {
   notice: [],
   week: { age: "", guideline: "who-2020", sessions: [] },
   words: null,
+  /** Whether the person wants to leave what they answered. */
+  isLeft: false,
 };
 
 export const here = () => app.trail[app.place];
@@ -176,6 +178,11 @@ addEventListener("popstate", (event) => {
   app.place = place;
   app.drafts.clear();
   render();
+});
+
+// Who closes the page or loads it again by mistake would lose everything.
+addEventListener("beforeunload", (event) => {
+  if (here().replies.length > 0 && !app.isLeft) event.preventDefault();
 });
 
 document.querySelector(".skip").addEventListener("click", (event) => {

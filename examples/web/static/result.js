@@ -1,7 +1,7 @@
 // What the interview comes to.
 
 import { details, distinct, h, sources } from "./dom.js";
-import { app, callLinks, go, here, phrase, result, say } from "./page.js";
+import { app, callLinks, go, here, phrase, result, say, step } from "./page.js";
 
 /** The colour of the card: not the only sign of how urgent it is, the heading says it. */
 const COLOUR = { emergency: "emergency", "same-day": "urgent", "within-two-weeks": "soon", routine: "soon", "self-care": "calm" };
@@ -70,7 +70,9 @@ function open({ open }) {
     const ids = new Set(open.map(([id]) => id));
     const replies = here().replies.filter((reply) => !ids.has(reply.question));
     ids.forEach((id) => app.said.delete(id));
-    go("ask", { stage: "triage", replies });
+    // Those that only the plan needs are on its form.
+    const isTriage = step({}, { stage: "triage", replies }).screen;
+    go("ask", { stage: isTriage ? "triage" : "plan", replies });
   };
   const list = h("ul", {}, open.map(([, text]) => h("li", {}, text)));
   return h("section", { class: "open", "aria-labelledby": "open" },
@@ -154,5 +156,7 @@ function save() {
 
 /** A new page knows nothing of this one. */
 function again() {
-  if (confirm(say("againAsk"))) location.replace("./");
+  if (!confirm(say("againAsk"))) return;
+  app.isLeft = true;
+  location.replace("./");
 }

@@ -60,7 +60,7 @@ export function startPage() {
     h("section", { class: "inset", "aria-labelledby": "private" },
       h("h2", { id: "private" }, say("private")),
       h("p", {}, say("privateMore"))),
-    h("form", { novalidate: true, onsubmit: begin },
+    h("form", { novalidate: true, autocomplete: "off", onsubmit: begin },
       who.element, where.element,
       h("button", { class: "button", type: "submit" }, say("begin"))),
     h("p", { class: "hint" }, `${say("noDevice")} ${say("germanNote")}`),

@@ -108,7 +108,7 @@ export function weekPage() {
     h("h1", {}, say("weekTitle")),
     h("p", { class: "lead" }, say("weekLead")),
     h("div", { class: "pair" }, ageField.element, labelled(say("guideline"), guideline)),
-    h("form", { class: "panel", novalidate: true, onsubmit: add },
+    h("form", { class: "panel", novalidate: true, autocomplete: "off", onsubmit: add },
       h("p", { class: "hint" }, say("weekHint")),
       h("div", { class: "pair" }, labelled(say("day"), day), minutesField.element),
       labelled(say("activity"), activity),

@@ -259,6 +259,22 @@ const tests = {
     await end();
   },
 
+  async "somebody who declines the questions on medicines"() {
+    const { page, end } = await open();
+    await begin(page);
+    await finish(page, MAN);
+    await page.click("text=Answer a few questions on medicines");
+    await finish(page, MAN, "declined");
+    assert.doesNotMatch(await page.locator(".plan .do-now").innerText(), /ibuprofen/);
+    await accessible(page, "medicines declined");
+    assert.equal(await printedPages(page), 1);
+    await page.click("text=Answer them after all");
+    assert.ok((await page.locator("form fieldset").count()) > 0);
+    await finish(page, MAN);
+    assert.match(await page.locator(".plan .do-now").innerText(), /ibuprofen/);
+    await end();
+  },
+
   async "back, and an answer corrected"() {
     const { page, end } = await open();
     await begin(page);
@@ -486,9 +502,9 @@ const tests = {
   async "the pictures of the README"() {
     const phone = await open({ viewport: { width: 390, height: 844 } });
     await begin(phone.page);
-    await phone.page.locator("form fieldset").nth(3).scrollIntoViewIfNeeded();
     await answer(phone.page, MAN);
     await send(phone.page);
+    await phone.page.evaluate(() => scrollTo(0, 0));
     await picture(phone.page, "web-phone.png");
     await phone.end();
     const desktop = await open({ viewport: { width: 1000, height: 860 } });
