@@ -19,11 +19,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     if let Some(key) = german.stale().first() {
         return Err(format!("{FILE}: `{key}` was translated from a text that has changed").into());
     }
+    if let Some(key) = german.missing().next() {
+        return Err(format!("{FILE}: `{key}` has no translation").into());
+    }
     let mut lines = String::new();
     for text in texts() {
         let key = text.key.to_string();
-        let row = rows.iter().find(|(of, ..)| *of == key);
-        let (.., translation) = row.ok_or_else(|| format!("{FILE}: `{key}` has no translation"))?;
+        let (.., translation) = rows.iter().find(|(of, ..)| *of == key).ok_or(key)?;
         lines.push_str(translation);
         lines.push('\n');
     }
