@@ -14,7 +14,7 @@ const docs = join(package_, "../../docs");
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What all files may come to with gzip. The goal is 250,000; most of it is the rules, the texts and their sources. */
-const MOST_BYTES = Number(process.env.MOST_BYTES ?? 360_000);
+const MOST_BYTES = Number(process.env.MOST_BYTES ?? 345_000);
 /** What a picture may come to. */
 const MOST_PICTURE = 150_000;
 
