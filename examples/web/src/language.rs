@@ -6,7 +6,7 @@ use backpain::activity::{Activity, Guideline};
 use backpain::catalogue::texts;
 use backpain::language::{Language, Phrase};
 use backpain::self_care::{ReportOptions, plan};
-use backpain::{Country, Presentation, Urgency};
+use backpain::{Country, Presentation};
 use serde::{Deserialize, Serialize};
 
 use crate::result::{Part, parts};
@@ -35,7 +35,6 @@ impl Tongue {
         let named = |phrase: &Phrase| (phrase.id(), language.phrase(*phrase));
         Words {
             phrases: PHRASES.iter().map(named).collect(),
-            urgencies: Urgency::ALL.iter().map(|urgency| (urgency.id(), urgency.name_in(language))).collect(),
             countries: Country::ALL.iter().map(|country| (country.id(), country.name())).collect(),
             activities: Activity::ALL.iter().map(|activity| (activity.id(), activity.name())).collect(),
             guidelines: Guideline::ALL.iter().map(|guideline| (guideline.id(), guideline.name())).collect(),
@@ -50,7 +49,6 @@ type Named = Vec<(&'static str, &'static str)>;
 #[derive(Serialize)]
 pub(crate) struct Words {
     phrases: Named,
-    urgencies: Named,
     countries: Named,
     activities: Named,
     guidelines: Named,
@@ -66,7 +64,6 @@ fn signs(language: &Language) -> Option<Part> {
 
 /// What the page says by itself.
 const PHRASES: &[Phrase] = &[
-    Phrase::Yes,
     Phrase::No,
     Phrase::Unknown,
     Phrase::Declined,
@@ -78,13 +75,11 @@ const PHRASES: &[Phrase] = &[
     Phrase::SomebodyElse,
     Phrase::IsAnySo,
     Phrase::OneByOne,
-    Phrase::EmergencyCertain,
     Phrase::StayOpen,
     Phrase::ForPlan,
     Phrase::ForStaff,
     Phrase::NoExamination,
     Phrase::NoDiagnosis,
-    Phrase::Why,
 ];
 
 /// The build has checked that there is a translation of each text.

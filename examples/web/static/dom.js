@@ -37,8 +37,3 @@ export function distinct(works) {
   const seen = new Set();
   return works.filter((work) => !seen.has(work.address) && seen.add(work.address));
 }
-
-/** The numbers in a text such as "112 or 999", as links that a phone calls. */
-export function numbers(text) {
-  return text.match(/\d[\d ]*\d/g) ?? [];
-}

@@ -132,7 +132,7 @@ function chooseLanguage(language) {
 
 function readWords() {
   const words = JSON.parse(core.words(JSON.stringify(app.language)));
-  app.words = { ...words, phrases: new Map(words.phrases), urgencies: new Map(words.urgencies) };
+  app.words = { ...words, phrases: new Map(words.phrases) };
 }
 
 export function render({ focus = true } = {}) {

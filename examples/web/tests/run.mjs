@@ -8,6 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
+import { WORDS } from "../static/words.js";
 
 const package_ = join(dirname(fileURLToPath(import.meta.url)), "..");
 const docs = join(package_, "../../docs");
@@ -167,6 +168,13 @@ const tests = {
     const own = html.match(/Content-Security-Policy" content="([^"]*)"/)[1];
     assert.equal(policy.replace(" frame-ancestors 'none';", ""), own, "the page and the server say the same");
     assert.equal((await fetch(`${address}../Cargo.toml`)).status, 404);
+  },
+
+  async "the page says the same things in both languages"() {
+    const shape = (words) =>
+      Object.entries(words).map(([key, word]) => [key, typeof word === "object" ? shape(word) : typeof word]);
+    assert.deepEqual(shape(WORDS.de), shape(WORDS.en));
+    assert.deepEqual(Object.entries(WORDS.de).filter(([key, word]) => word === WORDS.en[key]), []);
   },
 
   async "after loading the browser refuses every connection, even to the server"() {
