@@ -24,6 +24,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use backpain::interview::{Form, Interview, Stop};
+use backpain::language::Phrase;
 use backpain::self_care::ReportOptions;
 use backpain::{Language, Urgency};
 use interview::answers::Answers;
@@ -67,7 +68,8 @@ it is not finished, and what to do if you stop there.
                  in English, and so are the keys to write
   --plain        one line for each answer at a terminal too, as for a screen reader
   --replay FILE  presentations, one JSON object a line (`-` is standard input), that answer for
-                 themselves: what is stated is said when asked, and the rest is not known
+                 themselves: what is stated is said when asked, and the rest is not known; signs
+                 that an examiner found are known before the first question
   --rest-no      what a presentation does not state is no
   --json         one object a line: {\"id\", \"screens\", \"items\", \"state\", \"advised\", \"stopped\"};
                  an invalid line gives {\"line\": N, \"error\": \"...\", \"field\": \"...\"} in its place
@@ -183,7 +185,13 @@ fn ask(asking: Asking, output: &mut Output) -> io::Result<()> {
     let mut stop = conversation.ask()?;
     let is_calm = conversation.interview.triage().advised() < Urgency::SameDay;
     if is_calm && matches!(stop, Some(Stop::AdviceCertain | Stop::NothingLeft(_))) {
-        stop = conversation.ask_for_plan()?.or(stop);
+        let all = conversation.ask_for_plan()?;
+        if all.is_none() {
+            writeln!(conversation.output)?;
+            let stopped = asking.language.phrase(Phrase::PlanAsItStands);
+            conversation.output.wrapped("", stopped)?;
+        }
+        stop = all.or(stop);
     }
     let for_another = conversation.for_another == Some(true);
     match stop {

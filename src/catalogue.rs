@@ -37,7 +37,7 @@ impl Language {
             }
             if text.english != english {
                 language.stale.push(text.key);
-            } else if translation.chars().any(char::is_control) {
+            } else if translation.chars().any(breaks_or_turns) {
                 return Err(LanguageError::Control { key: text.key });
             } else if placeholders(text.english) != placeholders(translation) {
                 return Err(LanguageError::Placeholders { key: text.key, english: text.english });
@@ -53,6 +53,12 @@ impl Language {
     pub fn missing(&self) -> impl Iterator<Item = Key> + '_ {
         texts().filter(|text| self.row(text.key).is_none()).map(|text| text.key)
     }
+}
+
+/// Whether the character ends a line or turns the direction of the text, which could forge a line of a report.
+fn breaks_or_turns(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{200b}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// The names of the placeholders; `None` if the braces are not in pairs.

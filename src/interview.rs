@@ -106,8 +106,8 @@ pub enum Stop {
     /// No answer to what is open makes it an emergency. A form that asks for [emergencies](Purpose::Emergency) only asks
     /// nothing else, so this is not a result: the person may still have to be seen today.
     NoEmergency,
-    /// Nothing is left to ask. The person did not know or would not answer these questions, which could still change the
-    /// advice.
+    /// Nothing is left to ask. These questions could still change the advice, or the plan. They are open because the person
+    /// did not know or would not answer them, or what they follow from.
     NothingLeft(QuestionSet),
 }
 
@@ -154,7 +154,7 @@ impl<'a> Interview<'a> {
         Self { policy, ..self }
     }
 
-    /// Goes on from what was replied before.
+    /// Goes on from what was replied before, in the place of everything said so far.
     pub fn resume(mut self, replies: Replies) -> Self {
         self.screen = replies.last_screen().saturating_add(1);
         self.replies = replies;
@@ -191,7 +191,8 @@ impl<'a> Interview<'a> {
         Self { form, ..self }
     }
 
-    /// Adds what the app knows already, or what the person said at first. It is not asked again.
+    /// Adds what the app knows already, or what the person said at first. It is not asked again. What was replied counts:
+    /// what it answers or contradicts is passed over.
     ///
     /// ```
     /// use backpain::interview::{Form, Interview, Step, Stop};
@@ -204,7 +205,11 @@ impl<'a> Interview<'a> {
     /// ```
     pub fn knowing(mut self, known: &Presentation) -> Self {
         for statement in known.statements() {
-            self.replies.record(Replied { statement, how: How::Known, screen: 0 });
+            let with =
+                self.replies.person.to_builder().say(statement).ok().and_then(|said| said.build().ok());
+            if with.is_some() && self.replies.get(statement.question()).is_none() {
+                self.replies.record(Replied { statement, how: How::Known, screen: 0 });
+            }
         }
         self
     }
@@ -225,8 +230,8 @@ impl<'a> Interview<'a> {
 
     /// The reason to stop when nothing is left to ask.
     fn stopped(&self, triage: &Triage<'_>) -> Stop {
-        let reopened = self.triage_of(&self.reopened());
-        let open = self.left(&reopened).to_ask.union(self.left_for_plan(&reopened));
+        let open = self.left(&self.triage_of(&self.reopened())).to_ask;
+        let open = open.union(self.plan(triage).map_or(QuestionSet::EMPTY, |home| home.open()));
         if !open.is_empty() {
             Stop::NothingLeft(open)
         } else if triage.unanswered().next().is_some() {
@@ -266,8 +271,9 @@ impl<'a> Interview<'a> {
     /// Records a reply. It replaces an earlier one to the same question. Earlier replies that contradict it are withdrawn
     /// and returned; they are asked again if they still matter.
     ///
-    /// A choice takes [`Reply::Option`], and [`Reply::Unknown`] or [`Reply::Declined`] for all of its questions. Its
-    /// questions can also be answered by themselves.
+    /// A choice takes [`Reply::Option`], [`Reply::Unknown`] or [`Reply::Declined`] for all of its questions, and
+    /// [`Reply::Number`] if one of them is a number, such as the weeks of a pregnancy. Its questions can also be answered by
+    /// themselves.
     ///
     /// ```
     /// use backpain::Symptom;
@@ -288,32 +294,36 @@ impl<'a> Interview<'a> {
     }
 
     /// Records that none of these items applies: a whole [screen](Screen::items), or the items under one heading. It
-    /// passes over an item that has a reply, a number, and what is not asked as a [list](Style::List).
+    /// passes over an item that has a reply, and what is not [listed](Form::lists).
     pub fn none_of_these(&mut self, items: &[Item]) {
         for &item in items {
             let open = self.replies.person.unasked();
-            let is_listed = self.form.style(item.group()) == Style::List;
-            if is_listed && item.questions().is_subset(open) {
-                // A number takes no such reply, and stays open.
-                let _number = self.record(item, Reply::No, How::NoneOfThese);
+            if self.form.lists(item) && item.questions().is_subset(open) {
+                // What is listed takes a no.
+                let _recorded = self.record(item, Reply::No, How::NoneOfThese);
             }
         }
     }
 
     fn record(&mut self, item: Item, reply: Reply, how: How) -> Result<QuestionSet, ReplyError> {
         let wrong = ReplyError::WrongKind { item: item.id(), reply };
+        if let (Item::Choice(choice), Reply::Number(_)) = (item, reply) {
+            let is_number = |question: &Question| matches!(question, Question::Measure(_));
+            let number = choice.questions().iter().find(is_number).ok_or(wrong)?;
+            return self.record(number.into(), reply, how);
+        }
         let says = match (item, reply) {
             (Item::Choice(choice), Reply::No) => choice.options.first().ok_or(wrong)?.says,
             (Item::Choice(choice), Reply::Option(place)) => choice.options.get(place).ok_or(wrong)?.says,
             (Item::Question(_) | Item::Choice(_), _) => &[],
         };
+        let asked_before = self.replies.questions();
         if !says.is_empty() {
             self.replies.withdraw(item.questions()); // whatever another option said
         }
         let screen = self.screen;
-        let mut withdrawn = QuestionSet::EMPTY;
         let mut record = |statement| {
-            withdrawn = withdrawn.union(self.replies.record(Replied { statement, how, screen }));
+            self.replies.record(Replied { statement, how, screen });
         };
         match (item, reply) {
             (_, Reply::Unknown) => item.questions().iter().map(Statement::Unknown).for_each(record),
@@ -328,7 +338,7 @@ impl<'a> Interview<'a> {
             (Item::Question(Question::Sex), Reply::Sex(sex)) => record(Statement::Sex(sex)),
             (Item::Question(_) | Item::Choice(_), _) => return Err(wrong),
         }
-        Ok(withdrawn.difference(item.questions()))
+        Ok(asked_before.difference(self.replies.questions()))
     }
 
     /// Replies to an item as this person would, who stands for one in a test or a simulation. What the person does not say
@@ -355,8 +365,8 @@ impl<'a> Interview<'a> {
         }
     }
 
-    /// Takes back what was replied to the last screen, and returns its questions. It is empty before the first reply.
-    /// What was [known](Self::knowing) stays.
+    /// Takes back the replies to the last screen, and returns their questions. It is empty before the first reply. What was
+    /// [known](Self::knowing) stays. What the replies replaced or withdrew does not come back.
     pub fn back(&mut self) -> QuestionSet {
         self.replies.take_back()
     }
@@ -417,9 +427,9 @@ impl<'a> Interview<'a> {
         Waiting::new(self.form, &self.replies.person, to_ask, open)
     }
 
-    /// The next screen of what those who treat the person will ask, once it is clear that somebody must: what the rules
-    /// wait for that suspect the same as those that fire, and who the person is. An app offers it after an emergency is
-    /// shown, as something to do on the way. `None` when all of it was asked.
+    /// The next screen of what staff will ask a person who must be seen the same day: what bears on the suspicions, and who
+    /// the person is. An app offers it after an emergency is shown, as something to do on the way. `None` when all of it was
+    /// asked. What is replied until the next call belongs to this screen.
     ///
     /// ```
     /// use backpain::Symptom;
@@ -438,9 +448,10 @@ impl<'a> Interview<'a> {
     /// # Ok::<(), backpain::interview::ReplyError>(())
     /// ```
     #[must_use]
-    pub fn staff_will_ask(&self) -> Option<Screen> {
+    pub fn staff_will_ask(&mut self) -> Option<Screen> {
+        self.screen = self.replies.last_screen().saturating_add(1);
         let triage = self.triage();
-        if triage.advised() < Urgency::SameDay {
+        if triage.at_least() < Urgency::SameDay {
             return None;
         }
         let person = [Measure::Age, Measure::Duration, Measure::Pain].map(Question::Measure);

@@ -102,7 +102,7 @@ impl<'a> Options<'a> {
 
 impl Options<'_> {
     /// The open questions that will not be asked: declined ones, and signs if nobody examines.
-    fn left_out(&self, presentation: &Presentation) -> FindingSet {
+    pub(crate) fn left_out(&self, presentation: &Presentation) -> FindingSet {
         let declined = presentation.declined_findings();
         if self.without_examination {
             declined.union(presentation.open_findings().intersection(FindingSet::of_kind(Kind::Sign)))

@@ -62,7 +62,7 @@ fn weeks_of_minute_records(bencher: Bencher, weeks: usize) {
     let minute = |number: u16| {
         let day = Day::ALL.iter().copied().nth(usize::from(number / 1_440)).unwrap();
         let clock = Clock::new(number % 1_440 / 60, number % 60).unwrap();
-        let intensity = if number % 7 == 0 { Intensity::Moderate } else { Intensity::Light };
+        let intensity = if number.is_multiple_of(7) { Intensity::Moderate } else { Intensity::Light };
         Session::at(intensity, day).minutes(Minutes::new(1).unwrap()).start(clock)
     };
     let week: Vec<Session> = (0..10_080).map(minute).collect();

@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 
-use backpain::interview::{Form, Interview, Item, Reply, Screen, Step, Stop, Style};
+use backpain::interview::{Form, Interview, Item, Reply, Screen, Step, Stop};
 use backpain::language::{Language, Phrase};
 use backpain::text::shown;
 use backpain::{Measure, Question, Sex, Urgency};
@@ -65,9 +65,14 @@ impl<'a, Input: BufRead> Conversation<'a, Input> {
         }
         writeln!(self.output)?;
         self.output.wrapped("", self.language.phrase(Phrase::ForStaff))?;
-        let offers = self.offers([("y", Phrase::AskNow), ("n", Phrase::NotNow)]);
-        if !matches!(self.answers.answer(self.output, &Wanted::OneOf(offers))?.as_str(), "y" | "yes") {
-            return Ok(false);
+        let wanted = Wanted::OneOf(self.offers([("y", Phrase::AskNow), ("n", Phrase::NotNow)]));
+        loop {
+            match self.answers.answer(self.output, &wanted)?.as_str() {
+                "y" | "yes" => break,
+                "n" | "no" | "quit" => return Ok(false),
+                "why" => self.output.wrapped("    ", self.language.phrase(Phrase::StaffAsk))?,
+                line => self.no_answer(line, &wanted)?,
+            }
         }
         let asked = self.ask_staff_screens();
         self.ended(asked).map(|_| true)
@@ -164,8 +169,10 @@ impl<'a, Input: BufRead> Conversation<'a, Input> {
             if let Some(before) = group.before_in(self.language) {
                 self.output.wrapped("", before)?;
             }
-            if items.len() > 1 && self.interview.form().style(group) == Style::List {
-                self.ask_list(items)?;
+            let listed: Vec<Item> =
+                items.iter().copied().filter(|&item| self.interview.form().lists(item)).collect();
+            if listed.len() > 1 {
+                self.ask_list(&listed)?;
             }
             items.iter().try_for_each(|&item| self.ask_item(item))?;
         }

@@ -14,7 +14,7 @@ use backpain::{
 };
 
 use super::fewest::Fewest;
-use super::replay::{Finished, finish, rest_no};
+use super::replay::{Finished, finish, rest_no, signs};
 use crate::population;
 use crate::support::Output;
 
@@ -183,8 +183,9 @@ fn middle(sorted: &[usize]) -> String {
 
 fn seen(person: &Presentation) -> Costs<6> {
     let fresh = Interview::new(&Form::BUILT_IN);
+    let fresh = fresh.knowing(&signs(person));
     let known = finish(fresh.clone().knowing(&known(person)), person);
-    let short = finish(Interview::new(&Form::EMERGENCY), person);
+    let short = finish(Interview::new(&Form::EMERGENCY).knowing(&signs(person)), person);
     let Finished { interview, screens, items, .. } = finish(fresh, person);
     let urgency = interview.triage().advised();
     // Nobody is asked for a plan who must be seen the same day.

@@ -6,7 +6,7 @@ use backpain::interview::{Form, Interview, Step, Stop};
 use backpain::json::Record;
 use backpain::presentation::PresentationBuilder;
 use backpain::triage::State;
-use backpain::{FindingSet, Id, Presentation, Urgency};
+use backpain::{FindingSet, Id, Kind, Presentation, Urgency};
 
 use crate::support::Output;
 
@@ -50,9 +50,15 @@ pub(crate) fn rest_no(person: &Presentation) -> Presentation {
     open.iter().fold(person.to_builder(), PresentationBuilder::no).build().unwrap_or(*person)
 }
 
+/// The signs that somebody found who examined the person. Nobody asks the person about them.
+pub(crate) fn signs(person: &Presentation) -> Presentation {
+    person.restricted_to(FindingSet::of_kind(Kind::Sign).into())
+}
+
 pub(crate) fn answer(record: &Record<Presentation>, rest_is_no: bool, output: &mut Output) -> io::Result<()> {
     let person = if rest_is_no { rest_no(&record.value) } else { record.value };
-    let Finished { interview, stop, screens, items } = finish(Interview::new(&Form::BUILT_IN), &person);
+    let Finished { interview, stop, screens, items } =
+        finish(Interview::new(&Form::BUILT_IN).knowing(&signs(&person)), &person);
     let triage = interview.triage();
     let id = record.id.as_ref();
     if output.json {

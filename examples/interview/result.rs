@@ -6,7 +6,7 @@ use backpain::interview::{Interview, Stop};
 use backpain::language::{Language, Phrase};
 use backpain::presentation::Statement;
 use backpain::self_care::{Plan, ReportOptions};
-use backpain::{Condition, Urgency};
+use backpain::{Condition, Question, Urgency};
 
 use super::ask::text;
 use crate::support::Output;
@@ -28,20 +28,11 @@ pub(crate) fn show(
             writeln!(output, "{on}{}{off}\n", language.phrase(Phrase::EmergencyCertain))?;
         }
         Stop::NoEmergency => {
-            writeln!(
-                output,
-                "It is no emergency, by your answers. Nothing else was asked, so this is no result.\n"
-            )?;
-            return output.wrapped("", &interview.triage().report().to_string());
+            output.wrapped("", language.phrase(Phrase::NoEmergency))?;
+            return left(output, interview, language);
         }
         Stop::AdviceCertain => writeln!(output, "{}\n", language.phrase(Phrase::ThatIsAll))?,
-        Stop::NothingLeft(open) => {
-            writeln!(output, "{}", language.phrase(Phrase::StayOpen))?;
-            for question in open {
-                output.hanging("  - ", text(question.into(), for_another, language))?;
-            }
-            writeln!(output)?;
-        }
+        Stop::NothingLeft(_) => {}
     }
     let triage = interview.triage();
     let page = Plan::of(triage).page_in(options, language);
@@ -52,6 +43,13 @@ pub(crate) fn show(
     writeln!(output, "{on}{heading}{off}")?;
     output.wrapped("", rest)?;
     reasons(output, interview, for_another, language)?;
+    if let Stop::NothingLeft(open) = stop {
+        writeln!(output)?;
+        output.wrapped("", language.phrase(Phrase::StayOpen))?;
+        for question in open {
+            output.hanging("- ", text(question.into(), for_another, language))?;
+        }
+    }
     writeln!(output)?;
     output.wrapped(
         "",
@@ -81,7 +79,17 @@ fn reasons(
         let line = language.say(Phrase::BecauseOf, &[("suspicion", &suspicion), ("when", &when)]);
         output.hanging("- ", &line)?;
         for question in because {
-            output.hanging("    ", text(question.into(), for_another, language))?;
+            let text = text(question.into(), for_another, language);
+            match question {
+                Question::Measure(measure) => {
+                    let number = interview.presentation().measurement(measure);
+                    output.hanging(
+                        "    ",
+                        &format!("{text} {}", number.map_or_else(String::new, |n| n.to_string())),
+                    )?;
+                }
+                Question::Finding(_) | Question::Sex => output.hanging("    ", text)?,
+            }
         }
     }
     Ok(())

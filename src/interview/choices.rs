@@ -5,7 +5,7 @@
 
 use super::{Choice, ChoiceOption};
 use crate::presentation::Statement::{self, Unknown};
-use crate::presentation::{PREGNANCY, Question};
+use crate::presentation::{PREGNANCY, Question, QuestionSet};
 use crate::quantity::Measure;
 use crate::{Factor, QuestionGroup, RiskFactor, Symptom};
 
@@ -32,6 +32,15 @@ const fn has(factor: Factor) -> Statement {
 const fn has_no(factor: Factor) -> Statement {
     Statement::No(factor.finding())
 }
+
+/// What only somebody knows who pressed, measured or tried it, as the hints say. Who says "none of these" may not have
+/// done so.
+pub(super) const TO_BE_TRIED: QuestionSet = QuestionSet::of(&[
+    Question::Finding(Symptom::LowTemperature.finding()),
+    Question::Finding(Symptom::BonyPointTenderness.finding()),
+    Question::Finding(Symptom::UncontrolledPain.finding()),
+    Question::Finding(Symptom::ImprovesWithin48hOfNsaid.finding()),
+]);
 
 /// For options that do not exclude each other. Each leaves the others open, which are asked later if they still matter.
 const ANY: Option<&str> = Some("If more than one fits, choose any.");
@@ -395,7 +404,7 @@ pub(super) const BUILT_IN: &[Choice] = &[
         text: "In the last 6 weeks, did it begin or get worse in one of these ways?",
         text_by_proxy: "In the last 6 weeks, did it begin or get worse in one of these ways?",
         hint: Some(
-            "A bad accident is such as with a car, a bike or a horse, or a fall from a height or down stairs. It counts if it was longer ago and nobody has looked at the back since.",
+            "A bad accident is one with a car, a bike or a horse, or a fall from a height or down stairs. It counts if it was longer ago and nobody has looked at the back since.",
         ),
         options: &[
             option(
@@ -657,8 +666,8 @@ pub(super) const BUILT_IN: &[Choice] = &[
     Choice {
         id: "hurt-skin",
         group: QuestionGroup::Skin,
-        text: "Is the skin there hurt?",
-        text_by_proxy: "Is the skin there hurt?",
+        text: "Is the skin of the sore part of your back hurt?",
+        text_by_proxy: "Is the skin of the sore part of their back hurt?",
         hint: Some("Skin that had radiation treatment counts too. If more than one fits, choose any."),
         options: &[
             option(

@@ -37,6 +37,12 @@ pub enum FormError {
     /// A choice of fewer than two options, or an option that says nothing.
     #[error("the choice `{0}` needs at least two options, each with a statement")]
     Empty(&'static str),
+    /// An id that is empty, that of a question, or that of an earlier choice.
+    #[error("`{0}` is no id for a choice: it is empty, or taken")]
+    Id(&'static str),
+    /// A first option that says more than *no*, or a number out of range.
+    #[error("the first option of the choice `{0}` must be only *no*, and numbers must be in range")]
+    Option(&'static str),
     /// A question in two choices.
     #[error("the choice `{0}` has a question of an earlier choice")]
     Overlap(&'static str),

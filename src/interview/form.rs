@@ -1,11 +1,11 @@
 //! The form: in which order groups are asked, how long a screen is, and which questions one line replaces.
 
-use super::FormError;
-use super::choices::BUILT_IN;
+use super::choices::{BUILT_IN, TO_BE_TRIED};
+use super::{FormError, Item};
 use crate::language::{Language, Text};
 use crate::presentation::{QuestionSet, Statement};
 use crate::vocabulary::vocabulary;
-use crate::{Finding, FindingSet, Kind, QuestionGroup, Urgency};
+use crate::{Finding, FindingSet, Kind, Question, QuestionGroup, Urgency};
 
 /// One line with a few options that replaces several questions, such as "No / One leg / Both".
 ///
@@ -236,8 +236,9 @@ impl Form {
     ///
     /// # Errors
     ///
-    /// [`FormError`] unless a screen has 1 to 100 items, every group is there once (`Examination` may be left out), each
-    /// choice has two options that say something, and no question is in two choices.
+    /// [`FormError`] unless a screen has 1 to 100 items, every group is there once (`Examination` may be left out, and no
+    /// choice is in it then), each choice has two options that say something, the first of them only *no* and numbers in
+    /// range, no question is in two choices, and no id is given twice or is that of a question.
     pub const fn new(
         sections: &'static [Section],
         choices: &'static [Choice],
@@ -256,9 +257,19 @@ impl Form {
             groups = more;
         }
         let (mut seen, mut rest) = (QuestionSet::EMPTY, choices);
+        let mut ids = Question::distinct_ids();
         while let [choice, more @ ..] = rest {
+            if count(sections, choice.group) == 0 {
+                return Err(FormError::Missing(choice.group));
+            }
+            if choice.id.is_empty() || !ids.add(choice.id) {
+                return Err(FormError::Id(choice.id));
+            }
             if choice.options.len() < 2 || says_nothing(choice.options) {
                 return Err(FormError::Empty(choice.id));
+            }
+            if !is_sayable(choice.options) {
+                return Err(FormError::Option(choice.id));
             }
             if !seen.intersection(choice.questions()).is_empty() {
                 return Err(FormError::Overlap(choice.id));
@@ -285,6 +296,17 @@ impl Form {
     #[must_use]
     pub const fn size(&self) -> usize {
         self.size
+    }
+
+    /// Whether the item is on a list, so that "none of these" can answer it: not a number, and nothing that only somebody
+    /// knows who looked, measured or tried.
+    #[must_use]
+    pub fn lists(&self, item: Item) -> bool {
+        let is_number = |question| matches!(question, Question::Measure(_) | Question::Sex);
+        let questions = item.questions();
+        let is_number = matches!(item, Item::Question(question) if is_number(question));
+        let is_listed = self.style(item.group()) == Style::List;
+        is_listed && !is_number && questions.intersection(TO_BE_TRIED).is_empty()
     }
 
     /// How the questions of a group are asked.
@@ -321,6 +343,30 @@ const fn says_nothing(options: &[ChoiceOption]) -> bool {
         rest = more;
     }
     false
+}
+
+/// Whether the first option is only *no*, so that "none of these" can record it, and every number is in range.
+const fn is_sayable(options: &[ChoiceOption]) -> bool {
+    let (mut rest, mut first) = (options, true);
+    while let [option, more @ ..] = rest {
+        let mut says = option.says;
+        while let [statement, others @ ..] = says {
+            match *statement {
+                Statement::No(_) => {}
+                _ if first => return false,
+                Statement::Measurement(measure, number) => {
+                    let (least, most) = measure.limits();
+                    if number < least || number > most {
+                        return false;
+                    }
+                }
+                Statement::Yes(_) | Statement::Sex(_) | Statement::Unknown(_) | Statement::Declined(_) => {}
+            }
+            says = others;
+        }
+        (rest, first) = (more, false);
+    }
+    true
 }
 
 /// Signs are in the group that a lay form leaves out, and nothing else is.

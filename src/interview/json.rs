@@ -60,7 +60,15 @@ fn read_replied(object: Cursor<'_, '_>) -> Result<Replied, InputError> {
     let screen = screen.ok_or_else(|| missing("screen"))?;
     let number = screen.small_integer().and_then(|number| u16::try_from(number).ok());
     let screen = number.ok_or_else(|| screen.wrong_kind("give the number of a screen, from 0 to 65535"))?;
-    Ok(Replied { statement, how, screen })
+    match (how, screen, statement) {
+        (How::Known, 1.., _) | (How::Asked | How::NoneOfThese, 0, _) => {
+            Err(object.other("what was known has the screen 0, and nothing else has"))
+        }
+        (How::NoneOfThese, _, Statement::No(_)) | (How::Known | How::Asked, ..) => {
+            Ok(Replied { statement, how, screen })
+        }
+        (How::NoneOfThese, ..) => Err(object.other("`none-of-these` is a no to a finding")),
+    }
 }
 
 fn read_statement(question: Question, reply: Cursor<'_, '_>) -> Result<Statement, InputError> {

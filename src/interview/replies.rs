@@ -75,6 +75,11 @@ impl Replies {
         self.list.iter().copied().find(|replied| replied.statement.question() == question)
     }
 
+    /// What was replied to.
+    pub(super) fn questions(&self) -> QuestionSet {
+        self.list.iter().map(|replied| replied.statement.question()).collect()
+    }
+
     /// The number of the last screen that was replied to; 0 before the first.
     pub(super) fn last_screen(&self) -> u16 {
         self.list.iter().map(|replied| replied.screen).max().unwrap_or(0)

@@ -271,9 +271,11 @@ impl<'f> Waiting<'f> {
                 .collect()
         };
         let left: Vec<Vec<QuestionSet>> = self.choices.iter().map(left).collect();
-        let alone = |question: &Question| self.form.style(question.group()) == Style::Alone;
+        // A choice is asked in its own group.
+        let group = |question: &Question| self.item(*question).1.group();
+        let alone = |question: &Question| self.form.style(group(question)) == Style::Alone;
         let apart = self.form.sections().iter().filter(|section| section.style == Style::Alone);
-        let apart = apart.map(|section| self.most(|question| question.group() == section.group, 0, &left));
+        let apart = apart.map(|section| self.most(|question| group(question) == section.group, 0, &left));
         apart.sum::<usize>() + self.most(|question| !alone(question), self.perhaps.len(), &left)
     }
 
@@ -289,17 +291,20 @@ impl<'f> Waiting<'f> {
                     self.left(question, left).iter().map(|open| open.intersection(self.questions).len());
                 count += 1 + open.max().unwrap_or(0);
             }
-            longest = longest.max(self.depth(question, left) + perhaps.min(1));
+            longest = longest.max(self.depth(question, left, QuestionSet::EMPTY) + perhaps.min(1));
         }
-        (count - longest) / self.form.size() + longest
+        // What a question presupposes may be asked in a group apart, and counts there.
+        count.saturating_sub(longest) / self.form.size() + longest
     }
 
     /// How many screens it takes at most until the question is asked, if none of them is full. What an option of a choice
-    /// leaves open is then asked by itself.
-    fn depth(&self, question: Question, left: &[Vec<QuestionSet>]) -> usize {
+    /// leaves open is then asked by itself. `later` is what waits for it: choices of an app's own form can wait for each
+    /// other.
+    fn depth(&self, question: Question, left: &[Vec<QuestionSet>], later: QuestionSet) -> usize {
         let (asked, _) = self.item(question);
-        let earlier = asked.iter().flat_map(|question| first(question, self.unasked.difference(asked)));
-        let after = earlier.map(|earlier| self.depth(earlier, left)).max().unwrap_or(0);
+        let later = later.union(asked);
+        let earlier = asked.iter().flat_map(|question| first(question, self.unasked.difference(later)));
+        let after = earlier.map(|earlier| self.depth(earlier, left, later)).max().unwrap_or(0);
         1 + after + usize::from(self.left(question, left).iter().any(|open| open.contains(question)))
     }
 

@@ -30,6 +30,10 @@ vocabulary! {
         TellsWhether "tells-whether" { table: "interview" }
         /// It matters if you want to use {remedy}. {because}
         MattersIf "matters-if" { table: "interview" }
+        /// With a yes, this may be one of the first things to do: {step}
+        MayAdvise "may-advise" { table: "interview" }
+        /// You stopped before your plan was complete. This is the plan as it stands.
+        PlanAsItStands "plan-as-it-stands" { table: "interview" }
         /// Those who treat you will ask this.
         StaffAsk "staff-ask" { table: "interview" }
         /// For whom do you answer?
@@ -60,7 +64,7 @@ vocabulary! {
         NoEmergency "no-emergency" { table: "interview" }
         /// That is all. Nothing else would change the advice.
         ThatIsAll "that-is-all" { table: "interview" }
-        /// These questions stay open, and could still change what follows:
+        /// These questions stay open, and could still change this. You can answer them later, or tell a clinician:
         StayOpen "stay-open" { table: "interview" }
         /// How soon is clear now. A few questions more, on medicines and illnesses, make your plan safe. If you stop here, you get the plan as it stands.
         ForPlan "for-plan" { table: "interview" }
@@ -227,6 +231,8 @@ vocabulary! {
         CallOrGo "call-or-go" { table: "page" }
         /// call an ambulance or go to an emergency department
         CallAmbulance "call-ambulance" { table: "page" }
+        /// {advice} If you are in danger now, call {number}.
+        InDanger "in-danger" { table: "page" }
         /// {call}. Do not wait to see if it gets better.
         DoNotWait "do-not-wait" { table: "page" }
         /// Speak to a clinician today: call {whom}. Do not wait for a later appointment.

@@ -59,6 +59,16 @@ impl Question {
         ids
     };
 
+    /// The ids of all questions, to see whether another one is among them.
+    pub(crate) const fn distinct_ids() -> crate::text::Distinct<'static> {
+        let (mut rest, mut ids) = (Self::IDS, crate::text::Distinct::EMPTY);
+        while let [id, more @ ..] = rest {
+            assert!(ids.add(id), "an id is given twice");
+            rest = more;
+        }
+        ids
+    }
+
     /// The bit in a [`QuestionSet`], which is also the place in [`ALL`](Self::ALL).
     const fn bit(self) -> usize {
         match self {

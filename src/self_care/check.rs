@@ -188,7 +188,7 @@ pub(super) fn truth(applies_to: &AppliesTo, triage: &Triage<'_>) -> Truth {
 }
 
 /// The questions that decide whether it applies.
-fn open(applies_to: &AppliesTo, triage: &Triage<'_>) -> QuestionSet {
+pub(super) fn open(applies_to: &AppliesTo, triage: &Triage<'_>) -> QuestionSet {
     match applies_to {
         AppliesTo::Everyone => QuestionSet::EMPTY,
         AppliesTo::InDanger => triage.left(Urgency::SelfCare).open,

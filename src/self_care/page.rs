@@ -600,6 +600,9 @@ fn what_to_do(help: &GetHelp<'_>, page: &Page, language: &Language) -> PageLine 
         language.say(Phrase::CallClinician, &[("whom", &whom)])
     } else if page.setting == Setting::SameDayClinician {
         format!("{advice} {}", language.say(Phrase::Call, &[("whom", &whom)]))
+    } else if page.setting == Setting::CrisisLine {
+        let number = language.text(Text::of_emergency_number(country));
+        language.say(Phrase::InDanger, &[("advice", &advice), ("number", &number)])
     } else {
         advice
     };

@@ -4,14 +4,14 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::check::{Check, truth};
+use super::check::{Check, open, truth};
 use super::limits::{SEEK_HELP, SeekHelp};
 use super::remedy::{NOT_WORTH_IT, NotWorthIt, Part, REMEDIES, Remedy};
 use super::rule::{Safety, SafetyRule};
 use super::safety::{PREGNANT, RULES};
 use super::schedule::{Packs, Schedule};
 use super::see_first::{SEE_FIRST, SeeFirst};
-use super::step::STEPS;
+use super::step::{STEPS, Step};
 use crate::language::{Language, Phrase, Text};
 use crate::presentation::{Presentation, QuestionSet};
 use crate::quantity::Measure;
@@ -75,6 +75,8 @@ pub enum Need {
         /// The rule.
         rule: &'static SafetyRule,
     },
+    /// The answer can make this one of the first things to do.
+    Step(&'static Step),
 }
 
 impl Need {
@@ -87,6 +89,10 @@ impl Need {
                 let remedy = language.text(Text::of_treatment(*treatment));
                 let because = language.text(Text::of_safety_rule(rule));
                 language.say(Phrase::MattersIf, &[("remedy", &remedy), ("because", &because)])
+            }
+            Self::Step(step) => {
+                let step = language.text(Text::of_step(step));
+                language.say(Phrase::MayAdvise, &[("step", &step)])
             }
         }
     }
@@ -249,9 +255,19 @@ impl<'a> AtHome<'a> {
     /// ```
     #[must_use]
     pub fn unanswered(&self) -> QuestionSet {
-        let ends = SEE_FIRST.iter().map(|row| Question::Finding(row.finding)).collect();
-        let steps = self.first_checks().fold(ends, |all: QuestionSet, check| all.union(check.open()));
-        steps.intersection(self.triage.given().unasked()).difference(self.triage.not_to_ask())
+        self.open().intersection(self.triage.given().unasked())
+    }
+
+    /// These, and those to which the person did not know or would not say the answer.
+    pub(crate) fn open(&self) -> QuestionSet {
+        let ends: QuestionSet = SEE_FIRST.iter().map(|row| Question::Finding(row.finding)).collect();
+        let First { checks, pending } = First::of(self);
+        let checked = checks.iter().fold(ends, |all: QuestionSet, check| all.union(check.open()));
+        let steps = pending.iter().fold(checked, |all, step| all.union(open(&step.applies_to, &self.triage)));
+        let (given, options) = (self.triage.given(), self.triage.options());
+        steps
+            .intersection(given.open())
+            .difference(options.left_out(given).difference(given.declined_findings()).into())
     }
 
     /// Why the plan needs the answer to a question of [`unanswered`](Self::unanswered).
@@ -259,16 +275,14 @@ impl<'a> AtHome<'a> {
     pub fn why(&self, question: Question) -> Option<Need> {
         let see_first = SEE_FIRST.iter().find(|row| Question::Finding(row.finding) == question);
         see_first.map(Need::SeeFirst).or_else(|| {
-            self.first_checks().find_map(|check| {
+            let First { checks, pending } = First::of(self);
+            let safety = checks.iter().find_map(|check| {
                 let waits = check.reasons().find(|reason| reason.open.contains(question))?;
                 Some(Need::Safety { treatment: check.treatment(), rule: waits.rule })
-            })
+            });
+            let waits = |step: &&&Step| open(&step.applies_to, &self.triage).contains(question);
+            safety.or_else(|| pending.iter().find(waits).map(|step| Need::Step(step)))
         })
-    }
-
-    /// The checks of the treatments that can still be among the first things to do.
-    fn first_checks(&self) -> impl Iterator<Item = Check<'a>> + '_ {
-        first_treatments(self).into_iter().map(|treatment| self.check(treatment))
     }
 
     /// What is safe for this person, in order: fine, or with the care stated.
@@ -393,28 +407,39 @@ impl<'a> AtHome<'a> {
 /// How many things to do the page has.
 pub(super) const FIRST_STEPS: usize = 3;
 
-/// The treatments that can still be among the first three steps, whatever the answers to the open questions are.
-fn first_treatments(home: &AtHome<'_>) -> Vec<Treatment> {
-    let (mut treatments, mut certain): (Vec<Treatment>, Vec<Option<Treatment>>) = (Vec::new(), Vec::new());
-    for step in STEPS {
-        let is_new = step.treatment.is_none() || !certain.contains(&step.treatment);
-        if certain.len() == FIRST_STEPS || !is_new || truth(&step.applies_to, home.triage()) != Truth::Certain
-        {
-            continue;
-        }
-        let Some(treatment) = step.treatment else {
-            certain.push(None);
-            continue;
-        };
-        let check = home.check(treatment);
-        if check.at_least() <= Safety::TakeCare && !is_no_first_step(home, treatment) {
-            treatments.push(treatment);
-            if check.at_most() <= Safety::TakeCare {
-                certain.push(Some(treatment));
+/// What the first things to do depend on, whatever the answers to the open questions are.
+struct First<'a> {
+    /// Of the treatments that can still be among them.
+    checks: Vec<Check<'a>>,
+    /// The steps of which it is open whether they apply to the person.
+    pending: Vec<&'static Step>,
+}
+
+impl<'a> First<'a> {
+    fn of(home: &AtHome<'a>) -> Self {
+        let (mut first, mut certain) = (Self { checks: Vec::new(), pending: Vec::new() }, Vec::new());
+        for step in STEPS {
+            let is_new = step.treatment.is_none() || !certain.contains(&step.treatment);
+            let applies = truth(&step.applies_to, home.triage());
+            if certain.len() == FIRST_STEPS || !is_new || applies == Truth::Refuted {
+                continue;
             }
+            let check = step.treatment.map(|treatment| home.check(treatment));
+            let is_possible = check.is_none_or(|check| {
+                check.at_least() <= Safety::TakeCare && !is_no_first_step(home, check.treatment())
+            });
+            if !is_possible {
+                continue;
+            }
+            if applies == Truth::Pending {
+                first.pending.push(step);
+            } else if check.is_none_or(|check| check.at_most() <= Safety::TakeCare) {
+                certain.push(step.treatment);
+            }
+            first.checks.extend(check);
         }
+        first
     }
-    treatments
 }
 
 /// There is little proof that an anti-inflammatory helps sciatica, so it is none of the first things to do.

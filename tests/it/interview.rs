@@ -51,8 +51,11 @@ const FORMS: [&Form; 4] = [&Form::BUILT_IN, &Form::EXAMINER, &Form::EMERGENCY, &
 
 /// As stated, and as if what is not stated is no; by lay people and by an examiner, and for each purpose.
 #[test]
-fn the_laws_hold_for_the_bundled_people() {
-    let checks = crate::support::parallel::sum(&bundled(), |person| {
+fn the_laws_hold_for_bundled_and_simulated_people() {
+    // And for every two hundredth of the simulated people.
+    let people: Vec<Presentation> =
+        bundled().into_iter().chain(crate::load::population::everybody().step_by(200)).collect();
+    let checks = crate::support::parallel::sum(&people, |person| {
         let mut checks = 0;
         for person in [*person, closed(person)] {
             for form in FORMS {
@@ -66,7 +69,8 @@ fn the_laws_hold_for_the_bundled_people() {
         }
         checks
     });
-    assert_eq!(checks as usize, bundled().len() * 2 * FORMS.len() * InterviewLaw::ALL.len());
+    assert!(people.len() > bundled().len() + 30);
+    assert_eq!(checks as usize, people.len() * 2 * FORMS.len() * InterviewLaw::ALL.len());
 }
 
 proptest! {
@@ -442,6 +446,137 @@ fn the_short_form_finds_every_emergency() {
     assert!(matches!(stop, Stop::NothingLeft(_)));
 }
 
+/// A choice that is corrected names whatever it takes back, and nothing of the old option stays.
+#[test]
+fn a_choice_that_is_corrected_leaves_nothing_of_the_old_option() {
+    let faint = Form::BUILT_IN.choices().iter().find(|choice| choice.id == "faint").unwrap();
+    let mut interview = lay();
+    interview.reply(Symptom::Dizziness, Reply::Yes).unwrap();
+    interview.reply(Symptom::SignsOfShock, Reply::Yes).unwrap();
+    let withdrawn = interview.reply(faint, Reply::Option(3)).unwrap();
+    assert_eq!(
+        withdrawn,
+        [Symptom::Dizziness, Symptom::SignsOfShock].map(Question::from).into_iter().collect()
+    );
+    let collapsed = Presentation::builder().yes(Symptom::CollapseOrFainting).build().unwrap();
+    assert_eq!(interview.presentation(), &collapsed);
+    // "No" settles all three, so nothing is taken back.
+    assert!(interview.reply(faint, Reply::Option(0)).unwrap().is_empty());
+}
+
+#[test]
+fn the_weeks_answer_the_question_about_a_pregnancy() {
+    let pregnancy = Form::BUILT_IN.choices().iter().find(|choice| choice.id == "pregnancy").unwrap();
+    let mut interview = lay();
+    interview.reply(pregnancy, Reply::Number(30)).unwrap();
+    assert_eq!(interview.presentation().measurement(Measure::PregnancyWeeks), Some(30));
+    assert!(interview.reply(pregnancy, Reply::Number(99)).is_err());
+    let faint = Form::BUILT_IN.choices().iter().find(|choice| choice.id == "faint").unwrap();
+    assert!(matches!(interview.reply(faint, Reply::Number(1)), Err(ReplyError::WrongKind { .. })));
+}
+
+#[test]
+fn what_was_known_is_kept_as_such_and_a_reply_counts_more() {
+    let known = Presentation::builder().sex(Sex::Male).no(Symptom::Fever).build().unwrap();
+    let mut interview = lay().knowing(&known);
+    assert_eq!(interview.replies().get(Question::Sex).unwrap().how, How::Known);
+    interview.reply(Symptom::Fever, Reply::Yes).unwrap();
+    let again = interview.knowing(&known);
+    assert!(again.presentation().present().contains(Symptom::Fever.finding()));
+}
+
+/// The policy of an interview is that of its triage: under the cautious one, more is asked or advised.
+#[test]
+fn the_policy_is_that_of_the_triage() {
+    let differs = bundled().iter().any(|person| {
+        let [default, cautious] = [Policy::Default, Policy::Cautious].map(|policy| {
+            let (interview, _) = finished(lay().policy(policy), &closed(person));
+            let options = backpain::Options::new().without_examination().policy(policy);
+            let at_once = backpain::triage_with(interview.presentation(), options).advised();
+            assert_eq!(interview.triage().advised(), at_once);
+            at_once
+        });
+        default != cautious
+    });
+    assert!(differs);
+}
+
+/// What the plan needs and the person does not know is named, and an unknown that decides a first step too.
+#[test]
+fn what_the_plan_waits_for_is_named_when_it_is_not_known() {
+    for unknown in [Question::from(Factor::NsaidAllergy), RiskFactor::KnownSpinalStenosis.into()] {
+        let person = with_plan(&well(), &[]).to_builder().unknown(unknown).build().unwrap();
+        let (_, stop) = finished(calm(&person).go_on(&Form::SELF_CARE), &person);
+        assert!(matches!(stop, Stop::NothingLeft(open) if open.contains(unknown)), "{unknown}: {stop:?}");
+    }
+}
+
+/// What somebody must have measured or tried is asked by itself: "none of these" is no answer to it.
+#[test]
+fn none_of_these_answers_nothing_that_was_not_tried() {
+    let mut interview = lay();
+    let tried = Item::from(Symptom::BonyPointTenderness);
+    assert!(!Form::BUILT_IN.lists(tried) && !Form::BUILT_IN.lists(Measure::AgeAtOnset.into()));
+    interview.none_of_these(&[tried, RiskFactor::Diabetes.into()]);
+    assert!(!interview.presentation().is_asked(Symptom::BonyPointTenderness));
+    assert!(interview.presentation().is_asked(RiskFactor::Diabetes));
+}
+
+/// Forms of an app's own whose choices wait for each other, or are asked apart, still have an end.
+#[test]
+fn progress_has_a_bound_on_any_form() {
+    const fn yes(symptom: Symptom) -> Statement {
+        Statement::Yes(symptom.finding())
+    }
+    const fn no(symptom: Symptom) -> Statement {
+        Statement::No(symptom.finding())
+    }
+    const CROSSED: &[Choice] = &[
+        Choice {
+            id: "a",
+            group: QuestionGroup::Legs,
+            text: "",
+            text_by_proxy: "",
+            hint: None,
+            options: &[
+                ChoiceOption { text: "No", says: &[no(Symptom::LegPain), no(Symptom::NumbnessBothLegs)] },
+                ChoiceOption { text: "Yes", says: &[yes(Symptom::LegPain)] },
+            ],
+        },
+        Choice {
+            id: "b",
+            group: QuestionGroup::EndingLife,
+            text: "",
+            text_by_proxy: "",
+            hint: None,
+            options: &[
+                ChoiceOption { text: "No", says: &[no(Symptom::LegNumbness), no(Symptom::LegPainBothSides)] },
+                ChoiceOption { text: "Yes", says: &[yes(Symptom::LegNumbness)] },
+            ],
+        },
+    ];
+    const ALONE: &[Section] = &{
+        let mut sections = [Section { group: QuestionGroup::You, style: Style::Alone }; LAY.len()];
+        let mut place = 0;
+        while place < LAY.len() {
+            sections[place].group = LAY[place].group;
+            place += 1;
+        }
+        sections
+    };
+    const LAY: &[Section] = Form::BUILT_IN.sections();
+    static FORMS: [Form; 2] = match (Form::new(LAY, CROSSED, 8), Form::new(ALONE, &[], 8)) {
+        (Ok(crossed), Ok(alone)) => [crossed, alone],
+        _ => panic!("an error in the form"),
+    };
+    for form in &FORMS {
+        assert!(Interview::new(form).progress() > 0);
+        for person in bundled().iter().step_by(9) {
+            let _finished = finished(Interview::new(form), &closed(person));
+        }
+    }
+}
+
 /// Staff ask about the same suspicion, each question once, and nothing before its premise.
 #[test]
 fn what_staff_will_ask_is_offered_after_an_emergency() {
@@ -476,6 +611,10 @@ fn forms_with_an_error_are_refused() {
     const ONE: &[ChoiceOption] = &[ChoiceOption { text: "No", says: NO }];
     const TWO: &[ChoiceOption] =
         &[ChoiceOption { text: "No", says: NO }, ChoiceOption { text: "Yes", says: NO }];
+    const SAYS_YES: &[ChoiceOption] =
+        &[ChoiceOption { text: "Yes", says: &[Statement::Yes(Symptom::Fever.finding())] }, TWO[0]];
+    const TOO_OLD: &[ChoiceOption] =
+        &[TWO[0], ChoiceOption { text: "Old", says: &[Statement::Measurement(Measure::Age, 9_999)] }];
     const fn choice(options: &'static [ChoiceOption]) -> Choice {
         Choice { id: "c", group: QuestionGroup::You, text: "", text_by_proxy: "", hint: None, options }
     }
@@ -483,8 +622,19 @@ fn forms_with_an_error_are_refused() {
     assert_eq!(Form::new(&[], &[], 8), Err(FormError::Missing(QuestionGroup::You)));
     assert_eq!(Form::new(TWICE, &[], 8), Err(FormError::Twice(QuestionGroup::You)));
     assert_eq!(Form::new(LAY, const { &[choice(ONE)] }, 8), Err(FormError::Empty("c")));
-    assert_eq!(Form::new(LAY, const { &[choice(TWO), choice(TWO)] }, 8), Err(FormError::Overlap("c")));
+    assert_eq!(
+        Form::new(LAY, const { &[choice(TWO), Choice { id: "d", ..choice(TWO) }] }, 8),
+        Err(FormError::Overlap("d"))
+    );
     assert!(Form::new(LAY, const { &[choice(TWO)] }, 8).is_ok());
+    for options in [SAYS_YES, TOO_OLD] {
+        let choices = Box::leak(Box::new([choice(options)]));
+        assert_eq!(Form::new(LAY, choices, 8), Err(FormError::Option("c")));
+    }
+    let taken = Box::leak(Box::new([Choice { id: "fever", ..choice(TWO) }]));
+    assert_eq!(Form::new(LAY, taken, 8), Err(FormError::Id("fever")));
+    let nowhere = Box::leak(Box::new([Choice { group: QuestionGroup::Examination, ..choice(TWO) }]));
+    assert_eq!(Form::new(LAY, nowhere, 8), Err(FormError::Missing(QuestionGroup::Examination)));
 }
 
 #[test]

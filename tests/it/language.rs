@@ -345,7 +345,7 @@ Bis Sie untersucht werden
 2. Lassen Sie jemanden bei Ihnen sein. Fahren Sie nicht selbst.
 3. Nehmen Sie kein neues Medikament, bevor Sie untersucht wurden.
 
-Sagen Sie dem Personal, was Sie hier geantwortet haben. Nennen Sie auch jede Taubheit um die Genitalien oder am Po, jede Änderung beim Wasserlassen, beim Stuhlgang oder beim Gefühl beim Sex und jede Schwäche in den Beinen.
+Sagen Sie dem Personal, was Sie hier geantwortet haben. Nennen Sie auch jede Taubheit um die Genitalien oder am Po, jede Änderung beim Wasserlassen, beim Stuhlgang oder im Gefühl beim Sex und jede Schwäche in den Beinen.
 "
     );
     let report = triage(&numb).report_in(&german).text_in(&german);

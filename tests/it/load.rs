@@ -11,7 +11,7 @@ use proptest::prelude::*;
 
 #[expect(dead_code, reason = "the example uses the rest of it")]
 #[path = "../../examples/population/mod.rs"]
-mod population;
+pub(crate) mod population;
 
 use population::{BACKGROUND, CLASSES, Nature};
 

@@ -246,7 +246,7 @@ fn who_declines_everything_gets_no_result() {
     session.answer_until(NEVER, &[("For whom", "s"), ("Is any of this so?", "y")], "-");
     let text = session.end();
     assert!(text.contains("How old are they?"), "another person is asked about: {text}");
-    assert!(text.contains("These questions stay open, and could still change what follows:"), "{text}");
+    assert!(text.contains("These questions stay open, and could still change this."), "{text}");
     assert!(text.contains("You chose not to answer") && !text.contains("LOOK AFTER IT AT HOME"), "{text}");
 }
 
