@@ -1,6 +1,6 @@
 //! Answers in, the next screen out.
 
-use backpain::interview::{Form, How, Interview, Item, Replied, Replies, Reply, Screen, Step, Stop, Style};
+use backpain::interview::{Form, How, Interview, Item, Replied, Replies, Reply, Screen, Step, Stop};
 use backpain::language::Phrase;
 use backpain::presentation::Statement;
 use backpain::{Measure, Question, Sex, Urgency};
@@ -194,11 +194,17 @@ impl Person {
             1 => language.phrase(Phrase::OneMoreScreen).to_owned(),
             _ => language.say(Phrase::MoreScreens, &[("count", &most)]),
         };
-        let groups = screen.groups().map(|(group, items)| GroupView {
-            name: group.name_in(language),
-            before: group.before_in(language),
-            is_list: interview.form().style(group) == Style::List,
-            items: items.iter().map(|&item| self.item(interview, item, earlier)).collect(),
+        // What "none of these" does not answer is asked line by line, below the list.
+        let groups = screen.groups().flat_map(|(group, items)| {
+            let is_listed = |item: &Item| interview.form().lists(*item);
+            let (listed, single): (Vec<Item>, Vec<Item>) = items.iter().partition(|item| is_listed(item));
+            let parts = [(true, listed), (false, single)].into_iter().filter(|(_, items)| !items.is_empty());
+            parts.map(move |(is_list, items)| GroupView {
+                name: group.name_in(language),
+                before: group.before_in(language),
+                is_list,
+                items: items.into_iter().map(|item| self.item(interview, item, earlier)).collect(),
+            })
         });
         ScreenView { progress, groups: groups.collect() }
     }
