@@ -74,7 +74,7 @@ fn the_laws_hold_for_bundled_and_simulated_people() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(150) })]
 
     #[test]
     fn the_laws_hold_for_anybody(
