@@ -51,7 +51,7 @@ mod replies;
 mod screen;
 mod why;
 
-use crate::presentation::{PresentationBuilder, Statement};
+use crate::presentation::Statement;
 use crate::rule_set::BUILT_IN;
 use crate::self_care::{self, AtHome, Plan};
 use crate::triage::Left;
@@ -262,10 +262,7 @@ impl<'a> Interview<'a> {
     /// The person, as if nothing had been asked without an answer.
     fn reopened(&self) -> Presentation {
         let person = self.replies.person;
-        let unanswered = person.unknown().union(person.declined());
-        let reopened = unanswered.iter().fold(person.to_builder(), PresentationBuilder::unasked);
-        // Fewer statements contradict nothing.
-        reopened.build().unwrap_or(person)
+        person.without(person.unknown().union(person.declined()))
     }
 
     /// Records a reply. It replaces an earlier one to the same question. Earlier replies that contradict it are withdrawn

@@ -30,7 +30,7 @@ vocabulary! {
         TellsWhether "tells-whether" { table: "interview" }
         /// It matters if you want to use {remedy}. {because}
         MattersIf "matters-if" { table: "interview" }
-        /// With a yes, this may be one of the first things to do: {step}
+        /// It decides whether this is one of the first things to do: {step}
         MayAdvise "may-advise" { table: "interview" }
         /// You stopped before your plan was complete. This is the plan as it stands.
         PlanAsItStands "plan-as-it-stands" { table: "interview" }

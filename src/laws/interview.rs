@@ -141,9 +141,7 @@ impl Interviewer for Interview<'_> {
     fn advised_at_once(&self, person: &Presentation) -> Urgency {
         let signs = QuestionSet::from(FindingSet::of_kind(Kind::Sign));
         let signs = if self.form().has_examination() { QuestionSet::EMPTY } else { signs };
-        let heard = signs.iter().fold(person.to_builder(), PresentationBuilder::unasked).build();
-        // Fewer statements contradict nothing.
-        found_out(self, &self.triage_of(&heard.unwrap_or(*person)))
+        found_out(self, &self.triage_of(&person.without(signs)))
     }
 
     fn gravest(&self) -> Presentation {
