@@ -174,10 +174,6 @@ vocabulary! {
         WatchFor "watch-for" { table: "report" }
         /// Left to ask: {count}. Next
         LeftToAsk "left-to-ask" { table: "report" }
-        /// It could be a sign of {suspected}.
-        CouldBeSign "could-be-sign" { table: "report" }
-        /// It helps to tell if this could be {suspected}.
-        HelpsToTell "helps-to-tell" { table: "report" }
 
         /// LOOK AFTER IT AT HOME
         AtHome "at-home" { table: "page" }

@@ -401,8 +401,8 @@ pub fn progresses<I: Interviewer>(fresh: &I, person: &Presentation) -> Result<()
     if enough && falls { Ok(()) } else { Err(error(format!("told {told:?}, and there were {screens}"))) }
 }
 
-/// **Has reasons**: for each item there is a rule that is more urgent than what is certain, or a reason of self-care. Items that were asked before
-/// are left to [`never_repeats`].
+/// **Has reasons**: for each item there is a rule that is more urgent than what is certain, or a reason of self-care.
+/// Items that were asked before are left to [`never_repeats`].
 ///
 /// # Errors
 ///
