@@ -55,7 +55,8 @@ impl Language {
     }
 }
 
-/// Whether the character ends a line or turns the direction of the text, which could forge a line of a report.
+/// Whether the character ends a line or turns the direction of the text, which could forge a line of a report. Other hidden
+/// characters join letters, and some languages cannot be written without them.
 fn breaks_or_turns(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{200b}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')

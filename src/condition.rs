@@ -113,6 +113,12 @@ impl Condition {
         self.sentence_in(&Language::ENGLISH)
     }
 
+    /// Why the person is asked a question that bears on it, in a language.
+    #[must_use]
+    pub fn reason_to_ask_in(self, language: &Language) -> String {
+        language.say(Phrase::TellsWhether, &[("suspected", &self.plain_name_in(language))])
+    }
+
     /// The suspicion as a sentence to the person, in a language.
     #[must_use]
     pub fn sentence_in(self, language: &Language) -> String {

@@ -57,7 +57,7 @@ mod step;
 mod why;
 
 use crate::language::Phrase;
-use crate::presentation::{PresentationBuilder, Statement};
+use crate::presentation::Statement;
 use crate::rule_set::BUILT_IN;
 use crate::self_care::{self, AtHome, Plan};
 use crate::triage::Left;
@@ -307,10 +307,7 @@ impl<'a> Interview<'a> {
     /// The person, as if nothing had been asked without an answer.
     fn reopened(&self) -> Presentation {
         let person = self.replies.person;
-        let unanswered = person.unknown().union(person.declined());
-        let reopened = unanswered.iter().fold(person.to_builder(), PresentationBuilder::unasked);
-        // Fewer statements contradict nothing.
-        reopened.build().unwrap_or(person)
+        person.without(person.unknown().union(person.declined()))
     }
 
     /// Records a reply. It replaces an earlier one to the same question. Earlier replies that contradict it are withdrawn

@@ -281,6 +281,12 @@ impl Presentation {
         self.statements().any(Statement::is_assessment)
     }
 
+    /// The same person, as if these questions had not been asked.
+    pub(crate) fn without(&self, questions: QuestionSet) -> Self {
+        let said = questions.iter().fold(self.to_builder(), PresentationBuilder::unasked);
+        said.build().unwrap_or(*self) // fewer statements contradict nothing
+    }
+
     /// A presentation with only the answers to these questions. An entailed answer is recorded as if it had been given.
     /// Weeks of pregnancy deny only that the pregnancy is undated, so they do not become a recorded no.
     pub fn restricted_to(&self, questions: QuestionSet) -> Self {

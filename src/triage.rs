@@ -541,15 +541,14 @@ impl<'a> Triage<'a> {
         decisive.or_else(gate).or_else(any).map(|question| self.presupposed(question))
     }
 
-    /// Sex, age or duration, if it was not asked and is left to ask.
+    /// Sex, age or duration, if it was not asked, no answer settles it, and it is left to ask.
     fn who_and_since_when(&self) -> Option<Question> {
         let first = [Question::Sex, Question::Measure(Measure::Age), Question::Measure(Measure::Duration)];
-        let mut unasked =
-            first.into_iter().filter(|question| !self.presentation.is_asked(*question)).peekable();
-        unasked.peek()?;
+        let unasked = self.presentation.unasked();
+        let mut first = first.into_iter().filter(|question| unasked.contains(*question)).peekable();
+        first.peek()?;
         let to_ask = self.left(Urgency::SelfCare).to_ask;
-        unasked
-            .find(|question| to_ask.iter().any(|later| later == *question || presupposes(later, *question)))
+        first.find(|question| to_ask.iter().any(|later| later == *question || presupposes(later, *question)))
     }
 
     /// The rule for which a question is asked: one that a yes to it alone would fire, else the one that waits for the

@@ -1,9 +1,10 @@
 //! The conversation: a screen at a time, until the interview stops or the person does.
 
+use core::fmt::Display;
 use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 
-use backpain::interview::{Form, Interview, Item, Reply, Screen, Step, Stop};
+use backpain::interview::{Form, Interview, Item, Reply, ReplyError, Screen, Step, Stop};
 use backpain::language::{Language, Phrase};
 use backpain::text::shown;
 use backpain::{Measure, Question, Sex, Urgency};
@@ -268,6 +269,11 @@ impl<'a, Input: BufRead> Conversation<'a, Input> {
                 let text = self.language.say(Phrase::Contradicts, &[("question", &text)]);
                 self.output.wrapped("    ", &text)
             }),
+            Err(ReplyError::OutOfRange(error)) => {
+                let range: [(&str, &dyn Display); 2] = [("least", &error.min), ("most", &error.max)];
+                let text = self.language.say(Phrase::WholeNumber, &range);
+                self.output.wrapped("    ", &text)
+            }
             Err(error) => self.output.wrapped("    ", &format!("{error}. {}", self.wanted(item).how())),
         }
     }
@@ -284,10 +290,13 @@ impl<'a, Input: BufRead> Conversation<'a, Input> {
 
     fn why(&mut self, items: &[Item]) -> io::Result<()> {
         let mut told = Vec::new();
-        for why in items.iter().map(|&item| self.interview.why(item)) {
-            let why = match why {
+        // Nothing changes the urgency of an emergency, and yet staff will ask.
+        let for_staff = self.at_least() == Urgency::Emergency;
+        for item in items {
+            let why = match self.interview.why(*item) {
                 Some(why) => why.text_in(self.language),
-                None => self.language.phrase(Phrase::StaffAsk).to_owned(),
+                None if for_staff => self.language.phrase(Phrase::StaffAsk).to_owned(),
+                None => continue, // an earlier reply of this screen settled it
             };
             if !told.contains(&why) {
                 self.output.wrapped("    ", &why)?;

@@ -31,9 +31,9 @@ const BEFORE: &str = "\
 # How many screens people see
 
 The example `interview --markdown` writes this page, and a test keeps it equal. Nobody real was asked: the people are the
-bundled presentations, and simulated people of [`alarm-load.md`](alarm-load.md). What a presentation does not state is no.
-Each person answers everything that is asked until the advice is certain. Each number is the median, and after it the 95th
-percentile.
+bundled presentations, and simulated people of [`alarm-load.md`](alarm-load.md). What a presentation does not state is no,
+and signs that it states are known before the first question. Each person answers everything that is asked until the advice
+is certain. Each number is the median, and after it the 95th percentile.
 
 ## What people see
 

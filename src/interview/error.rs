@@ -37,7 +37,7 @@ pub enum FormError {
     /// A choice of fewer than two options, or an option that says nothing.
     #[error("the choice `{0}` needs at least two options, each with a statement")]
     Empty(&'static str),
-    /// An id that is empty, that of a question, or that of an earlier choice.
+    /// An id that is empty, or that of a question or of another choice.
     #[error("`{0}` is no id for a choice: it is empty, or taken")]
     Id(&'static str),
     /// A first option that says more than *no*, or a number out of range.

@@ -257,12 +257,11 @@ impl Form {
             groups = more;
         }
         let (mut seen, mut rest) = (QuestionSet::EMPTY, choices);
-        let mut ids = Question::distinct_ids();
         while let [choice, more @ ..] = rest {
             if count(sections, choice.group) == 0 {
                 return Err(FormError::Missing(choice.group));
             }
-            if choice.id.is_empty() || !ids.add(choice.id) {
+            if choice.id.is_empty() || Question::has_id(choice.id) || has_id(more, choice.id) {
                 return Err(FormError::Id(choice.id));
             }
             if choice.options.len() < 2 || says_nothing(choice.options) {
@@ -338,6 +337,17 @@ const fn says_nothing(options: &[ChoiceOption]) -> bool {
     let mut rest = options;
     while let [option, more @ ..] = rest {
         if option.says.is_empty() {
+            return true;
+        }
+        rest = more;
+    }
+    false
+}
+
+const fn has_id(choices: &[Choice], id: &str) -> bool {
+    let mut rest = choices;
+    while let [choice, more @ ..] = rest {
+        if crate::text::same(choice.id, id) {
             return true;
         }
         rest = more;

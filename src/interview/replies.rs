@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::presentation::{PresentationBuilder, Statement};
+use crate::presentation::Statement;
 use crate::vocabulary::vocabulary;
 use crate::{Presentation, Question, QuestionSet};
 
@@ -127,8 +127,6 @@ impl Replies {
     /// Takes back the replies to these questions.
     pub(super) fn withdraw(&mut self, questions: QuestionSet) {
         self.list.retain(|replied| !questions.contains(replied.statement.question()));
-        let said = questions.iter().fold(self.person.to_builder(), PresentationBuilder::unasked);
-        // Fewer statements contradict nothing.
-        self.person = said.build().unwrap_or(self.person);
+        self.person = self.person.without(questions);
     }
 }

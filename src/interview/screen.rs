@@ -174,13 +174,8 @@ pub(super) struct Waiting<'f> {
 }
 
 impl<'f> Waiting<'f> {
-    /// `numbers` are those whose bounds matter: what the rules wait for, asked or not.
-    pub(super) fn new(
-        form: &'f Form,
-        person: &Presentation,
-        to_ask: QuestionSet,
-        numbers: QuestionSet,
-    ) -> Self {
+    /// `open` is what the rules wait for, asked or not: what bounds a number among it is asked too.
+    pub(super) fn new(form: &'f Form, person: &Presentation, to_ask: QuestionSet, open: QuestionSet) -> Self {
         let unasked = person.unasked();
         let choices = form.choices().iter().map(|choice| (choice.questions(), choice));
         let choices = choices.filter(|(questions, _)| questions.is_subset(unasked)).collect();
@@ -190,7 +185,7 @@ impl<'f> Waiting<'f> {
             waiting.add(question);
         }
         for (number, other) in
-            bounding().filter(|(number, other)| numbers.contains(*number) && unasked.contains(*other))
+            bounding().filter(|(number, other)| open.contains(*number) && unasked.contains(*other))
         {
             if unasked.contains(number) {
                 waiting.perhaps.insert(other);

@@ -32,7 +32,7 @@ use serde::ser::{SerializeMap, Serializer};
 
 use super::json::read_replies;
 use super::{
-    Form, How, Interview, Item, Replied, Replies, Reply, ReplyError, Screen, Step, Stop, StopReason, Style,
+    Form, Interview, Item, Replies, Reply, ReplyError, Screen, Step, Stop, StopReason, Style,
 };
 use crate::json::{Cursor, Input, InputError, InputProblem, Record, fields};
 use crate::language::{Language, Phrase};
@@ -287,13 +287,7 @@ impl StepRequest {
         if self.back {
             let _taken = interview.back();
         }
-        for statement in self.known.statements() {
-            let person = interview.presentation();
-            let with = person.to_builder().say(statement).ok().and_then(|said| said.build().ok());
-            if with.is_some() && interview.replies.get(statement.question()).is_none() {
-                interview.replies.record(Replied { statement, how: How::Known, screen: 0 });
-            }
-        }
+        let mut interview = interview.knowing(&self.known);
         let shown = self.next(&mut interview).ok();
         let mut answers = self.answers.clone();
         answers.sort_by_key(|(item, reply)| {

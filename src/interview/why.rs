@@ -3,7 +3,7 @@
 use alloc::string::String;
 use core::fmt;
 
-use crate::language::{Language, Phrase};
+use crate::language::Language;
 use crate::rule::Rule;
 use crate::self_care::Need;
 use crate::{Policy, Urgency};
@@ -40,10 +40,7 @@ impl<'a> Why<'a> {
     #[must_use]
     pub fn text_in(&self, language: &Language) -> String {
         match self {
-            Self::RedFlag(rule) => {
-                let suspected = rule.suspects.plain_name_in(language);
-                language.say(Phrase::TellsWhether, &[("suspected", &suspected)])
-            }
+            Self::RedFlag(rule) => rule.suspects.reason_to_ask_in(language),
             Self::Plan(need) => need.text_in(language),
         }
     }

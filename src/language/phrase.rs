@@ -30,7 +30,7 @@ vocabulary! {
         TellsWhether "tells-whether" { table: "interview" }
         /// It matters if you want to use {remedy}. {because}
         MattersIf "matters-if" { table: "interview" }
-        /// With a yes, this may be one of the first things to do: {step}
+        /// It decides whether this is one of the first things to do: {step}
         MayAdvise "may-advise" { table: "interview" }
         /// You stopped before your plan was complete. This is the plan as it stands.
         PlanAsItStands "plan-as-it-stands" { table: "interview" }
@@ -176,10 +176,6 @@ vocabulary! {
         WatchFor "watch-for" { table: "report" }
         /// Left to ask: {count}. Next
         LeftToAsk "left-to-ask" { table: "report" }
-        /// It could be a sign of {suspected}.
-        CouldBeSign "could-be-sign" { table: "report" }
-        /// It helps to tell if this could be {suspected}.
-        HelpsToTell "helps-to-tell" { table: "report" }
 
         /// LOOK AFTER IT AT HOME
         AtHome "at-home" { table: "page" }

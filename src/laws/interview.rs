@@ -141,9 +141,7 @@ impl Interviewer for Interview<'_> {
     fn advised_at_once(&self, person: &Presentation) -> Urgency {
         let signs = QuestionSet::from(FindingSet::of_kind(Kind::Sign));
         let signs = if self.form().has_examination() { QuestionSet::EMPTY } else { signs };
-        let heard = signs.iter().fold(person.to_builder(), PresentationBuilder::unasked).build();
-        // Fewer statements contradict nothing.
-        found_out(self, &self.triage_of(&heard.unwrap_or(*person)))
+        found_out(self, &self.triage_of(&person.without(signs)))
     }
 
     fn gravest(&self) -> Presentation {
@@ -403,8 +401,8 @@ pub fn progresses<I: Interviewer>(fresh: &I, person: &Presentation) -> Result<()
     if enough && falls { Ok(()) } else { Err(error(format!("told {told:?}, and there were {screens}"))) }
 }
 
-/// **Has reasons**: for each item there is a rule that is more urgent than what is certain, or a reason of self-care. Items that were asked before
-/// are left to [`never_repeats`].
+/// **Has reasons**: for each item there is a rule that is more urgent than what is certain, or a reason of self-care.
+/// Items that were asked before are left to [`never_repeats`].
 ///
 /// # Errors
 ///

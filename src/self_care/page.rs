@@ -62,10 +62,10 @@ impl ReportOptions {
 
 /// One page for the person to read, as text and as data.
 ///
-/// `Display` and [`text_in`](Self::text_in) write it, one line for each item. It says what it probably is and what to expect, three things to do now,
-/// what to leave out, when to get help, and when to look again. A person who must be seen the same day or sooner gets
-/// where to go, why, and first aid until then. The report of the plan has everything else, with its
-/// reasons.
+/// `Display` and [`text_in`](Self::text_in) write it, one line for each item. It says what it probably is and what to
+/// expect, three things to do now, what to leave out, when to get help, and when to look again. A person who must be seen
+/// the same day or sooner gets where to go, why, and first aid until then. The report of the plan has everything else, with
+/// its reasons.
 ///
 /// ```
 /// use backpain::self_care::{ReportOptions, plan_with};

@@ -8,7 +8,6 @@ use core::fmt;
 
 use super::{Standing, State, Triage};
 use crate::language::{Language, Phrase};
-use crate::rule::Rule;
 use crate::{Condition, ConditionSet, Id, Policy, Presentation, Question, Setting, Urgency};
 
 /// The full result of a triage: the JSON that a service answers with.
@@ -246,10 +245,7 @@ impl Triage<'_> {
             next_question: self.next_question().map(|question| NextQuestion {
                 finding: question,
                 question: question.text_in(language).into(),
-                why: self
-                    .why(question)
-                    .map(|rule| reason_to_ask(question, &rule, language))
-                    .unwrap_or_default(),
+                why: self.why(question).map(|rule| rule.suspects.reason_to_ask_in(language)).unwrap_or_default(),
             }),
             unanswered: self.unanswered().collect(),
             declined: self.given.declined().iter().collect(),
@@ -348,15 +344,6 @@ impl Report {
         lines.push(String::new());
         lines.join("\n")
     }
-}
-
-/// Why a question is asked, in plain words.
-fn reason_to_ask(question: Question, rule: &Rule<'_>, language: &Language) -> String {
-    let sentence = match question {
-        Question::Finding(_) => Phrase::CouldBeSign,
-        Question::Measure(_) | Question::Sex => Phrase::HelpsToTell,
-    };
-    language.say(sentence, &[("suspected", &rule.suspects.plain_name_in(language))])
 }
 
 #[cfg(feature = "serde")]

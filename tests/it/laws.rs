@@ -55,6 +55,9 @@ fn who_and_since_when_is_asked_first() {
         person = person.to_builder().unknown(expected).build().unwrap();
     }
     assert!(matches!(triage_with(&person, options).next_question(), Some(Question::Finding(_))));
+    // What only a woman can have settles the sex.
+    let woman = Presentation::builder().yes(Symptom::VaginalBleeding).build().unwrap();
+    assert_eq!(triage_with(&woman, options).next_question(), Some(Measure::Age.into()));
     let emergency = Presentation::builder().yes(Symptom::UrinaryRetention).build().unwrap();
     assert_eq!(triage_with(&emergency, options).next_question(), None);
     // Nobody is asked for a sex on which nothing depends any more.

@@ -261,7 +261,7 @@ fn nothing_is_lost_on_the_way() {
     session.escape(0);
     session.escape(2);
     session.answer("400");
-    session.wait("400 is out of range");
+    session.wait("Give a whole number from 0 to 120.");
     session.answer("nonsense");
     session.wait("`nonsense` is no answer here.");
     session.answer("31");
