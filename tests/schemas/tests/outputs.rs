@@ -1,6 +1,7 @@
 //! Every line that an example writes with `--json` is valid, and each schema is used.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::process::Command;
 
 use backpain::interview::{Next, StepRequest};
@@ -23,7 +24,7 @@ fn printed(example: &str, arguments: &[&str]) -> Vec<Value> {
 #[test]
 fn what_the_examples_print_is_valid() {
     let (people, pinned) = ("examples/data/presentations.jsonl", "tests/data/pinned/triage-in.jsonl");
-    let explained = root().join("target/explained.jsonl");
+    let explained = Path::new(env!("CARGO_TARGET_TMPDIR")).join("explained.jsonl");
     let reports = printed("triage", &["--json", "--explain", people]);
     let text: Vec<String> = reports.iter().map(Value::to_string).collect();
     std::fs::write(&explained, text.join("\n")).unwrap();
