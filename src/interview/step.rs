@@ -31,9 +31,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{SerializeMap, Serializer};
 
 use super::json::read_replies;
-use super::{
-    Form, Interview, Item, Replies, Reply, ReplyError, Screen, Step, Stop, StopReason, Style,
-};
+use super::{Form, Interview, Item, Replies, Reply, ReplyError, Screen, Step, Stop, StopReason, Style};
 use crate::json::{Cursor, Input, InputError, InputProblem, Record, fields};
 use crate::language::{Language, Phrase};
 use crate::rule_set::BUILT_IN;

@@ -245,7 +245,10 @@ impl Triage<'_> {
             next_question: self.next_question().map(|question| NextQuestion {
                 finding: question,
                 question: question.text_in(language).into(),
-                why: self.why(question).map(|rule| rule.suspects.reason_to_ask_in(language)).unwrap_or_default(),
+                why: self
+                    .why(question)
+                    .map(|rule| rule.suspects.reason_to_ask_in(language))
+                    .unwrap_or_default(),
             }),
             unanswered: self.unanswered().collect(),
             declined: self.given.declined().iter().collect(),
