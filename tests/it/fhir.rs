@@ -5,7 +5,7 @@ use backpain::fhir::{
     QuestionnaireResponse, RiskAssessment, Status, YES_NO,
 };
 use backpain::interview::{Choice, Form, Interview, Purpose, Step, Stop};
-use backpain::json::{Checked, InputError, InputProblem};
+use backpain::json::Checked;
 use backpain::presentation::{PresentationBuilder, Statement};
 use backpain::proptest1::presentations;
 use backpain::triage::State;
@@ -721,7 +721,7 @@ fn a_call_of_a_hook_has_the_response_that_was_fetched() {
         ),
         (
             json!({"response": {"resourceType": "Bundle", "entries": []}}),
-            "prefetch.response.entries: `entries` is not an element of a Bundle; the nearest is `entry`",
+            "prefetch.response.entries: `entries` is not an element of a Bundle",
         ),
     ];
     for (prefetch, error) in errors {
@@ -773,10 +773,12 @@ fn parameters_have_one_response() {
     assert_eq!(read(&sent), Ok(expected.clone()));
     assert_eq!(read(&parameters(&json!([parameter]))), Ok(expected));
     // What the content gets wrong is at its place in what was sent.
-    let Checked::<Enclosed>(read_whole) = serde_json::from_value(parameters(&json!([parameter]))).unwrap();
-    let sent = read_whole.unwrap().value;
-    let unknown = InputError { path: "item[0].linkId".into(), problem: InputProblem::Missing };
-    assert_eq!(sent.error(unknown).path, "parameter[0].resource.item[0].linkId");
+    let wrong =
+        json!({"name": "questionnaire-response", "resource": response(&json!([{"linkId": "headache"}]))});
+    let Checked::<Enclosed>(enclosed) = serde_json::from_value(parameters(&json!([wrong]))).unwrap();
+    let enclosed = enclosed.unwrap().value;
+    let error = Definition::new(&Form::BUILT_IN).presentation(&enclosed.response).unwrap_err();
+    assert_eq!(enclosed.error(error).path, "parameter[0].resource.item[0].linkId");
     for (list, error) in [
         (json!(null), "parameter: missing"),
         (json!([]), "parameter: give one parameter, `questionnaire-response`"),
