@@ -154,14 +154,12 @@ async fn openapi(uri: Uri) -> Answer {
 async fn schema(uri: Uri, Path(file): Path<String>) -> Answer {
     Query::read(uri.query(), &[])?;
     let contract = file.strip_suffix(".json").and_then(|name| name.parse::<Contract>().ok());
-    match contract {
-        Some(contract) => Ok(json(media_type::SCHEMA, &contract.schema())),
-        None => {
-            let names: Vec<&str> = Contract::ALL.iter().map(|contract| contract.id()).collect();
-            let detail = format!("there is `{}`, each with `.json`", names.join("`, `"));
-            Err(Problem::new(StatusCode::NOT_FOUND, detail))
-        }
-    }
+    let contract = contract.ok_or_else(|| {
+        let names: Vec<&str> = Contract::ALL.iter().map(|contract| contract.id()).collect();
+        let detail = format!("there is `{}`, each with `.json`", names.join("`, `"));
+        Problem::new(StatusCode::NOT_FOUND, detail)
+    })?;
+    Ok(json(media_type::SCHEMA, &contract.schema()))
 }
 
 /// Whether the service runs, and by which rules.

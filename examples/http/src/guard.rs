@@ -24,10 +24,14 @@ use crate::settings::{Origins, Settings};
 /// reads would not see the answer otherwise.
 const THROWN_AWAY: usize = 32;
 
-/// The paths with the limits. `free` has the connections that can still be accepted.
+/// Every path, behind the limits. `free` has the connections that can still be accepted.
 pub(crate) fn router(settings: &Settings, free: Arc<Semaphore>) -> Router {
+    guarded(doors::all(), settings, free)
+}
+
+fn guarded(doors: Router, settings: &Settings, free: Arc<Semaphore>) -> Router {
     let settings = Arc::new(settings.clone());
-    let mut router = doors::all()
+    let mut router = doors
         .layer(DefaultBodyLimit::disable()) // `limited` has read it by then
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn_with_state(settings.clone(), limited));
@@ -124,4 +128,23 @@ async fn worded(State(free): State<Arc<Semaphore>>, request: Request, next: Next
         headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::routing::get;
+    use tower::ServiceExt;
+
+    /// The doors have no mistake that a test could make, so this one has.
+    #[tokio::test]
+    async fn a_mistake_is_told_without_what_was_said() {
+        let doors = Router::new().route("/", get(async || -> Response { panic!("somebody's secret") }));
+        let router = guarded(doors, &Settings::default(), Arc::new(Semaphore::new(1)));
+        let response = router.oneshot(Request::new(Body::empty())).await.unwrap();
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert_eq!(response.headers()[header::CONTENT_TYPE], "application/problem+json");
+        let body = response.into_body().collect().await.unwrap().to_bytes();
+        assert!(!String::from_utf8(body.to_vec()).unwrap().contains("secret"));
+    }
 }

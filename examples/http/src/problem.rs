@@ -64,10 +64,13 @@ impl Problem {
             status if status.is_server_error() => "exception",
             _ => "invalid",
         };
-        let mut issue = json!({"severity": "error", "code": code, "diagnostics": self.detail});
-        if let Some(field) = &self.field {
-            issue["expression"] = json!([field]);
-        }
+        let (severity, diagnostics) = ("error", &self.detail);
+        let issue = match &self.field {
+            Some(field) => {
+                json!({"severity": severity, "code": code, "diagnostics": diagnostics, "expression": [field]})
+            }
+            None => json!({"severity": severity, "code": code, "diagnostics": diagnostics}),
+        };
         json!({"resourceType": "OperationOutcome", "issue": [issue]})
     }
 }

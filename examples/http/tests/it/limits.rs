@@ -166,7 +166,7 @@ fn a_stop_lets_open_requests_end() {
     }
     open.write_all(b"{}").unwrap();
     let heard = hear(&mut open);
-    assert!(heard.starts_with("HTTP/1.1 200 OK") && heard.contains(r#""state":"unfinished""#), "{heard}");
+    assert!(heard.starts_with("HTTP/1.1 200 OK") && heard.contains(r#""state":"not-assessed""#), "{heard}");
     assert!(server.ended());
 }
 

@@ -87,7 +87,7 @@ impl Server {
         }
         let agent =
             ureq::Agent::config_builder().http_status_as_error(false).allow_non_standard_methods(true);
-        let agent = agent.timeout_global(Some(Duration::from_secs(60))).build().new_agent();
+        let agent = agent.timeout_global(Some(Duration::from_secs(50))).build().new_agent();
         let sent = if body.is_empty() && method != "POST" {
             agent.run(request.body(()).unwrap())
         } else {
@@ -114,7 +114,7 @@ impl Server {
 
     pub(crate) fn connect(&self) -> TcpStream {
         let stream = TcpStream::connect(self.address).unwrap();
-        stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(50))).unwrap();
         stream
     }
 }
