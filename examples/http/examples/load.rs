@@ -124,7 +124,7 @@ fn hostile() -> Vec<Case> {
         case("/v1/triage", "text/plain", "{}", 415),
         case("/v1/triage?language=xx", json, "{}", 400),
         case("/nothing", json, "{}", 404),
-        case("/v1/triage", json, &" ".repeat(600_000), 413),
+        case("/v1/triage", json, &" ".repeat(1_200_000), 413),
     ];
     cases.push(Case {
         path: "/v1/triage",
@@ -148,14 +148,13 @@ struct Tally {
 #[tokio::main]
 async fn run(wanted: &Wanted) -> io::Result<bool> {
     let (good, hostile) = (Arc::new(good()?), Arc::new(hostile()));
-    let address = match wanted.address {
-        Some(address) => address,
-        None => {
-            let listener = TcpListener::bind("127.0.0.1:0").await?;
-            let address = listener.local_addr()?;
-            tokio::spawn(serve(listener, Settings::default(), std::future::pending()));
-            address
-        }
+    let address = if let Some(address) = wanted.address {
+        address
+    } else {
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let address = listener.local_addr()?;
+        tokio::spawn(serve(listener, Settings::default(), std::future::pending()));
+        address
     };
     let mut all_right = true;
     for is_mixed in [false, true] {
@@ -229,9 +228,9 @@ async fn client(
         if number >= requests {
             return Ok(tally);
         }
-        let bad = hostile.as_ref().filter(|_| number % 3 == 0);
+        let bad = hostile.as_ref().filter(|_| number.is_multiple_of(3));
         // One in a few is not even HTTP, on a connection of its own.
-        if bad.is_some() && number % 45 == 0 {
+        if bad.is_some() && number.is_multiple_of(45) {
             nonsense(address).await?;
             tally.bad += 1;
             continue;

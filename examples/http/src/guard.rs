@@ -22,7 +22,7 @@ use crate::settings::{Origins, Settings};
 
 /// How much of a body that is too large is read and thrown away, as many times the limit. A client that sends before it
 /// reads would not see the answer otherwise.
-const THROWN_AWAY: usize = 32;
+const THROWN_AWAY: usize = 16;
 
 /// Every path, behind the limits. `free` has the connections that can still be accepted.
 pub(crate) fn router(settings: &Settings, free: Arc<Semaphore>) -> Router {

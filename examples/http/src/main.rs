@@ -36,7 +36,7 @@ ADDRESS is where it listens: 127.0.0.1:8080 if it is left out. Port 0 takes a fr
                          It can be given more than once. Without it, no web page may.
   --help                 this text
 
-Nothing is kept and nothing is logged. A body has at most 512 kB, and a request takes at most 8
+Nothing is kept and nothing is logged. A body has at most 1 MB, and a request takes at most 8
 seconds. It has neither encryption nor a login: put it behind a proxy that has.
 
 Ctrl-C, or a terminate signal, lets open requests end, for at most 9 seconds, and stops.

@@ -87,9 +87,9 @@ fn a_signal_stops_it_when_open_requests_have_ended_and_nothing_is_logged() {
         let head = "POST /v1/triage HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n";
         open.write_all(format!("{head}content-length: 16\r\nexpect: 100-continue\r\n\r\n").as_bytes())
             .unwrap();
-        let mut heard = [0; 25];
-        open.read_exact(&mut heard).unwrap();
-        assert!(heard.starts_with(b"HTTP/1.1 100"));
+        let mut first = [0; 25];
+        open.read_exact(&mut first).unwrap();
+        assert!(first.starts_with(b"HTTP/1.1 100"));
         assert!(Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap().success());
         while TcpStream::connect(&address).is_ok() {
             std::thread::sleep(std::time::Duration::from_millis(10));
