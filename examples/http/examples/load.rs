@@ -17,13 +17,13 @@ use std::time::{Duration, Instant};
 use axum::body::Body;
 use backpain::json::Record;
 use backpain::{Presentation, triage};
-use backpain_http::{Settings, serve};
+use backpain_http::{Settings, listen, serve};
 use http_body_util::BodyExt;
 use hyper::client::conn::http1::{self, SendRequest};
 use hyper::{Request, header};
 use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
 
 const NAME: &str = "load";
 
@@ -151,7 +151,7 @@ async fn run(wanted: &Wanted) -> io::Result<bool> {
     let address = if let Some(address) = wanted.address {
         address
     } else {
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let listener = listen(SocketAddr::from(([127, 0, 0, 1], 0)))?;
         let address = listener.local_addr()?;
         tokio::spawn(serve(listener, Settings::default(), std::future::pending()));
         address

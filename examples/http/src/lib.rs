@@ -21,5 +21,5 @@ mod query;
 mod server;
 mod settings;
 
-pub use server::serve;
+pub use server::{listen, serve};
 pub use settings::{Origins, Settings};

@@ -10,8 +10,7 @@ use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::process::ExitCode;
 
-use backpain_http::{Settings, serve};
-use tokio::net::TcpListener;
+use backpain_http::{Settings, listen, serve};
 
 const NAME: &str = "backpain-http";
 
@@ -86,7 +85,7 @@ fn arguments() -> Result<Option<(SocketAddr, Settings)>, String> {
 #[tokio::main]
 async fn run(address: SocketAddr, settings: Settings) -> io::Result<bool> {
     let about = |error: io::Error| io::Error::new(error.kind(), format!("{address}: {error}"));
-    let listener = TcpListener::bind(address).await.map_err(about)?;
+    let listener = listen(address).map_err(about)?;
     let stopped = stopped()?;
     // A program that starts this one may wait for the line, or may not read it.
     let _ = writeln!(io::stdout(), "listening on http://{}", listener.local_addr()?);

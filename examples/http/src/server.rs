@@ -1,6 +1,7 @@
 //! Takes the connections, and stops gracefully.
 
 use std::io;
+use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,7 +10,7 @@ use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{sleep, timeout};
 use tokio_io_timeout::TimeoutStream;
@@ -19,6 +20,24 @@ use crate::settings::Settings;
 
 /// The largest head of a request.
 const HEAD_BYTES: usize = 32 * 1024;
+
+/// How many clients may wait to be accepted, if the system permits so many. Those beyond it would be lost or late, because
+/// the system drops what they send.
+const WAITING: u32 = 4096;
+
+/// Listens at the address, with room for clients that wait.
+///
+/// # Errors
+///
+/// If the address cannot be had. It is called inside a runtime.
+pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+    if cfg!(unix) {
+        socket.set_reuseaddr(true)?; // so that it can start again at once
+    }
+    socket.bind(address)?;
+    socket.listen(WAITING)
+}
 
 /// Answers requests until `stopped` ends. Then nobody new is accepted, and open requests have some time to end.
 ///

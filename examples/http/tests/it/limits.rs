@@ -139,6 +139,29 @@ fn more_clients_than_connections_are_all_answered() {
     });
 }
 
+/// Somebody holds the only connection. The others can wait for it, and are answered.
+#[cfg(target_os = "linux")] // elsewhere fewer may wait
+#[test]
+fn many_clients_can_wait() {
+    let mut settings = patient();
+    settings.connections = 1;
+    let server = Server::start(settings);
+    let mut open = begin(&server);
+    let request = b"GET /health HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n";
+    let mut waiting: Vec<TcpStream> = (0..400)
+        .map(|_| {
+            let mut stream = TcpStream::connect_timeout(&server.address, LONG).unwrap();
+            stream.set_read_timeout(Some(LONG)).unwrap();
+            stream.write_all(request).unwrap();
+            stream
+        })
+        .collect();
+    open.write_all(b"{}").unwrap();
+    for stream in &mut waiting {
+        assert!(hear(stream).starts_with("HTTP/1.1 200"));
+    }
+}
+
 #[test]
 fn who_says_nothing_makes_nobody_wait_for_ever() {
     let mut settings = patient();

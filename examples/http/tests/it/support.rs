@@ -1,13 +1,13 @@
 //! A server of this process, and clients of it.
 
 use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpStream};
 use std::path::PathBuf;
 use std::sync::LazyLock;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use backpain_http::{Settings, serve};
+use backpain_http::{Settings, listen, serve};
 use serde_json::Value;
 use tokio::sync::oneshot;
 
@@ -42,21 +42,21 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) fn start(settings: Settings) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        listener.set_nonblocking(true).unwrap();
-        let address = listener.local_addr().unwrap();
+        let (tell, told) = std::sync::mpsc::channel();
         let (stop, stopped) = oneshot::channel();
         let thread = std::thread::spawn(move || {
             let runtime =
                 tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
             runtime.block_on(async {
-                let listener = tokio::net::TcpListener::from_std(listener).unwrap();
+                let listener = listen(SocketAddr::from(([127, 0, 0, 1], 0))).unwrap();
+                tell.send(listener.local_addr().unwrap()).unwrap();
                 let stopped = async {
                     let _ = stopped.await;
                 };
                 serve(listener, settings, stopped).await
             })
         });
+        let address = told.recv().unwrap();
         Self { address, stop: Some(stop), thread: Some(thread) }
     }
 
