@@ -682,7 +682,7 @@ fn a_call_of_a_hook_has_the_response_that_was_fetched() {
     assert_eq!(call(&json!({"response": null})), Ok(Prefetched::Nothing));
     assert_eq!(call(&bundle(&[])), Ok(Prefetched::Nothing));
     assert_eq!(call(&json!({"response": {"resourceType": "Bundle"}})), Ok(Prefetched::Nothing));
-    assert_eq!(call(&bundle(&[remark.clone()])), Ok(Prefetched::Nothing));
+    assert_eq!(call(&bundle(core::slice::from_ref(&remark))), Ok(Prefetched::Nothing));
     let urls =
         ["Patient/7", "https://ehr.example/fhir/Patient/7", "Patient/7/_history/2", "urn:uuid:7", "#p"];
     for subject in urls {
