@@ -121,21 +121,22 @@ fn more_clients_than_connections_are_all_answered() {
     let mut settings = patient();
     settings.connections = 2;
     let server = &Server::start(settings);
-    std::thread::scope(|scope| {
-        for client in 0..8 {
-            scope.spawn(move || {
-                let agent = ureq::Agent::config_builder().timeout_global(Some(LONG)).build().new_agent();
-                for number in 0..20 {
-                    let id = format!("{client}-{number}");
-                    let request = agent.post(format!("http://{}/v1/triage", server.address));
-                    let request = request.header("content-type", "application/json");
-                    let mut response = request.send(format!(r#"{{"id": "{id}"}}"#)).unwrap();
-                    let text = response.body_mut().read_to_string().unwrap();
-                    assert!(text.contains(&format!(r#""id":"{id}""#)), "{text}");
-                    // The connection stays open, if the service lets it.
-                }
-            });
+    let ask = |client: usize| {
+        let agent = ureq::Agent::config_builder().timeout_global(Some(LONG)).build().new_agent();
+        for number in 0..20 {
+            let id = format!("{client}-{number}");
+            let request = agent.post(format!("http://{}/v1/triage", server.address));
+            let request = request.header("content-type", "application/json");
+            let mut response = request.send(format!(r#"{{"id": "{id}"}}"#)).unwrap();
+            let text = response.body_mut().read_to_string().unwrap();
+            assert!(text.contains(&format!(r#""id":"{id}""#)), "{text}");
         }
+        agent // it stays connected for as long as the service lets it
+    };
+    std::thread::scope(|scope| {
+        let clients: Vec<_> = (0..8).map(|client| scope.spawn(move || ask(client))).collect();
+        let agents: Vec<_> = clients.into_iter().map(std::thread::ScopedJoinHandle::join).collect();
+        assert!(agents.iter().all(Result::is_ok));
     });
 }
 
