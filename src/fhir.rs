@@ -69,7 +69,7 @@
 //! [`Interview::next`](crate::interview::Interview::next) asks, and a person answers a dozen screens instead of the whole
 //! questionnaire. The contained questionnaire has the screen and what was answered before, without the conditions above:
 //! the next call sees to them. `subject` and `authored`, which the profile for adaptive forms requires, are the client's.
-//! A server unwraps `Parameters` itself.
+//! A server reads its body as [`Enclosed`], and the call of a CDS Hooks service as a [`HookCall`].
 //!
 //! # What is read
 //!
@@ -99,6 +99,7 @@
 //! Ids and dates are the app's to add: nothing here has a clock.
 
 mod answers;
+mod calls;
 mod cards;
 mod definition;
 mod error;
@@ -109,6 +110,7 @@ mod response;
 mod risk_assessment;
 mod types;
 
+pub use calls::{Enclosed, HookCall, Prefetched};
 pub use cards::{Card, Cards, Indicator, Link, Source};
 pub use definition::Definition;
 pub use error::NotAskedError;

@@ -31,8 +31,8 @@ fn append(path: &mut String, below: &str) {
 }
 
 impl InputError {
-    /// The same error, one level up: `step` is the key, or the index in brackets, that leads to it.
-    fn below(self, step: String) -> Self {
+    /// The same error, further up: `step` is the key, the index in brackets or the path that leads to it.
+    pub(crate) fn below(self, step: String) -> Self {
         let mut path = step;
         append(&mut path, &self.path);
         Self { path, ..self }

@@ -1,8 +1,8 @@
 //! FHIR: what a response says is what the person said, an error says where it is, and nothing is lost on the way.
 
 use backpain::fhir::{
-    BASE, Cards, DATA_ABSENT_REASON, Definition, Indicator, Kept, OPTION, QuestionnaireResponse,
-    RiskAssessment, Status, YES_NO,
+    BASE, Cards, DATA_ABSENT_REASON, Definition, Enclosed, HookCall, Indicator, Kept, OPTION, Prefetched,
+    QuestionnaireResponse, RiskAssessment, Status, YES_NO,
 };
 use backpain::interview::{Choice, Form, Interview, Purpose, Step, Stop};
 use backpain::json::Checked;
@@ -649,4 +649,155 @@ fn conditions_follow_what_is_presupposed() {
     assert!(!shown("leg-pain", &[]), "the line that replaces it comes first");
     assert!(!shown("leg-pain", &[("pain-down-the-legs", OPTION, "pain-down-the-legs.option.1")]));
     assert!(shown("leg-pain", &[("pain-down-the-legs", OPTION, "pain-down-the-legs.one-by-one")]));
+}
+
+fn hook_call(json: &Value) -> Result<HookCall, String> {
+    let Checked::<HookCall>(read) = serde_json::from_str(&json.to_string()).unwrap();
+    read.map(|record| record.value).map_err(|error| error.to_string())
+}
+
+/// Whatever a client of CDS Hooks has, a response is taken only if it is the one and about this patient.
+#[test]
+fn a_call_of_a_hook_has_the_response_that_was_fetched() {
+    let call = |prefetch: &Value| {
+        let context = json!({"userId": "Practitioner/1", "patientId": "7"});
+        let call =
+            json!({"hook": "patient-view", "hookInstance": "1", "context": context, "prefetch": prefetch});
+        hook_call(&call).map(|call| call.response)
+    };
+    let of = |reference: &str| {
+        let subject = json!({"reference": reference});
+        json!({"resourceType": "QuestionnaireResponse", "status": "completed", "subject": subject})
+    };
+    let bundle = |resources: &[Value]| {
+        let entries: Vec<Value> = resources.iter().map(|resource| json!({"resource": resource})).collect();
+        json!({"response": {"resourceType": "Bundle", "type": "searchset", "total": 1, "entry": entries}})
+    };
+    let remark = json!({"resourceType": "OperationOutcome", "issue": []});
+    let nameless = json!({"resourceType": "QuestionnaireResponse", "status": "completed"});
+
+    assert_eq!(call(&Value::Null), Ok(Prefetched::Missing));
+    assert_eq!(call(&json!({})), Ok(Prefetched::Missing));
+    assert_eq!(call(&json!({"response": remark})), Ok(Prefetched::Missing));
+    assert_eq!(call(&json!({"response": null})), Ok(Prefetched::Nothing));
+    assert_eq!(call(&bundle(&[])), Ok(Prefetched::Nothing));
+    assert_eq!(call(&json!({"response": {"resourceType": "Bundle"}})), Ok(Prefetched::Nothing));
+    assert_eq!(call(&bundle(core::slice::from_ref(&remark))), Ok(Prefetched::Nothing));
+    let urls =
+        ["Patient/7", "https://ehr.example/fhir/Patient/7", "Patient/7/_history/2", "urn:uuid:7", "#p"];
+    for subject in urls {
+        let expected: QuestionnaireResponse = serde_json::from_value(of(subject)).unwrap();
+        let taken = |prefetch: &Value| match call(prefetch) {
+            Ok(Prefetched::Response(sent)) => sent.response,
+            other => panic!("{subject}: {other:?}"),
+        };
+        assert_eq!(taken(&json!({"response": of(subject)})), expected);
+        assert_eq!(taken(&bundle(&[remark.clone(), of(subject)])), expected);
+    }
+    assert!(matches!(call(&json!({"response": nameless})), Ok(Prefetched::Response(_))));
+
+    let errors = [
+        (
+            json!({"response": of("Patient/8")}),
+            "prefetch.response.subject.reference: `8` is not the patient of the context",
+        ),
+        (
+            bundle(&[of("https://ehr.example/Patient/77/_history/7")]),
+            "prefetch.response.entry[0].resource.subject.reference: `77` is not the patient of the context",
+        ),
+        (
+            bundle(&[of("Patient/7"), of("Patient/7")]),
+            "prefetch.response.entry: more than one response; give the one that counts",
+        ),
+        (bundle(&[json!(null)]), "prefetch.response.entry[0].resource: missing"),
+        (
+            json!({"responses": null}),
+            "prefetch.responses: `responses` is not a key of the prefetch template; the nearest is `response`",
+        ),
+        (json!([]), "prefetch: a list is not permitted; give what was fetched, an object"),
+        (
+            json!({"response": {"resourceType": "Patient"}}),
+            "prefetch.response.resourceType: the text `Patient` is not permitted; give `QuestionnaireResponse`",
+        ),
+        (
+            json!({"response": {"resourceType": "Bundle", "entries": []}}),
+            "prefetch.response.entries: `entries` is not an element of a Bundle",
+        ),
+    ];
+    for (prefetch, error) in errors {
+        assert_eq!(call(&prefetch).unwrap_err(), error);
+    }
+}
+
+#[test]
+fn a_call_of_a_hook_says_what_it_lacks() {
+    let whole = json!({"hook": "h", "hookInstance": "1", "context": {"patientId": "7"}, "fhirServer": "https://ehr.example",
+        "fhirAuthorization": {"access_token": "secret"}, "extension": {"example.any": [1]}});
+    assert_eq!(hook_call(&whole).unwrap().hook, "h");
+    for (key, value, error) in [
+        ("hook", json!(null), "hook: missing"),
+        ("hookInstance", json!(null), "hookInstance: missing"),
+        ("context", json!(null), "context: missing"),
+        ("hook", json!(true), "hook: `true` is not permitted; give the id of a hook"),
+        (
+            "context",
+            json!("7"),
+            "context: the text `7` is not permitted; give the context of the hook, an object",
+        ),
+        (
+            "context",
+            json!({"patientId": 7}),
+            "context.patientId: `7` is not permitted; give the id of the patient",
+        ),
+        ("user", json!("Practitioner/1"), "user: `user` is not a key of a call of CDS Hooks"),
+    ] {
+        let mut call = whole.clone();
+        call[key] = value;
+        assert_eq!(hook_call(&call).unwrap_err(), error);
+    }
+    let twice = r#"{"hook": "h", "hookInstance": "1", "context": {"patientId": "7", "patientId": "8"}}"#;
+    let Checked::<HookCall>(read) = serde_json::from_str(twice).unwrap();
+    assert_eq!(read.unwrap_err().to_string(), "context.patientId: given twice; give it once");
+}
+
+#[test]
+fn parameters_have_one_response() {
+    let read = |json: &Value| {
+        let Checked::<Enclosed>(read) = serde_json::from_str(&json.to_string()).unwrap();
+        read.map(|record| record.value.response).map_err(|error| error.to_string())
+    };
+    let parameters = |list: &Value| json!({"resourceType": "Parameters", "id": "p", "parameter": list});
+    let sent = response(&json!([{"linkId": "fever", "answer": [coding(YES_NO, "Y")]}]));
+    let parameter = json!({"name": "questionnaire-response", "resource": sent});
+    let expected: QuestionnaireResponse = serde_json::from_value(sent.clone()).unwrap();
+    assert_eq!(read(&sent), Ok(expected.clone()));
+    assert_eq!(read(&parameters(&json!([parameter]))), Ok(expected));
+    // What the content gets wrong is at its place in what was sent.
+    let wrong =
+        json!({"name": "questionnaire-response", "resource": response(&json!([{"linkId": "headache"}]))});
+    let Checked::<Enclosed>(enclosed) = serde_json::from_value(parameters(&json!([wrong]))).unwrap();
+    let enclosed = enclosed.unwrap().value;
+    let error = Definition::new(&Form::BUILT_IN).presentation(&enclosed.response).unwrap_err();
+    assert_eq!(enclosed.error(error).path, "parameter[0].resource.item[0].linkId");
+    for (list, error) in [
+        (json!(null), "parameter: missing"),
+        (json!([]), "parameter: give one parameter, `questionnaire-response`"),
+        (json!([parameter, parameter]), "parameter: give one parameter, `questionnaire-response`"),
+        (json!([{"name": "questionnaire-response"}]), "parameter[0].resource: missing"),
+        (json!([{"resource": sent}]), "parameter[0].name: missing"),
+        (
+            json!([{"name": "other", "resource": sent}]),
+            "parameter[0].name: the text `other` is not permitted; give `questionnaire-response`",
+        ),
+        (
+            json!([{"name": "questionnaire-response", "valueString": "x"}]),
+            "parameter[0].valueString: `valueString` is not an element of a parameter here",
+        ),
+        (
+            json!([{"name": "questionnaire-response", "resource": {"resourceType": "QuestionnaireResponse"}}]),
+            "parameter[0].resource.status: missing",
+        ),
+    ] {
+        assert_eq!(read(&parameters(&list)).unwrap_err(), error);
+    }
 }

@@ -4,6 +4,7 @@
 
 use std::path::Path;
 
+use backpain::interview::FormName;
 use backpain::schema::Contract;
 use backpain::{Country, Policy};
 use serde_json::{Map, Value, json};
@@ -54,8 +55,17 @@ fn of_triage() -> Vec<Value> {
 }
 
 fn language() -> Value {
-    let about = "The language of what the person reads, if the service has it; else English.";
-    query("language", about, &json!({ "type": "string", "default": "en" }))
+    let about = "The language of what the person reads.";
+    query("language", about, &json!({ "type": "string", "enum": ["en", "de"], "default": "en" }))
+}
+
+fn of_next_question() -> Vec<Value> {
+    let for_another = "Whether the questions are worded for somebody who answers for another person.";
+    vec![
+        query("form", "The form that is asked.", &words(FormName::ALL, FormName::id)),
+        query("for_another", for_another, &json!({ "type": "boolean", "default": false })),
+        language(),
+    ]
 }
 
 const ROWS: &[Row] = &[
@@ -113,7 +123,7 @@ const ROWS: &[Row] = &[
         method: "post",
         id: "next-question",
         summary: "The next items of an adaptive questionnaire (Structured Data Capture)",
-        parameters: Vec::new,
+        parameters: of_next_question,
         takes: Some(Body::Fhir("Parameters or QuestionnaireResponse")),
         gives: Body::Fhir("QuestionnaireResponse"),
     },
@@ -132,7 +142,8 @@ const ROWS: &[Row] = &[
         id: "cds-service",
         summary: "Cards for a hook (CDS Hooks 2.0)",
         parameters: || {
-            vec![json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } })]
+            let id = json!({ "type": "string", "enum": ["low-back-pain"] });
+            vec![json!({ "name": "id", "in": "path", "required": true, "schema": id })]
         },
         takes: Some(Body::Cds("a call of a hook")),
         gives: Body::Cds("cards"),
@@ -170,14 +181,15 @@ const ROWS: &[Row] = &[
 ];
 
 impl Body {
-    fn content(self) -> Value {
+    /// What is sent in one direction. `takes` is true for a request, which may name a resource of FHIR in two ways.
+    fn content(self, takes: bool) -> Value {
         let (kind, schema) = match self {
             Self::Ours(contract) => {
                 ("application/json", json!({ "$ref": format!("schema/{}.json", contract.id()) }))
             }
             Self::Fhir(resource) => {
                 let about = format!("FHIR R4: {resource}.");
-                ("application/fhir+json", json!({ "type": "object", "description": about }))
+                (FHIR, json!({ "type": "object", "description": about }))
             }
             Self::Cds(what) => {
                 let about = format!("CDS Hooks 2.0: {what}.");
@@ -187,35 +199,89 @@ impl Body {
             Self::Schema => ("application/schema+json", json!({ "type": "object" })),
             Self::Health => ("application/json", json!({ "$ref": "#/components/schemas/health" })),
         };
-        json!({ kind: { "schema": schema } })
+        let mut content = json!({ kind: { "schema": schema } });
+        if takes && kind == FHIR {
+            content["application/json"] = content[kind].clone();
+        }
+        content
     }
 }
 
+const FHIR: &str = "application/fhir+json";
+
+/// Each error: its status, its name, whether only a body can be so, and what it is about.
+const ERRORS: &[(&str, &str, bool, &str)] = &[
+    ("400", "Malformed", false, "The body is not JSON, or the query has what this path does not take."),
+    ("408", "TooSlow", true, "The request took too long."),
+    ("413", "TooLarge", true, "The body is too large."),
+    ("415", "OtherType", true, "The body is not of the media type, compressed, or not in UTF-8."),
+    (
+        "422",
+        "Invalid",
+        true,
+        "The content is invalid: an unknown key, a number out of range, a contradiction.",
+    ),
+    ("default", "Other", false, "Any other error, such as another method, or a mistake of the service."),
+];
+/// The same for some paths only.
+const UNKNOWN: (&str, &str, &str) = ("404", "Unknown", "There is nothing of this name.");
+const NOT_FETCHED: (&str, &str, &str) = ("412", "NotFetched", "The prefetch is missing.");
+
 impl Row {
+    fn speaks_fhir(&self) -> bool {
+        matches!(self.gives, Body::Fhir(_))
+    }
+
     fn operation(&self) -> Value {
         let mut responses = Map::from_iter([(
             "200".to_owned(),
-            json!({ "description": self.summary, "content": self.gives.content() }),
+            json!({ "description": self.summary, "content": self.gives.content(false) }),
         )]);
-        for (status, name) in [("400", "NotJson"), ("413", "TooLarge"), ("422", "Invalid")] {
-            if self.takes.is_some() {
-                responses.insert(status.into(), json!({ "$ref": format!("#/components/responses/{name}") }));
+        let prefix = if self.speaks_fhir() { "Fhir" } else { "" };
+        let mut add = |status: &str, name: &str| {
+            let reference = format!("#/components/responses/{prefix}{name}");
+            responses.insert(status.into(), json!({ "$ref": reference }));
+        };
+        for (status, name, of_body, _) in ERRORS {
+            if self.takes.is_some() || !of_body {
+                add(status, name);
             }
         }
         if self.path.contains('{') {
-            responses.insert("404".into(), json!({ "$ref": "#/components/responses/Unknown" }));
+            add(UNKNOWN.0, UNKNOWN.1);
         }
+        if self.id == "cds-service" {
+            add(NOT_FETCHED.0, NOT_FETCHED.1);
+        }
+        responses.sort_keys();
         let mut operation = json!({ "operationId": self.id, "summary": self.summary });
         let parameters = (self.parameters)();
         if !parameters.is_empty() {
             operation["parameters"] = parameters.into();
         }
         if let Some(body) = self.takes {
-            operation["requestBody"] = json!({ "required": true, "content": body.content() });
+            operation["requestBody"] = json!({ "required": true, "content": body.content(true) });
         }
         operation["responses"] = responses.into();
         operation
     }
+}
+
+/// The errors of all paths, and those of a path of FHIR, which says them in its own way to whoever speaks FHIR.
+fn errors() -> Map<String, Value> {
+    let all = ERRORS.iter().map(|(_, name, _, about)| (*name, *about));
+    let mut errors = Map::new();
+    for (name, about) in all.clone().chain([UNKNOWN, NOT_FETCHED].map(|(_, name, about)| (name, about))) {
+        errors.insert(name.into(), problem(about));
+    }
+    for (name, about) in all {
+        let mut error = problem(about);
+        let outcome =
+            "FHIR R4: OperationOutcome, if the request has this media type as its type or accepts it.";
+        error["content"][FHIR] = json!({ "schema": { "type": "object", "description": outcome } });
+        errors.insert(format!("Fhir{name}"), error);
+    }
+    errors
 }
 
 fn problem(description: &str) -> Value {
@@ -253,7 +319,7 @@ fn document() -> Value {
                         "detail": { "type": "string", "description": "The error, and what would be right." },
                         "field": {
                             "type": ["string", "null"],
-                            "description": "Where it is, such as answers.fever or sessions[2].minutes.",
+                            "description": "Where it is, such as answers.fever or sessions[2].minutes; or the key of the query.",
                         },
                     },
                     "required": ["title", "status", "detail"],
@@ -264,12 +330,7 @@ fn document() -> Value {
                     "required": ["status", "edition", "rules_hash"],
                 },
             },
-            "responses": {
-                "NotJson": problem("The body is not JSON."),
-                "TooLarge": problem("The body is too large."),
-                "Invalid": problem("The content is invalid: an unknown key, a number out of range, a contradiction."),
-                "Unknown": problem("There is nothing of this name."),
-            },
+            "responses": errors(),
         },
     })
 }

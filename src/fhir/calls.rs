@@ -1,0 +1,230 @@
+//! What a server of FHIR or CDS Hooks is sent: a response inside something else.
+
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::String;
+
+use super::QuestionnaireResponse;
+use super::types::Kept;
+use crate::json::{Cursor, Input, InputError, InputProblem, Record};
+use crate::text::Excerpt;
+
+/// A response as it was sent: by itself, or inside something else.
+///
+/// A [`Record`] of it is the body of `$next-question`: a [`QuestionnaireResponse`], or `Parameters` with one, as Structured
+/// Data Capture has it. Of `Parameters`, `id`, `meta` and `language` may be there and are not read, and the only parameter
+/// is `questionnaire-response`.
+///
+/// ```
+/// use backpain::fhir::{Definition, Enclosed};
+/// use backpain::interview::Form;
+/// use backpain::json::Record;
+///
+/// let json = r#"{"resourceType": "Parameters", "parameter": [{"name": "questionnaire-response", "resource":
+///     {"resourceType": "QuestionnaireResponse", "status": "in-progress", "item": [{"linkId": "headache"}]}}]}"#;
+/// let Record::<Enclosed> { value: sent, .. } = serde_json::from_str(json)?;
+/// let error = Definition::new(&Form::BUILT_IN).next_question(sent.response.clone()).unwrap_err();
+/// assert_eq!(error.path, "item[0].linkId");
+/// assert_eq!(sent.error(error).path, "parameter[0].resource.item[0].linkId");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Enclosed {
+    /// The response.
+    pub response: QuestionnaireResponse,
+    path: String,
+}
+
+impl Enclosed {
+    /// An error in the response as an error in what was sent.
+    #[must_use]
+    pub fn error(&self, error: InputError) -> InputError {
+        error.below(self.path.clone())
+    }
+
+    fn read_here(resource: Cursor<'_, '_>) -> Result<Self, InputError> {
+        Ok(Self { response: QuestionnaireResponse::read(resource)?.value, path: resource.path() })
+    }
+}
+
+/// A call of a CDS Hooks 2.0 service, whose prefetch template has the key `response`.
+///
+/// `hook`, `hookInstance`, `context` and `prefetch` are read. `fhirServer`, `fhirAuthorization` and `extension` may be
+/// there and are not read; neither is what else is in the context. A response about another patient than the
+/// `patientId` of the context is an error.
+///
+/// ```
+/// use backpain::fhir::{HookCall, Prefetched};
+/// use backpain::json::Record;
+///
+/// let json = r#"{"hook": "patient-view", "hookInstance": "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea",
+///     "context": {"userId": "Practitioner/1", "patientId": "7"}, "prefetch": {"response": null}}"#;
+/// let Record::<HookCall> { value: call, .. } = serde_json::from_str(json)?;
+/// assert_eq!(call.hook, "patient-view");
+/// assert_eq!(call.response, Prefetched::Nothing);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct HookCall {
+    /// The hook that calls.
+    pub hook: String,
+    /// The id of this call.
+    pub instance: String,
+    /// What the client has under the key `response`.
+    pub response: Prefetched,
+}
+
+/// What a client fetched before it called.
+#[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::exhaustive_enums, reason = "CDS Hooks has no others")]
+pub enum Prefetched {
+    /// The key is not there, or the client could not fetch it. A service that cannot fetch it either answers with status
+    /// 412.
+    Missing,
+    /// The client looked, and there is none.
+    Nothing,
+    /// The response: by itself, or the only one of a bundle.
+    Response(Box<Enclosed>),
+}
+
+impl Input for Enclosed {
+    fn read(object: Cursor<'_, '_>) -> Result<Record<Self>, InputError> {
+        if kind(&object) != Some("Parameters") {
+            let value = Self::read_here(object)?;
+            return Ok(Record { id: value.response.id.clone().map(Into::into), value });
+        }
+        let [_kind, _id, _meta, _language, parameter] = object.fields(
+            &["resourceType", "id", "meta", "language", "parameter"],
+            "an element of Parameters here",
+            "give Parameters",
+        )?;
+        let missing = || object.error_at(&["parameter"], InputProblem::Missing);
+        let list = parameter.ok_or_else(missing)?;
+        let mut responses = list.list("give a list", read_parameter)?;
+        match (responses.pop(), responses.is_empty()) {
+            (Some(value), true) => Ok(Record { id: None, value }),
+            (None, _) | (Some(_), false) => Err(list.other("give one parameter, `questionnaire-response`")),
+        }
+    }
+}
+
+fn read_parameter(parameter: Cursor<'_, '_>) -> Result<Enclosed, InputError> {
+    let [name, resource] = parameter.fields(
+        &["name", "resource"],
+        "an element of a parameter here",
+        "give a parameter: an object with a `name` and a `resource`",
+    )?;
+    let name = name.ok_or_else(|| parameter.error_at(&["name"], InputProblem::Missing))?;
+    let expected = "give `questionnaire-response`";
+    if name.text(expected)? != "questionnaire-response" {
+        return Err(name.wrong_kind(expected));
+    }
+    let resource = resource.ok_or_else(|| parameter.error_at(&["resource"], InputProblem::Missing))?;
+    Enclosed::read_here(resource)
+}
+
+impl Input for HookCall {
+    fn read(object: Cursor<'_, '_>) -> Result<Record<Self>, InputError> {
+        let [hook, instance, context, prefetch, _server, _authorization, _extension] = object.fields(
+            &["hook", "hookInstance", "context", "prefetch", "fhirServer", "fhirAuthorization", "extension"],
+            "a key of a call of CDS Hooks",
+            "give a call of CDS Hooks: an object with `hook`, `hookInstance`, `context` and `prefetch`",
+        )?;
+        let missing = |key| object.error_at(&[key], InputProblem::Missing);
+        let hook = hook.ok_or_else(|| missing("hook"))?.text("give the id of a hook")?;
+        let instance = instance.ok_or_else(|| missing("hookInstance"))?.text("give the id of the call")?;
+        let context = context.ok_or_else(|| missing("context"))?;
+        let mut patient = None;
+        for (key, value) in context.entries("give the context of the hook, an object")? {
+            if key == "patientId" {
+                let id = value.text("give the id of the patient")?;
+                if patient.replace(id).is_some() {
+                    return Err(value.error(InputProblem::Twice));
+                }
+            }
+        }
+        let response = prefetch.map_or(Ok(Prefetched::Missing), |fetched| read_prefetch(fetched, patient))?;
+        Ok(Record { id: None, value: Self { hook: hook.into(), instance: instance.into(), response } })
+    }
+}
+
+fn read_prefetch(object: Cursor<'_, '_>, patient: Option<&str>) -> Result<Prefetched, InputError> {
+    // `null` says that there is none, which a key that is left out does not.
+    let expected = "give what was fetched, an object";
+    let is_given = object.entries(expected)?.next().is_some();
+    let [response] = object.fields(&["response"], "a key of the prefetch template", expected)?;
+    match response {
+        Some(resource) => read_fetched(resource, patient),
+        None if is_given => Ok(Prefetched::Nothing),
+        None => Ok(Prefetched::Missing),
+    }
+}
+
+fn read_fetched(resource: Cursor<'_, '_>, patient: Option<&str>) -> Result<Prefetched, InputError> {
+    match kind(&resource) {
+        Some("OperationOutcome") => Ok(Prefetched::Missing),
+        Some("Bundle") => read_bundle(resource, patient),
+        Some(_) | None => Ok(Prefetched::Response(Box::new(read_response(resource, patient)?))),
+    }
+}
+
+fn read_bundle(bundle: Cursor<'_, '_>, patient: Option<&str>) -> Result<Prefetched, InputError> {
+    let keys = &[
+        "entry",
+        "resourceType",
+        "id",
+        "meta",
+        "language",
+        "identifier",
+        "type",
+        "timestamp",
+        "total",
+        "link",
+        "signature",
+    ];
+    let [entry, ..] = bundle.fields(keys, "an element of a Bundle", "give a Bundle")?;
+    let Some(list) = entry else { return Ok(Prefetched::Nothing) };
+    let entries = list.list("give a list", |entry| {
+        let keys = &["resource", "fullUrl", "id", "link", "search", "request", "response"];
+        let [resource, ..] = entry.fields(keys, "an element of an entry", "give an entry")?;
+        let resource = resource.ok_or_else(|| entry.error_at(&["resource"], InputProblem::Missing))?;
+        // A search may add what there is to say about it.
+        let is_remark = kind(&resource) == Some("OperationOutcome");
+        if is_remark { Ok(None) } else { read_response(resource, patient).map(Some) }
+    })?;
+    let mut responses = entries.into_iter().flatten();
+    match (responses.next(), responses.next()) {
+        (None, _) => Ok(Prefetched::Nothing),
+        (Some(response), None) => Ok(Prefetched::Response(Box::new(response))),
+        (Some(_), Some(_)) => Err(list.other("more than one response; give the one that counts")),
+    }
+}
+
+fn read_response(resource: Cursor<'_, '_>, patient: Option<&str>) -> Result<Enclosed, InputError> {
+    let sent = Enclosed::read_here(resource)?;
+    let subject =
+        sent.response.get("subject").and_then(|subject| subject.get("reference")).and_then(Kept::text);
+    let other = subject.and_then(patient_of).filter(|id| patient.is_some_and(|patient| patient != *id));
+    if let Some(other) = other {
+        let problem = format!("`{}` is not the patient of the context", Excerpt::new(other));
+        return Err(resource.error_at(&["subject", "reference"], InputProblem::Other(problem.into())));
+    }
+    Ok(sent)
+}
+
+/// The id of a patient, if the reference is to one: `Patient/7`, also at a server or in a version.
+fn patient_of(reference: &str) -> Option<&str> {
+    let mut parts = reference.rsplit('/').skip_while(|part| part.is_empty());
+    let (mut id, mut kind) = (parts.next()?, parts.next()?);
+    if kind == "_history" {
+        (id, kind) = (parts.next()?, parts.next()?);
+    }
+    (kind == "Patient").then_some(id)
+}
+
+/// The type of a resource.
+fn kind<'c>(resource: &'c Cursor<'_, '_>) -> Option<&'c str> {
+    resource.member("resourceType").and_then(|kind| kind.text("").ok())
+}
