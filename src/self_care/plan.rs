@@ -452,7 +452,8 @@ pub(super) fn is_no_first_step(home: &AtHome<'_>, treatment: Treatment) -> bool 
 pub(crate) fn questions() -> QuestionSet {
     let first = || STEPS.iter().filter_map(|step| step.treatment);
     let rules = RULES.iter().filter(|rule| first().any(|treatment| rule.group.contains(treatment)));
-    let findings = rules.fold(FindingSet::EMPTY, |all, rule| all.union(rule.applies_to.findings()));
+    let criteria = rules.map(|rule| rule.applies_to).chain(STEPS.iter().map(|step| step.applies_to));
+    let findings = criteria.fold(FindingSet::EMPTY, |all, criterion| all.union(criterion.findings()));
     let ends = SEE_FIRST.iter().map(|row| Question::Finding(row.finding));
     let numbers = Measure::ALL.iter().copied().map(Question::Measure);
     ends.chain(numbers).chain([Question::Sex]).collect::<QuestionSet>().union(findings.into())

@@ -8,6 +8,7 @@ use backpain::interview::{Choice, Form, Interview, Purpose, Step, Stop};
 use backpain::json::Checked;
 use backpain::presentation::{PresentationBuilder, Statement};
 use backpain::proptest1::presentations;
+use backpain::self_care::STEPS;
 use backpain::triage::State;
 use backpain::{
     Finding, FindingSet, Kind, Language, Measure, Presentation, RiskFactor, RuleSet, Sex, Sign, Symptom,
@@ -152,6 +153,15 @@ fn filled_in(questionnaire: &Value, wanted: &[(String, Value)]) -> Vec<(String, 
     given
 }
 
+/// A step is for some people only, and whether it is for this person can be a question.
+#[test]
+fn a_questionnaire_asks_what_decides_the_first_steps() {
+    let asked = Definition::new(&Form::SELF_CARE).questions().findings();
+    for step in STEPS {
+        assert!(step.applies_to.findings().is_subset(asked), "{step:?}");
+    }
+}
+
 proptest! {
     // Each goes through some screens, and each screen through JSON.
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(100) })]
@@ -248,7 +258,9 @@ proptest! {
             let answered = definition.response(interview.presentation()).unwrap();
             for (id, _) in answers(&serde_json::to_value(&answered).unwrap()) {
                 let is_there = |id: &str| ids.iter().any(|known| **known == id);
-                let one_by_one = |choice: &&Choice| choice.questions().iter().any(|question| question.id() == id);
+                // Who declines a choice declines its number too.
+                let question = id.strip_suffix(".not-given").unwrap_or(&id);
+                let one_by_one = |choice: &&Choice| choice.questions().iter().any(|of| of.id() == question);
                 let with_its_choice = || form.choices().iter().filter(one_by_one).any(|choice| is_there(choice.id));
                 prop_assert!(is_there(&id) || with_its_choice(), "{id} is answered and not asked");
             }
