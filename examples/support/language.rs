@@ -10,8 +10,7 @@ pub(crate) fn read(path: &OsStr) -> Result<Language, String> {
     let name = path.to_string_lossy();
     let name = shown(&name);
     let text = std::fs::read_to_string(path).map_err(|error| format!("{name}: {error}"))?;
-    let language = rows(&text).and_then(|rows| Language::new(rows).map_err(|error| error.to_string()));
-    let language = language.map_err(|error| format!("{name}: {error}"))?;
+    let language = parse(&text).map_err(|error| format!("{name}: {error}"))?;
     let (missing, stale) = (language.missing().count(), language.stale().len());
     if missing > 0 {
         eprintln!(
@@ -19,6 +18,11 @@ pub(crate) fn read(path: &OsStr) -> Result<Language, String> {
         );
     }
     Ok(language)
+}
+
+/// Reads the text of a file.
+pub(crate) fn parse(text: &str) -> Result<Language, String> {
+    Language::new(rows(text)?).map_err(|error| error.to_string())
 }
 
 /// The rows, without comments.
