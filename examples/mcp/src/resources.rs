@@ -4,8 +4,9 @@ use backpain::schema::Contract;
 use backpain::{RuleSet, red_flags};
 use rmcp::model::{Resource, ResourceTemplate};
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
+use crate::knowledge::content::Section;
 use crate::knowledge::sections;
 
 const JSON: &str = "application/json";
@@ -31,7 +32,7 @@ const FIXED: &[Fixed] = &[
         name: "Red-flag rules",
         description: "Every built-in rule: what it suspects, how soon, when it fires, why, and its sources.",
         kind: JSON,
-        text: || json(&RuleSet::built_in()),
+        text: || text(&RuleSet::built_in()),
     },
     Fixed {
         uri: "backpain://rules.md",
@@ -46,14 +47,14 @@ const FIXED: &[Fixed] = &[
         description: "Every word: the findings with their questions, the measurements with their ranges, the conditions, \
                       and every other list of ids.",
         kind: JSON,
-        text: || json(&knowledge(&["terms", "findings", "measurements", "factors", "conditions"])),
+        text: || text(&knowledge(&["terms", "findings", "measurements", "factors", "conditions"])),
     },
     Fixed {
         uri: "backpain://sources",
         name: "Sources",
         description: "The bibliography: every work, where it can be read, how well it was seen, and what cites it.",
         kind: JSON,
-        text: || json(&knowledge(&["sources"])),
+        text: || text(&knowledge(&["sources"])),
     },
 ];
 
@@ -69,7 +70,8 @@ const SCHEMA: &str = "backpain://schema/";
 
 pub(crate) fn templates() -> Vec<ResourceTemplate> {
     let names: Vec<&str> = Contract::ALL.iter().map(|contract| contract.id()).collect();
-    let schemas = format!("The JSON Schema of an input or output, with all descriptions: {}.", names.join(", "));
+    let schemas =
+        format!("The JSON Schema of an input or output, with all descriptions: {}.", names.join(", "));
     let template = |uri: &str, name: &str, description: &str| {
         ResourceTemplate::new(uri, name).with_description(description).with_mime_type(JSON)
     };
@@ -85,23 +87,27 @@ pub(crate) fn read(uri: &str) -> Result<Text, String> {
         return Ok(Text { text: (fixed.text)()?, kind: fixed.kind });
     }
     let text = if let Some(id) = uri.strip_prefix(RULE) {
-        json(red_flags::rule(id).map_err(|error| error.to_string())?)?
+        text(red_flags::rule(id).map_err(|error| error.to_string())?)?
     } else if let Some(name) = uri.strip_prefix(SCHEMA) {
         let contract: Contract = name.parse().map_err(|error: backpain::UnknownId| error.to_string())?;
-        json(&contract.schema())?
+        text(&contract.schema())?
     } else {
         let uris: Vec<&str> = FIXED.iter().map(|fixed| fixed.uri).collect();
-        return Err(format!("there is no such resource; there are {}, {RULE}ID and {SCHEMA}NAME", uris.join(", ")));
+        return Err(format!(
+            "there is no such resource; there are {}, {RULE}ID and {SCHEMA}NAME",
+            uris.join(", ")
+        ));
     };
     Ok(Text { text, kind: JSON })
 }
 
-fn json(of: &impl Serialize) -> Result<String, String> {
+fn text(of: &impl Serialize) -> Result<String, String> {
     serde_json::to_string(of).map_err(|error| error.to_string())
 }
 
 /// Sections of all that the crate knows, by their keys.
 fn knowledge(keys: &[&str]) -> Map<String, Value> {
     let wanted = sections().into_iter().filter(|section| keys.contains(&section.key));
-    wanted.map(|section| (section.key.to_owned(), section.entries.into_iter().collect())).collect()
+    let content = |section: Section| json!({ "title": section.title, "about": section.about, "entries": section.entries });
+    wanted.map(|section| (section.key.to_owned(), content(section))).collect()
 }

@@ -19,7 +19,10 @@ pub(crate) struct DiffArguments {
 
 /// A set of rules: a change of the built-in ones, or a whole set as the crate writes it.
 #[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "a set of rules such as {\"edition\": \"clinic-a 2026.2\", \"switch_off\": []}")]
+#[serde(
+    deny_unknown_fields,
+    expecting = "a set of rules such as {\"edition\": \"clinic-a 2026.2\", \"switch_off\": []}"
+)]
 pub(crate) struct Set {
     /// The name of the set.
     edition: String,
@@ -126,9 +129,12 @@ impl Set {
     pub(crate) fn build(self, key: &str) -> Result<RuleSet, String> {
         let whole = self.rules.is_some();
         if !whole && (self.switched_off.is_some() || self.rules_hash.is_some()) {
-            return Err(format!("{key}: `switched_off` and `rules_hash` belong to a whole set; give `rules`, or `switch_off`"));
+            return Err(format!(
+                "{key}: `switched_off` and `rules_hash` belong to a whole set; give `rules`, or `switch_off`"
+            ));
         }
-        let mut set = if whole { RuleSet::builder(&self.edition) } else { RuleSet::change_built_in(&self.edition) };
+        let mut set =
+            if whole { RuleSet::builder(&self.edition) } else { RuleSet::change_built_in(&self.edition) };
         for rule in self.rules.unwrap_or_default() {
             set = set.add(rule.rule(key)?);
         }
@@ -148,9 +154,9 @@ impl Set {
         let set = set.build().map_err(|error| format!("{key}: {error}"))?;
         let hash = format!("{:032x}", set.hash());
         match self.rules_hash {
-            Some(given) if given != hash => {
-                Err(format!("{key}.rules_hash: the rules given have the hash {hash}; correct it, or leave it out"))
-            }
+            Some(given) if given != hash => Err(format!(
+                "{key}.rules_hash: the rules given have the hash {hash}; correct it, or leave it out"
+            )),
             _ => Ok(set),
         }
     }
@@ -161,7 +167,9 @@ impl Written {
         let wrong = |what: String| format!("{set}, {}: {what}", backpain::text::shown(&self.id));
         let when = self.when.when().map_err(wrong)?;
         if self.text.is_some_and(|text| text != format!("{when:?}")) {
-            return Err(wrong(format!("`text` is not what `when` says: {when:?}; correct it, or leave it out")));
+            return Err(wrong(format!(
+                "`text` is not what `when` says: {when:?}; correct it, or leave it out"
+            )));
         }
         let mut rule = RuleBuf::new(&self.id, self.suspects, self.urgency, when).because(&self.rationale);
         if let Some(setting) = self.setting {
@@ -195,7 +203,9 @@ impl Cited {
         if agrees {
             Ok(rule.source(listed, position))
         } else {
-            Err(format!("`{listed}` is in the bibliography and is another work there; give its id alone, or another id"))
+            Err(format!(
+                "`{listed}` is in the bibliography and is another work there; give its id alone, or another id"
+            ))
         }
     }
 }

@@ -20,9 +20,12 @@ pub(crate) enum Descriptions {
 pub(crate) fn short(schema: Schema, descriptions: Descriptions) -> JsonObject {
     let Value::Object(mut schema) = schema.to_value() else { return JsonObject::new() };
     schema.remove("$schema");
+    // The protocol wants it said, also where each of several forms says it.
+    schema.entry("type").or_insert_with(|| "object".into());
     if descriptions != Descriptions::All {
         let arguments = schema.get("properties").cloned();
         shorten(&mut schema);
+        refer(&mut schema);
         if descriptions == Descriptions::OfArguments {
             describe(&mut schema, arguments.as_ref());
         }
@@ -66,8 +69,11 @@ fn share(schema: &mut Map<String, Value>) {
     let Some(Value::Object(properties)) = schema.get("properties") else { return };
     let Some(common) = properties.values().last().cloned() else { return };
     let names: Vec<String> = properties.keys().cloned().collect();
-    let other: Map<_, _> =
-        properties.iter().filter(|(_, value)| **value != common).map(|(key, value)| (key.clone(), value.clone())).collect();
+    let other: Map<_, _> = properties
+        .iter()
+        .filter(|(_, value)| **value != common)
+        .map(|(key, value)| (key.clone(), value.clone()))
+        .collect();
     let closed = schema.get("additionalProperties") == Some(&Value::Bool(false));
     if !closed || names.len() - other.len() < MANY {
         return;
@@ -78,5 +84,28 @@ fn share(schema: &mut Map<String, Value>) {
         schema.remove("properties");
     } else {
         schema.insert("properties".into(), other.into());
+    }
+}
+
+/// Lets the names of keys refer to a list of the same names that is defined anyhow.
+fn refer(schema: &mut JsonObject) {
+    let Some(Value::Object(defined)) = schema.get("$defs").cloned() else { return };
+    let same = |names: &Value| {
+        defined.iter().find(|(_, list)| list.get("enum").is_some_and(|list| Some(list) == names.get("enum")))
+    };
+    let mut rest: Vec<&mut Value> = schema.values_mut().collect();
+    while let Some(value) = rest.pop() {
+        match value {
+            Value::Object(members) => {
+                if let Some(names) = members.get_mut("propertyNames") {
+                    if let Some((name, _)) = same(names) {
+                        *names = json!({ "$ref": format!("#/$defs/{name}") });
+                    }
+                }
+                rest.extend(members.values_mut());
+            }
+            Value::Array(list) => rest.extend(list),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use backpain::activity::{Request, Verdict, check_with};
 use backpain::diary::WithDiary;
-use backpain::interview::{FormName, GroupReport, ItemReport, Next, ReplyReport, StepReport, StepRequest};
+use backpain::interview::{GroupReport, ItemReport, Next, ReplyReport, StepReport, StepRequest};
 use backpain::json::{Checked, Input, Record};
 use backpain::rule::Rule;
 use backpain::schema::{Contract, of};
@@ -62,7 +62,7 @@ pub(crate) const TOOLS: &[Tool] = &[
         name: "triage",
         title: "How soon, where and why",
         description: "How soon a person must be seen, where and why, by what is known. Give only what the person said: leave \
-                      out what was not asked. Unknown is not no. If the state is \"unfinished\", it is not a result: do not \
+                      out what was not asked. Unknown is not no. If the state is \"unfinished\" or \"not-assessed\", it is not a result: do not \
                       reassure, go on with next_screen and give the presentation as interview.known. Never judge red flags \
                       yourself. An emergency is shown at once and word for word.",
         takes: || of::<TriageArguments>("What triage takes"),
@@ -138,7 +138,7 @@ fn note(urgency: Urgency, state: State) -> Option<&'static str> {
     if urgency == Urgency::Emergency {
         Some(SHOW_NOW)
     } else {
-        (state == State::Unfinished).then_some(NO_RESULT)
+        matches!(state, State::NotAssessed | State::Unfinished).then_some(NO_RESULT)
     }
 }
 
@@ -182,7 +182,8 @@ pub(crate) fn read<'a, T: Deserialize<'a>>(arguments: &'a str) -> Result<T, Stri
         let what = error.inner().to_string();
         let what = what.split_once(" at line ").map_or(what.as_str(), |(what, _)| what);
         let what: String = what.chars().take(400).collect(); // it may repeat what was given
-        if path == "." { shown(&what).to_string() } else { shown(&format!("{path}: {what}")).to_string() }
+        let at = if path == "." { String::new() } else { format!("{path}: ") };
+        format!("{}; the input schema of this tool says what is permitted", shown(&format!("{at}{what}")))
     })
 }
 
@@ -201,7 +202,8 @@ fn data(of: &impl Serialize) -> Result<Value, String> {
 
 fn options(policy: Option<Policy>, without_examination: Option<bool>) -> Options<'static> {
     let options = Options::new().policy(policy.unwrap_or_default());
-    if without_examination == Some(true) { options.without_examination() } else { options }
+    // A person talks to a model here, and the interview asks for no signs either.
+    if without_examination.unwrap_or(true) { options.without_examination() } else { options }
 }
 
 /// What `triage` takes.
@@ -211,7 +213,8 @@ struct TriageArguments {
     /// What the person said.
     #[schemars(with = "Record<Presentation>")]
     presentation: Checked<Presentation>,
-    /// true unless somebody examined the person: signs that were not recorded are left out.
+    /// true if left out: nobody examines the person, so signs that were not recorded are left out, as next_screen does. false:
+    /// an examiner still looks for them.
     #[schemars(skip_serializing_if = "Option::is_none")]
     without_examination: Option<bool>,
     /// Which urgency of a rule counts where its sources disagree. Cautious takes the most urgent.
@@ -264,7 +267,7 @@ fn next_screen(languages: &Languages, arguments: &str) -> Result<Answer, String>
     let step = request.answer(language).map_err(|error| format!("interview.answers: {error}"))?.with_id(id);
     let mut words = String::new();
     let emergency = step.urgency.at_least == Urgency::Emergency;
-    let note = match &step.next {
+    let told = match &step.next {
         Next::Ask(groups) => {
             if emergency {
                 let triage = triage_with(&step.presentation, options(Some(request.policy), Some(true)));
@@ -278,14 +281,10 @@ fn next_screen(languages: &Languages, arguments: &str) -> Result<Answer, String>
             for open in &stop.open {
                 let _ = writeln!(words, "- {}", open.text);
             }
-            match (emergency, request.form) {
-                (true, _) => SHOW_NOW,
-                (false, FormName::Emergency) => NO_RESULT,
-                (false, _) => STOPPED,
-            }
+            note(step.urgency.at_least, step.state).unwrap_or(STOPPED)
         }
     };
-    Ok(Answer { words, note: Some(note), data: data(&step)?, for_next_call: true })
+    Ok(Answer { words, note: Some(told), data: data(&step)?, for_next_call: true })
 }
 
 /// The questions as a person reads them, each with its id and the replies to send.
@@ -332,7 +331,8 @@ struct PlanArguments {
     /// What the person said, as next_screen gave it, and a diary of pain if there is one.
     #[schemars(with = "Record<WithDiary>")]
     presentation: Checked<WithDiary>,
-    /// true unless somebody examined the person: signs that were not recorded are left out.
+    /// true if left out: nobody examines the person, so signs that were not recorded are left out, as next_screen does. false:
+    /// an examiner still looks for them.
     #[schemars(skip_serializing_if = "Option::is_none")]
     without_examination: Option<bool>,
     /// Which urgency of a rule counts where its sources disagree. Cautious takes the most urgent.
@@ -367,7 +367,8 @@ struct CausesArguments {
     /// What the person said, as next_screen gave it.
     #[schemars(with = "Record<Presentation>")]
     presentation: Checked<Presentation>,
-    /// true unless somebody examined the person: signs that were not recorded are left out.
+    /// true if left out: nobody examines the person, so signs that were not recorded are left out, as next_screen does. false:
+    /// an examiner still looks for them.
     #[schemars(skip_serializing_if = "Option::is_none")]
     without_examination: Option<bool>,
     /// Which urgency of a rule counts where its sources disagree. Cautious takes the most urgent.
@@ -397,7 +398,8 @@ fn check_activity(_: &Languages, arguments: &str) -> Result<Answer, String> {
 fn week(verdict: &Verdict<'_>) -> Result<String, std::fmt::Error> {
     let mut words = String::new();
     writeln!(words, "{}: {}", verdict.guideline.name(), verdict.overall().name())?;
-    let parts = [("Aerobic", verdict.aerobic()), ("Strength", verdict.strength()), ("Balance", verdict.balance())];
+    let parts =
+        [("Aerobic", verdict.aerobic()), ("Strength", verdict.strength()), ("Balance", verdict.balance())];
     for (part, outcome) in parts {
         writeln!(words, "{part}: {}", outcome.name())?;
     }
@@ -447,7 +449,8 @@ fn in_words(rule: &Rule<'_>) -> Result<String, std::fmt::Error> {
     }
     writeln!(words, "Sources:")?;
     for cited in rule.sources.iter() {
-        let says = cited.position.map_or_else(String::new, |position| format!(" It says: {}.", position.name()));
+        let says =
+            cited.position.map_or_else(String::new, |position| format!(" It says: {}.", position.name()));
         let address = cited.source.listed().map_or("", backpain::Source::address);
         writeln!(words, "- {}. {address}{says}", cited.source.title())?;
     }
