@@ -13,6 +13,7 @@ use rmcp::model::{ClientRequest, ErrorData, JsonRpcMessage, RequestId};
 use rmcp::service::{RxJsonRpcMessage, TxJsonRpcMessage};
 use rmcp::transport::Transport;
 use serde::{Deserialize, Deserializer};
+use serde_json::error::Category;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 use tokio::io::{AsyncWriteExt, Stdin};
@@ -131,7 +132,7 @@ impl Transport<RoleServer> for Lines {
             }
             let read = match self.input.next().await? {
                 Ok(Ok(line)) => message(&line),
-                Ok(Err(error)) => Err((error, None)),
+                Ok(Err(error)) => Err(Box::new(Refused { error, id: None })),
                 Err(_) => return None,
             };
             match read {
@@ -140,7 +141,7 @@ impl Transport<RoleServer> for Lines {
                     return Some(message);
                 }
                 Ok(_) => {}
-                Err((error, id)) => self.refusal = Some(JsonRpcMessage::error(error, id)),
+                Err(refused) => self.refusal = Some(JsonRpcMessage::error(refused.error, refused.id)),
             }
         }
     }
@@ -178,21 +179,30 @@ struct Call<'a> {
     rest: Map<String, Value>,
 }
 
-/// The message of a line, `None` if there is nothing to do, or the error and the id of the request.
-fn message(line: &str) -> Result<Option<Received>, (ErrorData, Option<RequestId>)> {
+/// Why a line is refused, and the id of the request if it has one.
+struct Refused {
+    error: ErrorData,
+    id: Option<RequestId>,
+}
+
+/// The message of a line, or `None` if there is nothing to do.
+fn message(line: &str) -> Result<Option<Received>, Box<Refused>> {
     let line = line.trim_start_matches('\u{feff}').trim();
     if line.is_empty() {
         return Ok(None);
     }
     let envelope: Envelope<'_> = serde_json::from_str(line).map_err(|error| {
         let text = error.to_string();
-        match error.classify() {
-            serde_json::error::Category::Data => (ErrorData::invalid_request(text, None), None),
-            _ => (ErrorData::parse_error(format!("not JSON: {text}"), None), None),
-        }
+        let error = match error.classify() {
+            Category::Data => ErrorData::invalid_request(text, None),
+            Category::Syntax | Category::Eof | Category::Io => {
+                ErrorData::parse_error(format!("not JSON: {text}"), None)
+            }
+        };
+        Box::new(Refused { error, id: None })
     })?;
     let id = envelope.id.and_then(|id| serde_json::from_str::<RequestId>(id.get()).ok());
-    let wrong = |error: ErrorData| (error, id.clone());
+    let wrong = |error: ErrorData| Box::new(Refused { error, id: id.clone() });
     if envelope.method.as_deref() == Some("tools/call") && id.is_some() {
         let params = envelope.params.map_or("{}", RawValue::get);
         let call: Call<'_> = serde_json::from_str(params)
@@ -213,12 +223,12 @@ fn called(call: &Call<'_>, id: Option<&RequestId>) -> Result<Received, ErrorData
     let message = json!({ "jsonrpc": "2.0", "id": id, "method": "tools/call", "params": params });
     let invalid = |error: serde_json::Error| ErrorData::invalid_params(format!("params: {error}"), None);
     let mut message: Received = serde_json::from_value(message).map_err(invalid)?;
-    if let JsonRpcMessage::Request(request) = &mut message {
-        if let ClientRequest::CallToolRequest(request) = &mut request.request {
-            let arguments = call.arguments.map_or("{}", RawValue::get);
-            request.extensions.insert(Arguments(arguments.to_owned()));
-            return Ok(message);
-        }
+    if let JsonRpcMessage::Request(request) = &mut message
+        && let ClientRequest::CallToolRequest(request) = &mut request.request
+    {
+        let arguments = call.arguments.map_or("{}", RawValue::get);
+        request.extensions.insert(Arguments(arguments.to_owned()));
+        return Ok(message);
     }
     Err(ErrorData::invalid_params("params: give the name of a tool and its arguments", None))
 }

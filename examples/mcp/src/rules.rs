@@ -5,16 +5,18 @@ use backpain::{Condition, Measure, RuleSet, Setting, Sex, Source, Urgency};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::tools::Object;
+
 /// What `diff_rules` takes.
 #[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object such as {\"new\": {\"edition\": \"clinic-a 2026.2\"}}")]
+#[serde(deny_unknown_fields)]
 pub(crate) struct DiffArguments {
     /// The set before. Without it, the built-in rules.
     #[schemars(skip_serializing_if = "Option::is_none")]
-    pub(crate) old: Option<Set>,
+    pub(crate) old: Option<Object<Set>>,
     /// The set after. A change of the built-in rules has `add`, `replace` or `switch_off`. A whole set has `rules`, as the
-    /// resource backpain://rules writes it.
-    pub(crate) new: Set,
+    /// resource `backpain://rules` writes it.
+    pub(crate) new: Object<Set>,
 }
 
 /// A set of rules: a change of the built-in ones, or a whole set as the crate writes it.
@@ -28,22 +30,22 @@ pub(crate) struct Set {
     edition: String,
     /// The rules of a whole set. Without it, the built-in rules.
     #[schemars(skip_serializing_if = "Option::is_none")]
-    rules: Option<Vec<Written>>,
+    rules: Option<Vec<Object<Written>>>,
     /// The rules of a whole set that are switched off.
     #[schemars(skip_serializing_if = "Option::is_none")]
-    switched_off: Option<Vec<SwitchedOff>>,
+    switched_off: Option<Vec<Object<SwitchedOff>>>,
     /// The hash of a whole set. It is compared.
     #[schemars(skip_serializing_if = "Option::is_none")]
     rules_hash: Option<String>,
     /// Further rules.
     #[schemars(skip_serializing_if = "Option::is_none")]
-    add: Option<Vec<Written>>,
+    add: Option<Vec<Object<Written>>>,
     /// Rules in the place of those of the same id.
     #[schemars(skip_serializing_if = "Option::is_none")]
-    replace: Option<Vec<Written>>,
+    replace: Option<Vec<Object<Written>>>,
     /// The ids of rules that no longer count, each with the reason.
     #[schemars(skip_serializing_if = "Option::is_none")]
-    switch_off: Option<Vec<SwitchOff>>,
+    switch_off: Option<Vec<Object<SwitchOff>>>,
 }
 
 #[derive(Deserialize, JsonSchema)]
@@ -56,7 +58,7 @@ struct SwitchOff {
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct SwitchedOff {
-    rule: Written,
+    rule: Object<Written>,
     reason: String,
 }
 
@@ -71,12 +73,12 @@ struct Written {
     /// Without it, the usual place for the urgency.
     #[schemars(skip_serializing_if = "Option::is_none")]
     setting: Option<Setting>,
-    when: Criterion,
+    when: Object<Criterion>,
     /// The criterion in words. It may be left out, and is compared if not.
     #[schemars(skip_serializing_if = "Option::is_none")]
     text: Option<String>,
     rationale: String,
-    sources: Vec<Cited>,
+    sources: Vec<Object<Cited>>,
     #[schemars(skip_serializing_if = "Option::is_none")]
     milder_because: Option<String>,
 }
@@ -96,13 +98,13 @@ struct Criterion {
     #[schemars(skip_serializing_if = "Option::is_none")]
     sex: Option<Sex>,
     #[schemars(skip_serializing_if = "Option::is_none")]
-    all: Option<Vec<Self>>,
+    all: Option<Vec<Object<Self>>>,
     #[schemars(skip_serializing_if = "Option::is_none")]
-    any: Option<Vec<Self>>,
+    any: Option<Vec<Object<Self>>>,
     #[schemars(skip_serializing_if = "Option::is_none")]
     at_least: Option<u8>,
     #[schemars(skip_serializing_if = "Option::is_none")]
-    of: Option<Vec<Self>>,
+    of: Option<Vec<Object<Self>>>,
 }
 
 /// A source: an id of the bibliography, or of a work of one's own with its title.
@@ -135,20 +137,20 @@ impl Set {
         }
         let mut set =
             if whole { RuleSet::builder(&self.edition) } else { RuleSet::change_built_in(&self.edition) };
-        for rule in self.rules.unwrap_or_default() {
+        for Object(rule) in self.rules.unwrap_or_default() {
             set = set.add(rule.rule(key)?);
         }
-        for SwitchedOff { rule, reason } in self.switched_off.unwrap_or_default() {
+        for Object(SwitchedOff { rule: Object(rule), reason }) in self.switched_off.unwrap_or_default() {
             let id = rule.id.clone();
             set = set.add(rule.rule(key)?).switch_off(&id, &reason);
         }
-        for rule in self.add.unwrap_or_default() {
+        for Object(rule) in self.add.unwrap_or_default() {
             set = set.add(rule.rule(key)?);
         }
-        for rule in self.replace.unwrap_or_default() {
+        for Object(rule) in self.replace.unwrap_or_default() {
             set = set.replace(rule.rule(key)?);
         }
-        for SwitchOff { rule, reason } in self.switch_off.unwrap_or_default() {
+        for Object(SwitchOff { rule, reason }) in self.switch_off.unwrap_or_default() {
             set = set.switch_off(&rule, &reason);
         }
         let set = set.build().map_err(|error| format!("{key}: {error}"))?;
@@ -165,7 +167,7 @@ impl Set {
 impl Written {
     fn rule(self, set: &str) -> Result<RuleBuf, String> {
         let wrong = |what: String| format!("{set}, {}: {what}", backpain::text::shown(&self.id));
-        let when = self.when.when().map_err(wrong)?;
+        let when = self.when.0.when().map_err(wrong)?;
         if self.text.is_some_and(|text| text != format!("{when:?}")) {
             return Err(wrong(format!(
                 "`text` is not what `when` says: {when:?}; correct it, or leave it out"
@@ -178,7 +180,7 @@ impl Written {
         if let Some(reason) = self.milder_because {
             rule = rule.milder_because(&reason);
         }
-        for cited in self.sources {
+        for Object(cited) in self.sources {
             rule = cited.cite(rule).map_err(wrong)?;
         }
         Ok(rule)
@@ -212,7 +214,9 @@ impl Cited {
 
 impl Criterion {
     fn when(&self) -> Result<WhenBuf, String> {
-        let list = |members: &[Self]| members.iter().map(Self::when).collect::<Result<Vec<_>, _>>();
+        let list = |members: &[Object<Self>]| {
+            members.iter().map(|member| member.0.when()).collect::<Result<Vec<_>, _>>()
+        };
         let Self { has, measure, from, to, sex, all, any, at_least, of } = self;
         let number = measure.is_some() || from.is_some() || to.is_some();
         let count = at_least.is_some() || of.is_some();

@@ -67,7 +67,7 @@ fn shorten(schema: &mut Map<String, Value>) {
 fn share(schema: &mut Map<String, Value>) {
     const MANY: usize = 20;
     let Some(Value::Object(properties)) = schema.get("properties") else { return };
-    let Some(common) = properties.values().last().cloned() else { return };
+    let Some(common) = properties.values().next_back().cloned() else { return };
     let names: Vec<String> = properties.keys().cloned().collect();
     let other: Map<_, _> = properties
         .iter()
@@ -97,10 +97,10 @@ fn refer(schema: &mut JsonObject) {
     while let Some(value) = rest.pop() {
         match value {
             Value::Object(members) => {
-                if let Some(names) = members.get_mut("propertyNames") {
-                    if let Some((name, _)) = same(names) {
-                        *names = json!({ "$ref": format!("#/$defs/{name}") });
-                    }
+                if let Some(names) = members.get_mut("propertyNames")
+                    && let Some((name, _)) = same(names)
+                {
+                    *names = json!({ "$ref": format!("#/$defs/{name}") });
                 }
                 rest.extend(members.values_mut());
             }

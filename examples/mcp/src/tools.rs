@@ -1,6 +1,7 @@
 //! The tools: what each takes, and what it answers.
 
-use std::fmt::Write;
+use core::fmt::{self, Write};
+use core::marker::PhantomData;
 
 use backpain::activity::{Request, Verdict, check_with};
 use backpain::diary::WithDiary;
@@ -13,7 +14,9 @@ use backpain::text::shown;
 use backpain::triage::{Options, State, triage_with};
 use backpain::{Country, Language, Policy, Presentation, RuleSet, Urgency, cause, red_flags};
 use schemars::{JsonSchema, Schema};
-use serde::{Deserialize, Serialize};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 use crate::rules;
@@ -174,15 +177,45 @@ impl Languages {
     }
 }
 
+/// An object. What serde derives would also take a list of the values, in the order of the keys.
+#[derive(JsonSchema)]
+#[schemars(transparent)]
+pub(crate) struct Object<T>(pub(crate) T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct OfObject<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for OfObject<T> {
+            type Value = Object<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Object<T>, A::Error> {
+                T::deserialize(MapAccessDeserializer::new(map)).map(Object)
+            }
+        }
+
+        deserializer.deserialize_map(OfObject(PhantomData))
+    }
+}
+
 /// Reads arguments, with the path of an error.
-pub(crate) fn read<'a, T: Deserialize<'a>>(arguments: &'a str) -> Result<T, String> {
+fn read<'a, T: Deserialize<'a>>(arguments: &'a str) -> Result<T, String> {
     let mut text = serde_json::Deserializer::from_str(arguments);
-    serde_path_to_error::deserialize(&mut text).map_err(|error| {
+    let read: Result<Object<T>, _> = serde_path_to_error::deserialize(&mut text);
+    read.map(|object| object.0).map_err(|error| {
         let path = error.path().to_string();
         let what = error.inner().to_string();
         let what = what.split_once(" at line ").map_or(what.as_str(), |(what, _)| what);
         let what: String = what.chars().take(400).collect(); // it may repeat what was given
-        let at = if path == "." { String::new() } else { format!("{path}: ") };
+        let at = if path == "." {
+            String::new()
+        } else {
+            format!("{}: ", path.chars().take(100).collect::<String>())
+        };
         format!("{}; the input schema of this tool says what is permitted", shown(&format!("{at}{what}")))
     })
 }
@@ -208,12 +241,12 @@ fn options(policy: Option<Policy>, without_examination: Option<bool>) -> Options
 
 /// What `triage` takes.
 #[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object such as {\"presentation\": {\"age\": 45}}")]
+#[serde(deny_unknown_fields)]
 struct TriageArguments {
     /// What the person said.
     #[schemars(with = "Record<Presentation>")]
     presentation: Checked<Presentation>,
-    /// true if left out: nobody examines the person, so signs that were not recorded are left out, as next_screen does. false:
+    /// true if left out: nobody examines the person, so signs that were not recorded are left out, as `next_screen` does. false:
     /// an examiner still looks for them.
     #[schemars(skip_serializing_if = "Option::is_none")]
     without_examination: Option<bool>,
@@ -246,7 +279,7 @@ fn triage(languages: &Languages, arguments: &str) -> Result<Answer, String> {
 
 /// What `next_screen` takes.
 #[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object such as {\"interview\": {\"answers\": {\"age\": 45}}}")]
+#[serde(deny_unknown_fields)]
 struct NextScreen {
     /// The form, the replies so far and the new answers. Leave it out for the first screen. `form` is "emergency" if there is
     /// time only for what can be an emergency. `answers` has the ids of the items: "yes", "no", "unknown", "declined", a
@@ -276,9 +309,9 @@ fn next_screen(languages: &Languages, arguments: &str) -> Result<Answer, String>
             screen(&mut words, &step, groups).map_err(|error| error.to_string())?;
             ASK
         }
-        Next::Stop(stop) => {
-            words = format!("{}\n{}\n", stop.report.text_in(language), stop.text);
-            for open in &stop.open {
+        Next::Stop(end) => {
+            words = format!("{}\n{}\n", end.report.text_in(language), end.text);
+            for open in &end.open {
                 let _ = writeln!(words, "- {}", open.text);
             }
             note(step.urgency.at_least, step.state).unwrap_or(STOPPED)
@@ -288,7 +321,7 @@ fn next_screen(languages: &Languages, arguments: &str) -> Result<Answer, String>
 }
 
 /// The questions as a person reads them, each with its id and the replies to send.
-fn screen(words: &mut String, step: &StepReport, groups: &[GroupReport]) -> std::fmt::Result {
+fn screen(words: &mut String, step: &StepReport, groups: &[GroupReport]) -> fmt::Result {
     for group in groups {
         writeln!(words, "{}", group.name)?;
         if let Some(before) = &group.before {
@@ -305,7 +338,7 @@ fn screen(words: &mut String, step: &StepReport, groups: &[GroupReport]) -> std:
     writeln!(words, "{}", step.progress_text)
 }
 
-fn item(words: &mut String, item: &ItemReport) -> std::fmt::Result {
+fn item(words: &mut String, item: &ItemReport) -> fmt::Result {
     write!(words, "- {}", item.text)?;
     if let Some(hint) = &item.hint {
         write!(words, " ({hint})")?;
@@ -326,12 +359,12 @@ fn item(words: &mut String, item: &ItemReport) -> std::fmt::Result {
 
 /// What `self_care_plan` takes.
 #[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object such as {\"presentation\": {\"age\": 45}}")]
+#[serde(deny_unknown_fields)]
 struct PlanArguments {
-    /// What the person said, as next_screen gave it, and a diary of pain if there is one.
+    /// What the person said, as `next_screen` gave it, and a diary of pain if there is one.
     #[schemars(with = "Record<WithDiary>")]
     presentation: Checked<WithDiary>,
-    /// true if left out: nobody examines the person, so signs that were not recorded are left out, as next_screen does. false:
+    /// true if left out: nobody examines the person, so signs that were not recorded are left out, as `next_screen` does. false:
     /// an examiner still looks for them.
     #[schemars(skip_serializing_if = "Option::is_none")]
     without_examination: Option<bool>,
@@ -362,12 +395,12 @@ fn self_care_plan(languages: &Languages, arguments: &str) -> Result<Answer, Stri
 
 /// What `causes` takes.
 #[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object such as {\"presentation\": {\"age\": 45}}")]
+#[serde(deny_unknown_fields)]
 struct CausesArguments {
-    /// What the person said, as next_screen gave it.
+    /// What the person said, as `next_screen` gave it.
     #[schemars(with = "Record<Presentation>")]
     presentation: Checked<Presentation>,
-    /// true if left out: nobody examines the person, so signs that were not recorded are left out, as next_screen does. false:
+    /// true if left out: nobody examines the person, so signs that were not recorded are left out, as `next_screen` does. false:
     /// an examiner still looks for them.
     #[schemars(skip_serializing_if = "Option::is_none")]
     without_examination: Option<bool>,
@@ -395,7 +428,7 @@ fn check_activity(_: &Languages, arguments: &str) -> Result<Answer, String> {
 }
 
 /// The verdict, what closes the gap, and what would settle it.
-fn week(verdict: &Verdict<'_>) -> Result<String, std::fmt::Error> {
+fn week(verdict: &Verdict<'_>) -> Result<String, fmt::Error> {
     let mut words = String::new();
     writeln!(words, "{}: {}", verdict.guideline.name(), verdict.overall().name())?;
     let parts =
@@ -420,7 +453,7 @@ fn week(verdict: &Verdict<'_>) -> Result<String, std::fmt::Error> {
 
 /// What `explain_rule` takes.
 #[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object such as {\"rule\": \"ces-saddle-change\"}")]
+#[serde(deny_unknown_fields)]
 struct ExplainArguments {
     /// The id of a rule, such as ces-saddle-change.
     rule: String,
@@ -433,7 +466,7 @@ fn explain_rule(_: &Languages, arguments: &str) -> Result<Answer, String> {
     Ok(Answer { words, note: None, data: data(rule)?, for_next_call: false })
 }
 
-fn in_words(rule: &Rule<'_>) -> Result<String, std::fmt::Error> {
+fn in_words(rule: &Rule<'_>) -> Result<String, fmt::Error> {
     let mut words = String::new();
     let (clinical, plain) = (rule.suspects.name(), rule.suspects.plain_name());
     writeln!(words, "{} suspects {clinical} ({plain}).", rule.id)?;
@@ -463,9 +496,9 @@ fn in_words(rule: &Rule<'_>) -> Result<String, std::fmt::Error> {
 fn diff_rules(_: &Languages, arguments: &str) -> Result<Answer, String> {
     let arguments: rules::DiffArguments = read(arguments)?;
     let old = match arguments.old {
-        Some(old) => old.build("old")?,
+        Some(old) => old.0.build("old")?,
         None => RuleSet::built_in(),
     };
-    let difference = RuleSet::diff(&old, &arguments.new.build("new")?);
+    let difference = RuleSet::diff(&old, &arguments.new.0.build("new")?);
     Ok(Answer { words: difference.to_string(), note: None, data: data(&difference)?, for_next_call: false })
 }
