@@ -1,5 +1,6 @@
 //! Prints everything that the crate knows, so that a reviewer need not read Rust: `knowledge [--json]`.
 
+#[path = "knowledge/mod.rs"]
 mod knowledge;
 #[path = "support/output.rs"]
 mod output;

@@ -45,8 +45,11 @@ fn describe(schema: &mut JsonObject, arguments: Option<&Value>) {
 }
 
 fn shorten(schema: &mut Map<String, Value>) {
-    if schema.get("description").is_some_and(Value::is_string) {
-        schema.remove("description");
+    // A format such as `uint16` is Rust's, and clients warn of it. The range is said beside it.
+    for annotation in ["description", "format"] {
+        if schema.get(annotation).is_some_and(Value::is_string) {
+            schema.remove(annotation);
+        }
     }
     for (key, value) in schema.iter_mut() {
         match value {
