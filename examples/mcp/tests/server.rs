@@ -474,7 +474,7 @@ fn wrong_arguments_say_where_and_how_to_correct_them() {
             "country: `france` is not a country",
         ),
         ("causes", r#"{"presentation": {"pain": 11}}"#, "presentation.pain: 11 is out of range"),
-        ("check_activity", r#"{"sessions": [{"day": "mon"}]}"#, "sessions[0].day: "),
+        ("check_activity", r#"{"sessions": [{"day": "moon"}]}"#, "sessions[0].day: "),
         ("check_activity", r#"{"presentation": {"answers": {"fever": 1}}}"#, "presentation.answers.fever: "),
         ("explain_rule", r#"{"rule": 5}"#, "rule: invalid type"),
         ("diff_rules", r#"{"new": {"edition": " "}}"#, "new: "),
