@@ -1,30 +1,11 @@
 //! Prints everything that the crate knows, so that a reviewer need not read Rust: `knowledge [--json]`.
 
-mod knowledge {
-    mod activity;
-    mod bibliography;
-    mod causes;
-    pub(crate) mod content;
-    pub(crate) mod print;
-    mod red_flags;
-    mod self_care;
-    mod treatments;
-    mod vocabulary;
-
-    /// Everything, in reading order. The bibliography is last because it lists what cites each work.
-    pub(crate) fn sections() -> Vec<content::Section> {
-        let mut sections = vocabulary::sections();
-        sections.extend(red_flags::sections());
-        sections.extend(causes::sections());
-        sections.extend(treatments::sections());
-        sections.extend(self_care::sections());
-        sections.extend(activity::sections());
-        sections.extend(bibliography::sections(&sections));
-        sections
-    }
-}
+#[path = "knowledge/mod.rs"]
+mod knowledge;
 #[path = "support/output.rs"]
 mod output;
+#[path = "knowledge/print.rs"]
+mod print;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -73,9 +54,9 @@ fn print(json: bool) -> io::Result<()> {
     let mut output = Output::to_stdout(json);
     let sections = knowledge::sections();
     if output.json {
-        knowledge::print::json(&sections, &mut output)?;
+        print::json(&sections, &mut output)?;
     } else {
-        knowledge::print::text(&sections, &mut output)?;
+        print::text(&sections, &mut output)?;
     }
     output.flush()
 }

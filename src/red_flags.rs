@@ -16,6 +16,9 @@ mod vessels;
 pub use disagreements::{DISAGREEMENTS, Disagreement, Side};
 pub use editions::{EDITIONS, Edition, edition};
 
+use alloc::vec::Vec;
+
+use crate::UnknownId;
 use crate::quantity::{Measure, Sex};
 use crate::rule::terms::{all, any, at_least, from, under};
 use crate::rule::{Rule, When};
@@ -150,3 +153,23 @@ pub const RULES: &[Rule<'static>] = &TABLE;
 /// A hash of everything that the rules say: FNV-1a, 128 bits. It distinguishes tables; it does not protect against
 /// forgery.
 pub const RULES_HASH: u128 = crate::rule::hash::of(RULES);
+
+/// The built-in rule of this id.
+///
+/// ```
+/// use backpain::red_flags;
+///
+/// assert_eq!(red_flags::rule("ces-saddle-change")?.urgency, backpain::Urgency::Emergency);
+/// assert_eq!(red_flags::rule("ces-saddle-chang").unwrap_err().nearest(), Some("ces-saddle-change"));
+/// # Ok::<(), backpain::UnknownId>(())
+/// ```
+///
+/// # Errors
+///
+/// [`UnknownId`], with the nearest id, if no built-in rule has this id.
+pub fn rule(id: &str) -> Result<&'static Rule<'static>, UnknownId> {
+    RULES.iter().find(|rule| rule.id == id).ok_or_else(|| {
+        let ids: Vec<&str> = RULES.iter().map(|rule| rule.id).collect();
+        UnknownId::new("a built-in rule", id, &ids)
+    })
+}

@@ -6,7 +6,7 @@ use backpain::Source;
 use backpain::red_flags::{EDITION, RULES_HASH};
 use serde_json::Value;
 
-use super::content::{Row, Section, row};
+use crate::knowledge::content::{Row, Section, row};
 use crate::output::Output;
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

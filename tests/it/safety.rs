@@ -3,7 +3,7 @@
 #[test]
 fn every_test_that_the_safety_case_names_exists() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    let tests: String = ["tests/it", "tests/schemas/tests"]
+    let tests: String = ["tests/it", "tests/schemas/tests", "examples/mcp/tests", "examples/http/tests/it"]
         .into_iter()
         .flat_map(|directory| std::fs::read_dir(root.join(directory)).unwrap())
         .map(|entry| entry.unwrap().path())
