@@ -89,6 +89,7 @@ extern crate alloc;
 extern crate std;
 
 pub mod activity;
+pub mod batch;
 pub mod catalogue;
 pub mod cause;
 pub mod certificate;

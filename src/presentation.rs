@@ -5,6 +5,7 @@
 //! rules are evaluated.
 
 mod builder;
+mod crowd;
 mod evidence;
 mod id;
 #[cfg(feature = "serde")]
@@ -20,6 +21,7 @@ use crate::vocabulary::vocabulary;
 use crate::{Finding, FindingSet};
 
 pub use builder::PresentationBuilder;
+pub(crate) use crowd::Heard;
 pub(crate) use evidence::{Evidence, Ranges};
 pub use id::Id;
 #[cfg(feature = "serde")]

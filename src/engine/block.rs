@@ -9,6 +9,7 @@
 use alloc::borrow::Cow;
 
 use super::clauses::{Part, Resolver};
+use super::lanes::Cuts;
 use super::literal::{
     Derived, Dictionary, LITERAL_BYTES, Literals, NONE, PATTERNS, TooMuch, bytes_in, either, literals_of,
 };
@@ -42,6 +43,7 @@ pub(crate) struct Block {
     columns: Cow<'static, [Column]>,
     tally: Tally,
     scales: Scales,
+    pub(super) cuts: Cuts,
     /// The literals that hold of a female, of a male, and those that may of a person of unknown sex.
     sex: [u64; UNKNOWN_SEX + 1],
     /// The lower clause of every rule of two.
@@ -293,6 +295,7 @@ impl Draft {
             columns,
             tally: Tally::EMPTY,
             scales: Scales::EMPTY,
+            cuts: Cuts::of(&self.dictionary),
             sex: [0; UNKNOWN_SEX + 1],
             pairs: [0; WORDS],
             starts: [0; WORDS],
@@ -437,6 +440,25 @@ impl Block {
             *pending &= !fired;
         }
         self.rules_at(pending)
+    }
+
+    /// Every rule with its urgency, the most urgent under the default policy first.
+    pub(super) fn rules(&self, policy: Policy) -> impl Iterator<Item = (usize, Urgency)> + '_ {
+        let mut shown = self.pairs;
+        for (shown, results) in shown.iter_mut().zip(self.results) {
+            *shown |= results;
+        }
+        Bits(shown).places().map(move |place| {
+            let (word, bit) = (place / 64, place % 64);
+            let urgency = match policy {
+                Policy::Default => self.urgency_at[word][bit],
+                Policy::Cautious => {
+                    let level = self.cautious.iter().filter(|level| level[word] >> bit & 1 == 1).count();
+                    Urgency::ALL.get(level).copied().unwrap_or(Urgency::Emergency)
+                }
+            };
+            (self.rule_at[word][bit].into(), urgency)
+        })
     }
 
     #[inline]

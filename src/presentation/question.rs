@@ -72,7 +72,7 @@ impl Question {
     }
 
     /// The bit in a [`QuestionSet`], which is also the place in [`ALL`](Self::ALL).
-    const fn bit(self) -> usize {
+    pub(crate) const fn bit(self) -> usize {
         match self {
             Self::Finding(finding) => finding.bit(),
             Self::Measure(measure) => Finding::COUNT + measure as usize,

@@ -201,13 +201,14 @@ impl TryFrom<OtherRuleKeys> for OtherRule {
 }
 
 impl Bounds {
-    pub(crate) fn of(triage: &Triage<'_>) -> Self {
-        Self {
-            at_least: triage.at_least(),
-            at_most: triage.at_most(),
-            advised: triage.advised(),
-            settled: triage.is_settled(),
-        }
+    /// The bounds and the advice of a triage.
+    #[must_use]
+    pub fn of(triage: &Triage<'_>) -> Self {
+        Self::new(triage.at_least(), triage.at_most(), triage.advised())
+    }
+
+    pub(crate) fn new(at_least: Urgency, at_most: Urgency, advised: Urgency) -> Self {
+        Self { at_least, at_most, advised, settled: at_least == at_most }
     }
 }
 

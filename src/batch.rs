@@ -1,0 +1,73 @@
+//! Many people at once: columns in, bounds and advice out.
+//!
+//! A registry keeps its data by columns: one for each question, with a row for each person. [`Columns`] refers to such
+//! columns where they are, as bitmaps of values and of validity in the layout of Apache Arrow, and a triage writes into a
+//! slice of the caller. Nothing is copied or allocated, and 256 people are assessed at a time. For every person the result
+//! is that of [`triage_with`](crate::triage_with).
+//!
+//! ```
+//! use backpain::batch::{Bitmap, Column, Columns};
+//! use backpain::{Measure, Options, Symptom, Urgency};
+//!
+//! // Three people, the first at the lowest bit. The second has no answer about fever: unknown, which is not no.
+//! let fever = Column::new(Bitmap::new(&[0b001])).valid(Bitmap::new(&[0b101]));
+//! let mut columns = Columns::new(3);
+//! columns.answers(Symptom::Fever, fever)?;
+//! columns.answers(Symptom::UrinaryRetention, Column::new(Bitmap::new(&[0b100])))?;
+//! columns.numbers(Measure::Age, Column::new(&[45, 60, 200]))?;
+//!
+//! let mut bounds = [None; 3];
+//! columns.triage(Options::new(), &mut bounds)?;
+//! assert_eq!(bounds[0].map(|bounds| bounds.at_least), Some(Urgency::SameDay));
+//! assert_eq!(bounds[1].map(|bounds| bounds.at_least), Some(Urgency::SelfCare));
+//! assert_eq!(bounds[2], None); // nobody is 200 years old
+//! # Ok::<(), backpain::batch::BatchError>(())
+//! ```
+//!
+//! A person whose numbers are out of range, or whose answers contradict each other, gets no bounds, and
+//! [`Columns::presentation`] says why. The others are not affected.
+//!
+//! To use more threads, give each its own [`range`](Columns::range) of the rows and its own part of the results; see the
+//! example `batch`.
+
+mod columns;
+mod people;
+
+pub use columns::{Bitmap, Column, Columns};
+pub use people::People;
+
+use crate::{Contradiction, OutOfRange};
+
+/// Columns or results that do not fit together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum BatchError {
+    /// A column has another number of rows than the table.
+    #[error("`{column}` has {given} rows; {needed} are needed")]
+    Rows {
+        /// The id of the question, or `results`.
+        column: &'static str,
+        /// How many rows it has.
+        given: usize,
+        /// How many there should be.
+        needed: usize,
+    },
+}
+
+/// Why a row is no presentation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum RowError {
+    /// There is no such row.
+    #[error("there are {rows} rows")]
+    NoRow {
+        /// How many rows there are.
+        rows: usize,
+    },
+    /// A number is out of range.
+    #[error(transparent)]
+    OutOfRange(#[from] OutOfRange),
+    /// Two answers contradict each other.
+    #[error(transparent)]
+    Contradiction(#[from] Contradiction),
+}
