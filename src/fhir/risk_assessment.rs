@@ -119,7 +119,7 @@ impl RiskAssessment {
             method,
             code: CodeableConcept {
                 coding: Vec::new(),
-                text: Some("Triage of low back pain: how soon to be seen, and by whom".into()),
+                text: Some(String::from(language.phrase(Phrase::HowSoonTitle)).into()),
             },
             subject,
             occurrence_date_time: None,
