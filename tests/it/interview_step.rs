@@ -9,7 +9,7 @@ use backpain::language::Language;
 use backpain::proptest1::presentations;
 use backpain::triage::State;
 use backpain::{
-    Measure, Options, PregnancyWeeks, Presentation, Sex, Symptom, Urgency, activity, triage_with,
+    Measure, Options, PregnancyWeeks, Presentation, RuleSet, Sex, Symptom, Urgency, activity, triage_with,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -421,4 +421,24 @@ fn who_knows_nothing_is_told_so() {
         assert_eq!(stop.report.state, State::NotAssessed);
         assert!(stop.report.advice.starts_with(words), "{}", stop.report.advice);
     }
+}
+
+#[test]
+fn it_goes_by_the_policy_and_the_rules_that_it_is_given() {
+    let (_, presentation) = interviewed(&[]);
+    let mut presentation = presentation;
+    presentation["answers"]["leg-weakness"] = json!("yes");
+    let cautious = answer(&json!({"known": presentation, "policy": "cautious"}));
+    let default = answer(&json!({"known": presentation}));
+    assert!(cautious.urgency.at_least > default.urgency.at_least, "{cautious:?}");
+    let without = RuleSet::change_built_in("clinic 1")
+        .switch_off("ces-retention-or-incontinence", "a test")
+        .build()
+        .unwrap();
+    let request = json!({"known": {"answers": {"urinary-retention": "yes"}}});
+    let request: StepRequest = serde_json::from_value(request).unwrap();
+    let ours = request.answer_with(&without, &Language::ENGLISH).unwrap();
+    assert!(ours.urgency.at_least < Urgency::Emergency);
+    assert_eq!(ours.rules_hash, format!("{:032x}", without.hash()));
+    assert_eq!(request.answer(&Language::ENGLISH).unwrap().urgency.at_least, Urgency::Emergency);
 }
