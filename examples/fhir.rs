@@ -10,9 +10,9 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use backpain::fhir::{Definition, Kept, QuestionnaireResponse};
-use backpain::interview::Form;
+use backpain::interview::FormName;
 use backpain::json::{InputError, Record};
-use backpain::{Language, Presentation, Question};
+use backpain::{Language, Presentation, Question, UnknownId};
 use support::{Line, Output, Refused, output};
 
 const HELP: &str = "\
@@ -36,7 +36,7 @@ Reads QuestionnaireResponses, one JSON object a line, from FILE or standard inpu
 Prints one JSON object a line. An invalid line gives
 {\"line\": N, \"error\": \"...\", \"field\": \"...\"} in its place.
 
-  --form lay           what a person can answer; also `examiner`, `emergency` and `self-care`
+  --form built-in      what a person can answer; also `examiner`, `emergency` and `self-care`
   --for-another        word the questions for somebody who answers for another person
   --language FILE      what the person reads, such as in examples/data/german.tsv
   --help               this text
@@ -49,7 +49,7 @@ exit status: 0 if every line was read, 1 if any line was invalid, 2 for misuse
 struct Settings {
     command: Option<String>,
     file: Option<OsString>,
-    form: Option<&'static Form>,
+    form: FormName,
     for_another: bool,
     language: Language,
 }
@@ -60,8 +60,7 @@ fn main() -> ExitCode {
         Ok(None) => return output::help("fhir", HELP),
         Err(message) => return output::misuse("fhir", &message, HELP),
     };
-    let mut definition =
-        Definition::new(settings.form.unwrap_or(&Form::BUILT_IN)).in_language(&settings.language);
+    let mut definition = Definition::new(settings.form.form()).in_language(&settings.language);
     if settings.for_another {
         definition = definition.by_proxy();
     }
@@ -141,7 +140,11 @@ fn settings() -> Result<Option<Settings>, String> {
             Long("help") | Short('h') => return Ok(None),
             Long("for-another") => settings.for_another = true,
             Long("language") => settings.language = language::read(&value(&mut arguments)?)?,
-            Long("form") => settings.form = Some(form(&value(&mut arguments)?.to_string_lossy())?),
+            Long("form") => {
+                let name = value(&mut arguments)?;
+                settings.form =
+                    name.to_string_lossy().parse().map_err(|error: UnknownId| error.to_string())?;
+            }
             Value(command) if settings.command.is_none() => {
                 settings.command = Some(command.to_string_lossy().into_owned());
             }
@@ -154,14 +157,4 @@ fn settings() -> Result<Option<Settings>, String> {
 
 fn value(arguments: &mut lexopt::Parser) -> Result<OsString, String> {
     arguments.value().map_err(|error| error.to_string())
-}
-
-fn form(name: &str) -> Result<&'static Form, String> {
-    match name {
-        "lay" => Ok(&Form::BUILT_IN),
-        "examiner" => Ok(&Form::EXAMINER),
-        "emergency" => Ok(&Form::EMERGENCY),
-        "self-care" => Ok(&Form::SELF_CARE),
-        _ => Err(format!("`{name}` is not a form; give `lay`, `examiner`, `emergency` or `self-care`")),
-    }
 }

@@ -69,7 +69,7 @@ fn placeholders(text: &str) -> Option<BTreeSet<&str>> {
     is_paired.then(|| text.split(BRACES).skip(1).step_by(2).collect())
 }
 
-/// Every text that the interview, the triage report and the page of a plan can say, with its key.
+/// Every text that the interview, its questionnaire in FHIR, the triage report and the page of a plan can say, with its key.
 ///
 /// ```
 /// for text in backpain::catalogue::texts().take(3) {

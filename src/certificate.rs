@@ -385,7 +385,17 @@ impl<'a> Audit<'a> {
         let waiting =
             proven.iter().filter(|(rule, proven)| urgency(rule) > at_least && waits_for_declined(proven));
         let declined_at_most = waiting.map(|(rule, _)| urgency(rule)).max();
-        let outcome = Outcome { state, at_least, declined_at_most, advised, setting, unanswered, declined };
+        let does_not_know = self.given.statements().any(|said| matches!(said, Statement::Unknown(_)));
+        let outcome = Outcome {
+            state,
+            at_least,
+            declined_at_most,
+            advised,
+            setting,
+            unanswered,
+            declined,
+            does_not_know,
+        };
         must_be("advice", &report.advice, &outcome.advice(&Language::ENGLISH))?;
         must_be("safety_net", &report.safety_net, &outcome.safety_net(&Language::ENGLISH))
     }

@@ -62,20 +62,32 @@ vocabulary! {
         /// LOINC
         Loinc "loinc" {
             uri: "http://loinc.org", edition: "2.82",
-            read_in: "value sets of HL7 Belgium and HL7 Europe, expanded from LOINC 2.82 by tx.fhir.org",
+            read_in: "value sets of HL7 Belgium and HL7 Europe, expanded from LOINC 2.82 by tx.fhir.org; 49051-6 in a value set of the US quality measures of 8 May 2025",
         }
     }
 }
 
 vocabulary! {
     /// How the meaning of a code is related to that of the concept.
+    ///
+    /// The title of the code decides, with the terms that its list puts under it: "Fracture of unspecified parts of
+    /// lumbosacral spine and pelvis" is not only a broken pelvis. A title with "unspecified" stands for all that it names.
+    /// The encounter and the trimester do not count.
+    ///
+    /// A root, disc, joint or canal of the spine, and a vertebra that is cracked or has slipped, is one of the lower back here.
+    /// So a code of any region is broader.
     #[expect(clippy::exhaustive_enums, reason = "there are no other ways in which a row can be of use")]
     pub enum Relation, "a relation (`exact`, `broader`, `narrower`)" {
         /// The code means the same
         Exact "exact";
         /// The code means more: it has other things in it too
+        ///
+        /// It need not have all of the concept. A code of one region can have more kinds and fewer places, as
+        /// "Spondylosis …, lumbar region" has for a worn facet joint: the two only overlap. So neither follows from the other.
         Broader "broader";
         /// The code means less: it names a kind of it, one side or one place
+        ///
+        /// Whoever has the code has the concept.
         Narrower "narrower";
     }
 }

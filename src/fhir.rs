@@ -68,8 +68,12 @@
 //! response in, and the same out, with the next screen added to the questionnaire that it contains. It asks what
 //! [`Interview::next`](crate::interview::Interview::next) asks, and a person answers a dozen screens instead of the whole
 //! questionnaire. The contained questionnaire has the screen and what was answered before, without the conditions above:
-//! the next call sees to them. `subject` and `authored`, which the profile for adaptive forms requires, are the client's.
+//! the server applies them at the next call. `subject` and `authored`, which the profile for adaptive forms requires, are the client's.
 //! A server reads its body as [`Enclosed`], and the call of a CDS Hooks service as a [`HookCall`].
+//!
+//! Such a response names the questionnaire that it contains (`#next`), so a search by
+//! [`Definition::canonical`] does not find it. Before you store it to be searched, as by the prefetch of a CDS Hooks
+//! service, set `questionnaire` to the canonical address and leave the contained questionnaire out. It is read the same.
 //!
 //! # What is read
 //!
@@ -111,12 +115,12 @@ mod risk_assessment;
 mod types;
 
 pub use calls::{Enclosed, HookCall, Prefetched};
-pub use cards::{Card, Cards, Indicator, Link, Source};
+pub use cards::{Card, CardSource, Cards, Indicator, Link};
 pub use definition::Definition;
 pub use error::NotAskedError;
-pub use next::Next;
+pub use next::NextQuestion;
 pub use questionnaire::{AnswerOption, EnableWhen, Expected, Operator, Questionnaire, QuestionnaireItem};
-pub use response::{Answer, QuestionnaireResponse, ResponseItem, Status, Value};
+pub use response::{QuestionnaireResponse, ResponseAnswer, ResponseItem, Status, Value};
 pub use risk_assessment::{Prediction, RiskAssessment};
 pub use types::{Annotation, CodeableConcept, Coding, Extension, ExtensionValue, Kept};
 

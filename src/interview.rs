@@ -237,7 +237,8 @@ impl<'a> Interview<'a> {
     }
 
     /// Adds what the app knows already, or what the person said at first. It is not asked again. What was replied counts:
-    /// what it answers or contradicts is passed over.
+    /// what it answers or contradicts is passed over. An answer takes the place of "do not know" and "rather not say", and of
+    /// what was known before.
     ///
     /// ```
     /// use backpain::interview::{Form, Interview, Step, Stop};
@@ -252,7 +253,9 @@ impl<'a> Interview<'a> {
         for statement in known.statements() {
             let with =
                 self.replies.person.to_builder().say(statement).ok().and_then(|said| said.build().ok());
-            if with.is_some() && self.replies.get(statement.question()).is_none() {
+            let yields = |replied: Replied| replied.how == How::Known || !replied.statement.is_answer();
+            let replied = self.replies.get(statement.question());
+            if with.is_some() && replied.is_none_or(|replied| statement.is_answer() && yields(replied)) {
                 self.replies.record(Replied { statement, how: How::Known, screen: 0 });
             }
         }
@@ -349,10 +352,8 @@ impl<'a> Interview<'a> {
 
     fn record(&mut self, item: Item, reply: Reply, how: How) -> Result<QuestionSet, ReplyError> {
         let wrong = ReplyError::WrongKind { item: item.id(), reply };
-        if let (Item::Choice(choice), Reply::Number(_)) = (item, reply) {
-            let is_number = |question: &Question| matches!(question, Question::Measure(_));
-            let number = choice.questions().iter().find(is_number).ok_or(wrong)?;
-            return self.record(number.into(), reply, how);
+        if let (Item::Choice(_), Reply::Number(_)) = (item, reply) {
+            return self.record(item.measure().ok_or(wrong)?.into(), reply, how);
         }
         let says = match (item, reply) {
             (Item::Choice(choice), Reply::No) => choice.options.first().ok_or(wrong)?.says,

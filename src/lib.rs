@@ -71,7 +71,7 @@
 //!
 //! The crate is `no_std` with an allocator.
 //!
-//! - `serde` (default): reads presentations and weeks, reads and writes reports and rule sets, in JSON or any other
+//! - `serde` (default): reads and writes presentations, weeks and reports, and writes rule sets, in JSON or any other
 //!   self-describing format.
 //! - `fhir`: FHIR R4 questionnaires, responses and risk assessments, and CDS Hooks cards.
 //! - `proptest1`: strategies and laws for property tests with proptest 1; needs `std`.

@@ -65,6 +65,9 @@ vocabulary! {
 /// Build a presentation with [`Presentation::builder`], or read it from JSON (feature `serde`).
 /// [`build`](PresentationBuilder::build) lists the contradictions that are errors.
 ///
+/// In JSON it is an object of numbers by [`Measure::id`], of `sex`, and of `answers` by the ids of findings. `"unknown"` and
+/// `"declined"` can stand in the place of each; what is left out, or `null`, was not asked.
+///
 /// ```
 /// use backpain::{Answer, Presentation, Symptom};
 ///

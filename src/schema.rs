@@ -18,7 +18,8 @@
 //! - a key that is given twice, and a number that is whole but written as `58.0`;
 //! - a week that cannot be: overlong days, a time that the clocks skip, weekly totals beside sessions of the same kind, a
 //!   spell of sitting that ends when it begins, or a change of the clocks by more than an hour;
-//! - days of a diary out of order, a question that is replied to twice, and `back` beside answers.
+//! - days of a diary out of order, a question that is replied to twice, `back` beside answers, a choice beside a question that
+//!   it replaces, and "none of these" for an item that the form asks line by line.
 //!
 //! What the schema refuses, the reader refuses too. The schemas of outputs have exactly the keys that are written. The
 //! reader of a report of causes or of activity ignores others.

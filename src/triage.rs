@@ -175,6 +175,19 @@ vocabulary! {
 }
 
 impl State {
+    /// Whether the advice is a result. If not, an app says so before it shows the advice, and does not reassure.
+    ///
+    /// ```
+    /// use backpain::triage::State;
+    ///
+    /// assert!(!State::NotAssessed.is_result() && !State::Unfinished.is_result());
+    /// assert!(State::AdviceCertain.is_result() && State::EmergencyCertain.is_result());
+    /// ```
+    #[must_use]
+    pub const fn is_result(self) -> bool {
+        self.heading_without_result().is_none()
+    }
+
     /// The heading of a text about an interview that has no result yet; `None` if it has one.
     pub(crate) const fn heading_without_result(self) -> Option<Phrase> {
         match self {

@@ -33,6 +33,7 @@ use crate::{Age, OutOfRange, Presentation, UnknownId};
 /// | `clock_change` | the `day` on which clocks are set, and `from` which time `to` which; see [`ClockChange`] |
 /// | `back_pain` | the stage of back pain, an [`Episode`] |
 /// | `presentation` | the person's back pain, a [`Presentation`] |
+/// | `without_examination` | `true` if nobody examines the person, as after an interview: signs that were not recorded are left out |
 ///
 /// Surveys write 99, 777, 888 or 999 minutes for "not known", so a session of that length is an error unless it has a
 /// `start` or `"measured": true`.
@@ -64,6 +65,10 @@ pub struct Request {
     /// What the person says about their back pain.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub presentation: Option<Presentation>,
+    /// Whether nobody examines the person: signs that were not recorded are then left out, as by
+    /// [`Options::without_examination`](crate::Options::without_examination).
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    pub without_examination: bool,
 }
 
 impl Request {
@@ -81,14 +86,17 @@ impl Request {
             Some(presentation) => week.person(presentation),
             None => week,
         };
-        Ok(Self { guideline, week: week.build()?, back_pain: None, presentation })
+        Ok(Self { guideline, week: week.build()?, back_pain: None, presentation, without_examination: false })
     }
 
     /// The presentation and the stage, as options of the check.
     pub fn options(&self) -> Options {
         let mut options = Options::new();
         if let Some(presentation) = &self.presentation {
-            options = options.triage(&crate::triage(presentation));
+            let of_triage = crate::Options::new();
+            let of_triage =
+                if self.without_examination { of_triage.without_examination() } else { of_triage };
+            options = options.triage(&crate::triage_with(presentation, of_triage));
         }
         if let Some(episode) = self.back_pain {
             options = options.episode(episode);
@@ -120,7 +128,8 @@ impl Input for Request {
         let expected = "give a week: an object such as `{\"age\": 41, \"sessions\": [{\"day\": \"mon\", \"activity\": \"brisk-walking\", \"minutes\": 30}]}`";
         fields! {
             object, "a key of a week", expected => id, guideline, age, pregnant, postpartum, chronic_condition, disability,
-            sessions, weekly, sitting, missing_days, clock_change, back_pain, presentation
+            sessions, weekly, sitting, missing_days, clock_change, back_pain, presentation,
+            without_examination
         }
         let truth = |value: Option<Cursor<'_, '_>>| value.map(|value| value.boolean(TRUTH)).transpose();
         let mut week = Week::builder();
@@ -147,7 +156,8 @@ impl Input for Request {
         let guideline = guideline.map(|id| id.word("give the id of a guideline, such as `who-2020`"));
         let guideline = guideline.transpose()?.unwrap_or(Guideline::Who2020);
         let request = Self::new(guideline, week, presentation).map_err(|error| impossible(object, error))?;
-        Ok(Record { id, value: Self { back_pain, ..request } })
+        let without_examination = truth(without_examination)? == Some(true);
+        Ok(Record { id, value: Self { back_pain, without_examination, ..request } })
     }
 }
 

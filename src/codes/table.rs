@@ -1,5 +1,8 @@
 //! The rows. A code of ICD-10-CM is one that can be billed, never a category: `tests/data/icd-10-cm-2026-04.tsv` has its
-//! title and its notes. The codes of one concept do not exclude each other. Injuries have the code of the first encounter.
+//! title and its notes. The codes of one concept do not exclude each other. An injury has the code of the first encounter;
+//! an old one, as the cause [`SpinalCordInjury`](Cause::SpinalCordInjury) is, has that of a sequela.
+//!
+//! Why each relation holds is in `tests/data/code-relations.tsv`.
 
 use super::{Coding, Concept, Relation, System};
 use crate::{Cause, Condition, Measure};
@@ -81,7 +84,7 @@ pub const CODINGS: &[Coding<'static>] = {
         ),
         cause11(Cause::Strain, "NB94.1", Broader),
         cause(Cause::Sprain, "S33.5XXA", Exact, "Sprain of ligaments of lumbar spine, initial encounter"),
-        cause11(Cause::Sprain, "NB53.5", Exact),
+        cause11(Cause::Sprain, "NB53.5", Broader),
         cause(Cause::Radiculopathy, "M54.16", Narrower, "Radiculopathy, lumbar region"),
         cause(Cause::Radiculopathy, "M54.17", Narrower, "Radiculopathy, lumbosacral region"),
         cause11(Cause::Radiculopathy, "8B93.Z", Broader),
@@ -95,7 +98,7 @@ pub const CODINGS: &[Coding<'static>] = {
             Narrower,
             "Type 2 diabetes mellitus with diabetic neuropathy, unspecified",
         ),
-        cause11(Cause::DiabeticNerveDamage, "8C03.0", Broader),
+        cause11(Cause::DiabeticNerveDamage, "8C03.0", Narrower),
         cause(
             Cause::DiabeticRadiculoplexusNeuropathy,
             "E11.44",
@@ -128,7 +131,7 @@ pub const CODINGS: &[Coding<'static>] = {
             Narrower,
             "Other intervertebral disc displacement, lumbosacral region",
         ),
-        cause11(Cause::HerniatedDisc, "FA80.9", Exact),
+        cause11(Cause::HerniatedDisc, "FA80.9", Narrower),
         cause(
             Cause::RupturedDisc,
             "M51.26",
@@ -166,10 +169,10 @@ pub const CODINGS: &[Coding<'static>] = {
         cause11(Cause::SpinalStenosis, "FA82", Broader),
         cause(Cause::Spondylolisthesis, "M43.16", Narrower, "Spondylolisthesis, lumbar region"),
         cause(Cause::Spondylolisthesis, "M43.17", Narrower, "Spondylolisthesis, lumbosacral region"),
-        cause11(Cause::Spondylolisthesis, "FA84.Z", Exact),
+        cause11(Cause::Spondylolisthesis, "FA84.Z", Broader),
         cause(Cause::IsthmicSpondylolisthesis, "M43.16", Broader, "Spondylolisthesis, lumbar region"),
         cause(Cause::IsthmicSpondylolisthesis, "M43.17", Broader, "Spondylolisthesis, lumbosacral region"),
-        cause11(Cause::IsthmicSpondylolisthesis, "FA84.0", Exact),
+        cause11(Cause::IsthmicSpondylolisthesis, "FA84.0", Broader),
         cause(Cause::DegenerativeSpondylolisthesis, "M43.16", Broader, "Spondylolisthesis, lumbar region"),
         cause(
             Cause::DegenerativeSpondylolisthesis,
@@ -222,6 +225,12 @@ pub const CODINGS: &[Coding<'static>] = {
             Narrower,
             "Unspecified fracture of unspecified lumbar vertebra, initial encounter for closed fracture",
         ),
+        cause(
+            Cause::VertebralFracture,
+            "M80.08XA",
+            Narrower,
+            "Age-related osteoporosis with current pathological fracture, vertebra(e), initial encounter for fracture",
+        ),
         cause11(Cause::VertebralFracture, "NB52.0", Narrower),
         cause(Cause::SpinalCancer, "C79.51", Broader, "Secondary malignant neoplasm of bone"),
         cause(Cause::SpinalCancer, "C41.2", Narrower, "Malignant neoplasm of vertebral column"),
@@ -232,8 +241,14 @@ pub const CODINGS: &[Coding<'static>] = {
         cause(
             Cause::AbdominalAorticAneurysm,
             "I71.40",
-            Exact,
+            Narrower,
             "Abdominal aortic aneurysm, without rupture, unspecified",
+        ),
+        cause(
+            Cause::AbdominalAorticAneurysm,
+            "I71.30",
+            Narrower,
+            "Abdominal aortic aneurysm, ruptured, unspecified",
         ),
         cause11(Cause::AbdominalAorticAneurysm, "BD50.4Z", Exact),
         condition(Condition::CaudaEquinaSyndrome, "G83.4", Exact, "Cauda equina syndrome"),
@@ -263,6 +278,12 @@ pub const CODINGS: &[Coding<'static>] = {
             Narrower,
             "Unspecified fracture of unspecified lumbar vertebra, initial encounter for closed fracture",
         ),
+        condition(
+            Condition::VertebralFracture,
+            "M80.08XA",
+            Narrower,
+            "Age-related osteoporosis with current pathological fracture, vertebra(e), initial encounter for fracture",
+        ),
         condition11(Condition::VertebralFracture, "NB52.0", Narrower),
         condition(
             Condition::HipFracture,
@@ -273,7 +294,7 @@ pub const CODINGS: &[Coding<'static>] = {
         condition(
             Condition::HipFracture,
             "S32.9XXA",
-            Narrower,
+            Broader,
             "Fracture of unspecified parts of lumbosacral spine and pelvis, initial encounter for closed fracture",
         ),
         condition(Condition::SpinalInfection, "M46.46", Narrower, "Discitis, unspecified, lumbar region"),
@@ -281,7 +302,7 @@ pub const CODINGS: &[Coding<'static>] = {
         condition11(Condition::SpinalInfection, "FA91", Narrower),
         condition11(Condition::SpinalInfection, "FA90.Z", Narrower),
         condition(Condition::SpinalEpiduralAbscess, "G06.1", Broader, "Intraspinal abscess and granuloma"),
-        condition11(Condition::SpinalEpiduralAbscess, "1D03.4", Broader),
+        condition11(Condition::SpinalEpiduralAbscess, "1D03.4", Exact),
         condition(
             Condition::SpinalProcedureComplication,
             "T81.49XA",
@@ -302,7 +323,14 @@ pub const CODINGS: &[Coding<'static>] = {
             Narrower,
             "Abdominal aortic aneurysm, ruptured, unspecified",
         ),
+        condition(
+            Condition::AbdominalAorticAneurysm,
+            "I71.40",
+            Broader,
+            "Abdominal aortic aneurysm, without rupture, unspecified",
+        ),
         condition11(Condition::AbdominalAorticAneurysm, "BD50.41", Narrower),
+        condition11(Condition::AbdominalAorticAneurysm, "BD50.4Z", Broader),
         condition(
             Condition::AorticDissectionOrCardiac,
             "I71.00",
@@ -339,7 +367,7 @@ pub const CODINGS: &[Coding<'static>] = {
         condition(
             Condition::MuscleBreakdown,
             "M79.A9",
-            Narrower,
+            Broader,
             "Nontraumatic compartment syndrome of other sites",
         ),
         condition(Condition::SevereRadiculopathy, "M54.16", Broader, "Radiculopathy, lumbar region"),
@@ -361,8 +389,8 @@ pub const CODINGS: &[Coding<'static>] = {
             "Spinal stenosis, lumbar region with neurogenic claudication",
         ),
         condition11(Condition::LumbarSpinalStenosis, "FA82", Broader),
-        condition(Condition::KidneyInfection, "N10", Exact, "Acute pyelonephritis"),
-        condition11(Condition::KidneyInfection, "GB51", Exact),
+        condition(Condition::KidneyInfection, "N10", Broader, "Acute pyelonephritis"),
+        condition11(Condition::KidneyInfection, "GB51", Narrower),
         condition(
             Condition::UrinaryTractInfection,
             "N39.0",
@@ -370,6 +398,7 @@ pub const CODINGS: &[Coding<'static>] = {
             "Urinary tract infection, site not specified",
         ),
         condition(Condition::RenalColic, "N20.1", Exact, "Calculus of ureter"),
+        condition(Condition::RenalColic, "N23", Broader, "Unspecified renal colic"),
         condition(Condition::ObstructedKidney, "N13.6", Narrower, "Pyonephrosis"),
         condition(
             Condition::PancreatitisOrPerforation,
@@ -386,7 +415,7 @@ pub const CODINGS: &[Coding<'static>] = {
         condition(
             Condition::EctopicPregnancy,
             "O00.90",
-            Exact,
+            Narrower,
             "Unspecified ectopic pregnancy without intrauterine pregnancy",
         ),
         condition(
@@ -422,7 +451,7 @@ pub const CODINGS: &[Coding<'static>] = {
             Broader,
             "Unspecified inflammatory spondylopathy, lumbar region",
         ),
-        condition(Condition::AnteriorUveitis, "H20.9", Exact, "Unspecified iridocyclitis"),
+        condition(Condition::AnteriorUveitis, "H20.9", Broader, "Unspecified iridocyclitis"),
         condition(Condition::SuicidalCrisis, "R45.851", Broader, "Suicidal ideations"),
         condition(Condition::UnresolvedBackPain, "M54.50", Broader, "Low back pain, unspecified"),
         condition11(Condition::UnresolvedBackPain, "ME84.2Z", Broader),
@@ -434,10 +463,11 @@ pub const CODINGS: &[Coding<'static>] = {
             Exact,
             "Pain severity - 0-10 verbal numeric rating [Score] - Reported",
         ),
+        measure(Measure::PregnancyWeeks, "49051-6", Exact, "Gestational age in weeks"),
         measure(
             Measure::PregnancyWeeks,
             "11885-1",
-            Exact,
+            Narrower,
             "Gestational age Estimated from last menstrual period",
         ),
     ]
@@ -461,6 +491,7 @@ pub const WITHOUT_CODE: &[Concept] = &[
 /// codes that begin with it.
 pub(super) const EXCLUDES: &[(&str, &[&str])] = &[
     ("G83.4", &["G95.89", "N31.9"]),
+    ("M43", &["M80"]),
     ("M43.0", &["M43.1"]),
     ("M50", &["M46.4"]),
     ("M51", &["M46.4"]),
@@ -474,6 +505,7 @@ pub(super) const EXCLUDES: &[(&str, &[&str])] = &[
     ("M79", &["F45.41", "F45.8"]),
     ("M79.1", &["M60", "M79.7"]),
     ("M79.A", &["M79.7"]),
+    ("M80", &["M48.5", "M84.4"]),
     ("N39.0", &["N13.6"]),
     ("S33", &["M51"]),
     ("Z73.3", &["Z56"]),

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::offers::{Line, Offer};
 use super::questionnaire::group_id;
-use super::response::{Answer, QuestionnaireResponse, ResponseItem, Value};
+use super::response::{QuestionnaireResponse, ResponseAnswer, ResponseItem, Value};
 use super::{Definition, NotAskedError};
 use crate::interview::Item;
 use crate::json::{InputError, InputProblem};
@@ -154,7 +154,7 @@ impl<'d> Reading<'d> {
         }
     }
 
-    fn answer(&mut self, line: Line, answer: &Answer, path: &str) -> Result<(), InputError> {
+    fn answer(&mut self, line: Line, answer: &ResponseAnswer, path: &str) -> Result<(), InputError> {
         let wrong_type =
             |expected: String| other(path.into(), format!("`{}` takes {expected}", line.link_id()));
         if let Some(measure) = line.number() {

@@ -51,8 +51,8 @@ impl Enclosed {
 /// A call of a CDS Hooks 2.0 service, whose prefetch template has the key `response`.
 ///
 /// `hook`, `hookInstance`, `context` and `prefetch` are read. `fhirServer`, `fhirAuthorization` and `extension` may be
-/// there and are not read; neither is what else is in the context. A response about another patient than the
-/// `patientId` of the context is an error.
+/// there and are not read; neither is what else is in the context. The context must have a `patientId`, as that of
+/// `patient-view` has, because a response about another patient is an error.
 ///
 /// ```
 /// use backpain::fhir::{HookCall, Prefetched};
@@ -145,12 +145,14 @@ impl Input for HookCall {
                 }
             }
         }
+        // Without it, nobody could tell whose response was fetched.
+        let patient = patient.ok_or_else(|| context.error_at(&["patientId"], InputProblem::Missing))?;
         let response = prefetch.map_or(Ok(Prefetched::Missing), |fetched| read_prefetch(fetched, patient))?;
         Ok(Record { id: None, value: Self { hook: hook.into(), instance: instance.into(), response } })
     }
 }
 
-fn read_prefetch(object: Cursor<'_, '_>, patient: Option<&str>) -> Result<Prefetched, InputError> {
+fn read_prefetch(object: Cursor<'_, '_>, patient: &str) -> Result<Prefetched, InputError> {
     // `null` says that there is none, which a key that is left out does not.
     let expected = "give what was fetched, an object";
     let is_given = object.entries(expected)?.next().is_some();
@@ -162,7 +164,7 @@ fn read_prefetch(object: Cursor<'_, '_>, patient: Option<&str>) -> Result<Prefet
     }
 }
 
-fn read_fetched(resource: Cursor<'_, '_>, patient: Option<&str>) -> Result<Prefetched, InputError> {
+fn read_fetched(resource: Cursor<'_, '_>, patient: &str) -> Result<Prefetched, InputError> {
     match kind(&resource) {
         Some("OperationOutcome") => Ok(Prefetched::Missing),
         Some("Bundle") => read_bundle(resource, patient),
@@ -170,7 +172,7 @@ fn read_fetched(resource: Cursor<'_, '_>, patient: Option<&str>) -> Result<Prefe
     }
 }
 
-fn read_bundle(bundle: Cursor<'_, '_>, patient: Option<&str>) -> Result<Prefetched, InputError> {
+fn read_bundle(bundle: Cursor<'_, '_>, patient: &str) -> Result<Prefetched, InputError> {
     let keys = &[
         "entry",
         "resourceType",
@@ -202,11 +204,11 @@ fn read_bundle(bundle: Cursor<'_, '_>, patient: Option<&str>) -> Result<Prefetch
     }
 }
 
-fn read_response(resource: Cursor<'_, '_>, patient: Option<&str>) -> Result<Enclosed, InputError> {
+fn read_response(resource: Cursor<'_, '_>, patient: &str) -> Result<Enclosed, InputError> {
     let sent = Enclosed::read_here(resource)?;
     let subject =
         sent.response.get("subject").and_then(|subject| subject.get("reference")).and_then(Kept::text);
-    let other = subject.and_then(patient_of).filter(|id| patient.is_some_and(|patient| patient != *id));
+    let other = subject.and_then(patient_of).filter(|id| *id != patient);
     if let Some(other) = other {
         let problem = format!("`{}` is not the patient of the context", Excerpt::new(other));
         return Err(resource.error_at(&["subject", "reference"], InputProblem::Other(problem.into())));

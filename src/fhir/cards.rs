@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
+use crate::language::Phrase;
 use crate::rule::Reference;
 use crate::{Condition, Language, Triage, Urgency};
 
@@ -43,7 +44,7 @@ pub struct Card {
     /// How it should stand out.
     pub indicator: Indicator,
     /// Who says so.
-    pub source: Source,
+    pub source: CardSource,
     /// Where to read more.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
@@ -65,7 +66,7 @@ pub enum Indicator {
 /// Who says so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
-pub struct Source {
+pub struct CardSource {
     /// The rules and their edition.
     pub label: String,
     /// Where to read about them.
@@ -105,7 +106,11 @@ impl Cards {
             Some(unfinished) => format!("{unfinished}. {}", triage.advice_in(language)),
             None => advised.name_in(language).to_uppercase(),
         };
-        let detail = format!("{}\n\n{}", triage.advice_in(language), triage.safety_net_in(language));
+        let mut detail = format!("{}\n\n{}", triage.advice_in(language), triage.safety_net_in(language));
+        if let Some(assumed) = triage.options().assume_no {
+            detail += "\n\n";
+            detail += &language.say(Phrase::AssumedNo, &[("reason", &assumed.reason())]);
+        }
         let first = Card::new(triage, heading, detail, advised, Vec::new());
         let suspicions = triage.suspicions().map(|(condition, urgency)| {
             let (detail, links) = of_condition(triage, condition);
@@ -125,7 +130,7 @@ impl Cards {
 impl Card {
     fn new(triage: &Triage<'_>, summary: String, detail: String, urgency: Urgency, links: Vec<Link>) -> Self {
         let label = format!("backpain, rules edition {}", triage.edition());
-        let source = Source { label, url: env!("CARGO_PKG_REPOSITORY") };
+        let source = CardSource { label, url: env!("CARGO_PKG_REPOSITORY") };
         Self { summary: short(summary), detail, indicator: urgency.into(), source, links }
     }
 }

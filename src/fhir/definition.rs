@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use super::answers::Reading;
 use super::offers::{Line, address};
 use super::questionnaire::all_presupposed;
+use super::types::Text;
 use super::{Cards, Kept, NotAskedError, QuestionnaireResponse, RiskAssessment, Status};
 use crate::interview::{Choice, Form, Interview, Item};
 use crate::json::{InputError, InputProblem};
@@ -34,6 +35,7 @@ pub struct Definition<'a> {
     pub(super) form: &'a Form,
     pub(super) rules: &'a RuleSet,
     pub(super) language: &'a Language,
+    pub(super) tag: Option<Text>,
     pub(super) by_proxy: bool,
     pub(super) url: String,
     pub(super) version: String,
@@ -54,13 +56,22 @@ impl<'a> Definition<'a> {
         let examined = if form.has_examination() { "-with-examination" } else { "" };
         let url = address(&format!("Questionnaire/{}{examined}", form.purpose().id()));
         let asked = Interview::with_rules(form, rules).can_ask();
-        let (language, version) = (ENGLISH, env!("CARGO_PKG_VERSION").into());
-        Self { form, rules, language, by_proxy: false, url, version, groups: groups(form, asked) }
+        let (language, tag, version) = (ENGLISH, None, env!("CARGO_PKG_VERSION").into());
+        Self { form, rules, language, tag, by_proxy: false, url, version, groups: groups(form, asked) }
     }
 
     /// Writes what a person reads in this language. A response is read the same in each.
+    ///
+    /// A [`Language`] does not know how it is called, so give its [tag](Self::tagged) too.
     pub const fn in_language(mut self, language: &'a Language) -> Self {
         self.language = language;
+        self
+    }
+
+    /// Sets the tag of the language (BCP 47), such as `de`, which a questionnaire has as its `language`. Without it, a
+    /// questionnaire in English has `en`, and one in another language has none.
+    pub fn tagged(mut self, tag: &str) -> Self {
+        self.tag = Some(String::from(tag).into());
         self
     }
 

@@ -15,7 +15,7 @@ use crate::json::InputError;
 /// A response with what to ask next.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Next {
+pub struct NextQuestion {
     /// The response, which contains the questionnaire as far as it has been asked, the next screen included. Its status is
     /// `completed` once there is a reason to stop, and an extension has the id of the reason.
     pub response: QuestionnaireResponse,
@@ -48,7 +48,7 @@ impl Definition<'_> {
     /// # Errors
     ///
     /// As [`presentation`](Self::presentation).
-    pub fn next_question(&self, mut response: QuestionnaireResponse) -> Result<Next, InputError> {
+    pub fn next_question(&self, mut response: QuestionnaireResponse) -> Result<NextQuestion, InputError> {
         self.check(&response)?;
         let reading = Reading::of(self, &response)?;
         let mut lines = reading.lines.clone();
@@ -71,7 +71,7 @@ impl Definition<'_> {
         let questionnaire = self.adaptive(&id, &lines, &one_by_one);
         response.contained.insert(0, Contained::Asked(Box::new(questionnaire)));
         response.questionnaire = Some(["#", &id].concat());
-        Ok(Next { response, step })
+        Ok(NextQuestion { response, step })
     }
 }
 

@@ -10,8 +10,8 @@ use serde::Serialize;
 use super::offers::{Line, Offer};
 use super::types::{Coding, Extension, ExtensionValue, Text};
 use super::{Definition, GENDER, YES_NO};
-use crate::interview::{Choice, Item};
-use crate::language::Phrase;
+use crate::interview::{Choice, Item, Purpose};
+use crate::language::{Language, Phrase};
 use crate::presentation::presupposed;
 use crate::{Measure, Question, QuestionGroup, QuestionSet, Sex};
 
@@ -24,6 +24,9 @@ pub struct Questionnaire {
     /// The id of the resource, which the server gives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
+    /// The tag of the language, such as `de`, if it is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<Text>,
     /// What FHIR has no element for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub extension: Vec<Extension>,
@@ -183,19 +186,19 @@ fn instructions() -> Extension {
 }
 
 /// The limits and the unit of a number.
-fn of_number(measure: Measure) -> Vec<Extension> {
+fn of_number(measure: Measure, language: &Language) -> Vec<Extension> {
     let (least, most) = measure.limits();
     let limit = |name: &str, limit| {
         let url = format!("http://hl7.org/fhir/StructureDefinition/{name}");
         Extension::new(url, ExtensionValue::Integer(limit))
     };
-    let code = match measure {
-        Measure::Age | Measure::AgeAtOnset => "a",
-        Measure::Duration => "d",
-        Measure::PregnancyWeeks | Measure::WeeksWithoutImprovement => "wk",
-        Measure::Pain => "{score}",
+    let (code, unit) = match measure {
+        Measure::Age | Measure::AgeAtOnset => ("a", Phrase::Years),
+        Measure::Duration => ("d", Phrase::Days),
+        Measure::PregnancyWeeks | Measure::WeeksWithoutImprovement => ("wk", Phrase::Weeks),
+        Measure::Pain => ("{score}", Phrase::Points),
     };
-    let unit = Coding::new("http://unitsofmeasure.org", code, measure.unit());
+    let unit = Coding::new("http://unitsofmeasure.org", code, String::from(language.phrase(unit)));
     let unit = Extension::new(
         "http://hl7.org/fhir/StructureDefinition/questionnaire-unit",
         ExtensionValue::Coding(unit),
@@ -211,22 +214,52 @@ impl Definition<'_> {
         Questionnaire {
             resource_type: "Questionnaire",
             id: None,
+            language: self
+                .tag
+                .clone()
+                .or_else(|| (*self.language == Language::ENGLISH).then_some("en".into())),
             extension: Vec::new(),
             url: Some(self.url.clone()),
             version: Some(self.version.clone()),
-            name: "BackPainInterview".into(),
-            title: "Low back pain: how soon to be seen, and by whom".into(),
+            name: self.name(),
+            title: self.title().into(),
             derived_from: Vec::new(),
             status: "active".into(),
             subject_type: vec!["Patient".into()],
-            description: "Decision support, not a diagnosis. No clinician has signed the rules off yet."
+            description: [Phrase::NoDiagnosis, Phrase::NotSignedOff]
+                .map(|phrase| self.language.phrase(phrase))
+                .join(" ")
                 .into(),
             item: self.items_with(|line| Some(self.conditions(line))),
         }
     }
 
+    /// The name for programs, such as `BackPainSelfCare`.
+    fn name(&self) -> Text {
+        let purpose = match self.form.purpose() {
+            Purpose::Emergency => "Emergency",
+            Purpose::HowSoon => "HowSoon",
+            Purpose::SelfCare => "SelfCare",
+        };
+        let examined = if self.form.has_examination() { "WithExamination" } else { "" };
+        ["BackPain", purpose, examined].concat().into()
+    }
+
+    fn title(&self) -> String {
+        let title = self.language.phrase(match self.form.purpose() {
+            Purpose::Emergency => Phrase::EmergencyTitle,
+            Purpose::HowSoon => Phrase::HowSoonTitle,
+            Purpose::SelfCare => Phrase::SelfCareTitle,
+        });
+        if self.form.has_examination() {
+            self.language.say(Phrase::WithExamination, &[("title", &title)])
+        } else {
+            title.into()
+        }
+    }
+
     /// The part of the questionnaire that a response contains: the lines that were asked or are to be asked next, and the
-    /// questions of a choice that are only asked one by one. Whoever adapts it has seen to all other conditions.
+    /// questions of a choice that are only asked one by one. The server has already applied all other conditions.
     pub(super) fn adaptive(&self, id: &str, asked: &[Line], one_by_one: &[Line]) -> Questionnaire {
         let conditions = |line: Line| match line {
             line if asked.contains(&line) => match line {
@@ -248,7 +281,7 @@ impl Definition<'_> {
         }
     }
 
-    /// The items of those lines for which there are conditions, if only none.
+    /// The items of those lines for which there are conditions, even if the list is empty.
     fn items_with(&self, conditions: impl Fn(Line) -> Option<Vec<EnableWhen>>) -> Vec<QuestionnaireItem> {
         let groups = self.groups.iter().filter_map(|(group, lines)| {
             let items = lines.iter().filter_map(|line| Some(self.item(*line, conditions(*line)?)));
@@ -277,7 +310,10 @@ impl Definition<'_> {
         };
         let kind = if line.number().is_some() { "integer" } else { "choice" };
         let mut item = QuestionnaireItem::new(line.link_id(), text, kind);
-        item.extension = line.number().map_or_else(|| vec![radio_buttons()], of_number);
+        item.extension = match line.number() {
+            Some(measure) => of_number(measure, self.language),
+            None => vec![radio_buttons()],
+        };
         item.answer_option = line
             .offers(self.language)
             .into_iter()

@@ -102,7 +102,7 @@ pub struct ResponseItem {
     /// The link id.
     pub link_id: String,
     /// The answers.
-    pub answer: Vec<Answer>,
+    pub answer: Vec<ResponseAnswer>,
     /// The items of a group.
     pub item: Vec<ResponseItem>,
     pub(super) rest: Rest,
@@ -111,7 +111,7 @@ pub struct ResponseItem {
 /// An answer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Answer {
+pub struct ResponseAnswer {
     /// The value.
     pub value: Value,
     /// The items below the answer.
@@ -165,12 +165,12 @@ impl QuestionnaireResponse {
 
 impl ResponseItem {
     pub(super) fn new(link_id: String, answer: Option<Value>, item: Vec<Self>) -> Self {
-        let answer = answer.into_iter().map(Answer::new).collect();
+        let answer = answer.into_iter().map(ResponseAnswer::new).collect();
         Self { link_id, answer, item, rest: Rest::default() }
     }
 }
 
-impl Answer {
+impl ResponseAnswer {
     fn new(value: Value) -> Self {
         Self { value, item: Vec::new(), of_coding: Rest::default(), rest: Rest::default() }
     }
@@ -273,7 +273,7 @@ fn read_item(object: Cursor<'_, '_>) -> Result<ResponseItem, InputError> {
     Ok(ResponseItem { link_id, answer, item: read_items(item)?, rest })
 }
 
-fn read_answer(object: Cursor<'_, '_>) -> Result<Answer, InputError> {
+fn read_answer(object: Cursor<'_, '_>) -> Result<ResponseAnswer, InputError> {
     const OTHERS: [&str; 10] = [
         "valueBoolean",
         "valueDecimal",
@@ -310,7 +310,7 @@ fn read_answer(object: Cursor<'_, '_>) -> Result<Answer, InputError> {
         }
         _ => return Err(object.other("more than one value; give one")),
     };
-    Ok(Answer { value, item: read_items(item)?, of_coding, rest })
+    Ok(ResponseAnswer { value, item: read_items(item)?, of_coding, rest })
 }
 
 fn read_coding(object: Cursor<'_, '_>) -> Result<(Coding, Rest), InputError> {
@@ -354,7 +354,7 @@ impl Serialize for ResponseItem {
     }
 }
 
-impl Serialize for Answer {
+impl Serialize for ResponseAnswer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         struct Whole<'a>(&'a Coding, &'a Rest);
 

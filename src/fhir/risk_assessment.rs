@@ -11,7 +11,6 @@ use super::offers::address;
 use super::types::{Annotation, CodeableConcept, Coding, Extension, ExtensionValue, Kept, Text};
 use crate::language::Phrase;
 use crate::rule::Rule;
-use crate::triage::State;
 use crate::{Language, Question, QuestionSet, Triage};
 
 /// A triage as FHIR has it. An app may add an `identifier`, a date and who performed it before it is stored.
@@ -88,7 +87,6 @@ impl RiskAssessment {
     /// Writes a triage for this subject, such as `Kept::reference("Patient/7")`. What the person reads is in the language.
     #[must_use]
     pub fn new(triage: &Triage<'_>, subject: Kept, language: &Language) -> Self {
-        let is_final = matches!(triage.state(), State::AdviceCertain | State::EmergencyCertain);
         let edition = String::from(triage.edition());
         let hash = format!("{:032x}", triage.rules_hash());
         let method = CodeableConcept {
@@ -117,11 +115,11 @@ impl RiskAssessment {
                 code("setting", triage.setting().id()),
             ],
             identifier: Vec::new(),
-            status: if is_final { "final" } else { "preliminary" }.into(),
+            status: if triage.state().is_result() { "final" } else { "preliminary" }.into(),
             method,
             code: CodeableConcept {
                 coding: Vec::new(),
-                text: Some("Triage of low back pain: how soon to be seen, and by whom".into()),
+                text: Some(String::from(language.phrase(Phrase::HowSoonTitle)).into()),
             },
             subject,
             occurrence_date_time: None,

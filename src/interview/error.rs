@@ -19,6 +19,18 @@ pub enum ReplyError {
         /// The reply.
         reply: Reply,
     },
+    /// An item that "none of these" does not answer, because it is on no list.
+    #[error("`{0}` is on no list; give it its own answer")]
+    NotListed(&'static str),
+    /// Two items that ask the same were answered at once: a choice, and a question that it replaces.
+    #[error("`{item}` is answered by `{by}` already; give one of them")]
+    #[non_exhaustive]
+    Overlap {
+        /// The id of one item.
+        item: &'static str,
+        /// The id of the other.
+        by: &'static str,
+    },
 }
 
 /// An error in a form.

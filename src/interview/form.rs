@@ -5,7 +5,7 @@ use super::{FormError, Item};
 use crate::language::{Language, Text};
 use crate::presentation::{QuestionSet, Statement};
 use crate::vocabulary::vocabulary;
-use crate::{Finding, FindingSet, Kind, Question, QuestionGroup, Urgency};
+use crate::{Finding, FindingSet, Kind, Question, QuestionGroup, UnknownId, Urgency};
 
 /// One line with a few options that replaces several questions, such as "No / One leg / Both".
 ///
@@ -295,6 +295,18 @@ impl Form {
     #[must_use]
     pub const fn size(&self) -> usize {
         self.size
+    }
+
+    /// The item of this id: a question, or a choice of the form.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownId`] if there is no such item.
+    pub fn item(&self, id: &str) -> Result<Item, UnknownId> {
+        match self.choices().iter().find(|choice| choice.id == id) {
+            Some(choice) => Ok(Item::Choice(choice)),
+            None => id.parse().map(Item::Question),
+        }
     }
 
     /// Whether the item is on a list, so that "none of these" can answer it: not a number, and nothing that only somebody

@@ -94,6 +94,15 @@ impl Item {
         hint.map(|hint| language.text(hint))
     }
 
+    /// The number that it takes: that of the question, or of one of those that a choice replaces.
+    #[must_use]
+    pub fn measure(self) -> Option<Measure> {
+        self.questions().iter().find_map(|question| match question {
+            Question::Measure(measure) => Some(measure),
+            Question::Finding(_) | Question::Sex => None,
+        })
+    }
+
     /// The question, or all of those that a choice replaces.
     #[must_use]
     pub const fn questions(self) -> QuestionSet {
@@ -158,6 +167,16 @@ impl Screen {
     pub fn groups(&self) -> impl Iterator<Item = (QuestionGroup, &[Item])> {
         let parts = self.items.chunk_by(|one, other| one.group() == other.group());
         parts.filter_map(|part| Some((part.first()?.group(), part)))
+    }
+
+    /// The groups, each with its list and then with what is asked line by line, because "none of these" does not
+    /// [answer](Form::lists) it.
+    pub fn parts(&self, form: &Form) -> impl Iterator<Item = (QuestionGroup, Style, Vec<Item>)> {
+        self.groups().flat_map(|(group, items)| {
+            let (listed, single): (Vec<Item>, Vec<Item>) = items.iter().partition(|item| form.lists(**item));
+            let parts = [(group, Style::List, listed), (group, Style::EachLine, single)];
+            parts.into_iter().filter(|(_, _, items)| !items.is_empty())
+        })
     }
 }
 

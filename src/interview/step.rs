@@ -34,12 +34,11 @@ use super::json::read_replies;
 use super::{Form, Interview, Item, Replies, Reply, ReplyError, Screen, Step, Stop, StopReason, Style};
 use crate::json::{Cursor, Input, InputError, InputProblem, Record, fields};
 use crate::language::{Language, Phrase};
+use crate::presentation::Statement;
 use crate::rule_set::BUILT_IN;
 use crate::triage::{Bounds, Report, State};
 use crate::vocabulary::vocabulary;
-use crate::{
-    Answer, Id, Measure, Policy, Presentation, Question, QuestionGroup, QuestionSet, RuleSet, Sex, UnknownId,
-};
+use crate::{Answer, Id, Measure, Policy, Presentation, Question, QuestionGroup, QuestionSet, RuleSet, Sex};
 
 vocabulary! {
     /// The name of a built-in [`Form`].
@@ -72,9 +71,9 @@ vocabulary! {
 /// | `known` | what is known of the person already, a [`Presentation`] |
 /// | `replies` | the `replies` of the last [`StepReport`] |
 /// | `answers` | an object of the ids of items and the replies to them: an answer, a number, a sex, or the place of an option of a choice, from 0; every item takes `unknown` and `declined` |
-/// | `none_of_these` | the groups of the screen, each a list, of which nothing else applies |
+/// | `none_of_these` | the ids of the items of a list of which nothing else applies: all that were shown, so that nothing is denied that was not seen |
 /// | `back` | `true` takes back the replies to the last screen; no answers go with it |
-/// | `for_staff` | `true` asks, after an emergency was shown, [what staff will ask](Interview::staff_will_ask) |
+/// | `for_staff` | `true` asks, once somebody must see the person the same day, [what staff will ask](Interview::staff_will_ask) |
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct StepRequest {
@@ -92,8 +91,9 @@ pub struct StepRequest {
     /// withdrawn and asked again.
     #[serde(serialize_with = "write_answers")]
     pub answers: Vec<(Item, Reply)>,
-    /// The groups of the last screen of which nothing else applies.
-    pub none_of_these: Vec<QuestionGroup>,
+    /// The items of lists on the last screen of which none, or none but those that are answered, applies.
+    #[serde(serialize_with = "write_ids")]
+    pub none_of_these: Vec<Item>,
     /// Whether the replies to the last screen are taken back.
     pub back: bool,
     /// Whether to ask what staff will ask, once somebody must see the person the same day.
@@ -120,8 +120,9 @@ pub struct StepReport {
     pub urgency: Bounds,
     /// The questions whose replies were withdrawn, because they contradict a later one.
     pub withdrawn: Vec<Question>,
-    /// What is known so far: the input of a triage, of causes and of self-care. That a number or the sex is not known is
-    /// only in the replies.
+    /// What is known so far: the input of a triage, of causes and of self-care. Unless the form is for an examiner, they must
+    /// leave out signs that nobody examined ([`Options::without_examination`](crate::Options::without_examination)), as the
+    /// interview does; otherwise they wait for them.
     pub presentation: Presentation,
     /// To be sent with the next request, and to be stored.
     pub replies: Replies,
@@ -155,7 +156,8 @@ pub struct GroupReport {
     pub name: String,
     /// What the person reads before the items: why everybody is asked something private.
     pub before: Option<String>,
-    /// For a list to tick, the label of the button below it. If it is `null`, each item wants its own answer.
+    /// For a list to tick, the label of the button below it. If it is `null`, each item wants its own answer. A group can
+    /// come twice: first with its list, then with what no button answers.
     pub none_of_these: Option<String>,
     /// The items, at least one.
     pub items: Vec<ItemReport>,
@@ -190,9 +192,9 @@ pub struct ItemReport {
     pub text: String,
     /// What counts and what does not, where people hesitate.
     pub hint: Option<String>,
-    /// The replies to pick from. A number can be given too.
+    /// The replies to pick from.
     pub options: Vec<OptionReport>,
-    /// The range of a number.
+    /// The number that can be given, in the place of an option.
     pub number: Option<NumberReport>,
     /// Why it is asked.
     pub why: Option<String>,
@@ -228,6 +230,11 @@ pub enum ReplyReport {
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct NumberReport {
+    /// The key of the number in the `answers` of the next request: the item's own, or that of a question among those that a
+    /// choice replaces. The item itself is then not among the answers.
+    pub id: String,
+    /// The words of the option that asks for it, if the item has other options.
+    pub option: Option<String>,
     /// The smallest.
     pub least: u16,
     /// The largest.
@@ -286,7 +293,10 @@ impl StepRequest {
             let _taken = interview.back();
         }
         let mut interview = interview.knowing(&self.known);
-        let shown = self.next(&mut interview).ok();
+        let _shown = self.next(&mut interview); // the replies belong to this screen
+        if let Some((item, by)) = overlap(&self.answers) {
+            return Err(ReplyError::Overlap { item: item.id(), by: by.id() });
+        }
         let mut answers = self.answers.clone();
         answers.sort_by_key(|(item, reply)| {
             // A later reply withdraws an earlier one that it contradicts, so a yes comes last.
@@ -301,11 +311,12 @@ impl StepRequest {
         for (item, reply) in answers {
             withdrawn = withdrawn.union(interview.reply(item, reply)?);
         }
-        for (group, items) in shown.iter().flat_map(|shown| shown.screen.groups()) {
-            if self.none_of_these.contains(&group) {
-                interview.none_of_these(items);
+        for item in &self.none_of_these {
+            if !interview.form().lists(*item) {
+                return Err(ReplyError::NotListed(item.id()));
             }
         }
+        interview.none_of_these(&self.none_of_these);
         let next = self.next(&mut interview);
         let mut report = StepReport::new(&interview, next, self.for_another, language);
         let has_no_reply = |question: &Question| interview.replies.get(*question).is_none();
@@ -376,8 +387,10 @@ impl StepReport {
         let next = match next {
             Ok(Shown { screen, for_staff }) => {
                 let wording = Wording { language, for_another, for_staff };
-                let group = |(group, items)| GroupReport::new(interview, group, items, wording);
-                Next::Ask(screen.groups().map(group).collect())
+                let group = |(group, style, items): (_, _, Vec<Item>)| {
+                    GroupReport::new(interview, group, style, &items, wording)
+                };
+                Next::Ask(screen.parts(interview.form()).map(group).collect())
             }
             Err(stop) => {
                 let wording = Wording { language, for_another, for_staff: false };
@@ -417,9 +430,15 @@ impl StepReport {
 }
 
 impl GroupReport {
-    fn new(interview: &Interview<'_>, group: QuestionGroup, items: &[Item], wording: Wording<'_>) -> Self {
+    fn new(
+        interview: &Interview<'_>,
+        group: QuestionGroup,
+        style: Style,
+        items: &[Item],
+        wording: Wording<'_>,
+    ) -> Self {
         let language = wording.language;
-        let is_list = interview.form().style(group) == Style::List;
+        let is_list = style == Style::List;
         Self {
             group,
             name: group.name_in(language).into(),
@@ -453,17 +472,13 @@ impl ItemReport {
         let unanswered = [(Answer::Unknown, Phrase::Unknown), (Answer::Declined, Phrase::Declined)];
         let unanswered =
             unanswered.map(|(answer, phrase)| OptionReport::word(answer.id(), language.phrase(phrase)));
-        let number = match item {
-            Item::Question(Question::Measure(measure)) => Some(NumberReport::new(measure, language)),
-            Item::Question(Question::Finding(_) | Question::Sex) | Item::Choice(_) => None,
-        };
         Self {
             id: item.id().into(),
             kind,
             text: wording.text(item),
             hint: item.hint_in(language).map(Into::into),
             options: picks.into_iter().chain(unanswered).collect(),
-            number,
+            number: NumberReport::of(item, language),
             why: wording.why(interview, item),
         }
     }
@@ -480,19 +495,12 @@ impl OptionReport {
 }
 
 impl NumberReport {
-    fn new(measure: Measure, language: &Language) -> Self {
+    fn of(item: Item, language: &Language) -> Option<Self> {
+        let measure = item.measure()?;
         let (least, most) = measure.limits();
         let text = language.say(Phrase::WholeNumber, &[("least", &least), ("most", &most)]);
-        Self { least, most, text }
-    }
-}
-
-/// The item of this id: a question, or a choice of the built-in forms, which share theirs.
-fn item(id: &str) -> Result<Item, UnknownId> {
-    let choices = Form::BUILT_IN.choices();
-    match choices.iter().find(|choice| choice.id == id) {
-        Some(choice) => Ok(Item::Choice(choice)),
-        None => id.parse().map(Item::Question),
+        let option = matches!(item, Item::Choice(_)).then(|| language.phrase(Phrase::YesWeeks).into());
+        Some(Self { id: measure.id().into(), option, least, most, text })
     }
 }
 
@@ -513,21 +521,18 @@ impl Input for StepRequest {
         let policy = policy.map(|policy| policy.word("give `default` or `cautious`")).transpose()?;
         let known = known.map(Presentation::read).transpose()?.map(|record| record.value);
         let replies = replies.map(read_replies).transpose()?;
-        let groups = none_of_these
-            .map(|list| {
-                list.list("give a list of groups", |group| {
-                    group.word("give the id of a group, such as `legs`")
-                })
-            })
+        let form = form.unwrap_or_default();
+        let none_of_these = none_of_these
+            .map(|list| list.list("give a list of the ids of items", |item| read_listed(form, &item)))
             .transpose()?;
         let value = Self {
-            form: form.unwrap_or_default(),
+            form,
             policy: policy.unwrap_or_default(),
             for_another: truth(for_another)?,
             known: known.unwrap_or_default(),
             replies: replies.unwrap_or_default(),
             answers: answers.map(|answers| read_answers(&answers)).transpose()?.unwrap_or_default(),
-            none_of_these: groups.unwrap_or_default(),
+            none_of_these: none_of_these.unwrap_or_default(),
             back: truth(back)?,
             for_staff: truth(for_staff)?,
         };
@@ -542,20 +547,51 @@ impl Input for StepRequest {
 fn read_answers(object: &Cursor<'_, '_>) -> Result<Vec<(Item, Reply)>, InputError> {
     let mut answers: Vec<(Item, Reply)> = Vec::new();
     for (key, reply) in object.entries("give an object of the ids of items and the replies to them")? {
-        let item = item(key).map_err(|error| reply.error(InputProblem::UnknownKey(error)))?;
+        // The built-in forms share their choices.
+        let item = Form::BUILT_IN.item(key).map_err(|error| reply.error(InputProblem::UnknownKey(error)))?;
         if answers.iter().any(|(earlier, _)| earlier.id() == item.id()) {
             return Err(reply.error(InputProblem::Twice));
         }
         answers.push((item, read_reply(item, reply)?));
+        if let Some((_, by)) = overlap(&answers) {
+            let problem = format!("is answered by `{}` already; give one of them", by.id());
+            return Err(reply.error(InputProblem::Other(problem.into())));
+        }
     }
     Ok(answers)
 }
 
+/// Two items that ask the same: a choice, and one of the questions that it replaces. The second comes first.
+fn overlap(answers: &[(Item, Reply)]) -> Option<(Item, Item)> {
+    let pairs = answers
+        .iter()
+        .enumerate()
+        .flat_map(|(place, (item, _))| answers.iter().take(place).map(move |(earlier, _)| (*item, *earlier)));
+    let asks_the_same = |(item, earlier): &(Item, Item)| {
+        item.id() != earlier.id() && !item.questions().intersection(earlier.questions()).is_empty()
+    };
+    pairs.into_iter().find(asks_the_same)
+}
+
+fn read_listed(form: FormName, cell: &Cursor<'_, '_>) -> Result<Item, InputError> {
+    let id = cell.text("give the id of an item of a list")?;
+    let item = Form::BUILT_IN.item(id).map_err(|error| cell.error(InputProblem::UnknownValue(error)))?;
+    if form.form().lists(item) {
+        Ok(item)
+    } else {
+        Err(cell.error(InputProblem::Other("is on no list; give it its own answer".into())))
+    }
+}
+
+fn write_ids<S: Serializer>(items: &[Item], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(items.iter().map(|item| item.id()))
+}
+
 fn read_reply(item: Item, reply: Cursor<'_, '_>) -> Result<Reply, InputError> {
-    match reply.text("") {
-        Ok("unknown") => return Ok(Reply::Unknown),
-        Ok("declined") => return Ok(Reply::Declined),
-        Ok(_) | Err(_) => {}
+    match item.questions().iter().find_map(|question| reply.unanswered(question)) {
+        Some(Statement::Unknown(_)) => return Ok(Reply::Unknown),
+        Some(_) => return Ok(Reply::Declined),
+        None => {}
     }
     match item {
         Item::Question(Question::Finding(_)) => {
@@ -593,7 +629,10 @@ fn write_answers<S: Serializer>(answers: &[(Item, Reply)], serializer: S) -> Res
             },
             Reply::Unknown => map.serialize_entry(item.id(), Answer::Unknown.id())?,
             Reply::Declined => map.serialize_entry(item.id(), Answer::Declined.id())?,
-            Reply::Number(number) => map.serialize_entry(item.id(), &number)?,
+            // In a choice, a bare number would be the place of an option.
+            Reply::Number(number) => {
+                map.serialize_entry(item.measure().map_or(item.id(), Measure::id), &number)?;
+            }
             Reply::Sex(sex) => map.serialize_entry(item.id(), sex.id())?,
             Reply::Option(place) => map.serialize_entry(item.id(), &place)?,
         }

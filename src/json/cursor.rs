@@ -13,9 +13,10 @@ use core::fmt::Write;
 use core::str::FromStr;
 
 use super::{InputError, InputProblem, Tree};
+use crate::presentation::Statement;
 use crate::quantity::Measure;
 use crate::text::{Excerpt, shown};
-use crate::{Id, UnknownId};
+use crate::{Answer, Id, Question, UnknownId};
 
 /// Binds each member of an object to the name of its key, as [`Cursor::fields`] finds it.
 macro_rules! fields {
@@ -212,13 +213,23 @@ impl<'t, 'de> Cursor<'t, 'de> {
         if let Tree::Bool(value) = self.tree { Ok(*value) } else { Err(self.wrong_kind(expected)) }
     }
 
+    /// Whether it says that the person does not know, or would rather not say.
+    pub(crate) fn unanswered(&self, question: Question) -> Option<Statement> {
+        let Tree::Text(text) = self.tree else { return None };
+        match text.parse() {
+            Ok(Answer::Unknown) => Some(Statement::Unknown(question)),
+            Ok(Answer::Declined) => Some(Statement::Declined(question)),
+            Ok(Answer::Yes | Answer::No) | Err(_) => None,
+        }
+    }
+
     /// A number that the measurement permits.
     pub(crate) fn measurement(&self, measure: Measure) -> Result<u16, InputError> {
         let (min, max) = measure.limits();
         let Some(number) = self.small_integer() else {
             let unit = measure.unit();
             return Err(self.wrong_kind(format!(
-                "give a whole number from {min} to {max} {unit}, or leave it out if not known"
+                "give a whole number from {min} to {max} {unit}, `unknown` or `declined`, or leave it out if not asked"
             )));
         };
         u16::try_from(number)

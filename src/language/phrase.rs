@@ -9,7 +9,7 @@ vocabulary! {
     /// The key of a phrase is that of its table and its id: `interview.unknown`.
     #[non_exhaustive]
     pub enum Phrase, "a phrase", with {
-        /// Where it is said: in an `interview`, as `advice`, in a `report`, or on a `page`.
+        /// Where it is said: in an `interview`, as `advice`, in a `report`, on a `page`, or of a `questionnaire` of FHIR.
         table: &'static str,
     } {
         /// Yes
@@ -267,5 +267,24 @@ vocabulary! {
         Diary "diary" { table: "page" }
         /// You chose not to answer {questions}. This page cannot allow for that.
         CannotAllowFor "cannot-allow-for" { table: "page" }
+
+        /// Low back pain: how soon to be seen, and by whom
+        HowSoonTitle "how-soon-title" { table: "questionnaire" }
+        /// Low back pain: whether it is an emergency
+        EmergencyTitle "emergency-title" { table: "questionnaire" }
+        /// Low back pain: how soon to be seen, and what is safe at home
+        SelfCareTitle "self-care-title" { table: "questionnaire" }
+        /// {title} (with an examination)
+        WithExamination "with-examination" { table: "questionnaire" }
+        /// No clinician has signed the rules off yet.
+        NotSignedOff "not-signed-off" { table: "questionnaire" }
+        /// years
+        Years "years" { table: "questionnaire" }
+        /// weeks
+        Weeks "weeks" { table: "questionnaire" }
+        /// days
+        Days "days" { table: "questionnaire" }
+        /// points
+        Points "points" { table: "questionnaire" }
     }
 }

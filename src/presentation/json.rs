@@ -3,7 +3,7 @@
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{Answer, Presentation, PresentationBuilder, Question};
+use super::{Answer, Presentation, PresentationBuilder, Question, Statement};
 use crate::json::{Cursor, Input, InputError, InputProblem, Record};
 use crate::quantity::Measure;
 use crate::{Finding, FindingSet, UnknownId};
@@ -21,6 +21,8 @@ pub(crate) const KEYS: [&str; 3 + Measure::ALL.len()] = {
     keys
 };
 
+const SEX: &str = "give `female`, `male`, `unknown` or `declined`, or leave it out if not asked";
+
 impl Input for Presentation {
     fn read(object: Cursor<'_, '_>) -> Result<Record<Self>, InputError> {
         let expected =
@@ -37,16 +39,17 @@ impl Presentation {
         [id, sex, answers, numbers @ ..]: [Option<Cursor<'_, '_>>; KEYS.len()],
     ) -> Result<Record<Self>, InputError> {
         let mut builder = PresentationBuilder::new();
-        if let Some(sex) = sex {
-            builder = builder.sex(sex.word("give `female` or `male`, or leave it out if not known")?);
-        }
-        for (&measure, number) in Measure::ALL.iter().zip(numbers) {
-            if let Some(number) = number {
-                let value = number.measurement(measure)?;
-                builder = builder
-                    .measure(measure, value)
-                    .map_err(|error| number.error(InputProblem::OutOfRange(error)))?;
-            }
+        let numbers = Measure::ALL.iter().map(|&measure| Question::Measure(measure)).zip(numbers);
+        for (question, cell) in numbers.chain([(Question::Sex, sex)]) {
+            let Some(cell) = cell else { continue };
+            let said = match (cell.unanswered(question), question) {
+                (Some(unanswered), _) => unanswered,
+                (None, Question::Measure(measure)) => {
+                    Statement::Measurement(measure, cell.measurement(measure)?)
+                }
+                (None, Question::Sex | Question::Finding(_)) => Statement::Sex(cell.word(SEX)?),
+            };
+            builder = builder.say(said).map_err(|error| cell.error(InputProblem::OutOfRange(error)))?;
         }
         if let Some(answers) = answers {
             read_answers(answers, &mut builder)?;
@@ -91,13 +94,19 @@ impl<'de> Deserialize<'de> for Presentation {
 impl Serialize for Presentation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        for &measure in Measure::ALL {
-            if let Some(number) = self.measurement(measure) {
-                map.serialize_entry(measure.id(), &number)?;
+        for statement in self.said.statements() {
+            match statement {
+                Statement::Measurement(measure, number) => map.serialize_entry(measure.id(), &number)?,
+                Statement::Sex(sex) => map.serialize_entry(Question::Sex.id(), sex.id())?,
+                Statement::Unknown(question @ (Question::Measure(_) | Question::Sex)) => {
+                    map.serialize_entry(question.id(), &Answer::Unknown)?;
+                }
+                Statement::Declined(question @ (Question::Measure(_) | Question::Sex)) => {
+                    map.serialize_entry(question.id(), &Answer::Declined)?;
+                }
+                // They are among the answers.
+                Statement::Yes(_) | Statement::No(_) | Statement::Unknown(_) | Statement::Declined(_) => {}
             }
-        }
-        if let Some(sex) = self.sex() {
-            map.serialize_entry("sex", sex.id())?;
         }
         map.serialize_entry("answers", &Answers(&self.said))?;
         map.end()

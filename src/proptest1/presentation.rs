@@ -68,6 +68,15 @@ fn measurements() -> impl Strategy<Value = Statement> + Clone {
     prop::strategy::Union::new(each)
 }
 
+/// A number or the sex that the person does not know or would rather not say.
+fn unanswered() -> impl Strategy<Value = Statement> + Clone {
+    let measures = Measure::ALL.iter().map(|&measure| Question::Measure(measure));
+    let questions: Vec<Question> = measures.chain([Question::Sex]).collect();
+    (select(questions), any::<bool>()).prop_map(|(question, declined)| {
+        if declined { Statement::Declined(question) } else { Statement::Unknown(question) }
+    })
+}
+
 /// One statement about a person.
 fn statements() -> impl Strategy<Value = Statement> + Clone {
     let answer = prop_oneof![
@@ -77,9 +86,10 @@ fn statements() -> impl Strategy<Value = Statement> + Clone {
         10 => Just(Answer::Yes)
     ];
     prop_oneof![
-        6 => (answer, findings()).prop_map(|(answer, finding)| Statement::answer(finding, answer)),
-        1 => any::<Sex>().prop_map(Statement::Sex),
-        3 => measurements(),
+        12 => (answer, findings()).prop_map(|(answer, finding)| Statement::answer(finding, answer)),
+        2 => any::<Sex>().prop_map(Statement::Sex),
+        6 => measurements(),
+        1 => unanswered(),
     ]
 }
 

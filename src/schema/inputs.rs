@@ -13,11 +13,11 @@ use crate::activity::{
     StepsPerMinute, Weekly,
 };
 use crate::diary::{Diary, Entry, WithDiary};
-use crate::interview::{Form, FormName, How, Replied, Replies, StepRequest};
+use crate::interview::{Form, FormName, How, Item, Replied, Replies, StepRequest};
 use crate::json::Record;
 use crate::presentation::Id;
 use crate::vocabulary::schema_by_hand;
-use crate::{Age, Answer, Finding, Measure, Pain, Policy, Presentation, QuestionGroup, Sex};
+use crate::{Age, Answer, Finding, Measure, Pain, Policy, Presentation, Sex};
 
 /// The keys of an object.
 #[derive(Default)]
@@ -88,7 +88,7 @@ schema_by_hand! {
 }
 
 fn presentation(generator: &mut SchemaGenerator) -> Keys {
-    let sex = described(optional::<Sex>(generator), "Sex as far as it changes risk.");
+    let sex = or_unanswered(&generator.subschema_for::<Sex>(), "Sex as far as it changes risk.");
     let answer = generator.subschema_for::<Answer>();
     let answers = Finding::ALL.iter().fold(Keys::default(), |keys, finding| {
         keys.optional(finding.id(), described(answer.clone(), finding.question()))
@@ -97,8 +97,14 @@ fn presentation(generator: &mut SchemaGenerator) -> Keys {
     let keys = Keys::default().optional("sex", sex).optional("answers", or_null(answers));
     Measure::ALL.iter().fold(keys, |keys, &measure| {
         let text = [measure.question(), " In ", measure.unit(), "."].concat();
-        keys.optional(measure.id(), or_null(described(measurement(measure), text)))
+        keys.optional(measure.id(), or_unanswered(&measurement(measure), text))
     })
+}
+
+/// What may stand in the place of a number or a sex, and `null`, which is the same as leaving the key out.
+fn or_unanswered(known: &Schema, description: impl Into<String>) -> Schema {
+    let absent = json_schema!({ "type": "null" });
+    described(json_schema!({ "anyOf": [known, unanswered(), absent] }), description)
 }
 
 schema_by_hand! {
@@ -175,6 +181,7 @@ schema_by_hand! {
             .optional("clock_change", optional::<ClockChange>(generator))
             .optional("back_pain", optional::<Episode>(generator))
             .optional("presentation", optional::<Record<Presentation>>(generator))
+            .optional("without_examination", truth())
             .object("A week of activity and sitting, the guideline, and the person's back pain. Every key may be left out.")
     }
 }
@@ -295,7 +302,16 @@ schema_by_hand! {
         for finding in Finding::ALL {
             answers = answers.optional(finding.id(), answer.clone());
         }
-        let answers = answers.object("The replies to the items of the last screen, by their ids.");
+        let answers = answers.object("The replies to the items of the last screen, by their ids. A choice and a question that it replaces do not go together.");
+        let choices = Form::BUILT_IN.choices().iter().map(Item::Choice);
+        let items = Finding::ALL.iter().map(|finding| Item::from(*finding)).chain(choices);
+        let is_listed = |item: &Item| FormName::ALL.iter().any(|form| form.form().lists(*item));
+        let listed: Vec<&str> = items.filter(is_listed).map(Item::id).collect();
+        let listed = json_schema!({
+            "description": "The items of lists that were shown and of which nothing else applies.",
+            "type": ["array", "null"],
+            "items": { "enum": listed },
+        });
         let truth = |description| described(json_schema!({ "type": ["boolean", "null"] }), description);
         Keys::default()
             .optional("form", optional::<FormName>(generator))
@@ -304,9 +320,9 @@ schema_by_hand! {
             .optional("known", optional::<Record<Presentation>>(generator))
             .optional("replies", optional::<Replies>(generator))
             .optional("answers", or_null(answers))
-            .optional("none_of_these", optional::<Vec<QuestionGroup>>(generator))
+            .optional("none_of_these", listed)
             .optional("back", truth("Whether the replies to the last screen are taken back."))
-            .optional("for_staff", truth("Whether to ask what staff will ask, after an emergency was shown."))
+            .optional("for_staff", truth("Whether to ask what staff will ask, once somebody must see the person the same day."))
             .object("What a program sends for the next step of an interview. Every key may be left out.")
     }
 }

@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use super::{State, Triage};
 use crate::language::{Language, Phrase};
+use crate::presentation::Statement;
 use crate::{Setting, Urgency};
 
 impl Triage<'_> {
@@ -43,6 +44,7 @@ impl Triage<'_> {
             setting: self.setting(),
             unanswered: self.unanswered().count(),
             declined: self.presentation.declined().len(),
+            does_not_know: self.given.statements().any(|said| matches!(said, Statement::Unknown(_))),
         }
     }
 }
@@ -60,6 +62,8 @@ pub(crate) struct Outcome {
     pub(crate) unanswered: usize,
     /// How many were declined.
     pub(crate) declined: usize,
+    /// Whether the answer to some question was that the person does not know.
+    pub(crate) does_not_know: bool,
 }
 
 impl Outcome {
@@ -93,7 +97,8 @@ impl Outcome {
 
     /// What to do when no question is left that could change it.
     const fn result(self) -> Phrase {
-        if matches!(self.state, State::NotAssessed) {
+        // Who declines everything is sent nowhere. What somebody does not know can still be urgent.
+        if matches!(self.state, State::NotAssessed) && !self.does_not_know {
             return Phrase::NoResult;
         }
         match (self.advised, self.setting) {

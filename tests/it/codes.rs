@@ -1,5 +1,6 @@
-//! The codes against the published code lists. `tests/data/icd-10-cm-2026-04.tsv` has of each code its title and the notes
-//! `Excludes1` of it and of what it belongs to, as they are printed.
+//! The codes against the published code lists. `tests/data/icd-10-cm-2026-04.tsv` has of each code of ICD-10-CM its title,
+//! the notes `Excludes1` of it and of what it belongs to, and the terms that are listed under it, as they are printed.
+//! `tests/data/code-relations.tsv` has of each row of every system why its relation holds.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,16 +11,24 @@ use backpain::codes::{
 use backpain::{Cause, Condition, Measure};
 use proptest::prelude::*;
 
-/// A code, its title, and the codes that its notes forbid beside it, as they are printed.
-type Printed = BTreeMap<&'static str, (&'static str, Vec<&'static str>)>;
+/// What is printed of a code.
+struct Entry {
+    title: &'static str,
+    /// The codes that its notes forbid beside it.
+    forbids: Vec<&'static str>,
+    /// The terms that are listed under it.
+    terms: &'static str,
+}
+
+type Printed = BTreeMap<&'static str, Entry>;
 
 fn printed() -> Printed {
     let file = include_str!("../data/icd-10-cm-2026-04.tsv");
     let lines = file.lines().filter(|line| !line.starts_with('#'));
     let row = |line: &'static str| {
-        let [code, title, notes] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
-        let notes = notes.split("; ").filter_map(|note| Some(note.split_once(" x ")?.1));
-        (code, (title, notes.collect()))
+        let [code, title, notes, terms] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
+        let forbids = notes.split("; ").filter_map(|note| Some(note.split_once(" x ")?.1)).collect();
+        (code, Entry { title, forbids, terms })
     };
     lines.map(row).collect()
 }
@@ -33,7 +42,7 @@ fn means(note: &str, code: &str) -> bool {
 }
 
 fn forbidden(printed: &Printed, one: &str, other: &str) -> bool {
-    let by = |one, other| printed[one].1.iter().any(|note| means(note, other));
+    let by = |one, other| printed[one].forbids.iter().any(|note| means(note, other));
     by(one, other) || by(other, one)
 }
 
@@ -62,8 +71,6 @@ fn every_cause_and_condition_has_a_code_or_is_named_as_having_none() {
             );
         }
     }
-    let rows: BTreeSet<_> = CODINGS.iter().map(|row| (row.concept.id(), row.system, row.code)).collect();
-    assert!(rows.len() <= CODINGS.len());
     for (place, row) in CODINGS.iter().enumerate() {
         let same = |other: &&Coding<'_>| {
             (other.concept, other.system, other.code) == (row.concept, row.system, row.code)
@@ -73,23 +80,84 @@ fn every_cause_and_condition_has_a_code_or_is_named_as_having_none() {
 }
 
 #[test]
-fn every_code_of_icd_10_cm_is_a_leaf_with_its_title() {
+fn every_code_of_icd_10_cm_has_the_title_of_the_list() {
     let printed = printed();
     for coding in icd_10_cm() {
-        assert_eq!(printed[coding.code].0, coding.label, "{}", coding.code);
+        assert_eq!(printed[coding.code].title, coding.label, "{}", coding.code);
         assert_eq!(coding.edition, "2026-04-01");
     }
     let used: BTreeSet<&str> = icd_10_cm().map(|coding| coding.code).collect();
     assert_eq!(used, printed.keys().copied().collect());
-    // Categories, which other tables give as codes.
+}
+
+/// The whole list is not here, so this finds only what the codes show of it, and the categories that other tables give as
+/// codes. That no code had one below it was looked up when the list was copied.
+#[test]
+fn no_category_of_icd_10_cm_is_used_as_a_code() {
+    let used: BTreeSet<&str> = icd_10_cm().map(|coding| coding.code).collect();
     for category in [
         "M54.5", "M54.4", "M54.3", "M51.36", "M51.37", "F43.8", "I71.4", "M48.06", "S39.012", "S33.5",
-        "M79.1",
+        "M79.1", "M80.08", "O00.9",
     ] {
         assert!(!used.contains(category), "{category}");
     }
-    for injury in used.iter().filter(|code| code.starts_with(['S', 'T', 'X'])) {
-        assert!(injury.len() == 8 && injury.ends_with(['A', 'D', 'S']), "{injury} has its seventh character");
+    for code in &used {
+        let below = used.iter().find(|other| *other != code && other.starts_with(code));
+        assert_eq!(below, None, "{code} is a category");
+    }
+    for code in used.iter().filter(|code| code.starts_with(['S', 'T', 'X']) || code.starts_with("M80")) {
+        assert!(code.len() == 8 && code.ends_with(['A', 'D', 'S']), "{code} has its seventh character");
+    }
+}
+
+fn kind(concept: Concept) -> &'static str {
+    match concept {
+        Concept::Cause(_) => "cause",
+        Concept::Condition(_) => "condition",
+        Concept::Measure(_) => "measure",
+        _ => unreachable!("{concept:?}"),
+    }
+}
+
+/// Each relation is stated twice: in the table, and beside the words of the list from which it follows.
+#[test]
+fn every_relation_is_that_for_which_the_list_gives_the_reason() {
+    let printed = printed();
+    let file = include_str!("../data/code-relations.tsv");
+    let mut stated = BTreeMap::new();
+    for line in file.lines().filter(|line| !line.starts_with('#')) {
+        let [concept, code, relation, because] = line.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("{line}")
+        };
+        let relation: Relation = relation.parse().unwrap();
+        assert_eq!(stated.insert((concept.to_owned(), code), (relation, because)), None, "{line}");
+    }
+    for coding in CODINGS {
+        let concept = format!("{}/{}", kind(coding.concept), coding.concept.id());
+        let (relation, because) =
+            stated.remove(&(concept, coding.code)).unwrap_or_else(|| panic!("{coding:?} has no reason"));
+        assert_eq!(coding.relation, relation, "{coding:?}: {because}");
+        let is_icd_10_cm = coding.system == System::Icd10Cm.uri();
+        let terms = if is_icd_10_cm { printed[coding.code].terms } else { "" };
+        let quoted: Vec<_> = because.split('"').skip(1).step_by(2).collect();
+        for words in &quoted {
+            assert!(coding.label.contains(words) || terms.contains(words), "{coding:?}: `{words}`");
+        }
+        // The titles of ICD-11 are not ours to show.
+        assert_eq!(quoted.is_empty(), coding.system == System::Icd11Mms.uri(), "{coding:?}: {because}");
+        assert!(!because.is_empty(), "{coding:?}");
+    }
+    assert!(stated.is_empty(), "no such row: {stated:?}");
+}
+
+/// A title that sets a limit names less than a concept without one, as "without rupture" does.
+#[test]
+fn no_title_that_sets_a_limit_is_exact() {
+    for coding in icd_10_cm().filter(|coding| coding.relation == Relation::Exact) {
+        let title = coding.label.to_lowercase();
+        for limit in ["with ", "without ", "ruptured", "right ", "left ", " region", "type 2", "other "] {
+            assert!(!title.contains(limit), "{coding:?}");
+        }
     }
 }
 
@@ -142,21 +210,30 @@ fn the_codes_of_one_concept_are_all_suggested() {
     }
 }
 
-/// From a cause to its codes and back, and from a code to its causes and back.
+/// From a concept to its codes and back.
 #[test]
 fn there_and_back() {
-    for concept in everything().chain([Concept::Measure(Measure::Pain)]) {
-        for coding in concept.codings() {
-            let back: Vec<_> = concepts(coding.system, coding.code).collect();
-            assert!(back.contains(&(concept, coding.relation)), "{coding:?}");
-            for (other, relation) in back {
-                assert!(
-                    other.codings().any(|its| (its.code, its.relation) == (coding.code, relation)),
-                    "{other:?}"
-                );
-            }
-        }
+    for coding in CODINGS {
+        let there = coding.concept.codings().filter(|own| own == coding).count();
+        let back = concepts(coding.system, coding.code)
+            .filter(|found| *found == (coding.concept, coding.relation))
+            .count();
+        assert_eq!((there, back), (1, 1), "{coding:?}");
+        assert_eq!(concepts("http://example.org/codes", coding.code).next(), None, "{coding:?}");
     }
+    let slips = [
+        (Concept::Cause(Cause::Spondylolisthesis), Relation::Narrower),
+        (Concept::Cause(Cause::IsthmicSpondylolisthesis), Relation::Broader),
+        (Concept::Cause(Cause::DegenerativeSpondylolisthesis), Relation::Broader),
+    ];
+    assert!(concepts(System::Icd10Cm.uri(), "M43.16").eq(slips));
+    assert!(
+        concepts(System::Icd11Mms.uri(), "GB51")
+            .eq([(Concept::Condition(Condition::KidneyInfection), Relation::Narrower)])
+    );
+    let weeks: Vec<_> = Concept::Measure(Measure::PregnancyWeeks).codings().map(|row| row.code).collect();
+    assert_eq!(weeks, ["49051-6", "11885-1"], "the best first");
+    assert_eq!(concepts(System::Icd10Cm.uri(), "M54").next(), None);
     // At most one cause and one condition can mean exactly what a code means.
     for coding in CODINGS {
         let exact = concepts(coding.system, coding.code).filter(|(_, relation)| *relation == Relation::Exact);

@@ -4,12 +4,12 @@ use backpain::fhir::{
     BASE, Cards, DATA_ABSENT_REASON, Definition, Enclosed, HookCall, Indicator, Kept, OPTION, Prefetched,
     QuestionnaireResponse, RiskAssessment, Status, YES_NO,
 };
-use backpain::interview::{Choice, Form, Interview, Purpose, Step, Stop};
+use backpain::interview::{Choice, Form, FormName, Interview, Purpose, Step, Stop};
 use backpain::json::Checked;
 use backpain::presentation::{PresentationBuilder, Statement};
 use backpain::proptest1::presentations;
 use backpain::self_care::STEPS;
-use backpain::triage::State;
+use backpain::triage::{AssumeNo, Options, State, triage_with};
 use backpain::{
     Finding, FindingSet, Kind, Language, Measure, Presentation, RiskFactor, RuleSet, Sex, Sign, Symptom,
     Urgency, triage,
@@ -17,6 +17,7 @@ use backpain::{
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+use crate::language::{is_foreign, zhe};
 use crate::support::example;
 
 const EVERYTHING: Form = Form::EXAMINER.for_purpose(Purpose::SelfCare);
@@ -107,6 +108,92 @@ fn a_questionnaire_is_worded_in_the_language_and_for_whom_it_is() {
     let english = Definition::new(&Form::BUILT_IN);
     assert_eq!(english.presentation(&definition.response(&said).unwrap()).unwrap(), said);
     assert!(questionnaire(&english.by_proxy()).to_string().contains("How old are they?"));
+}
+
+/// Every text below one of these keys.
+fn texts_of<'v>(keys: &[&str], value: &'v Value, found: &mut Vec<&'v str>) {
+    match value {
+        Value::Object(members) => {
+            for (key, member) in members {
+                match member {
+                    Value::String(text) if keys.contains(&key.as_str()) => found.push(text),
+                    _ => texts_of(keys, member, found),
+                }
+            }
+        }
+        Value::Array(list) => list.iter().for_each(|member| texts_of(keys, member, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn nothing_that_a_person_reads_is_in_english_only() {
+    let zhe = zhe();
+    let read = ["title", "description", "text", "display"];
+    for form in &FORMS {
+        let definition = Definition::new(form).in_language(&zhe);
+        let first = r#"{"resourceType": "QuestionnaireResponse", "status": "in-progress"}"#;
+        let next = definition.next_question(serde_json::from_str(first).unwrap()).unwrap();
+        let next = serde_json::to_value(&next.response).unwrap();
+        for written in [&questionnaire(&definition), &questionnaire(&definition.clone().by_proxy()), &next] {
+            let mut found = Vec::new();
+            texts_of(&read, written, &mut found);
+            assert!(found.len() > 10, "{written}");
+            for text in found {
+                assert!(is_foreign(text), "{text}");
+            }
+        }
+    }
+    let fever = Presentation::builder().yes(Symptom::Fever).build().unwrap();
+    let assessment = RiskAssessment::new(&triage(&fever), Kept::reference("Patient/7"), &zhe);
+    let json = serde_json::to_value(&assessment).unwrap();
+    let notes = json["note"].as_array().unwrap().iter().map(|note| &note["text"]);
+    let read =
+        notes.chain([&json["code"]["text"], &json["mitigation"], &json["prediction"][0]["outcome"]["text"]]);
+    for text in read {
+        assert!(is_foreign(text.as_str().unwrap()), "{text}");
+    }
+}
+
+#[test]
+fn a_questionnaire_says_in_which_language_it_is() {
+    let zhe = zhe();
+    let english = Definition::new(&Form::BUILT_IN);
+    let other = english.clone().in_language(&zhe);
+    let first =
+        || serde_json::from_str(r#"{"resourceType": "QuestionnaireResponse", "status": "in-progress"}"#);
+    for (definition, expected) in [
+        (english.clone(), json!("en")),
+        (english.tagged("en-GB"), json!("en-GB")),
+        (other.clone(), Value::Null),
+        (other.tagged("zh"), json!("zh")),
+    ] {
+        assert_eq!(questionnaire(&definition)["language"], expected);
+        let next = definition.next_question(first().unwrap()).unwrap();
+        assert_eq!(serde_json::to_value(next.response).unwrap()["contained"][0]["language"], expected);
+    }
+}
+
+#[test]
+fn each_form_has_a_name_and_a_title_of_its_own() {
+    let said = |key: &str| -> Vec<String> {
+        let of = |form| questionnaire(&Definition::new(form))[key].as_str().unwrap().to_owned();
+        FORMS.iter().map(of).collect()
+    };
+    let names = [
+        "BackPainHowSoon",
+        "BackPainHowSoonWithExamination",
+        "BackPainEmergency",
+        "BackPainSelfCare",
+        "BackPainSelfCareWithExamination",
+    ];
+    assert_eq!(said("name"), names);
+    let titles = said("title");
+    for (place, title) in titles.iter().enumerate() {
+        assert!(!titles[..place].contains(title), "{title}");
+    }
+    assert_eq!(titles[3], "Low back pain: how soon to be seen, and what is safe at home");
+    assert_eq!(titles[1], "Low back pain: how soon to be seen, and by whom (with an examination)");
 }
 
 /// Whether a condition holds, as FHIR R4 has it.
@@ -271,9 +358,9 @@ proptest! {
         prop_assert_eq!(stop, match interview.next() { Step::Stop(stop) => stop, Step::Ask(_) => unreachable!() });
     }
 
-    /// Whatever is done to a response, it is read or there is an error with words.
+    /// Whatever is done to a response, it is read or there is an error with words, and never a panic.
     #[test]
-    fn a_damaged_response_is_an_error(person in presentations(), at in any::<prop::sample::Index>(), with in "[{}\\[\\]\":,0-9a-z]{0,3}") {
+    fn a_damaged_response_never_panics(person in presentations(), at in any::<prop::sample::Index>(), with in "[{}\\[\\]\":,0-9a-z]{0,3}") {
         let definition = Definition::new(&EVERYTHING);
         let person = asked(&person, &definition);
         let json = serde_json::to_string(&definition.response(&person).unwrap()).unwrap();
@@ -295,6 +382,19 @@ proptest! {
         let is_final = matches!(found.state(), State::AdviceCertain | State::EmergencyCertain);
         prop_assert_eq!(&json["status"], if is_final { "final" } else { "preliminary" });
         prop_assert_eq!(&json["mitigation"], &found.advice());
+        let extension = |name: &str, code: &str| json!({"url": format!("{BASE}/StructureDefinition/{name}"), "valueCode": code});
+        prop_assert_eq!(&json["extension"], &json!([
+            extension("state", found.state().id()),
+            extension("urgency", found.advised().id()),
+            extension("at-least", found.at_least().id()),
+            extension("at-most", found.at_most().id()),
+            extension("setting", found.setting().id()),
+        ]));
+        prop_assert_eq!(&json["note"], &json!([{"text": found.safety_net()}, {"text": "Decision support, not a diagnosis."}]));
+        for ((rule, _), prediction) in found.red_flags().zip(json["prediction"].as_array().into_iter().flatten()) {
+            let of_rule = json!([extension("urgency", rule.urgency.id()), extension("rule", rule.id)]);
+            prop_assert_eq!(&prediction["extension"], &of_rule);
+        }
         let rules: Vec<&str> = found.red_flags().map(|(rule, _)| rule.suspects.id()).collect();
         let predicted = json["prediction"].as_array().map(Vec::as_slice).unwrap_or_default();
         let predicted: Vec<&str> = predicted.iter().map(|prediction| prediction["outcome"]["coding"][0]["code"].as_str().unwrap()).collect();
@@ -497,6 +597,19 @@ fn an_answer_can_be_corrected_after_the_end() {
     assert_eq!(next.response.get("extension"), None);
 }
 
+/// A search by the canonical address finds a response only if it names it.
+#[test]
+fn a_response_is_read_the_same_once_it_names_the_canonical_address() {
+    let definition = Definition::new(&Form::BUILT_IN);
+    let retention = Presentation::builder().yes(Symptom::UrinaryRetention).build().unwrap();
+    let done = definition.next_question(definition.response(&retention).unwrap()).unwrap();
+    let mut stored = serde_json::to_value(&done.response).unwrap();
+    assert_eq!(stored["questionnaire"], "#next");
+    stored["questionnaire"] = json!(definition.canonical());
+    stored.as_object_mut().unwrap().remove("contained");
+    assert_eq!(read(&stored), Ok(retention));
+}
+
 #[test]
 fn what_is_huge_or_deep_ends_with_an_error() {
     let many: Vec<Value> = (0..100_000).map(|number| json!({"linkId": format!("x{number}")})).collect();
@@ -533,10 +646,22 @@ fn an_assessment_needs_a_subject_and_names_its_basis() {
     let json = serde_json::to_value(definition.risk_assessment(&response).unwrap()).unwrap();
     assert_eq!(json["subject"], json!({"reference": "Patient/7"}));
     assert_eq!(json["basis"], json!([{"reference": "QuestionnaireResponse/r1"}]));
-    assert_eq!(
-        json["extension"][1],
-        json!({"url": format!("{BASE}/StructureDefinition/urgency"), "valueCode": "same-day"})
-    );
+}
+
+/// What was taken as no is said, or an assumption would look like an answer.
+#[test]
+fn an_assessment_says_that_no_was_assumed() {
+    let reason = AssumeNo::because("full history taken").unwrap();
+    let fever = Presentation::builder().yes(Symptom::Fever).build().unwrap();
+    let found = triage_with(&fever, Options::new().assume_no(reason));
+    let assessment = RiskAssessment::new(&found, Kept::reference("Patient/7"), &Language::ENGLISH);
+    let notes: Vec<&str> = assessment.note.iter().map(|note| &*note.text).collect();
+    let said = "Questions not asked were taken as no, because: full history taken";
+    assert_eq!(notes, [&found.safety_net(), said, "Decision support, not a diagnosis."]);
+    let Cards { cards, .. } = Cards::new(&found, &Language::ENGLISH);
+    assert!(cards[0].detail.ends_with(said), "{}", cards[0].detail);
+    let nothing_assumed = Cards::new(&triage(&fever), &Language::ENGLISH);
+    assert!(!nothing_assumed.cards[0].detail.contains("taken as no"));
 }
 
 /// A line break, an escape sequence, a change of direction, and an invisible character.
@@ -597,7 +722,7 @@ fn the_example_triages_each_response_and_goes_on_after_an_error() {
             continue;
         }
         let person: Presentation = serde_json::from_value(answer.clone()).unwrap();
-        let found = backpain::triage_with(&person, backpain::Options::new().without_examination());
+        let found = triage_with(&person, Options::new().without_examination());
         assert_eq!(assessments[place]["extension"][1]["valueCode"], found.advised().id());
         assert!(!cards[place]["cards"][0]["summary"].as_str().unwrap().is_empty());
     }
@@ -611,10 +736,12 @@ fn the_example_prints_questionnaires_and_takes_presentations() {
         let output = example::run("fhir", arguments);
         (output.status.code(), String::from_utf8(output.stdout).unwrap())
     };
-    let (status, text) = printed(&["questionnaire", "--form", "examiner"]);
-    assert_eq!(status, Some(0));
-    let examiner: Value = serde_json::from_str(&text).unwrap();
-    assert_eq!(examiner, questionnaire(&Definition::new(&Form::EXAMINER)));
+    for name in FormName::ALL {
+        let (status, text) = printed(&["questionnaire", "--form", name.id()]);
+        assert_eq!(status, Some(0));
+        let printed: Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(printed, questionnaire(&Definition::new(name.form())));
+    }
     let (status, text) = printed(&["responses", "examples/data/presentations.jsonl"]);
     assert_eq!(status, Some(1), "some presentations have answers that only an examiner gives");
     assert!(text.lines().count() > 300 && text.contains("\"field\":\"answers."));
@@ -756,6 +883,7 @@ fn a_call_of_a_hook_says_what_it_lacks() {
             json!("7"),
             "context: the text `7` is not permitted; give the context of the hook, an object",
         ),
+        ("context", json!({"userId": "Practitioner/1"}), "context.patientId: missing"),
         (
             "context",
             json!({"patientId": 7}),

@@ -2,12 +2,15 @@
 
 use backpain::interview::{
     Form, FormName, Interview, Item, ItemKind, ItemReport, Next, Reply, ReplyReport, Step, StepReport,
-    StepRequest, StopReason,
+    StepRequest, StopReason, StopReport,
 };
 use backpain::json::{Checked, Record};
 use backpain::language::Language;
 use backpain::proptest1::presentations;
-use backpain::{Measure, Presentation, QuestionGroup, Sex, Symptom, Urgency};
+use backpain::triage::State;
+use backpain::{
+    Measure, Options, PregnancyWeeks, Presentation, RuleSet, Sex, Symptom, Urgency, activity, triage_with,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -34,13 +37,14 @@ fn items(report: &StepReport) -> Vec<&ItemReport> {
     }
 }
 
-/// What somebody who picks at random replies to an item.
-fn pick(item: &ItemReport, at_random: u16) -> ReplyReport {
+/// What somebody who picks at random replies to an item, with the id for which it is sent.
+fn pick(item: &ItemReport, at_random: u16) -> (String, ReplyReport) {
     match &item.number {
         Some(number) if at_random % 4 > 0 => {
-            ReplyReport::Number(number.least + at_random % (number.most - number.least + 1))
+            let reply = number.least + at_random % (number.most - number.least + 1);
+            (number.id.clone(), ReplyReport::Number(reply))
         }
-        _ => item.options[usize::from(at_random) % item.options.len()].reply.clone(),
+        _ => (item.id.clone(), item.options[usize::from(at_random) % item.options.len()].reply.clone()),
     }
 }
 
@@ -72,8 +76,6 @@ proptest! {
         at_random in prop::collection::vec(any::<u16>(), 8..64),
     ) {
         let known = if begins_with { known } else { Presentation::EMPTY };
-        // JSON has no place for a number that is not known.
-        let known: Presentation = serde_json::from_value(serde_json::to_value(known).unwrap()).unwrap();
         let mut interview = Interview::new(form.form()).knowing(&known);
         let mut at_random = at_random.iter().copied().cycle();
         let mut request = json!({"form": form.id(), "known": known});
@@ -96,9 +98,12 @@ proptest! {
             let mut replies = Vec::new();
             for (item, asked) in shown.iter().zip(screen.items()) {
                 prop_assert!(item.why.is_some() && !item.options.is_empty() && item.text == asked.text());
-                let reply = pick(item, at_random.next().unwrap());
-                replies.push((*asked, kept(*asked, item.kind, &reply)));
-                answers.insert(item.id.clone(), serde_json::to_value(reply).unwrap());
+                let (id, reply) = pick(item, at_random.next().unwrap());
+                let answered = form.form().item(&id).unwrap();
+                prop_assert!(answered == *asked || asked.measure().is_some());
+                let kind = if answered == *asked { item.kind } else { ItemKind::Number };
+                replies.push((answered, kept(answered, kind, &reply)));
+                answers.insert(id, serde_json::to_value(reply).unwrap());
             }
             let place = |reply: &Reply| i32::from(*reply != Reply::No) + i32::from(*reply == Reply::Yes);
             replies.sort_by_key(|(item, reply)| (place(reply), item.questions().iter().next(), item.id()));
@@ -115,7 +120,7 @@ proptest! {
     fn a_request_is_read_as_it_is_written(known in presentations(), at_random in prop::collection::vec(any::<u16>(), 8)) {
         let first = answer(&json!({"known": known}));
         let answers: Vec<Value> = items(&first).iter().zip(at_random)
-            .map(|(item, at_random)| json!({&*item.id: pick(item, at_random)})).collect();
+            .map(|(item, at_random)| pick(item, at_random)).map(|(id, reply)| json!({id: reply})).collect();
         for answers in answers {
             let request = json!({"replies": first.replies, "answers": answers, "policy": "cautious", "for_another": true});
             let read: StepRequest = serde_json::from_value(request).unwrap();
@@ -169,11 +174,12 @@ fn a_list_takes_none_of_these_and_a_screen_can_be_taken_back() {
         request = json!({"replies": report.replies, "answers": answers});
     };
     let (before, group) = list;
-    let request = json!({"replies": before.replies, "none_of_these": [group.group]});
+    let ids: Vec<&str> = group.items.iter().map(|item| &*item.id).collect();
+    let request = json!({"replies": before.replies, "none_of_these": ids});
     let after = answer(&request);
     for item in &group.items {
-        let open = after.replies.list().iter().all(|replied| replied.statement.id() != item.id);
-        assert!(!open || item.kind == ItemKind::Choice || item.kind == ItemKind::Number, "{}", item.id);
+        let questions = Form::BUILT_IN.item(&item.id).unwrap().questions();
+        assert!(questions.findings().is_subset(after.presentation.absent()), "{}", item.id);
     }
     assert!(after.replies.list().len() > before.replies.list().len());
     let back = answer(&json!({"replies": after.replies, "back": true}));
@@ -191,6 +197,59 @@ fn what_is_known_never_overrides_a_reply() {
     let third = answer(&json!({"known": known, "replies": second.replies}));
     assert_eq!(third.presentation, second.presentation);
     assert!(!third.presentation.is_asked(Symptom::LegPainBothSides));
+}
+
+/// Somebody who does not know denies nothing, and a chart can change between two requests.
+#[test]
+fn what_is_known_takes_the_place_of_do_not_know() {
+    let retention = |answer: &str| json!({"answers": {"urinary-retention": answer}});
+    for before in [json!({"answers": {"urinary-retention": "unknown"}}), json!({"known": retention("no")})] {
+        let before = answer(&before);
+        let after = answer(&json!({"replies": before.replies, "known": retention("yes")}));
+        assert_eq!(after.urgency.at_least, Urgency::Emergency);
+        let again = answer(&json!({"replies": after.replies, "known": retention("unknown")}));
+        assert_eq!(again.presentation, after.presentation);
+    }
+}
+
+/// A request that comes twice denies nothing that the person has not seen.
+#[test]
+fn none_of_these_is_about_what_was_shown() {
+    let mut request = json!({});
+    loop {
+        let report = answer(&request);
+        let Next::Ask(groups) = &report.next else { break };
+        let lists = groups.iter().filter(|group| group.none_of_these.is_some());
+        let none: Vec<&str> = lists.flat_map(|group| &group.items).map(|item| &*item.id).collect();
+        let singles = groups.iter().filter(|group| group.none_of_these.is_none());
+        let answers: Value =
+            singles.flat_map(|group| &group.items).map(|item| (item.id.clone(), json!("unknown"))).collect();
+        request = json!({"replies": report.replies, "answers": answers, "none_of_these": none});
+        let once = answer(&request);
+        let mut again = request.clone();
+        again["replies"] = json!(once.replies);
+        assert_eq!(answer(&again).presentation, once.presentation);
+    }
+}
+
+#[test]
+fn weeks_of_a_pregnancy_are_given_in_the_place_of_an_option() {
+    let first = answer(&json!({"answers": {"age": 30, "sex": "female"}}));
+    let pregnancy = items(&first).into_iter().find(|item| item.id == "pregnancy").unwrap().clone();
+    let number = pregnancy.number.unwrap();
+    assert_eq!((pregnancy.kind, &*number.id), (ItemKind::Choice, "pregnancy_weeks"));
+    assert_eq!(
+        (number.least, number.most, number.option.as_deref()),
+        (1, 45, Some("Yes, and I know how many weeks"))
+    );
+    let after = answer(&json!({"replies": first.replies, "answers": {number.id: 34}}));
+    assert_eq!(after.presentation.pregnancy_weeks().map(PregnancyWeeks::get), Some(34));
+    assert!(items(&after).iter().all(|item| item.id != "pregnancy"));
+    // What is made in Rust is written in the same way.
+    let mut request = StepRequest::default();
+    request.answers.push((Form::BUILT_IN.item("pregnancy").unwrap(), Reply::Number(1)));
+    let written = serde_json::to_value(&request).unwrap();
+    assert_eq!(written["answers"], json!({"pregnancy_weeks": 1}));
 }
 
 #[test]
@@ -239,7 +298,7 @@ fn a_request_says_where_it_is_wrong() {
         ),
         (
             r#"{"answers": {"age": "yes"}}"#,
-            "answers.age: the text `yes` is not permitted; give a whole number from 0 to 120 years, or leave it out if not known",
+            "answers.age: the text `yes` is not permitted; give a whole number from 0 to 120 years, `unknown` or `declined`, or leave it out if not asked",
             "answers.age",
         ),
         (
@@ -258,9 +317,24 @@ fn a_request_says_where_it_is_wrong() {
             "replies[0].screen",
         ),
         (
-            r#"{"none_of_these": ["leg"]}"#,
-            "none_of_these[0]: `leg` is not a group of questions; the nearest is `legs`",
+            r#"{"none_of_these": ["limb"]}"#,
+            "none_of_these[0]: `limb` is not a question; the nearest is `limp`",
             "none_of_these[0]",
+        ),
+        (
+            r#"{"none_of_these": ["diabetes", "age"]}"#,
+            "none_of_these[1]: is on no list; give it its own answer",
+            "none_of_these[1]",
+        ),
+        (
+            r#"{"answers": {"pain-down-the-legs": 3, "leg-pain-both-sides": "unknown"}}"#,
+            "answers.leg-pain-both-sides: is answered by `pain-down-the-legs` already; give one of them",
+            "answers.leg-pain-both-sides",
+        ),
+        (
+            r#"{"answers": {"pregnancy_weeks": 12, "pregnancy": 1}}"#,
+            "answers.pregnancy: is answered by `pregnancy_weeks` already; give one of them",
+            "answers.pregnancy",
         ),
         (r#"{"back": true, "answers": {"fever": "no"}}"#, "back: give either `back` or answers", "back"),
         (
@@ -276,8 +350,95 @@ fn a_request_says_where_it_is_wrong() {
     let mut request = StepRequest::default();
     request.answers.push((Symptom::Fever.into(), Reply::Number(3)));
     assert!(request.answer(&Language::ENGLISH).is_err());
-    // A group that is not on the screen says nothing.
     let mut request = StepRequest::default();
-    request.none_of_these.push(QuestionGroup::Skin);
-    assert!(request.answer(&Language::ENGLISH).unwrap().replies.list().is_empty());
+    request.none_of_these.push(Measure::Age.into());
+    let error = request.answer(&Language::ENGLISH).unwrap_err();
+    assert_eq!(error.to_string(), "`age` is on no list; give it its own answer");
+    let mut request = StepRequest::default();
+    let choice = Form::BUILT_IN.item("pain-down-the-legs").unwrap();
+    request.answers.extend([(choice, Reply::Option(3)), (Symptom::LegPainBothSides.into(), Reply::Unknown)]);
+    let error = request.answer(&Language::ENGLISH).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "`leg-pain-both-sides` is answered by `pain-down-the-legs` already; give one of them"
+    );
+}
+
+/// The stop and the presentation of somebody who answers with no, the smallest number and female, and declines these.
+fn interviewed(declines: &[&str]) -> (StopReport, Value) {
+    let mut request = json!({});
+    loop {
+        let report = answer(&request);
+        if let Next::Stop(stop) = &report.next {
+            return (*stop.clone(), serde_json::to_value(report.presentation).unwrap());
+        }
+        let reply = |item: &&ItemReport| match &item.number {
+            _ if declines.contains(&&*item.id) => json!("declined"),
+            Some(number) if item.kind == ItemKind::Number => json!(number.most / 2),
+            _ if item.kind == ItemKind::Choice => json!(0),
+            _ if item.kind == ItemKind::Sex => json!("male"),
+            _ => json!("no"),
+        };
+        let answers: Value = items(&report).iter().map(|item| (item.id.clone(), reply(item))).collect();
+        request = json!({"replies": report.replies, "answers": answers});
+    }
+}
+
+/// What an interview found out goes into the other doors as it is: through JSON, also what is unknown or declined.
+#[test]
+fn the_presentation_of_a_finished_interview_is_finished_elsewhere() {
+    let options = Options::new().without_examination();
+    for declines in [&[][..], &["age", "pain"]] {
+        let (stop, presentation) = interviewed(declines);
+        let person: Presentation = serde_json::from_value(presentation.clone()).unwrap();
+        assert_eq!(triage_with(&person, options).report(), stop.report);
+        assert_eq!(stop.report.state, State::AdviceCertain, "{presentation}");
+        let week = json!({"presentation": presentation, "without_examination": true});
+        let week: activity::Request = serde_json::from_value(week).unwrap();
+        assert_eq!(week.options(), activity::Options::new().triage(&triage_with(&person, options)));
+        let again: activity::Request = serde_json::from_value(serde_json::to_value(&week).unwrap()).unwrap();
+        assert_eq!(again, week);
+        let examined: activity::Request =
+            serde_json::from_value(json!({"presentation": presentation})).unwrap();
+        assert!(!declines.is_empty() || examined.options() != week.options());
+    }
+}
+
+/// Who does not know is not somebody who chose not to answer, and is sent to a clinician.
+#[test]
+fn who_knows_nothing_is_told_so() {
+    for (reply, words) in [("unknown", "Some things are not known"), ("declined", "You chose not to answer")]
+    {
+        let mut request = json!({});
+        let stop = loop {
+            let report = answer(&request);
+            if let Next::Stop(stop) = &report.next {
+                break stop.clone();
+            }
+            let answers: Value = items(&report).iter().map(|item| (item.id.clone(), json!(reply))).collect();
+            request = json!({"replies": report.replies, "answers": answers});
+        };
+        assert_eq!(stop.report.state, State::NotAssessed);
+        assert!(stop.report.advice.starts_with(words), "{}", stop.report.advice);
+    }
+}
+
+#[test]
+fn it_goes_by_the_policy_and_the_rules_that_it_is_given() {
+    let (_, presentation) = interviewed(&[]);
+    let mut presentation = presentation;
+    presentation["answers"]["leg-weakness"] = json!("yes");
+    let cautious = answer(&json!({"known": presentation, "policy": "cautious"}));
+    let default = answer(&json!({"known": presentation}));
+    assert!(cautious.urgency.at_least > default.urgency.at_least, "{cautious:?}");
+    let without = RuleSet::change_built_in("clinic 1")
+        .switch_off("ces-retention-or-incontinence", "a test")
+        .build()
+        .unwrap();
+    let request = json!({"known": {"answers": {"urinary-retention": "yes"}}});
+    let request: StepRequest = serde_json::from_value(request).unwrap();
+    let ours = request.answer_with(&without, &Language::ENGLISH).unwrap();
+    assert!(ours.urgency.at_least < Urgency::Emergency);
+    assert_eq!(ours.rules_hash, format!("{:032x}", without.hash()));
+    assert_eq!(request.answer(&Language::ENGLISH).unwrap().urgency.at_least, Urgency::Emergency);
 }

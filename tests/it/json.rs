@@ -28,28 +28,28 @@ fn refusals_say_field_value_and_what_is_permitted() {
         ),
         (
             r#"{"age": 58.5}"#,
-            "age: `58.5` is not permitted; give a whole number from 0 to 120 years, or leave it out if not known",
+            "age: `58.5` is not permitted; give a whole number from 0 to 120 years, `unknown` or `declined`, or leave it out if not asked",
             "age",
         ),
         (
             r#"{"age": 58.0}"#,
-            "age: `58.0` is not permitted; give a whole number from 0 to 120 years, or leave it out if not known",
+            "age: `58.0` is not permitted; give a whole number from 0 to 120 years, `unknown` or `declined`, or leave it out if not asked",
             "age",
         ),
         (
             r#"{"age": "58"}"#,
-            "age: the text `58` is not permitted; give a whole number from 0 to 120 years, or leave it out if not known",
+            "age: the text `58` is not permitted; give a whole number from 0 to 120 years, `unknown` or `declined`, or leave it out if not asked",
             "age",
         ),
         (
             r#"{"age": 99999999999999999999}"#,
-            "age: `1e20` is not permitted; give a whole number from 0 to 120 years, or leave it out if not known",
+            "age: `1e20` is not permitted; give a whole number from 0 to 120 years, `unknown` or `declined`, or leave it out if not asked",
             "age",
         ),
         (r#"{"sex": "f"}"#, "sex: `f` is not a sex (`female` or `male`; leave it out if not known)", "sex"),
         (
             r#"{"sex": 1}"#,
-            "sex: `1` is not permitted; give `female` or `male`, or leave it out if not known",
+            "sex: `1` is not permitted; give `female`, `male`, `unknown` or `declined`, or leave it out if not asked",
             "sex",
         ),
         (r#"{"ages": 5}"#, "ages: `ages` is not a key of a presentation; the nearest is `age`", "ages"),

@@ -33,7 +33,7 @@ fn made(translation: impl Fn(&Text) -> String) -> Language {
 }
 
 /// A language in which every letter is `ж`, so that each that is not is from no translation.
-fn zhe() -> Language {
+pub(crate) fn zhe() -> Language {
     made(|text| {
         let parts = text.english.split_inclusive(['{', '}']);
         parts.map(|part| if part.ends_with('}') { part.to_owned() } else { without_letters(part) }).collect()
@@ -268,11 +268,15 @@ fn another_text_under_a_known_key_is_not_translated() {
     assert_eq!(Item::from(built_in).text_in(&german()), "Ist ein Bein schwach?");
 }
 
+/// Whether no letter of it is from the crate.
+pub(crate) fn is_foreign(text: &str) -> bool {
+    !text.chars().any(|c| c.is_alphabetic() && !"жЖ".contains(c))
+}
+
 /// Nothing that is asked, reported or on a page is in English only.
 #[test]
 fn every_text_is_looked_up() {
-    let zhe = zhe();
-    let foreign = |text: &str| !text.chars().any(|c| c.is_alphabetic() && !"жЖ".contains(c));
+    let (zhe, foreign) = (zhe(), is_foreign);
     for item in items() {
         for text in item_in(item, &zhe) {
             assert!(foreign(&text), "{}: {text}", item.id());

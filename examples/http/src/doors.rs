@@ -131,7 +131,8 @@ fn activity(_: &Query, text: &str) -> Answer {
 }
 
 fn next_question(query: &Query, text: &str) -> Answer {
-    let mut definition = Definition::new(query.form.form()).in_language(query.language()?);
+    let definition = Definition::new(query.form.form());
+    let mut definition = definition.in_language(query.language()?).tagged(query.tag());
     if query.for_another {
         definition = definition.by_proxy();
     }

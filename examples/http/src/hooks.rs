@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
-use backpain::fhir::{Definition, HookCall, Prefetched};
+use backpain::fhir::{Definition, HookCall, Prefetched, Status};
 use backpain::interview::Form;
 use serde_json::{Value, json};
 
@@ -18,6 +18,9 @@ pub(crate) const ID: &str = "low-back-pain";
 /// What there is.
 pub(crate) fn discovery() -> Value {
     let canonical = Definition::new(&Form::BUILT_IN).canonical();
+    // What was entered in error is no answer. CDS Hooks asks for templates without the modifier `:not`.
+    let counts = Status::ALL.iter().filter(|status| **status != Status::EnteredInError);
+    let status = counts.map(|status| status.id()).collect::<Vec<_>>().join(",");
     let search = "QuestionnaireResponse?subject=Patient/{{context.patientId}}";
     json!({"services": [{
         "id": ID,
@@ -26,8 +29,10 @@ pub(crate) fn discovery() -> Value {
         "description": "Reads the newest answers to the questionnaire about low back pain. The first card is the advice; \
                         the others are the conditions that are suspected, with their sources. It is decision support, \
                         not a diagnosis.",
-        "prefetch": {"response": format!("{search}&questionnaire={canonical}&_sort=-authored&_count=1")},
-        "usageRequirements": "The service has no access to a FHIR server: send the prefetch.",
+        "prefetch": {"response": format!("{search}&questionnaire={canonical}&status={status}&_sort=-authored&_count=1")},
+        "usageRequirements": format!("The service has no access to a FHIR server: send the prefetch. A response of \
+                                      $next-question names the questionnaire that it contains, which no search finds: \
+                                      store it with the questionnaire {canonical}, and without the contained one."),
     }]})
 }
 

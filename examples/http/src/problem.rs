@@ -19,6 +19,9 @@ pub(crate) struct Problem {
     detail: String,
     /// The path of the key with the error, such as `answers.fever`, or the key of the query.
     field: Option<String>,
+    /// The same path as FHIR writes it, if it is one in a resource.
+    #[serde(skip)]
+    expression: Option<String>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it")]
@@ -29,7 +32,7 @@ fn number<S: serde::Serializer>(status: &StatusCode, serializer: S) -> Result<S:
 impl Problem {
     pub(crate) fn new(status: StatusCode, detail: impl Into<String>) -> Self {
         let title = status.canonical_reason().unwrap_or("Error");
-        Self { kind: "about:blank", title, status, detail: detail.into(), field: None }
+        Self { kind: "about:blank", title, status, detail: detail.into(), field: None, expression: None }
     }
 
     /// What was sent cannot be read at all.
@@ -65,9 +68,9 @@ impl Problem {
             _ => "invalid",
         };
         let (severity, diagnostics) = ("error", &self.detail);
-        let issue = match &self.field {
-            Some(field) => {
-                json!({"severity": severity, "code": code, "diagnostics": diagnostics, "expression": [field]})
+        let issue = match &self.expression {
+            Some(path) => {
+                json!({"severity": severity, "code": code, "diagnostics": diagnostics, "expression": [path]})
             }
             None => json!({"severity": severity, "code": code, "diagnostics": diagnostics}),
         };
@@ -75,11 +78,28 @@ impl Problem {
     }
 }
 
+/// The path of an element in the part of `FHIRPath` that R4 permits here: `answer[0].value` for `answer[0].valueCoding`. An
+/// error in a key that no element can have is one in the element around it.
+fn expression(path: &str) -> Option<String> {
+    let elements: Vec<String> = path.split('.').map_while(element).collect();
+    (!elements.is_empty()).then(|| elements.join("."))
+}
+
+fn element(key: &str) -> Option<String> {
+    let (name, index) = key.split_at(key.find('[').unwrap_or(key.len()));
+    let name = name.strip_prefix('_').unwrap_or(name); // what JSON adds to an element is in the same element
+    let is_element = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric())
+        && name != "resourceType";
+    let is_value = name.strip_prefix("value").is_some_and(|kind| kind.starts_with(char::is_uppercase));
+    is_element.then(|| if is_value { "value".into() } else { [name, index].concat() })
+}
+
 impl From<InputError> for Problem {
     fn from(error: InputError) -> Self {
         let problem = Self::new(StatusCode::UNPROCESSABLE_ENTITY, error.to_string());
         match error.field() {
-            Some(field) => problem.at(field),
+            Some(field) => Self { expression: expression(field), ..problem.at(field) },
             None => problem,
         }
     }

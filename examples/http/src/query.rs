@@ -82,6 +82,11 @@ impl Query {
         if self.without_examination { options.without_examination() } else { options }
     }
 
+    /// The tag of the language.
+    pub(crate) const fn tag(&self) -> &'static str {
+        self.language.id()
+    }
+
     pub(crate) fn language(&self) -> Result<&'static Language, Problem> {
         static ENGLISH: Language = Language::ENGLISH;
         static GERMAN: LazyLock<Result<Language, String>> =

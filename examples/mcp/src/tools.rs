@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 
 use backpain::activity::{Request, Verdict, check_with};
 use backpain::diary::WithDiary;
-use backpain::interview::{GroupReport, ItemReport, Next, ReplyReport, StepReport, StepRequest};
+use backpain::interview::{GroupReport, ItemReport, Next, ReplyReport, StepReport, StepRequest, StopReport};
 use backpain::json::{Checked, Input, Record};
 use backpain::rule::Rule;
 use backpain::schema::{Contract, of};
@@ -99,7 +99,8 @@ pub(crate) const TOOLS: &[Tool] = &[
         name: "check_activity",
         title: "A week of activity",
         description: "Whether a week of activity and sitting meets a public guideline, and what closes the gap. What was not \
-                      recorded is unknown, not zero. It does not say whether exercise is safe for the person. In English.",
+                      recorded is unknown, not zero. It does not say whether exercise is safe for the person. If they gave \
+                      a presentation, its triage comes first: an emergency is shown at once and word for word. In English.",
         takes: || Contract::Week.schema(),
         descriptions: Descriptions::OfArguments,
         gives: || Contract::ActivityReport.schema(),
@@ -130,7 +131,12 @@ pub(crate) const TOOLS: &[Tool] = &[
 
 const SHOW_NOW: &str = "EMERGENCY. Show the person the text above now, word for word, before anything else.";
 const NO_RESULT: &str = "This is not a result. Do not reassure. Go on with next_screen, with this presentation as \
-                         interview.known.";
+                         interview.known, and without interview.form.";
+const ASK_THE_REST: &str = "This is not a result. Do not reassure. Show the person the text above. Then go on with \
+                            next_screen, with the replies of the following JSON as interview.replies, and without \
+                            interview.known and interview.form. The JSON:";
+const NOTHING_SAID: &str = "This is not a result. Do not reassure. Show the person the text above. Nothing is left to ask. \
+                            The JSON:";
 const ASK: &str = "Ask the person these questions in these words. Then call next_screen with the same interview.form and \
                    the replies of the following JSON as they are, and the answers by their ids in interview.answers. What \
                    the person does not answer is left out. The JSON:";
@@ -138,10 +144,17 @@ const STOPPED: &str = "Show the person the text above. The presentation of the f
                        causes take. The JSON:";
 
 fn note(urgency: Urgency, state: State) -> Option<&'static str> {
-    if urgency == Urgency::Emergency {
-        Some(SHOW_NOW)
-    } else {
-        matches!(state, State::NotAssessed | State::Unfinished).then_some(NO_RESULT)
+    if urgency == Urgency::Emergency { Some(SHOW_NOW) } else { (!state.is_result()).then_some(NO_RESULT) }
+}
+
+/// What the model must do when an interview stops.
+fn after(stop: &StopReport) -> &'static str {
+    match note(stop.report.urgency.at_least, stop.report.state) {
+        // A short form asked only a part.
+        Some(NO_RESULT) if !stop.report.unanswered.is_empty() => ASK_THE_REST,
+        Some(NO_RESULT) => NOTHING_SAID,
+        Some(show_now) => show_now,
+        None => STOPPED,
     }
 }
 
@@ -314,7 +327,7 @@ fn next_screen(languages: &Languages, arguments: &str) -> Result<Answer, String>
             for open in &end.open {
                 let _ = writeln!(words, "- {}", open.text);
             }
-            note(step.urgency.at_least, step.state).unwrap_or(STOPPED)
+            after(end)
         }
     };
     Ok(Answer { words, note: Some(told), data: data(&step)?, for_next_call: true })
@@ -423,8 +436,14 @@ fn check_activity(_: &Languages, arguments: &str) -> Result<Answer, String> {
     let Record { id, value } = content("", read::<Checked<Request>>(arguments)?)?;
     let verdict = check_with(&value.week, value.guideline, value.options());
     let report = verdict.report().with_id(id);
-    let words = week(&verdict).map_err(|error| error.to_string())?;
-    Ok(Answer { words, note: None, data: data(&report)?, for_next_call: false })
+    let mut words = week(&verdict).map_err(|error| error.to_string())?;
+    // How soon the person must be seen comes before any target.
+    let triage = value.presentation.map(|person| triage_with(&person, options(None, None)).report());
+    if let Some(triage) = &triage {
+        words = format!("{triage}\n{words}");
+    }
+    let note = triage.and_then(|triage| note(triage.urgency.at_least, triage.state));
+    Ok(Answer { words, note, data: data(&report)?, for_next_call: false })
 }
 
 /// The verdict, what closes the gap, and what would settle it.

@@ -193,7 +193,8 @@ fn an_emergency_is_to_be_shown_and_an_unfinished_triage_is_no_result() {
     assert_eq!(told["annotations"]["audience"], json!(["assistant"]));
     let (words, told) = note("{}");
     assert!(words.starts_with("NOT ASSESSED"), "{words}");
-    assert!(told["text"].as_str().unwrap().starts_with("This is not a result."));
+    let told = told["text"].as_str().unwrap();
+    assert!(told.starts_with("This is not a result.") && told.ends_with("without interview.form."), "{told}");
 }
 
 #[test]
@@ -290,7 +291,62 @@ fn an_emergency_comes_before_what_staff_will_ask_and_the_short_form_is_no_result
         interview = json!({ "form": "emergency", "replies": step["replies"], "answers": answers });
     };
     assert_eq!(last["structuredContent"]["next"]["stop"]["reason"], "no-emergency");
-    assert!(last["content"][1]["text"].as_str().unwrap().starts_with("This is not a result."));
+    let note = last["content"][1]["text"].as_str().unwrap();
+    assert!(note.starts_with("This is not a result.") && note.contains("without interview.known"), "{note}");
+    // Who does as the note says is asked the rest, and not again what they did not know.
+    let replies = &last["structuredContent"]["replies"];
+    let (_, rest) = server.call("next_screen", &json!({ "interview": { "replies": replies } }));
+    let asked = rest["next"]["ask"].to_string();
+    assert!(asked.contains(r#""id""#) && !asked.contains(r#""id":"age""#), "{asked}");
+}
+
+/// A person may know or say nothing at all. Going on would stop again.
+#[test]
+fn an_interview_without_an_answer_is_no_result_and_is_not_to_go_on() {
+    let mut server = Server::start();
+    let mut interview = json!({});
+    let last = loop {
+        let result = server.call_as_written("next_screen", &json!({ "interview": interview }).to_string());
+        let step = &result["structuredContent"];
+        let Some(groups) = step["next"]["ask"].as_array() else { break result };
+        let items = groups.iter().flat_map(|group| group["items"].as_array().unwrap());
+        let answers: serde_json::Map<_, _> =
+            items.map(|item| (item["id"].as_str().unwrap().to_owned(), "declined".into())).collect();
+        interview = json!({ "replies": step["replies"], "answers": answers });
+    };
+    assert_eq!(last["structuredContent"]["state"], "not-assessed");
+    let note = last["content"][1]["text"].as_str().unwrap();
+    assert!(note.starts_with("This is not a result.") && note.contains("Nothing is left to ask."), "{note}");
+}
+
+#[test]
+fn a_week_of_somebody_who_must_be_seen_comes_after_how_soon() {
+    let mut server = Server::start();
+    let mut week = |person: &str| {
+        let arguments = format!(
+            r#"{{"sessions": [{{"day": "mon", "activity": "walking", "minutes": 20}}], "presentation": {person}}}"#
+        );
+        let result = server.call_as_written("check_activity", &arguments);
+        assert_ne!(result["isError"], true, "{result}");
+        (result["content"][0]["text"].as_str().unwrap().to_owned(), result["content"][1].clone())
+    };
+    for (person, first, told) in [
+        (
+            r#"{"answers": {"urinary-retention": "yes"}}"#,
+            "GET EMERGENCY CARE NOW\n",
+            "EMERGENCY. Show the person",
+        ),
+        (r#"{"answers": {"fever": "yes"}}"#, "NOT FINISHED\n", "This is not a result. Do not reassure."),
+        ("{}", "NOT ASSESSED\n", "This is not a result. Do not reassure."),
+    ] {
+        let (words, note) = week(person);
+        assert!(words.starts_with(first), "{words}");
+        assert!(words.contains("World Health Organization 2020: ") && words.contains("Aerobic: "), "{words}");
+        assert!(note["text"].as_str().unwrap().starts_with(told), "{note}");
+        assert_eq!(note["annotations"]["audience"], json!(["assistant"]));
+    }
+    let (words, note) = week("null");
+    assert!(words.contains("Aerobic: ") && !words.contains("NOT ASSESSED") && note.is_null(), "{words}");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Answers in, the next screen out.
 
-use backpain::interview::{Form, How, Interview, Item, Replied, Replies, Reply, Screen, Step, Stop};
+use backpain::interview::{Form, How, Interview, Item, Replied, Replies, Reply, Screen, Step, Stop, Style};
 use backpain::language::Phrase;
 use backpain::presentation::Statement;
 use backpain::{Measure, Question, Sex, Urgency};
@@ -140,11 +140,8 @@ pub(crate) fn step(request: Request) -> Result<View, String> {
     Ok(View { replies: interview.replies().clone(), withdrawn, errors, emergency, screen, stop })
 }
 
-/// The item of this id.
 fn item(id: &str) -> Result<Item, String> {
-    let question = Question::ALL.iter().find(|question| question.id() == id).map(|&question| question.into());
-    let choice = || Form::BUILT_IN.choices().iter().find(|choice| choice.id == id).map(Item::Choice);
-    question.or_else(choice).ok_or_else(|| format!("`{id}` is no item"))
+    Form::BUILT_IN.item(id).map_err(|error| error.to_string())
 }
 
 fn read(item: Item, reply: &str) -> Option<Reply> {
@@ -162,16 +159,8 @@ fn read(item: Item, reply: &str) -> Option<Reply> {
 
 /// How to give the number of an item.
 fn range(item: Item, person: &Person) -> String {
-    let number = number_of(item).map(|measure| person.number(measure, None, &Vec::new()));
+    let number = item.measure().map(|measure| person.number(measure, None, &Vec::new()));
     number.map(|number| number.range).unwrap_or_default()
-}
-
-/// The number that an item asks for, or that can be given in the place of an option.
-fn number_of(item: Item) -> Option<Measure> {
-    item.questions().iter().find_map(|question| match question {
-        Question::Measure(measure) => Some(measure),
-        Question::Finding(_) | Question::Sex => None,
-    })
 }
 
 impl Person {
@@ -194,17 +183,11 @@ impl Person {
             1 => language.phrase(Phrase::OneMoreScreen).to_owned(),
             _ => language.say(Phrase::MoreScreens, &[("count", &most)]),
         };
-        // What "none of these" does not answer is asked line by line, below the list.
-        let groups = screen.groups().flat_map(|(group, items)| {
-            let is_listed = |item: &Item| interview.form().lists(*item);
-            let (listed, single): (Vec<Item>, Vec<Item>) = items.iter().partition(|item| is_listed(item));
-            let parts = [(true, listed), (false, single)].into_iter().filter(|(_, items)| !items.is_empty());
-            parts.map(move |(is_list, items)| GroupView {
-                name: group.name_in(language),
-                before: group.before_in(language),
-                is_list,
-                items: items.into_iter().map(|item| self.item(interview, item, earlier)).collect(),
-            })
+        let groups = screen.parts(interview.form()).map(|(group, style, items)| GroupView {
+            name: group.name_in(language),
+            before: group.before_in(language),
+            is_list: style == Style::List,
+            items: items.into_iter().map(|item| self.item(interview, item, earlier)).collect(),
         });
         ScreenView { progress, groups: groups.collect() }
     }
@@ -237,7 +220,7 @@ impl Person {
             why: why.unwrap_or_else(|| language.phrase(Phrase::StaffAsk).to_owned()),
             kind,
             options,
-            number: number_of(item).map(|measure| self.number(measure, option, earlier)),
+            number: item.measure().map(|measure| self.number(measure, option, earlier)),
             value: value(item, earlier),
         }
     }
@@ -265,7 +248,7 @@ fn value(item: Item, earlier: &Said) -> Option<String> {
             let is_said =
                 |statement: &Statement| earlier.iter().any(|replied| replied.statement == *statement);
             let number = || {
-                let number = value(number_of(item)?.into(), earlier)?;
+                let number = value(item.measure()?.into(), earlier)?;
                 number.parse::<u16>().is_ok().then(|| "number".to_owned())
             };
             let option = || choice.options.iter().position(|option| option.says.iter().all(is_said));

@@ -6,7 +6,7 @@ use backpain::language::{Language, Phrase};
 use backpain::presentation::Statement;
 use backpain::rule::Reference;
 use backpain::self_care::{Page, PageLine};
-use backpain::triage::{Options, State};
+use backpain::triage::Options;
 use backpain::{Source, Urgency};
 use serde::Serialize;
 
@@ -113,7 +113,7 @@ pub(crate) fn of(person: &Person) -> View {
         Step::Ask(_) => Vec::new(),
     };
     let page = person.page(&interview);
-    let is_finished = matches!(page.state, State::AdviceCertain | State::EmergencyCertain);
+    let is_finished = page.state.is_result();
     let is_calm = page.urgency < Urgency::SameDay;
     let emergency = (page.urgency == Urgency::Emergency && is_finished).then(|| person.emergency(&interview));
     let plan_asks = is_finished && is_calm && {

@@ -58,7 +58,7 @@ fn inputs() -> [(Contract, Reader, Value); 5] {
     ]);
     let request = json!({
         "id": "x", "form": "built-in", "policy": "cautious", "for_another": true, "known": { "age": 45 },
-        "replies": replies, "none_of_these": ["legs", "skin"], "back": false, "for_staff": false,
+        "replies": replies, "none_of_these": ["diabetes", "flank-pain"], "back": false, "for_staff": false,
         "answers": { "fever": "no", "pain": 3, "sex": "female", "pain-down-the-legs": 1, "duration_days": "unknown" },
     });
     [

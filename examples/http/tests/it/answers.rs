@@ -186,7 +186,7 @@ fn next_question_is_that_of_the_crate() {
     let first = r#"{"resourceType": "QuestionnaireResponse", "status": "in-progress"}"#;
     for name in FormName::ALL {
         let path = format!("{NEXT_QUESTION}?form={name}&language=de&for_another=true");
-        let definition = Definition::new(name.form()).in_language(&german).by_proxy();
+        let definition = Definition::new(name.form()).in_language(&german).tagged("de").by_proxy();
         let expected = definition.next_question(serde_json::from_str(first).unwrap()).unwrap();
         assert_eq!(SERVER.post(&path, first).good(), value(&expected.response));
     }
@@ -208,6 +208,28 @@ fn an_error_of_fhir_is_worded_for_whoever_reads_it() {
         let issue =
             json!({"severity": "error", "code": "invalid", "diagnostics": detail, "expression": [path]});
         assert_eq!(answer.json(), json!({"resourceType": "OperationOutcome", "issue": [issue]}));
+    }
+    // FHIRPath knows one `value` of any type, and no key of JSON that is no element. A key of the query has no path.
+    let fever = |answer: Value| {
+        let item = json!([{"linkId": "group.right-now", "item": [{"linkId": "fever", "answer": [answer]}]}]);
+        json!({"resourceType": "QuestionnaireResponse", "status": "completed", "item": item}).to_string()
+    };
+    let value = json!(["item[0].item[0].answer[0].value"]);
+    let code = json!(["item[0].item[0].answer[0].value.code"]);
+    for (query, body, status, expected) in [
+        ("", fever(json!({"valueCoding": {"code": "Y"}})), 422, &value),
+        ("", fever(json!({"valueInteger": 1})), 422, &value),
+        ("", fever(json!({"valueCoding": {"code": 5}})), 422, &code),
+        ("", fever(json!({"valueCoding": {"code": "Y", "a b": 1}})), 422, &value),
+        ("", json!({"resourceType": "Patient"}).to_string(), 422, &Value::Null),
+        ("", "[]".into(), 422, &Value::Null),
+        ("?form=short", fever(json!({})), 400, &Value::Null),
+        ("?colour=red", fever(json!({})), 400, &Value::Null),
+    ] {
+        let headers = [("content-type", "application/fhir+json")];
+        let answer = SERVER.send("POST", &format!("{NEXT_QUESTION}{query}"), &headers, body.as_bytes());
+        let issue = &answer.json()["issue"][0];
+        assert_eq!((answer.status, &issue["expression"]), (status, expected), "{query} {body}: {issue}");
     }
     let fhir = [("content-type", "application/fhir+json")];
     for (method, path, body, status, code) in [
@@ -234,20 +256,27 @@ fn the_hook_answers_with_the_cards_of_the_response() {
     let template = service["prefetch"]["response"].as_str().unwrap();
     assert!(template.contains("{{context.patientId}}"));
     assert!(template.contains(&Definition::new(&Form::BUILT_IN).canonical()));
+    // An answer that was entered in error is never the newest one.
+    assert!(template.contains("&status=in-progress,completed,amended,stopped&"), "{template}");
+    assert!(service["usageRequirements"].as_str().unwrap().contains("$next-question"));
 
-    let call = |prefetch: &Value| {
-        json!({"hook": "patient-view", "hookInstance": "1", "context": {"userId": "Practitioner/1"},
+    let call_about = |patient: &Value, prefetch: &Value| {
+        json!({"hook": "patient-view", "hookInstance": "1", "context": {"userId": "Practitioner/1", "patientId": patient},
             "fhirServer": "https://ehr.example", "prefetch": prefetch})
     };
+    let call = |prefetch: &Value| call_about(&json!("7"), prefetch);
     let mut critical = 0;
     for line in lines("fhir.jsonl") {
         let definition = Definition::new(&Form::BUILT_IN);
         let Ok(expected) = definition.cards(&serde_json::from_str(&line).unwrap()) else { continue };
         let response: Value = serde_json::from_str(&line).unwrap();
+        let patient =
+            json!(response["subject"]["reference"].as_str().unwrap().trim_start_matches("Patient/"));
         let bundle =
             json!({"resourceType": "Bundle", "type": "searchset", "entry": [{"resource": response}]});
         for prefetch in [response, bundle] {
-            let cards = SERVER.post(HOOK, &call(&json!({"response": prefetch})).to_string()).good();
+            let prefetch = json!({"response": prefetch});
+            let cards = SERVER.post(HOOK, &call_about(&patient, &prefetch).to_string()).good();
             assert_eq!(cards, value(&expected));
             critical += usize::from(cards["cards"][0]["indicator"] == "critical");
         }
@@ -261,6 +290,9 @@ fn the_hook_answers_with_the_cards_of_the_response() {
         let (_, field) = SERVER.post(HOOK, &call(&missing).to_string()).problem(412);
         assert_eq!(field.as_deref(), Some("prefetch.response"));
     }
+    let mut nobody = call(&json!({"response": null}));
+    nobody["context"] = json!({"userId": "Practitioner/1"});
+    assert_eq!(SERVER.post(HOOK, &nobody.to_string()).problem(422).1.as_deref(), Some("context.patientId"));
     let mut other = call(&json!({"response": null}));
     other["hook"] = json!("order-sign");
     assert_eq!(SERVER.post(HOOK, &other.to_string()).problem(422).1.as_deref(), Some("hook"));
@@ -278,7 +310,8 @@ fn what_is_not_finished_is_said_to_be_so() {
         assert_eq!(SERVER.post("/v1/triage", person).good()["state"], state);
     }
     let response = json!({"resourceType": "QuestionnaireResponse", "status": "in-progress"});
-    let call = json!({"hook": "patient-view", "hookInstance": "1", "context": {}, "prefetch": {"response": response}});
+    let call = json!({"hook": "patient-view", "hookInstance": "1", "context": {"patientId": "7"},
+        "prefetch": {"response": response}});
     let cards = SERVER.post(HOOK, &call.to_string()).good();
     let expected = Cards::new(&Interview::new(&Form::BUILT_IN).triage(), &Language::ENGLISH);
     assert_eq!(cards, value(&expected));

@@ -88,7 +88,7 @@ fn what_is_json_but_not_what_is_asked_for_has_a_path() {
 fn a_truth_value_is_no_answer_and_an_unknown_id_is_named() {
     let response =
         |item: &Value| json!({"resourceType": "QuestionnaireResponse", "status": "completed", "item": item});
-    let call = |item: &Value| json!({"hook": "patient-view", "hookInstance": "1", "context": {}, "prefetch": {"response": response(item)}});
+    let call = |item: &Value| json!({"hook": "patient-view", "hookInstance": "1", "context": {"patientId": "7"}, "prefetch": {"response": response(item)}});
     let saddle = json!({"linkId": "saddle-sensory-change", "answer": [{"valueBoolean": true}]});
     let truth = json!([{"linkId": "group.bladder-bowel-saddle", "item": [saddle]}]);
     let unknown = json!([{"linkId": "headache", "answer": [{"valueInteger": 1}]}]);
