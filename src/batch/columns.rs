@@ -65,7 +65,8 @@ impl<'a> Bitmap<'a> {
     #[inline]
     fn lane(self, row: usize) -> Lane {
         if (self.offset + row) % 8 == 0 {
-            let bytes = self.bytes.get((self.offset + row) / 8..).and_then(<[u8]>::first_chunk::<{ 8 * WORDS }>);
+            let bytes =
+                self.bytes.get((self.offset + row) / 8..).and_then(<[u8]>::first_chunk::<{ 8 * WORDS }>);
             if let Some(bytes) = bytes {
                 let [a, b, c, d] = WORD_PLACES.map(|place| {
                     let word = bytes.get(place..).and_then(<[u8]>::first_chunk).copied();
@@ -129,7 +130,11 @@ impl<'a, V> Column<'a, V> {
 
     /// The fewest rows of any of its bitmaps and of the values.
     fn rows(&self, values: usize) -> usize {
-        [self.valid, self.unknown, self.declined].into_iter().flatten().map(Bitmap::rows).fold(values, usize::min)
+        [self.valid, self.unknown, self.declined]
+            .into_iter()
+            .flatten()
+            .map(Bitmap::rows)
+            .fold(values, usize::min)
     }
 
     /// Whose value is known.
@@ -246,7 +251,8 @@ impl<'a> Columns<'a> {
         }
         let (row, mut said) = (self.first + row, Presentation::builder());
         for (finding, column) in FindingSet::ALL.iter().zip(&self.answers) {
-            let answer = column.map_or(Said::NotAsked, |column| column.said(row, |values| values.is_set(row)));
+            let answer =
+                column.map_or(Said::NotAsked, |column| column.said(row, |values| values.is_set(row)));
             said = match answer {
                 Said::Value(true) => said.yes(finding),
                 Said::Value(false) => said.no(finding),
@@ -256,8 +262,9 @@ impl<'a> Columns<'a> {
             };
         }
         for (&measure, column) in Measure::ALL.iter().zip(&self.numbers) {
-            let number = column
-                .map_or(Said::NotAsked, |column| column.said(row, |values| values.get(row).copied().unwrap_or_default()));
+            let number = column.map_or(Said::NotAsked, |column| {
+                column.said(row, |values| values.get(row).copied().unwrap_or_default())
+            });
             said = match number {
                 Said::Value(number) => said.measure(measure, number)?,
                 Said::Unknown => said.unknown(measure),
@@ -265,7 +272,10 @@ impl<'a> Columns<'a> {
                 Said::NotAsked => said,
             };
         }
-        said = match self.female.map_or(Said::NotAsked, |column| column.said(row, |values| values.is_set(row))) {
+        said = match self
+            .female
+            .map_or(Said::NotAsked, |column| column.said(row, |values| values.is_set(row)))
+        {
             Said::Value(true) => said.sex(Sex::Female),
             Said::Value(false) => said.sex(Sex::Male),
             Said::Unknown => said.unknown(Question::Sex),
@@ -305,8 +315,11 @@ impl<'a> Columns<'a> {
             let (at_least, at_most) = table.levels(&heard, &crowd, options.policy);
             let signs =
                 if options.without_examination { FindingSet::of_kind(Kind::Sign) } else { FindingSet::EMPTY };
-            let asked_at_most =
-                if heard.leave_out(&mut crowd, signs) { table.at_most(&heard, &crowd, options.policy) } else { at_most };
+            let asked_at_most = if heard.leave_out(&mut crowd, signs) {
+                table.at_most(&heard, &crowd, options.policy)
+            } else {
+                at_most
+            };
             let advised = at_least.max(asked_at_most.at_most(Urgency::SameDay));
             write(results, [at_least, at_most, advised], refused);
         }
@@ -354,7 +367,8 @@ impl<'a> Columns<'a> {
             let (values, known) = (column.values.lane(row), column.known(row));
             heard.yes[place] = values.and(known);
             heard.no[place] = known.without(values);
-            let other = |bits: Option<Bitmap<'_>>| bits.map_or(Lane::NONE, |bits| bits.lane(row).without(known));
+            let other =
+                |bits: Option<Bitmap<'_>>| bits.map_or(Lane::NONE, |bits| bits.lane(row).without(known));
             heard.declined[place] = other(column.declined);
             heard.unknown[place] = other(column.unknown).without(heard.declined[place]);
         }
@@ -362,8 +376,10 @@ impl<'a> Columns<'a> {
             let Some(column) = column else { continue };
             let values = column.values.get(row..).unwrap_or_default();
             let mut given = column.known(row);
-            for (word, (numbers, values)) in
-                heard.numbers[place].iter_mut().zip(values.chunks(64).chain(core::iter::repeat(&[][..]))).enumerate()
+            for (word, (numbers, values)) in heard.numbers[place]
+                .iter_mut()
+                .zip(values.chunks(64).chain(core::iter::repeat(&[][..])))
+                .enumerate()
             {
                 let (numbers, rest) = numbers.split_at_mut(values.len());
                 numbers.copy_from_slice(values);

@@ -69,7 +69,8 @@ impl People {
 impl Cells {
     fn valid_in<'a, V>(&'a self, column: Column<'a, V>) -> Column<'a, V> {
         let column = column.valid(Bitmap::new(&self.valid));
-        let column = if self.unknown.is_empty() { column } else { column.unknown(Bitmap::new(&self.unknown)) };
+        let column =
+            if self.unknown.is_empty() { column } else { column.unknown(Bitmap::new(&self.unknown)) };
         if self.declined.is_empty() { column } else { column.declined(Bitmap::new(&self.declined)) }
     }
 

@@ -5,7 +5,7 @@
 //! enough for the fastest memory of a processor, and the compiler makes wide operations of the loops over a lane.
 
 use super::block::Block;
-use super::literal::{Derived, Dictionary, FINDING_WORDS, Literals};
+use super::literal::{Derived, Dictionary, FINDING_WORDS, LITERAL_WORDS, Literals};
 use super::table::Table;
 use crate::presentation::Heard;
 use crate::quantity::{Measure, Sex};
@@ -13,6 +13,9 @@ use crate::set::Bits;
 use crate::{Finding, Policy, Urgency};
 
 const WORD: usize = u64::BITS as usize;
+const LITERALS: usize = LITERAL_WORDS * WORD;
+/// The place of the first literal that is no finding.
+const FIRST_DERIVED: usize = FINDING_WORDS * WORD;
 /// How many words a lane has.
 pub(crate) const WORDS: usize = 4;
 /// How many people a lane has.
@@ -128,70 +131,56 @@ impl Cuts {
     }
 }
 
-/// The literals of one block that are no findings.
-struct DerivedLanes {
-    holds: [Lane; WORD],
-    fails: [Lane; WORD],
+/// The literals of one block: for whom each holds, and for whom it fails.
+struct LiteralLanes {
+    holds: [Lane; LITERALS],
+    fails: [Lane; LITERALS],
 }
 
-#[expect(
-    clippy::indexing_slicing,
-    reason = "there is a lane for each concerning finding and each literal of a dictionary, and there are numbers for each \
-              measurement"
-)]
-impl DerivedLanes {
-    fn of(block: &Block, heard: &Heard, crowd: &Crowd) -> Self {
+#[expect(clippy::indexing_slicing, reason = "there is a lane for each literal")]
+impl LiteralLanes {
+    const NONE: Self = Self { holds: [Lane::NONE; LITERALS], fails: [Lane::NONE; LITERALS] };
+
+    /// Findings, which are the same in each block.
+    fn set_findings(&mut self, crowd: &Crowd) {
+        let findings = FIRST_DERIVED.min(Finding::COUNT);
+        self.holds[..findings].copy_from_slice(&crowd.has[..findings]);
+        self.fails[..findings].copy_from_slice(&crowd.has_not[..findings]);
+    }
+
+    /// Numbers, sexes and counts of a block.
+    fn set_derived(&mut self, block: &Block, heard: &Heard, crowd: &Crowd) {
         let cuts = &block.cuts;
         let (mut least, mut most) = ([Lane::NONE; 2 * WORD], [Lane::NONE; 2 * WORD]);
         for ((least, most), (measure, cut)) in least.iter_mut().zip(&mut most).zip(cuts.at).take(cuts.len) {
             (*least, *most) = heard.reached(crowd, measure, cut);
         }
-        let mut lanes = Self { holds: [Lane::NONE; WORD], fails: [Lane::NONE; WORD] };
         // Counts come last, because they count the others.
         for place in 0..WORD {
-            match block.dictionary.get(place) {
+            let (holds, fails) = match block.dictionary.get(place) {
                 Some(Derived::Between(..)) => {
                     let (low, after) = cuts.of[place];
                     let ended = |reached: &[Lane]| after.map_or(Lane::NONE, |after| reached[after]);
-                    lanes.holds[place] = least[low].without(ended(&most));
-                    lanes.fails[place] = most[low].not().or(ended(&least));
+                    (least[low].without(ended(&most)), most[low].not().or(ended(&least)))
                 }
                 Some(Derived::Is(sex)) => {
-                    lanes.holds[place] = crowd.sexes[sex as usize];
                     let others = Sex::ALL.iter().filter(|other| **other != sex);
-                    lanes.fails[place] =
-                        others.fold(Lane::NONE, |all, other| all.or(crowd.sexes[*other as usize]));
+                    let other = others.fold(Lane::NONE, |all, other| all.or(crowd.sexes[*other as usize]));
+                    (crowd.sexes[sex as usize], other)
                 }
                 Some(Derived::AtLeast(needed, members)) => {
-                    let count = members.iter().map(|word| word.count_ones() as usize).sum::<usize>();
-                    let enough = |lane: &dyn Fn(usize) -> Lane, needed: usize| {
-                        reach(places(&members).map(lane), needed)
-                    };
                     let needed = usize::from(needed);
-                    lanes.holds[place] = enough(&|literal| lanes.holds_at(crowd, literal), needed);
+                    let count = places(&members).count();
                     // It fails once too few are left.
-                    lanes.fails[place] =
-                        enough(&|literal| lanes.fails_at(crowd, literal), (count + 1).saturating_sub(needed));
+                    let too_few = (count + 1).saturating_sub(needed);
+                    let of = |lanes: &[Lane; LITERALS], needed| {
+                        reach(places(&members).map(|literal| lanes[literal % LITERALS]), needed)
+                    };
+                    (of(&self.holds, needed), of(&self.fails, too_few))
                 }
-                None => {}
-            }
-        }
-        lanes
-    }
-
-    #[inline]
-    fn holds_at(&self, crowd: &Crowd, literal: usize) -> Lane {
-        match literal.checked_sub(FINDING_WORDS * WORD) {
-            Some(place) => self.holds[place % WORD],
-            None => crowd.has[literal % Finding::COUNT],
-        }
-    }
-
-    #[inline]
-    fn fails_at(&self, crowd: &Crowd, literal: usize) -> Lane {
-        match literal.checked_sub(FINDING_WORDS * WORD) {
-            Some(place) => self.fails[place % WORD],
-            None => crowd.has_not[literal % Finding::COUNT],
+                None => continue,
+            };
+            (self.holds[FIRST_DERIVED + place], self.fails[FIRST_DERIVED + place]) = (holds, fails);
         }
     }
 }
@@ -238,7 +227,11 @@ impl Levels {
 
     /// Whether a rule of this urgency can raise nobody.
     fn is_reached(&self, urgency: Urgency) -> bool {
-        urgency.level().checked_sub(1).and_then(|place| self.0.get(place)).is_none_or(|lane| *lane == Lane::ALL)
+        urgency
+            .level()
+            .checked_sub(1)
+            .and_then(|place| self.0.get(place))
+            .is_none_or(|lane| *lane == Lane::ALL)
     }
 
     /// The higher of both for each person.
@@ -273,45 +266,50 @@ impl Table {
     /// The lowest and the highest urgency of any completion, for each person.
     pub(crate) fn levels(&self, heard: &Heard, crowd: &Crowd, policy: Policy) -> (Levels, Levels) {
         let (mut least, mut most) = (Levels::NONE, Levels::NONE);
-        for block in &*self.blocks {
-            let derived = DerivedLanes::of(block, heard, crowd);
+        self.each_block(heard, crowd, |block, lanes| {
             for (index, urgency) in block.rules(policy) {
-                let (fires, may) = (!least.is_reached(urgency), !most.is_reached(urgency));
-                if fires {
-                    least.raise(urgency, self.fires(block, index, crowd, &derived));
+                if !least.is_reached(urgency) {
+                    least.raise(urgency, fires(self.clauses(block, index), lanes));
                 }
-                if may {
-                    most.raise(urgency, self.may_fire(block, index, crowd, &derived));
+                if !most.is_reached(urgency) {
+                    most.raise(urgency, may_fire(self.clauses(block, index), lanes));
                 }
             }
-        }
+        });
         (least, most)
     }
 
     /// The highest urgency of any completion, for each person.
     pub(crate) fn at_most(&self, heard: &Heard, crowd: &Crowd, policy: Policy) -> Levels {
         let mut most = Levels::NONE;
-        for block in &*self.blocks {
-            let derived = DerivedLanes::of(block, heard, crowd);
+        self.each_block(heard, crowd, |block, lanes| {
             for (index, urgency) in block.rules(policy) {
                 if !most.is_reached(urgency) {
-                    most.raise(urgency, self.may_fire(block, index, crowd, &derived));
+                    most.raise(urgency, may_fire(self.clauses(block, index), lanes));
                 }
             }
-        }
+        });
         most
     }
 
     /// Calls with the index of each rule that fires for somebody, and for whom.
     pub(crate) fn fired_lanes(&self, heard: &Heard, crowd: &Crowd, mut each: impl FnMut(usize, Lane)) {
-        for block in &*self.blocks {
-            let derived = DerivedLanes::of(block, heard, crowd);
+        self.each_block(heard, crowd, |block, lanes| {
             for (index, _) in block.rules(Policy::Default) {
-                let fires = self.fires(block, index, crowd, &derived);
+                let fires = fires(self.clauses(block, index), lanes);
                 if !fires.is_none() {
                     each(index, fires);
                 }
             }
+        });
+    }
+
+    fn each_block(&self, heard: &Heard, crowd: &Crowd, mut each: impl FnMut(&Block, &LiteralLanes)) {
+        let mut lanes = LiteralLanes::NONE;
+        lanes.set_findings(crowd);
+        for block in &*self.blocks {
+            lanes.set_derived(block, heard, crowd);
+            each(block, &lanes);
         }
     }
 
@@ -319,30 +317,46 @@ impl Table {
         let (first, count) = self.resolved.get(index).map_or((0, 0), |rule| rule.clauses);
         block.clauses.get(first..first + count).unwrap_or_default()
     }
+}
 
-    #[inline]
-    fn fires(&self, block: &Block, index: usize, crowd: &Crowd, derived: &DerivedLanes) -> Lane {
-        let mut fires = Lane::ALL;
-        for clause in self.clauses(block, index) {
-            let holds = |some: Lane, literal| some.or(derived.holds_at(crowd, literal));
-            fires = fires.and(places(clause).fold(Lane::NONE, holds));
-            if fires.is_none() {
-                break;
-            }
+/// For whom one of the literals of each clause holds.
+#[inline]
+fn fires(clauses: &[Literals], lanes: &LiteralLanes) -> Lane {
+    let mut fires = Lane::ALL;
+    for clause in clauses {
+        fires = fires.and(fold(clause, &lanes.holds, Lane::NONE, Lane::or));
+        if fires.is_none() {
+            break;
         }
-        fires
     }
+    fires
+}
 
-    #[inline]
-    fn may_fire(&self, block: &Block, index: usize, crowd: &Crowd, derived: &DerivedLanes) -> Lane {
-        let mut cannot = Lane::NONE;
-        for clause in self.clauses(block, index) {
-            let fails = |none: Lane, literal| none.and(derived.fails_at(crowd, literal));
-            cannot = cannot.or(places(clause).fold(Lane::ALL, fails));
-            if cannot == Lane::ALL {
-                break;
-            }
+/// For whom no clause has failed.
+#[inline]
+fn may_fire(clauses: &[Literals], lanes: &LiteralLanes) -> Lane {
+    let mut cannot = Lane::NONE;
+    for clause in clauses {
+        cannot = cannot.or(fold(clause, &lanes.fails, Lane::ALL, Lane::and));
+        if cannot == Lane::ALL {
+            break;
         }
-        cannot.not()
     }
+    cannot.not()
+}
+
+#[inline]
+fn fold(clause: &Literals, lanes: &[Lane; LITERALS], first: Lane, with: fn(Lane, Lane) -> Lane) -> Lane {
+    let mut all = first;
+    for (word, lanes) in clause.iter().zip(lanes.chunks_exact(WORD)) {
+        let mut left = *word;
+        while left != 0 {
+            let place = left.trailing_zeros() as usize % WORD;
+            if let Some(lane) = lanes.get(place) {
+                all = with(all, *lane);
+            }
+            left &= left - 1;
+        }
+    }
+    all
 }

@@ -2,8 +2,8 @@
 //! table of what one answer settles.
 
 use super::settles::{
-    ARE_ENTAILED, AT_LEAST, BOUNDS, Bound, ENTAIL, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, everything_entailed,
-    everything_entailing,
+    ARE_ENTAILED, AT_LEAST, BOUNDS, Bound, ENTAIL, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY,
+    everything_entailed, everything_entailing,
 };
 use crate::engine::{Crowd, Lane, Numbers, WORDS};
 use crate::quantity::{Measure, Sex};
@@ -25,7 +25,10 @@ pub(crate) struct Heard {
 const NONE: [Lane; Finding::COUNT] = [Lane::NONE; Finding::COUNT];
 const NO_NUMBERS: Numbers = [[0; 64]; WORDS];
 
-#[expect(clippy::indexing_slicing, reason = "there is a lane for each finding, and numbers for each measurement")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "there is a lane for each finding, and numbers for each measurement"
+)]
 impl Heard {
     pub(crate) const NOTHING: Self = Self {
         yes: NONE,
@@ -143,8 +146,7 @@ impl Heard {
     }
 
     fn with_both(&self, bound: &Bound, holds: impl Fn(u16, u16) -> bool) -> Lane {
-        let (lesser, greater) =
-            (&self.numbers[bound.lesser as usize], &self.numbers[bound.greater as usize]);
+        let (lesser, greater) = (&self.numbers[bound.lesser as usize], &self.numbers[bound.greater as usize]);
         let mut each = [[false; 64]; WORDS];
         for ((each, lesser), greater) in each.iter_mut().zip(lesser).zip(greater) {
             for ((each, lesser), greater) in each.iter_mut().zip(lesser).zip(greater) {
@@ -168,8 +170,20 @@ impl Heard {
             // Who is not pregnant has no weeks.
             let pregnant = any(&crowd.has, ONLY_PREGNANT);
             let possible = crowd.has_not[PREGNANCY.bit()].not().or(pregnant);
-            always = if cut == 0 { Lane::ALL } else if lowest >= cut { pregnant } else { Lane::NONE };
-            ever = if cut == 0 { Lane::ALL } else if highest >= cut { possible } else { Lane::NONE };
+            always = if cut == 0 {
+                Lane::ALL
+            } else if lowest >= cut {
+                pregnant
+            } else {
+                Lane::NONE
+            };
+            ever = if cut == 0 {
+                Lane::ALL
+            } else if highest >= cut {
+                possible
+            } else {
+                Lane::NONE
+            };
         } else {
             if lowest >= cut {
                 always = Lane::ALL;
@@ -204,7 +218,11 @@ impl Heard {
     /// Who gave a number that is at least this.
     fn at_least(&self, measure: Measure, least: u16) -> Lane {
         let (place, given) = (measure as usize, self.given[measure as usize]);
-        if given.is_none() { given } else { Lane::of(&self.numbers[place], |number| number >= least).and(given) }
+        if given.is_none() {
+            given
+        } else {
+            Lane::of(&self.numbers[place], |number| number >= least).and(given)
+        }
     }
 }
 
