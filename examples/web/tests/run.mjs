@@ -605,6 +605,7 @@ const tests = {
     await picture(phone.page, "web-phone.png");
     await phone.end();
     const desktop = await open({ viewport: { width: 1000, height: 860 } });
+    await desktop.page.clock.setFixedTime(new Date("2026-03-02T10:00")); // the picture shows the date
     await begin(desktop.page);
     await finish(desktop.page, MAN);
     await desktop.page.click("text=Answer a few questions on medicines");
