@@ -10,7 +10,7 @@ use crate::rule::Reference;
 use crate::{Condition, Language, Triage, Urgency};
 
 /// What a CDS Hooks service answers with: a card with the advice, then one for each condition that is suspected, the most
-/// urgent first, with links to the sources.
+/// urgent first, with its sources: a link, or the title and publisher of a work that has none to show.
 ///
 /// A card about an interview that is not finished begins by saying so.
 ///

@@ -93,9 +93,10 @@ fn the_cards_name_works_of_a_clinic() {
     ] {
         let memo =
             LocalSource { id: "memo", title: "Our memo", publisher: "Clinic A", year: Some(2025), address };
-        let rule = RuleBuf::new("memo", Condition::SpinalInfection, Urgency::SameDay, Symptom::Fever.finding())
-            .because("A test.")
-            .local_source(memo, None);
+        let rule =
+            RuleBuf::new("memo", Condition::SpinalInfection, Urgency::SameDay, Symptom::Fever.finding())
+                .because("A test.")
+                .local_source(memo, None);
         let set = RuleSet::builder("ours").add(rule).build().unwrap();
         let person = Presentation::builder().yes(Symptom::Fever).build().unwrap();
         let Cards { cards, .. } = Cards::new(&set.triage(&person), &Language::ENGLISH);
