@@ -144,15 +144,15 @@ fn of_condition(triage: &Triage<'_>, condition: Condition) -> (String, Vec<Link>
             };
             let title = cited.source.title();
             if let Some(url) = url {
-                let link = Link { label: title.into(), url: url.into(), kind: "absolute" };
-                if !links.contains(&link) {
-                    links.push(link);
+                let shown = Link { label: title.into(), url: url.into(), kind: "absolute" };
+                if !links.contains(&shown) {
+                    links.push(shown);
                 }
             } else {
                 let year = year.map_or_else(String::new, |year| format!(", {year}"));
-                let line = format!("- {title} ({publisher}{year})\n");
-                if !without_link.contains(&line) {
-                    without_link.push(line);
+                let work = format!("- {title} ({publisher}{year})\n");
+                if !without_link.contains(&work) {
+                    without_link.push(work);
                 }
             }
         }

@@ -64,15 +64,15 @@ fn the_cards_name_every_source() {
             for cited in rules.flat_map(|(rule, _)| rule.sources.iter()) {
                 let source = cited.source.listed().unwrap();
                 let links: Vec<_> = card.links.iter().filter(|link| link.label == source.name()).collect();
-                let lines =
+                let times =
                     card.detail.matches(&format!("- {} ({}", source.name(), source.publisher())).count();
                 match source.link() {
                     Some(link) => {
-                        assert_eq!((links.len(), lines), (1, 0), "{source}: {}", card.detail);
+                        assert_eq!((links.len(), times), (1, 0), "{source}: {}", card.detail);
                         assert_eq!(links[0].url, link);
                         linked.insert(source);
                     }
-                    None => assert_eq!((links.len(), lines), (0, 1), "{source}: {}", card.detail),
+                    None => assert_eq!((links.len(), times), (0, 1), "{source}: {}", card.detail),
                 }
                 named.insert(source);
             }
