@@ -503,8 +503,13 @@ fn in_words(rule: &Rule<'_>) -> Result<String, fmt::Error> {
     for cited in rule.sources.iter() {
         let says =
             cited.position.map_or_else(String::new, |position| format!(" It says: {}.", position.name()));
-        let address = cited.source.listed().map_or("", backpain::Source::address);
-        writeln!(words, "- {}. {address}{says}", cited.source.title())?;
+        write!(words, "- {}", cited.source.title())?;
+        if let Some(source) = cited.source.listed() {
+            let year = source.year().map_or_else(String::new, |year| format!(", {year}"));
+            let link = source.link().map_or_else(String::new, |link| format!(" <{link}>"));
+            write!(words, " ({}{year}){link}", source.publisher())?;
+        }
+        writeln!(words, ".{says}")?;
     }
     for disputed in red_flags::DISAGREEMENTS.iter().filter(|disputed| disputed.rules.contains(&rule.id)) {
         writeln!(words, "The sources disagree: {} {}", disputed.question, disputed.choice)?;

@@ -393,8 +393,10 @@ fn every_rule_is_explained_and_a_near_id_is_named() {
             assert!(text.contains(part), "{text}");
         }
         for cited in rule.sources.iter() {
-            assert!(text.contains(cited.source.title()), "{text}");
-            assert!(text.contains(cited.source.listed().unwrap().address()), "{text}");
+            let source = cited.source.listed().unwrap();
+            let work = format!("{} ({}", source.name(), source.publisher());
+            assert!(text.contains(&work), "{text}");
+            assert_eq!(text.contains(&format!("<{}>", source.address())), source.link().is_some(), "{text}");
         }
     }
     let near = server.refusal("explain_rule", r#"{"rule": "ces-sadle-change"}"#);

@@ -83,7 +83,10 @@ pub(crate) struct Work {
     title: &'static str,
     publisher: &'static str,
     year: Option<u16>,
+    /// What tells it from other works. It is not shown, because it may be a copy elsewhere.
     address: &'static str,
+    /// Without one, the page shows the title, publisher and year alone.
+    link: Option<&'static str>,
 }
 
 pub(crate) fn works(sources: impl IntoIterator<Item = Source>) -> Vec<Work> {
@@ -92,6 +95,7 @@ pub(crate) fn works(sources: impl IntoIterator<Item = Source>) -> Vec<Work> {
         publisher: source.publisher(),
         year: source.year(),
         address: source.address(),
+        link: source.link(),
     };
     sources.into_iter().map(work).collect()
 }
