@@ -175,13 +175,15 @@ fn link_of_local(address: &str) -> Option<&str> {
     (is_web && !address.contains(char::is_whitespace)).then_some(address)
 }
 
-/// Cuts a summary between words.
+/// Cuts a summary after a sentence, so that it says a thing whole or not at all, or else between words.
 fn short(mut summary: String) -> String {
     const MOST: usize = 139;
     if summary.chars().count() > MOST {
-        let cut = summary.char_indices().nth(MOST - 1).map_or(summary.len(), |(at, _)| at);
-        summary.truncate(summary.get(..cut).and_then(|text| text.rfind(' ')).unwrap_or(cut));
-        summary.push('…');
+        let most = summary.char_indices().nth(MOST - 2).map_or(summary.len(), |(at, _)| at);
+        let kept = summary.get(..most).unwrap_or_default();
+        let sentence = kept.rfind(". ").map(|at| at + 1);
+        summary.truncate(sentence.or_else(|| kept.rfind(' ')).unwrap_or(most));
+        summary.push_str(if sentence.is_some() { " …" } else { "…" });
     }
     summary
 }

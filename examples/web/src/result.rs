@@ -83,8 +83,6 @@ pub(crate) struct Work {
     title: &'static str,
     publisher: &'static str,
     year: Option<u16>,
-    /// What tells it from other works. It is not shown, because it may be a copy elsewhere.
-    address: &'static str,
     /// Without one, the page shows the title, publisher and year alone.
     link: Option<&'static str>,
 }
@@ -94,7 +92,6 @@ pub(crate) fn works(sources: impl IntoIterator<Item = Source>) -> Vec<Work> {
         title: source.name(),
         publisher: source.publisher(),
         year: source.year(),
-        address: source.address(),
         link: source.link(),
     };
     sources.into_iter().map(work).collect()
