@@ -850,36 +850,42 @@ fn hook_call(json: &Value) -> Result<HookCall, String> {
     read.map(|record| record.value).map_err(|error| error.to_string())
 }
 
+/// What a client of CDS Hooks prefetched for patient 7, as it is read.
+fn prefetched(prefetch: &Value) -> Result<Prefetched, String> {
+    let context = json!({"userId": "Practitioner/1", "patientId": "7"});
+    let call = json!({"hook": "patient-view", "hookInstance": "1", "context": context, "prefetch": prefetch});
+    hook_call(&call).map(|call| call.response)
+}
+
+/// A response about this subject.
+fn about(reference: &str) -> Value {
+    let subject = json!({"reference": reference});
+    json!({"resourceType": "QuestionnaireResponse", "status": "completed", "subject": subject})
+}
+
+fn bundle(resources: &[Value]) -> Value {
+    let entries: Vec<Value> = resources.iter().map(|resource| json!({"resource": resource})).collect();
+    json!({"response": {"resourceType": "Bundle", "type": "searchset", "entry": entries}})
+}
+
+fn outcome(severity: &str) -> Value {
+    json!({"resourceType": "OperationOutcome", "issue": [{"severity": severity}]})
+}
+
 /// Whatever a client of CDS Hooks has, a response is taken only if it is the one and about this patient.
 #[test]
 fn a_call_of_a_hook_has_the_response_that_was_fetched() {
-    let call = |prefetch: &Value| {
-        let context = json!({"userId": "Practitioner/1", "patientId": "7"});
-        let call =
-            json!({"hook": "patient-view", "hookInstance": "1", "context": context, "prefetch": prefetch});
-        hook_call(&call).map(|call| call.response)
-    };
-    let of = |reference: &str| {
-        let subject = json!({"reference": reference});
-        json!({"resourceType": "QuestionnaireResponse", "status": "completed", "subject": subject})
-    };
-    let bundle = |resources: &[Value]| {
-        let entries: Vec<Value> = resources.iter().map(|resource| json!({"resource": resource})).collect();
-        json!({"response": {"resourceType": "Bundle", "type": "searchset", "entry": entries}})
-    };
-    let outcome =
-        |severity: &str| json!({"resourceType": "OperationOutcome", "issue": [{"severity": severity}]});
     let remark = outcome("warning");
 
-    assert_eq!(call(&Value::Null), Ok(Prefetched::Missing));
-    assert_eq!(call(&json!({})), Ok(Prefetched::Missing));
-    assert_eq!(call(&json!({"response": remark})), Ok(Prefetched::Missing));
-    assert_eq!(call(&json!({"response": null})), Ok(Prefetched::Nothing));
-    assert_eq!(call(&bundle(&[])), Ok(Prefetched::Nothing));
-    assert_eq!(call(&json!({"response": {"resourceType": "Bundle"}})), Ok(Prefetched::Nothing));
-    assert_eq!(call(&bundle(core::slice::from_ref(&remark))), Ok(Prefetched::Nothing));
+    assert_eq!(prefetched(&Value::Null), Ok(Prefetched::Missing));
+    assert_eq!(prefetched(&json!({})), Ok(Prefetched::Missing));
+    assert_eq!(prefetched(&json!({"response": remark})), Ok(Prefetched::Missing));
+    assert_eq!(prefetched(&json!({"response": null})), Ok(Prefetched::Nothing));
+    assert_eq!(prefetched(&bundle(&[])), Ok(Prefetched::Nothing));
+    assert_eq!(prefetched(&json!({"response": {"resourceType": "Bundle"}})), Ok(Prefetched::Nothing));
+    assert_eq!(prefetched(&bundle(core::slice::from_ref(&remark))), Ok(Prefetched::Nothing));
     let empty = json!({"resourceType": "Bundle", "total": 0, "link": [{"relation": "self", "url": "x"}]});
-    assert_eq!(call(&json!({"response": empty})), Ok(Prefetched::Nothing));
+    assert_eq!(prefetched(&json!({"response": empty})), Ok(Prefetched::Nothing));
     // A search that failed says nothing of what there is.
     let failures = [
         outcome("fatal"),
@@ -890,7 +896,7 @@ fn a_call_of_a_hook_has_the_response_that_was_fetched() {
         json!({"resourceType": "OperationOutcome", "issue": [{"severity": "warning"}, {"severity": "error"}]}),
     ];
     for failure in failures {
-        assert_eq!(call(&bundle(&[remark.clone(), failure])), Ok(Prefetched::Missing));
+        assert_eq!(prefetched(&bundle(&[remark.clone(), failure])), Ok(Prefetched::Missing));
     }
     let urls = [
         "Patient/7",
@@ -899,20 +905,24 @@ fn a_call_of_a_hook_has_the_response_that_was_fetched() {
         "Patient/7/_history/2",
     ];
     for subject in urls {
-        let expected: QuestionnaireResponse = serde_json::from_value(of(subject)).unwrap();
-        let taken = |prefetch: &Value| match call(prefetch) {
+        let expected: QuestionnaireResponse = serde_json::from_value(about(subject)).unwrap();
+        let taken = |prefetch: &Value| match prefetched(prefetch) {
             Ok(Prefetched::Response(sent)) => sent.response,
             other => panic!("{subject}: {other:?}"),
         };
-        assert_eq!(taken(&json!({"response": of(subject)})), expected);
-        assert_eq!(taken(&bundle(&[remark.clone(), of(subject)])), expected);
+        assert_eq!(taken(&json!({"response": about(subject)})), expected);
+        assert_eq!(taken(&bundle(&[remark.clone(), about(subject)])), expected);
         // Of all that there are, the newest was asked for.
-        let mut page = bundle(&[outcome("error"), of(subject)]);
+        let mut page = bundle(&[outcome("error"), about(subject)]);
         page["response"]["total"] = json!(3);
         page["response"]["link"] = json!([{"relation": "next", "url": "x"}]);
         assert_eq!(taken(&page), expected);
     }
+}
 
+/// What is damaged, or only a part, is no absence.
+#[test]
+fn what_a_hook_was_sent_amiss_has_a_path() {
     let with = |key: &str, value: Value| {
         let mut response = json!({"resourceType": "Bundle"});
         response[key] = value;
@@ -920,7 +930,7 @@ fn a_call_of_a_hook_has_the_response_that_was_fetched() {
     };
     let errors = [
         (
-            bundle(&[of("https://ehr.example/Patient/77/_history/7")]),
+            bundle(&[about("https://ehr.example/Patient/77/_history/7")]),
             "prefetch.response.entry[0].resource.subject.reference: `https://ehr.example/Patient/77/_history/7` is not the \
              patient of the context",
         ),
@@ -941,7 +951,7 @@ fn a_call_of_a_hook_has_the_response_that_was_fetched() {
             "prefetch.response.link: there is a next page; give the page with the response",
         ),
         (
-            bundle(&[of("Patient/7"), of("Patient/7")]),
+            bundle(&[about("Patient/7"), about("Patient/7")]),
             "prefetch.response.entry: more than one response; give the one that counts",
         ),
         (bundle(&[json!(null)]), "prefetch.response.entry[0].resource: missing"),
@@ -960,8 +970,12 @@ fn a_call_of_a_hook_has_the_response_that_was_fetched() {
         ),
     ];
     for (prefetch, error) in errors {
-        assert_eq!(call(&prefetch).unwrap_err(), error);
+        assert_eq!(prefetched(&prefetch).unwrap_err(), error);
     }
+}
+
+#[test]
+fn a_response_about_anybody_else_is_an_error() {
     let others = [
         "Patient/8",
         "Patient/7/_history",
@@ -983,7 +997,7 @@ fn a_call_of_a_hook_has_the_response_that_was_fetched() {
         "",
     ];
     for reference in others {
-        let error = call(&json!({"response": of(reference)})).unwrap_err();
+        let error = prefetched(&json!({"response": about(reference)})).unwrap_err();
         let expected =
             format!("prefetch.response.subject.reference: `{reference}` is not the patient of the context");
         assert_eq!(error, expected);
@@ -1005,9 +1019,9 @@ fn a_call_of_a_hook_has_the_response_that_was_fetched() {
         ),
     ];
     for (subject, expected) in subjects {
-        let mut response = of("Patient/7");
+        let mut response = about("Patient/7");
         response["subject"] = subject;
-        let error = call(&bundle(&[response])).unwrap_err();
+        let error = prefetched(&bundle(&[response])).unwrap_err();
         assert_eq!(error, format!("prefetch.response.entry[0].resource.{expected}"));
     }
 }
