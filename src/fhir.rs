@@ -44,6 +44,7 @@
 //! | the sex | `choice`: female, male, unknown, declined | `sex` |
 //! | a line that replaces several questions | `choice` of its options, unknown, declined | `pain-down-the-legs` |
 //! | a hint | `display` below its question | `fever.hint` |
+//! | the advice, once `$next-question` stops | `display` at the top | `advice` |
 //!
 //! A question that is not answered is *not asked*. The other four answers are codes, which every renderer can show:
 //!
@@ -68,7 +69,8 @@
 //! response in, and the same out, with the next screen added to the questionnaire that it contains. It asks what
 //! [`Interview::next`](crate::interview::Interview::next) asks, and a person answers a dozen screens instead of the whole
 //! questionnaire. The contained questionnaire has the screen and what was answered before, without the conditions above:
-//! the server applies them at the next call. `subject` and `authored`, which the profile for adaptive forms requires, are the client's.
+//! the server applies them at the next call. Once it stops, the contained questionnaire shows the advice, and first of all if
+//! it is an emergency: a renderer shows it, because it is a text like any other. `subject` and `authored`, which the profile for adaptive forms requires, are the client's.
 //! A server reads its body as [`Enclosed`], and the call of a CDS Hooks service as a [`HookCall`].
 //!
 //! Such a response names the questionnaire that it contains (`#next`), so a search by

@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::offers::{Line, Offer};
-use super::questionnaire::group_id;
+use super::questionnaire::{ADVICE, group_id};
 use super::response::{QuestionnaireResponse, ResponseAnswer, ResponseItem, Value};
 use super::{Definition, NotAskedError};
 use crate::interview::Item;
@@ -67,6 +67,9 @@ impl<'d> Reading<'d> {
     }
 
     fn group(&mut self, item: &ResponseItem, path: &str) -> Result<(), InputError> {
+        if item.link_id == ADVICE {
+            return self.display(item, path);
+        }
         let groups = || self.definition.groups.iter().map(|(group, _)| *group);
         let Some(group) = groups().find(|group| group_id(*group) == item.link_id) else {
             return self.misplaced(&item.link_id, path);

@@ -3,9 +3,10 @@
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::QuestionnaireResponse;
-use super::types::Kept;
+use super::types::is_id;
 use crate::json::{Cursor, Input, InputError, InputProblem, Record};
 use crate::text::Excerpt;
 
@@ -52,7 +53,7 @@ impl Enclosed {
 ///
 /// `hook`, `hookInstance`, `context` and `prefetch` are read. `fhirServer`, `fhirAuthorization` and `extension` may be
 /// there and are not read; neither is what else is in the context. The context must have a `patientId`, as that of
-/// `patient-view` has, because a response about another patient is an error.
+/// `patient-view` has, and the `subject` of the response must be a reference to this patient.
 ///
 /// ```
 /// use backpain::fhir::{HookCall, Prefetched};
@@ -80,10 +81,10 @@ pub struct HookCall {
 #[derive(Clone, Debug, PartialEq)]
 #[expect(clippy::exhaustive_enums, reason = "CDS Hooks has no others")]
 pub enum Prefetched {
-    /// The key is not there, or the client could not fetch it. A service that cannot fetch it either answers with status
-    /// 412.
+    /// The key is not there, or the client could not fetch it: there is an `OperationOutcome` in its place, or in a bundle
+    /// without a response one that is more than a warning. A service that cannot fetch it either answers with status 412.
     Missing,
-    /// The client looked, and there is none.
+    /// The client looked, and there is none. A bundle that says that there are more is an error.
     Nothing,
     /// The response: by itself, or the only one of a bundle.
     Response(Box<Enclosed>),
@@ -91,7 +92,7 @@ pub enum Prefetched {
 
 impl Input for Enclosed {
     fn read(object: Cursor<'_, '_>) -> Result<Record<Self>, InputError> {
-        if kind(&object) != Some("Parameters") {
+        if kind(&object)? != Some("Parameters") {
             let value = Self::read_here(object)?;
             return Ok(Record { id: value.response.id.clone().map(Into::into), value });
         }
@@ -147,6 +148,10 @@ impl Input for HookCall {
         }
         // Without it, nobody could tell whose response was fetched.
         let patient = patient.ok_or_else(|| context.error_at(&["patientId"], InputProblem::Missing))?;
+        if !is_id(patient) {
+            let problem = "give an id of FHIR: at most 64 letters, digits, `-` and `.`".into();
+            return Err(context.error_at(&["patientId"], InputProblem::Other(problem)));
+        }
         let response = prefetch.map_or(Ok(Prefetched::Missing), |fetched| read_prefetch(fetched, patient))?;
         Ok(Record { id: None, value: Self { hook: hook.into(), instance: instance.into(), response } })
     }
@@ -165,16 +170,27 @@ fn read_prefetch(object: Cursor<'_, '_>, patient: &str) -> Result<Prefetched, In
 }
 
 fn read_fetched(resource: Cursor<'_, '_>, patient: &str) -> Result<Prefetched, InputError> {
-    match kind(&resource) {
+    match kind(&resource)? {
         Some("OperationOutcome") => Ok(Prefetched::Missing),
         Some("Bundle") => read_bundle(resource, patient),
         Some(_) | None => Ok(Prefetched::Response(Box::new(read_response(resource, patient)?))),
     }
 }
 
+/// What an entry of a bundle has.
+enum Entry {
+    Response(Enclosed),
+    /// A search may add what there is to say about it.
+    Remark,
+    /// The search failed.
+    Failure,
+}
+
 fn read_bundle(bundle: Cursor<'_, '_>, patient: &str) -> Result<Prefetched, InputError> {
     let keys = &[
         "entry",
+        "total",
+        "link",
         "resourceType",
         "id",
         "meta",
@@ -182,51 +198,99 @@ fn read_bundle(bundle: Cursor<'_, '_>, patient: &str) -> Result<Prefetched, Inpu
         "identifier",
         "type",
         "timestamp",
-        "total",
-        "link",
         "signature",
     ];
-    let [entry, ..] = bundle.fields(keys, "an element of a Bundle", "give a Bundle")?;
-    let Some(list) = entry else { return Ok(Prefetched::Nothing) };
-    let entries = list.list("give a list", |entry| {
-        let keys = &["resource", "fullUrl", "id", "link", "search", "request", "response"];
-        let [resource, ..] = entry.fields(keys, "an element of an entry", "give an entry")?;
-        let resource = resource.ok_or_else(|| entry.error_at(&["resource"], InputProblem::Missing))?;
-        // A search may add what there is to say about it.
-        let is_remark = kind(&resource) == Some("OperationOutcome");
-        if is_remark { Ok(None) } else { read_response(resource, patient).map(Some) }
-    })?;
-    let mut responses = entries.into_iter().flatten();
+    let [entry, total, link, ..] = bundle.fields(keys, "an element of a Bundle", "give a Bundle")?;
+    let entries =
+        entry.map_or(Ok(Vec::new()), |list| list.list("give a list", |entry| read_entry(&entry, patient)))?;
+    let failed = entries.iter().any(|entry| matches!(entry, Entry::Failure));
+    let mut responses = entries.into_iter().filter_map(|entry| match entry {
+        Entry::Response(response) => Some(response),
+        Entry::Remark | Entry::Failure => None,
+    });
     match (responses.next(), responses.next()) {
-        (None, _) => Ok(Prefetched::Nothing),
         (Some(response), None) => Ok(Prefetched::Response(Box::new(response))),
-        (Some(_), Some(_)) => Err(list.other("more than one response; give the one that counts")),
+        (Some(_), Some(_)) => {
+            Err(entry.unwrap_or(bundle).other("more than one response; give the one that counts"))
+        }
+        (None, _) if failed => Ok(Prefetched::Missing),
+        (None, _) => {
+            // A part of what was found says nothing of the rest.
+            if let Some(total) = total.filter(|total| total.small_integer() != Some(0)) {
+                return Err(total.wrong_kind("give the response that was found, or `0` if there is none"));
+            }
+            if let Some(link) = link.filter(|link| !is_last_page(link)) {
+                return Err(link.other("there is a next page; give the page with the response"));
+            }
+            Ok(Prefetched::Nothing)
+        }
     }
+}
+
+fn read_entry(entry: &Cursor<'_, '_>, patient: &str) -> Result<Entry, InputError> {
+    let keys = &["resource", "fullUrl", "id", "link", "search", "request", "response"];
+    let [resource, ..] = entry.fields(keys, "an element of an entry", "give an entry")?;
+    let resource = resource.ok_or_else(|| entry.error_at(&["resource"], InputProblem::Missing))?;
+    if kind(&resource)? != Some("OperationOutcome") {
+        return read_response(resource, patient).map(Entry::Response);
+    }
+    Ok(if is_remark(&resource) { Entry::Remark } else { Entry::Failure })
+}
+
+/// Whether an outcome says of each of its issues that it is not an error.
+fn is_remark(outcome: &Cursor<'_, '_>) -> bool {
+    let harmless = |issue: Cursor<'_, '_>| {
+        let severity = issue.member("severity").and_then(|severity| severity.text("").ok());
+        Ok(matches!(severity, Some("warning" | "information")))
+    };
+    let issues = outcome.member("issue").and_then(|issues| issues.list("", harmless).ok());
+    issues.is_some_and(|issues| !issues.is_empty() && issues.into_iter().all(|harmless| harmless))
+}
+
+/// Whether the links of a bundle can be read, and none leads to more of it.
+fn is_last_page(links: &Cursor<'_, '_>) -> bool {
+    let relation = |link: Cursor<'_, '_>| {
+        let relation = link.member("relation").and_then(|relation| relation.text("").ok());
+        Ok(relation.is_some_and(|relation| relation != "next"))
+    };
+    links.list("", relation).is_ok_and(|links| links.into_iter().all(|is_other| is_other))
 }
 
 fn read_response(resource: Cursor<'_, '_>, patient: &str) -> Result<Enclosed, InputError> {
     let sent = Enclosed::read_here(resource)?;
-    let subject =
-        sent.response.get("subject").and_then(|subject| subject.get("reference")).and_then(Kept::text);
-    let other = subject.and_then(patient_of).filter(|id| *id != patient);
-    if let Some(other) = other {
-        let problem = format!("`{}` is not the patient of the context", Excerpt::new(other));
-        return Err(resource.error_at(&["subject", "reference"], InputProblem::Other(problem.into())));
+    let missing = |path| resource.error_at(path, InputProblem::Missing);
+    let subject = resource.member("subject").ok_or_else(|| missing(&["subject"]))?;
+    let _is_object = subject.entries("give a reference to the patient, an object")?;
+    let reference = subject.member("reference").ok_or_else(|| missing(&["subject", "reference"]))?;
+    let to = reference.text("give a reference such as `Patient/7`")?;
+    if refers_to(to, patient) {
+        Ok(sent)
+    } else {
+        Err(reference.other(format!("`{}` is not the patient of the context", Excerpt::new(to))))
     }
-    Ok(sent)
 }
 
-/// The id of a patient, if the reference is to one: `Patient/7`, also at a server or in a version.
-fn patient_of(reference: &str) -> Option<&str> {
-    let mut parts = reference.rsplit('/').skip_while(|part| part.is_empty());
-    let (mut id, mut kind) = (parts.next()?, parts.next()?);
-    if kind == "_history" {
-        (id, kind) = (parts.next()?, parts.next()?);
-    }
-    (kind == "Patient").then_some(id)
+/// Whether a reference is to this patient: `Patient/7`, also at a server or in a version.
+fn refers_to(reference: &str, patient: &str) -> bool {
+    let current = match reference.rsplit_once("/_history/") {
+        Some((current, version)) if is_id(version) => current,
+        _ => reference,
+    };
+    let server = current.strip_suffix(patient).and_then(|before| before.strip_suffix("Patient/"));
+    server.is_some_and(|server| {
+        let is_address = ["http://", "https://"].iter().any(|scheme| server.starts_with(scheme));
+        server.is_empty() || (is_address && server.ends_with('/') && !server.contains(['?', '#']))
+    })
 }
 
-/// The type of a resource.
-fn kind<'c>(resource: &'c Cursor<'_, '_>) -> Option<&'c str> {
-    resource.member("resourceType").and_then(|kind| kind.text("").ok())
+/// The type of a resource. One that is given twice could be either.
+fn kind<'c>(resource: &'c Cursor<'_, '_>) -> Result<Option<&'c str>, InputError> {
+    let mut kind = None;
+    // What is no object is an error of whoever reads it.
+    for (_, value) in resource.entries("").into_iter().flatten().filter(|(key, _)| *key == "resourceType") {
+        if kind.replace(value.text("").ok()).is_some() {
+            return Err(value.error(InputProblem::Twice));
+        }
+    }
+    Ok(kind.flatten())
 }

@@ -11,7 +11,7 @@ use crate::rule::Reference;
 use crate::{Condition, Language, Triage, Urgency};
 
 /// What a CDS Hooks service answers with: a card with the advice, then one for each condition that is suspected, the most
-/// urgent first, with links to the sources.
+/// urgent first, with its sources: a link, or the title and publisher of a work that has none to show.
 ///
 /// A card about an interview that is not finished begins by saying so.
 ///
@@ -135,38 +135,55 @@ impl Card {
     }
 }
 
-/// Why a condition is suspected, and the works that can be read at an address, each once.
+/// Why a condition is suspected, with the works that have no link, and links to the others, each work once.
 fn of_condition(triage: &Triage<'_>, condition: Condition) -> (String, Vec<Link>) {
-    let (mut detail, mut links) = (String::new(), Vec::<Link>::new());
+    let (mut detail, mut links, mut without_link) = (String::new(), Vec::<Link>::new(), Vec::new());
     for (rule, because) in triage.red_flags().filter(|(rule, _)| rule.suspects == condition) {
         let because: Vec<&str> = because.iter().map(crate::Question::id).collect();
         let line = format!("- {} ({}; `{}`)\n", rule.rationale, because.join(", "), rule.id);
         detail.push_str(&line);
         for cited in rule.sources.iter() {
-            let address = match cited.source {
-                Reference::Listed(source) => source.address(),
-                Reference::Local(local) => local.address,
+            let (publisher, year, url) = match cited.source {
+                Reference::Listed(source) => (source.publisher(), source.year(), source.link()),
+                Reference::Local(local) => (local.publisher, local.year, link_of_local(local.address)),
             };
-            let is_address = address.starts_with("http") && !address.contains(char::is_whitespace);
-            if is_address && links.iter().all(|link| link.url != address) {
-                links.push(Link {
-                    label: cited.source.title().into(),
-                    url: address.into(),
-                    kind: "absolute",
-                });
+            let title = cited.source.title();
+            if let Some(url) = url {
+                let shown = Link { label: title.into(), url: url.into(), kind: "absolute" };
+                if !links.contains(&shown) {
+                    links.push(shown);
+                }
+            } else {
+                let year = year.map_or_else(String::new, |year| format!(", {year}"));
+                let work = format!("- {title} ({publisher}{year})\n");
+                if !without_link.contains(&work) {
+                    without_link.push(work);
+                }
             }
         }
+    }
+    if !without_link.is_empty() {
+        detail.push_str("\nSources without a link:\n\n");
+        detail.extend(without_link);
     }
     (detail, links)
 }
 
-/// Cuts a summary between words.
+/// The address of a clinic's own work, if it is one address of the web. Whoever wrote the rules answers for it.
+fn link_of_local(address: &str) -> Option<&str> {
+    let is_web = ["https://", "http://"].iter().any(|scheme| address.starts_with(scheme));
+    (is_web && !address.contains(char::is_whitespace)).then_some(address)
+}
+
+/// Cuts a summary after a sentence, so that it says a thing whole or not at all, or else between words.
 fn short(mut summary: String) -> String {
     const MOST: usize = 139;
     if summary.chars().count() > MOST {
-        let cut = summary.char_indices().nth(MOST - 1).map_or(summary.len(), |(at, _)| at);
-        summary.truncate(summary.get(..cut).and_then(|text| text.rfind(' ')).unwrap_or(cut));
-        summary.push('…');
+        let most = summary.char_indices().nth(MOST - 2).map_or(summary.len(), |(at, _)| at);
+        let kept = summary.get(..most).unwrap_or_default();
+        let sentence = kept.rfind(". ").map(|at| at + 1);
+        summary.truncate(sentence.or_else(|| kept.rfind(' ')).unwrap_or(most));
+        summary.push_str(if sentence.is_some() { " …" } else { "…" });
     }
     summary
 }

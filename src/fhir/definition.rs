@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::answers::Reading;
 use super::offers::{Line, address};
 use super::questionnaire::all_presupposed;
-use super::types::Text;
+use super::types::{Text, is_id};
 use super::{Cards, Kept, NotAskedError, QuestionnaireResponse, RiskAssessment, Status};
 use crate::interview::{Choice, Form, Interview, Item};
 use crate::json::{InputError, InputProblem};
@@ -136,14 +136,25 @@ impl<'a> Definition<'a> {
     /// # Errors
     ///
     /// As [`presentation`](Self::presentation). FHIR does not permit an assessment of nobody, so the `subject` must be
-    /// there.
+    /// there, and be a reference. The `id`, if there is one, must be an id of FHIR.
     pub fn risk_assessment(&self, response: &QuestionnaireResponse) -> Result<RiskAssessment, InputError> {
         let triage = self.triage(&self.presentation(response)?);
-        let missing = || InputError { path: "subject".into(), problem: InputProblem::Missing };
-        let subject = response.get("subject").cloned().ok_or_else(missing)?;
-        let mut assessment = RiskAssessment::new(&triage, subject, self.language);
-        let basis = response.id.as_ref().map(|id| Kept::reference(&format!("QuestionnaireResponse/{id}")));
-        assessment.basis.extend(basis);
+        let error = |path: &str, problem| InputError { path: path.into(), problem };
+        let other = |path, problem: &'static str| error(path, InputProblem::Other(problem.into()));
+        let subject = response.get("subject").ok_or_else(|| error("subject", InputProblem::Missing))?;
+        if !subject.is_element() {
+            return Err(other(
+                "subject",
+                "give a reference: an object such as `{\"reference\": \"Patient/7\"}`",
+            ));
+        }
+        let mut assessment = RiskAssessment::new(&triage, subject.clone(), self.language);
+        if let Some(id) = &response.id {
+            if !is_id(id) {
+                return Err(other("id", "give an id of FHIR: at most 64 letters, digits, `-` and `.`"));
+            }
+            assessment.basis.push(Kept::reference(&format!("QuestionnaireResponse/{id}")));
+        }
         Ok(assessment)
     }
 

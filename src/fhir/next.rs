@@ -16,8 +16,9 @@ use crate::json::InputError;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NextQuestion {
-    /// The response, which contains the questionnaire as far as it has been asked, the next screen included. Its status is
-    /// `completed` once there is a reason to stop, and an extension has the id of the reason.
+    /// The response, which contains the questionnaire as far as it has been asked, the next screen included. Once there is
+    /// a reason to stop, its status is `completed`, an extension has the id of the reason, and the questionnaire shows the
+    /// advice, before everything else if it is an emergency.
     pub response: QuestionnaireResponse,
     /// The next screen, or why to stop.
     pub step: Step,
@@ -55,7 +56,8 @@ impl Definition<'_> {
         // Its condition compares the number.
         let numbers = reading.lines.iter().filter_map(|line| line.not_given());
         lines.extend(numbers.map(|measure| Line::Item(measure.into())));
-        let step = self.interview(&reading.presentation()?).next();
+        let mut interview = self.interview(&reading.presentation()?);
+        let step = interview.next();
         let mut one_by_one = Vec::new();
         if let Step::Ask(screen) = &step {
             screen.items().iter().for_each(|item| add(*item, &mut lines, &mut one_by_one));
@@ -68,7 +70,8 @@ impl Definition<'_> {
         while response.contained.iter().any(|resource| resource.has_id(&id)) {
             id.push('x'); // of another resource, which stays
         }
-        let questionnaire = self.adaptive(&id, &lines, &one_by_one);
+        let stopped = matches!(step, Step::Stop(_)).then(|| interview.triage());
+        let questionnaire = self.adaptive(&id, &lines, &one_by_one, stopped.as_ref());
         response.contained.insert(0, Contained::Asked(Box::new(questionnaire)));
         response.questionnaire = Some(["#", &id].concat());
         Ok(NextQuestion { response, step })

@@ -13,7 +13,7 @@ use super::{Definition, GENDER, YES_NO};
 use crate::interview::{Choice, Item, Purpose};
 use crate::language::{Language, Phrase};
 use crate::presentation::presupposed;
-use crate::{Measure, Question, QuestionGroup, QuestionSet, Sex};
+use crate::{Measure, Question, QuestionGroup, QuestionSet, Sex, Triage, Urgency};
 
 /// A questionnaire.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -162,6 +162,9 @@ impl QuestionnaireItem {
     }
 }
 
+/// The link id of the advice.
+pub(super) const ADVICE: &str = "advice";
+
 /// The link id of a group.
 pub(super) fn group_id(group: QuestionGroup) -> String {
     format!("group.{}", group.id())
@@ -259,8 +262,15 @@ impl Definition<'_> {
     }
 
     /// The part of the questionnaire that a response contains: the lines that were asked or are to be asked next, and the
-    /// questions of a choice that are only asked one by one. The server has already applied all other conditions.
-    pub(super) fn adaptive(&self, id: &str, asked: &[Line], one_by_one: &[Line]) -> Questionnaire {
+    /// questions of a choice that are only asked one by one. The server has already applied all other conditions. Once it
+    /// stops, the advice is shown too: before everything if it is an emergency, and else where the person is, at the end.
+    pub(super) fn adaptive(
+        &self,
+        id: &str,
+        asked: &[Line],
+        one_by_one: &[Line],
+        stopped: Option<&Triage<'_>>,
+    ) -> Questionnaire {
         let conditions = |line: Line| match line {
             line if asked.contains(&line) => match line {
                 Line::NotGiven(measure) => Some(vec![not_given(measure)]),
@@ -271,12 +281,18 @@ impl Definition<'_> {
         };
         let adaptive =
             "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-questionnaireAdaptive";
+        let mut items = self.items_with(conditions);
+        if let Some(triage) = stopped {
+            let advice = QuestionnaireItem::new(ADVICE, &triage.advice_in(self.language), "display");
+            let is_emergency = triage.advised() == Urgency::Emergency;
+            items.insert(if is_emergency { 0 } else { items.len() }, advice);
+        }
         Questionnaire {
             id: Some(id.into()),
             extension: vec![Extension::new(adaptive, ExtensionValue::Boolean(true))],
             url: None, // it is for this response only
             derived_from: vec![self.canonical()],
-            item: self.items_with(conditions),
+            item: items,
             ..self.questionnaire()
         }
     }

@@ -2,12 +2,13 @@
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
+use alloc::collections::BTreeSet;
 use alloc::vec;
 use alloc::vec::Vec;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::json::{Cursor, InputError, Tree};
+use crate::json::{Cursor, InputError, InputProblem, Tree};
 
 /// Text that is mostly the crate's own.
 pub(super) type Text = Cow<'static, str>;
@@ -156,6 +157,11 @@ impl Kept {
         entries.iter().find(|(known, _)| **known == *key).map(|(_, value)| value)
     }
 
+    /// Whether it is an object with something in it, as every element of FHIR is.
+    pub(super) fn is_element(&self) -> bool {
+        matches!(&self.0, Json::Object(entries) if !entries.is_empty())
+    }
+
     /// Reads a whole value. What is nested too deeply for the reader is an error, because it would be lost.
     pub(super) fn read(value: Cursor<'_, '_>) -> Result<Self, InputError> {
         Ok(Self(match value.tree() {
@@ -172,8 +178,11 @@ impl Kept {
             }
             Tree::List(_) => Json::List(value.list("give a list", Self::read)?),
             Tree::Object(_) => {
-                let mut entries: Vec<(Box<str>, Self)> = Vec::new();
+                let (mut entries, mut keys) = (Vec::new(), BTreeSet::new());
                 for (key, member) in value.entries("give an object")? {
+                    if !keys.insert(key) {
+                        return Err(member.error(InputProblem::Twice)); // nobody could tell which one counts
+                    }
                     entries.push((key.into(), Self::read(member)?));
                 }
                 Json::Object(entries)
@@ -199,6 +208,12 @@ impl Serialize for Kept {
             }
         }
     }
+}
+
+/// Whether a text is the id of a resource. Anything else would make a reference lead elsewhere.
+pub(super) fn is_id(text: &str) -> bool {
+    (1..=64).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.".contains(&byte))
 }
 
 /// Elements that are kept as they are, with their keys.

@@ -83,7 +83,8 @@ pub struct StepRequest {
     pub policy: Policy,
     /// Whether somebody answers for another person.
     pub for_another: bool,
-    /// What is known already. It answers what no reply answers; a reply that contradicts it counts.
+    /// What is known already: see [`Interview::knowing`]. It also answers what the person does not know or would rather not
+    /// say. Any other reply counts more.
     pub known: Presentation,
     /// What was replied before.
     pub replies: Replies,
@@ -561,7 +562,7 @@ fn read_answers(object: &Cursor<'_, '_>) -> Result<Vec<(Item, Reply)>, InputErro
     Ok(answers)
 }
 
-/// Two items that ask the same: a choice, and one of the questions that it replaces. The second comes first.
+/// Two items that ask the same, the later of them first: a choice, and one of the questions that it replaces.
 fn overlap(answers: &[(Item, Reply)]) -> Option<(Item, Item)> {
     let pairs = answers
         .iter()

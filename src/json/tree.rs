@@ -144,11 +144,12 @@ impl<'de> Visitor<'de> for Levels {
         while let Some(key) = map.next_key_seed(Self(0))? {
             let Tree::Text(key) = key else { return Err(de::Error::custom("a key of an object is a text")) };
             let value = map.next_value_seed(Self(below))?;
-            if let (ARBITRARY_PRECISION, Tree::Text(digits)) = (&*key, &value) {
-                return Ok(number(digits));
-            }
             entries.push((key, value));
         }
-        Ok(Tree::Object(entries))
+        match &*entries {
+            // Beside another key it is a key like any other, or what is beside it would be lost.
+            [(key, Tree::Text(digits))] if key == ARBITRARY_PRECISION => Ok(number(digits)),
+            _ => Ok(Tree::Object(entries)),
+        }
     }
 }

@@ -323,9 +323,17 @@ proptest! {
                 prop_assert_eq!(next.response.status, Status::Completed);
                 let said = json!([{"url": format!("{BASE}/StructureDefinition/stop"), "valueCode": stop.id()}]);
                 prop_assert_eq!(&json["extension"], &said);
+                // A renderer shows no extension, so the advice is a text.
+                let items = contained["item"].as_array().unwrap();
+                let triage = interview.triage();
+                let is_emergency = triage.advised() == Urgency::Emergency;
+                let advice = if is_emergency { items.first() } else { items.last() };
+                let expected = json!({"linkId": "advice", "text": triage.advice(), "type": "display"});
+                prop_assert_eq!(advice, Some(&expected));
                 break stop;
             };
             prop_assert_eq!(next.response.status, Status::InProgress);
+            prop_assert!(ids.iter().all(|id| **id != "advice"));
             // What is shown and not answered is the screen, and why a number of it is not given.
             let before = answers(&json);
             let answered = |id: &str| before.iter().any(|(known, _)| known == id);
@@ -597,6 +605,18 @@ fn an_answer_can_be_corrected_after_the_end() {
     assert_eq!(next.response.get("extension"), None);
 }
 
+/// A renderer may send back what it only showed.
+#[test]
+fn the_advice_that_was_shown_is_no_answer() {
+    let advice = json!([{"linkId": "advice", "text": "Get emergency care now"}]);
+    assert_eq!(read(&response(&advice)), Ok(Presentation::EMPTY));
+    let answered = json!([{"linkId": "advice", "answer": [coding(YES_NO, "Y")]}]);
+    assert_eq!(
+        read(&response(&answered)).unwrap_err(),
+        "item[0]: `advice` is only shown; it takes no answer"
+    );
+}
+
 /// A search by the canonical address finds a response only if it names it.
 #[test]
 fn a_response_is_read_the_same_once_it_names_the_canonical_address() {
@@ -646,6 +666,22 @@ fn an_assessment_needs_a_subject_and_names_its_basis() {
     let json = serde_json::to_value(definition.risk_assessment(&response).unwrap()).unwrap();
     assert_eq!(json["subject"], json!({"reference": "Patient/7"}));
     assert_eq!(json["basis"], json!([{"reference": "QuestionnaireResponse/r1"}]));
+
+    for id in ["", "a b/../x", "a/b", "ä", &"x".repeat(65)] {
+        let mut other = response.clone();
+        other.id = Some(id.into());
+        assert!(
+            definition.risk_assessment(&other).unwrap_err().to_string().starts_with("id: give an id of FHIR"),
+            "{id}"
+        );
+    }
+    for subject in [json!(5), json!("Patient/7"), json!({}), json!([{"reference": "Patient/7"}])] {
+        let mut sent = serde_json::to_value(&response).unwrap();
+        sent["subject"] = subject;
+        let error =
+            definition.risk_assessment(&serde_json::from_value(sent).unwrap()).unwrap_err().to_string();
+        assert!(error.starts_with("subject: give a reference: "), "{error}");
+    }
 }
 
 /// What was taken as no is said, or an assumption would look like an answer.
@@ -662,6 +698,25 @@ fn an_assessment_says_that_no_was_assumed() {
     assert!(cards[0].detail.ends_with(said), "{}", cards[0].detail);
     let nothing_assumed = Cards::new(&triage(&fever), &Language::ENGLISH);
     assert!(!nothing_assumed.cards[0].detail.contains("taken as no"));
+}
+
+/// What a summary has no room for is left out by the sentence, and is in the detail.
+#[test]
+fn a_summary_is_not_cut_inside_what_to_do() {
+    let nobody = Interview::new(&Form::BUILT_IN).triage();
+    let fever = Presentation::builder().yes(Symptom::Fever).build().unwrap();
+    for found in [nobody, triage(&fever)] {
+        for language in [Language::ENGLISH, zhe()] {
+            let Cards { cards, .. } = Cards::new(&found, &language);
+            let advice = found.advice_in(&language);
+            assert!(cards[0].detail.starts_with(&advice));
+            let (_, shown) = cards[0].summary.split_once(". ").unwrap();
+            match shown.strip_suffix(" …") {
+                Some(sentence) => assert!(sentence.ends_with('.') && advice.starts_with(sentence), "{shown}"),
+                None => assert_eq!(shown, advice),
+            }
+        }
+    }
 }
 
 /// A line break, an escape sequence, a change of direction, and an invisible character.
@@ -795,57 +850,108 @@ fn hook_call(json: &Value) -> Result<HookCall, String> {
     read.map(|record| record.value).map_err(|error| error.to_string())
 }
 
+/// What a client of CDS Hooks prefetched for patient 7, as it is read.
+fn prefetched(prefetch: &Value) -> Result<Prefetched, String> {
+    let context = json!({"userId": "Practitioner/1", "patientId": "7"});
+    let call = json!({"hook": "patient-view", "hookInstance": "1", "context": context, "prefetch": prefetch});
+    hook_call(&call).map(|call| call.response)
+}
+
+/// A response about this subject.
+fn about(reference: &str) -> Value {
+    let subject = json!({"reference": reference});
+    json!({"resourceType": "QuestionnaireResponse", "status": "completed", "subject": subject})
+}
+
+fn bundle(resources: &[Value]) -> Value {
+    let entries: Vec<Value> = resources.iter().map(|resource| json!({"resource": resource})).collect();
+    json!({"response": {"resourceType": "Bundle", "type": "searchset", "entry": entries}})
+}
+
+fn outcome(severity: &str) -> Value {
+    json!({"resourceType": "OperationOutcome", "issue": [{"severity": severity}]})
+}
+
 /// Whatever a client of CDS Hooks has, a response is taken only if it is the one and about this patient.
 #[test]
 fn a_call_of_a_hook_has_the_response_that_was_fetched() {
-    let call = |prefetch: &Value| {
-        let context = json!({"userId": "Practitioner/1", "patientId": "7"});
-        let call =
-            json!({"hook": "patient-view", "hookInstance": "1", "context": context, "prefetch": prefetch});
-        hook_call(&call).map(|call| call.response)
-    };
-    let of = |reference: &str| {
-        let subject = json!({"reference": reference});
-        json!({"resourceType": "QuestionnaireResponse", "status": "completed", "subject": subject})
-    };
-    let bundle = |resources: &[Value]| {
-        let entries: Vec<Value> = resources.iter().map(|resource| json!({"resource": resource})).collect();
-        json!({"response": {"resourceType": "Bundle", "type": "searchset", "total": 1, "entry": entries}})
-    };
-    let remark = json!({"resourceType": "OperationOutcome", "issue": []});
-    let nameless = json!({"resourceType": "QuestionnaireResponse", "status": "completed"});
+    let remark = outcome("warning");
 
-    assert_eq!(call(&Value::Null), Ok(Prefetched::Missing));
-    assert_eq!(call(&json!({})), Ok(Prefetched::Missing));
-    assert_eq!(call(&json!({"response": remark})), Ok(Prefetched::Missing));
-    assert_eq!(call(&json!({"response": null})), Ok(Prefetched::Nothing));
-    assert_eq!(call(&bundle(&[])), Ok(Prefetched::Nothing));
-    assert_eq!(call(&json!({"response": {"resourceType": "Bundle"}})), Ok(Prefetched::Nothing));
-    assert_eq!(call(&bundle(core::slice::from_ref(&remark))), Ok(Prefetched::Nothing));
-    let urls =
-        ["Patient/7", "https://ehr.example/fhir/Patient/7", "Patient/7/_history/2", "urn:uuid:7", "#p"];
+    assert_eq!(prefetched(&Value::Null), Ok(Prefetched::Missing));
+    assert_eq!(prefetched(&json!({})), Ok(Prefetched::Missing));
+    assert_eq!(prefetched(&json!({"response": remark})), Ok(Prefetched::Missing));
+    assert_eq!(prefetched(&json!({"response": null})), Ok(Prefetched::Nothing));
+    assert_eq!(prefetched(&bundle(&[])), Ok(Prefetched::Nothing));
+    assert_eq!(prefetched(&json!({"response": {"resourceType": "Bundle"}})), Ok(Prefetched::Nothing));
+    assert_eq!(prefetched(&bundle(core::slice::from_ref(&remark))), Ok(Prefetched::Nothing));
+    let empty = json!({"resourceType": "Bundle", "total": 0, "link": [{"relation": "self", "url": "x"}]});
+    assert_eq!(prefetched(&json!({"response": empty})), Ok(Prefetched::Nothing));
+    // A search that failed says nothing of what there is.
+    let failures = [
+        outcome("fatal"),
+        outcome("error"),
+        outcome("unheard-of"),
+        json!({"resourceType": "OperationOutcome", "issue": []}),
+        json!({"resourceType": "OperationOutcome"}),
+        json!({"resourceType": "OperationOutcome", "issue": [{"severity": "warning"}, {"severity": "error"}]}),
+    ];
+    for failure in failures {
+        assert_eq!(prefetched(&bundle(&[remark.clone(), failure])), Ok(Prefetched::Missing));
+    }
+    let urls = [
+        "Patient/7",
+        "http://ehr.example/Patient/7",
+        "https://ehr.example/fhir/Patient/7/_history/2",
+        "Patient/7/_history/2",
+    ];
     for subject in urls {
-        let expected: QuestionnaireResponse = serde_json::from_value(of(subject)).unwrap();
-        let taken = |prefetch: &Value| match call(prefetch) {
+        let expected: QuestionnaireResponse = serde_json::from_value(about(subject)).unwrap();
+        let taken = |prefetch: &Value| match prefetched(prefetch) {
             Ok(Prefetched::Response(sent)) => sent.response,
             other => panic!("{subject}: {other:?}"),
         };
-        assert_eq!(taken(&json!({"response": of(subject)})), expected);
-        assert_eq!(taken(&bundle(&[remark.clone(), of(subject)])), expected);
+        assert_eq!(taken(&json!({"response": about(subject)})), expected);
+        assert_eq!(taken(&bundle(&[remark.clone(), about(subject)])), expected);
+        // Of all that there are, the newest was asked for.
+        let mut page = bundle(&[outcome("error"), about(subject)]);
+        page["response"]["total"] = json!(3);
+        page["response"]["link"] = json!([{"relation": "next", "url": "x"}]);
+        assert_eq!(taken(&page), expected);
     }
-    assert!(matches!(call(&json!({"response": nameless})), Ok(Prefetched::Response(_))));
+}
 
+/// What is damaged, or only a part, is no absence.
+#[test]
+fn what_a_hook_was_sent_amiss_has_a_path() {
+    let with = |key: &str, value: Value| {
+        let mut response = json!({"resourceType": "Bundle"});
+        response[key] = value;
+        json!({"response": response})
+    };
     let errors = [
         (
-            json!({"response": of("Patient/8")}),
-            "prefetch.response.subject.reference: `8` is not the patient of the context",
+            bundle(&[about("https://ehr.example/Patient/77/_history/7")]),
+            "prefetch.response.entry[0].resource.subject.reference: `https://ehr.example/Patient/77/_history/7` is not the \
+             patient of the context",
         ),
         (
-            bundle(&[of("https://ehr.example/Patient/77/_history/7")]),
-            "prefetch.response.entry[0].resource.subject.reference: `77` is not the patient of the context",
+            with("total", json!(3)),
+            "prefetch.response.total: `3` is not permitted; give the response that was found, or `0` if there is none",
         ),
         (
-            bundle(&[of("Patient/7"), of("Patient/7")]),
+            with("total", json!("0")),
+            "prefetch.response.total: the text `0` is not permitted; give the response that was found, or `0` if there is none",
+        ),
+        (
+            with("link", json!([{"relation": "self"}, {"relation": "next", "url": "x"}])),
+            "prefetch.response.link: there is a next page; give the page with the response",
+        ),
+        (
+            with("link", json!("x")),
+            "prefetch.response.link: there is a next page; give the page with the response",
+        ),
+        (
+            bundle(&[about("Patient/7"), about("Patient/7")]),
             "prefetch.response.entry: more than one response; give the one that counts",
         ),
         (bundle(&[json!(null)]), "prefetch.response.entry[0].resource: missing"),
@@ -864,8 +970,120 @@ fn a_call_of_a_hook_has_the_response_that_was_fetched() {
         ),
     ];
     for (prefetch, error) in errors {
-        assert_eq!(call(&prefetch).unwrap_err(), error);
+        assert_eq!(prefetched(&prefetch).unwrap_err(), error);
     }
+}
+
+#[test]
+fn a_response_about_anybody_else_is_an_error() {
+    let others = [
+        "Patient/8",
+        "Patient/7/_history",
+        "Patient/7/_history/8/_history/9",
+        "Patient/7/_history/",
+        "Patient/7/",
+        "Patient/77",
+        "patient/7",
+        "RelatedPerson/7",
+        "7",
+        "/Patient/7",
+        "OtherPatient/7",
+        "Group/Patient/7",
+        "https://ehr.example/fhir?about=/Patient/7",
+        "https://ehr.example/fhir#/Patient/7",
+        "https://ehr.example/OtherPatient/7",
+        "urn:uuid:7",
+        "#p",
+        "",
+    ];
+    for reference in others {
+        let error = prefetched(&json!({"response": about(reference)})).unwrap_err();
+        let expected =
+            format!("prefetch.response.subject.reference: `{reference}` is not the patient of the context");
+        assert_eq!(error, expected);
+    }
+    let subjects = [
+        (Value::Null, "subject: missing"),
+        (
+            json!("Patient/7"),
+            "subject: the text `Patient/7` is not permitted; give a reference to the patient, an object",
+        ),
+        (
+            json!([{"reference": "Patient/7"}]),
+            "subject: a list is not permitted; give a reference to the patient, an object",
+        ),
+        (json!({"identifier": {"value": "7"}}), "subject.reference: missing"),
+        (
+            json!({"reference": ["Patient/7"]}),
+            "subject.reference: a list is not permitted; give a reference such as `Patient/7`",
+        ),
+    ];
+    for (subject, expected) in subjects {
+        let mut response = about("Patient/7");
+        response["subject"] = subject;
+        let error = prefetched(&bundle(&[response])).unwrap_err();
+        assert_eq!(error, format!("prefetch.response.entry[0].resource.{expected}"));
+    }
+}
+
+/// Of two keys with one name, one would be lost: a patient, or what an entry is.
+#[test]
+fn what_is_kept_has_each_key_once() {
+    let response = |more: &str| {
+        let json = format!(r#"{{"resourceType": "QuestionnaireResponse", "status": "completed", {more}}}"#);
+        let Checked::<QuestionnaireResponse>(read) = serde_json::from_str(&json).unwrap();
+        read.unwrap_err().to_string()
+    };
+    for (more, path) in [
+        (r#""subject": {"reference": "Patient/7", "reference": "Patient/8"}"#, "subject.reference"),
+        (
+            r#""subject": {"identifier": {"value": "7", "system": "x", "value": "8"}}"#,
+            "subject.identifier.value",
+        ),
+        (r#""subject": {"reference": "Patient/7", "reference": null}"#, "subject.reference"),
+        (r#""contained": [{"resourceType": "Patient", "id": "a", "id": "b"}]"#, "contained[0].id"),
+        (r#""contained": [{"name": [{}, {"text": "a", "text": "a"}]}]"#, "contained[0].name[1].text"),
+        (r#""item": [{"linkId": "x", "extension": [{"url": "a", "url": "b"}]}]"#, "item[0].extension[0].url"),
+        (
+            r#""item": [{"linkId": "x", "answer": [{"valueQuantity": {"value": 1, "value": 2}}]}]"#,
+            "item[0].answer[0].valueQuantity.value",
+        ),
+    ] {
+        assert_eq!(response(more), format!("{path}: given twice; give it once"));
+    }
+    let call = |response: &str| {
+        let json = format!(
+            r#"{{"hook": "h", "hookInstance": "1", "context": {{"patientId": "7"}}, "prefetch": {{"response": {response}}}}}"#
+        );
+        let Checked::<HookCall>(read) = serde_json::from_str(&json).unwrap();
+        read.unwrap_err().to_string()
+    };
+    let twice = r#"{"resourceType": "OperationOutcome", "resourceType": "QuestionnaireResponse", "status": "completed"}"#;
+    assert_eq!(call(twice), "prefetch.response.resourceType: given twice; give it once");
+    assert_eq!(
+        call(&format!(r#"{{"resourceType": "Bundle", "entry": [{{"resource": {twice}}}]}}"#)),
+        "prefetch.response.entry[0].resource.resourceType: given twice; give it once"
+    );
+}
+
+/// A key that `serde_json` uses for itself is a key like any other, and takes nothing away from what is beside it.
+#[test]
+fn a_key_of_the_reader_hides_nothing() {
+    let read = |json: &str| {
+        let Checked::<QuestionnaireResponse>(read) = serde_json::from_str(json).unwrap();
+        read.map(|record| serde_json::to_value(&record.value).unwrap()).map_err(|error| error.to_string())
+    };
+    for subject in [
+        r#"{"reference": "Patient/8", "$serde_json::private::Number": "7"}"#,
+        r#"{"$serde_json::private::Number": "7", "reference": "Patient/8"}"#,
+    ] {
+        let json = format!(
+            r#"{{"resourceType": "QuestionnaireResponse", "status": "completed", "subject": {subject}}}"#
+        );
+        assert_eq!(read(&json).unwrap()["subject"], serde_json::from_str::<Value>(subject).unwrap());
+    }
+    let beside = r#"{"status": "completed", "$serde_json::private::Number": "7"}"#;
+    assert!(read(beside).unwrap_err().starts_with("$serde_json::private::Number: "));
 }
 
 #[test]

@@ -43,6 +43,7 @@ mod safety;
 mod schemas;
 mod self_care;
 mod sitting;
+mod sources;
 mod strategies;
 mod survey;
 #[cfg(unix)]

@@ -225,7 +225,8 @@ const ERRORS: &[(&str, &str, bool, &str)] = &[
 ];
 /// The same for some paths only.
 const UNKNOWN: (&str, &str, &str) = ("404", "Unknown", "There is nothing of this name.");
-const NOT_FETCHED: (&str, &str, &str) = ("412", "NotFetched", "The prefetch is missing.");
+const NOT_FETCHED: (&str, &str, &str) =
+    ("412", "NotFetched", "The prefetch is missing, or its search failed.");
 
 impl Row {
     fn speaks_fhir(&self) -> bool {

@@ -8,7 +8,12 @@ use crate::problem::Problem;
 /// The body as text, if it is of one of these media types and not compressed.
 pub(crate) fn text<'b>(headers: &HeaderMap, body: &'b [u8], takes: &[&str]) -> Result<&'b str, Problem> {
     let unsupported = |detail| Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail);
-    let mut parts = value(headers, header::CONTENT_TYPE).split(';').map(str::trim);
+    // Of two headers, nobody could tell which one is true.
+    let only = |name| {
+        value(headers, &name).ok_or_else(|| unsupported(format!("send the body with one `{name}`, in ASCII")))
+    };
+    let (media_type, encoding) = (only(header::CONTENT_TYPE)?, only(header::CONTENT_ENCODING)?);
+    let mut parts = media_type.split(';').map(str::trim);
     let is_media_type = |given: &str| takes.iter().any(|takes| takes.eq_ignore_ascii_case(given));
     if !parts.next().is_some_and(is_media_type) {
         return Err(unsupported(format!("send the body with `Content-Type: {}`", takes.join("` or `"))));
@@ -21,14 +26,20 @@ pub(crate) fn text<'b>(headers: &HeaderMap, body: &'b [u8], takes: &[&str]) -> R
             return Err(unsupported("send the body in UTF-8".into()));
         }
     }
-    if !["", "identity"].contains(&value(headers, header::CONTENT_ENCODING)) {
+    if !["", "identity"].contains(&encoding) {
         return Err(unsupported("send the body without compression".into()));
     }
     str::from_utf8(body).map_err(|error| Problem::malformed(format!("not UTF-8 text: {error}")))
 }
 
-fn value(headers: &HeaderMap, name: header::HeaderName) -> &str {
-    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+/// The value of a header, empty if it is not there; `None` if it is there twice or is no text.
+fn value<'h>(headers: &'h HeaderMap, name: &header::HeaderName) -> Option<&'h str> {
+    let mut values = headers.get_all(name).iter();
+    match (values.next(), values.next()) {
+        (None, _) => Some(""),
+        (Some(value), None) => value.to_str().ok(),
+        (Some(_), Some(_)) => None,
+    }
 }
 
 /// What the text says.

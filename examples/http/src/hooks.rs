@@ -46,8 +46,7 @@ pub(crate) fn cards(_: &Query, text: &str) -> Result<Response, Problem> {
     }
     match call.response {
         Prefetched::Missing => {
-            let detail =
-                "prefetch.response: missing; send what the prefetch template of `GET /cds-services` asks for";
+            let detail = "prefetch.response: missing, or its search failed; send what the prefetch template of `GET /cds-services` asks for";
             Err(Problem::new(StatusCode::PRECONDITION_FAILED, detail).at("prefetch.response"))
         }
         // Nobody asked this patient about their back.

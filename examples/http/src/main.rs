@@ -84,7 +84,8 @@ fn arguments() -> Result<Option<(SocketAddr, Settings)>, String> {
 
 #[tokio::main]
 async fn run(address: SocketAddr, settings: Settings) -> io::Result<bool> {
-    let about = |error: io::Error| io::Error::new(error.kind(), format!("{address}: {error}"));
+    let hint = "give another ADDRESS, or one with port 0, which takes a free port";
+    let about = |error: io::Error| io::Error::new(error.kind(), format!("{address}: {error}; {hint}"));
     let listener = listen(address).map_err(about)?;
     let stopped = stopped()?;
     // A program that starts this one may wait for the line, or may not read it.

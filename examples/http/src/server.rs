@@ -18,7 +18,8 @@ use tokio_io_timeout::TimeoutStream;
 use crate::guard;
 use crate::settings::Settings;
 
-/// The largest head of a request.
+/// The largest head of a request that is still waited for. One that ends in the same read is taken, so a head is never
+/// larger than twice this.
 const HEAD_BYTES: usize = 32 * 1024;
 
 /// How many clients may wait to be accepted, if the system permits so many. Those beyond it would be lost or late, because

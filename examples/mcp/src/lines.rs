@@ -7,11 +7,13 @@
 use std::borrow::Cow;
 use std::io;
 
+use backpain::text::shown;
 use futures::StreamExt;
 use rmcp::RoleServer;
 use rmcp::model::{ClientRequest, ErrorData, JsonRpcMessage, RequestId};
 use rmcp::service::{RxJsonRpcMessage, TxJsonRpcMessage};
 use rmcp::transport::Transport;
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer};
 use serde_json::error::Category;
 use serde_json::value::RawValue;
@@ -21,6 +23,8 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 use tokio_util::bytes::BytesMut;
 use tokio_util::codec::{Decoder, FramedRead, LinesCodec, LinesCodecError};
+
+use crate::tools::Object;
 
 /// The longest line. A whole set of rules has a sixth of it.
 pub(crate) const LONGEST: usize = 1 << 20;
@@ -169,14 +173,38 @@ fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<&'de RawVa
     Deserialize::deserialize(deserializer).map(Some)
 }
 
+/// A request to call a tool. Another key may be a misspelt one, and an answer of a person would be lost with it.
 #[derive(Deserialize)]
-#[serde(expecting = "an object with the name of a tool and its arguments")]
+#[serde(deny_unknown_fields)]
+struct Whole {
+    #[serde(rename = "jsonrpc")]
+    _version: IgnoredAny,
+    #[serde(rename = "id")]
+    _id: IgnoredAny,
+    #[serde(rename = "method")]
+    _method: IgnoredAny,
+    #[serde(rename = "params", default)]
+    _params: IgnoredAny,
+}
+
+/// The keys that the protocol has, in any of its versions.
+#[derive(Deserialize)]
+#[serde(
+    deny_unknown_fields,
+    rename_all = "camelCase",
+    expecting = "an object with the name of a tool and its arguments"
+)]
 struct Call<'a> {
     name: String,
     #[serde(borrow, default)]
     arguments: Option<&'a RawValue>,
-    #[serde(flatten)]
-    rest: Map<String, Value>,
+    #[serde(rename = "_meta")]
+    meta: Option<Value>,
+    input_responses: Option<Value>,
+    request_state: Option<Value>,
+    /// The server has no tasks, and a server without them must answer as if it were not there.
+    #[serde(rename = "task")]
+    _task: Option<IgnoredAny>,
 }
 
 /// Why a line is refused, and the id of the request if it has one.
@@ -204,9 +232,11 @@ fn message(line: &str) -> Result<Option<Received>, Box<Refused>> {
     let id = envelope.id.and_then(|id| serde_json::from_str::<RequestId>(id.get()).ok());
     let wrong = |error: ErrorData| Box::new(Refused { error, id: id.clone() });
     if envelope.method.as_deref() == Some("tools/call") && id.is_some() {
+        let _whole: Object<Whole> = serde_json::from_str(line)
+            .map_err(|error| wrong(ErrorData::invalid_request(told(&error), None)))?;
         let params = envelope.params.map_or("{}", RawValue::get);
-        let call: Call<'_> = serde_json::from_str(params)
-            .map_err(|error| wrong(ErrorData::invalid_params(format!("params: {error}"), None)))?;
+        let Object(call): Object<Call<'_>> = serde_json::from_str(params)
+            .map_err(|error| wrong(ErrorData::invalid_params(format!("params: {}", told(&error)), None)))?;
         return called(&call, id.as_ref()).map(Some).map_err(wrong);
     }
     match serde_json::from_str(line) {
@@ -217,11 +247,24 @@ fn message(line: &str) -> Result<Option<Received>, Box<Refused>> {
     }
 }
 
+/// An error in words. It may repeat what was sent.
+fn told(error: &serde_json::Error) -> String {
+    shown(&error.to_string().chars().take(300).collect::<String>()).to_string()
+}
+
 fn called(call: &Call<'_>, id: Option<&RequestId>) -> Result<Received, ErrorData> {
-    let mut params = call.rest.clone();
-    params.insert("name".into(), call.name.clone().into());
+    let mut params = Map::from_iter([("name".into(), call.name.clone().into())]);
+    let others = [
+        ("_meta", &call.meta),
+        ("inputResponses", &call.input_responses),
+        ("requestState", &call.request_state),
+    ];
+    for (key, value) in others {
+        params.extend(value.clone().map(|value| (key.into(), value)));
+    }
     let message = json!({ "jsonrpc": "2.0", "id": id, "method": "tools/call", "params": params });
-    let invalid = |error: serde_json::Error| ErrorData::invalid_params(format!("params: {error}"), None);
+    let invalid =
+        |error: serde_json::Error| ErrorData::invalid_params(format!("params: {}", told(&error)), None);
     let mut message: Received = serde_json::from_value(message).map_err(invalid)?;
     if let JsonRpcMessage::Request(request) = &mut message
         && let ClientRequest::CallToolRequest(request) = &mut request.request

@@ -93,6 +93,11 @@ fn failed(error: &str) -> ExitCode {
 }
 
 fn serve() -> ExitCode {
+    // The message of a panic may have what somebody said.
+    std::panic::set_hook(Box::new(|panic| match panic.location() {
+        Some(place) => eprintln!("backpain-mcp: a mistake at {place}; please report it"),
+        None => eprintln!("backpain-mcp: a mistake; please report it"),
+    }));
     let server = match Server::new() {
         Ok(server) => server,
         Err(error) => return failed(&error),

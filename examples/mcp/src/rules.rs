@@ -23,7 +23,7 @@ pub(crate) struct DiffArguments {
 #[derive(Deserialize, JsonSchema)]
 #[serde(
     deny_unknown_fields,
-    expecting = "a set of rules such as {\"edition\": \"clinic-a 2026.2\", \"switch_off\": []}"
+    expecting = "an object: a set of rules such as {\"edition\": \"clinic-a 2026.2\", \"switch_off\": []}"
 )]
 pub(crate) struct Set {
     /// The name of the set.
@@ -49,14 +49,20 @@ pub(crate) struct Set {
 }
 
 #[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(
+    deny_unknown_fields,
+    expecting = "an object such as {\"rule\": \"pain-on-straining\", \"reason\": \"all are seen\"}"
+)]
 struct SwitchOff {
     rule: String,
     reason: String,
 }
 
 #[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(
+    deny_unknown_fields,
+    expecting = "an object such as {\"rule\": {…}, \"reason\": \"all are seen\"}, with the whole rule"
+)]
 struct SwitchedOff {
     rule: Object<Written>,
     reason: String,
@@ -64,7 +70,10 @@ struct SwitchedOff {
 
 /// A rule.
 #[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(
+    deny_unknown_fields,
+    expecting = "an object such as {\"id\": \"ours\", \"suspects\": \"spinal-infection\", \"urgency\": \"emergency\", \"when\": {\"has\": \"fever\"}, \"rationale\": \"…\", \"sources\": […]}"
+)]
 #[schemars(rename = "RuleGiven")]
 struct Written {
     id: String,
@@ -85,7 +94,7 @@ struct Written {
 
 /// A criterion: one of `has`, `measure` with `from` and `to`, `sex`, `all`, `any`, or `at_least` with `of`.
 #[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object such as {\"has\": \"fever\"}")]
 struct Criterion {
     #[schemars(skip_serializing_if = "Option::is_none")]
     has: Option<String>,
@@ -109,7 +118,7 @@ struct Criterion {
 
 /// A source: an id of the bibliography, or of a work of one's own with its title.
 #[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object such as {\"id\": \"good-practice\"}")]
 #[schemars(rename = "SourceGiven")]
 struct Cited {
     id: String,

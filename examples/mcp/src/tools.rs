@@ -14,7 +14,7 @@ use backpain::text::shown;
 use backpain::triage::{Options, State, triage_with};
 use backpain::{Country, Language, Policy, Presentation, RuleSet, Urgency, cause, red_flags};
 use schemars::{JsonSchema, Schema};
-use serde::de::value::MapAccessDeserializer;
+use serde::de::value::{Error, MapAccessDeserializer, UnitDeserializer};
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
@@ -53,7 +53,8 @@ pub(crate) const TOOLS: &[Tool] = &[
         title: "Next screen of the interview",
         description: "Start here: call it with {}. It says what to ask next, or why to stop, and the result. Ask the \
                       person in the given words, and leave none out. Then call again with interview.replies exactly as they \
-                      came back, and the new answers in interview.answers. What the person does not know is \"unknown\" \
+                      came back, and the new answers in interview.answers. If nothing on a list applies, give its ids in \
+                      interview.none_of_these. What the person does not know is \"unknown\" \
                       and what they would rather not say is \"declined\": neither is \"no\", and you never answer for \
                       them. Nothing is kept between two calls. An emergency is shown at once and word for word.",
         takes: || of::<NextScreen>("What next_screen takes"),
@@ -100,7 +101,8 @@ pub(crate) const TOOLS: &[Tool] = &[
         title: "A week of activity",
         description: "Whether a week of activity and sitting meets a public guideline, and what closes the gap. What was not \
                       recorded is unknown, not zero. It does not say whether exercise is safe for the person. If they gave \
-                      a presentation, its triage comes first: an emergency is shown at once and word for word. In English.",
+                      a presentation, its triage comes first: an emergency is shown at once and word for word. \
+                      without_examination is true if left out: nobody examines the person. In English.",
         takes: || Contract::Week.schema(),
         descriptions: Descriptions::OfArguments,
         gives: || Contract::ActivityReport.schema(),
@@ -138,8 +140,13 @@ const ASK_THE_REST: &str = "This is not a result. Do not reassure. Show the pers
 const NOTHING_SAID: &str = "This is not a result. Do not reassure. Show the person the text above. Nothing is left to ask. \
                             The JSON:";
 const ASK: &str = "Ask the person these questions in these words. Then call next_screen with the same interview.form and \
-                   the replies of the following JSON as they are, and the answers by their ids in interview.answers. What \
-                   the person does not answer is left out. The JSON:";
+                   the replies of the following JSON as they are, and the answers by their ids in interview.answers. If \
+                   the person says that nothing else on a list applies, give the ids that are printed below it as \
+                   interview.none_of_these. What the person does not answer is left out. The JSON:";
+const SHOW_NOW_THEN_ASK: &str = "EMERGENCY. Show the person the text above now, word for word, before anything else. They \
+                                 must not wait for the questions: staff will ask them, and they can be answered on the \
+                                 way. For the answers, call next_screen with the same interview.form and \
+                                 interview.for_staff, and the replies of the following JSON as they are. The JSON:";
 const STOPPED: &str = "Show the person the text above. The presentation of the following JSON is what self_care_plan and \
                        causes take. The JSON:";
 
@@ -203,7 +210,11 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
             type Value = Object<T>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
+                // What it says itself, if its `expecting` says more than the name of a type.
+                let refusal =
+                    T::deserialize(UnitDeserializer::<Error>::new()).err().map(|error| error.to_string());
+                let shape = refusal.as_deref().and_then(|refusal| refusal.split_once(", expected an object"));
+                write!(f, "an object{}", shape.map_or("", |(_, shape)| shape))
             }
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Object<T>, A::Error> {
@@ -296,7 +307,8 @@ fn triage(languages: &Languages, arguments: &str) -> Result<Answer, String> {
 struct NextScreen {
     /// The form, the replies so far and the new answers. Leave it out for the first screen. `form` is "emergency" if there is
     /// time only for what can be an emergency. `answers` has the ids of the items: "yes", "no", "unknown", "declined", a
-    /// whole number, a sex, or the number of an option.
+    /// whole number, a sex, or the number of an option. `none_of_these` has the ids of all items of a list that was shown,
+    /// if none, or no other than those in `answers`, applies.
     #[serde(default)]
     #[schemars(with = "Option<Record<StepRequest>>", skip_serializing_if = "Option::is_none")]
     interview: Option<Checked<StepRequest>>,
@@ -320,7 +332,7 @@ fn next_screen(languages: &Languages, arguments: &str) -> Result<Answer, String>
                 words = triage.report_in(language).text_in(language) + "\n";
             }
             screen(&mut words, &step, groups).map_err(|error| error.to_string())?;
-            ASK
+            if emergency { SHOW_NOW_THEN_ASK } else { ASK }
         }
         Next::Stop(end) => {
             words = format!("{}\n{}\n", end.report.text_in(language), end.text);
@@ -344,7 +356,8 @@ fn screen(words: &mut String, step: &StepReport, groups: &[GroupReport]) -> fmt:
             self::item(words, item)?;
         }
         if let Some(none) = &group.none_of_these {
-            writeln!(words, "- {none} [none_of_these: \"{}\"]", group.group)?;
+            let ids: Vec<String> = group.items.iter().map(|item| format!("\"{}\"", item.id)).collect();
+            writeln!(words, "- {none} [none_of_these: [{}]]", ids.join(", "))?;
         }
         writeln!(words)?;
     }
@@ -357,7 +370,9 @@ fn item(words: &mut String, item: &ItemReport) -> fmt::Result {
         write!(words, " ({hint})")?;
     }
     write!(words, " [{}:", item.id)?;
-    if let Some(number) = &item.number {
+    let number = item.number.as_ref();
+    // Without words of its own, the number is the answer to the item.
+    if let Some(number) = number.filter(|number| number.option.is_none()) {
         write!(words, " {} to {},", number.least, number.most)?;
     }
     for (place, option) in item.options.iter().enumerate() {
@@ -366,6 +381,9 @@ fn item(words: &mut String, item: &ItemReport) -> fmt::Result {
             ReplyReport::Number(number) => write!(words, "{comma} {number} = {}", option.text)?,
             ReplyReport::Word(word) => write!(words, "{comma} {word} = {}", option.text)?,
         }
+    }
+    if let Some((number, option)) = number.and_then(|number| Some((number, number.option.as_ref()?))) {
+        write!(words, "; or instead {}: {} to {} = {option}", number.id, number.least, number.most)?;
     }
     writeln!(words, "]")
 }
@@ -432,13 +450,21 @@ fn causes(_: &Languages, arguments: &str) -> Result<Answer, String> {
     Ok(Answer { words: report.to_string(), note, data: data(&report)?, for_next_call: false })
 }
 
+/// What a week does not tell once it is read: whether this was left out.
+#[derive(Deserialize)]
+struct OfActivity {
+    without_examination: Option<bool>,
+}
+
 fn check_activity(_: &Languages, arguments: &str) -> Result<Answer, String> {
-    let Record { id, value } = content("", read::<Checked<Request>>(arguments)?)?;
+    let Record { id, mut value } = content("", read::<Checked<Request>>(arguments)?)?;
+    value.without_examination |= read::<OfActivity>(arguments)?.without_examination.is_none();
     let verdict = check_with(&value.week, value.guideline, value.options());
     let report = verdict.report().with_id(id);
     let mut words = week(&verdict).map_err(|error| error.to_string())?;
     // How soon the person must be seen comes before any target.
-    let triage = value.presentation.map(|person| triage_with(&person, options(None, None)).report());
+    let options = options(None, Some(value.without_examination));
+    let triage = value.presentation.map(|person| triage_with(&person, options).report());
     if let Some(triage) = &triage {
         words = format!("{triage}\n{words}");
     }
@@ -480,7 +506,10 @@ struct ExplainArguments {
 
 fn explain_rule(_: &Languages, arguments: &str) -> Result<Answer, String> {
     let arguments: ExplainArguments = read(arguments)?;
-    let rule = red_flags::rule(&arguments.rule).map_err(|error| format!("rule: {error}"))?;
+    let rule = red_flags::rule(&arguments.rule).map_err(|error| {
+        let all = if error.nearest().is_none() { "; the resource backpain://rules has the ids" } else { "" };
+        format!("rule: {}{all}", shown(&error.to_string()))
+    })?;
     let words = in_words(rule).map_err(|error| error.to_string())?;
     Ok(Answer { words, note: None, data: data(rule)?, for_next_call: false })
 }
@@ -503,8 +532,13 @@ fn in_words(rule: &Rule<'_>) -> Result<String, fmt::Error> {
     for cited in rule.sources.iter() {
         let says =
             cited.position.map_or_else(String::new, |position| format!(" It says: {}.", position.name()));
-        let address = cited.source.listed().map_or("", backpain::Source::address);
-        writeln!(words, "- {}. {address}{says}", cited.source.title())?;
+        write!(words, "- {}", cited.source.title())?;
+        if let Some(source) = cited.source.listed() {
+            let year = source.year().map_or_else(String::new, |year| format!(", {year}"));
+            let link = source.link().map_or_else(String::new, |link| format!(" <{link}>"));
+            write!(words, " ({}{year}){link}", source.publisher())?;
+        }
+        writeln!(words, ".{says}")?;
     }
     for disputed in red_flags::DISAGREEMENTS.iter().filter(|disputed| disputed.rules.contains(&rule.id)) {
         writeln!(words, "The sources disagree: {} {}", disputed.question, disputed.choice)?;

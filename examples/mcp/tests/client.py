@@ -71,12 +71,17 @@ async def interview(door, said):
         if "stop" in step["next"]:
             return screens, result
         screens += 1
-        answers = {}
+        answers, none = {}, []
         for group in step["next"]["ask"]:
+            replies = {item["id"]: await reply(door, step, item, person) for item in group["items"]}
             for item in group["items"]:
                 assert item["text"] in text(result), "the person is asked in the given words"
-                answers[item["id"]] = await reply(door, step, item, person)
-        arguments = {"interview": {"replies": step["replies"], "answers": answers}}
+            if group["none_of_these"] and "no" in replies.values():
+                assert f"[none_of_these: {json.dumps(list(replies))}]" in text(result), "the ids are printed"
+                none += replies
+                replies = {name: replied for name, replied in replies.items() if replied != "no"}
+            answers |= replies
+        arguments = {"interview": {"replies": step["replies"], "answers": answers, "none_of_these": none}}
 
 
 HOSTILE = [
@@ -92,6 +97,7 @@ HOSTILE = [
     ("self_care_plan", {"presentation": {"diary": [{"day": 2}]}}, "presentation.diary[0]"),
     ("causes", {"presentation": None}, "presentation: `null` is not permitted"),
     ("check_activity", {"sessions": [{"day": "someday"}]}, "sessions[0].day: "),
+    ("next_screen", {"interview": {"none_of_these": ["age"]}}, "interview.none_of_these[0]: is on no list"),
     ("explain_rule", {"rule": "ces-sadle-change"}, "the nearest is `ces-saddle-change`"),
     ("diff_rules", {"new": {"edition": "a", "switch_off": [{"rule": "no-such", "reason": "so"}]}}, "no rule has this id"),
 ]

@@ -273,6 +273,9 @@ fn an_emergency_comes_before_what_staff_will_ask_and_the_short_form_is_no_result
     let (words, step) = server.call("next_screen", &json!({ "interview": interview }));
     assert!(step["next"]["ask"].is_array());
     assert!(words.starts_with("GET EMERGENCY CARE NOW\n"), "{words}");
+    let result = server.call_as_written("next_screen", &json!({ "interview": interview }).to_string());
+    let note = result["content"][1]["text"].as_str().unwrap();
+    assert!(note.starts_with("EMERGENCY. Show the person") && note.contains("interview.for_staff"), "{note}");
     let mut interview = json!({ "form": "emergency" });
     let last = loop {
         let result = server.call_as_written("next_screen", &json!({ "interview": interview }).to_string());
@@ -298,6 +301,92 @@ fn an_emergency_comes_before_what_staff_will_ask_and_the_short_form_is_no_result
     let (_, rest) = server.call("next_screen", &json!({ "interview": { "replies": replies } }));
     let asked = rest["next"]["ask"].to_string();
     assert!(asked.contains(r#""id""#) && !asked.contains(r#""id":"age""#), "{asked}");
+}
+
+/// What is dropped with a misspelt key could be an emergency.
+#[test]
+fn a_call_has_the_keys_of_the_protocol_and_no_others() {
+    let mut server = Server::start();
+    let said = r#"{"presentation": {"answers": {"saddle-sensory-change": "yes"}}}"#;
+    let long = "k".repeat(500_000);
+    for (rest, code, words) in [
+        (format!(r#""params": {{"name": "triage", "args": {said}}}"#), -32602, "unknown field `args`"),
+        (
+            format!(r#""params": {{"name": "triage", "Arguments": {said}}}"#),
+            -32602,
+            "unknown field `Arguments`",
+        ),
+        (format!(r#""params": {{"name": "triage", "{long}": {said}}}"#), -32602, "unknown field `kkk"),
+        (
+            format!(r#""params": {{"name": "triage"}}, "arguments": {said}"#),
+            -32600,
+            "unknown field `arguments`",
+        ),
+        (format!(r#""params": ["triage", {said}]"#), -32602, "expected an object with the name of a tool"),
+    ] {
+        server.send(format!(r#"{{"jsonrpc": "2.0", "id": 3, "method": "tools/call", {rest}}}"#));
+        let answer = server.read();
+        assert_eq!((&answer["error"]["code"], &answer["id"]), (&json!(code), &json!(3)), "{answer}");
+        let message = answer["error"]["message"].as_str().unwrap();
+        assert!(message.contains(words) && message.len() < 400, "{message}");
+    }
+    // What the protocol has, and the server has no use for.
+    let mut params = json!({ "name": "triage", "arguments": serde_json::from_str::<Value>(said).unwrap() });
+    params["_meta"] = json!({ "progressToken": 1 });
+    params["task"] = json!({ "ttl": 60_000 });
+    assert!(server.ask("tools/call", &params)["result"]["structuredContent"].is_object());
+}
+
+/// A model sends what is printed: the ids below a list, and the number of a choice by its own id.
+#[test]
+fn a_list_is_denied_by_its_ids_and_weeks_have_their_own() {
+    let mut server = Server::start();
+    let (mut interview, mut lists, mut weeks) = (json!({}), 0, 0);
+    let step = loop {
+        let (words, step) = server.call("next_screen", &json!({ "interview": interview }));
+        let Some(groups) = step["next"]["ask"].as_array() else { break step };
+        let (mut none, mut answers) = (Vec::new(), json!({}));
+        for group in groups {
+            let items = group["items"].as_array().unwrap();
+            if let Some(button) = group["none_of_these"].as_str() {
+                let ids: Vec<&str> = items.iter().map(|item| item["id"].as_str().unwrap()).collect();
+                let printed = format!("- {button} [none_of_these: [\"{}\"]]\n", ids.join("\", \""));
+                assert!(words.contains(&printed), "{printed}: {words}");
+                none.extend(ids);
+                lists += 1;
+                continue;
+            }
+            for item in items {
+                let (id, number) = (item["id"].as_str().unwrap(), &item["number"]);
+                match (item["kind"].as_str().unwrap(), number["id"].as_str()) {
+                    ("choice", Some(number_id)) => {
+                        let option = number["option"].as_str().unwrap();
+                        let printed = format!(
+                            "; or instead {number_id}: {} to {} = {option}]",
+                            number["least"], number["most"]
+                        );
+                        assert!(
+                            words.contains(&format!("[{id}: 0 = ")) && words.contains(&printed),
+                            "{words}"
+                        );
+                        answers[number_id] = 12.into();
+                        weeks += 1;
+                    }
+                    ("choice", None) => answers[id] = 0.into(),
+                    ("number", _) => {
+                        let printed = format!("[{id}: {} to {}, unknown", number["least"], number["most"]);
+                        assert!(words.contains(&printed), "{words}");
+                        answers[id] = if id == "age" { 30.into() } else { "unknown".into() };
+                    }
+                    ("sex", _) => answers[id] = "female".into(),
+                    _ => answers[id] = "no".into(),
+                }
+            }
+        }
+        interview = json!({ "replies": step["replies"], "answers": answers, "none_of_these": none });
+    };
+    assert!(lists > 0 && weeks == 1, "{lists} {weeks}");
+    assert_eq!(step["presentation"]["pregnancy_weeks"], 12);
 }
 
 /// A person may know or say nothing at all. Going on would stop again.
@@ -345,6 +434,18 @@ fn a_week_of_somebody_who_must_be_seen_comes_after_how_soon() {
         assert!(note["text"].as_str().unwrap().starts_with(told), "{note}");
         assert_eq!(note["annotations"]["audience"], json!(["assistant"]));
     }
+    // Nobody examines who talks to a model, unless it is said that somebody does.
+    let people = lines("presentations.jsonl");
+    let clear = people.iter().find(|person| person["id"] == "spasm-after-lifting-all-clear").unwrap();
+    let mut clear = clear.clone();
+    let is_sign = |id: &str| {
+        id.parse::<backpain::Finding>().is_ok_and(|finding| finding.kind() == backpain::Kind::Sign)
+    };
+    clear["answers"].as_object_mut().unwrap().retain(|id, _| !is_sign(id));
+    let (words, note) = week(&clear.to_string());
+    assert!(!words.starts_with("NOT ") && note.is_null(), "{words}");
+    let (words, note) = week(&format!("{clear}, \"without_examination\": false"));
+    assert!(words.starts_with("NOT FINISHED\n") && !note.is_null(), "{words}");
     let (words, note) = week("null");
     assert!(words.contains("Aerobic: ") && !words.contains("NOT ASSESSED") && note.is_null(), "{words}");
 }
@@ -373,6 +474,8 @@ fn plans_causes_and_weeks_are_those_of_the_library() {
     }
     for week in lines("weeks.jsonl") {
         let Record { id, value: request } = serde_json::from_value::<Record<Request>>(week.clone()).unwrap();
+        let mut request = request;
+        request.without_examination = true;
         let report = request.report().with_id(id);
         let (text, data) = server.call("check_activity", &week);
         assert_eq!(data, value(&report));
@@ -393,12 +496,17 @@ fn every_rule_is_explained_and_a_near_id_is_named() {
             assert!(text.contains(part), "{text}");
         }
         for cited in rule.sources.iter() {
-            assert!(text.contains(cited.source.title()), "{text}");
-            assert!(text.contains(cited.source.listed().unwrap().address()), "{text}");
+            let source = cited.source.listed().unwrap();
+            let work = format!("{} ({}", source.name(), source.publisher());
+            assert!(text.contains(&work), "{text}");
+            assert_eq!(text.contains(&format!("<{}>", source.address())), source.link().is_some(), "{text}");
         }
     }
     let near = server.refusal("explain_rule", r#"{"rule": "ces-sadle-change"}"#);
     assert_eq!(near, "rule: `ces-sadle-change` is not a built-in rule; the nearest is `ces-saddle-change`");
+    let far = server.refusal("explain_rule", r#"{"rule": "everything\u202e"}"#);
+    assert!(far.ends_with("is not a built-in rule; the resource backpain://rules has the ids"), "{far}");
+    assert!(!far.contains('\u{202e}'));
 }
 
 #[test]
@@ -461,6 +569,15 @@ fn sets_of_rules_are_compared_exactly() {
             .refusal("diff_rules", r#"{"new": ["a"]}"#)
             .contains("new: invalid type: sequence, expected an object")
     );
+    for (key, shape) in [
+        ("switch_off", r#"an object such as {"rule": "pain-on-straining", "reason": "#),
+        ("add", r#"an object such as {"id": "#),
+        ("switched_off", r#"an object such as {"rule": {"#),
+    ] {
+        let ids = format!(r#"{{"new": {{"edition": "a", "{key}": ["ces-saddle-change"]}}}}"#);
+        let refusal = server.refusal("diff_rules", &ids);
+        assert!(refusal.starts_with(&format!("new.{key}[0]: ")) && refusal.contains(shape), "{refusal}");
+    }
     let half = r#"{"new": {"edition": "a", "switched_off": []}}"#;
     assert!(server.refusal("diff_rules", half).contains("belong to a whole set"));
 }
@@ -734,9 +851,9 @@ fn every_tool_says_what_a_model_must_know_and_its_schemas_hold() {
     // A model pays for each byte of what it takes.
     let size = |key: &str| tools.iter().map(|tool| tool[key].to_string().len()).sum::<usize>();
     let (takes, gives) = (size("inputSchema"), size("outputSchema"));
-    assert!(takes < 80_000 && gives < 113_000, "{takes} {gives}");
+    assert!(takes < 87_000 && gives < 113_000, "{takes} {gives}");
     let asked_most = tools[0]["inputSchema"].to_string().len();
-    assert!(asked_most < 21_000, "{asked_most}");
+    assert!(asked_most < 26_000, "{asked_most}");
 }
 
 #[test]

@@ -79,7 +79,6 @@ const PHRASES: &[Phrase] = &[
     Phrase::ForPlan,
     Phrase::ForStaff,
     Phrase::NoExamination,
-    Phrase::NoDiagnosis,
 ];
 
 /// The build has checked that there is a translation of each text.

@@ -81,11 +81,20 @@ fn settings() -> Result<Option<Settings>, lexopt::Error> {
 }
 
 fn run(settings: &Settings) -> Result<(), Box<dyn Error>> {
+    // A port that is taken is told before the long build.
+    let listener = if settings.build_only { None } else { Some(listen(settings.port)?) };
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     let dist = package.join("dist");
     build(package, &dist)?;
     println!("built {}", dist.display());
-    if settings.build_only { Ok(()) } else { serve(&dist, settings.port) }
+    listener.map_or(Ok(()), |listener| serve(&dist, &listener))
+}
+
+fn listen(port: u16) -> Result<TcpListener, String> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| {
+        let hint = "`--port PORT` takes another one, and `--port 0` any that is free";
+        format!("cannot listen at port {port}: {error}; {hint}")
+    })
 }
 
 /// Compiles the library, makes the module that loads it, and puts the files of the page beside it.
@@ -123,15 +132,13 @@ fn build(package: &Path, dist: &Path) -> Result<(), Box<dyn Error>> {
 /// Serves the files to this computer only. Nothing that a browser sends is kept or printed.
 ///
 /// One connection, one answer: a browser opens some connections that it does not use, and those must not hold up others.
-fn serve(dist: &Path, port: u16) -> Result<(), Box<dyn Error>> {
+fn serve(dist: &Path, listener: &TcpListener) -> Result<(), Box<dyn Error>> {
     let mut files = Vec::new();
     for file in fs::read_dir(dist)? {
         let path = file?.path();
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         files.push((format!("/{name}"), fs::read(&path)?));
     }
-    let listener =
-        TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| format!("port {port}: {error}"))?;
     println!("open http://{}/ (Ctrl-C stops)", listener.local_addr()?);
     io::stdout().flush()?;
     let files = &files;

@@ -83,7 +83,8 @@ pub(crate) struct Work {
     title: &'static str,
     publisher: &'static str,
     year: Option<u16>,
-    address: &'static str,
+    /// Without one, the page shows the title, publisher and year alone.
+    link: Option<&'static str>,
 }
 
 pub(crate) fn works(sources: impl IntoIterator<Item = Source>) -> Vec<Work> {
@@ -91,7 +92,7 @@ pub(crate) fn works(sources: impl IntoIterator<Item = Source>) -> Vec<Work> {
         title: source.name(),
         publisher: source.publisher(),
         year: source.year(),
-        address: source.address(),
+        link: source.link(),
     };
     sources.into_iter().map(work).collect()
 }

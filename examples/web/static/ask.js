@@ -21,10 +21,13 @@ export function askPage() {
   const fields = () => groups.flatMap((group) => group.fields);
 
   /** The emergency is shown when the answer is chosen, not only when the screen is sent. */
-  function change() {
+  function change(event) {
     const already = stage === "staff";
-    alarm(already ? null : step({ answers: answersOf(fields()), peek: true }).emergency, () => record(answersOf(fields())));
+    const { emergency } = already ? {} : step({ answers: answersOf(fields()), peek: true });
+    progress.hidden = Boolean(emergency) && !only; // how many screens are left does not matter now
+    alarm(emergency, () => record(answersOf(fields())), event?.target.closest("input"));
   }
+  const progress = h("p", { class: "progress" }, only ? say("changing") : screen.progress);
   form.addEventListener("change", change);
   form.addEventListener("regroup", change);
 
@@ -48,9 +51,10 @@ export function askPage() {
     go(goesOn ? "ask" : "result", { replies });
   }
 
+  change(); // who comes back to the answer, or changes the language, must see the emergency too
   return [
     summary,
-    h("p", { class: "progress" }, only ? say("changing") : screen.progress),
+    progress,
     h("h1", {}, first.name),
     form,
   ];

@@ -27,7 +27,9 @@ export function details(summary, ...children) {
 export function sources(works, say) {
   if (works.length === 0) return null;
   const line = (work) =>
-    h("li", {}, h("a", { href: work.address, rel: "noreferrer noopener", target: "_blank", lang: "en" }, work.title),
+    h("li", {},
+      h(work.link ? "a" : "span",
+        work.link ? { href: work.link, rel: "noreferrer noopener", target: "_blank", lang: "en" } : { lang: "en" }, work.title),
       h("span", { lang: "en" }, ` ${work.publisher}${work.year ? `, ${work.year}` : ""}`));
   return details(say("sources"), h("p", { class: "hint" }, say("leaves")), h("ul", { class: "plain sources" }, works.map(line)));
 }
@@ -35,5 +37,5 @@ export function sources(works, say) {
 /** Works without those that were there before. */
 export function distinct(works) {
   const seen = new Set();
-  return works.filter((work) => !seen.has(work.address) && seen.add(work.address));
+  return works.filter((work) => !seen.has(work.title) && seen.add(work.title));
 }

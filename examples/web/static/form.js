@@ -26,7 +26,7 @@ export function radios({ id, legend, hint, options, value, reveal, more }) {
   const show = () => reveal && (reveal.element.hidden = chosen() !== reveal.at);
   element.addEventListener("change", show);
   show();
-  return { id, element, first: inputs[0].input.id, value: chosen, error: errorOf(element, message, describedBy) };
+  return { id, element, about: legend, first: inputs[0].input.id, value: chosen, error: errorOf(element, message, describedBy) };
 }
 
 /** Shows or hides what is wrong with a field. */

@@ -27,6 +27,8 @@ export const app = {
   notice: [],
   week: { age: "", guideline: "who-2020", sessions: [] },
   words: null,
+  /** Whether answers come from a file, which does not say when they were given. */
+  isFromFile: false,
   /** Whether the person wants to leave what they answered. */
   isLeft: false,
 };
@@ -68,7 +70,7 @@ export function go(page, patch = {}) {
 
 function enter(place) {
   app.trail.length = app.place + 1;
-  app.trail.push(place);
+  app.trail.push({ ...place, at: new Date() });
   app.place += 1;
   history.pushState(app.place, "");
 }
@@ -96,13 +98,17 @@ export function resume(saved) {
   }
   const isAsked = stageOf(saved.replies) === "triage";
   app.forAnother = saved.for_another;
+  app.isFromFile = true;
   remember(saved.replies, []);
   for (const place of places) enter(place);
   go(isAsked ? "ask" : "result", { stage: "triage", replies: saved.replies });
 }
 
-/** Shows that it is an emergency, or that it is none. It is read out at once. */
-export function alarm(emergency, onshow) {
+/**
+ * Shows that it is an emergency, or that it is none. It is read out at once. After an answer the link to call has the focus,
+ * and Shift+Tab leads back to the answer, which can be a mistake.
+ */
+export function alarm(emergency, onshow, answered) {
   const place = document.getElementById("alarm");
   const shown = place.firstChild !== null;
   if (!emergency) return place.replaceChildren();
@@ -112,15 +118,26 @@ export function alarm(emergency, onshow) {
       h("p", { class: "alarm-title" }, say("alarm")),
       h("p", {}, emergency.advice),
       h("div", { class: "alarm-do" },
-        emergency.number && callLinks(emergency.number),
+        callLinks(emergency.number),
         h("button", { type: "button", class: "button on-alarm", onclick: onshow }, say("showMe")))),
   ]);
+  if (!answered) return;
+  const link = place.querySelector("a");
+  link.addEventListener("keydown", (event) => {
+    if (event.key !== "Tab" || !event.shiftKey || !answered.isConnected) return;
+    event.preventDefault();
+    answered.focus();
+  });
+  link.focus({ preventScroll: true });
 }
 
-/** A link for each number to call. */
+/** A link for each number to call. Where the country is not known, that of Europe. */
 export const callLinks = (text) =>
-  (text.match(/\d[\d ]*\d/g) ?? []).map((number) =>
-    h("a", { class: "call", href: `tel:${number.replaceAll(" ", "")}` }, `${say("call")} ${number}`));
+  (text?.match(/\d[\d ]*\d/g) ?? ["112"]).map((number) =>
+    h("a", { class: "call", href: `tel:${number.replaceAll(" ", "")}` }, text ? `${say("call")} ${number}` : say("callEurope")));
+
+/** Which number to call, where no country is chosen whose number the crate knows. */
+export const europe = (country = app.country) => !country && h("p", { class: "europe" }, say("europe"));
 
 function chooseLanguage(language) {
   app.keepDrafts?.();

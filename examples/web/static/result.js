@@ -1,7 +1,7 @@
 // What the interview comes to.
 
 import { details, distinct, h, sources } from "./dom.js";
-import { app, callLinks, go, here, phrase, result, say, step } from "./page.js";
+import { app, callLinks, europe, go, here, phrase, result, say, step } from "./page.js";
 
 /** The colour of the card: not the only sign of how urgent it is, the heading says it. */
 const COLOUR = { emergency: "emergency", "same-day": "urgent", "within-two-weeks": "soon", routine: "soon", "self-care": "calm" };
@@ -12,6 +12,7 @@ export function resultPage() {
   const isStaffDone = here().stage === "staff";
   return [
     card(view),
+    made(isUrgent),
     isUrgent && isStaffDone && h("p", { class: "inset" }, say("staffDone")),
     isUrgent && view.staff_will_ask && staff(),
     view.plan_asks && medicines(),
@@ -22,7 +23,7 @@ export function resultPage() {
     answers(view, isStaffDone),
     isUrgent && onPaper(view),
     keep(),
-    h("p", { class: "hint edition" }, `${phrase("no-examination")} ${phrase("no-diagnosis")} ${say("edition")}: ${view.edition}.`),
+    h("p", { class: "hint edition" }, `${phrase("no-examination")} ${say("edition")}: ${view.edition}.`),
   ];
 }
 
@@ -33,19 +34,27 @@ function card(view) {
     h("h1", { class: "card-title" }, heading),
     h("div", { class: "card-body" },
       h("p", { class: "lead" }, what?.text),
-      view.emergency?.number && h("p", {}, callLinks(view.emergency.number)),
+      view.emergency && [h("p", {}, callLinks(view.emergency.number)), europe()],
       rest.map((line) => h("p", {}, line.text)),
       view.is_finished && h("p", { class: "where" }, h("strong", {}, `${say("where")}: `), view.setting),
       sources(distinct(view.about.flatMap((line) => line.sources)), say)));
 }
 
+/** When the result came, because the plan counts days from then, and who has not checked the rules. On paper too. */
+function made(isUrgent) {
+  const { at } = here();
+  const style = isUrgent ? { dateStyle: "long", timeStyle: "short" } : { dateStyle: "long" };
+  const when = new Intl.DateTimeFormat(app.language === "de" ? "de-DE" : "en-GB", style).format(at);
+  return h("p", { class: "hint made" }, say("madeOn")(when), app.isFromFile && ` ${say("fromFile")}`, ` ${say("notSignedOff")}`);
+}
+
 function plan(view, isUrgent) {
   const isNumbered = (part) => part.id === "do-now";
   const lines = (part) => h(isNumbered(part) ? "ol" : "ul", {}, part.lines.map((line) => h("li", {}, line.text)));
-  const part = (part) => h("section", { class: `part ${part.id}` }, h("h3", {}, part.title), lines(part));
+  const part = (part) => h("section", { class: `part ${part.id}` }, h("h3", {}, part.title), part.id === "get-help" && !view.emergency && europe(), lines(part));
   const works = distinct([...view.parts.flatMap((part) => part.lines), ...view.notes].flatMap((line) => line.sources));
   return h("section", { class: "plan", "aria-labelledby": "plan" },
-    h("h2", { id: "plan" }, isUrgent ? say("staffTitle") : say("plan")),
+    h("h2", { id: "plan" }, isUrgent ? say("planUrgent") : say("plan")),
     view.parts.map(part),
     view.notes.map((note) => h("p", { class: "note" }, note.text)),
     sources(works, say));

@@ -1,7 +1,7 @@
 // The first page: what this is, for whom, and where.
 
 import { details, h } from "./dom.js";
-import { app, countryName, go, phrase, resume, say } from "./page.js";
+import { app, countryName, europe, go, phrase, resume, say } from "./page.js";
 import { errorSummary, radios } from "./form.js";
 
 export function startPage() {
@@ -56,7 +56,7 @@ export function startPage() {
     h("p", {}, say("minutes")),
     h("section", { class: "card emergency", "aria-labelledby": "now" },
       h("h2", { class: "card-title", id: "now" }, signs.title),
-      h("div", { class: "card-body" }, h("ul", {}, signs.lines.map((line) => h("li", {}, line.text))))),
+      h("div", { class: "card-body" }, europe(null), h("ul", {}, signs.lines.map((line) => h("li", {}, line.text))))),
     h("section", { class: "inset", "aria-labelledby": "private" },
       h("h2", { id: "private" }, say("private")),
       h("p", {}, say("privateMore"))),

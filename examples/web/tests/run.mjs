@@ -170,6 +170,15 @@ const tests = {
     assert.equal((await fetch(`${address}../Cargo.toml`)).status, 404);
   },
 
+  async "a port that is taken: which option takes another"() {
+    const { port } = new URL(address);
+    const second = spawn("cargo", ["run", "--quiet", "--locked", "--", "--port", port], { cwd: package_, stdio: ["ignore", "ignore", "pipe"] });
+    let told = "";
+    second.stderr.on("data", (text) => (told += text));
+    assert.equal(await new Promise((resolve) => second.on("close", resolve)), 1);
+    assert.match(told, /cannot listen at port \d+: .*`--port PORT`/);
+  },
+
   async "the page says the same things in both languages"() {
     const shape = (words) =>
       Object.entries(words).map(([key, word]) => [key, typeof word === "object" ? shape(word) : typeof word]);
@@ -199,15 +208,23 @@ const tests = {
     const alarm = await page.locator("#alarm").innerText();
     assert.match(alarm, /This is an emergency/);
     assert.match(alarm, /999/);
+    assert.equal(await page.locator(".progress").isVisible(), false, "how many screens are left does not matter now");
     assert.equal(await page.locator("#alarm a").first().getAttribute("href"), "tel:999");
     await accessible(page, "alarm");
     // A wrong click is taken back.
     await page.check('input[name="saddle-sensory-change"][value="no"]');
     assert.equal(await page.locator("#alarm").innerText(), "");
+    assert.ok(await page.locator(".progress").isVisible());
     await page.check(numb);
+    await page.click("nav button");
+    assert.match(await page.locator("#alarm").innerText(), /Das ist ein Notfall/, "it stays in another language");
+    await page.click("nav button");
     await page.click("#alarm button");
     assert.equal(await heading(page), "This is an emergency");
     assert.match(await page.locator("main").innerText(), /Call 999 or go to A&E/);
+    assert.equal(await page.locator(".europe").count(), 0, "the number of the country is enough");
+    const titles = await page.locator(".plan :is(h2, h3)").allInnerTexts();
+    assert.deepEqual(titles.filter((title) => /you are seen/.test(title)), ["Until you are seen"]);
     await page.locator("details").first().locator("summary").click();
     await accessible(page, "emergency");
     assert.equal(await printedPages(page), 1);
@@ -218,9 +235,42 @@ const tests = {
     await accessible(page, "answers for staff");
     assert.equal(await printedPages(page), 1);
     await page.emulateMedia({ media: "print" });
+    assert.match(await page.locator(".made").innerText(), /^Made on \d+ \p{L}+ \d{4} at \d\d:\d\d\. No clinician has signed off/u);
     assert.match(await page.locator(".on-paper").innerText(), /skin between your legs felt numb or different\? Yes/);
     await page.emulateMedia({ media: "screen" });
     await end();
+  },
+
+  async "an emergency in another country: the number of Europe, in both languages and on paper"() {
+    for (const [locale, link, words] of [
+      ["en-GB", "Call 112 (in Europe)", /112 in Europe/],
+      ["de-DE", "112 anrufen (in Europa)", /in Europa ist 112/],
+    ]) {
+      const { page, end } = await open({ locale });
+      assert.match(await page.locator(".card.emergency").innerText(), words, "before anything is asked");
+      await begin(page, { who: "other", country: "elsewhere" });
+      const numb = 'input[name="saddle-sensory-change"][value="yes"]';
+      while ((await page.locator(numb).count()) === 0) {
+        await answer(page, MAN);
+        await send(page);
+      }
+      await page.check(numb);
+      assert.equal(await page.locator("#alarm a").innerText(), link);
+      await accessible(page, `alarm elsewhere, ${locale}`);
+      await page.click("#alarm button");
+      assert.equal(await page.locator('.card a[href="tel:112"]').innerText(), link);
+      await accessible(page, `emergency elsewhere, ${locale}`);
+      await page.emulateMedia({ media: "print" });
+      assert.match(await page.locator(".card").innerText(), words);
+      assert.equal(await printedPages(page), 1);
+      await end();
+      const calm = await open({ locale });
+      await begin(calm.page, { country: "elsewhere" });
+      await finish(calm.page, MAN);
+      assert.match(await calm.page.locator(".part.get-help").innerText(), words);
+      assert.equal(await printedPages(calm.page), 1);
+      await calm.end();
+    }
   },
 
   async "a strain: the plan on one sheet, and the questions on medicines"() {
@@ -239,6 +289,7 @@ const tests = {
     assert.equal(await printedPages(page), 1);
     await page.emulateMedia({ media: "print" });
     assert.equal(await page.locator("button:visible").count(), 0);
+    assert.match(await page.locator(".made").innerText(), /^Made on \d+ \p{L}+ \d{4}\. No clinician has signed off.* no diagnosis\.$/u);
     await page.emulateMedia({ media: "screen" });
     await end();
   },
@@ -260,6 +311,7 @@ const tests = {
     await finish(page, {}, "declined");
     assert.match(await page.locator(".card").innerText(), /Not a result|Speak to a clinician/);
     assert.match(await page.locator("main").innerText(), /You chose not to answer/);
+    assert.doesNotMatch(Object.values(WORDS.en).join(), /your (answers|plan)/i, "they can be those of somebody else");
     await accessible(page, "declined");
     assert.equal(await printedPages(page), 1);
     await page.click("text=Answer them after all");
@@ -302,7 +354,7 @@ const tests = {
     assert.ok(await isAsking(page));
     await page.goForward();
     assert.equal(await heading(page), "You can look after this at home");
-    await page.click("summary:has-text('Check your answers')");
+    await page.click("summary:has-text('Check the answers')");
     await accessible(page, "all answers");
     const fever = page.locator(".row", { hasText: "In the last 2 days, have you had a fever?" });
     await fever.locator("button").click();
@@ -317,7 +369,10 @@ const tests = {
   async "a screen that is not filled in: what is wrong, with links to it"() {
     const { page, end } = await open();
     await send(page);
-    assert.equal(await page.locator(".problems a").count(), 2);
+    assert.deepEqual(await page.locator(".problems a").allInnerTexts(), [
+      `${await page.locator("#who-field legend").innerText()} Choose an answer`,
+      "Which country are you in? Choose an answer",
+    ]);
     await accessible(page, "start with errors");
     await begin(page);
     await page.fill("#age-number", "200");
@@ -334,7 +389,8 @@ const tests = {
     await begin(page);
     await finish(page, MAN);
     const saving = page.waitForEvent("download");
-    await page.click("text=Save your answers to a file");
+    assert.doesNotMatch(await page.locator(".made").innerText(), /file/);
+    await page.click("text=Save the answers to a file");
     const file = join(package_, "target", "answers.json");
     await (await saving).saveAs(file);
     const saved = JSON.parse(await readFile(file, "utf8"));
@@ -362,6 +418,7 @@ const tests = {
     for (let screen = 0; screen < 3; screen += 1) await send(again.page);
     await finish(again.page, MAN);
     assert.equal(await heading(again.page), "You can look after this at home");
+    assert.match(await again.page.locator(".made").innerText(), /saved in a file earlier/, "they are older than the page");
     await again.end();
   },
 
@@ -380,7 +437,8 @@ const tests = {
       await send(page);
       if (!(await isAsking(page))) break;
     }
-    assert.equal(await heading(page), "Sie können sich zu Hause selbst helfen");
+    assert.equal(await heading(page), "Das lässt sich zu Hause behandeln");
+    assert.match(await page.locator(".made").innerText(), /^Erstellt am \d+\. \p{L}+ \d{4}\. Keine Ärztin und kein Arzt/u);
     await accessible(page, "self-care in German");
     assert.equal(await printedPages(page), 1);
     await end();
@@ -455,6 +513,37 @@ const tests = {
     await end();
   },
 
+  async "with the keyboard alone, an emergency: the link to call has the focus, and the answer is one key away"() {
+    const { page, end } = await open();
+    await begin(page);
+    const numb = 'input[name="saddle-sensory-change"][value="yes"]';
+    while ((await page.locator(numb).count()) === 0) {
+      await answer(page, MAN);
+      await send(page);
+    }
+    await page.focus(numb);
+    await page.keyboard.press("Space");
+    const focused = () => page.evaluate(() => document.activeElement.getAttribute("href") ?? document.activeElement.value ?? "");
+    assert.equal(await focused(), "tel:999");
+    await accessible(page, "alarm with the focus");
+    await page.keyboard.press("Shift+Tab");
+    assert.equal(await focused(), "yes");
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await focused(), "no", "a mistake is corrected");
+    assert.equal(await page.locator("#alarm").innerText(), "");
+    await page.keyboard.press("ArrowUp");
+    assert.equal(await focused(), "tel:999");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    assert.ok(await page.evaluate(() => !document.activeElement.closest("#alarm")), "nobody is trapped");
+    await page.focus("#alarm button");
+    await page.keyboard.press("Enter");
+    assert.equal(await heading(page), "This is an emergency");
+    await page.keyboard.press("Tab");
+    assert.equal(await focused(), "tel:999");
+    await end();
+  },
+
   async "a list, and the same line by line"() {
     const { page, end } = await open();
     await begin(page);
@@ -516,6 +605,7 @@ const tests = {
     await picture(phone.page, "web-phone.png");
     await phone.end();
     const desktop = await open({ viewport: { width: 1000, height: 860 } });
+    await desktop.page.clock.setFixedTime(new Date("2026-03-02T10:00")); // the picture shows the date
     await begin(desktop.page);
     await finish(desktop.page, MAN);
     await desktop.page.click("text=Answer a few questions on medicines");

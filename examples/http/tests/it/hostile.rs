@@ -86,8 +86,10 @@ fn what_is_json_but_not_what_is_asked_for_has_a_path() {
 
 #[test]
 fn a_truth_value_is_no_answer_and_an_unknown_id_is_named() {
-    let response =
-        |item: &Value| json!({"resourceType": "QuestionnaireResponse", "status": "completed", "item": item});
+    let response = |item: &Value| {
+        json!({"resourceType": "QuestionnaireResponse", "status": "completed",
+        "subject": {"reference": "Patient/7"}, "item": item})
+    };
     let call = |item: &Value| json!({"hook": "patient-view", "hookInstance": "1", "context": {"patientId": "7"}, "prefetch": {"response": response(item)}});
     let saddle = json!({"linkId": "saddle-sensory-change", "answer": [{"valueBoolean": true}]});
     let truth = json!([{"linkId": "group.bladder-bowel-saddle", "item": [saddle]}]);
@@ -135,6 +137,11 @@ fn other_media_types_are_refused() {
             &[("content-type", "application/json; charset=latin1")],
             &[("content-type", "multipart/form-data; boundary=x")],
             &[JSON, ("content-encoding", "gzip")],
+            &[JSON, ("content-encoding", "identity"), ("content-encoding", "gzip")],
+            &[JSON, ("content-encoding", "gz\u{ef}p")],
+            &[JSON, ("content-type", "text/plain")],
+            &[JSON, ("content-type", "application/json; charset=latin1")],
+            &[("content-type", "application/json; a=\u{ef}")],
         ] {
             let (detail, _) = SERVER.send("POST", path, headers, body).problem(415);
             assert!(detail.starts_with("send the body "), "{detail}");

@@ -68,6 +68,7 @@ fn misuse_is_told() {
         (&["--allow-origin"], "missing argument"),
         (&["--allow-origin", "ehr.example"], "`ehr.example` is not an origin"),
         (&[&taken], &taken),
+        (&[&taken], "give another ADDRESS"),
     ] {
         let output = output(arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
