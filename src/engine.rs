@@ -16,6 +16,6 @@ mod tally;
 pub(crate) use block::{Block, Resolved};
 pub(crate) use conjunction::{Conjunction, Single};
 pub(crate) use explanation::{Explanation, Reader};
-pub(crate) use lanes::{Crowd, Lane, Levels, Numbers, PEOPLE, WORDS};
+pub(crate) use lanes::{Findings, Known, Lane, PEOPLE, WORDS, digits_of};
 pub(crate) use literal::TooMuch;
 pub(crate) use table::{Compiled, Lists, Table, Trial};

@@ -21,15 +21,15 @@ use crate::vocabulary::vocabulary;
 use crate::{Finding, FindingSet};
 
 pub use builder::PresentationBuilder;
-pub(crate) use crowd::Heard;
+pub(crate) use crowd::Crowd;
 pub(crate) use evidence::{Evidence, Ranges};
 pub use id::Id;
 #[cfg(feature = "serde")]
 pub(crate) use json::KEYS;
 pub use question::{Question, QuestionSet};
 pub(crate) use settles::{
-    AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, everything_entailed, everything_entailing,
-    presupposed,
+    AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, RELATED, everything_entailed,
+    everything_entailing, presupposed,
 };
 
 vocabulary! {

@@ -1,12 +1,12 @@
 //! The columns of a table, and their triage.
 
 use super::{BatchError, RowError};
-use crate::engine::{Lane, Levels, PEOPLE, WORDS};
-use crate::presentation::Heard;
+use crate::engine::{Lane, PEOPLE, WORDS};
+use crate::presentation::{Crowd, RELATED};
 use crate::quantity::Measure;
 use crate::rule_set::BUILT_IN;
 use crate::triage::Bounds;
-use crate::{Finding, FindingSet, Kind, Options, Presentation, Question, RuleSet, Sex, Urgency};
+use crate::{Finding, FindingSet, Kind, Options, Presentation, Question, RuleSet, Sex};
 
 /// One bit for each row, from the lowest bit of the first byte, as Apache Arrow has it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,9 +16,6 @@ pub struct Bitmap<'a> {
     /// How many bits come before the first row.
     offset: usize,
 }
-
-/// Where the words of a lane begin.
-const WORD_PLACES: [usize; WORDS] = [0, 8, 16, 24];
 
 impl<'a> Bitmap<'a> {
     /// No rows.
@@ -62,26 +59,45 @@ impl<'a> Bitmap<'a> {
         low >> shift | high << (u64::BITS as usize - shift)
     }
 
+    /// Reads the rows from this one on.
     #[inline]
+    fn read(self, row: usize, lane: &mut LaneBytes) {
+        let bit = self.offset + row;
+        match self.bytes.get(bit / 8..).and_then(<[u8]>::first_chunk) {
+            Some(bytes) if bit % 8 == 0 => *lane = *bytes,
+            Some(_) | None => self.read_words(row, lane),
+        }
+    }
+
+    /// The same, where bytes do not begin with a row, or end.
+    #[cold]
+    fn read_words(self, row: usize, lane: &mut LaneBytes) {
+        for (place, word) in lane.chunks_exact_mut(8).enumerate() {
+            word.copy_from_slice(&self.word(row + 64 * place).to_le_bytes());
+        }
+    }
+
+    /// Fetches the rows from this one on into the cache, and returns anything.
+    fn fetch(self, row: usize) -> u8 {
+        const LINE: usize = 64;
+        let first = (self.offset + row) / 8;
+        let bytes = self.bytes.get(first..).unwrap_or_default();
+        bytes.iter().step_by(LINE).take(AT_ONCE / (8 * LINE)).fold(0, |all, byte| all ^ byte)
+    }
+
     fn lane(self, row: usize) -> Lane {
-        if (self.offset + row) % 8 == 0 {
-            let bytes =
-                self.bytes.get((self.offset + row) / 8..).and_then(<[u8]>::first_chunk::<{ 8 * WORDS }>);
-            if let Some(bytes) = bytes {
-                let [a, b, c, d] = WORD_PLACES.map(|place| {
-                    let word = bytes.get(place..).and_then(<[u8]>::first_chunk).copied();
-                    u64::from_le_bytes(word.unwrap_or_default())
-                });
-                return Lane([a, b, c, d]);
-            }
-        }
-        let mut lane = Lane::NONE;
-        for (place, word) in lane.0.iter_mut().enumerate() {
-            *word = self.word(row + 64 * place);
-        }
-        lane
+        let mut bytes = [0; 8 * WORDS];
+        self.read(row, &mut bytes);
+        Lane::from_bytes(&bytes)
     }
 }
+
+/// The columns lie far apart in memory, which is slow to begin with and then fast. So for so many people the bytes of each
+/// column are fetched one after another, before they are used 512 people at a time.
+const AT_ONCE: usize = 4_096;
+
+/// A lane as it is in a bitmap.
+type LaneBytes = [u8; 8 * WORDS];
 
 /// The values of one question, a row for each person.
 ///
@@ -140,6 +156,17 @@ impl<'a, V> Column<'a, V> {
     /// Whose value is known.
     fn known(&self, row: usize) -> Lane {
         self.valid.map_or(Lane::ALL, |valid| valid.lane(row))
+    }
+
+    /// Who would rather not say.
+    fn declined_by(&self, row: usize) -> Lane {
+        self.declined.map_or(Lane::NONE, |declined| declined.lane(row).without(self.known(row)))
+    }
+
+    /// Who was asked and gave no answer.
+    fn unanswered_by(&self, row: usize) -> Lane {
+        let unknown = self.unknown.map_or(Lane::NONE, |unknown| unknown.lane(row));
+        self.declined_by(row).or(unknown).without(self.known(row))
     }
 
     fn said<T>(&self, row: usize, value: impl FnOnce(&V) -> T) -> Said<T> {
@@ -308,20 +335,15 @@ impl<'a> Columns<'a> {
         if results.len() != self.rows {
             return Err(BatchError::Rows { column: "results", given: results.len(), needed: self.rows });
         }
-        let (table, mut heard) = (rules.table(), Heard::NOTHING);
+        let (table, mut reader) = (rules.table(), Reader::new(self, rules, options));
         for (part, results) in results.chunks_mut(PEOPLE).enumerate() {
-            self.hear(part * PEOPLE, &mut heard);
-            let (mut crowd, refused) = heard.evidence(options.assume_no.is_some());
-            let (at_least, at_most) = table.levels(&heard, &crowd, options.policy);
-            let signs =
-                if options.without_examination { FindingSet::of_kind(Kind::Sign) } else { FindingSet::EMPTY };
-            let asked_at_most = if heard.leave_out(&mut crowd, signs) {
-                table.at_most(&heard, &crowd, options.policy)
-            } else {
-                at_most
-            };
-            let advised = at_least.max(asked_at_most.at_most(Urgency::SameDay));
-            write(results, [at_least, at_most, advised], refused);
+            let row = self.first + part * PEOPLE;
+            let refused = reader.read(row);
+            let left_out = reader.left_out(row);
+            let extremes = table.extremes(&reader.crowd, left_out.as_ref(), options.policy);
+            for (result, bounds) in results.iter_mut().zip(extremes.bounds(refused)) {
+                *result = bounds;
+            }
         }
         Ok(())
     }
@@ -338,16 +360,16 @@ impl<'a> Columns<'a> {
         options: Options<'_>,
         fired: &mut [u64],
     ) -> Result<(), BatchError> {
-        let (table, mut heard, words) = (rules.table(), Heard::NOTHING, self.rows.div_ceil(64));
+        let (table, words) = (rules.table(), self.rows.div_ceil(64));
         let needed = words * rules.rules().count();
         if fired.len() != needed {
             return Err(BatchError::Rows { column: "results", given: fired.len(), needed });
         }
         fired.fill(0);
+        let mut reader = Reader::new(self, rules, options);
         for first in (0..words).step_by(WORDS) {
-            self.hear(first * 64, &mut heard);
-            let (crowd, refused) = heard.evidence(options.assume_no.is_some());
-            table.fired_lanes(&heard, &crowd, |index, people| {
+            let refused = reader.read(self.first + first * 64);
+            table.fired_lanes(&reader.crowd, |index, people| {
                 let rule = index * words;
                 let cells = fired.get_mut(rule + first..rule + words).unwrap_or_default();
                 for (place, (cell, word)) in cells.iter_mut().zip(people.without(refused).0).enumerate() {
@@ -358,55 +380,119 @@ impl<'a> Columns<'a> {
         }
         Ok(())
     }
-
-    /// Reads the rows from this one on.
-    fn hear(&self, row: usize, heard: &mut Heard) {
-        let row = self.first + row;
-        for (place, column) in self.answers.iter().enumerate() {
-            let Some(column) = column else { continue };
-            let (values, known) = (column.values.lane(row), column.known(row));
-            heard.yes[place] = values.and(known);
-            heard.no[place] = known.without(values);
-            let other =
-                |bits: Option<Bitmap<'_>>| bits.map_or(Lane::NONE, |bits| bits.lane(row).without(known));
-            heard.declined[place] = other(column.declined);
-            heard.unknown[place] = other(column.unknown).without(heard.declined[place]);
-        }
-        for (place, column) in self.numbers.iter().enumerate() {
-            let Some(column) = column else { continue };
-            let values = column.values.get(row..).unwrap_or_default();
-            let mut given = column.known(row);
-            for (word, (numbers, values)) in heard.numbers[place]
-                .iter_mut()
-                .zip(values.chunks(64).chain(core::iter::repeat(&[][..])))
-                .enumerate()
-            {
-                let (numbers, rest) = numbers.split_at_mut(values.len());
-                numbers.copy_from_slice(values);
-                rest.fill(0);
-                if !rest.is_empty() {
-                    given.0[word] &= (1_u64 << values.len()) - 1;
-                }
-            }
-            heard.given[place] = given;
-        }
-        if let Some(column) = &self.female {
-            let (values, known) = (column.values.lane(row), column.known(row));
-            (heard.female, heard.male) = (values.and(known), known.without(values));
-        }
-    }
 }
 
-/// Writes the results of up to 256 people.
-fn write(results: &mut [Option<Bounds>], levels: [Levels; 3], refused: Lane) {
-    for (word, results) in results.chunks_mut(64).enumerate() {
-        let [at_least, at_most, advised] = levels.map(|levels| levels.of_word(word));
-        let refused = refused.0.get(word).copied().unwrap_or_default();
-        for (person, (result, ((at_least, at_most), advised))) in
-            results.iter_mut().zip(at_least.into_iter().zip(at_most).zip(advised)).enumerate()
-        {
-            let is_refused = refused >> person & 1 == 1;
-            *result = (!is_refused).then(|| Bounds::new(at_least, at_most, advised));
+/// Reads columns, 256 people at a time.
+struct Reader<'c> {
+    columns: &'c Columns<'c>,
+    /// The findings that matter: the rules ask for them, or they settle others.
+    findings: FindingSet,
+    options: Options<'c>,
+    /// The bits of those that have a column.
+    present: [u8; Finding::COUNT],
+    present_count: usize,
+    values: [LaneBytes; Finding::COUNT],
+    known: [LaneBytes; Finding::COUNT],
+    numbers: [[u16; PEOPLE]; Measure::COUNT],
+    crowd: Crowd,
+}
+
+#[expect(clippy::indexing_slicing, reason = "there is a column for each finding and each measurement")]
+impl<'c> Reader<'c> {
+    fn new(columns: &'c Columns<'c>, rules: &RuleSet, options: Options<'c>) -> Self {
+        let findings = rules.table().findings().union(RELATED);
+        let mut present = [0; Finding::COUNT];
+        let mut present_count = 0;
+        for finding in findings {
+            if columns.answers[finding.bit()].is_some() {
+                present[present_count] = finding.bit() as u8;
+                present_count += 1;
+            }
         }
+        Self { columns, findings, options, present, present_count, values: [[0; 8 * WORDS]; Finding::COUNT], known: [[0; 8 * WORDS]; Finding::COUNT], numbers: [[0; PEOPLE]; Measure::COUNT], crowd: Crowd::UNKNOWN }
+    }
+
+    /// Reads what the people from this row on said, with all that it settles, and returns those who cannot be assessed.
+    fn read(&mut self, row: usize) -> Lane {
+        let columns = self.columns;
+        if (row - columns.first) % AT_ONCE == 0 {
+            let mut any = 0;
+            for &place in self.present.split_at(self.present_count).0 {
+                if let Some(column) = &columns.answers[usize::from(place)] {
+                    any ^= column.values.fetch(row) ^ column.valid.map_or(0, |valid| valid.fetch(row));
+                }
+            }
+            core::hint::black_box(any);
+        }
+        // Columns lie far apart in memory, so they are read one after another before anything waits for them.
+        for &place in self.present.split_at(self.present_count).0 {
+            let place = usize::from(place);
+            if let Some(column) = &columns.answers[place] {
+                column.values.read(row, &mut self.values[place]);
+                match &column.valid {
+                    Some(valid) => valid.read(row, &mut self.known[place]),
+                    None => self.known[place] = [u8::MAX; 8 * WORDS],
+                }
+            }
+        }
+        let findings = &mut self.crowd.findings;
+        let (certain, possible) = (findings.certain.as_flattened_mut(), findings.possible.as_flattened_mut());
+        let (values, known) = (self.values.as_flattened().chunks_exact(8), self.known.as_flattened().chunks_exact(8));
+        for ((certain, possible), (values, known)) in certain.iter_mut().zip(possible).zip(values.zip(known)) {
+            let values = u64::from_le_bytes(<[u8; 8]>::try_from(values).unwrap_or_default());
+            let known = u64::from_le_bytes(<[u8; 8]>::try_from(known).unwrap_or_default());
+            (*certain, *possible) = (values & known, values | !known);
+        }
+        (self.crowd.female, self.crowd.male) = columns.female.map_or((Lane::NONE, Lane::NONE), |column| {
+            let (values, known) = (column.values.lane(row), column.known(row));
+            (values.and(known), known.without(values))
+        });
+        self.read_numbers(row);
+        let refused = self.crowd.settle();
+        if self.options.assume_no.is_some() {
+            for finding in self.findings.difference(FindingSet::SELF_CARE_ONLY) {
+                let asked = columns.answers[finding.bit()].map_or(Lane::NONE, |column| column.unanswered_by(row));
+                self.crowd.deny(finding, self.crowd.open(finding).without(asked));
+            }
+            self.crowd.settle();
+        }
+        refused
+    }
+
+    fn read_numbers(&mut self, row: usize) {
+        let mut given = [Lane::NONE; Measure::COUNT];
+        for ((column, numbers), given) in self.columns.numbers.iter().zip(&mut self.numbers).zip(&mut given) {
+            let Some(column) = column else { continue };
+            let values = column.values.get(row..).unwrap_or_default();
+            for (number, value) in numbers.iter_mut().zip(values) {
+                *number = *value;
+            }
+            *given = column.known(row).and(Lane::first(values.len()));
+        }
+        self.crowd.measure(&self.numbers, &given);
+    }
+
+    /// The people again without the findings that will not be asked, and which those are: declined ones, and signs unless
+    /// somebody examines. `None` if there are none.
+    fn left_out(&self, row: usize) -> Option<(Crowd, FindingSet)> {
+        let mut left_out: Option<(Crowd, FindingSet)> = None;
+        for finding in self.findings {
+            let is_sign = self.options.without_examination && finding.kind() == Kind::Sign;
+            let people = match self.columns.answers[finding.bit()] {
+                _ if is_sign => Lane::ALL,
+                Some(column) => column.declined_by(row),
+                None => continue,
+            };
+            if people.is_none() {
+                continue;
+            }
+            let people = people.and(self.crowd.open(finding));
+            if !people.is_none() {
+                let (crowd, findings) = left_out.get_or_insert_with(|| (self.crowd.clone(), FindingSet::EMPTY));
+                crowd.deny(finding, people);
+                findings.insert(finding);
+            }
+        }
+        left_out
     }
 }

@@ -139,7 +139,7 @@ impl Block {
         self.clauses.get(first..first + count).unwrap_or_default()
     }
 
-    fn parts_of(&self, rule: &Resolved) -> &[Part] {
+    pub(super) fn parts_of(&self, rule: &Resolved) -> &[Part] {
         let (first, count) = rule.parts;
         self.parts.get(first..first + count).unwrap_or_default()
     }

@@ -1,32 +1,31 @@
 //! Evaluates rules for many people at once.
 //!
-//! A lane has one bit for each of 256 people, and each literal has a lane. A clause holds for whom one of its literals holds,
-//! and a rule fires for whom all of its clauses hold, so a few operations serve 256 people. The lanes of a block are small
-//! enough for the fastest memory of a processor, and the compiler makes wide operations of the loops over a lane.
+//! A lane has one bit for each of 256 people, and each literal has two lanes: for whom it is certain, and for whom it is
+//! possible. A rule combines the lanes of its literals as its criterion says, so one operation serves 256 people. The lanes
+//! are small enough for the fastest memory of a processor, and the compiler makes wide operations of the loops over a lane.
 
 use super::block::Block;
-use super::literal::{Derived, Dictionary, FINDING_WORDS, LITERAL_WORDS, Literals};
+use super::clauses::{Needed, Part};
+use super::literal::{
+    Derived, Dictionary, FINDING_WORDS, Literals, NONE, either, findings_of, literals_of, meets,
+};
 use super::table::Table;
-use crate::presentation::Heard;
-use crate::quantity::{Measure, Sex};
-use crate::set::Bits;
-use crate::{Finding, Policy, Urgency};
+use crate::presentation::{Crowd, PREGNANCY};
+use crate::triage::Bounds;
+use crate::quantity::Measure;
+use crate::{Finding, FindingSet, Policy, Urgency};
 
 const WORD: usize = u64::BITS as usize;
-const LITERALS: usize = LITERAL_WORDS * WORD;
-/// The place of the first literal that is no finding.
-const FIRST_DERIVED: usize = FINDING_WORDS * WORD;
+/// How many bytes a word has, and how many bits a byte.
+const BYTES: usize = u8::BITS as usize;
 /// How many words a lane has.
-pub(crate) const WORDS: usize = 4;
+pub(crate) const WORDS: usize = 8;
 /// How many people a lane has.
 pub(crate) const PEOPLE: usize = WORDS * WORD;
 
-/// A number for each of [`PEOPLE`] people.
-pub(crate) type Numbers = [[u16; WORD]; WORDS];
-
 /// A bit for each of [`PEOPLE`] people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(align(32))]
+#[repr(align(64))]
 pub(crate) struct Lane(pub(crate) [u64; WORDS]);
 
 impl Lane {
@@ -34,9 +33,11 @@ impl Lane {
     pub(crate) const ALL: Self = Self([u64::MAX; WORDS]);
 
     #[inline]
-    fn with(self, other: Self, each: impl Fn(u64, u64) -> u64) -> Self {
-        let ([a, b, c, d], [e, f, g, h]) = (self.0, other.0);
-        Self([each(a, e), each(b, f), each(c, g), each(d, h)])
+    fn with(mut self, other: Self, each: impl Fn(u64, u64) -> u64) -> Self {
+        for (word, other) in self.0.iter_mut().zip(other.0) {
+            *word = each(*word, other);
+        }
+        self
     }
 
     #[inline]
@@ -59,38 +60,156 @@ impl Lane {
         Self::ALL.without(self)
     }
 
+    /// So many people from the first on.
+    pub(crate) fn first(people: usize) -> Self {
+        let mut lane = Self::NONE;
+        for (place, word) in lane.0.iter_mut().enumerate() {
+            let people = people.saturating_sub(place * WORD);
+            *word = if people < WORD { (1 << people) - 1 } else { u64::MAX };
+        }
+        lane
+    }
+
+    /// The people whose bits are set, the lowest bit of the first byte first.
+    #[inline]
+    pub(crate) fn from_bytes(bytes: &[u8; BYTES * WORDS]) -> Self {
+        let mut lane = Self::NONE;
+        for (word, bytes) in lane.0.iter_mut().zip(bytes.chunks_exact(BYTES)) {
+            *word = u64::from_le_bytes(<[u8; BYTES]>::try_from(bytes).unwrap_or_default());
+        }
+        lane
+    }
+
+    /// For whom it is so.
+    pub(crate) fn of(each: &[bool; PEOPLE]) -> Self {
+        /// Gathers the lowest bits of eight bytes in the highest byte.
+        const GATHER: u64 = 0x0102_0408_1020_4080;
+        let mut lane = Self::NONE;
+        for (word, people) in lane.0.iter_mut().zip(each.chunks_exact(WORD)) {
+            for (place, eight) in people.chunks_exact(BYTES).enumerate() {
+                let eight = <[bool; BYTES]>::try_from(eight).unwrap_or_default();
+                let gathered = u64::from_le_bytes(eight.map(u8::from)).wrapping_mul(GATHER) >> 56;
+                *word |= gathered << (BYTES * place);
+            }
+        }
+        lane
+    }
+
     #[inline]
     pub(crate) fn is_none(self) -> bool {
         self.0.iter().fold(0, |any, word| any | word) == 0
     }
+}
 
-    /// The people for whose values it holds.
+/// The digits of a number of each person, the lowest first; `most` is the largest number that means anything.
+pub(crate) fn digits_of(numbers: &[u16; PEOPLE], most: u16, digits: &mut [Lane; u16::BITS as usize]) -> usize {
+    let (low, high) = digits.split_at_mut(BYTES);
+    if most < u16::from(u8::MAX) {
+        // A larger number stays larger than `most`.
+        low.copy_from_slice(&lanes_of(&numbers.map(|number| number.min(u8::MAX.into()) as u8)));
+        return BYTES;
+    }
+    low.copy_from_slice(&lanes_of(&numbers.map(|number| number as u8)));
+    high.copy_from_slice(&lanes_of(&numbers.map(|number| (number >> u8::BITS) as u8)));
+    2 * BYTES
+}
+
+/// For each bit of a byte, the lowest first, for whom it is set.
+fn lanes_of(bytes: &[u8; PEOPLE]) -> [Lane; BYTES] {
+    let mut words = [[0; WORDS]; BYTES];
+    for (place, people) in bytes.chunks_exact(WORD).enumerate() {
+        for (words, eight) in words.iter_mut().zip(people.chunks_exact(BYTES)) {
+            words[place] = u64::from_le_bytes(<[u8; BYTES]>::try_from(eight).unwrap_or_default());
+        }
+    }
+    turn_bits(&mut words);
+    turn_bytes(&mut words);
+    words.map(Lane)
+}
+
+/// A byte for each person, whose bits are these.
+fn bytes_of(lanes: [Lane; BYTES]) -> [u8; PEOPLE] {
+    let (mut words, mut bytes) = (lanes.map(|lane| lane.0), [0; PEOPLE]);
+    turn_bytes(&mut words);
+    turn_bits(&mut words);
+    for (place, people) in bytes.chunks_exact_mut(WORD).enumerate() {
+        for (words, eight) in words.iter().zip(people.chunks_exact_mut(BYTES)) {
+            eight.copy_from_slice(&words[place].to_le_bytes());
+        }
+    }
+    bytes
+}
+
+/// Exchanges bytes between words: byte 3 of word 5 and byte 5 of word 3, and so on, by halves (Hacker's Delight, 7-3).
+fn turn_bytes(words: &mut [[u64; WORDS]; BYTES]) {
+    for (step, mask) in [(4, 0x0000_0000_ffff_ffff), (2, 0x0000_ffff_0000_ffff), (1, 0x00ff_00ff_00ff_00ff)] {
+        for pairs in words.chunks_exact_mut(2 * step) {
+            let (lower, upper) = pairs.split_at_mut(step);
+            for (low, high) in lower.as_flattened_mut().iter_mut().zip(upper.as_flattened_mut()) {
+                let moved = ((*low >> (BYTES * step)) ^ *high) & mask;
+                *high ^= moved;
+                *low ^= moved << (BYTES * step);
+            }
+        }
+    }
+}
+
+/// Exchanges bits within each word: bit 3 of byte 5 and bit 5 of byte 3, and so on.
+fn turn_bits(words: &mut [[u64; WORDS]; BYTES]) {
+    for word in words.as_flattened_mut() {
+        for (shift, mask) in [(7, 0x00aa_00aa_00aa_00aa), (14, 0x0000_cccc_0000_cccc), (28, 0xf0f0_f0f0)] {
+            let moved = (*word ^ (*word >> shift)) & mask;
+            *word ^= moved ^ (moved << shift);
+        }
+    }
+}
+
+/// For whom something is certain, and for whom it is possible.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Known {
+    pub(crate) certain: Lane,
+    pub(crate) possible: Lane,
+}
+
+impl Known {
+    /// Nothing is known of anybody.
+    pub(crate) const OPEN: Self = Self { certain: Lane::NONE, possible: Lane::ALL };
+    const NEVER: Self = Self { certain: Lane::NONE, possible: Lane::NONE };
+    const ALWAYS: Self = Self { certain: Lane::ALL, possible: Lane::ALL };
+
     #[inline]
-    pub(crate) fn of<T: Copy>(each: &[[T; WORD]; WORDS], holds: impl Fn(T) -> bool) -> Self {
-        Self(each.each_ref().map(|people| gathered(&people.map(|value| u8::from(holds(value))))))
+    fn or(&mut self, other: &Self) {
+        self.certain = self.certain.or(other.certain);
+        self.possible = self.possible.or(other.possible);
+    }
+
+    #[inline]
+    fn and(&mut self, other: &Self) {
+        self.certain = self.certain.and(other.certain);
+        self.possible = self.possible.and(other.possible);
     }
 }
 
-/// The lowest bits of 64 bytes.
-#[inline]
-fn gathered(bytes: &[u8; WORD]) -> u64 {
-    const GATHER: u64 = 0x0102_0408_1020_4080;
-    let (mut word, mut place) = (0, 0);
-    for eight in bytes.chunks_exact(8) {
-        let eight = <[u8; 8]>::try_from(eight).unwrap_or_default();
-        word |= (u64::from_le_bytes(eight).wrapping_mul(GATHER) >> 56) << place;
-        place += 8;
-    }
-    word
+/// What is known of each finding, at its bit: for whom it is certain, and for whom it is possible.
+#[derive(Clone)]
+pub(crate) struct Findings {
+    pub(crate) certain: [[u64; WORDS]; Finding::COUNT],
+    pub(crate) possible: [[u64; WORDS]; Finding::COUNT],
 }
 
-/// What is known of [`PEOPLE`] people: the evidence of each of them.
-pub(crate) struct Crowd {
-    /// Who certainly has a finding, and who certainly has not, at the bit of the finding.
-    pub(crate) has: [Lane; Finding::COUNT],
-    pub(crate) has_not: [Lane; Finding::COUNT],
-    /// Who is known to be female, and who male.
-    pub(crate) sexes: [Lane; Sex::ALL.len()],
+impl Findings {
+    /// Nothing is known of anybody.
+    pub(crate) const OPEN: Self =
+        Self { certain: [[0; WORDS]; Finding::COUNT], possible: [[u64::MAX; WORDS]; Finding::COUNT] };
+
+    /// What is known of the finding with this bit.
+    #[inline]
+    pub(crate) fn known(&self, bit: usize) -> Known {
+        match (self.certain.get(bit), self.possible.get(bit)) {
+            (Some(certain), Some(possible)) => Known { certain: Lane(*certain), possible: Lane(*possible) },
+            _ => Known::OPEN,
+        }
+    }
 }
 
 /// The numbers at which the criteria of a block begin, and the first after each ends, so that each is compared once.
@@ -131,232 +250,258 @@ impl Cuts {
     }
 }
 
-/// The literals of one block: for whom each holds, and for whom it fails.
-struct LiteralLanes {
-    holds: [Lane; LITERALS],
-    fails: [Lane; LITERALS],
-}
+/// A count asks for fewer.
+const MOST_NEEDED: usize = 128;
 
-#[expect(clippy::indexing_slicing, reason = "there is a lane for each literal")]
-impl LiteralLanes {
-    const NONE: Self = Self { holds: [Lane::NONE; LITERALS], fails: [Lane::NONE; LITERALS] };
+/// The literals of one block that are no findings, at their bits.
+type DerivedLanes = [Known; WORD];
 
-    /// Findings, which are the same in each block.
-    fn set_findings(&mut self, crowd: &Crowd) {
-        let findings = FIRST_DERIVED.min(Finding::COUNT);
-        self.holds[..findings].copy_from_slice(&crowd.has[..findings]);
-        self.fails[..findings].copy_from_slice(&crowd.has_not[..findings]);
-    }
-
-    /// Numbers, sexes and counts of a block.
-    fn set_derived(&mut self, block: &Block, heard: &Heard, crowd: &Crowd) {
-        let cuts = &block.cuts;
-        let (mut least, mut most) = ([Lane::NONE; 2 * WORD], [Lane::NONE; 2 * WORD]);
-        for ((least, most), (measure, cut)) in least.iter_mut().zip(&mut most).zip(cuts.at).take(cuts.len) {
-            (*least, *most) = heard.reached(crowd, measure, cut);
+#[expect(clippy::indexing_slicing, reason = "there is a cut for each number, and a lane for each literal")]
+impl Block {
+    /// Numbers and sexes of the block. A count is evaluated where a rule asks for it.
+    fn derived(&self, crowd: &Crowd) -> DerivedLanes {
+        let (mut derived, mut reached) = ([Known::OPEN; WORD], [Known::OPEN; 2 * WORD]);
+        for (reached, (measure, cut)) in reached.iter_mut().zip(self.cuts.at).take(self.cuts.len) {
+            *reached = crowd.reached(measure, cut);
         }
-        // Counts come last, because they count the others.
-        for place in 0..WORD {
-            let (holds, fails) = match block.dictionary.get(place) {
+        for (place, (derived, (low, after))) in derived.iter_mut().zip(self.cuts.of).enumerate() {
+            match self.dictionary.get(place) {
                 Some(Derived::Between(..)) => {
-                    let (low, after) = cuts.of[place];
-                    let ended = |reached: &[Lane]| after.map_or(Lane::NONE, |after| reached[after]);
-                    (least[low].without(ended(&most)), most[low].not().or(ended(&least)))
+                    let ended = after.map_or(Known::NEVER, |after| reached[after]);
+                    derived.certain = reached[low].certain.without(ended.possible);
+                    derived.possible = reached[low].possible.without(ended.certain);
                 }
-                Some(Derived::Is(sex)) => {
-                    let others = Sex::ALL.iter().filter(|other| **other != sex);
-                    let other = others.fold(Lane::NONE, |all, other| all.or(crowd.sexes[*other as usize]));
-                    (crowd.sexes[sex as usize], other)
-                }
-                Some(Derived::AtLeast(needed, members)) => {
-                    let needed = usize::from(needed);
-                    let count = places(&members).count();
-                    // It fails once too few are left.
-                    let too_few = (count + 1).saturating_sub(needed);
-                    let of = |lanes: &[Lane; LITERALS], needed| {
-                        reach(places(&members).map(|literal| lanes[literal % LITERALS]), needed)
-                    };
-                    (of(&self.holds, needed), of(&self.fails, too_few))
-                }
-                None => continue,
-            };
-            (self.holds[FIRST_DERIVED + place], self.fails[FIRST_DERIVED + place]) = (holds, fails);
+                Some(Derived::Is(sex)) => *derived = crowd.is(sex),
+                Some(Derived::AtLeast(..)) | None => {}
+            }
         }
+        derived
     }
 }
 
-/// The places of literals.
-fn places(literals: &Literals) -> impl Iterator<Item = usize> {
-    Bits(*literals).places()
-}
-
-/// For whom at least so many of these hold.
-fn reach(lanes: impl Iterator<Item = Lane>, needed: usize) -> Lane {
-    // A binary number for each person, whose digits are lanes; 256 members are more than a count has.
-    let mut digits = [Lane::NONE; 9];
-    for mut carry in lanes {
-        for digit in &mut digits {
-            (*digit, carry) = (digit.or(carry).without(digit.and(carry)), digit.and(carry));
-        }
-    }
-    // Compared from the highest digit: greater once a digit is set that the needed number has not.
-    let (mut greater, mut equal) = (Lane::NONE, Lane::ALL);
-    for (place, digit) in digits.iter().enumerate().rev() {
-        if needed >> place & 1 == 0 {
-            greater = greater.or(equal.and(*digit));
-            equal = equal.without(*digit);
-        } else {
-            equal = equal.and(*digit);
-        }
-    }
-    greater.or(equal)
-}
-
-/// For each urgency above the mildest, who has it or a higher one.
+/// The lanes of a block's literals.
 #[derive(Clone, Copy)]
-pub(crate) struct Levels([Lane; Urgency::ALL.len() - 1]);
-
-impl Levels {
-    pub(crate) const NONE: Self = Self([Lane::NONE; Urgency::ALL.len() - 1]);
-
-    fn raise(&mut self, urgency: Urgency, people: Lane) {
-        for lane in self.0.iter_mut().take(urgency.level()) {
-            *lane = lane.or(people);
-        }
-    }
-
-    /// Whether a rule of this urgency can raise nobody.
-    fn is_reached(&self, urgency: Urgency) -> bool {
-        urgency
-            .level()
-            .checked_sub(1)
-            .and_then(|place| self.0.get(place))
-            .is_none_or(|lane| *lane == Lane::ALL)
-    }
-
-    /// The higher of both for each person.
-    pub(crate) fn max(self, other: Self) -> Self {
-        let mut levels = self;
-        for (lane, other) in levels.0.iter_mut().zip(other.0) {
-            *lane = lane.or(other);
-        }
-        levels
-    }
-
-    /// Nobody above this urgency.
-    pub(crate) fn at_most(self, urgency: Urgency) -> Self {
-        let mut levels = self;
-        for lane in levels.0.iter_mut().skip(urgency.level()) {
-            *lane = Lane::NONE;
-        }
-        levels
-    }
-
-    /// The urgency of each of 64 people, in their order.
-    pub(crate) fn of_word(&self, word: usize) -> [Urgency; WORD] {
-        let words = self.0.map(|lane| lane.0.get(word).copied().unwrap_or_default());
-        core::array::from_fn(|person| {
-            let level = words.iter().map(|word| (word >> person & 1) as usize).sum::<usize>();
-            Urgency::ALL.get(level).copied().unwrap_or(Urgency::Emergency)
-        })
-    }
+struct Lanes<'l> {
+    findings: &'l Findings,
+    derived: &'l DerivedLanes,
 }
 
-impl Table {
-    /// The lowest and the highest urgency of any completion, for each person.
-    pub(crate) fn levels(&self, heard: &Heard, crowd: &Crowd, policy: Policy) -> (Levels, Levels) {
-        let (mut least, mut most) = (Levels::NONE, Levels::NONE);
-        self.each_block(heard, crowd, |block, lanes| {
-            for (index, urgency) in block.rules(policy) {
-                if !least.is_reached(urgency) {
-                    least.raise(urgency, fires(self.clauses(block, index), lanes));
-                }
-                if !most.is_reached(urgency) {
-                    most.raise(urgency, may_fire(self.clauses(block, index), lanes));
-                }
+impl Lanes<'_> {
+    /// For whom a criterion, given by its lists, is met.
+    fn met(self, parts: &[Part], met: &mut Known) {
+        *met = Known::ALWAYS;
+        let Some((part, mut members)) = parts.split_first() else { return };
+        match part.needed {
+            Needed::All => {
+                let mut all = Known::ALWAYS;
+                self.each(&part.singles, |single| all.and(single));
+                *met = all;
+            }
+            Needed::Any => {
+                let mut any = Known::NEVER;
+                self.each(&part.singles, |single| any.or(single));
+                *met = any;
+            }
+            Needed::AtLeast(needed) => self.at_least(needed.into(), &part.singles, met),
+        }
+        let mut list_met = Known::NEVER;
+        while let Some(member) = members.first() {
+            let is_all = matches!(part.needed, Needed::All);
+            if is_all && met.possible.is_none() {
+                break;
+            }
+            let (list, others) = members.split_at(member.span.min(members.len()));
+            self.met(list, &mut list_met);
+            if is_all { met.and(&list_met) } else { met.or(&list_met) }
+            members = others;
+        }
+    }
+
+    /// For whom at least so many of these hold.
+    #[inline(never)]
+    fn at_least(self, needed: usize, singles: &Literals, met: &mut Known) {
+        // For each number from one on, for whom at least so many of the singles so far hold.
+        let mut counts = [Known::NEVER; MOST_NEEDED];
+        let counts = counts.get_mut(..needed).unwrap_or_default();
+        self.each(singles, |single| {
+            let mut fewer = Known::ALWAYS;
+            for count in counts.iter_mut() {
+                let before = *count;
+                fewer.and(single);
+                count.or(&fewer);
+                fewer = before;
             }
         });
-        (least, most)
+        if let Some(last) = counts.last() {
+            *met = *last;
+        }
     }
 
-    /// The highest urgency of any completion, for each person.
-    pub(crate) fn at_most(&self, heard: &Heard, crowd: &Crowd, policy: Policy) -> Levels {
-        let mut most = Levels::NONE;
-        self.each_block(heard, crowd, |block, lanes| {
-            for (index, urgency) in block.rules(policy) {
-                if !most.is_reached(urgency) {
-                    most.raise(urgency, may_fire(self.clauses(block, index), lanes));
-                }
+    #[inline]
+    fn each(self, singles: &Literals, mut each: impl FnMut(&Known)) {
+        let [findings @ .., derived] = singles;
+        for (word, literals) in findings.iter().enumerate() {
+            let mut left = *literals;
+            while left != 0 {
+                each(&self.findings.known(WORD * word + left.trailing_zeros() as usize));
+                left &= left - 1;
             }
-        });
-        most
-    }
-
-    /// Calls with the index of each rule that fires for somebody, and for whom.
-    pub(crate) fn fired_lanes(&self, heard: &Heard, crowd: &Crowd, mut each: impl FnMut(usize, Lane)) {
-        self.each_block(heard, crowd, |block, lanes| {
-            for (index, _) in block.rules(Policy::Default) {
-                let fires = fires(self.clauses(block, index), lanes);
-                if !fires.is_none() {
-                    each(index, fires);
-                }
-            }
-        });
-    }
-
-    fn each_block(&self, heard: &Heard, crowd: &Crowd, mut each: impl FnMut(&Block, &LiteralLanes)) {
-        let mut lanes = LiteralLanes::NONE;
-        lanes.set_findings(crowd);
-        for block in &*self.blocks {
-            lanes.set_derived(block, heard, crowd);
-            each(block, &lanes);
         }
-    }
-
-    fn clauses<'b>(&self, block: &'b Block, index: usize) -> &'b [Literals] {
-        let (first, count) = self.resolved.get(index).map_or((0, 0), |rule| rule.clauses);
-        block.clauses.get(first..first + count).unwrap_or_default()
-    }
-}
-
-/// For whom one of the literals of each clause holds.
-#[inline]
-fn fires(clauses: &[Literals], lanes: &LiteralLanes) -> Lane {
-    let mut fires = Lane::ALL;
-    for clause in clauses {
-        fires = fires.and(fold(clause, &lanes.holds, Lane::NONE, Lane::or));
-        if fires.is_none() {
-            break;
-        }
-    }
-    fires
-}
-
-/// For whom no clause has failed.
-#[inline]
-fn may_fire(clauses: &[Literals], lanes: &LiteralLanes) -> Lane {
-    let mut cannot = Lane::NONE;
-    for clause in clauses {
-        cannot = cannot.or(fold(clause, &lanes.fails, Lane::ALL, Lane::and));
-        if cannot == Lane::ALL {
-            break;
-        }
-    }
-    cannot.not()
-}
-
-#[inline]
-fn fold(clause: &Literals, lanes: &[Lane; LITERALS], first: Lane, with: fn(Lane, Lane) -> Lane) -> Lane {
-    let mut all = first;
-    for (word, lanes) in clause.iter().zip(lanes.chunks_exact(WORD)) {
-        let mut left = *word;
+        let mut left = *derived;
         while left != 0 {
-            let place = left.trailing_zeros() as usize % WORD;
-            if let Some(lane) = lanes.get(place) {
-                all = with(all, *lane);
+            if let Some(known) = self.derived.get(left.trailing_zeros() as usize) {
+                each(known);
             }
             left &= left - 1;
         }
     }
-    all
+}
+
+/// For each urgency, for whom a rule of it fires.
+#[derive(Clone, Copy)]
+pub(crate) struct Levels([Lane; Urgency::ALL.len()]);
+
+impl Levels {
+    const NONE: Self = Self([Lane::NONE; Urgency::ALL.len()]);
+
+    fn raise(&mut self, urgency: Urgency, people: Lane) {
+        if let Some(lane) = self.0.get_mut(urgency.level()) {
+            *lane = lane.or(people);
+        }
+    }
+
+    /// The higher of both for each person.
+    pub(crate) fn max(mut self, other: Self) -> Self {
+        for (lane, other) in self.0.iter_mut().zip(other.0) {
+            *lane = lane.or(other);
+        }
+        self
+    }
+
+    /// Nobody above this urgency.
+    pub(crate) fn at_most(mut self, most: Urgency) -> Self {
+        let (kept, above) = self.0.split_at_mut(most.level() + 1);
+        if let Some(highest) = kept.last_mut() {
+            for lane in above {
+                *highest = highest.or(*lane);
+                *lane = Lane::NONE;
+            }
+        }
+        self
+    }
+
+    /// The digits of each person's level, the lowest first.
+    fn digits(&self) -> [Lane; 3] {
+        let (mut digits, mut higher) = ([Lane::NONE; 3], Lane::NONE);
+        for (level, lane) in self.0.iter().enumerate().rev() {
+            let highest = lane.without(higher);
+            for (place, digit) in digits.iter_mut().enumerate() {
+                if level >> place & 1 == 1 {
+                    *digit = digit.or(highest);
+                }
+            }
+            higher = higher.or(*lane);
+        }
+        digits
+    }
+}
+
+/// The lowest and the highest urgency of any completion for each of [`PEOPLE`] people, and the highest of those in which what
+/// is left out is denied.
+pub(crate) struct Extremes {
+    at_least: Levels,
+    at_most: Levels,
+    asked_at_most: Levels,
+}
+
+impl Extremes {
+    /// Bounds and advice as [`Triage`](crate::Triage) has them; `None` for these people.
+    pub(crate) fn bounds(self, refused: Lane) -> [Option<Bounds>; PEOPLE] {
+        let advised = self.at_least.max(self.asked_at_most.at_most(Urgency::SameDay));
+        let ([a, b, c], [d, e, f]) = (self.at_least.digits(), self.at_most.digits());
+        // Two digits are enough for the advice: above the same day, it is what is certain.
+        let [g, h, _] = advised.at_most(Urgency::SameDay).digits();
+        let refuse = |digit: Lane| digit.or(refused);
+        bytes_of([refuse(a), refuse(b), refuse(c), d, e, f, g, h]).map(|code| OF_CODE[usize::from(code)])
+    }
+}
+
+/// Bounds and advice for each byte that [`Extremes::bounds`] makes: three digits of what is certain, three of what is possible,
+/// and two of what is advised.
+const OF_CODE: [Option<Bounds>; 1 << u8::BITS] = {
+    const fn level(code: usize, place: usize, digits: usize) -> Option<Urgency> {
+        let level = code >> place & ((1 << digits) - 1);
+        if level < Urgency::ALL.len() { Some(Urgency::ALL[level]) } else { None }
+    }
+    let (mut of_code, mut code) = ([None; 1 << u8::BITS], 0);
+    while code < of_code.len() {
+        of_code[code] = match (level(code, 0, 3), level(code, 3, 3), level(code, 6, 2)) {
+            (Some(Urgency::Emergency), Some(at_most), _) => {
+                Some(Bounds::new(Urgency::Emergency, at_most, Urgency::Emergency))
+            }
+            (Some(at_least), Some(at_most), Some(advised)) => Some(Bounds::new(at_least, at_most, advised)),
+            _ => None,
+        };
+        code += 1;
+    }
+    of_code
+};
+
+impl Table {
+    /// The extremes for people, and for them again without the findings that are left out.
+    pub(crate) fn extremes(
+        &self,
+        crowd: &Crowd,
+        left_out: Option<&(Crowd, FindingSet)>,
+        policy: Policy,
+    ) -> Extremes {
+        let [mut at_least, mut at_most, mut asked_at_most] = [Levels::NONE; 3];
+        let mut met = Known::NEVER;
+        for block in &*self.blocks {
+            let derived = block.derived(crowd);
+            let lanes = Lanes { findings: &crowd.findings, derived: &derived };
+            let left_out = left_out.map(|(crowd, findings)| {
+                // Without a pregnancy there are no weeks of it, so criteria on numbers can differ too.
+                let numbers = if findings.contains(PREGNANCY) { u64::MAX } else { 0 };
+                (crowd, block.derived(crowd), literals_of(*findings, numbers))
+            });
+            for (rule, urgency) in block.rules(policy).filter_map(|(index, urgency)| Some((self.resolved.get(index)?, urgency))) {
+                let parts = block.parts_of(rule);
+                lanes.met(parts, &mut met);
+                if met.possible.is_none() {
+                    continue;
+                }
+                at_least.raise(urgency, met.certain);
+                at_most.raise(urgency, met.possible);
+                if let Some((crowd, derived, changed)) = &left_out {
+                    if meets(rule.asks, *changed) {
+                        Lanes { findings: &crowd.findings, derived }.met(parts, &mut met);
+                    }
+                }
+                asked_at_most.raise(urgency, met.possible);
+            }
+        }
+        Extremes { at_least, at_most, asked_at_most }
+    }
+
+    /// Calls with the index of each rule that fires for somebody, and for whom.
+    pub(crate) fn fired_lanes(&self, crowd: &Crowd, mut each: impl FnMut(usize, Lane)) {
+        let mut met = Known::NEVER;
+        for block in &*self.blocks {
+            let derived = block.derived(crowd);
+            let lanes = Lanes { findings: &crowd.findings, derived: &derived };
+            for (index, _) in block.rules(Policy::Default) {
+                let Some(rule) = self.resolved.get(index) else { continue };
+                lanes.met(block.parts_of(rule), &mut met);
+                if !met.certain.is_none() {
+                    each(index, met.certain);
+                }
+            }
+        }
+    }
+
+    /// The findings that its rules ask for.
+    pub(crate) fn findings(&self) -> FindingSet {
+        findings_of(self.resolved.iter().fold(NONE, |all, rule| either(all, rule.asks)))
+    }
 }

@@ -51,6 +51,50 @@ pub(super) const ENTAIL: FindingSet = wider(&ENTAILED);
 /// The findings that another one entails. Building only needs to look at these noes.
 pub(super) const ARE_ENTAILED: FindingSet = wider(&ENTAILING);
 
+/// The findings of which one settles another: only these can contradict each other.
+pub(crate) const RELATED: FindingSet = ENTAIL.union(ARE_ENTAILED).union(ONLY_FEMALE).union({
+    let (mut related, mut rows) = (FindingSet::EMPTY, AT_LEAST);
+    while let [(finding, ..), others @ ..] = rows {
+        related = related.with(*finding);
+        rows = others;
+    }
+    related
+});
+
+const EDGE_COUNT: usize = {
+    let (mut count, mut findings) = (0, Finding::ALL);
+    while let [finding, more @ ..] = findings {
+        count += finding.entails().len();
+        findings = more;
+    }
+    count
+};
+
+/// Each finding with each that its row entails. The rows that lead to a finding come before its own, so that one pass enters
+/// every yes, and one pass backwards every no.
+#[expect(clippy::indexing_slicing, reason = "there is a set for each finding, and a place for each edge")]
+pub(super) const EDGES: [(Finding, Finding); EDGE_COUNT] = {
+    let (mut edges, mut count) = ([(PREGNANCY, PREGNANCY); EDGE_COUNT], 0);
+    // What leads to a finding entails more than the finding does.
+    let mut entailed_by_it = Finding::COUNT;
+    while entailed_by_it > 0 {
+        let mut findings = Finding::ALL;
+        while let [finding, more @ ..] = findings {
+            let mut entailed = finding.entails();
+            while let ([first, rest @ ..], true) =
+                (entailed, ENTAILED[finding.index()].len() == entailed_by_it)
+            {
+                edges[count] = (*finding, *first);
+                count += 1;
+                entailed = rest;
+            }
+            findings = more;
+        }
+        entailed_by_it -= 1;
+    }
+    edges
+};
+
 /// The findings whose set has more members than themselves.
 const fn wider(table: &[FindingSet]) -> FindingSet {
     let (mut findings, mut sets, mut wider) = (Finding::ALL, table, FindingSet::EMPTY);
@@ -170,6 +214,15 @@ impl Bound {
         lesser as u32 * self.per_lesser <= greater as u32 * self.per_greater + self.slack
     }
 
+    /// The same for two numbers that their measurements permit: their products fit in 16 bits, which are quicker for many
+    /// people.
+    #[inline]
+    #[expect(clippy::cast_possible_truncation, reason = "no factor is longer, which a test checks")]
+    pub(super) const fn permits_measured(&self, lesser: u16, greater: u16) -> bool {
+        let greater = greater.wrapping_mul(self.per_greater as u16).wrapping_add(self.slack as u16);
+        lesser.wrapping_mul(self.per_lesser as u16) <= greater
+    }
+
     /// The largest number of the lesser measurement, given this number of the greater one.
     pub(crate) const fn most(&self, greater: u16) -> u16 {
         let most = (greater as u32 * self.per_greater + self.slack) / self.per_lesser;
@@ -218,6 +271,25 @@ mod tests {
                     assert_eq!(row.map(|row| row.most(number)), Some(by_way), "{}", first.lesser);
                 }
             }
+        }
+    }
+
+    #[test]
+    fn the_products_of_measurements_fit_in_16_bits() {
+        for bound in BOUNDS {
+            let (lesser, greater) = (bound.lesser.limits().1, bound.greater.limits().1);
+            let products = [
+                u32::from(lesser) * bound.per_lesser,
+                u32::from(greater) * bound.per_greater + bound.slack,
+            ];
+            assert!(products.iter().all(|product| u16::try_from(*product).is_ok()), "{products:?}");
+        }
+    }
+
+    #[test]
+    fn what_leads_to_a_finding_comes_before_its_own_edges() {
+        for (place, (finding, _)) in EDGES.iter().enumerate() {
+            assert!(EDGES.iter().skip(place).all(|(_, entailed)| entailed != finding), "{finding}");
         }
     }
 

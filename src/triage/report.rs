@@ -207,8 +207,8 @@ impl Bounds {
         Self::new(triage.at_least(), triage.at_most(), triage.advised())
     }
 
-    pub(crate) fn new(at_least: Urgency, at_most: Urgency, advised: Urgency) -> Self {
-        Self { at_least, at_most, advised, settled: at_least == at_most }
+    pub(crate) const fn new(at_least: Urgency, at_most: Urgency, advised: Urgency) -> Self {
+        Self { at_least, at_most, advised, settled: at_least as usize == at_most as usize }
     }
 }
 
