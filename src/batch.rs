@@ -2,7 +2,7 @@
 //!
 //! A registry keeps its data by columns: one for each question, with a row for each person. [`Columns`] refers to such
 //! columns where they are, as bitmaps of values and of validity in the layout of Apache Arrow, and a triage writes into a
-//! slice of the caller. Nothing is copied or allocated, and 256 people are assessed at a time. For every person the result
+//! slice of the caller. Nothing is copied or allocated, and 512 people are assessed at a time. For every person the result
 //! is that of [`triage_with`](crate::triage_with).
 //!
 //! ```

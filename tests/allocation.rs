@@ -83,3 +83,20 @@ fn a_week_and_its_verdict_allocate_nothing() {
     });
     assert_eq!(counted, 0);
 }
+
+#[test]
+fn many_people_at_once_allocate_nothing() {
+    use backpain::batch::People;
+    let people: Vec<Presentation> = include_str!("../examples/data/presentations.jsonl")
+        .lines()
+        .map(|line| serde_json::from_str::<Record<Presentation>>(line).unwrap().value)
+        .collect();
+    let (people, rules) = (people.iter().collect::<People>(), backpain::RuleSet::built_in());
+    let mut bounds = vec![None; people.rows()];
+    let mut fired = vec![0; people.rows().div_ceil(64) * rules.rules().count()];
+    let counted = allocations(|| {
+        people.columns().triage(Options::new().without_examination(), &mut bounds).unwrap();
+        people.columns().fired_by(&rules, Options::new(), &mut fired).unwrap();
+    });
+    assert_eq!(counted, 0);
+}

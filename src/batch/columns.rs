@@ -158,15 +158,10 @@ impl<'a, V> Column<'a, V> {
         self.valid.map_or(Lane::ALL, |valid| valid.lane(row))
     }
 
-    /// Who would rather not say.
-    fn declined_by(&self, row: usize) -> Lane {
-        self.declined.map_or(Lane::NONE, |declined| declined.lane(row).without(self.known(row)))
-    }
-
     /// Who was asked and gave no answer.
-    fn unanswered_by(&self, row: usize) -> Lane {
-        let unknown = self.unknown.map_or(Lane::NONE, |unknown| unknown.lane(row));
-        self.declined_by(row).or(unknown).without(self.known(row))
+    fn without_answer(&self, row: usize) -> Lane {
+        let said = |bitmap: Option<Bitmap<'a>>| bitmap.map_or(Lane::NONE, |bitmap| bitmap.lane(row));
+        said(self.unknown).or(said(self.declined)).without(self.known(row))
     }
 
     fn said<T>(&self, row: usize, value: impl FnOnce(&V) -> T) -> Said<T> {
@@ -339,11 +334,9 @@ impl<'a> Columns<'a> {
         for (part, results) in results.chunks_mut(PEOPLE).enumerate() {
             let row = self.first + part * PEOPLE;
             let refused = reader.read(row);
-            let left_out = reader.left_out(row);
-            let extremes = table.extremes(&reader.crowd, left_out.as_ref(), options.policy);
-            for (result, bounds) in results.iter_mut().zip(extremes.bounds(refused)) {
-                *result = bounds;
-            }
+            let left_out = reader.leave_out(row).map(|findings| (&reader.left_out, findings));
+            let extremes = table.extremes(&reader.crowd, left_out, options.policy);
+            extremes.write(refused, results);
         }
         Ok(())
     }
@@ -382,81 +375,82 @@ impl<'a> Columns<'a> {
     }
 }
 
-/// Reads columns, 256 people at a time.
+/// Reads columns, [`PEOPLE`] at a time.
 struct Reader<'c> {
     columns: &'c Columns<'c>,
+    options: Options<'c>,
     /// The findings that matter: the rules ask for them, or they settle others.
     findings: FindingSet,
-    options: Options<'c>,
-    /// The bits of those that have a column.
-    present: [u8; Finding::COUNT],
-    present_count: usize,
+    /// What was read of those that have a column.
     values: [LaneBytes; Finding::COUNT],
     known: [LaneBytes; Finding::COUNT],
     numbers: [[u16; PEOPLE]; Measure::COUNT],
     crowd: Crowd,
+    /// The people again, without what is left out.
+    left_out: Crowd,
 }
 
 #[expect(clippy::indexing_slicing, reason = "there is a column for each finding and each measurement")]
 impl<'c> Reader<'c> {
     fn new(columns: &'c Columns<'c>, rules: &RuleSet, options: Options<'c>) -> Self {
-        let findings = rules.table().findings().union(RELATED);
-        let mut present = [0; Finding::COUNT];
-        let mut present_count = 0;
-        for finding in findings {
-            if columns.answers[finding.bit()].is_some() {
-                present[present_count] = finding.bit() as u8;
-                present_count += 1;
-            }
+        Self {
+            columns,
+            options,
+            findings: rules.table().findings().union(RELATED),
+            values: [[0; 8 * WORDS]; Finding::COUNT],
+            known: [[0; 8 * WORDS]; Finding::COUNT],
+            numbers: [[0; PEOPLE]; Measure::COUNT],
+            crowd: Crowd::UNKNOWN,
+            left_out: Crowd::UNKNOWN,
         }
-        Self { columns, findings, options, present, present_count, values: [[0; 8 * WORDS]; Finding::COUNT], known: [[0; 8 * WORDS]; Finding::COUNT], numbers: [[0; PEOPLE]; Measure::COUNT], crowd: Crowd::UNKNOWN }
+    }
+
+    /// The column of each finding that matters, if it has one.
+    fn answers(&self) -> impl Iterator<Item = (usize, &'c Column<'c, Bitmap<'c>>)> + use<'c> {
+        let columns = self.columns;
+        self.findings.iter().filter_map(|finding| {
+            let place = finding.bit();
+            Some((place, columns.answers[place].as_ref()?))
+        })
     }
 
     /// Reads what the people from this row on said, with all that it settles, and returns those who cannot be assessed.
     fn read(&mut self, row: usize) -> Lane {
-        let columns = self.columns;
-        if (row - columns.first) % AT_ONCE == 0 {
-            let mut any = 0;
-            for &place in self.present.split_at(self.present_count).0 {
-                if let Some(column) = &columns.answers[usize::from(place)] {
-                    any ^= column.values.fetch(row) ^ column.valid.map_or(0, |valid| valid.fetch(row));
-                }
-            }
-            core::hint::black_box(any);
+        if (row - self.columns.first) % AT_ONCE == 0 {
+            self.fetch(row);
         }
-        // Columns lie far apart in memory, so they are read one after another before anything waits for them.
-        for &place in self.present.split_at(self.present_count).0 {
-            let place = usize::from(place);
-            if let Some(column) = &columns.answers[place] {
-                column.values.read(row, &mut self.values[place]);
-                match &column.valid {
-                    Some(valid) => valid.read(row, &mut self.known[place]),
-                    None => self.known[place] = [u8::MAX; 8 * WORDS],
-                }
+        for (place, column) in self.answers() {
+            column.values.read(row, &mut self.values[place]);
+            match &column.valid {
+                Some(valid) => valid.read(row, &mut self.known[place]),
+                None => self.known[place] = [u8::MAX; 8 * WORDS],
             }
         }
-        let findings = &mut self.crowd.findings;
-        let (certain, possible) = (findings.certain.as_flattened_mut(), findings.possible.as_flattened_mut());
-        let (values, known) = (self.values.as_flattened().chunks_exact(8), self.known.as_flattened().chunks_exact(8));
-        for ((certain, possible), (values, known)) in certain.iter_mut().zip(possible).zip(values.zip(known)) {
-            let values = u64::from_le_bytes(<[u8; 8]>::try_from(values).unwrap_or_default());
-            let known = u64::from_le_bytes(<[u8; 8]>::try_from(known).unwrap_or_default());
-            (*certain, *possible) = (values & known, values | !known);
-        }
-        (self.crowd.female, self.crowd.male) = columns.female.map_or((Lane::NONE, Lane::NONE), |column| {
-            let (values, known) = (column.values.lane(row), column.known(row));
-            (values.and(known), known.without(values))
-        });
+        self.crowd.findings.hear(&self.values, &self.known);
+        (self.crowd.female, self.crowd.male) =
+            self.columns.female.map_or((Lane::NONE, Lane::NONE), |column| {
+                let (values, known) = (column.values.lane(row), column.known(row));
+                (values.and(known), known.without(values))
+            });
         self.read_numbers(row);
         let refused = self.crowd.settle();
         if self.options.assume_no.is_some() {
             for finding in self.findings.difference(FindingSet::SELF_CARE_ONLY) {
-                let asked = columns.answers[finding.bit()].map_or(Lane::NONE, |column| column.unanswered_by(row));
-                self.crowd.deny(finding, self.crowd.open(finding).without(asked));
+                let column = self.columns.answers[finding.bit()];
+                let unanswered = column.map_or(Lane::NONE, |column| column.without_answer(row));
+                self.crowd.deny(finding, self.crowd.open(finding).without(unanswered));
             }
             self.crowd.settle();
         }
         refused
+    }
+
+    /// Fetches the rows from this one on into the cache.
+    fn fetch(&self, row: usize) {
+        let fetched = self.answers().fold(0, |any, (_, column)| {
+            any ^ column.values.fetch(row) ^ column.valid.map_or(0, |valid| valid.fetch(row))
+        });
+        core::hint::black_box(fetched); // or the compiler would leave it out
     }
 
     fn read_numbers(&mut self, row: usize) {
@@ -472,27 +466,28 @@ impl<'c> Reader<'c> {
         self.crowd.measure(&self.numbers, &given);
     }
 
-    /// The people again without the findings that will not be asked, and which those are: declined ones, and signs unless
-    /// somebody examines. `None` if there are none.
-    fn left_out(&self, row: usize) -> Option<(Crowd, FindingSet)> {
-        let mut left_out: Option<(Crowd, FindingSet)> = None;
+    /// Denies the findings that will not be asked: declined ones, and signs unless somebody examines. Returns which those
+    /// are; if there are none, everything stays as it is.
+    fn leave_out(&mut self, row: usize) -> Option<FindingSet> {
+        let mut findings = FindingSet::EMPTY;
         for finding in self.findings {
             let is_sign = self.options.without_examination && finding.kind() == Kind::Sign;
             let people = match self.columns.answers[finding.bit()] {
                 _ if is_sign => Lane::ALL,
-                Some(column) => column.declined_by(row),
-                None => continue,
+                Some(Column { declined: Some(declined), valid: Some(valid), .. }) => {
+                    declined.lane(row).without(valid.lane(row))
+                }
+                Some(_) | None => continue,
             };
-            if people.is_none() {
-                continue;
-            }
             let people = people.and(self.crowd.open(finding));
             if !people.is_none() {
-                let (crowd, findings) = left_out.get_or_insert_with(|| (self.crowd.clone(), FindingSet::EMPTY));
-                crowd.deny(finding, people);
+                if findings.is_empty() {
+                    self.left_out.clone_from(&self.crowd);
+                }
+                self.left_out.deny(finding, people);
                 findings.insert(finding);
             }
         }
-        left_out
+        (!findings.is_empty()).then_some(findings)
     }
 }

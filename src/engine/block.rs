@@ -9,7 +9,6 @@
 use alloc::borrow::Cow;
 
 use super::clauses::{Part, Resolver};
-use super::lanes::Cuts;
 use super::literal::{
     Derived, Dictionary, LITERAL_BYTES, Literals, NONE, PATTERNS, TooMuch, bytes_in, either, literals_of,
 };
@@ -43,7 +42,6 @@ pub(crate) struct Block {
     columns: Cow<'static, [Column]>,
     tally: Tally,
     scales: Scales,
-    pub(super) cuts: Cuts,
     /// The literals that hold of a female, of a male, and those that may of a person of unknown sex.
     sex: [u64; UNKNOWN_SEX + 1],
     /// The lower clause of every rule of two.
@@ -295,7 +293,6 @@ impl Draft {
             columns,
             tally: Tally::EMPTY,
             scales: Scales::EMPTY,
-            cuts: Cuts::of(&self.dictionary),
             sex: [0; UNKNOWN_SEX + 1],
             pairs: [0; WORDS],
             starts: [0; WORDS],

@@ -1,18 +1,15 @@
 //! Evaluates rules for many people at once.
 //!
-//! A lane has one bit for each of 256 people, and each literal has two lanes: for whom it is certain, and for whom it is
-//! possible. A rule combines the lanes of its literals as its criterion says, so one operation serves 256 people. The lanes
+//! A lane has one bit for each of 512 people, and each literal has two lanes: for whom it is certain, and for whom it is
+//! possible. A rule combines the lanes of its literals as its criterion says, so one operation serves all of them. The lanes
 //! are small enough for the fastest memory of a processor, and the compiler makes wide operations of the loops over a lane.
 
 use super::block::Block;
 use super::clauses::{Needed, Part};
-use super::literal::{
-    Derived, Dictionary, FINDING_WORDS, Literals, NONE, either, findings_of, literals_of, meets,
-};
+use super::literal::{Derived, Literals, NONE, either, findings_of, literals_of, meets};
 use super::table::Table;
 use crate::presentation::{Crowd, PREGNANCY};
 use crate::triage::Bounds;
-use crate::quantity::Measure;
 use crate::{Finding, FindingSet, Policy, Urgency};
 
 const WORD: usize = u64::BITS as usize;
@@ -102,7 +99,11 @@ impl Lane {
 }
 
 /// The digits of a number of each person, the lowest first; `most` is the largest number that means anything.
-pub(crate) fn digits_of(numbers: &[u16; PEOPLE], most: u16, digits: &mut [Lane; u16::BITS as usize]) -> usize {
+pub(crate) fn digits_of(
+    numbers: &[u16; PEOPLE],
+    most: u16,
+    digits: &mut [Lane; u16::BITS as usize],
+) -> usize {
     let (low, high) = digits.split_at_mut(BYTES);
     if most < u16::from(u8::MAX) {
         // A larger number stays larger than `most`.
@@ -178,6 +179,12 @@ impl Known {
     const ALWAYS: Self = Self { certain: Lane::ALL, possible: Lane::ALL };
 
     #[inline]
+    fn set(&mut self, (certain, possible): (Lane, Lane)) {
+        self.certain = certain;
+        self.possible = possible;
+    }
+
+    #[inline]
     fn or(&mut self, other: &Self) {
         self.certain = self.certain.or(other.certain);
         self.possible = self.possible.or(other.possible);
@@ -202,6 +209,22 @@ impl Findings {
     pub(crate) const OPEN: Self =
         Self { certain: [[0; WORDS]; Finding::COUNT], possible: [[u64::MAX; WORDS]; Finding::COUNT] };
 
+    /// Enters answers: whose is yes, among those whose answer is known.
+    pub(crate) fn hear(
+        &mut self,
+        values: &[[u8; BYTES * WORDS]; Finding::COUNT],
+        known: &[[u8; BYTES * WORDS]; Finding::COUNT],
+    ) {
+        // One loop over all words, which the compiler makes wide operations of.
+        let word = |bytes: &[u8]| u64::from_le_bytes(<[u8; BYTES]>::try_from(bytes).unwrap_or_default());
+        let heard = values.as_flattened().chunks_exact(BYTES).zip(known.as_flattened().chunks_exact(BYTES));
+        let cells = self.certain.as_flattened_mut().iter_mut().zip(self.possible.as_flattened_mut());
+        for ((certain, possible), (values, known)) in cells.zip(heard) {
+            let (values, known) = (word(values), word(known));
+            (*certain, *possible) = (values & known, values | !known);
+        }
+    }
+
     /// What is known of the finding with this bit.
     #[inline]
     pub(crate) fn known(&self, bit: usize) -> Known {
@@ -212,64 +235,25 @@ impl Findings {
     }
 }
 
-/// The numbers at which the criteria of a block begin, and the first after each ends, so that each is compared once.
-#[derive(Clone, Copy)]
-pub(super) struct Cuts {
-    at: [(Measure, u16); 2 * WORD],
-    len: usize,
-    /// For each literal of the dictionary the cut at which it begins, and that at which it has ended.
-    of: [(usize, Option<usize>); WORD],
-}
-
-#[expect(clippy::indexing_slicing, reason = "a dictionary has at most 64 criteria, each with two cuts")]
-impl Cuts {
-    pub(super) const fn of(dictionary: &Dictionary) -> Self {
-        let mut cuts = Self { at: [(Measure::Age, 0); 2 * WORD], len: 0, of: [(0, None); WORD] };
-        let mut place = 0;
-        while place < WORD {
-            if let Some(Derived::Between(measure, low, high)) = dictionary.get(place) {
-                let after = if high < u16::MAX { Some(cuts.cut(measure, high + 1)) } else { None };
-                cuts.of[place] = (cuts.cut(measure, low), after);
-            }
-            place += 1;
-        }
-        cuts
-    }
-
-    const fn cut(&mut self, measure: Measure, number: u16) -> usize {
-        let mut known = 0;
-        while known < self.len {
-            if self.at[known].0 as usize == measure as usize && self.at[known].1 == number {
-                return known;
-            }
-            known += 1;
-        }
-        self.at[known] = (measure, number);
-        self.len += 1;
-        known
-    }
-}
-
 /// A count asks for fewer.
 const MOST_NEEDED: usize = 128;
 
 /// The literals of one block that are no findings, at their bits.
 type DerivedLanes = [Known; WORD];
 
-#[expect(clippy::indexing_slicing, reason = "there is a cut for each number, and a lane for each literal")]
 impl Block {
     /// Numbers and sexes of the block. A count is evaluated where a rule asks for it.
     fn derived(&self, crowd: &Crowd) -> DerivedLanes {
-        let (mut derived, mut reached) = ([Known::OPEN; WORD], [Known::OPEN; 2 * WORD]);
-        for (reached, (measure, cut)) in reached.iter_mut().zip(self.cuts.at).take(self.cuts.len) {
-            *reached = crowd.reached(measure, cut);
-        }
-        for (place, (derived, (low, after))) in derived.iter_mut().zip(self.cuts.of).enumerate() {
+        let mut derived = [Known::NEVER; WORD];
+        for (place, derived) in derived.iter_mut().enumerate() {
             match self.dictionary.get(place) {
-                Some(Derived::Between(..)) => {
-                    let ended = after.map_or(Known::NEVER, |after| reached[after]);
-                    derived.certain = reached[low].certain.without(ended.possible);
-                    derived.possible = reached[low].possible.without(ended.certain);
+                Some(Derived::Between(measure, low, high)) => {
+                    *derived = crowd.reached(measure, low);
+                    if high < measure.limits().1 {
+                        let ended = crowd.reached(measure, high + 1);
+                        derived.certain = derived.certain.without(ended.possible);
+                        derived.possible = derived.possible.without(ended.certain);
+                    }
                 }
                 Some(Derived::Is(sex)) => *derived = crowd.is(sex),
                 Some(Derived::AtLeast(..)) | None => {}
@@ -289,68 +273,80 @@ struct Lanes<'l> {
 impl Lanes<'_> {
     /// For whom a criterion, given by its lists, is met.
     fn met(self, parts: &[Part], met: &mut Known) {
-        *met = Known::ALWAYS;
-        let Some((part, mut members)) = parts.split_first() else { return };
+        let Some((part, mut members)) = parts.split_first() else { return *met = Known::ALWAYS };
         match part.needed {
-            Needed::All => {
-                let mut all = Known::ALWAYS;
-                self.each(&part.singles, |single| all.and(single));
-                *met = all;
-            }
-            Needed::Any => {
-                let mut any = Known::NEVER;
-                self.each(&part.singles, |single| any.or(single));
-                *met = any;
-            }
-            Needed::AtLeast(needed) => self.at_least(needed.into(), &part.singles, met),
+            Needed::All => met.set(self.fold(&part.singles, Lane::ALL, Lane::and)),
+            Needed::Any => met.set(self.fold(&part.singles, Lane::NONE, Lane::or)),
+            Needed::AtLeast(needed @ ..8) => self.at_least::<8>(needed.into(), &part.singles, met),
+            Needed::AtLeast(needed) => self.at_least::<MOST_NEEDED>(needed.into(), &part.singles, met),
         }
-        let mut list_met = Known::NEVER;
+        let is_all = matches!(part.needed, Needed::All);
         while let Some(member) = members.first() {
-            let is_all = matches!(part.needed, Needed::All);
             if is_all && met.possible.is_none() {
                 break;
             }
             let (list, others) = members.split_at(member.span.min(members.len()));
+            let mut list_met = Known::NEVER;
             self.met(list, &mut list_met);
-            if is_all { met.and(&list_met) } else { met.or(&list_met) }
+            if is_all {
+                met.and(&list_met)
+            } else {
+                met.or(&list_met)
+            }
             members = others;
         }
     }
 
-    /// For whom at least so many of these hold.
-    #[inline(never)]
-    fn at_least(self, needed: usize, singles: &Literals, met: &mut Known) {
+    #[inline]
+    fn fold(self, singles: &Literals, first: Lane, with: impl Fn(Lane, Lane) -> Lane) -> (Lane, Lane) {
+        let (mut all_certain, mut all_possible) = (first, first);
+        self.each(singles, |certain, possible| {
+            all_certain = with(all_certain, certain);
+            all_possible = with(all_possible, possible);
+        });
+        (all_certain, all_possible)
+    }
+
+    /// For whom at least so many of these hold, fewer than `MOST`.
+    fn at_least<const MOST: usize>(self, needed: usize, singles: &Literals, met: &mut Known) {
         // For each number from one on, for whom at least so many of the singles so far hold.
-        let mut counts = [Known::NEVER; MOST_NEEDED];
+        let mut counts = [Known::NEVER; MOST];
         let counts = counts.get_mut(..needed).unwrap_or_default();
-        self.each(singles, |single| {
-            let mut fewer = Known::ALWAYS;
+        self.each(singles, |certain, possible| {
+            let mut fewer = (Lane::ALL, Lane::ALL);
             for count in counts.iter_mut() {
-                let before = *count;
-                fewer.and(single);
-                count.or(&fewer);
+                let before = (count.certain, count.possible);
+                count.certain = before.0.or(fewer.0.and(certain));
+                count.possible = before.1.or(fewer.1.and(possible));
                 fewer = before;
             }
         });
-        if let Some(last) = counts.last() {
-            *met = *last;
+        match counts.last() {
+            Some(last) => *met = *last,
+            None => *met = Known::ALWAYS,
         }
     }
 
-    #[inline]
-    fn each(self, singles: &Literals, mut each: impl FnMut(&Known)) {
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "otherwise each literal costs a call")]
+    fn each(self, singles: &Literals, mut each: impl FnMut(Lane, Lane)) {
         let [findings @ .., derived] = singles;
         for (word, literals) in findings.iter().enumerate() {
             let mut left = *literals;
             while left != 0 {
-                each(&self.findings.known(WORD * word + left.trailing_zeros() as usize));
+                let bit = WORD * word + left.trailing_zeros() as usize;
+                if let (Some(certain), Some(possible)) =
+                    (self.findings.certain.get(bit), self.findings.possible.get(bit))
+                {
+                    each(Lane(*certain), Lane(*possible));
+                }
                 left &= left - 1;
             }
         }
         let mut left = *derived;
         while left != 0 {
             if let Some(known) = self.derived.get(left.trailing_zeros() as usize) {
-                each(known);
+                each(known.certain, known.possible);
             }
             left &= left - 1;
         }
@@ -415,18 +411,21 @@ pub(crate) struct Extremes {
 }
 
 impl Extremes {
-    /// Bounds and advice as [`Triage`](crate::Triage) has them; `None` for these people.
-    pub(crate) fn bounds(self, refused: Lane) -> [Option<Bounds>; PEOPLE] {
+    /// Writes bounds and advice as [`Triage`](crate::Triage) has them; `None` for these people.
+    pub(crate) fn write(self, refused: Lane, results: &mut [Option<Bounds>]) {
         let advised = self.at_least.max(self.asked_at_most.at_most(Urgency::SameDay));
         let ([a, b, c], [d, e, f]) = (self.at_least.digits(), self.at_most.digits());
         // Two digits are enough for the advice: above the same day, it is what is certain.
         let [g, h, _] = advised.at_most(Urgency::SameDay).digits();
         let refuse = |digit: Lane| digit.or(refused);
-        bytes_of([refuse(a), refuse(b), refuse(c), d, e, f, g, h]).map(|code| OF_CODE[usize::from(code)])
+        let codes = bytes_of([refuse(a), refuse(b), refuse(c), d, e, f, g, h]);
+        for (result, code) in results.iter_mut().zip(codes) {
+            *result = OF_CODE[usize::from(code)];
+        }
     }
 }
 
-/// Bounds and advice for each byte that [`Extremes::bounds`] makes: three digits of what is certain, three of what is possible,
+/// Bounds and advice for each byte that [`Extremes::write`] makes: three digits of what is certain, three of what is possible,
 /// and two of what is advised.
 const OF_CODE: [Option<Bounds>; 1 << u8::BITS] = {
     const fn level(code: usize, place: usize, digits: usize) -> Option<Urgency> {
@@ -452,7 +451,7 @@ impl Table {
     pub(crate) fn extremes(
         &self,
         crowd: &Crowd,
-        left_out: Option<&(Crowd, FindingSet)>,
+        left_out: Option<(&Crowd, FindingSet)>,
         policy: Policy,
     ) -> Extremes {
         let [mut at_least, mut at_most, mut asked_at_most] = [Levels::NONE; 3];
@@ -463,9 +462,11 @@ impl Table {
             let left_out = left_out.map(|(crowd, findings)| {
                 // Without a pregnancy there are no weeks of it, so criteria on numbers can differ too.
                 let numbers = if findings.contains(PREGNANCY) { u64::MAX } else { 0 };
-                (crowd, block.derived(crowd), literals_of(*findings, numbers))
+                (crowd, block.derived(crowd), literals_of(findings, numbers))
             });
-            for (rule, urgency) in block.rules(policy).filter_map(|(index, urgency)| Some((self.resolved.get(index)?, urgency))) {
+            for (rule, urgency) in
+                block.rules(policy).filter_map(|(index, urgency)| Some((self.resolved.get(index)?, urgency)))
+            {
                 let parts = block.parts_of(rule);
                 lanes.met(parts, &mut met);
                 if met.possible.is_none() {

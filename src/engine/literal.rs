@@ -5,7 +5,7 @@ use crate::set::Bits;
 use crate::{Finding, FindingSet, Polarity};
 
 /// How many words of a finding set hold concerning findings. Those come first, and rules may use no others.
-pub(super) const FINDING_WORDS: usize = {
+const FINDING_WORDS: usize = {
     let (mut concerning, mut rest) = (0_usize, Finding::ALL);
     while let [finding, tail @ ..] = rest {
         if matches!(finding.polarity(), Polarity::Concerning) {
@@ -15,7 +15,7 @@ pub(super) const FINDING_WORDS: usize = {
     }
     concerning.div_ceil(64)
 };
-pub(super) const LITERAL_WORDS: usize = FINDING_WORDS + 1;
+const LITERAL_WORDS: usize = FINDING_WORDS + 1;
 pub(super) const LITERAL_BYTES: usize = LITERAL_WORDS * 8;
 /// How many patterns a byte of literals has.
 pub(super) const PATTERNS: usize = 1 << u8::BITS;

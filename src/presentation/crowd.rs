@@ -46,11 +46,7 @@ impl Crowd {
     };
 
     /// Takes the numbers that are given.
-    pub(crate) fn measure(
-        &mut self,
-        numbers: &[Numbers; Measure::COUNT],
-        given: &[Lane; Measure::COUNT],
-    ) {
+    pub(crate) fn measure(&mut self, numbers: &[Numbers; Measure::COUNT], given: &[Lane; Measure::COUNT]) {
         self.wrong = Lane::NONE;
         for ((measured, (numbers, given)), measure) in
             self.measured.iter_mut().zip(numbers.iter().zip(given)).zip(Measure::ALL)
@@ -154,12 +150,12 @@ impl Crowd {
 
     /// Whose measurement is at least this, whatever is said later, and whose can be.
     pub(crate) fn reached(&self, measure: Measure, cut: u16) -> Known {
+        let (lowest, highest) = measure.limits();
         let measured = &self.measured[measure as usize];
         let (given, reached) = (measured.given, measured.at_least(cut));
         if given.not().is_none() {
             return Known { certain: reached, possible: reached };
         }
-        let (lowest, highest) = measure.limits();
         let of_all = |is_so: bool| if is_so { Lane::ALL } else { Lane::NONE };
         let (mut certain, mut possible) = (of_all(lowest >= cut), of_all(highest >= cut));
         if measure == Measure::PregnancyWeeks && cut > 0 {

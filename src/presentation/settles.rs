@@ -278,10 +278,8 @@ mod tests {
     fn the_products_of_measurements_fit_in_16_bits() {
         for bound in BOUNDS {
             let (lesser, greater) = (bound.lesser.limits().1, bound.greater.limits().1);
-            let products = [
-                u32::from(lesser) * bound.per_lesser,
-                u32::from(greater) * bound.per_greater + bound.slack,
-            ];
+            let products =
+                [u32::from(lesser) * bound.per_lesser, u32::from(greater) * bound.per_greater + bound.slack];
             assert!(products.iter().all(|product| u16::try_from(*product).is_ok()), "{products:?}");
         }
     }

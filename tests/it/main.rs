@@ -15,6 +15,7 @@ mod activity;
 mod activity_json;
 mod activity_laws;
 mod article;
+mod batch;
 mod causes;
 mod certificate;
 mod codes;
