@@ -7,7 +7,7 @@ use core::ops::ControlFlow;
 
 use super::RuleSet;
 use super::error::{ErrorKind, SetError};
-use super::firing::{Cells, Firings, Steps};
+use super::firing::{Cells, Firings, Limits, Steps};
 use crate::Condition;
 use crate::engine::{TooMuch, Trial};
 use crate::rule::{Rule, RuleBuf, When, WhenBuf};
@@ -85,7 +85,7 @@ pub(super) fn together(set: &RuleSet, errors: &mut Vec<SetError>) {
     if crate::red_flags::edition(set.edition()).is_ok_and(|edition| edition.hash != set.hash()) {
         errors.push(SetError::of("", ErrorKind::EditionTaken(set.edition().to_string())));
     }
-    let cells = Cells::of([set]);
+    let cells = Cells::of(&Limits::new(), set.rules());
     let steps = Steps::new(MOST_STEPS);
     let rules: Vec<Rule<'_>> = set.rules().collect();
     let mut redundant = vec![false; rules.len()];
@@ -108,7 +108,7 @@ pub(super) fn together(set: &RuleSet, errors: &mut Vec<SetError>) {
             .collect();
         let (mut fires, mut beside) = (false, Vec::new());
         let Some(conjunction) = set.table().conjunction(place) else { continue };
-        let ended = Firings::new(&cells, &steps).of(conjunction, &mut |person| {
+        let ended = Firings::new(&cells, &steps).of(&[conjunction], &mut |person| {
             fires = true;
             let evidence = person.evidence();
             if steps.take(rivals.len() / RIVALS_A_STEP).is_err() {
