@@ -551,3 +551,214 @@ fn differing(leading: &RuleSet, other: &ById<'_>, policy: Policy) -> Vec<usize> 
     }
     differing.into_iter().map(|(place, _)| place).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+    use alloc::vec;
+    use std::sync::LazyLock;
+
+    use proptest::prelude::*;
+
+    use super::super::Rules;
+    use super::*;
+    use crate::presentation::PresentationBuilder;
+    use crate::quantity::{Measure, Sex};
+    use crate::rule::{RuleBuf, WhenBuf};
+    use crate::{Condition, Finding, FindingSet, RiskFactor, Source, Symptom};
+
+    const FINDINGS: [Finding; 5] = [
+        Symptom::NightPain.finding(),
+        Symptom::LegPain.finding(),
+        Symptom::LegPainBothSides.finding(), // entails the one before it
+        Symptom::UncontrolledPain.finding(), // cannot be with a pain of 0
+        RiskFactor::PossiblePregnancy.finding(),
+    ];
+
+    /// Criteria on every measurement, of which some bound each other.
+    const RANGES: [(Measure, u16, u16); 8] = [
+        (Measure::Age, 50, 120),
+        (Measure::AgeAtOnset, 50, 120),
+        (Measure::Duration, 0, 27),
+        (Measure::Duration, 28, 400), // also after weeks without improvement, in a baby
+        (Measure::WeeksWithoutImprovement, 4, 6_261),
+        (Measure::Pain, 1, 10),
+        (Measure::Pain, 7, 10),
+        (Measure::PregnancyWeeks, 1, 12),
+    ];
+
+    /// Numbers from each stretch between the ends of those criteria, and between the numbers that bound such an end: nobody
+    /// has been in pain for 20,000 days before the age of 50.
+    const NUMBERS: [(Measure, &[u16]); 6] = [
+        (Measure::Age, &[0, 30, 60]),
+        (Measure::AgeAtOnset, &[30, 60]),
+        (Measure::Duration, &[10, 100, 500, 20_000]),
+        (Measure::WeeksWithoutImprovement, &[0, 5, 2_700]),
+        (Measure::Pain, &[0, 3, 8]),
+        (Measure::PregnancyWeeks, &[10, 20]),
+    ];
+
+    /// Everybody who can be told apart by those criteria, with how many statements they make.
+    static EVERYBODY: LazyLock<Vec<(usize, Presentation)>> = LazyLock::new(|| {
+        let mut people = vec![Presentation::builder()];
+        for finding in FINDINGS {
+            people = people.into_iter().flat_map(|said| [said, said.yes(finding)]).collect();
+        }
+        people =
+            people.into_iter().flat_map(|said| [said, said.sex(Sex::Female), said.sex(Sex::Male)]).collect();
+        for (measure, numbers) in NUMBERS {
+            let with = |said: PresentationBuilder| {
+                let known = numbers.iter().map(move |&number| said.measure(measure, number).unwrap());
+                known.chain([said])
+            };
+            people = people.into_iter().flat_map(with).filter(|said| said.build().is_ok()).collect();
+        }
+        people.iter().map(|said| (said.statements().count(), said.build().unwrap())).collect()
+    });
+
+    fn criterion() -> impl Strategy<Value = WhenBuf> {
+        let single = prop_oneof![
+            4 => proptest::sample::select(&FINDINGS[..]).prop_map(WhenBuf::has),
+            3 => proptest::sample::select(&RANGES[..])
+                .prop_map(|(measure, low, high)| WhenBuf::between(measure, low, high)),
+            1 => proptest::sample::select(Sex::ALL).prop_map(WhenBuf::is),
+        ];
+        let some = proptest::collection::vec(single.clone(), 1..4);
+        let list = prop_oneof![
+            2 => single,
+            2 => some.clone().prop_map(WhenBuf::any),
+            2 => some.clone().prop_map(WhenBuf::all),
+            1 => proptest::sample::subsequence(&FINDINGS[..], 2..5).prop_map(|some| WhenBuf::at_least(2, some)),
+        ];
+        proptest::collection::vec(list, 1..4).prop_map(WhenBuf::all)
+    }
+
+    /// A rule, and the position of a source that the cautious policy follows.
+    fn rule() -> impl Strategy<Value = (Urgency, Option<Urgency>, WhenBuf)> {
+        let urgency = proptest::sample::select(&Urgency::ALL[1..]);
+        (urgency.clone(), proptest::option::weighted(0.2, urgency), criterion())
+    }
+
+    fn set_of(rules: &[(Urgency, Option<Urgency>, WhenBuf)]) -> RuleSet {
+        let rule = |(place, (urgency, position, when)): (usize, &(Urgency, Option<Urgency>, WhenBuf))| {
+            RuleBuf::new(&format!("rule-{place}"), Condition::SpinalInfection, *urgency, when.clone())
+                .source(Source::NhsUkBackPain, *position)
+        };
+        let rules: Vec<RuleBuf> = rules.iter().enumerate().map(rule).collect();
+        RuleSet::resolved("a test".into(), Rules::Built(rules.into()), Vec::new()).unwrap()
+    }
+
+    /// Which kinds of shift occur among everybody, and how few statements cause each.
+    fn met(old: &RuleSet, new: &RuleSet, policy: Policy) -> BTreeMap<(Urgency, Urgency), usize> {
+        let mut met = BTreeMap::new();
+        for (statements, person) in &*EVERYBODY {
+            let shift = (old.bounds(person, policy).0, new.bounds(person, policy).0);
+            if shift.0 != shift.1 {
+                let fewest = met.entry(shift).or_insert(usize::MAX);
+                *fewest = (*fewest).min(*statements);
+            }
+        }
+        met
+    }
+
+    fn told(shifts: &[Shift]) -> BTreeMap<(Urgency, Urgency), usize> {
+        let size = |shift: &Shift| shift.witness.statements().count();
+        shifts.iter().map(|shift| ((shift.from, shift.to), size(shift))).collect()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
+
+        /// The difference lists exactly the kinds of shift that occur, each with the fewest statements that cause it.
+        #[test]
+        fn it_is_exact(
+            mut rules in proptest::collection::vec(rule(), 2..6),
+            edited in proptest::collection::vec(rule(), 0..3),
+        ) {
+            let old = set_of(&rules);
+            for (known, edited) in rules.iter_mut().zip(edited) {
+                *known = edited;
+            }
+            let new = set_of(&rules);
+            let difference = RuleSet::diff(&old, &new);
+            prop_assert_eq!(difference.untried(), &[] as &[String]);
+            prop_assert_eq!(told(difference.shifts()), met(&old, &new, Policy::Default), "{}", difference);
+            prop_assert_eq!(told(difference.cautious_shifts()), met(&old, &new, Policy::Cautious), "{}", difference);
+        }
+    }
+
+    /// Two statements that bound a third measurement from both sides make a rule fire, though neither does.
+    #[test]
+    fn two_bounds_meet_in_the_middle() {
+        let between = |(measure, low, high)| WhenBuf::between(measure, low, high);
+        let lasting = (Urgency::Routine, None, between((Measure::Duration, 28, 400)));
+        let urgent = |range| (Urgency::Emergency, None, between(range));
+        let blocked =
+            [urgent((Measure::Duration, 28, 60)), urgent((Measure::Duration, 61, 400)), lasting.clone()];
+        let (old, new) = (set_of(&blocked[..2]), set_of(&blocked));
+        let difference = RuleSet::diff(&old, &new);
+        let [shift] = difference.shifts() else { panic!("{difference}") };
+        assert_eq!(shift.to, Urgency::Routine);
+        assert_eq!(shift.witness.statements().count(), 2, "{shift}");
+        assert!(shift.witness.duration().is_none(), "{shift}");
+    }
+
+    /// Rules of which the milder one never matters, although that shows in none of its ways before the last statement.
+    fn very_many_ways(lists: usize) -> [(Urgency, Option<Urgency>, WhenBuf); 2] {
+        let findings: Vec<Finding> = FindingSet::ALL.iter().take(4 * lists).collect();
+        let when = WhenBuf::all(findings.chunks(4).map(|list| WhenBuf::any(list.iter().copied())));
+        [(Urgency::Emergency, None, when.clone()), (Urgency::Routine, None, when)]
+    }
+
+    #[test]
+    fn a_rule_that_fires_in_too_many_ways_is_named() {
+        let [urgent, mild] = very_many_ways(12);
+        let fever = (Urgency::SameDay, None, WhenBuf::has(Symptom::Fever));
+        let (old, new) = (set_of(&[urgent.clone()]), set_of(&[urgent, mild, fever]));
+        let difference = RuleSet::diff(&old, &new);
+        assert!(!difference.is_complete());
+        assert_eq!(difference.untried(), ["rule-1"]);
+        assert!(
+            told(difference.shifts()).contains_key(&(Urgency::SelfCare, Urgency::SameDay)),
+            "{difference}"
+        );
+        let text = difference.to_string();
+        assert!(text.contains("  NOT COMPLETE: rule-1 fires in too many ways"), "{text}");
+        let [urgent, mild] = very_many_ways(3);
+        let (old, new) = (set_of(&[urgent.clone()]), set_of(&[urgent, mild]));
+        assert!(RuleSet::diff(&old, &new).is_complete() && RuleSet::diff(&old, &new).shifts().is_empty());
+    }
+
+    /// A few changes among very many rules are compared in full, although every pair of rules would be more than the
+    /// search may try.
+    #[test]
+    fn few_changes_among_many_rules_are_complete() {
+        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+        let mut draw = |below: u64| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            usize::try_from(state % below).unwrap()
+        };
+        let concerning: Vec<Finding> = FindingSet::ALL.iter().take(140).collect();
+        let rules: Vec<_> = (0..3_000)
+            .map(|_| {
+                let mut list = || WhenBuf::any([0; 2].map(|_| concerning[draw(140)]));
+                let when = WhenBuf::all([list(), list(), list()]);
+                let numbered =
+                    WhenBuf::between(Measure::Duration, u16::try_from(draw(2_000)).unwrap(), 43_830);
+                (Urgency::ALL[1 + draw(4)], None, WhenBuf::all([when, numbered]))
+            })
+            .collect();
+        let fewer: Vec<_> = rules.iter().enumerate().filter(|(place, _)| place % 300 != 7).collect();
+        let fewer: Vec<_> = fewer.into_iter().map(|(_, rule)| rule.clone()).collect();
+        let difference = RuleSet::diff(&set_of(&rules), &set_of(&fewer));
+        assert_eq!(difference.untried(), &[] as &[String]);
+        assert!(!difference.shifts().is_empty());
+        assert!(difference.shifts().iter().all(|shift| shift.to < shift.from));
+        for shift in difference.shifts() {
+            let end = |rules: &[_]| set_of(rules).bounds(&shift.witness, Policy::Default).0;
+            assert_eq!((end(&rules), end(&fewer)), (shift.from, shift.to));
+        }
+    }
+}
