@@ -32,13 +32,20 @@ const FIRINGS_A_STEP: usize = 16;
 /// # How it is exact
 ///
 /// Nothing is sampled, and each policy is searched by itself. Suppose that the old rules give a person the urgency *a*,
-/// and the new rules a higher urgency *b*. Then a new rule of urgency *b* fires for this person that the old set does not
-/// have in the same form, and, unless *a* is the mildest urgency, an old rule of urgency *a* fires too. The person's
-/// statements include a smallest way in which the one rule fires, and a smallest way in which the other does. Those
-/// statements alone already shift from *a* to *b*, because fewer statements never fire more rules. It is therefore enough
-/// to try each smallest way in which each added, removed or changed rule fires, alone and joined with each smallest way in
-/// which each rule of each other urgency fires, with a number from every stretch between the numbers at which some rule
-/// begins or ends.
+/// and the new rules a higher urgency *b*. Then:
+///
+/// 1. A new rule of urgency *b* fires for this person that the old set does not have in the same form. Unless *a* is the
+///    mildest urgency, an old rule of urgency *a*, the rival, fires too. No new rule above *b* fires, and no old rule above
+///    *a*.
+/// 2. The person's statements include a smallest way in which the rule and its rival fire together. Those statements alone
+///    already shift from *a* to *b*, because fewer statements never fire more rules. It is therefore enough to try the
+///    smallest ways in which each added, removed or changed rule fires, alone for the mildest urgency and together with
+///    each rival for the others.
+/// 3. Such a way answers only questions that one of the two rules asks, or that settle such a question. A third rule that
+///    needs an answer to any other question never fires in it. So of all other rules only those count that need no more,
+///    and numbers are taken from every stretch between those at which one of these few rules begins or ends.
+/// 4. Clauses that share no question need a statement each. That is the least that a rule and a rival can take, so rivals
+///    are tried in that order, and those that need as much as a witness that is known are left out.
 ///
 /// If none of these ways shifts, [`at_least`](crate::Triage::at_least) is the same for all people, whatever they have
 /// answered, and so is the urgency of all people who have answered everything. Where the bounds are tight ([`RuleSet`]
@@ -47,9 +54,14 @@ const FIRINGS_A_STEP: usize = 16;
 ///
 /// # What it costs
 ///
-/// The cost grows with the number of changed rules times the ways in which all rules fire. The built-in rules against an
-/// edited copy take some milliseconds. The search ends after 400,000 steps for each policy, fewer for very large sets,
-/// and [`is_complete`](Self::is_complete) says whether it did.
+/// Sets that are equal are only compared. Otherwise every rule is looked at a few times, and once more for each rule that
+/// differs, so that the cost grows with the number of rules. One edit among 100 rules takes under a millisecond, ten among
+/// 10,000 some 70 ([`docs/growth.md`](https://github.com/backpain-rs/backpain/blob/main/docs/growth.md)).
+///
+/// A rule can fire in so many ways that they cannot all be tried, and a new set can have nothing in common with the old
+/// one. The search for each policy therefore ends after 400,000 steps, about half a second, of which each rule gets a share.
+/// What was found until then is true. [`untried`](Self::untried) names the rules that may change more, and
+/// [`is_complete`](Self::is_complete) says whether there are any.
 ///
 /// ```
 /// use backpain::Urgency;
@@ -109,7 +121,8 @@ impl RuleSet {
     /// What differs for people and in the rules. [`Difference`] explains how this is computed and what it costs.
     pub fn diff(old: &Self, new: &Self) -> Difference {
         let (editions, hashes) = ([old.edition().into(), new.edition().into()], [old.hash(), new.hash()]);
-        if old.rules().eq(new.rules()) {
+        // Different rules can be made to have one hash, so it decides nothing by itself.
+        if old.hash() == new.hash() && old.rules().eq(new.rules()) {
             return Difference {
                 editions,
                 hashes,
