@@ -680,7 +680,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(32) })]
 
         /// The difference lists exactly the kinds of shift that occur, each with the fewest statements that cause it.
         #[test]
