@@ -14,7 +14,7 @@ mod table;
 mod tally;
 
 pub(crate) use block::{Block, Resolved};
-pub(crate) use conjunction::{Conjunction, Single};
+pub(crate) use conjunction::{Conjunction, Single, Unmet};
 pub(crate) use explanation::{Explanation, Reader};
 pub(crate) use lanes::{Findings, Known, Lane, PEOPLE, WORDS, digits_of};
 pub(crate) use literal::TooMuch;

@@ -42,10 +42,15 @@ impl Table {
 impl<'a> Conjunction<'a> {
     /// The first clause that does not hold in every completion.
     pub(crate) fn first_unmet(self, evidence: &Evidence) -> Option<Unmet<'a>> {
-        let (certain, _) = self.block.literals(evidence);
-        let holds = |clause: &Literals| self.block.holds(*clause, certain);
-        let clause = *self.clauses.iter().find(|clause| !holds(clause))?;
-        Some(Unmet { block: self.block, wide: self.block.with_members(clause), certain })
+        self.unmet(evidence).next().map(|(_, clause)| clause)
+    }
+
+    /// Each clause that does not hold in every completion, with its place among the clauses.
+    pub(crate) fn unmet(self, evidence: &Evidence) -> impl Iterator<Item = (usize, Unmet<'a>)> + use<'a> {
+        let Self { block, clauses } = self;
+        let (certain, _) = block.literals(evidence);
+        let unmet = clauses.iter().enumerate().filter(move |(_, clause)| !block.holds(**clause, certain));
+        unmet.map(move |(place, clause)| (place, Unmet { block, wide: block.with_members(*clause), certain }))
     }
 
     /// Whether the rule fires.

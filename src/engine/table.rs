@@ -162,11 +162,6 @@ impl Table {
         Ok(Self { resolved: resolved.into(), blocks: blocks.into() })
     }
 
-    /// How many blocks each evaluation goes through.
-    pub(crate) fn block_count(&self) -> usize {
-        self.blocks.len()
-    }
-
     /// The lowest and the highest urgency of any completion.
     #[inline]
     pub(crate) fn bounds(&self, evidence: &Evidence, policy: Policy) -> (Urgency, Urgency) {

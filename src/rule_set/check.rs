@@ -1,5 +1,6 @@
 //! Checks a rule set before it is built.
 
+use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
@@ -7,9 +8,9 @@ use core::ops::ControlFlow;
 
 use super::RuleSet;
 use super::error::{ErrorKind, SetError};
-use super::firing::{Cells, Firings, Steps};
-use crate::Condition;
+use super::firing::{Cells, Firings, Limits, Steps};
 use crate::engine::{TooMuch, Trial};
+use crate::presentation::{Presentation, Question};
 use crate::rule::{Rule, RuleBuf, When, WhenBuf};
 use crate::text::is_readable;
 
@@ -85,14 +86,12 @@ pub(super) fn together(set: &RuleSet, errors: &mut Vec<SetError>) {
     if crate::red_flags::edition(set.edition()).is_ok_and(|edition| edition.hash != set.hash()) {
         errors.push(SetError::of("", ErrorKind::EditionTaken(set.edition().to_string())));
     }
-    let cells = Cells::of([set]);
+    let limits = Limits::new();
+    let cells = Cells::of(&limits, set.rules());
     let steps = Steps::new(MOST_STEPS);
     let rules: Vec<Rule<'_>> = set.rules().collect();
+    let rivals = Rivals::of(set, &limits);
     let mut redundant = vec![false; rules.len()];
-    let mut suspecting: Vec<Vec<usize>> = vec![Vec::new(); Condition::ALL.len()];
-    for (place, rule) in rules.iter().enumerate() {
-        suspecting.get_mut(rule.suspects as usize).into_iter().for_each(|places| places.push(place));
-    }
     for (place, rule) in rules.iter().enumerate() {
         if !set.table().can_be_explained(place) {
             errors.push(SetError::of(rule.id, ErrorKind::TooHardToExplain));
@@ -101,23 +100,28 @@ pub(super) fn together(set: &RuleSet, errors: &mut Vec<SetError>) {
         // Of two rules that say the same, only one is reported.
         let stays = |other: &usize| *other != place && redundant.get(*other) == Some(&false);
         let outdoes = |other: &usize| rules.get(*other).is_some_and(|other| other.outdoes(rule));
-        let alike = suspecting.get(rule.suspects as usize).into_iter().flatten().copied();
-        let rivals: Vec<_> = alike
-            .filter(|other| stays(other) && outdoes(other))
-            .filter_map(|other| Some((other, set.table().conjunction(other)?)))
-            .collect();
         let (mut fires, mut beside) = (false, Vec::new());
         let Some(conjunction) = set.table().conjunction(place) else { continue };
-        let ended = Firings::new(&cells, &steps).of(conjunction, &mut |person| {
+        let ended = Firings::new(&cells, &steps).of(&[conjunction], &mut |person| {
             fires = true;
             let evidence = person.evidence();
-            if steps.take(rivals.len() / RIVALS_A_STEP).is_err() {
-                return ControlFlow::Break(());
+            let does_fire =
+                |other: &usize| set.table().conjunction(*other).is_some_and(|rival| rival.fires(&evidence));
+            let (mut looked_at, mut rival) = (0, None);
+            for other in rivals.of_rule(rule, person).inspect(|_| looked_at += 1) {
+                if rival.is_none_or(|rival| other < rival)
+                    && stays(&other)
+                    && outdoes(&other)
+                    && does_fire(&other)
+                {
+                    rival = Some(other);
+                }
             }
-            match rivals.iter().find(|(_, rival)| rival.fires(&evidence)) {
+            match rival {
+                _ if steps.take(looked_at / RIVALS_A_STEP).is_err() => ControlFlow::Break(()),
                 None => ControlFlow::Break(()), // no other rule can replace this one
-                Some((rival, _)) => {
-                    beside.push(*rival);
+                Some(rival) => {
+                    beside.push(rival);
                     ControlFlow::Continue(())
                 }
             }
@@ -139,6 +143,34 @@ pub(super) fn together(set: &RuleSet, errors: &mut Vec<SetError>) {
     }
 }
 
+/// The rules by what they suspect and by what they ask for, to compare a rule only with those that may replace it.
+struct Rivals(BTreeMap<(usize, Option<Question>), Vec<usize>>);
+
+impl Rivals {
+    /// Each rule is listed under every question of one of its clauses: unless one of them is answered, it does not fire.
+    fn of(set: &RuleSet, limits: &Limits) -> Self {
+        let (mut rivals, nothing) = (BTreeMap::new(), Presentation::EMPTY.evidence());
+        for (place, rule) in set.rules().enumerate() {
+            let Some(conjunction) = set.table().conjunction(place) else { continue };
+            let clauses = conjunction.unmet(&nothing).map(|(_, clause)| limits.questions_of(&clause));
+            let questions = clauses.min_by_key(|questions| questions.len());
+            let places =
+                questions.map_or_else(|| [None].to_vec(), |questions| questions.iter().map(Some).collect());
+            for question in places {
+                rivals.entry((rule.suspects as usize, question)).or_insert_with(Vec::new).push(place);
+            }
+        }
+        Self(rivals)
+    }
+
+    /// The rules that suspect the same and that may fire for this person.
+    fn of_rule(&self, rule: &Rule<'_>, person: &Presentation) -> impl Iterator<Item = usize> + '_ {
+        let suspects = rule.suspects as usize;
+        let questions = person.statements().map(|statement| Some(statement.question())).chain([None]);
+        questions.filter_map(move |question| self.0.get(&(suspects, question))).flatten().copied()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::format;
@@ -146,7 +178,7 @@ mod tests {
     use super::super::Rules;
     use super::*;
     use crate::quantity::{Measure, Sex};
-    use crate::{RiskFactor, Source, Symptom, Urgency};
+    use crate::{Condition, RiskFactor, Source, Symptom, Urgency};
 
     const CRITERIA: usize = 16;
 

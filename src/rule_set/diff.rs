@@ -1,38 +1,51 @@
 //! What a change of the rules changes for patients, exactly.
 
-use alloc::collections::BTreeMap;
+use alloc::boxed::Box;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cell::Cell;
+use core::cmp::Reverse;
 use core::ops::ControlFlow;
 
 use super::LoadChange;
 use super::RuleSet;
-use super::firing::{Cells, Firings, OutOfSteps, Steps};
+use super::firing::{Cells, Firings, Limits, OutOfSteps, Steps};
 use crate::Policy;
 use crate::Urgency;
 use crate::engine::Conjunction;
-use crate::presentation::Presentation;
+use crate::presentation::{Presentation, QuestionSet};
 use crate::rule::{Cited, LocalSource, Reference, Rule, hash};
 
-/// How many steps the search for the effect of a change may take, for each policy. Each step evaluates every block of
-/// both sets.
+/// How many steps the search for the effect of a change may take, for each policy.
 const MOST_STEPS: usize = 400_000;
-/// The most ways in which one changed rule may fire.
-const MOST_WAYS: usize = 20_000;
+/// A changed rule may take one in so many of the steps that are left, or more if fewer changed rules are left.
+const SHARES: usize = 8;
+/// Looking at the questions of this many rules costs as much as one step.
+const RULES_A_STEP: usize = 64;
+/// Checking whether this many rules fire costs as much as one step.
+const FIRINGS_A_STEP: usize = 16;
 
 /// What differs between two rule sets: the rules, and what they mean for people.
 ///
 /// # How it is exact
 ///
 /// Nothing is sampled, and each policy is searched by itself. Suppose that the old rules give a person the urgency *a*,
-/// and the new rules a higher urgency *b*. Then a new rule of urgency *b* fires for this person that the old set does not
-/// have in the same form, and, unless *a* is the mildest urgency, an old rule of urgency *a* fires too. The person's
-/// statements include a smallest way in which the one rule fires, and a smallest way in which the other does. Those
-/// statements alone already shift from *a* to *b*, because fewer statements never fire more rules. It is therefore enough
-/// to try each smallest way in which each added, removed or changed rule fires, alone and joined with each smallest way in
-/// which each rule of each other urgency fires, with a number from every stretch between the numbers at which some rule
-/// begins or ends.
+/// and the new rules a higher urgency *b*. Then:
+///
+/// 1. A new rule of urgency *b* fires for this person that the old set does not have in the same form. Unless *a* is the
+///    mildest urgency, an old rule of urgency *a*, the rival, fires too. No new rule above *b* fires, and no old rule above
+///    *a*.
+/// 2. The person's statements include a smallest way in which the rule and its rival fire together. Those statements alone
+///    already shift from *a* to *b*, because fewer statements never fire more rules. It is therefore enough to try the
+///    smallest ways in which each added, removed or changed rule fires, alone for the mildest urgency and together with
+///    each rival for the others.
+/// 3. Such a way answers only questions that one of the two rules asks, or that settle such a question. A third rule that
+///    needs an answer to any other question never fires in it. So of all other rules only those count that need no more,
+///    and numbers are taken from every stretch between those at which one of these few rules begins or ends.
+/// 4. Clauses that share no question need a statement each. That is the least that a rule and a rival can take, so rivals
+///    are tried in that order, and those that need as much as a witness that is known are left out.
 ///
 /// If none of these ways shifts, [`at_least`](crate::Triage::at_least) is the same for all people, whatever they have
 /// answered, and so is the urgency of all people who have answered everything. Where the bounds are tight ([`RuleSet`]
@@ -41,9 +54,14 @@ const MOST_WAYS: usize = 20_000;
 ///
 /// # What it costs
 ///
-/// The cost grows with the number of changed rules times the ways in which all rules fire. The built-in rules against an
-/// edited copy take some milliseconds. The search ends after 400,000 steps for each policy, fewer for very large sets,
-/// and [`is_complete`](Self::is_complete) says whether it did.
+/// Sets that are equal are only compared. Otherwise every rule is looked at a few times, and once more for each rule that
+/// differs, so that the cost grows with the number of rules. One edit among 100 rules takes under a millisecond, ten among
+/// 10,000 some 70 ([`docs/growth.md`](https://github.com/backpain-rs/backpain/blob/main/docs/growth.md)).
+///
+/// A rule can fire in so many ways that they cannot all be tried, and a new set can have nothing in common with the old
+/// one. The search for each policy therefore ends after 400,000 steps, about half a second, of which each rule gets a share.
+/// What was found until then is true. [`untried`](Self::untried) names the rules that may change more, and
+/// [`is_complete`](Self::is_complete) says whether there are any.
 ///
 /// ```
 /// use backpain::Urgency;
@@ -71,7 +89,7 @@ pub struct Difference {
     pub(super) changed: Vec<Changed>,
     pub(super) shifts: Vec<Shift>,
     pub(super) cautious_shifts: Vec<Shift>,
-    pub(super) complete: bool,
+    pub(super) untried: Vec<String>,
     pub(super) load: Option<LoadChange>,
 }
 
@@ -102,17 +120,38 @@ pub struct Shift {
 impl RuleSet {
     /// What differs for people and in the rules. [`Difference`] explains how this is computed and what it costs.
     pub fn diff(old: &Self, new: &Self) -> Difference {
-        let by_id =
-            |set| -> BTreeMap<&str, Rule<'_>> { Self::rules(set).map(|rule| (rule.id, rule)).collect() };
+        let (editions, hashes) = ([old.edition().into(), new.edition().into()], [old.hash(), new.hash()]);
+        // Different rules can be made to have one hash, so it decides nothing by itself.
+        if old.hash() == new.hash() && old.rules().eq(new.rules()) {
+            return Difference {
+                editions,
+                hashes,
+                added: Vec::new(),
+                removed: Vec::new(),
+                changed: Vec::new(),
+                shifts: Vec::new(),
+                cautious_shifts: Vec::new(),
+                untried: Vec::new(),
+                load: None,
+            };
+        }
         let (known, kept) = (by_id(old), by_id(new));
         let reasons: BTreeMap<&str, &str> =
             new.switched_off().map(|(rule, reason)| (rule.id, reason)).collect();
         let reason = |rule: &Rule<'_>| reasons.get(rule.id).map(|reason| String::from(*reason));
-        let (shifts, complete) = Search::new(old, new, Policy::Default).run();
-        let (cautious_shifts, cautious_complete) = Search::new(old, new, Policy::Cautious).run();
+        let sets = [(old, &known), (new, &kept)];
+        let (shifts, mut untried) = Search::run(sets, Policy::Default);
+        let is_cautious = |rule: Rule<'_>| rule.urgency_under(Policy::Cautious) == rule.urgency;
+        let cautious_shifts = if old.rules().chain(new.rules()).all(is_cautious) {
+            shifts.clone()
+        } else {
+            let (cautious_shifts, more_untried) = Search::run(sets, Policy::Cautious);
+            untried.extend(more_untried);
+            cautious_shifts
+        };
         Difference {
-            editions: [old.edition().into(), new.edition().into()],
-            hashes: [old.hash(), new.hash()],
+            editions,
+            hashes,
             added: new
                 .rules()
                 .filter(|rule| !known.contains_key(rule.id))
@@ -126,7 +165,7 @@ impl RuleSet {
             changed: old.rules().filter_map(|rule| changed(rule, *kept.get(rule.id)?)).collect(),
             shifts,
             cautious_shifts,
-            complete: complete && cautious_complete,
+            untried: untried.into_iter().collect(),
             load: None,
         }
     }
@@ -191,8 +230,15 @@ impl Difference {
 
     /// Whether every way was tried. If not, there may be other kinds of change, and smaller witnesses.
     #[must_use]
-    pub const fn is_complete(&self) -> bool {
-        self.complete
+    pub fn is_complete(&self) -> bool {
+        self.untried.is_empty()
+    }
+
+    /// The ids of the rules that differ and that may cause changes that are not listed, because they fire in too many ways
+    /// to try them all. Nothing is left untried if the difference [is complete](Self::is_complete).
+    #[must_use]
+    pub fn untried(&self) -> &[String] {
+        &self.untried
     }
 
     /// How the load changes, if [`RuleSet::diff_with`] was given people to count it on.
@@ -204,6 +250,9 @@ impl Difference {
 
 fn changed(old: Rule<'_>, new: Rule<'_>) -> Option<Changed> {
     use alloc::string::ToString;
+    if old == new {
+        return None;
+    }
     let sources = |rule: &Rule<'_>| rule.sources.iter().map(source).collect::<Vec<_>>().join(", ");
     let parts = [
         ("suspects", old.suspects.to_string(), new.suspects.to_string()),
@@ -235,18 +284,79 @@ fn source(cited: Cited<'_>) -> String {
     text
 }
 
-/// The effect under one policy.
-struct Search<'a> {
-    old: &'a RuleSet,
-    new: &'a RuleSet,
-    policy: Policy,
-    cells: Cells,
-    steps: Steps,
-    found: Found,
+/// A rule of one of the two sets, as the search sees it.
+struct Known<'a> {
+    place: usize,
+    rule: Rule<'a>,
+    urgency: Urgency,
+    conjunction: Conjunction<'a>,
+    /// For each clause, the questions of which at least one must be answered to make it hold. It is empty for a clause
+    /// that always holds.
+    needs: Box<[QuestionSet]>,
 }
 
-/// The fewest statements of each kind of shift.
-type Found = BTreeMap<(Urgency, Urgency), (usize, Presentation)>;
+impl Known<'_> {
+    /// Everything of which something may be said so that the rule fires.
+    fn asks(&self) -> QuestionSet {
+        self.needs.iter().fold(QuestionSet::EMPTY, |asks, needs| asks.union(*needs))
+    }
+
+    /// Whether it can fire for a person who answers no other questions.
+    fn can_fire_within(&self, questions: QuestionSet) -> bool {
+        self.needs.iter().all(|needs| needs.is_empty() || !needs.intersection(questions).is_empty())
+    }
+}
+
+/// The rules of one of the two sets, the most urgent first.
+struct Side<'a>(Vec<Known<'a>>);
+
+impl<'a> Side<'a> {
+    fn of(set: &'a RuleSet, policy: Policy, limits: &Limits) -> Self {
+        let nothing = Presentation::EMPTY.evidence();
+        let known = |(place, rule): (usize, Rule<'a>)| {
+            let conjunction = set.table().conjunction(place)?;
+            let mut needs = Vec::new();
+            for (clause_place, clause) in conjunction.unmet(&nothing) {
+                needs.resize(clause_place, QuestionSet::EMPTY);
+                needs.push(limits.questions_of(&clause));
+            }
+            let (urgency, needs) = (rule.urgency_under(policy), needs.into());
+            Some(Known { place, rule, urgency, conjunction, needs })
+        };
+        let mut rules: Vec<Known<'a>> = set.rules().enumerate().filter_map(known).collect();
+        rules.sort_by_key(|known| Reverse(known.urgency));
+        Self(rules)
+    }
+
+    /// The rules that are more urgent than this.
+    fn above(&self, urgency: Urgency) -> &[Known<'a>] {
+        let end = self.0.partition_point(|known| known.urgency > urgency);
+        self.0.split_at(end).0
+    }
+
+    /// The rules of this urgency.
+    fn at(&self, urgency: Urgency) -> &[Known<'a>] {
+        let (_, rest) = self.0.split_at(self.above(urgency).len());
+        rest.split_at(rest.partition_point(|known| known.urgency == urgency)).0
+    }
+
+    /// The rules at these places in the set.
+    fn only(&self, places: &[usize]) -> impl Iterator<Item = &Known<'a>> {
+        self.0.iter().filter(|known| places.binary_search(&known.place).is_ok())
+    }
+}
+
+/// The least number of statements that make these rules fire: clauses that share no question need one each.
+fn fewest_statements<'r>(needs: impl Iterator<Item = &'r QuestionSet>) -> usize {
+    let (mut answered, mut fewest) = (QuestionSet::EMPTY, 0);
+    for needs in needs.filter(|needs| !needs.is_empty()) {
+        if answered.intersection(*needs).is_empty() {
+            answered = answered.union(*needs);
+            fewest += 1;
+        }
+    }
+    fewest
+}
 
 /// Which of two sets has a rule that the other does not have in the same form: the new one where the urgency rises, the
 /// old one where it falls. The leading set's urgency is the higher.
@@ -265,135 +375,403 @@ impl Leader {
     }
 }
 
-impl<'a> Search<'a> {
-    fn new(old: &'a RuleSet, new: &'a RuleSet, policy: Policy) -> Self {
-        Self {
-            old,
-            new,
-            policy,
-            cells: Cells::of([old, new]),
-            steps: Steps::new(
-                MOST_STEPS / (old.table().block_count() + new.table().block_count()).div_ceil(2),
-            ),
-            found: BTreeMap::new(),
+/// One kind of shift that a changed rule may cause.
+struct Kind<'s, 'a> {
+    shift: (Urgency, Urgency),
+    rule: &'s Known<'a>,
+    /// The rules that must not fire: those of either set that are more urgent than the set is in this shift.
+    forbidden: [&'s [Known<'a>]; 2],
+    /// The rules of the other set of which one must fire, unless the other urgency is the mildest.
+    rivals: Option<&'s [Known<'a>]>,
+}
+
+/// The effect under one policy.
+struct Search<'a> {
+    limits: &'a Limits,
+    steps: Steps,
+    found: Found,
+}
+
+/// The fewest statements of each kind of shift.
+type Found = BTreeMap<(Urgency, Urgency), (usize, Presentation)>;
+
+impl Search<'_> {
+    /// The kinds of shift, and the ids of the rules whose ways were not all tried.
+    fn run([old, new]: [(&RuleSet, &ById<'_>); 2], policy: Policy) -> (Vec<Shift>, BTreeSet<String>) {
+        let ((old, known), (new, kept)) = (old, new);
+        let places = [differing(old, kept, policy), differing(new, known, policy)];
+        let mut untried = BTreeSet::new();
+        if places.iter().all(Vec::is_empty) {
+            return (Vec::new(), untried);
         }
+        let limits = Limits::new();
+        let [was, is] = [old, new].map(|set| Side::of(set, policy, &limits));
+        let [from_old, from_new] = &places;
+        let old_lead = was.only(from_old).map(|rule| (Leader::Old, &was, rule, &is));
+        let new_lead = is.only(from_new).map(|rule| (Leader::New, &is, rule, &was));
+        // Small witnesses first: they spare the search for larger ones.
+        let mut changed: Vec<_> = old_lead.chain(new_lead).collect();
+        changed.sort_by_key(|(_, _, rule, _)| fewest_statements(rule.needs.iter()));
+        let (mut search, mut steps) =
+            (Search { limits: &limits, steps: Steps::new(0), found: Found::new() }, MOST_STEPS);
+        for (turn, (leader, leading, rule, other)) in changed.iter().enumerate() {
+            // A rule with very many ways leaves enough steps for the others.
+            let share = steps / (changed.len() - turn).min(SHARES);
+            search.steps = Steps::new(share);
+            if search.led_by(*leader, rule, leading, other).is_err() {
+                untried.insert(rule.rule.id.into());
+            }
+            steps -= share - search.steps.left();
+        }
+        (search.shifts(old, new, policy), untried)
     }
 
-    /// The kinds of shift, and whether every way was tried.
-    fn run(mut self) -> (Vec<Shift>, bool) {
-        let (old, new) = (self.old, self.new);
-        let tried = self.led_by(Leader::New, new, old).and_then(|()| self.led_by(Leader::Old, old, new));
-        (self.shifts(), tried.is_ok())
-    }
-
-    fn led_by(&mut self, leader: Leader, leading: &RuleSet, other: &RuleSet) -> Result<(), OutOfSteps> {
-        let policy = self.policy;
-        let mut known: BTreeMap<(Urgency, u128), Vec<Rule<'_>>> = BTreeMap::new();
-        let key = |rule: &Rule<'_>| (rule.urgency_under(policy), hash::criterion(hash::EMPTY, &rule.when));
-        for rule in other.rules() {
-            known.entry(key(&rule)).or_default().push(rule);
-        }
-        for (place, rule) in leading.rules().enumerate() {
-            let Some(conjunction) = leading.table().conjunction(place) else { continue };
-            if known.get(&key(&rule)).into_iter().flatten().any(|known| known.when == rule.when) {
-                continue;
-            }
-            let mut ways: Vec<Presentation> = Vec::new();
-            let ended = Firings::fewest(&self.cells, &self.steps).of(conjunction, &mut |person| {
-                ways.push(*person);
-                if ways.len() < MOST_WAYS { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-            })?;
-            ways.sort_by_key(statements);
-            for way in &ways {
-                self.steps.take(1)?;
-                let urgencies = (urgency(leading, policy, way), urgency(other, policy, way));
-                keep_smallest(&mut self.found, leader, way, urgencies);
-            }
-            let highest = rule.urgency_under(policy);
-            for milder in Urgency::ALL.iter().copied().filter(|&level| level < highest) {
-                self.joined(leader, &ways, (leading, highest), (other, milder))?;
-            }
-            if ended.is_break() {
-                return Err(OutOfSteps);
-            }
-        }
-        Ok(())
-    }
-
-    /// Joins each way with each way in which the other set gives a milder urgency.
-    fn joined(
+    /// Tries every kind of shift that this rule of the leading set may cause.
+    fn led_by(
         &mut self,
         leader: Leader,
-        ways: &[Presentation],
-        (leading, highest): (&RuleSet, Urgency),
-        (other, milder): (&RuleSet, Urgency),
+        rule: &Known<'_>,
+        leading: &Side<'_>,
+        other: &Side<'_>,
     ) -> Result<(), OutOfSteps> {
-        let policy = self.policy;
-        let rivals = other.rules().enumerate().filter(|(_, rule)| rule.urgency_under(policy) == milder);
-        let rivals: Vec<Conjunction<'_>> =
-            rivals.filter_map(|(place, _)| other.table().conjunction(place)).collect();
-        let found = &mut self.found;
-        for way in ways {
-            if urgency(leading, policy, way) != highest || urgency(other, policy, way) >= milder {
-                continue; // saying more lowers neither
-            }
-            for &rival in &rivals {
-                // A join says at least one thing more, so it cannot be smaller than a witness of that size.
-                let best = found.get(&leader.shift(highest, milder));
-                if best.is_some_and(|(fewest, _)| *fewest <= statements(way) + 1) {
-                    break;
-                }
-                let stays = |person: &Presentation| urgency(other, policy, person) <= milder;
-                let firings = Firings::fewest(&self.cells, &self.steps).while_holds(&stays);
-                let _all_shown = firings.beyond(way, rival, &mut |join| {
-                    let urgencies = (urgency(leading, policy, join), urgency(other, policy, join));
-                    keep_smallest(found, leader, join, urgencies);
-                    ControlFlow::Continue(())
-                })?;
-            }
+        let highest = rule.urgency;
+        for (place, &milder) in Urgency::ALL.iter().enumerate().filter(|(_, level)| **level < highest) {
+            self.kind(&Kind {
+                shift: leader.shift(highest, milder),
+                rule,
+                forbidden: [leading.above(highest), other.above(milder)],
+                rivals: (place > 0).then(|| other.at(milder)),
+            })?;
         }
         Ok(())
     }
 
-    fn shifts(&self) -> Vec<Shift> {
-        let policy = self.policy;
-        let mut shifts: Vec<Shift> = self
-            .found
-            .iter()
-            .map(|(&(from, to), &(_, witness))| {
-                let set = if from < to { self.new } else { self.old };
-                let deciding = set
-                    .fired_in(witness.evidence())
-                    .filter(|rule| rule.urgency_under(policy) == from.max(to));
-                Shift { from, to, witness, by: deciding.map(|rule| rule.id.into()).collect() }
-            })
-            .collect();
-        shifts.sort_by_key(|shift| core::cmp::Reverse((shift.from.max(shift.to), shift.to)));
+    /// The fewest statements that cause this kind of shift, unless as few are known.
+    fn kind(&mut self, kind: &Kind<'_, '_>) -> Result<(), OutOfSteps> {
+        let known = self.found.get(&kind.shift).map_or(usize::MAX, |(statements, _)| *statements);
+        let alone = fewest_statements(kind.rule.needs.iter());
+        if alone >= known {
+            return Ok(());
+        }
+        let mut tried: Vec<(usize, Option<&Known<'_>>)> = match kind.rivals {
+            None => [(alone, None)].into(),
+            Some(rivals) => {
+                if let (None, _) = self.smallest(kind, None, usize::MAX)? {
+                    return Ok(()); // whatever else fires
+                }
+                self.steps.take(rivals.len() / RULES_A_STEP)?;
+                let both = |rival: &Known<'_>| fewest_statements(kind.rule.needs.iter().chain(&rival.needs));
+                rivals.iter().map(|rival| (both(rival), Some(rival))).collect()
+            }
+        };
+        tried.retain(|(fewest, _)| *fewest < known);
+        tried.sort_by_key(|(fewest, _)| *fewest);
+        let mut most = 0;
+        while let Some(&(fewest, _)) = tried.first() {
+            most = fewest.max(most + 1);
+            if most >= known {
+                break;
+            }
+            let mut left = Vec::new();
+            for (fewest, rival) in tried {
+                let (found, others_say_more) =
+                    if fewest > most { (None, true) } else { self.smallest(kind, rival, most)? };
+                if let Some(person) = found {
+                    self.found.insert(kind.shift, (most, person));
+                    return Ok(());
+                }
+                if others_say_more {
+                    left.push((fewest, rival));
+                }
+            }
+            tried = left;
+        }
+        Ok(())
+    }
+
+    /// Somebody for whom the rule and the rival fire and no forbidden rule does, who says at most this much, and whether
+    /// people who say more were left out.
+    fn smallest(
+        &self,
+        kind: &Kind<'_, '_>,
+        rival: Option<&Known<'_>>,
+        most: usize,
+    ) -> Result<(Option<Presentation>, bool), OutOfSteps> {
+        let rules = || [kind.rule].into_iter().chain(rival);
+        let asks = rules().fold(QuestionSet::EMPTY, |asks, rule| asks.union(rule.asks()));
+        let forbidden = || kind.forbidden.into_iter().flatten();
+        self.steps.take(forbidden().count() / RULES_A_STEP)?;
+        let forbidden: Vec<&Known<'_>> = forbidden().filter(|rule| rule.can_fire_within(asks)).collect();
+        let cells = Cells::of(self.limits, rules().chain(forbidden.iter().copied()).map(|known| known.rule));
+        let conjunctions: Vec<Conjunction<'_>> = rules().map(|rule| rule.conjunction).collect();
+        let (others_say_more, mut found) = (Cell::new(false), None);
+        let holds = |person: &Presentation, statements: usize| {
+            let evidence = person.evidence();
+            let unmet = rules().flat_map(|rule| {
+                rule.conjunction.unmet(&evidence).filter_map(|(place, _)| rule.needs.get(place))
+            });
+            if statements + fewest_statements(unmet) > most {
+                others_say_more.set(true);
+                return false;
+            }
+            !forbidden.iter().any(|rule| rule.conjunction.fires(&evidence))
+        };
+        let firings =
+            Firings::fewest(&cells, &self.steps).while_holds(&holds, 1 + forbidden.len() / FIRINGS_A_STEP);
+        let _seen = firings.of(&conjunctions, &mut |person| {
+            found = Some(*person);
+            ControlFlow::Break(())
+        })?;
+        Ok((found, others_say_more.get()))
+    }
+
+    fn shifts(self, old: &RuleSet, new: &RuleSet, policy: Policy) -> Vec<Shift> {
+        let shift = |((from, to), (_, witness)): ((Urgency, Urgency), (usize, Presentation))| {
+            let set = if from < to { new } else { old };
+            let deciding =
+                set.fired_in(witness.evidence()).filter(|rule| rule.urgency_under(policy) == from.max(to));
+            Shift { from, to, witness, by: deciding.map(|rule| rule.id.into()).collect() }
+        };
+        let mut shifts: Vec<Shift> = self.found.into_iter().map(shift).collect();
+        shifts.sort_by_key(|shift| Reverse((shift.from.max(shift.to), shift.to)));
         shifts
     }
 }
 
-fn urgency(set: &RuleSet, policy: Policy, person: &Presentation) -> Urgency {
-    set.bounds(person, policy).0
+type ById<'a> = BTreeMap<&'a str, Rule<'a>>;
+
+fn by_id(set: &RuleSet) -> ById<'_> {
+    set.rules().map(|rule| (rule.id, rule)).collect()
 }
 
-/// Keeps the person if the urgency differs between the sets and the person says less than the one kept before.
-fn keep_smallest(
-    found: &mut Found,
-    leader: Leader,
-    person: &Presentation,
-    (leading, other): (Urgency, Urgency),
-) {
-    if leading > other {
-        let size = statements(person);
-        let best = found.entry(leader.shift(leading, other)).or_insert((size, *person));
-        if size < best.0 {
-            *best = (size, *person);
+/// The places of the rules that the other set does not have in the same form.
+fn differing(leading: &RuleSet, other: &ById<'_>, policy: Policy) -> Vec<usize> {
+    let key = |rule: &Rule<'_>| (rule.urgency_under(policy), hash::criterion(hash::EMPTY, &rule.when));
+    let is_same = |rule: &Rule<'_>, other: &Rule<'_>| {
+        rule.urgency_under(policy) == other.urgency_under(policy) && rule.when == other.when
+    };
+    let mut differing: Vec<(usize, Rule<'_>)> = leading.rules().enumerate().collect();
+    differing.retain(|(_, rule)| !other.get(rule.id).is_some_and(|other| is_same(rule, other)));
+    if !differing.is_empty() {
+        // A rule may have got another id.
+        let mut known: BTreeMap<(Urgency, u128), Vec<&Rule<'_>>> = BTreeMap::new();
+        for rule in other.values() {
+            known.entry(key(rule)).or_default().push(rule);
+        }
+        differing.retain(|(_, rule)| {
+            !known.get(&key(rule)).into_iter().flatten().any(|other| is_same(rule, other))
+        });
+    }
+    differing.into_iter().map(|(place, _)| place).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+    use alloc::vec;
+    use std::sync::LazyLock;
+
+    use proptest::prelude::*;
+
+    use super::super::Rules;
+    use super::*;
+    use crate::presentation::PresentationBuilder;
+    use crate::quantity::{Measure, Sex};
+    use crate::rule::{RuleBuf, WhenBuf};
+    use crate::{Condition, Finding, FindingSet, RiskFactor, Source, Symptom};
+
+    const FINDINGS: [Finding; 5] = [
+        Symptom::NightPain.finding(),
+        Symptom::LegPain.finding(),
+        Symptom::LegPainBothSides.finding(), // entails the one before it
+        Symptom::UncontrolledPain.finding(), // cannot be with a pain of 0
+        RiskFactor::PossiblePregnancy.finding(),
+    ];
+
+    /// Criteria on every measurement, of which some bound each other.
+    const RANGES: [(Measure, u16, u16); 8] = [
+        (Measure::Age, 50, 120),
+        (Measure::AgeAtOnset, 50, 120),
+        (Measure::Duration, 0, 27),
+        (Measure::Duration, 28, 400), // also after weeks without improvement, in a baby
+        (Measure::WeeksWithoutImprovement, 4, 6_261),
+        (Measure::Pain, 1, 10),
+        (Measure::Pain, 7, 10),
+        (Measure::PregnancyWeeks, 1, 12),
+    ];
+
+    /// Numbers from each stretch between the ends of those criteria, and between the numbers that bound such an end: nobody
+    /// has been in pain for 20,000 days before the age of 50.
+    const NUMBERS: [(Measure, &[u16]); 6] = [
+        (Measure::Age, &[0, 30, 60]),
+        (Measure::AgeAtOnset, &[30, 60]),
+        (Measure::Duration, &[10, 100, 500, 20_000]),
+        (Measure::WeeksWithoutImprovement, &[0, 5, 2_700]),
+        (Measure::Pain, &[0, 3, 8]),
+        (Measure::PregnancyWeeks, &[10, 20]),
+    ];
+
+    /// Everybody who can be told apart by those criteria, with how many statements they make.
+    static EVERYBODY: LazyLock<Vec<(usize, Presentation)>> = LazyLock::new(|| {
+        let mut people = vec![Presentation::builder()];
+        for finding in FINDINGS {
+            people = people.into_iter().flat_map(|said| [said, said.yes(finding)]).collect();
+        }
+        people =
+            people.into_iter().flat_map(|said| [said, said.sex(Sex::Female), said.sex(Sex::Male)]).collect();
+        for (measure, numbers) in NUMBERS {
+            let with = |said: PresentationBuilder| {
+                let known = numbers.iter().map(move |&number| said.measure(measure, number).unwrap());
+                known.chain([said])
+            };
+            people = people.into_iter().flat_map(with).filter(|said| said.build().is_ok()).collect();
+        }
+        people.iter().map(|said| (said.statements().count(), said.build().unwrap())).collect()
+    });
+
+    fn criterion() -> impl Strategy<Value = WhenBuf> {
+        let single = prop_oneof![
+            4 => proptest::sample::select(&FINDINGS[..]).prop_map(WhenBuf::has),
+            3 => proptest::sample::select(&RANGES[..])
+                .prop_map(|(measure, low, high)| WhenBuf::between(measure, low, high)),
+            1 => proptest::sample::select(Sex::ALL).prop_map(WhenBuf::is),
+        ];
+        let some = proptest::collection::vec(single.clone(), 1..4);
+        let list = prop_oneof![
+            2 => single,
+            2 => some.clone().prop_map(WhenBuf::any),
+            2 => some.clone().prop_map(WhenBuf::all),
+            1 => proptest::sample::subsequence(&FINDINGS[..], 2..5).prop_map(|some| WhenBuf::at_least(2, some)),
+        ];
+        proptest::collection::vec(list, 1..4).prop_map(WhenBuf::all)
+    }
+
+    /// A rule, and the position of a source that the cautious policy follows.
+    fn rule() -> impl Strategy<Value = (Urgency, Option<Urgency>, WhenBuf)> {
+        let urgency = proptest::sample::select(&Urgency::ALL[1..]);
+        (urgency.clone(), proptest::option::weighted(0.2, urgency), criterion())
+    }
+
+    fn set_of(rules: &[(Urgency, Option<Urgency>, WhenBuf)]) -> RuleSet {
+        let rule = |(place, (urgency, position, when)): (usize, &(Urgency, Option<Urgency>, WhenBuf))| {
+            RuleBuf::new(&format!("rule-{place}"), Condition::SpinalInfection, *urgency, when.clone())
+                .source(Source::NhsUkBackPain, *position)
+        };
+        let rules: Vec<RuleBuf> = rules.iter().enumerate().map(rule).collect();
+        RuleSet::resolved("a test".into(), Rules::Built(rules.into()), Vec::new()).unwrap()
+    }
+
+    /// Which kinds of shift occur among everybody, and how few statements cause each.
+    fn met(old: &RuleSet, new: &RuleSet, policy: Policy) -> BTreeMap<(Urgency, Urgency), usize> {
+        let mut met = BTreeMap::new();
+        for (statements, person) in &*EVERYBODY {
+            let shift = (old.bounds(person, policy).0, new.bounds(person, policy).0);
+            if shift.0 != shift.1 {
+                let fewest = met.entry(shift).or_insert(usize::MAX);
+                *fewest = (*fewest).min(*statements);
+            }
+        }
+        met
+    }
+
+    fn told(shifts: &[Shift]) -> BTreeMap<(Urgency, Urgency), usize> {
+        let size = |shift: &Shift| shift.witness.statements().count();
+        shifts.iter().map(|shift| ((shift.from, shift.to), size(shift))).collect()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(32) })]
+
+        /// The difference lists exactly the kinds of shift that occur, each with the fewest statements that cause it.
+        #[test]
+        fn it_is_exact(
+            mut rules in proptest::collection::vec(rule(), 2..6),
+            edited in proptest::collection::vec(rule(), 0..3),
+        ) {
+            let old = set_of(&rules);
+            for (known, edited) in rules.iter_mut().zip(edited) {
+                *known = edited;
+            }
+            let new = set_of(&rules);
+            let difference = RuleSet::diff(&old, &new);
+            prop_assert_eq!(difference.untried(), &[] as &[String]);
+            prop_assert_eq!(told(difference.shifts()), met(&old, &new, Policy::Default), "{}", difference);
+            prop_assert_eq!(told(difference.cautious_shifts()), met(&old, &new, Policy::Cautious), "{}", difference);
         }
     }
-}
 
-/// The number of statements about a person.
-fn statements(person: &Presentation) -> usize {
-    person.statements().count()
+    /// Two statements that bound a third measurement from both sides make a rule fire, though neither does.
+    #[test]
+    fn two_bounds_meet_in_the_middle() {
+        let between = |(measure, low, high)| WhenBuf::between(measure, low, high);
+        let lasting = (Urgency::Routine, None, between((Measure::Duration, 28, 400)));
+        let urgent = |range| (Urgency::Emergency, None, between(range));
+        let blocked =
+            [urgent((Measure::Duration, 28, 60)), urgent((Measure::Duration, 61, 400)), lasting.clone()];
+        let (old, new) = (set_of(&blocked[..2]), set_of(&blocked));
+        let difference = RuleSet::diff(&old, &new);
+        let [shift] = difference.shifts() else { panic!("{difference}") };
+        assert_eq!(shift.to, Urgency::Routine);
+        assert_eq!(shift.witness.statements().count(), 2, "{shift}");
+        assert!(shift.witness.duration().is_none(), "{shift}");
+    }
+
+    /// Rules of which the milder one never matters, although that shows in none of its ways before the last statement.
+    fn very_many_ways(lists: usize) -> [(Urgency, Option<Urgency>, WhenBuf); 2] {
+        let findings: Vec<Finding> = FindingSet::ALL.iter().take(4 * lists).collect();
+        let when = WhenBuf::all(findings.chunks(4).map(|list| WhenBuf::any(list.iter().copied())));
+        [(Urgency::Emergency, None, when.clone()), (Urgency::Routine, None, when)]
+    }
+
+    #[test]
+    fn a_rule_that_fires_in_too_many_ways_is_named() {
+        let [urgent, mild] = very_many_ways(12);
+        let fever = (Urgency::SameDay, None, WhenBuf::has(Symptom::Fever));
+        let (old, new) = (set_of(&[urgent.clone()]), set_of(&[urgent, mild, fever]));
+        let difference = RuleSet::diff(&old, &new);
+        assert!(!difference.is_complete());
+        assert_eq!(difference.untried(), ["rule-1"]);
+        assert!(
+            told(difference.shifts()).contains_key(&(Urgency::SelfCare, Urgency::SameDay)),
+            "{difference}"
+        );
+        let text = difference.to_string();
+        assert!(text.contains("  NOT COMPLETE: rule-1 fires in too many ways"), "{text}");
+        let [urgent, mild] = very_many_ways(3);
+        let (old, new) = (set_of(&[urgent.clone()]), set_of(&[urgent, mild]));
+        assert!(RuleSet::diff(&old, &new).is_complete() && RuleSet::diff(&old, &new).shifts().is_empty());
+    }
+
+    /// A few changes among very many rules are compared in full, although every pair of rules would be more than the
+    /// search may try.
+    #[test]
+    fn few_changes_among_many_rules_are_complete() {
+        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+        let mut draw = |below: u64| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            usize::try_from(state % below).unwrap()
+        };
+        let concerning: Vec<Finding> = FindingSet::ALL.iter().take(140).collect();
+        let rules: Vec<_> = (0..3_000)
+            .map(|_| {
+                let mut list = || WhenBuf::any([0; 2].map(|_| concerning[draw(140)]));
+                let when = WhenBuf::all([list(), list(), list()]);
+                let numbered =
+                    WhenBuf::between(Measure::Duration, u16::try_from(draw(2_000)).unwrap(), 43_830);
+                (Urgency::ALL[1 + draw(4)], None, WhenBuf::all([when, numbered]))
+            })
+            .collect();
+        let fewer: Vec<_> = rules.iter().enumerate().filter(|(place, _)| place % 300 != 7).collect();
+        let fewer: Vec<_> = fewer.into_iter().map(|(_, rule)| rule.clone()).collect();
+        let difference = RuleSet::diff(&set_of(&rules), &set_of(&fewer));
+        assert_eq!(difference.untried(), &[] as &[String]);
+        assert!(!difference.shifts().is_empty());
+        assert!(difference.shifts().iter().all(|shift| shift.to < shift.from));
+        for shift in difference.shifts() {
+            let end = |rules: &[_]| set_of(rules).bounds(&shift.witness, Policy::Default).0;
+            assert_eq!((end(&rules), end(&fewer)), (shift.from, shift.to));
+        }
+    }
 }

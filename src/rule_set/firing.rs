@@ -4,29 +4,86 @@
 //! has therefore said at least what one of these ways says. If numbers are taken from every stretch between the numbers
 //! at which some rule changes, comparing over these ways is the same as comparing over all people.
 
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
-use core::cell::Cell;
+use core::cell::{Cell, RefCell};
 use core::ops::ControlFlow;
 
-use super::RuleSet;
-use crate::FindingSet;
-use crate::engine::{Conjunction, Single};
+use crate::engine::{Conjunction, Single, Unmet};
 use crate::presentation::{
-    AT_LEAST, ONLY_FEMALE, ONLY_PREGNANT, Presentation, PresentationBuilder, Question, Ranges, Statement,
-    everything_entailing,
+    AT_LEAST, ONLY_FEMALE, ONLY_PREGNANT, Presentation, PresentationBuilder, Question, QuestionSet, Ranges,
+    Statement, everything_entailing,
 };
 use crate::quantity::{Measure, Sex};
-use crate::rule::When;
+use crate::rule::{Rule, When};
+use crate::{Finding, FindingSet};
+
+/// Numbers of measurements.
+type Numbers = Vec<(Measure, u16)>;
+
+/// What numbers and findings say about measurements, computed once for a search.
+pub(super) struct Limits {
+    /// The pairs of measurements in which the first limits the second.
+    bounding: Vec<(Measure, Measure)>,
+    /// For each of [`Measure::ALL`], the questions whose answers limit it.
+    questions: [QuestionSet; Measure::COUNT],
+    /// The numbers at which a measurement, and those that limit it, are cut for an edge.
+    cuts: RefCell<BTreeMap<(usize, u16), Numbers>>,
+}
+
+impl Limits {
+    pub(super) fn new() -> Self {
+        let (bounding, nothing) = (bounding(), Presentation::EMPTY.evidence().ranges);
+        let mut questions = [QuestionSet::EMPTY; Measure::COUNT];
+        for (&measure, questions) in Measure::ALL.iter().zip(&mut questions) {
+            let by = bounding.iter().filter(|(_, bounded)| *bounded == measure).map(|(by, _)| *by);
+            questions.extend(by.chain([measure]).map(Question::Measure));
+            let limits = |finding: &Finding| {
+                let of = |ranges: &Ranges| ranges.get(measure as usize).copied();
+                ranges_of(Statement::Yes(*finding)).is_some_and(|ranges| of(&ranges) != of(&nothing))
+            };
+            questions.extend(Finding::ALL.iter().copied().filter(limits).map(Question::Finding));
+        }
+        Self { bounding, questions, cuts: RefCell::default() }
+    }
+
+    /// The questions of which at least one must be answered to make the clause hold.
+    pub(super) fn questions_of(&self, clause: &Unmet<'_>) -> QuestionSet {
+        clause.singles().fold(QuestionSet::EMPTY, |questions, single| {
+            questions.union(match single {
+                Single::Has(finding) => everything_entailing(finding).into(),
+                Single::Between(measure, ..) => {
+                    self.questions.get(measure as usize).copied().unwrap_or_default()
+                }
+                Single::Is(Sex::Male) => QuestionSet::of(&[Question::Sex]),
+                Single::Is(Sex::Female) => QuestionSet::from(ONLY_FEMALE)
+                    .union(QuestionSet::of(&[Question::Sex, Question::Measure(Measure::PregnancyWeeks)])),
+            })
+        })
+    }
+
+    /// Measurements bound one another, so each is also cut where its bound on another reaches an edge.
+    fn cut(&self, measure: Measure, edge: u16, numbers: &mut Numbers) {
+        let mut cuts = self.cuts.borrow_mut();
+        let cuts = cuts.entry((measure as usize, edge)).or_insert_with(|| {
+            let bounding = self.bounding.iter().filter(|(_, bounded)| *bounded == measure);
+            let others = bounding.flat_map(|&(by, _)| {
+                reaching(by, measure, edge).into_iter().flatten().map(move |number| (by, number))
+            });
+            others.chain([(measure, edge)]).collect()
+        });
+        numbers.extend_from_slice(cuts);
+    }
+}
 
 /// For each measurement, one number from every stretch between those at which a rule begins or ends, and the findings
 /// that limit a measurement. Each comes with what it says of every measurement.
 pub(super) struct Cells(Vec<(Statement, Ranges)>);
 
 impl Cells {
-    pub(super) fn of<'a>(sets: impl IntoIterator<Item = &'a RuleSet>) -> Self {
-        let mut edges: Vec<(Measure, u16)> =
-            Measure::ALL.iter().map(|&measure| (measure, measure.limits().0)).collect();
-        for rule in sets.into_iter().flat_map(RuleSet::rules) {
+    pub(super) fn of<'r>(limits: &Limits, rules: impl IntoIterator<Item = Rule<'r>>) -> Self {
+        let mut edges: Numbers = Measure::ALL.iter().map(|&measure| (measure, measure.limits().0)).collect();
+        for rule in rules {
             rule.when.each_single(&mut |single| {
                 if let When::Between(measure, low, high) = single {
                     edges.push((measure, low));
@@ -35,24 +92,31 @@ impl Cells {
             });
         }
         sort(&mut edges);
-        // Measurements bound one another, so each is also cut where its bound on another reaches an edge.
-        let bounding = bounding();
-        for (measure, edge) in edges.clone() {
-            for &(by, _) in bounding.iter().filter(|(_, bounded)| *bounded == measure) {
-                edges.extend(reaching(by, measure, edge).into_iter().flatten().map(|number| (by, number)));
-            }
+        let mut numbers = Vec::new();
+        for (measure, edge) in edges {
+            limits.cut(measure, edge, &mut numbers);
         }
-        sort(&mut edges);
-        let numbers = edges.iter().map(|&(measure, number)| Statement::Measurement(measure, number));
+        sort(&mut numbers);
+        let numbers = numbers.iter().map(|&(measure, number)| Statement::Measurement(measure, number));
         let findings = AT_LEAST.iter().map(|(finding, ..)| *finding).chain(ONLY_PREGNANT);
         let statements = numbers.chain(findings.map(Statement::Yes));
         Self(statements.filter_map(|statement| Some((statement, ranges_of(statement)?))).collect())
     }
 
-    /// The statements that put this measurement between the two numbers.
-    fn within(&self, measure: Measure, low: u16, high: u16) -> impl Iterator<Item = Statement> + '_ {
-        let fits = move |(_, ranges): &&(Statement, Ranges)| {
-            ranges.get(measure as usize).is_some_and(|&(least, most)| low <= least && most <= high)
+    /// The statements that put this measurement between the two numbers, given what it can be already. Where two
+    /// statements on other measurements are needed, one for each end, the first of them is among these.
+    fn within(
+        &self,
+        (measure, low, high): (Measure, u16, u16),
+        (at_least, at_most): (u16, u16),
+    ) -> impl Iterator<Item = Statement> + '_ {
+        let is_partly_enough = at_least < low && high < measure.limits().1;
+        let fits = move |(statement, ranges): &&(Statement, Ranges)| {
+            ranges.get(measure as usize).is_some_and(|&(least, most)| {
+                let (least, most) = (least.max(at_least), most.min(at_most));
+                let is_of_another = matches!(statement, Statement::Measurement(of, _) if *of != measure);
+                low <= least && (most <= high || is_partly_enough && is_of_another)
+            })
         };
         self.0.iter().filter(fits).map(|&(statement, _)| statement)
     }
@@ -63,7 +127,7 @@ impl Cells {
     }
 }
 
-fn sort(edges: &mut Vec<(Measure, u16)>) {
+fn sort(edges: &mut Numbers) {
     edges.sort_unstable_by_key(|&(measure, number)| (measure as usize, number));
     edges.dedup();
 }
@@ -136,6 +200,10 @@ impl Steps {
         left.map(|_| ()).ok_or(OutOfSteps)
     }
 
+    pub(super) fn left(&self) -> usize {
+        self.0.get()
+    }
+
     pub(super) fn are_spent(&self) -> bool {
         self.0.get() == 0
     }
@@ -144,11 +212,16 @@ impl Steps {
 /// Whether enough ways were shown.
 type Seen = ControlFlow<()>;
 
+/// What must hold for everybody who is shown, and for everybody who says less: given the person, and how many statements
+/// that is.
+type Holds<'a> = dyn Fn(&Presentation, usize) -> bool + 'a;
+
 pub(super) struct Firings<'a> {
     cells: &'a Cells,
     steps: &'a Steps,
-    /// What must hold for everybody who is shown, and for everybody who says less.
-    holds: Option<&'a dyn Fn(&Presentation) -> bool>,
+    holds: Option<&'a Holds<'a>>,
+    /// How many steps it costs to look at one person.
+    cost: usize,
     /// Whether to try statements that say more than a literal needs, because they can serve two literals at once. That
     /// finds the fewest statements, but not the statements that say least.
     fewest: bool,
@@ -156,57 +229,51 @@ pub(super) struct Firings<'a> {
 
 impl<'a> Firings<'a> {
     pub(super) const fn new(cells: &'a Cells, steps: &'a Steps) -> Self {
-        Self { cells, steps, holds: None, fewest: false }
+        Self { cells, steps, holds: None, cost: 1, fewest: false }
     }
 
     pub(super) const fn fewest(cells: &'a Cells, steps: &'a Steps) -> Self {
-        Self { cells, steps, holds: None, fewest: true }
+        Self { cells, steps, holds: None, cost: 1, fewest: true }
     }
 
-    /// Leaves out the people for whom this does not hold. Then it must not hold for people who say more, either.
-    pub(super) const fn while_holds(mut self, holds: &'a dyn Fn(&Presentation) -> bool) -> Self {
-        self.holds = Some(holds);
+    /// Leaves out the people for whom this does not hold, at so many steps each. Then it must not hold for people who say
+    /// more, either.
+    pub(super) const fn while_holds(mut self, holds: &'a Holds<'a>, cost: usize) -> Self {
+        (self.holds, self.cost) = (Some(holds), cost);
         self
     }
 
-    /// Shows every smallest way in which the rule fires, until the caller has seen enough.
+    /// Shows every smallest way in which all of these rules fire, until the caller has seen enough.
     pub(super) fn of(
         &self,
-        rule: Conjunction<'_>,
+        rules: &[Conjunction<'_>],
         show: &mut dyn FnMut(&Presentation) -> Seen,
     ) -> Result<Seen, OutOfSteps> {
-        self.beyond(&Presentation::EMPTY, rule, show)
-    }
-
-    /// Shows every smallest way to add to what a person said so that the rule fires.
-    pub(super) fn beyond(
-        &self,
-        person: &Presentation,
-        rule: Conjunction<'_>,
-        show: &mut dyn FnMut(&Presentation) -> Seen,
-    ) -> Result<Seen, OutOfSteps> {
-        self.extend(rule, person.to_builder(), FindingSet::EMPTY, show)
+        self.extend(rules, (Presentation::EMPTY.to_builder(), 0), FindingSet::EMPTY, show)
     }
 
     /// Meets the first clause that does not hold yet by each of its literals. Literals that were tried before stay
     /// unsaid, so that no way is shown twice.
     fn extend(
         &self,
-        rule: Conjunction<'_>,
-        said: PresentationBuilder,
+        rules: &[Conjunction<'_>],
+        (said, statements): (PresentationBuilder, usize),
         mut unsaid: FindingSet,
         show: &mut dyn FnMut(&Presentation) -> Seen,
     ) -> Result<Seen, OutOfSteps> {
-        self.steps.take(1)?;
+        self.steps.take(self.cost)?;
         let Ok(person) = said.build() else { return Ok(Seen::Continue(())) };
-        let is_ruled_out = self.holds.is_some_and(|holds| !holds(&person));
+        let is_ruled_out = self.holds.is_some_and(|holds| !holds(&person, statements));
         if is_ruled_out || !person.present().intersection(unsaid).is_empty() {
             return Ok(Seen::Continue(()));
         }
-        let Some(clause) = rule.first_unmet(&person.evidence()) else { return Ok(show(&person)) };
+        let evidence = person.evidence();
+        let Some(clause) = rules.iter().find_map(|rule| rule.first_unmet(&evidence)) else {
+            return Ok(show(&person));
+        };
         for single in clause.singles() {
             for more in self.ways(&person, single) {
-                if self.extend(rule, more, unsaid, show)?.is_break() {
+                if self.extend(rules, (more, statements + 1), unsaid, show)?.is_break() {
                     return Ok(Seen::Break(()));
                 }
             }
@@ -217,13 +284,14 @@ impl<'a> Firings<'a> {
         Ok(Seen::Continue(()))
     }
 
-    /// The ways to make a literal hold that does not hold yet.
+    /// The ways to say one thing more so that a literal holds that does not hold yet.
     fn ways(&self, person: &Presentation, single: Single) -> Vec<PresentationBuilder> {
         let said = person.to_builder();
         let measured = |statement: Statement| {
             let is_new = match statement.question() {
                 Question::Measure(measure) => person.measurement(measure).is_none(),
-                Question::Finding(_) | Question::Sex => true,
+                Question::Finding(finding) => !person.present().contains(finding),
+                Question::Sex => true,
             };
             if is_new { said.say(statement).ok() } else { None }
         };
@@ -233,7 +301,8 @@ impl<'a> Firings<'a> {
                 stronger.with(finding).iter().map(|statement| said.yes(statement)).collect()
             }
             Single::Between(measure, low, high) => {
-                self.cells.within(measure, low, high).filter_map(measured).collect()
+                let already = person.evidence().range(measure);
+                self.cells.within((measure, low, high), already).filter_map(measured).collect()
             }
             Single::Is(sex) => {
                 let mut ways: Vec<PresentationBuilder> = Vec::new();

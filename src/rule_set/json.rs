@@ -131,6 +131,9 @@ struct DifferenceData<'a> {
     shifts: &'a [Shift],
     cautious_shifts: &'a [Shift],
     complete: bool,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    #[cfg_attr(feature = "schemars1", schemars(default))]
+    untried: &'a [String],
     #[serde(skip_serializing_if = "Option::is_none")]
     load: Option<&'a LoadChange>,
 }
@@ -164,7 +167,8 @@ impl Serialize for Difference {
             changed: &self.changed,
             shifts: &self.shifts,
             cautious_shifts: &self.cautious_shifts,
-            complete: self.complete,
+            complete: self.is_complete(),
+            untried: &self.untried,
             load: self.load(),
         };
         data.serialize(serializer)

@@ -1,6 +1,6 @@
 //! Rule sets and their differences as a reviewer reads them, and as data.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use core::fmt;
 
 use super::{Difference, Load, LoadChange, RuleSet, Shift};
@@ -131,9 +131,9 @@ impl fmt::Display for Difference {
             }
         }
         writeln!(f, "\nPeople, by the rules' own urgencies")?;
-        people(f, &self.shifts, self.complete)?;
+        people(f, &self.shifts, &self.untried)?;
         writeln!(f, "\nPeople, under the cautious policy")?;
-        people(f, &self.cautious_shifts, self.complete)?;
+        people(f, &self.cautious_shifts, &self.untried)?;
         if let Some(change) = self.load() {
             let removed = self.removed.iter().map(|(rule, _)| rule);
             let changed = self.changed.iter().map(|changed| &changed.rule);
@@ -144,22 +144,36 @@ impl fmt::Display for Difference {
     }
 }
 
-fn people(f: &mut fmt::Formatter<'_>, shifts: &[Shift], complete: bool) -> fmt::Result {
+fn people(f: &mut fmt::Formatter<'_>, shifts: &[Shift], untried: &[String]) -> fmt::Result {
     for shift in shifts {
         writeln!(f, "  {shift}")?;
     }
-    f.write_str(match (complete, shifts.is_empty()) {
-        (true, true) => {
+    match (untried, shifts.is_empty()) {
+        ([], true) => f.write_str(
             "  Whatever a person answers, the certain urgency stays the same: every way in which a changed rule fires \
-             was tried.\n"
+             was tried.\n",
+        ),
+        ([], false) => {
+            f.write_str("  There is no other kind of change: every way in which a changed rule fires was tried.\n")
         }
-        (true, false) => {
-            "  There is no other kind of change: every way in which a changed rule fires was tried.\n"
-        }
-        (false, _) => {
-            "  NOT COMPLETE: there are too many ways to try them all, so there may be other changes.\n"
-        }
-    })
+        (untried, _) => writeln!(
+            f,
+            "  NOT COMPLETE: {} in too many ways to try them all, so there may be other changes.",
+            fire(untried)
+        ),
+    }
+}
+
+/// `a, b and 3 other rules fire`
+fn fire(rules: &[String]) -> String {
+    const MOST: usize = 10;
+    let named = rules.get(..MOST).unwrap_or(rules);
+    let mut text = named.join(", ");
+    match rules.len() - named.len() {
+        0 => {}
+        others => text.extend([" and ", &others.to_string(), " more"]),
+    }
+    text + if rules.len() == 1 { " fires" } else { " fire" }
 }
 
 /// `raised from same-day to emergency by a, b; for example: c: yes, age: 70`: the smallest such answers.
