@@ -133,9 +133,9 @@ struct Audit<'a> {
     other_rules: &'a [OtherRule],
     options: Options<'a>,
     rules: Vec<Rule<'a>>,
-    /// Everything said or assumed about the person.
-    statements: Vec<Statement>,
-    /// Those by which some part of a rule could hold, each with what it says alone.
+    /// Every answer that was given or assumed.
+    answers: BTreeMap<Question, Statement>,
+    /// The statements by which some part of a rule could hold, each with what it says alone.
     affirming: Vec<(Statement, Facts)>,
     facts: Facts,
     /// The open questions that were not to be asked.
@@ -193,6 +193,8 @@ impl<'a> Audit<'a> {
             facts = Facts::of(statements.iter().copied());
         }
         let left_out = facts.left_out(report.without_examination);
+        let answers = statements.iter().filter(|made| made.is_answer());
+        let answers = answers.map(|made| (made.question(), *made)).collect();
         let alone = statements.iter().map(|made| (*made, Facts::of([*made])));
         let affirming = alone.filter(|(_, alone)| !alone.only_deny()).collect();
         Ok(Self {
@@ -201,7 +203,7 @@ impl<'a> Audit<'a> {
             other_rules,
             options,
             rules,
-            statements,
+            answers,
             affirming,
             facts,
             left_out,
@@ -319,8 +321,7 @@ impl<'a> Audit<'a> {
         questions: &[Question],
     ) -> Result<Vec<Statement>, CertificateError> {
         let made = |question: &Question| {
-            let mut about = self.statements.iter().filter(|made| made.question() == *question);
-            let made = about.find(|made| made.is_answer()).copied();
+            let made = self.answers.get(question).copied();
             made.ok_or_else(|| untrue(path, question, "that no answer was given to it"))
         };
         questions.iter().map(made).collect()
@@ -461,7 +462,9 @@ impl<'a> Audit<'a> {
             ids.join(", ")
         };
         let flags = || report.red_flags.iter().zip(&again.red_flags);
-        if report.red_flags.len() != again.red_flags.len() || flags().any(|(flag, again)| flag.rule != again.rule) {
+        if report.red_flags.len() != again.red_flags.len()
+            || flags().any(|(flag, again)| flag.rule != again.rule)
+        {
             return Err(untrue("red_flags", rules(report), rules(again)));
         }
         for (index, (flag, again)) in flags().enumerate() {

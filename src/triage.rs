@@ -38,7 +38,10 @@ mod report;
 use crate::RuleSet;
 use crate::engine::{Explanation, Reader};
 use crate::language::Phrase;
-use crate::presentation::{Presentation, QuestionSet, everything_entailed, presupposed};
+use crate::presentation::{
+    ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, Presentation, QuestionSet, everything_entailed,
+    everything_entailing, presupposed,
+};
 use crate::rule::{Rule, Truth};
 use crate::rule_set::BUILT_IN;
 use crate::vocabulary::vocabulary;
@@ -398,8 +401,7 @@ impl<'a> Triage<'a> {
     /// The rules that fire, most urgent first, each with the smallest set of statements that fires it.
     pub fn red_flags(&self) -> impl Iterator<Item = (Rule<'a>, QuestionSet)> + '_ {
         let mut reader = self.reader();
-        self.fired_by_urgency()
-            .map(move |(index, rule, _)| (rule, reader.witness(index, &self.presentation)))
+        self.fired_by_urgency().map(move |(index, rule, _)| (rule, reader.witness(index, &self.presentation)))
     }
 
     /// The rules that fire, the most urgent under the policy first, each with its index and its urgency.
@@ -440,11 +442,12 @@ impl<'a> Triage<'a> {
     pub fn unanswered(&self) -> impl Iterator<Item = Question> + '_ {
         let mut seen = self.not_to_ask();
         let mut reader = self.reader();
-        self.waiting().flat_map(move |(index, _)| {
+        let open = self.waiting().filter_map(move |(index, _)| {
             let open = reader.newly_open(index).difference(seen);
             seen = seen.union(open);
-            open.iter()
-        })
+            (!open.is_empty()).then_some(open)
+        });
+        open.flatten()
     }
 
     /// The questions of the rules of this urgency or above that could still raise the urgency.
@@ -607,15 +610,17 @@ impl<'a> Triage<'a> {
     }
 }
 
-/// The question, and those that presuppose it.
+/// The question, and those that presuppose it or what does.
 fn with_presupposing(question: Question) -> QuestionSet {
-    let later = Question::ALL.iter().copied();
-    later.filter(|&later| later == question || presupposes(later, question)).collect()
-}
-
-/// Whether the later question presupposes the earlier one, or what does.
-fn presupposes(later: Question, earlier: Question) -> bool {
-    presupposed(later).any(|question| question == earlier || presupposes(question, earlier))
+    let of_a_pregnancy = |findings: FindingSet| {
+        QuestionSet::from(findings).with(Question::Measure(Measure::PregnancyWeeks)).with(question)
+    };
+    match question {
+        Question::Finding(PREGNANCY) => of_a_pregnancy(ONLY_PREGNANT.union(everything_entailing(PREGNANCY))),
+        Question::Finding(finding) => everything_entailing(finding).into(),
+        Question::Measure(_) => QuestionSet::EMPTY.with(question),
+        Question::Sex => of_a_pregnancy(ONLY_FEMALE),
+    }
 }
 
 /// Whether answering yes to this question alone fires the rule.
@@ -631,5 +636,23 @@ fn standing(explanation: &mut Explanation<'_>, index: usize) -> Standing {
         Truth::Certain => Standing::Fired(explanation.witness(index)),
         Truth::Refuted => Standing::Refuted(explanation.refutation(index)),
         Truth::Pending => Standing::Pending(explanation.open(index)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_presupposes_a_question_is_found_again_by_recursion() {
+        fn presupposes(later: Question, earlier: Question) -> bool {
+            presupposed(later).any(|question| question == earlier || presupposes(question, earlier))
+        }
+        for &question in Question::ALL {
+            let later = Question::ALL.iter().copied();
+            let found: QuestionSet =
+                later.filter(|&later| later == question || presupposes(later, question)).collect();
+            assert_eq!(with_presupposing(question), found, "{question}");
+        }
     }
 }

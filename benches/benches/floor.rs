@@ -16,17 +16,17 @@ pub(crate) struct Line<'a> {
     #[serde(borrow)]
     sex: Option<&'a str>,
     #[serde(borrow)]
-        age: Option<Plain<'a>>,
+    age: Option<Plain<'a>>,
     #[serde(borrow)]
-        duration_days: Option<Plain<'a>>,
+    duration_days: Option<Plain<'a>>,
     #[serde(borrow)]
-        pain: Option<Plain<'a>>,
+    pain: Option<Plain<'a>>,
     #[serde(borrow)]
-        pregnancy_weeks: Option<Plain<'a>>,
+    pregnancy_weeks: Option<Plain<'a>>,
     #[serde(borrow)]
-        age_at_onset: Option<Plain<'a>>,
+    age_at_onset: Option<Plain<'a>>,
     #[serde(borrow)]
-        weeks_without_improvement: Option<Plain<'a>>,
+    weeks_without_improvement: Option<Plain<'a>>,
     #[serde(borrow)]
     answers: Option<Answers<'a>>,
 }

@@ -30,7 +30,7 @@ const GOALS: &[(&str, &str, f64)] = &[
 ];
 
 fn main() {
-    let data = Data::bundled();
+    let data = Data::bundled(1);
     let mut rounds: Vec<Vec<f64>> = vec![Vec::new(); FIGURES.len()];
     for _ in 0..ROUNDS {
         for ((_, items, work), times) in FIGURES.iter().zip(&mut rounds) {

@@ -223,13 +223,12 @@ impl<'a> Explanation<'a> {
             let fewer = shortest.as_ref().map_or(MOST_GROUNDS, |denial| denial.len.saturating_sub(1));
             self.denial(block, *clause, fewer).or(shortest)
         });
-        match shortest {
-            Some(denial) => self.needed_to_deny(block, clauses, &denial),
+        if let Some(denial) = shortest {
+            self.needed_to_deny(block, clauses, &denial)
+        } else {
             // The statements refute it only together, and do not deny the literals one by one.
-            None => {
-                let everything = self.presentation.answered();
-                needed(block, rule, self.presentation, everything, Truth::Refuted)
-            }
+            let everything = self.presentation.answered();
+            needed(block, rule, self.presentation, everything, Truth::Refuted)
         }
     }
 
@@ -290,12 +289,7 @@ impl<'a> Explanation<'a> {
 }
 
 /// The smallest set of these statements that fires the rule.
-fn smallest(
-    block: &Block,
-    rule: &Resolved,
-    presentation: &Presentation,
-    grounds: &[Ground],
-) -> QuestionSet {
+fn smallest(block: &Block, rule: &Resolved, presentation: &Presentation, grounds: &[Ground]) -> QuestionSet {
     let (always, _) = block.literals(&Presentation::EMPTY.evidence());
     smallest_cover(block.clauses_of(rule), block, grounds, rule.asks, always).map_or_else(
         // The statements make something certain only together.

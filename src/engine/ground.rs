@@ -33,7 +33,6 @@ pub(super) struct Grounds<const MOST: usize> {
 }
 
 impl<const MOST: usize> Grounds<MOST> {
-    #[expect(clippy::large_stack_arrays, reason = "an explanation allocates nothing")]
     pub(super) const fn none() -> Self {
         Self { grounds: [Ground::new(Question::Sex, NONE); MOST], len: 0 }
     }
@@ -71,8 +70,8 @@ impl<const MOST: usize> Grounds<MOST> {
         for question in presentation.answered() {
             let alone = presentation.evidence_of(question);
             let (_, possible) = numbers_and_sex(block, &alone, &nothing).unwrap_or((NONE, ever));
-            let denied = nothing.possible.difference(alone.possible);
-            let denies = literals_of(denied, derived_of(without(ever, possible)));
+            let findings = nothing.possible.difference(alone.possible);
+            let denies = literals_of(findings, derived_of(without(ever, possible)));
             if denies != NONE && !self.add(Ground::new(question, denies), &alone) {
                 return false;
             }

@@ -219,7 +219,13 @@ impl<'t, 'de> Cursor<'t, 'de> {
         match self.tree {
             Tree::Text(text) if text == Answer::Unknown.id() => Some(Statement::Unknown(question)),
             Tree::Text(text) if text == Answer::Declined.id() => Some(Statement::Declined(question)),
-            _ => None,
+            Tree::Text(_)
+            | Tree::Null
+            | Tree::Bool(_)
+            | Tree::Integer(_)
+            | Tree::Other(_)
+            | Tree::List(_)
+            | Tree::Object(_) => None,
         }
     }
 
