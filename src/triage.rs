@@ -440,14 +440,18 @@ impl<'a> Triage<'a> {
     /// examines. [`next_question`](Self::next_question) may return a question that one of these presupposes and that is
     /// not among them.
     pub fn unanswered(&self) -> impl Iterator<Item = Question> + '_ {
+        self.unanswered_by_rule().flatten()
+    }
+
+    /// The same, together for each rule that has some which no rule before it has.
+    fn unanswered_by_rule(&self) -> impl Iterator<Item = QuestionSet> + '_ {
         let mut seen = self.not_to_ask();
         let mut reader = self.reader();
-        let open = self.waiting().filter_map(move |(index, _)| {
+        self.waiting().filter_map(move |(index, _)| {
             let open = reader.newly_open(index).difference(seen);
             seen = seen.union(open);
             (!open.is_empty()).then_some(open)
-        });
-        open.flatten()
+        })
     }
 
     /// The questions of the rules of this urgency or above that could still raise the urgency.

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::{State, Triage};
 use crate::language::{Language, Phrase};
 use crate::presentation::Statement;
-use crate::{Question, Setting, Urgency};
+use crate::{Question, QuestionSet, Setting, Urgency};
 
 impl Triage<'_> {
     /// What to do, in plain words.
@@ -43,10 +43,12 @@ impl Triage<'_> {
     /// The outcome, the questions that are left to ask in their order, and the one to ask next: all that a report says of
     /// them, found once.
     pub(crate) fn outcome_and_questions(&self) -> (Outcome, Vec<Question>, Option<Question>) {
-        let unanswered: Vec<Question> = self.unanswered().collect();
-        let next = unanswered
-            .first()
-            .and_then(|&first| self.next_question_among(first, unanswered.iter().copied().collect()));
+        let (mut unanswered, mut to_ask) = (Vec::new(), QuestionSet::EMPTY);
+        for open in self.unanswered_by_rule() {
+            unanswered.extend(open);
+            to_ask = to_ask.union(open);
+        }
+        let next = unanswered.first().and_then(|&first| self.next_question_among(first, to_ask));
         (self.outcome_of(unanswered.len()), unanswered, next)
     }
 
