@@ -29,6 +29,7 @@ mod table;
 mod warning;
 mod weight;
 
+use crate::set::Bits;
 use crate::source::{Fact, Source};
 
 pub use clue::{Clue, Counter};
@@ -103,30 +104,77 @@ impl Cause {
     /// Every fact of the profile.
     pub fn facts(self) -> impl Iterator<Item = &'static Fact> + Clone {
         let profile = self.profile();
-        let lists = [
-            profile.mechanism,
-            profile.spasm.because,
-            profile.symptoms,
-            profile.course.facts,
-            profile.affects,
-            profile.confirmed_by,
-            profile.first_line.because,
-            profile.avoid.because,
-        ];
         let clues = profile.required.iter().chain(profile.speaks_for).map(|clue| &clue.because);
         let counters = profile.speaks_against.iter().map(|counter| &counter.because);
-        lists.into_iter().flatten().chain(clues).chain(counters)
+        profile.facts_alone().into_iter().flatten().chain(clues).chain(counters)
     }
 
     /// Whether the profile cites a source.
     #[must_use]
     pub fn cites(self, source: Source) -> bool {
-        self.facts().any(|fact| fact.sources.contains(&source))
-            || self.profile().course.statistics.iter().any(|statistic| statistic.source == source)
+        self.cited().contains(source as usize)
     }
 
     /// The sources that the profile cites, in the order of the bibliography.
     pub fn sources(self) -> impl Iterator<Item = Source> + Clone {
-        Source::ALL.iter().copied().filter(move |&source| self.cites(source))
+        self.cited().places().filter_map(|place| Source::ALL.get(place).copied())
+    }
+
+    fn cited(self) -> Bits<SOURCE_WORDS> {
+        CITED.get(self as usize).copied().unwrap_or(Bits::EMPTY)
+    }
+}
+
+const SOURCE_WORDS: usize = Source::ALL.len().div_ceil(64);
+
+/// The sources that each profile cites.
+#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled")]
+static CITED: [Bits<SOURCE_WORDS>; Cause::ALL.len()] = {
+    let (mut cited, mut causes) = ([Bits::EMPTY; Cause::ALL.len()], Cause::ALL);
+    while let [cause, more @ ..] = causes {
+        cited[*cause as usize] = cited_in(cause.profile());
+        causes = more;
+    }
+    cited
+};
+
+const fn cited_in(profile: &Profile) -> Bits<SOURCE_WORDS> {
+    let mut cited = Bits::EMPTY;
+    let lists = profile.facts_alone();
+    let mut lists: &[&[Fact]] = &lists;
+    while let [facts, more_lists @ ..] = lists {
+        let mut facts = *facts;
+        while let [fact, more @ ..] = facts {
+            cite(&mut cited, fact);
+            facts = more;
+        }
+        lists = more_lists;
+    }
+    if let Some(required) = &profile.required {
+        cite(&mut cited, &required.because);
+    }
+    let mut clues = profile.speaks_for;
+    while let [clue, more @ ..] = clues {
+        cite(&mut cited, &clue.because);
+        clues = more;
+    }
+    let mut counters = profile.speaks_against;
+    while let [counter, more @ ..] = counters {
+        cite(&mut cited, &counter.because);
+        counters = more;
+    }
+    let mut statistics = profile.course.statistics;
+    while let [statistic, more @ ..] = statistics {
+        cited.insert(statistic.source as usize);
+        statistics = more;
+    }
+    cited
+}
+
+const fn cite(cited: &mut Bits<SOURCE_WORDS>, fact: &Fact) {
+    let mut sources = fact.sources;
+    while let [source, more @ ..] = sources {
+        cited.insert(*source as usize);
+        sources = more;
     }
 }

@@ -39,9 +39,8 @@
 //!
 //! # What is shared with the engine
 //!
-//! The proofs evaluate entailments, ranges and criteria by plain recursion over the rules as they are written, not with
-//! the engine. They share with it the vocabulary and its table of what one answer settles, the rule table, the texts a
-//! person reads, the check of the reason in `assumed_no`, and the reader of presentations. Only the last comparison
+//! The proofs evaluate ranges and criteria by plain recursion over the rules as they are written, not with the engine.
+//! They share with it the vocabulary and its table of what one answer settles, the rule table, the texts a person reads, the check of the reason in `assumed_no`, and the reader of presentations. Only the last comparison
 //! uses the engine itself.
 //!
 //! # Work
@@ -55,7 +54,7 @@ use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::fmt::Display;
+use core::fmt::{self, Display};
 
 use crate::language::Language;
 use crate::presentation::Statement;
@@ -134,13 +133,38 @@ struct Audit<'a> {
     other_rules: &'a [OtherRule],
     options: Options<'a>,
     rules: Vec<Rule<'a>>,
-    /// Everything said or assumed about the person.
-    statements: Vec<Statement>,
+    /// Every answer that was given or assumed.
+    answers: BTreeMap<Question, Statement>,
+    /// The statements by which some part of a rule could hold, each with what it says alone.
+    affirming: Vec<(Statement, Facts)>,
     facts: Facts,
     /// The open questions that were not to be asked.
     left_out: FindingSet,
     /// How many more sets of statements may be tried.
     trials: u64,
+}
+
+/// An entry of a list of the report, or a key of it. It is written out only for an error.
+#[derive(Clone, Copy)]
+struct Path {
+    list: &'static str,
+    index: usize,
+    /// Empty for the entry itself.
+    key: &'static str,
+}
+
+impl Path {
+    const fn at(self, key: &'static str) -> Self {
+        Self { key, ..self }
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { list, index, key } = self;
+        let dot = if key.is_empty() { "" } else { "." };
+        write!(f, "{list}[{index}]{dot}{key}")
+    }
 }
 
 /// What the report proves about a rule.
@@ -169,13 +193,18 @@ impl<'a> Audit<'a> {
             facts = Facts::of(statements.iter().copied());
         }
         let left_out = facts.left_out(report.without_examination);
+        let answers = statements.iter().filter(|made| made.is_answer());
+        let answers = answers.map(|made| (made.question(), *made)).collect();
+        let alone = statements.iter().map(|made| (*made, Facts::of([*made])));
+        let affirming = alone.filter(|(_, alone)| !alone.only_deny()).collect();
         Ok(Self {
             report,
             given,
             other_rules,
             options,
             rules,
-            statements,
+            answers,
+            affirming,
             facts,
             left_out,
             trials: MOST_TRIALS,
@@ -209,15 +238,15 @@ impl<'a> Audit<'a> {
         let mut left: BTreeMap<&str, Rule<'a>> = self.rules.iter().map(|rule| (rule.id, *rule)).collect();
         let mut proven = Vec::new();
         for (index, flag) in self.report.red_flags.iter().enumerate() {
-            let path = format!("red_flags[{index}]");
-            let rule = self.named(&mut left, &path, &flag.rule)?;
-            self.red_flag(&path, &rule, flag)?;
+            let path = Path { list: "red_flags", index, key: "" };
+            let rule = self.named(&mut left, path, &flag.rule)?;
+            self.red_flag(path, &rule, flag)?;
             proven.push((rule, Proven::Fires));
         }
         for (index, other) in self.other_rules.iter().enumerate() {
-            let path = format!("other_rules[{index}]");
-            let rule = self.named(&mut left, &path, &other.rule)?;
-            proven.push((rule, self.other_rule(&path, &rule, other)?));
+            let path = Path { list: "other_rules", index, key: "" };
+            let rule = self.named(&mut left, path, &other.rule)?;
+            proven.push((rule, self.other_rule(path, &rule, other)?));
         }
         match left.into_values().next() {
             Some(rule) => {
@@ -232,44 +261,45 @@ impl<'a> Audit<'a> {
     fn named(
         &self,
         left: &mut BTreeMap<&str, Rule<'a>>,
-        path: &str,
+        path: Path,
         id: &str,
     ) -> Result<Rule<'a>, CertificateError> {
         left.remove(id).ok_or_else(|| {
             let known = self.rules.iter().any(|rule| rule.id == id);
             let proven = if known { "that it was named before" } else { "that there is no such rule" };
-            untrue(format!("{path}.rule"), id, proven)
+            untrue(path.at("rule"), id, proven)
         })
     }
 
     /// Checks that the flag matches the table, fires on everything given, and names answers that are enough and needed.
-    fn red_flag(&mut self, path: &str, rule: &Rule<'_>, flag: &RedFlag) -> Result<(), CertificateError> {
-        let at = |key: &str| format!("{path}.{key}");
-        let sources: Vec<&str> = rule.sources.iter().map(|cited| cited.source.id()).collect();
+    fn red_flag(&mut self, path: Path, rule: &Rule<'_>, flag: &RedFlag) -> Result<(), CertificateError> {
+        let at = |key| path.at(key);
+        let sources = || rule.sources.iter().map(|cited| cited.source.id());
         must_be(at("suspects"), &flag.suspects, &rule.suspects)?;
         must_be(at("urgency"), &flag.urgency, &rule.urgency_under(self.options.policy))?;
         must_be(at("rationale"), &*flag.rationale, rule.rationale)?;
-        if flag.sources != sources {
+        if !flag.sources.iter().map(|source| &**source).eq(sources()) {
+            let sources: Vec<&str> = sources().collect();
             return Err(untrue(at("sources"), flag.sources.join(", "), sources.join(", ")));
         }
-        let because = self.statements_about(&at("because"), &flag.because)?;
-        self.is_enough_and_needed(&at("because"), rule, &because, true)?;
+        let because = self.statements_about(at("because"), &flag.because)?;
+        self.is_enough_and_needed(at("because"), rule, &because, true)?;
         match self.fewer(rule, because.len()) {
             Some(fewer) => Err(untrue(at("because"), ids(&flag.because), fewer)),
             None => Ok(()),
         }
     }
 
-    fn other_rule(&self, path: &str, rule: &Rule<'_>, other: &OtherRule) -> Result<Proven, CertificateError> {
+    fn other_rule(&self, path: Path, rule: &Rule<'_>, other: &OtherRule) -> Result<Proven, CertificateError> {
         match &other.reason {
             NotFired::RefutedBy(questions) => {
-                let path = format!("{path}.refuted_by");
-                let refuted_by = self.statements_about(&path, questions)?;
-                self.is_enough_and_needed(&path, rule, &refuted_by, false)?;
+                let path = path.at("refuted_by");
+                let refuted_by = self.statements_about(path, questions)?;
+                self.is_enough_and_needed(path, rule, &refuted_by, false)?;
                 Ok(Proven::CannotFire)
             }
             NotFired::PendingOn(questions) => {
-                let path = format!("{path}.pending_on");
+                let path = path.at("pending_on");
                 let truth = self.facts.holds(rule.when);
                 if truth.is_some() {
                     return Err(untrue(path, ids(questions), verdict(truth)));
@@ -287,12 +317,11 @@ impl<'a> Audit<'a> {
     /// The statements about these questions. It is an error if one was not answered.
     fn statements_about(
         &self,
-        path: &str,
+        path: Path,
         questions: &[Question],
     ) -> Result<Vec<Statement>, CertificateError> {
         let made = |question: &Question| {
-            let mut about = self.statements.iter().filter(|made| made.question() == *question);
-            let made = about.find(|made| made.is_answer()).copied();
+            let made = self.answers.get(question).copied();
             made.ok_or_else(|| untrue(path, question, "that no answer was given to it"))
         };
         questions.iter().map(made).collect()
@@ -301,7 +330,7 @@ impl<'a> Audit<'a> {
     /// Checks that the statements decide the rule this way, that each is needed, and that everything given agrees.
     fn is_enough_and_needed(
         &self,
-        path: &str,
+        path: Path,
         rule: &Rule<'_>,
         statements: &[Statement],
         fires: bool,
@@ -330,8 +359,9 @@ impl<'a> Audit<'a> {
     /// one, so only sets with one statement fewer are tried. They contain only statements by which some part of the
     /// rule holds.
     fn fewer(&mut self, rule: &Rule<'_>, count: usize) -> Option<String> {
-        let meets = |made: &Statement| Facts::of([*made]).meets_a_part(rule.when);
-        let bearing: Vec<Statement> = self.statements.iter().copied().filter(meets).collect();
+        // What only denies makes no part hold, because the language has no "not".
+        let meet = self.affirming.iter().filter(|(_, alone)| alone.meets_a_part(rule.when));
+        let bearing: Vec<Statement> = meet.map(|(made, _)| *made).collect();
         let fewer = count.checked_sub(1)?;
         self.trials = self.trials.checked_sub(ways_to_choose(bearing.len(), fewer, self.trials)?)?;
         let mut chosen = Vec::new();
@@ -427,20 +457,29 @@ impl<'a> Audit<'a> {
     /// Checks what the proofs leave open: the order of lists, and the next question.
     fn rest(&self, again: &Report) -> Result<(), CertificateError> {
         let report = self.report;
-        let rules = |report: &Report| -> Vec<String> {
-            report.red_flags.iter().map(|flag| flag.rule.clone()).collect()
+        let rules = |report: &'_ Report| {
+            let ids: Vec<&str> = report.red_flags.iter().map(|flag| &*flag.rule).collect();
+            ids.join(", ")
         };
-        must_be("red_flags", &rules(report).join(", "), &rules(again).join(", "))?;
-        for (index, (flag, again)) in report.red_flags.iter().zip(&again.red_flags).enumerate() {
-            must_be(format!("red_flags[{index}].because"), &ids(&flag.because), &ids(&again.because))?;
+        let flags = || report.red_flags.iter().zip(&again.red_flags);
+        if report.red_flags.len() != again.red_flags.len()
+            || flags().any(|(flag, again)| flag.rule != again.rule)
+        {
+            return Err(untrue("red_flags", rules(report), rules(again)));
         }
-        must_be("unanswered", &ids(&report.unanswered), &ids(&again.unanswered))?;
-        must_be("declined", &ids(&report.declined), &ids(&again.declined))?;
-        let next = |report: &Report| match &report.next_question {
-            Some(next) => format!("{}: {} {}", next.finding, next.question, next.why),
-            None => "none".into(),
-        };
-        must_be("next_question", &next(report), &next(again))?;
+        for (index, (flag, again)) in flags().enumerate() {
+            let path = Path { list: "red_flags", index, key: "because" };
+            must_name(path, &flag.because, &again.because)?;
+        }
+        must_name("unanswered", &report.unanswered, &again.unanswered)?;
+        must_name("declined", &report.declined, &again.declined)?;
+        if report.next_question != again.next_question {
+            let next = |report: &Report| match &report.next_question {
+                Some(next) => format!("{}: {} {}", next.finding, next.question, next.why),
+                None => "none".into(),
+            };
+            return Err(untrue("next_question", next(report), next(again)));
+        }
         let others = again.other_rules.as_deref().unwrap_or_default();
         for (index, (other, again)) in self.other_rules.iter().zip(others).enumerate() {
             if other != again {
@@ -448,7 +487,8 @@ impl<'a> Audit<'a> {
                     NotFired::RefutedBy(by) => format!("{}: refuted by {}", other.rule, ids(by)),
                     NotFired::PendingOn(on) => format!("{}: pending on {}", other.rule, ids(on)),
                 };
-                return Err(untrue(format!("other_rules[{index}]"), named(other), named(again)));
+                let path = Path { list: "other_rules", index, key: "" };
+                return Err(untrue(path, named(other), named(again)));
             }
         }
         Ok(())
@@ -498,15 +538,20 @@ fn ids(topics: &[Question]) -> String {
     if ids.is_empty() { "nothing".into() } else { ids.join(", ") }
 }
 
+/// The same questions in the same order.
+fn must_name(path: impl Display, says: &[Question], proven: &[Question]) -> Result<(), CertificateError> {
+    if says == proven { Ok(()) } else { Err(untrue(path, ids(says), ids(proven))) }
+}
+
 fn must_be<T: PartialEq + Display + ?Sized>(
-    path: impl Into<String>,
+    path: impl Display,
     says: &T,
     proven: &T,
 ) -> Result<(), CertificateError> {
     if says == proven { Ok(()) } else { Err(untrue(path, says, proven)) }
 }
 
-fn untrue(path: impl Into<String>, says: impl Display, proven: impl Display) -> CertificateError {
+fn untrue(path: impl Display, says: impl Display, proven: impl Display) -> CertificateError {
     let (says, proven) = (shortened(&says.to_string()), proven.to_string());
-    CertificateError::Untrue { path: path.into(), says, proven }
+    CertificateError::Untrue { path: path.to_string(), says, proven }
 }

@@ -38,7 +38,10 @@ mod report;
 use crate::RuleSet;
 use crate::engine::{Explanation, Reader};
 use crate::language::Phrase;
-use crate::presentation::{Presentation, QuestionSet, everything_entailed, presupposed};
+use crate::presentation::{
+    ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, Presentation, QuestionSet, everything_entailed,
+    everything_entailing, presupposed,
+};
 use crate::rule::{Rule, Truth};
 use crate::rule_set::BUILT_IN;
 use crate::vocabulary::vocabulary;
@@ -100,12 +103,14 @@ impl<'a> Options<'a> {
     }
 }
 
+const SIGNS: FindingSet = FindingSet::of_kind(Kind::Sign);
+
 impl Options<'_> {
     /// The open questions that will not be asked: declined ones, and signs if nobody examines.
     pub(crate) fn left_out(&self, presentation: &Presentation) -> FindingSet {
         let declined = presentation.declined_findings();
         if self.without_examination {
-            declined.union(presentation.open_findings().intersection(FindingSet::of_kind(Kind::Sign)))
+            declined.union(presentation.open_findings().intersection(SIGNS))
         } else {
             declined
         }
@@ -320,11 +325,16 @@ impl<'a> Triage<'a> {
     /// ```
     #[must_use]
     pub fn state(&self) -> State {
+        self.state_if(self.unanswered().next().is_some())
+    }
+
+    /// The state, given whether a question is left to ask.
+    fn state_if(&self, is_left: bool) -> State {
         if self.at_least == Urgency::Emergency {
             State::EmergencyCertain
         } else if !self.is_assessed() {
             State::NotAssessed
-        } else if self.unanswered().next().is_some() {
+        } else if is_left {
             State::Unfinished
         } else {
             State::AdviceCertain
@@ -383,27 +393,29 @@ impl<'a> Triage<'a> {
 
     /// Each suspected condition once, most urgent first, with the highest urgency at which a rule suspects it.
     pub fn suspicions(&self) -> impl Iterator<Item = (Condition, Urgency)> + '_ {
-        let policy = self.options.policy;
         let mut told = ConditionSet::EMPTY;
-        let by_urgency = Urgency::ALL.iter().rev().flat_map(move |&urgency| {
-            let rules = self.fired().filter(move |rule| rule.urgency_under(policy) == urgency);
-            rules.map(move |rule| (rule.suspects, urgency))
-        });
-        by_urgency.filter(move |(condition, _)| told.insert(*condition))
+        let rules = self.fired_by_urgency().map(|(_, rule, urgency)| (rule.suspects, urgency));
+        rules.filter(move |(condition, _)| told.insert(*condition))
     }
 
     /// The rules that fire, most urgent first, each with the smallest set of statements that fires it.
     pub fn red_flags(&self) -> impl Iterator<Item = (Rule<'a>, QuestionSet)> + '_ {
-        let policy = self.options.policy;
-        let fired = self.rules.table().fired(self.presentation.evidence());
-        let mut explanation = Explanation::of_fired(self.rules.table(), &self.presentation);
-        let by_urgency = Urgency::ALL
-            .iter()
-            .rev()
-            .flat_map(move |&urgency| fired.clone().map(move |index| (index, urgency)));
-        by_urgency.filter_map(move |(index, urgency)| {
-            let rule = self.rules.rule_at(index).filter(|rule| rule.urgency_under(policy) == urgency)?;
-            Some((rule, explanation.witness(index)))
+        let mut reader = self.reader();
+        self.fired_by_urgency().map(move |(index, rule, _)| (rule, reader.witness(index, &self.presentation)))
+    }
+
+    /// The rules that fire, the most urgent under the policy first, each with its index and its urgency.
+    pub(crate) fn fired_by_urgency(&self) -> impl Iterator<Item = (usize, Rule<'a>, Urgency)> + use<'a> {
+        let (policy, rules) = (self.options.policy, self.rules);
+        // The engine gives the rules by the urgency that they have by default.
+        let passes = if policy == Policy::Default { 1 } else { Urgency::ALL.len() };
+        let fired = rules.table().fired(self.presentation.evidence());
+        let levels = Urgency::ALL.iter().rev().take(passes);
+        let by_level = levels.flat_map(move |&level| fired.clone().map(move |index| (index, level)));
+        by_level.filter_map(move |(index, level)| {
+            let rule = rules.rule_at(index)?;
+            let urgency = rule.urgency_under(policy);
+            (passes == 1 || urgency == level).then_some((index, rule, urgency))
         })
     }
 
@@ -428,12 +440,17 @@ impl<'a> Triage<'a> {
     /// examines. [`next_question`](Self::next_question) may return a question that one of these presupposes and that is
     /// not among them.
     pub fn unanswered(&self) -> impl Iterator<Item = Question> + '_ {
+        self.unanswered_by_rule().flatten()
+    }
+
+    /// The same, together for each rule that has some which no rule before it has.
+    fn unanswered_by_rule(&self) -> impl Iterator<Item = QuestionSet> + '_ {
         let mut seen = self.not_to_ask();
         let mut reader = self.reader();
-        self.waiting().flat_map(move |(index, _)| {
+        self.waiting().filter_map(move |(index, _)| {
             let open = reader.newly_open(index).difference(seen);
             seen = seen.union(open);
-            open.iter()
+            (!open.is_empty()).then_some(open)
         })
     }
 
@@ -531,12 +548,18 @@ impl<'a> Triage<'a> {
     /// [`unknown`](crate::presentation::PresentationBuilder::unknown), so that it is not asked again.
     #[must_use]
     pub fn next_question(&self) -> Option<Question> {
+        let first = self.unanswered().next()?;
+        self.next_question_among(first, self.left(Urgency::SelfCare).to_ask)
+    }
+
+    /// The question to ask next of those that are left to ask, which are known with the first of them.
+    fn next_question_among(&self, left: Question, to_ask: QuestionSet) -> Option<Question> {
         let policy = self.options.policy;
         let not_to_ask = self.not_to_ask();
         let mut reader = self.reader();
         let mut waiting = self.waiting();
         let (_, first) = waiting.find(|(index, _)| !reader.open(*index).difference(not_to_ask).is_empty())?;
-        if let Some(question) = self.who_and_since_when() {
+        if let Some(question) = self.who_and_since_when(to_ask) {
             return Some(question);
         }
         let top = first.urgency_under(policy);
@@ -550,18 +573,15 @@ impl<'a> Triage<'a> {
         });
         let evidence = self.presentation.evidence();
         let gate = || most_urgent().find_map(|(_, rule)| rule.when.gate(&evidence, not_to_ask));
-        let any = || self.unanswered().next();
-        decisive.or_else(gate).or_else(any).map(|question| self.presupposed(question))
+        Some(self.presupposed(decisive.or_else(gate).unwrap_or(left)))
     }
 
     /// Sex, age or duration, if it was not asked, no answer settles it, and it is left to ask.
-    fn who_and_since_when(&self) -> Option<Question> {
+    fn who_and_since_when(&self, to_ask: QuestionSet) -> Option<Question> {
         let first = [Question::Sex, Question::Measure(Measure::Age), Question::Measure(Measure::Duration)];
         let unasked = self.presentation.unasked();
-        let mut first = first.into_iter().filter(|question| unasked.contains(*question)).peekable();
-        first.peek()?;
-        let to_ask = self.left(Urgency::SelfCare).to_ask;
-        first.find(|question| to_ask.iter().any(|later| later == *question || presupposes(later, *question)))
+        let mut first = first.into_iter().filter(|question| unasked.contains(*question));
+        first.find(|question| !to_ask.intersection(with_presupposing(*question)).is_empty())
     }
 
     /// The rule for which a question is asked: one that a yes to it alone would fire, else the one that waits for the
@@ -574,10 +594,9 @@ impl<'a> Triage<'a> {
     /// The rule of this urgency or above for which a question is asked.
     pub(crate) fn why_among(&self, question: Question, least: Urgency) -> Option<Rule<'a>> {
         let not_to_ask = self.not_to_ask();
-        let concerns = |open: QuestionSet| {
-            // A question may be asked because another presupposes it.
-            open.iter().any(|asked| asked == question || presupposes(asked, question))
-        };
+        // A question may be asked because another presupposes it.
+        let reasons = with_presupposing(question);
+        let concerns = |open: QuestionSet| !open.intersection(reasons).is_empty();
         let mut reader = self.reader();
         let waiting = self.waiting().filter(|(_, rule)| rule.urgency_under(self.options.policy) >= least);
         let waiting = waiting.filter_map(|(index, rule)| {
@@ -595,9 +614,17 @@ impl<'a> Triage<'a> {
     }
 }
 
-/// Whether the later question presupposes the earlier one, or what does.
-fn presupposes(later: Question, earlier: Question) -> bool {
-    presupposed(later).any(|question| question == earlier || presupposes(question, earlier))
+/// The question, and those that presuppose it or what does.
+fn with_presupposing(question: Question) -> QuestionSet {
+    let of_a_pregnancy = |findings: FindingSet| {
+        QuestionSet::from(findings).with(Question::Measure(Measure::PregnancyWeeks)).with(question)
+    };
+    match question {
+        Question::Finding(PREGNANCY) => of_a_pregnancy(ONLY_PREGNANT.union(everything_entailing(PREGNANCY))),
+        Question::Finding(finding) => everything_entailing(finding).into(),
+        Question::Measure(_) => QuestionSet::EMPTY.with(question),
+        Question::Sex => of_a_pregnancy(ONLY_FEMALE),
+    }
 }
 
 /// Whether answering yes to this question alone fires the rule.
@@ -613,5 +640,23 @@ fn standing(explanation: &mut Explanation<'_>, index: usize) -> Standing {
         Truth::Certain => Standing::Fired(explanation.witness(index)),
         Truth::Refuted => Standing::Refuted(explanation.refutation(index)),
         Truth::Pending => Standing::Pending(explanation.open(index)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_presupposes_a_question_is_found_again_by_recursion() {
+        fn presupposes(later: Question, earlier: Question) -> bool {
+            presupposed(later).any(|question| question == earlier || presupposes(question, earlier))
+        }
+        for &question in Question::ALL {
+            let later = Question::ALL.iter().copied();
+            let found: QuestionSet =
+                later.filter(|&later| later == question || presupposes(later, question)).collect();
+            assert_eq!(with_presupposing(question), found, "{question}");
+        }
     }
 }

@@ -1,122 +1,72 @@
-//! The cost of everything around a triage, in triages: `cargo bench --manifest-path benches/Cargo.toml --bench ratios`.
+//! The cost of everything around a triage, beside the floor of `serde_json` for the same bytes:
+//! `cargo bench --manifest-path benches/Cargo.toml --bench ratios`.
 //!
-//! Each figure is the median of many rounds over the bundled presentations, so that other load on the machine hardly
-//! changes it. Only ratios within one run are meaningful.
+//! Each figure is the median of many rounds over the bundled people, in the time of the thread, and every round measures
+//! every figure, so that other load on the machine hardly changes it. Only ratios within one run are meaningful.
 #![expect(clippy::unwrap_used, reason = "a benchmark may fail by panicking")]
 
+mod figures;
+mod floor;
+
 use core::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use backpain::interview::{Form, Interview, Step};
-use backpain::json::Record;
-use backpain::{Presentation, triage};
+use cpu_time::ThreadTime;
 
-const LINES: &str = include_str!("../../examples/data/presentations.jsonl");
-const ROUNDS: usize = 41;
+use figures::{Data, FIGURES};
+
+const ROUNDS: usize = 21;
+/// How long a round takes at least, so that reading the clock costs nothing in comparison.
+const ROUND: Duration = Duration::from_millis(2);
+
+/// A figure, what it is compared with, and how many times that it may take.
+const GOALS: &[(&str, &str, f64)] = &[
+    ("open questions", "a triage", 20.0),
+    ("a line in and a report out", "the floor of both", 2.5),
+    ("an explained report's data", "a report's data", 15.0),
+    ("a certificate read and verified", "the floor of a certificate", 10.0),
+    ("a self-care report as JSON", "the floor of self-care", 3.0),
+    ("a causes report as JSON", "the floor of causes", 3.0),
+];
 
 fn main() {
-    let lines: Vec<&str> = LINES.lines().collect();
-    let people: Vec<Presentation> =
-        lines.iter().map(|line| serde_json::from_str::<Record<Presentation>>(line).unwrap().value).collect();
-    let interviews: Vec<Interview<'_>> = people.iter().flat_map(steps).collect();
-    let one = nanoseconds(&people, |person| {
-        black_box(triage(person).advised());
-    });
-    let mut output = Vec::with_capacity(1 << 20);
-    let mut written = |person: &Presentation, explained: bool| {
-        output.clear();
-        let triage = triage(person);
-        let report = if explained { triage.explained_report() } else { triage.report() };
-        serde_json::to_writer(&mut output, &report).unwrap();
-        black_box(&output);
-    };
-    let figures = [
-        ("a triage", one, None),
-        (
-            "`unanswered()`",
-            nanoseconds(&people, |person| {
-                black_box(triage(person).unanswered().count());
-            }),
-            Some(20.0),
-        ),
-        ("the report's data", nanoseconds(&people, data), Some(100.0)),
-        ("the report as JSON", nanoseconds(&people, |person| written(person, false)), None),
-        ("every rule explained", nanoseconds(&people, explained), None),
-        ("the explained report as JSON", nanoseconds(&people, |person| written(person, true)), Some(1_000.0)),
-        (
-            "the next screen",
-            nanoseconds(&interviews, |interview| {
-                black_box(interview.clone().next());
-            }),
-            None,
-        ),
-        (
-            "at most so many screens",
-            nanoseconds(&interviews, |interview| {
-                black_box(interview.progress());
-            }),
-            None,
-        ),
-        (
-            "building a presentation",
-            nanoseconds(&people, |person| {
-                let _built = black_box(black_box(person.to_builder()).build().unwrap_or_default());
-            }),
-            None,
-        ),
-        (
-            "reading a presentation",
-            nanoseconds(&lines, |line| {
-                black_box(serde_json::from_str::<Record<Presentation>>(line).unwrap());
-            }),
-            None,
-        ),
-    ];
-    println!("{:<30} {:>10} {:>9} {:>6}", "", "ns", "triages", "goal");
-    for (what, time, goal) in figures {
-        let goal = goal.map_or(String::new(), |goal: f64| format!("{goal}"));
-        println!("{what:<30} {time:>10.0} {:>9.1} {goal:>6}", time / one);
-    }
-}
-
-/// The interview of this person before each screen.
-fn steps(person: &Presentation) -> Vec<Interview<'static>> {
-    let mut interview = Interview::new(&Form::BUILT_IN);
-    let mut steps = Vec::new();
-    while let Step::Ask(screen) = interview.next() {
-        steps.push(interview.clone());
-        screen.items().iter().for_each(|&item| interview.reply_as(item, person));
-    }
-    steps
-}
-
-/// A report as owned data.
-fn data(person: &Presentation) {
-    black_box(triage(person).report());
-}
-
-/// The standing of every rule.
-fn explained(person: &Presentation) {
-    let triage = triage(person);
-    for (_, standing) in triage.standings() {
-        black_box(standing);
-    }
-}
-
-/// Nanoseconds per item.
-fn nanoseconds<T>(items: &[T], mut work: impl FnMut(&T)) -> f64 {
-    let mut round = |repeats: u32| {
-        let start = Instant::now();
-        for _ in 0..repeats {
-            items.iter().for_each(&mut work);
+    let data = Data::bundled(1);
+    let mut rounds: Vec<Vec<f64>> = vec![Vec::new(); FIGURES.len()];
+    for _ in 0..ROUNDS {
+        for ((_, items, work), times) in FIGURES.iter().zip(&mut rounds) {
+            times.push(nanoseconds(*work, &data) / f64::from(u32::try_from(items(&data)).unwrap()));
         }
-        start.elapsed()
+    }
+    let medians: Vec<f64> = rounds.iter_mut().map(|times| median(times)).collect();
+    let time = |name: &str| {
+        let mut places = FIGURES.iter().zip(&medians);
+        *places.find(|((figure, ..), _)| *figure == name).unwrap().1
     };
-    // A round takes some milliseconds, so that reading the clock costs nothing in comparison.
-    let once = round(1).max(Duration::from_micros(1));
-    let repeats = u32::try_from(Duration::from_millis(2).as_nanos() / once.as_nanos()).unwrap().max(1);
-    let mut times: Vec<Duration> = (0..ROUNDS).map(|_| round(repeats)).collect();
-    times.sort();
-    let divisor = f64::from(repeats) * f64::from(u32::try_from(items.len()).unwrap());
-    times.get(ROUNDS / 2).unwrap().as_secs_f64() * 1e9 / divisor
+    println!("{:<32} {:>9}", "", "ns");
+    for ((name, ..), time) in FIGURES.iter().zip(&medians) {
+        println!("{name:<32} {time:>9.0}");
+    }
+    println!("\n{:<32} {:<28} {:>6} {:>6}", "", "in times of", "", "goal");
+    for (name, other, goal) in GOALS {
+        println!("{name:<32} {other:<28} {:>6.1} {goal:>6}", time(name) / time(other));
+    }
+}
+
+/// How long the work takes.
+fn nanoseconds(work: fn(&Data), data: &Data) -> f64 {
+    let start = ThreadTime::now();
+    let mut repeats = 0_u32;
+    loop {
+        work(black_box(data));
+        repeats += 1;
+        let taken = start.elapsed();
+        if taken >= ROUND {
+            return taken.as_secs_f64() * 1e9 / f64::from(repeats);
+        }
+    }
+}
+
+fn median(times: &mut [f64]) -> f64 {
+    times.sort_by(f64::total_cmp);
+    *times.get(times.len() / 2).unwrap()
 }

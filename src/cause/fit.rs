@@ -6,7 +6,8 @@ use crate::Question;
 use crate::Treatment;
 use crate::presentation::Presentation;
 use crate::rule::Truth;
-use crate::self_care::{Group, Safety, check};
+use crate::self_care::{Check, Group, Safety};
+use crate::triage::triage;
 
 /// A cause that fits, and why.
 #[derive(Clone, Copy, Debug)]
@@ -96,16 +97,17 @@ impl<'a> Fit<'a> {
     /// ```
     #[must_use]
     pub fn first_line_treatments(&self) -> Option<impl Iterator<Item = Treatment> + Clone + use<'a>> {
-        let presentation = self.presentation;
+        let care = self.first_line()?;
+        let triage = triage(self.presentation);
         let is_open = move |treatment: &Treatment| {
-            let check = check(*treatment, presentation);
+            let check = Check::new(*treatment, triage);
             check.reasons().all(|reason| {
                 !reason.certain
                     || reason.rule.group == Group::ByProfessional
                     || reason.level < Safety::AskFirst
             })
         };
-        self.first_line().map(|care| care.treatments.iter().copied().filter(is_open))
+        Some(care.treatments.iter().copied().filter(is_open))
     }
 
     /// The professionals to see, in this order; `None` while the advised urgency is same-day or above, because
@@ -166,7 +168,7 @@ impl<'a> Fit<'a> {
         const HEAVIEST: u8 = 4;
         let profile = self.profile();
         let presentation = self.presentation;
-        let evidence = presentation.evidence();
+        let (evidence, declined) = (presentation.evidence(), presentation.declined());
         (0..=HEAVIEST).rev().flat_map(move |weight| {
             let clues = profile.speaks_for.iter().map(|clue| {
                 (clue.when, clue.question(), clue.weight.map_or(0, |weight| weight.yes.max(weight.no)))
@@ -180,7 +182,7 @@ impl<'a> Fit<'a> {
                 .filter(move |(when, _, heavy)| *heavy == weight && when.truth(&evidence) == Truth::Pending)
                 .filter_map(|(_, question, _)| question)
                 .filter(move |question| match *question {
-                    Question::Finding(finding) => !presentation.declined().findings().contains(finding),
+                    Question::Finding(finding) => !declined.contains(Question::Finding(finding)),
                     Question::Measure(measure) => presentation.measurement(measure).is_none(),
                     Question::Sex => true,
                 })

@@ -7,7 +7,7 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::{Against, Cause, Clue, Differential, Fit, Professional, Role, SpasmKind, Tendency, Warning};
-use crate::language::Phrase;
+use crate::language::{Language, Phrase};
 use crate::rule::When;
 use crate::source::{Fact, FactReport, Source};
 use crate::triage::State;
@@ -157,19 +157,20 @@ pub struct Reason {
 impl Report {
     pub(super) fn new(differential: &Differential<'_>) -> Self {
         let triage = differential.triage();
+        let (outcome, _, next_question) = triage.outcome_and_questions();
         Self {
             id: None,
             first: WarningReport {
                 warning: differential.warning(),
-                state: triage.state(),
+                state: outcome.state,
                 urgency: triage.advised(),
-                setting: triage.setting(),
+                setting: outcome.setting,
                 message: differential.warning().message().into(),
-                advice: triage.advice(),
+                advice: outcome.advice(&Language::ENGLISH),
                 suspects: triage.suspicions().map(|(condition, _)| condition).collect(),
-                rules: triage.red_flags().map(|(rule, _)| rule.id.into()).collect(),
+                rules: triage.fired_by_urgency().map(|(_, rule, _)| rule.id.into()).collect(),
                 assumed_no: triage.options().assume_no.map(|assumed| assumed.reason().into()),
-                next_question: triage.next_question(),
+                next_question,
             },
             causes: differential.causes().map(|fit| FitReport::new(&fit)).collect(),
             outweighed: differential.outweighed().map(|fit| FitReport::new(&fit)).collect(),

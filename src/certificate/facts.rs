@@ -2,10 +2,15 @@
 
 use alloc::vec::Vec;
 
+#[cfg(test)]
+use crate::Finding;
 use crate::Question;
-use crate::presentation::{AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, Statement};
+use crate::presentation::{
+    AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, Statement, everything_entailed,
+    everything_entailing,
+};
 use crate::rule::When;
-use crate::{Finding, FindingSet, Kind, Measure, QuestionSet, Sex};
+use crate::{FindingSet, Kind, Measure, QuestionSet, Sex};
 
 /// What is known of a person, with everything that the statements entail.
 #[derive(Clone)]
@@ -14,7 +19,7 @@ pub(super) struct Facts {
     no: FindingSet,
     unknown: QuestionSet,
     declined: QuestionSet,
-    numbers: Vec<(Measure, u16)>,
+    numbers: [Option<u16>; Measure::ALL.len()],
     sex: Option<Sex>,
 }
 
@@ -23,32 +28,34 @@ impl Facts {
     pub(super) fn of(said: impl IntoIterator<Item = Statement>) -> Self {
         let (mut yes, mut denied) = (FindingSet::EMPTY, FindingSet::EMPTY);
         let (mut unknown, mut declined) = (QuestionSet::EMPTY, QuestionSet::EMPTY);
-        let (mut numbers, mut sex) = (Vec::new(), None);
+        let (mut numbers, mut sex) = ([None; Measure::ALL.len()], None);
         for statement in said {
             match statement {
-                Statement::Yes(finding) => yes = consequences(yes, finding),
+                Statement::Yes(finding) => yes = yes.union(everything_entailed(finding)),
                 Statement::No(finding) => denied = denied.with(finding),
                 Statement::Unknown(question) => unknown = unknown.with(question),
                 Statement::Declined(question) => declined = declined.with(question),
-                Statement::Measurement(measure, number) => numbers.push((measure, number)),
+                Statement::Measurement(measure, number) => {
+                    numbers.get_mut(measure as usize).into_iter().for_each(|place| *place = Some(number));
+                }
                 Statement::Sex(said) => sex = Some(said),
             }
         }
-        let dated = numbers.iter().any(|(measure, _)| *measure == Measure::PregnancyWeeks);
+        let number = |measure: Measure| numbers.get(measure as usize).copied().flatten();
+        let dated = number(Measure::PregnancyWeeks).is_some();
         if sex == Some(Sex::Male) {
             denied = denied.union(ONLY_FEMALE);
         }
         if denied.contains(PREGNANCY) && !dated {
             denied = denied.union(ONLY_PREGNANT);
         }
-        for (measure, number) in &numbers {
-            let too_low = AT_LEAST.iter().filter(|(_, of, least)| of == measure && number < least);
-            denied.extend(too_low.map(|(finding, ..)| *finding));
-        }
+        let is_too_low =
+            |&(_, measure, least): &(_, _, u16)| number(measure).is_some_and(|number| number < least);
+        denied.extend(AT_LEAST.iter().copied().filter(is_too_low).map(|(finding, ..)| finding));
         if sex.is_none() && (dated || !yes.intersection(ONLY_FEMALE).is_empty()) {
             sex = Some(Sex::Female);
         }
-        let mut no = if denied.is_empty() { denied } else { denied_with(denied) };
+        let mut no = denied.iter().fold(denied, |no, finding| no.union(everything_entailing(finding)));
         // The finding means that a pregnancy is possible or not dated.
         if dated && !yes.contains(PREGNANCY) {
             no = no.with(PREGNANCY);
@@ -63,8 +70,12 @@ impl Facts {
 
     /// The declined questions that no other answer settles.
     pub(super) fn declined(&self) -> QuestionSet {
+        if self.declined.is_empty() {
+            return self.declined;
+        }
+        let open_findings = self.open_findings();
         let is_open = |question: &Question| match *question {
-            Question::Finding(finding) => self.open_findings().contains(finding),
+            Question::Finding(finding) => open_findings.contains(finding),
             Question::Measure(measure) => {
                 let (least, most) = self.range(measure);
                 least < most
@@ -122,11 +133,16 @@ impl Facts {
     }
 
     fn at_least(&self, needed: usize, members: crate::rule::Members<'_>) -> Option<bool> {
-        let (mut hold, mut may_hold) = (0, 0);
+        let (mut hold, mut may_hold) = (0, members.len());
         for member in members.iter() {
-            let truth = self.holds(member);
-            hold += usize::from(truth == Some(true));
-            may_hold += usize::from(truth != Some(false));
+            match self.holds(member) {
+                Some(true) => hold += 1,
+                Some(false) => may_hold -= 1,
+                None => {}
+            }
+            if hold >= needed || may_hold < needed {
+                break;
+            }
         }
         if hold >= needed {
             Some(true)
@@ -161,7 +177,7 @@ impl Facts {
     }
 
     fn number(&self, measure: Measure) -> Option<u16> {
-        self.numbers.iter().find(|(known, _)| *known == measure).map(|&(_, number)| number)
+        self.numbers.get(measure as usize).copied().flatten()
     }
 
     /// The questions that can still decide the criterion, each once: those of its open parts.
@@ -196,6 +212,15 @@ impl Facts {
         }
     }
 
+    /// Whether these facts say nothing by which a criterion could hold: neither a yes, a number nor a sex, and not that
+    /// there are no weeks of pregnancy.
+    pub(super) fn only_deny(&self) -> bool {
+        self.yes.is_empty()
+            && self.numbers.iter().all(Option::is_none)
+            && self.sex.is_none()
+            && !self.no.contains(PREGNANCY)
+    }
+
     /// Whether some finding, number or sex that the criterion names holds for certain.
     pub(super) fn meets_a_part(&self, when: When<'_>) -> bool {
         match when {
@@ -207,18 +232,23 @@ impl Facts {
     }
 }
 
-/// Adds a finding and everything that a yes to it entails.
-fn consequences(known: FindingSet, finding: Finding) -> FindingSet {
-    if known.contains(finding) {
-        return known;
-    }
-    finding.entails().iter().fold(known.with(finding), |known, &entailed| consequences(known, entailed))
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Adds every finding that entails a denied one, because it is denied too.
-fn denied_with(denied: FindingSet) -> FindingSet {
-    let entails_denied =
-        |finding: &Finding| finding.entails().iter().any(|entailed| denied.contains(*entailed));
-    let more = Finding::ALL.iter().copied().filter(entails_denied).collect::<FindingSet>();
-    if more.is_subset(denied) { denied } else { denied_with(denied.union(more)) }
+    /// The verifier reads the closures of the table, which the engine reads too. Here they are found again from the rows.
+    #[test]
+    fn what_an_answer_entails_is_found_again_by_recursion() {
+        fn consequences(known: FindingSet, finding: Finding) -> FindingSet {
+            let is_new = !known.contains(finding);
+            let entailed = finding.entails().iter().filter(|_| is_new);
+            entailed.fold(known.with(finding), |known, &entailed| consequences(known, entailed))
+        }
+        for &finding in Finding::ALL {
+            assert_eq!(everything_entailed(finding), consequences(FindingSet::EMPTY, finding), "{finding}");
+            let entails_it = |other: &Finding| consequences(FindingSet::EMPTY, *other).contains(finding);
+            let entailing: FindingSet = Finding::ALL.iter().copied().filter(entails_it).collect();
+            assert_eq!(everything_entailing(finding), entailing, "{finding}");
+        }
+    }
 }

@@ -23,7 +23,7 @@ pub(super) fn smallest_cover(
     always: Literals,
 ) -> Option<(QuestionSet, bool)> {
     let mut bearing = [None; MOST_GROUNDS];
-    let bear = grounds.iter().filter(|ground| meets(ground.gives, asks));
+    let bear = grounds.iter().filter(|ground| meets(ground.says, asks));
     let mut count = 0;
     for (place, ground) in bearing.iter_mut().zip(bear) {
         *place = Some(ground);
@@ -47,7 +47,7 @@ pub(super) fn smallest_cover(
 /// Leaves out every statement if another one meets every clause that it meets.
 fn leave_out_lesser(clauses: &[Literals], grounds: &mut [Option<&Ground>]) {
     let met = |ground: &Ground| {
-        let meet = clauses.iter().enumerate().filter(|(_, clause)| meets(**clause, ground.gives));
+        let meet = clauses.iter().enumerate().filter(|(_, clause)| meets(**clause, ground.says));
         meet.fold(0_u64, |met, (place, _)| met | 1 << place)
     };
     for place in (0..grounds.len()).rev() {
@@ -84,7 +84,7 @@ impl<'a> Search<'a> {
         // A clause that only one statement meets comes first, because that statement is needed anyway. Counts come
         // last, because such statements may count towards them.
         let is_forced = |clause: &&Literals| {
-            let mut meet = self.left(choice.left_out).filter(|ground| meets(ground.gives, **clause));
+            let mut meet = self.left(choice.left_out).filter(|ground| meets(ground.says, **clause));
             !self.block.has_count(**clause) && meet.next().is_some() && meet.next().is_none()
         };
         let plain = || unmet().find(|clause| !self.block.has_count(**clause));
@@ -93,7 +93,7 @@ impl<'a> Search<'a> {
             return;
         };
         let wide = self.block.with_members(clause);
-        let gain = |ground: &Ground| count(both(wide, without(ground.gives, choice.certain)));
+        let gain = |ground: &Ground| count(both(wide, without(ground.says, choice.certain)));
         let highest = if self.block.has_count(clause) {
             self.left(choice.left_out).map(gain).max().unwrap_or_default()
         } else {
@@ -112,7 +112,7 @@ impl<'a> Search<'a> {
                 }
                 self.extend(Choice {
                     chosen: choice.chosen.with(ground.question),
-                    certain: either(choice.certain, ground.gives),
+                    certain: either(choice.certain, ground.says),
                     ..choice
                 });
                 // Every set with this statement was tried.
@@ -137,15 +137,15 @@ impl<'a> Search<'a> {
             let wide = self.block.with_members(clause);
             if !meets(wide, met) {
                 fewest += needed;
-                let meeting = self.left(choice.left_out).filter(|ground| meets(ground.gives, wide));
-                met = meeting.fold(met, |met, ground| either(met, ground.gives));
+                let meeting = self.left(choice.left_out).filter(|ground| meets(ground.says, wide));
+                met = meeting.fold(met, |met, ground| either(met, ground.says));
             }
         }
         Some(fewest)
     }
 
     fn fewest_for(&self, clause: Literals, choice: &Choice) -> Option<usize> {
-        if self.left(choice.left_out).any(|ground| meets(ground.gives, clause)) {
+        if self.left(choice.left_out).any(|ground| meets(ground.says, clause)) {
             return Some(1);
         }
         let counts = self.block.dictionary.among(clause).filter_map(|(_, literal)| match literal {
@@ -158,7 +158,7 @@ impl<'a> Search<'a> {
                     u32::from(needed).saturating_sub(count(both(members, choice.certain))) as usize;
                 let mut with_gain = [0; u8::MAX as usize];
                 for ground in self.left(choice.left_out) {
-                    let gain = count(both(members, without(ground.gives, choice.certain)));
+                    let gain = count(both(members, without(ground.says, choice.certain)));
                     if let Some(grounds) = with_gain.get_mut(gain as usize) {
                         *grounds += 1;
                     }
@@ -184,7 +184,7 @@ impl<'a> Search<'a> {
             let fewer = left.without(question);
             let kept =
                 self.grounds.iter().copied().flatten().filter(|ground| fewer.contains(ground.question));
-            let certain = kept.fold(always, |certain, ground| either(certain, ground.gives));
+            let certain = kept.fold(always, |certain, ground| either(certain, ground.says));
             let meet = self.clauses.iter().all(|clause| self.block.holds(*clause, certain));
             if meet { fewer } else { left }
         })

@@ -1,18 +1,17 @@
 //! Why a rule fires, why it cannot, and what it still waits for.
 
 use alloc::vec::Vec;
-use core::cmp::Reverse;
 
 use super::block::{Block, Resolved};
 use super::clauses::{Needed, Part};
 use super::cover::smallest_cover;
-use super::ground::{Ground, MOST_GROUNDS};
+use super::ground::{FEW_GROUNDS, Ground, Grounds, MOST_GROUNDS};
 use super::literal::{
     Derived, Dictionary, Literals, NONE, both, count, derived_of, either, findings_of, is_none, is_subset,
     literals_of, meets, without,
 };
 use super::table::Table;
-use crate::presentation::{Evidence, Presentation, Statement, everything_entailed};
+use crate::presentation::{Evidence, Presentation, everything_entailed};
 use crate::rule::Truth;
 use crate::{FindingSet, Question, QuestionSet};
 
@@ -68,6 +67,18 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// The smallest set of statements of this presentation that fires the rule. The rule must fire.
+    pub(crate) fn witness(&mut self, index: usize, presentation: &Presentation) -> QuestionSet {
+        let Some((block, rule)) = self.rule(index) else { return QuestionSet::EMPTY };
+        let mut few = Grounds::<FEW_GROUNDS>::none();
+        if few.give(presentation, block, rule.asks) {
+            return smallest(block, rule, presentation, few.as_slice());
+        }
+        let mut grounds = Grounds::<MOST_GROUNDS>::none();
+        grounds.give(presentation, block, rule.asks);
+        smallest(block, rule, presentation, grounds.as_slice())
+    }
+
     /// The questions that the rule waits for, less those returned before.
     pub(crate) fn newly_open(&mut self, index: usize) -> QuestionSet {
         let Some((block, rule)) = self.rule(index) else { return QuestionSet::EMPTY };
@@ -100,20 +111,12 @@ impl Table {
     pub(crate) fn can_be_explained(&self, index: usize) -> bool {
         let rule = self.resolved.get(index).and_then(|rule| Some((self.blocks.get(rule.block)?, rule)));
         let Some((block, rule)) = rule else { return false };
-        let (nothing, asks) = (Presentation::EMPTY.evidence(), findings_of(rule.asks));
-        let ground = |question, gives| Ground {
-            question,
-            order: (Reverse(0), 0),
-            gives,
-            denies: NONE,
-            ranges: nothing.ranges,
-            sex: nothing.sex,
-        };
+        let asks = findings_of(rule.asks);
         let mut grounds: Vec<Ground> = FindingSet::ALL
             .iter()
             .map(|finding| (finding, everything_entailed(finding)))
             .filter(|(_, entailed)| !entailed.intersection(asks).is_empty())
-            .map(|(finding, entailed)| ground(Question::Finding(finding), literals_of(entailed, 0)))
+            .map(|(finding, entailed)| Ground::new(Question::Finding(finding), literals_of(entailed, 0)))
             .collect();
         // A number that meets all the criteria on its measurement.
         let numbers = block.dictionary.among(rule.asks).filter_map(|(bit, literal)| match literal {
@@ -124,8 +127,8 @@ impl Table {
         for (bit, question) in numbers {
             let gives = literals_of(FindingSet::EMPTY, bit);
             match grounds.iter_mut().find(|ground| ground.question == question) {
-                Some(ground) => ground.gives = either(ground.gives, gives),
-                None => grounds.push(ground(question, gives)),
+                Some(ground) => ground.says = either(ground.says, gives),
+                None => grounds.push(Ground::new(question, gives)),
             }
         }
         let covered = smallest_cover(block.clauses_of(rule), block, &grounds, rule.asks, NONE);
@@ -176,89 +179,19 @@ fn weigh(parts: &[Part], certain: Literals, possible: Literals) -> (Truth, Liter
 pub(crate) struct Explanation<'a> {
     reader: Reader<'a>,
     presentation: &'a Presentation,
-    grounds: [Ground; MOST_GROUNDS],
-    len: usize,
-    /// The block whose literals describe the grounds, and what is certain in it for everybody.
+    /// What the statements deny, in the literals of the block that was refuted last.
+    grounds: Grounds<MOST_GROUNDS>,
     block: Option<usize>,
-    always: Literals,
 }
 
 impl<'a> Explanation<'a> {
-    /// Includes every statement.
-    pub(crate) fn new(table: &'a Table, presentation: &'a Presentation) -> Self {
-        Self::of(table, presentation, presentation.statements())
-    }
-
-    /// Includes only statements that can fire a rule. A no cannot, because the language has no "not".
-    pub(crate) fn of_fired(table: &'a Table, presentation: &'a Presentation) -> Self {
-        let no = |statement: &Statement| matches!(statement, Statement::No(_));
-        Self::of(table, presentation, presentation.statements().filter(move |statement| !no(statement)))
-    }
-
-    #[expect(clippy::large_stack_arrays, reason = "an explanation allocates nothing")]
-    fn of(
-        table: &'a Table,
-        presentation: &'a Presentation,
-        statements: impl Iterator<Item = Statement>,
-    ) -> Self {
-        let nothing = Presentation::EMPTY.evidence();
-        let none = Ground {
-            question: Question::Sex,
-            order: (Reverse(0), 0),
-            gives: NONE,
-            denies: NONE,
-            ranges: nothing.ranges,
-            sex: nothing.sex,
-        };
-        let mut explanation = Self {
+    pub(crate) const fn new(table: &'a Table, presentation: &'a Presentation) -> Self {
+        Self {
             reader: Reader::new(table, presentation.evidence()),
             presentation,
-            grounds: [none; MOST_GROUNDS], // no allocation
-            len: 0,
+            grounds: Grounds::none(),
             block: None,
-            always: NONE,
-        };
-        let is_known =
-            |statement: &Statement| !matches!(statement, Statement::Unknown(_) | Statement::Declined(_));
-        let questions = statements.filter(is_known).map(Statement::question);
-        for (place, (ground, question)) in (0..=u8::MAX).zip(explanation.grounds.iter_mut().zip(questions)) {
-            let alone = presentation.restricted_to(QuestionSet::EMPTY.with(question)).evidence();
-            let denies = literals_of(nothing.possible.difference(alone.possible), 0);
-            *ground = Ground {
-                question,
-                order: (Reverse(count(denies)), place),
-                gives: literals_of(alone.certain, 0),
-                denies,
-                ranges: alone.ranges,
-                sex: alone.sex,
-            };
-            explanation.len += 1;
         }
-        let said = explanation.grounds.get_mut(..explanation.len).unwrap_or_default();
-        said.sort_unstable_by_key(|ground| ground.order);
-        explanation
-    }
-
-    /// The rule with its block. The grounds are then described in that block's literals.
-    fn rule(&mut self, index: usize) -> Option<(&'a Block, &'a Resolved)> {
-        let (block, rule) = self.reader.rule(index)?;
-        if self.block != Some(rule.block) {
-            self.block = Some(rule.block);
-            let nothing = Presentation::EMPTY.evidence();
-            let (always, ever) = block.literals(&nothing);
-            self.always = always;
-            for ground in self.grounds.iter_mut().take(self.len) {
-                let ([.., gives], [.., denies]) = (&mut ground.gives, &mut ground.denies);
-                (*gives, *denies) = (0, 0);
-                if ground.ranges != nothing.ranges || ground.sex != nothing.sex {
-                    let alone = Evidence { ranges: ground.ranges, sex: ground.sex, ..nothing };
-                    let (certain, possible) = block.literals(&alone);
-                    *gives = derived_of(without(certain, always));
-                    *denies = derived_of(without(ever, possible));
-                }
-            }
-        }
-        Some((block, rule))
     }
 
     /// Whether the rule fires, may fire or cannot.
@@ -273,40 +206,30 @@ impl<'a> Explanation<'a> {
 
     /// The smallest set of statements that fires the rule. The rule must fire.
     pub(crate) fn witness(&mut self, index: usize) -> QuestionSet {
-        let Some((block, rule)) = self.rule(index) else { return QuestionSet::EMPTY };
-        let grounds = self.grounds.get(..self.len).unwrap_or_default();
-        let clauses = block.clauses_of(rule);
-        let covered = smallest_cover(clauses, block, grounds, rule.asks, self.always);
-        covered.map_or_else(
-            // The statements make something certain only together.
-            || self.needed(block, rule, self.everything(), Truth::Certain),
-            |(statements, _)| statements,
-        )
+        self.reader.witness(index, self.presentation)
     }
 
     /// Statements that together refute the rule, none of which can be left out. They come from the clause that needs
     /// fewest. The rule must be refuted.
     pub(crate) fn refutation(&mut self, index: usize) -> QuestionSet {
-        let Some((block, rule)) = self.rule(index) else { return QuestionSet::EMPTY };
+        let Some((block, rule)) = self.reader.rule(index) else { return QuestionSet::EMPTY };
+        if self.block != Some(rule.block) {
+            self.block = Some(rule.block);
+            self.grounds.deny(self.presentation, block);
+        }
         let clauses = block.clauses_of(rule);
         // A clause that needs as many as another is not better than the first.
         let shortest = clauses.iter().fold(None, |shortest: Option<Denial>, clause| {
             let fewer = shortest.as_ref().map_or(MOST_GROUNDS, |denial| denial.len.saturating_sub(1));
             self.denial(block, *clause, fewer).or(shortest)
         });
-        match shortest {
-            Some(denial) => self.needed_to_deny(block, clauses, &denial),
+        if let Some(denial) = shortest {
+            self.needed_to_deny(block, clauses, &denial)
+        } else {
             // The statements refute it only together, and do not deny the literals one by one.
-            None => self.needed(block, rule, self.everything(), Truth::Refuted),
+            let everything = self.presentation.answered();
+            needed(block, rule, self.presentation, everything, Truth::Refuted)
         }
-    }
-
-    fn grounds(&self) -> impl Iterator<Item = &Ground> + Clone {
-        self.grounds.iter().take(self.len)
-    }
-
-    fn everything(&self) -> QuestionSet {
-        self.grounds().map(|ground| ground.question).collect()
     }
 
     /// At most `most` statements that deny every literal of the clause.
@@ -331,16 +254,16 @@ impl<'a> Explanation<'a> {
     /// Adds statements, the widest first, until at most `most` literals are left; `None` if more remain.
     fn deny_all_but(&self, most: u32, literals: Literals, denial: &mut Denial) -> Option<()> {
         let mut left = without(literals, denial.denied);
-        let mut grounds = self.grounds().enumerate();
+        let mut grounds = self.grounds.as_slice().iter().enumerate();
         while !is_none(left) && count(left) > most {
-            let (place, ground) = grounds.find(|(_, ground)| meets(ground.denies, left))?;
+            let (place, ground) = grounds.find(|(_, ground)| meets(ground.says, left))?;
             if denial.len == denial.most {
                 return None;
             }
             *denial.places.get_mut(denial.len)? = u8::try_from(place).ok()?;
             denial.len += 1;
-            denial.denied = either(denial.denied, ground.denies);
-            left = without(left, ground.denies);
+            denial.denied = either(denial.denied, ground.says);
+            left = without(left, ground.says);
         }
         Some(())
     }
@@ -348,7 +271,7 @@ impl<'a> Explanation<'a> {
     /// Drops each statement without which the others still deny a clause.
     fn needed_to_deny(&self, block: &Block, clauses: &[Literals], denial: &Denial) -> QuestionSet {
         let places = denial.places.get(..denial.len).unwrap_or_default();
-        let chosen = || places.iter().filter_map(|&place| self.grounds.get(usize::from(place)));
+        let chosen = || places.iter().filter_map(|&place| self.grounds.as_slice().get(usize::from(place)));
         let mut needed: QuestionSet = chosen().map(|ground| ground.question).collect();
         if denial.len < 2 {
             return needed;
@@ -356,22 +279,38 @@ impl<'a> Explanation<'a> {
         for ground in chosen() {
             let others = needed.without(ground.question);
             let kept = chosen().filter(|ground| others.contains(ground.question));
-            let denied = kept.fold(NONE, |denied, ground| either(denied, ground.denies));
+            let denied = kept.fold(NONE, |denied, ground| either(denied, ground.says));
             if clauses.iter().any(|clause| is_denied(*clause, denied, &block.dictionary)) {
                 needed = others;
             }
         }
         needed
     }
+}
 
-    /// Drops each statement without which the others still decide the rule this way.
-    fn needed(&self, block: &Block, rule: &Resolved, statements: QuestionSet, decided: Truth) -> QuestionSet {
-        statements.iter().fold(statements, |left, question| {
-            let fewer = left.without(question);
-            let (certain, possible) = block.literals(&self.presentation.restricted_to(fewer).evidence());
-            if weigh(block.parts_of(rule), certain, possible).0 == decided { fewer } else { left }
-        })
-    }
+/// The smallest set of these statements that fires the rule.
+fn smallest(block: &Block, rule: &Resolved, presentation: &Presentation, grounds: &[Ground]) -> QuestionSet {
+    let (always, _) = block.literals(&Presentation::EMPTY.evidence());
+    smallest_cover(block.clauses_of(rule), block, grounds, rule.asks, always).map_or_else(
+        // The statements make something certain only together.
+        || needed(block, rule, presentation, presentation.affirmed(), Truth::Certain),
+        |(statements, _)| statements,
+    )
+}
+
+/// Drops each statement without which the others still decide the rule this way.
+fn needed(
+    block: &Block,
+    rule: &Resolved,
+    presentation: &Presentation,
+    statements: QuestionSet,
+    decided: Truth,
+) -> QuestionSet {
+    statements.iter().fold(statements, |left, question| {
+        let fewer = left.without(question);
+        let (certain, possible) = block.literals(&presentation.restricted_to(fewer).evidence());
+        if weigh(block.parts_of(rule), certain, possible).0 == decided { fewer } else { left }
+    })
 }
 
 /// The places of statements that deny literals, and what they deny.

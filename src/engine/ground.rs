@@ -2,26 +2,110 @@
 
 use core::cmp::Reverse;
 
-use super::literal::Literals;
-use crate::presentation::Ranges;
-use crate::quantity::{Measure, Sex};
+use super::block::Block;
+use super::literal::{Literals, NONE, derived_of, literals_of, meets, without};
+use crate::presentation::{Evidence, Presentation, everything_entailed};
+use crate::quantity::Measure;
 use crate::{Finding, Question};
 
-/// What one statement says by itself, in the literals of a block.
+/// One statement, and what it says by itself in the literals of a block: what it makes certain, or what it makes
+/// impossible.
 #[derive(Clone, Copy)]
 pub(super) struct Ground {
     pub(super) question: Question,
     /// How many findings it denies, and its index among the statements. The widest denials come first, so that narrower
     /// ones need not repeat them.
-    pub(super) order: (Reverse<u32>, u8),
-    /// What it makes certain.
-    pub(super) gives: Literals,
-    /// What it makes impossible.
-    pub(super) denies: Literals,
-    pub(super) ranges: Ranges,
-    pub(super) sex: Option<Sex>,
+    order: (Reverse<usize>, usize),
+    pub(super) says: Literals,
 }
 
+/// How many statements seldom bear on one rule. Room for all of them takes longer to prepare than the search.
+pub(super) const FEW_GROUNDS: usize = 12;
 /// One for each question.
 pub(super) const MOST_GROUNDS: usize = Finding::COUNT + Measure::ALL.len() + 1;
 const _: () = assert!(MOST_GROUNDS <= 1 << u8::BITS, "the place of a ground is a byte");
+
+/// The grounds of one explanation, kept without an allocation.
+#[derive(Clone)]
+pub(super) struct Grounds<const MOST: usize> {
+    grounds: [Ground; MOST],
+    len: usize,
+}
+
+impl<const MOST: usize> Grounds<MOST> {
+    pub(super) const fn none() -> Self {
+        Self { grounds: [Ground::new(Question::Sex, NONE); MOST], len: 0 }
+    }
+
+    /// Becomes the statements that make something certain that is asked for. Returns whether there is room for all.
+    pub(super) fn give(&mut self, presentation: &Presentation, block: &Block, asks: Literals) -> bool {
+        let nothing = Presentation::EMPTY.evidence();
+        let (always, _) = block.literals(&nothing);
+        self.len = 0;
+        for question in presentation.affirmed() {
+            let bears = match question {
+                Question::Finding(finding) => meets(literals_of(everything_entailed(finding), 0), asks),
+                Question::Measure(_) | Question::Sex => false,
+            };
+            // Any answer can also say something of the sex or of a number.
+            if !bears && derived_of(asks) == 0 {
+                continue;
+            }
+            let alone = presentation.evidence_of(question);
+            let (certain, _) = numbers_and_sex(block, &alone, &nothing).unwrap_or((always, NONE));
+            let gives = literals_of(alone.certain, derived_of(without(certain, always)));
+            if meets(gives, asks) && !self.add(Ground::new(question, gives), &alone) {
+                return false;
+            }
+        }
+        self.sort();
+        true
+    }
+
+    /// Becomes the statements that make something impossible. Returns whether there is room for all.
+    pub(super) fn deny(&mut self, presentation: &Presentation, block: &Block) -> bool {
+        let nothing = Presentation::EMPTY.evidence();
+        let (_, ever) = block.literals(&nothing);
+        self.len = 0;
+        for question in presentation.answered() {
+            let alone = presentation.evidence_of(question);
+            let (_, possible) = numbers_and_sex(block, &alone, &nothing).unwrap_or((NONE, ever));
+            let findings = nothing.possible.difference(alone.possible);
+            let denies = literals_of(findings, derived_of(without(ever, possible)));
+            if denies != NONE && !self.add(Ground::new(question, denies), &alone) {
+                return false;
+            }
+        }
+        self.sort();
+        true
+    }
+
+    fn add(&mut self, ground: Ground, alone: &Evidence) -> bool {
+        let Some(place) = self.grounds.get_mut(self.len) else { return false };
+        let denied = Presentation::EMPTY.evidence().possible.difference(alone.possible);
+        *place = Ground { order: (Reverse(denied.len()), self.len), ..ground };
+        self.len += 1;
+        true
+    }
+
+    fn sort(&mut self) {
+        let said = self.grounds.get_mut(..self.len).unwrap_or_default();
+        said.sort_unstable_by_key(|ground| ground.order);
+    }
+
+    pub(super) fn as_slice(&self) -> &[Ground] {
+        self.grounds.get(..self.len).unwrap_or_default()
+    }
+}
+
+impl Ground {
+    pub(super) const fn new(question: Question, says: Literals) -> Self {
+        Self { question, order: (Reverse(0), 0), says }
+    }
+}
+
+/// The certain and the possible literals if the evidence says anything of numbers or sex.
+fn numbers_and_sex(block: &Block, alone: &Evidence, nothing: &Evidence) -> Option<(Literals, Literals)> {
+    let says_more = alone.ranges != nothing.ranges || alone.sex != nothing.sex;
+    says_more.then(|| block.literals(alone))
+}

@@ -215,11 +215,17 @@ impl<'t, 'de> Cursor<'t, 'de> {
 
     /// Whether it says that the person does not know, or would rather not say.
     pub(crate) fn unanswered(&self, question: Question) -> Option<Statement> {
-        let Tree::Text(text) = self.tree else { return None };
-        match text.parse() {
-            Ok(Answer::Unknown) => Some(Statement::Unknown(question)),
-            Ok(Answer::Declined) => Some(Statement::Declined(question)),
-            Ok(Answer::Yes | Answer::No) | Err(_) => None,
+        // Most texts here are not answers, so they are not read as such: the error would look for the nearest.
+        match self.tree {
+            Tree::Text(text) if text == Answer::Unknown.id() => Some(Statement::Unknown(question)),
+            Tree::Text(text) if text == Answer::Declined.id() => Some(Statement::Declined(question)),
+            Tree::Text(_)
+            | Tree::Null
+            | Tree::Bool(_)
+            | Tree::Integer(_)
+            | Tree::Other(_)
+            | Tree::List(_)
+            | Tree::Object(_) => None,
         }
     }
 

@@ -1,6 +1,8 @@
 //! What is certain and what is possible for one person: the form in which rules are evaluated.
 
-use super::settles::{AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY};
+use super::settles::{
+    AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, everything_entailed, everything_entailing,
+};
 use super::{Presentation, PresentationBuilder, Question, QuestionSet};
 use crate::FindingSet;
 use crate::quantity::{Measure, Sex};
@@ -10,7 +12,7 @@ use crate::quantity::{Measure, Sex};
 pub(crate) type Ranges = [(u16, u16); Measure::COUNT];
 
 /// What is certain and what is possible for one person.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Evidence {
     /// Findings that every completion has.
     pub(crate) certain: FindingSet,
@@ -82,6 +84,52 @@ impl Presentation {
     }
 }
 
+/// The findings whose answer, or that of a finding that entails them, also says something of the sex or of a number.
+const SAYING_MORE: FindingSet = {
+    let (mut saying_more, mut rows) = (ONLY_FEMALE, AT_LEAST);
+    while let [(finding, ..), others @ ..] = rows {
+        saying_more = saying_more.with(*finding);
+        rows = others;
+    }
+    saying_more
+};
+
+impl Presentation {
+    /// The questions that were answered.
+    pub(crate) fn answered(&self) -> QuestionSet {
+        self.affirmed().union(self.said.no.into())
+    }
+
+    /// The questions whose answer can make a criterion hold. A no cannot, because the language has no "not".
+    pub(crate) fn affirmed(&self) -> QuestionSet {
+        let numbers = Measure::ALL.iter().filter(|&&measure| self.measurement(measure).is_some());
+        let mut affirmed = QuestionSet::from(self.said.yes);
+        affirmed.extend(numbers.map(|&measure| Question::Measure(measure)));
+        affirmed.extend(self.said.sex.map(|_| Question::Sex));
+        affirmed
+    }
+
+    /// The evidence of the answer to this question alone. It was answered.
+    pub(crate) fn evidence_of(&self, question: Question) -> Evidence {
+        let nothing = Self::EMPTY.evidence();
+        match question {
+            Question::Finding(finding)
+                if everything_entailed(finding).intersection(SAYING_MORE).is_empty() =>
+            {
+                if self.said.yes.contains(finding) {
+                    Evidence { certain: everything_entailed(finding), ..nothing }
+                } else {
+                    let denied = everything_entailing(finding);
+                    Evidence { possible: nothing.possible.difference(denied), ..nothing }
+                }
+            }
+            Question::Finding(_) | Question::Measure(_) | Question::Sex => {
+                self.restricted_to(QuestionSet::EMPTY.with(question)).evidence()
+            }
+        }
+    }
+}
+
 impl PresentationBuilder {
     /// What each measurement can still be: the number that was given, or what the other answers leave open.
     #[expect(clippy::indexing_slicing, reason = "there is a number and a range for each measurement")]
@@ -136,4 +184,23 @@ const fn max(left: u16, right: u16) -> u16 {
 /// `Ord::min`, which is not yet `const`.
 const fn min(left: u16, right: u16) -> u16 {
     if left < right { left } else { right }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Answer, Finding};
+
+    #[test]
+    fn what_an_answer_says_alone_is_what_a_presentation_with_only_that_answer_says() {
+        for &finding in Finding::ALL {
+            for answer in [Answer::Yes, Answer::No] {
+                let person = Presentation::builder().answer(finding, answer).build().unwrap();
+                let question = Question::Finding(finding);
+                assert_eq!(person.evidence_of(question), person.evidence(), "{finding}: {answer}");
+                assert!(person.answered().iter().eq([question]));
+                assert_eq!(person.affirmed().contains(question), answer == Answer::Yes);
+            }
+        }
+    }
 }

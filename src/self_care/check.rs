@@ -7,9 +7,10 @@ use super::dose::Dose;
 use super::limits::{LIMITS, Limit, STOPS, Stop};
 use super::rule::{AppliesTo, Safety, SafetyRule};
 use super::safety::{ADULT, RULES};
-use crate::presentation::{Presentation, QuestionSet};
+use crate::presentation::{Evidence, Presentation, QuestionSet};
 use crate::quantity::{Age, Measure};
 use crate::rule::Truth;
+use crate::set::Bits;
 use crate::triage::{Options, Triage, triage_with};
 use crate::{Treatment, Urgency};
 
@@ -72,7 +73,7 @@ pub fn check_with<'a>(treatment: Treatment, presentation: &Presentation, options
 
 impl<'a> Check<'a> {
     #[expect(clippy::large_types_passed_by_value, reason = "the check keeps it")]
-    pub(super) fn new(treatment: Treatment, triage: Triage<'a>) -> Self {
+    pub(crate) fn new(treatment: Treatment, triage: Triage<'a>) -> Self {
         let (mut at_least, mut at_most) = (Safety::Fine, Safety::Fine);
         for (rule, truth) in rules(treatment, &triage) {
             match truth {
@@ -170,20 +171,42 @@ impl<'a> Check<'a> {
 }
 
 fn rules(treatment: Treatment, triage: &Triage<'_>) -> impl Iterator<Item = (&'static SafetyRule, Truth)> {
-    RULES
-        .iter()
-        .filter(move |rule| rule.group.contains(treatment))
-        .map(move |rule| (rule, truth(&rule.applies_to, triage)))
+    let evidence = triage.given().evidence();
+    let places = RULES_FOR.get(treatment as usize).copied().unwrap_or(Bits::EMPTY).places();
+    let rules = places.filter_map(|place| RULES.get(place));
+    rules.map(move |rule| (rule, truth_by(&rule.applies_to, triage, &evidence)))
 }
+
+/// The rules on each treatment.
+#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled")]
+static RULES_FOR: [Bits<{ RULES.len().div_ceil(64) }>; Treatment::ALL.len()] = {
+    let (mut rules_for, mut treatments) = ([Bits::EMPTY; Treatment::ALL.len()], Treatment::ALL);
+    while let [treatment, more @ ..] = treatments {
+        let mut place = 0;
+        while place < RULES.len() {
+            if RULES[place].group.contains(*treatment) {
+                rules_for[*treatment as usize].insert(place);
+            }
+            place += 1;
+        }
+        treatments = more;
+    }
+    rules_for
+};
 
 /// Whether a rule or a limit applies to the person, given the answers so far.
 pub(super) fn truth(applies_to: &AppliesTo, triage: &Triage<'_>) -> Truth {
+    truth_by(applies_to, triage, &triage.given().evidence())
+}
+
+/// The same, with the evidence of what was given.
+fn truth_by(applies_to: &AppliesTo, triage: &Triage<'_>, evidence: &Evidence) -> Truth {
     match applies_to {
         AppliesTo::Everyone => Truth::Certain,
         AppliesTo::InDanger => {
             Truth::of(triage.at_least() >= Urgency::SameDay, triage.advised() >= Urgency::SameDay)
         }
-        AppliesTo::Those(when) => when.truth(&triage.given().evidence()),
+        AppliesTo::Those(when) => when.truth(evidence),
     }
 }
 

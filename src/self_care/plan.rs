@@ -335,11 +335,15 @@ impl<'a> AtHome<'a> {
     }
 
     fn choices(&self, wanted: fn(Safety) -> bool) -> impl Iterator<Item = Choice<'a>> + '_ {
+        self.all_choices().filter(move |choice| wanted(choice.check.level()))
+    }
+
+    /// Every remedy to consider for this person, safe or not, in order.
+    pub(super) fn all_choices(&self) -> impl Iterator<Item = Choice<'a>> + '_ {
         REMEDIES
             .iter()
             .filter(|remedy| self.fits(remedy.treatment))
             .map(|remedy| Choice { remedy, check: self.check(remedy.treatment) })
-            .filter(move |choice| wanted(choice.check.level()))
     }
 
     /// How safe a treatment is for this person.

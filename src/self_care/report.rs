@@ -371,6 +371,7 @@ impl Report {
 impl GetHelp<'_> {
     fn report(&self, page: Page) -> HelpReport {
         let triage = self.triage();
+        let (outcome, _, next_question) = triage.outcome_and_questions();
         HelpReport {
             id: None,
             page,
@@ -379,9 +380,9 @@ impl GetHelp<'_> {
             advice: self.advice(),
             red_flags: red_flags(triage),
             see_first: self.see_first().map(SeeFirstReport::new).collect(),
-            next_question: triage.next_question().map(AskedReport::new),
+            next_question: next_question.map(AskedReport::new),
             declined: triage.given().declined().iter().collect(),
-            safety_net: triage.safety_net(),
+            safety_net: outcome.safety_net(&Language::ENGLISH),
             edition: triage.edition().into(),
             rules_hash: format!("{:032x}", triage.rules_hash()),
         }
@@ -391,15 +392,26 @@ impl GetHelp<'_> {
 impl AtHome<'_> {
     fn report(&self, page: Page, options: ReportOptions) -> HomeReport {
         let triage = self.triage();
-        let part = |part| self.part(part).map(|choice| RemedyReport::new(self, &choice)).collect();
+        let (outcome, ..) = triage.outcome_and_questions();
         let declined = triage.given().declined();
+        let choices: Vec<Choice<'_>> = self.all_choices().collect();
+        let part = |part| {
+            let is_in = |choice: &&Choice<'_>| {
+                choice.check.level() <= Safety::TakeCare && self.part_of(choice.remedy) == part
+            };
+            choices.iter().filter(is_in).map(|choice| RemedyReport::new(self, choice)).collect()
+        };
+        let not_yet = |level| {
+            let is_at = |choice: &&Choice<'_>| choice.check.level() == level;
+            choices.iter().filter(is_at).map(|choice| NotYetReport::new(choice, declined)).collect()
+        };
         let ask_before = self.ask_before().map(|row| Question::Finding(row.finding));
         HomeReport {
             id: None,
             page,
             urgency: triage.advised(),
-            setting: triage.setting(),
-            advice: triage.advice(),
+            setting: outcome.setting,
+            advice: outcome.advice(&Language::ENGLISH),
             red_flags: red_flags(triage),
             ask_before: ask_before
                 .filter(|question| !declined.contains(*question))
@@ -414,12 +426,12 @@ impl AtHome<'_> {
                 .iter()
                 .flat_map(super::Schedule::intervals)
                 .collect(),
-            ask_first: self.ask_first().map(|choice| NotYetReport::new(&choice, declined)).collect(),
-            leave_out: self.leave_out().map(|choice| NotYetReport::new(&choice, declined)).collect(),
+            ask_first: not_yet(Safety::AskFirst),
+            leave_out: not_yet(Safety::Contraindicated),
             not_worth_it: self.not_worth_it().map(NotWorthItReport::new).collect(),
             seek_help: self.seek_help().map(SeekHelpReport::new).collect(),
             look_again_days: self.look_again_days(),
-            safety_net: triage.safety_net(),
+            safety_net: outcome.safety_net(&Language::ENGLISH),
             good_to_know: self.principles().iter().map(FactReport::from).collect(),
             trend: options.trend,
             edition: triage.edition().into(),

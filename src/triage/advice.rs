@@ -1,11 +1,12 @@
 //! What a person reads: plain, short, and never more reassuring than the answers allow.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::{State, Triage};
 use crate::language::{Language, Phrase};
 use crate::presentation::Statement;
-use crate::{Setting, Urgency};
+use crate::{Question, QuestionSet, Setting, Urgency};
 
 impl Triage<'_> {
     /// What to do, in plain words.
@@ -35,14 +36,31 @@ impl Triage<'_> {
         self.outcome().safety_net(language)
     }
 
-    pub(super) fn outcome(&self) -> Outcome {
+    fn outcome(&self) -> Outcome {
+        self.outcome_of(self.unanswered().count())
+    }
+
+    /// The outcome, the questions that are left to ask in their order, and the one to ask next: all that a report says of
+    /// them, found once.
+    pub(crate) fn outcome_and_questions(&self) -> (Outcome, Vec<Question>, Option<Question>) {
+        let (mut unanswered, mut to_ask) = (Vec::new(), QuestionSet::EMPTY);
+        for open in self.unanswered_by_rule() {
+            unanswered.extend(open);
+            to_ask = to_ask.union(open);
+        }
+        let next = unanswered.first().and_then(|&first| self.next_question_among(first, to_ask));
+        (self.outcome_of(unanswered.len()), unanswered, next)
+    }
+
+    /// The outcome, given how many questions are left to ask.
+    fn outcome_of(&self, unanswered: usize) -> Outcome {
         Outcome {
-            state: self.state(),
+            state: self.state_if(unanswered > 0),
             at_least: self.at_least(),
             declined_at_most: self.declined_at_most(),
             advised: self.advised(),
             setting: self.setting(),
-            unanswered: self.unanswered().count(),
+            unanswered,
             declined: self.presentation.declined().len(),
             does_not_know: self.given.statements().any(|said| matches!(said, Statement::Unknown(_))),
         }

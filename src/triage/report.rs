@@ -226,7 +226,8 @@ impl Triage<'_> {
     /// [certificate](crate::certificate) proves its every line.
     #[must_use]
     pub fn report_in(&self, language: &Language) -> Report {
-        let (policy, outcome) = (self.options.policy, self.outcome());
+        let policy = self.options.policy;
+        let (outcome, unanswered, next_question) = self.outcome_and_questions();
         Report {
             id: None,
             state: outcome.state,
@@ -243,7 +244,7 @@ impl Triage<'_> {
                     sources: rule.sources.iter().map(|cited| cited.source.id().into()).collect(),
                 })
                 .collect(),
-            next_question: self.next_question().map(|question| NextQuestion {
+            next_question: next_question.map(|question| NextQuestion {
                 finding: question,
                 question: question.text_in(language).into(),
                 why: self
@@ -251,7 +252,7 @@ impl Triage<'_> {
                     .map(|rule| rule.suspects.reason_to_ask_in(language))
                     .unwrap_or_default(),
             }),
-            unanswered: self.unanswered().collect(),
+            unanswered,
             declined: self.given.declined().iter().collect(),
             setting: outcome.setting,
             advice: outcome.advice(language),
