@@ -47,11 +47,12 @@
 //! 7. **Rules of your own.** [`red_flags::RULES`] is the built-in table. [`rules!`] writes others, and a [`RuleSet`]
 //!    changes the built-in ones, compares two sets exactly, counts how many people each rule lifts, and triages by them.
 //!    [`mod@rule_set`] shows a whole clinic.
-//! 8. **Other programs.** [`codes`] suggests codes of ICD-10-CM, ICD-11 and LOINC. With serde, `interview::StepRequest` and
+//! 8. **Many people at once.** [`batch`] triages the people of a registry, kept by columns.
+//! 9. **Other programs.** [`codes`] suggests codes of ICD-10-CM, ICD-11 and LOINC. With serde, `interview::StepRequest` and
 //!    `StepReport` are one step of an interview for a program that keeps no state; `schema` has the JSON Schemas.
 //!    With the feature `fhir`, the module `fhir` writes the interview as a questionnaire that any form renderer can ask,
 //!    and the triage as a risk assessment or as CDS Hooks cards.
-//! 9. **Proof.** [`laws`] are the promises of a triage as functions, `proptest1` has strategies for property tests, and
+//! 10. **Proof.** [`laws`] are the promises of a triage as functions, `proptest1` has strategies for property tests, and
 //!    [`certificate::verify`] proves a report from its data alone.
 //!
 //! # Glossary

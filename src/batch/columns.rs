@@ -193,6 +193,7 @@ pub struct Columns<'a> {
 #[expect(clippy::indexing_slicing, reason = "there is a column for each finding and each measurement")]
 impl<'a> Columns<'a> {
     /// A table of so many people, of whom nothing is known.
+    #[expect(clippy::large_stack_arrays, reason = "25 kB; what a column consists of is in one place")]
     pub const fn new(rows: usize) -> Self {
         Self {
             first: 0,

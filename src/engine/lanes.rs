@@ -98,7 +98,9 @@ impl Lane {
     }
 }
 
-/// The digits of a number of each person, the lowest first; `most` is the largest number that means anything.
+/// Writes the digits of a number of each person, the lowest first, and returns how many there are. `most` is the largest number
+/// that means anything; above it, digits may be missing.
+#[expect(clippy::cast_possible_truncation, reason = "each byte by itself")]
 pub(crate) fn digits_of(
     numbers: &[u16; PEOPLE],
     most: u16,
@@ -116,6 +118,10 @@ pub(crate) fn digits_of(
 }
 
 /// For each bit of a byte, the lowest first, for whom it is set.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "a place is below WORDS, because there is a byte for each person"
+)]
 fn lanes_of(bytes: &[u8; PEOPLE]) -> [Lane; BYTES] {
     let mut words = [[0; WORDS]; BYTES];
     for (place, people) in bytes.chunks_exact(WORD).enumerate() {
@@ -129,8 +135,12 @@ fn lanes_of(bytes: &[u8; PEOPLE]) -> [Lane; BYTES] {
 }
 
 /// A byte for each person, whose bits are these.
-fn bytes_of(lanes: [Lane; BYTES]) -> [u8; PEOPLE] {
-    let (mut words, mut bytes) = (lanes.map(|lane| lane.0), [0; PEOPLE]);
+#[expect(
+    clippy::indexing_slicing,
+    reason = "a place is below WORDS, because there is a byte for each person"
+)]
+fn bytes_of(lanes: &[Lane; BYTES]) -> [u8; PEOPLE] {
+    let (mut words, mut bytes) = (lanes.each_ref().map(|lane| lane.0), [0; PEOPLE]);
     turn_bytes(&mut words);
     turn_bits(&mut words);
     for (place, people) in bytes.chunks_exact_mut(WORD).enumerate() {
@@ -289,9 +299,9 @@ impl Lanes<'_> {
             let mut list_met = Known::NEVER;
             self.met(list, &mut list_met);
             if is_all {
-                met.and(&list_met)
+                met.and(&list_met);
             } else {
-                met.or(&list_met)
+                met.or(&list_met);
             }
             members = others;
         }
@@ -418,15 +428,19 @@ impl Extremes {
         // Two digits are enough for the advice: above the same day, it is what is certain.
         let [g, h, _] = advised.at_most(Urgency::SameDay).digits();
         let refuse = |digit: Lane| digit.or(refused);
-        let codes = bytes_of([refuse(a), refuse(b), refuse(c), d, e, f, g, h]);
+        let codes = bytes_of(&[refuse(a), refuse(b), refuse(c), d, e, f, g, h]);
         for (result, code) in results.iter_mut().zip(codes) {
-            *result = OF_CODE[usize::from(code)];
+            *result = OF_CODE.get(usize::from(code)).copied().flatten();
         }
     }
 }
 
 /// Bounds and advice for each byte that [`Extremes::write`] makes: three digits of what is certain, three of what is possible,
 /// and two of what is advised.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "an index is compared first, where it is made when the crate is compiled"
+)]
 const OF_CODE: [Option<Bounds>; 1 << u8::BITS] = {
     const fn level(code: usize, place: usize, digits: usize) -> Option<Urgency> {
         let level = code >> place & ((1 << digits) - 1);

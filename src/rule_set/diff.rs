@@ -727,7 +727,7 @@ mod tests {
     fn a_rule_that_fires_in_too_many_ways_is_named() {
         let [urgent, mild] = very_many_ways(12);
         let fever = (Urgency::SameDay, None, WhenBuf::has(Symptom::Fever));
-        let (old, new) = (set_of(&[urgent.clone()]), set_of(&[urgent, mild, fever]));
+        let (old, new) = (set_of(core::slice::from_ref(&urgent)), set_of(&[urgent, mild, fever]));
         let difference = RuleSet::diff(&old, &new);
         assert!(!difference.is_complete());
         assert_eq!(difference.untried(), ["rule-1"]);
@@ -738,7 +738,7 @@ mod tests {
         let text = difference.to_string();
         assert!(text.contains("  NOT COMPLETE: rule-1 fires in too many ways"), "{text}");
         let [urgent, mild] = very_many_ways(3);
-        let (old, new) = (set_of(&[urgent.clone()]), set_of(&[urgent, mild]));
+        let (old, new) = (set_of(core::slice::from_ref(&urgent)), set_of(&[urgent, mild]));
         assert!(RuleSet::diff(&old, &new).is_complete() && RuleSet::diff(&old, &new).shifts().is_empty());
     }
 

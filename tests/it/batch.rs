@@ -35,8 +35,8 @@ fn agrees(columns: &Columns<'_>, rules: &RuleSet, options: Options<'_>) {
         let person = columns.presentation(row).ok();
         let alone = person.map(|person| rules.triage_with(&person, options));
         assert_eq!(*bounds, alone.as_ref().map(Bounds::of), "{person:?} {options:?}");
-        let fires = |rule: usize| fired[rule * words + row / 64] >> (row % 64) & 1 == 1;
-        let together = rules.rules().enumerate().filter(|(place, _)| fires(*place)).map(|(_, rule)| rule.id);
+        let is_set = |rule: usize| fired[rule * words + row / 64] >> (row % 64) & 1 == 1;
+        let together = rules.rules().enumerate().filter(|(place, _)| is_set(*place)).map(|(_, rule)| rule.id);
         let mut alone: Vec<&str> =
             alone.iter().flat_map(|triage| triage.fired().map(|rule| rule.id).collect::<Vec<_>>()).collect();
         let mut together: Vec<&str> = together.collect();
@@ -310,4 +310,21 @@ fn what_does_not_fit_together_is_an_error() {
     assert_eq!(Columns::new(0).triage(Options::new(), &mut []), Ok(()));
     let error = columns.triage(Options::new(), &mut []).unwrap_err();
     assert_eq!(error.to_string(), "`results` has 0 rows; 9 are needed");
+}
+
+/// The example counts on every core what a triage of each person alone counts.
+#[test]
+fn the_example_counts_as_one_by_one() {
+    let output = crate::support::example::run("batch", &["10000"]);
+    assert_eq!(output.status.code(), Some(0));
+    let advised = |urgency| {
+        let options = Options::new().without_examination();
+        everybody().filter(|person| backpain::triage_with(person, options).advised() == urgency).count()
+    };
+    let lines =
+        Urgency::ALL.iter().rev().map(|urgency| format!("{:>12}  {}", advised(*urgency), urgency.name()));
+    assert!(String::from_utf8(output.stdout).unwrap().lines().eq(lines));
+    for misused in [&["many"][..], &["1", "2"], &["-1"]] {
+        assert_eq!(crate::support::example::run("batch", misused).status.code(), Some(2), "{misused:?}");
+    }
 }
