@@ -53,7 +53,7 @@
 //!    With the feature `fhir`, the module `fhir` writes the interview as a questionnaire that any form renderer can ask,
 //!    and the triage as a risk assessment or as CDS Hooks cards.
 //! 10. **Proof.** [`laws`] are the promises of a triage as functions, `proptest1` has strategies for property tests, and
-//!    [`certificate::verify`] proves a report from its data alone.
+//!     [`certificate::verify`] proves a report from its data alone.
 //!
 //! # Glossary
 //!
