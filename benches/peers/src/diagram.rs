@@ -142,7 +142,11 @@ impl Forest {
                 let holds: Vec<bool> = match criterion {
                     Criterion::Within(_, low, high) => {
                         let within = low.unwrap_or(0)..=high.unwrap_or(u16::MAX);
-                        self.questions[question].cells.iter().map(|cell| within.contains(cell.start())).collect()
+                        self.questions[question]
+                            .cells
+                            .iter()
+                            .map(|cell| within.contains(cell.start()))
+                            .collect()
                     }
                     Criterion::No(_) => vec![true, false],
                     _ => vec![false, true],
@@ -202,8 +206,10 @@ impl Forest {
                 let first = one.question().min(other.question());
                 let mut branches = Vec::new();
                 for answer in 0..self.questions[first].answers() {
-                    let (left, right) =
-                        (one.after(first, answer).unwrap_or(left), other.after(first, answer).unwrap_or(right));
+                    let (left, right) = (
+                        one.after(first, answer).unwrap_or(left),
+                        other.after(first, answer).unwrap_or(right),
+                    );
                     branches.push(self.join_seen(left, right, with, seen)?);
                 }
                 self.node(Node::Ask(first, branches.into()))?
@@ -360,7 +366,8 @@ impl Walk {
     /// It has more nodes than this.
     pub fn of_each_rule(rules: &Rules, most: usize) -> Cut<Self> {
         let mut forest = Forest::of(rules, most);
-        let roots: Cut<Vec<u32>> = rules.criteria().map(|(_, criterion)| forest.criterion(&criterion)).collect();
+        let roots: Cut<Vec<u32>> =
+            rules.criteria().map(|(_, criterion)| forest.criterion(&criterion)).collect();
         Ok(Self::of(forest, roots?))
     }
 

@@ -108,11 +108,8 @@ struct Tool {
     before: &'static str,
 }
 
-const INSTRUCTIONS: Tool = Tool {
-    arguments: ["--tool=cachegrind", "--cachegrind-out-file=/dev/null"],
-    line: "refs:",
-    before: "",
-};
+const INSTRUCTIONS: Tool =
+    Tool { arguments: ["--tool=cachegrind", "--cachegrind-out-file=/dev/null"], line: "refs:", before: "" };
 
 const ALLOCATIONS: Tool =
     Tool { arguments: ["--tool=dhat", "--dhat-out-file=/dev/null"], line: "Total:", before: " blocks" };
@@ -244,7 +241,10 @@ pub fn agrees(rules: &Rules, peer: &Peer, people: &[Somebody]) -> Result<(), Str
                 let urgency: Urgency = rules.set().triage(&somebody.presentation).at_least();
                 if said.urgency != urgency || (peer.fires() && said.fired != fired) {
                     let person = &somebody.presentation;
-                    return Err(format!("{}: {said:?} instead of {fired:b}, {urgency}, of {person:?}", peer.id));
+                    return Err(format!(
+                        "{}: {said:?} instead of {fired:b}, {urgency}, of {person:?}",
+                        peer.id
+                    ));
                 }
             }
         }

@@ -66,7 +66,8 @@ fn row(rules: &Rules, peer: &Peer, costs: &[Cost; 2], with_gaps: &[Somebody]) ->
         }
         None => "-".to_owned(),
     };
-    let (left_out, null) = if peer.fires() { (wrong(Gaps::LeftOut), wrong(Gaps::Null)) } else { ("-".into(), "-".into()) };
+    let (left_out, null) =
+        if peer.fires() { (wrong(Gaps::LeftOut), wrong(Gaps::Null)) } else { ("-".into(), "-".into()) };
     let open = match peer.open {
         Open::Nothing => "not said",
         Open::AsError => "as an error",
@@ -133,7 +134,11 @@ fn diagrams(text: &mut String, rules: &Rules) {
             thousands(walk.len() as f64),
             power(walk.leaves_of_tree()),
         ),
-        Err(_) => write!(text, "One for both bounds of all rules has more than {} nodes. ", thousands(MOST_NODES as f64)),
+        Err(_) => write!(
+            text,
+            "One for both bounds of all rules has more than {} nodes. ",
+            thousands(MOST_NODES as f64)
+        ),
     };
     let (fitting, nodes) = Walk::of_fired(rules, MOST_NODES);
     let _ = if fitting == rules.len() {

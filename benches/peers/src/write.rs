@@ -4,6 +4,7 @@
 
 use std::fmt::Write;
 
+use backpain::Finding;
 use backpain::rule::Rule;
 
 use crate::rules::{Criterion, Field, Rules};
@@ -49,7 +50,13 @@ pub fn by_hand(rules: &Rules) -> String {
     };
     let mut body = String::new();
     for (rule, criterion) in rules.criteria() {
-        if_holds(&mut body, &criterion, Mode::Certain, rule, &format!("reasons.push({:?}.to_owned());", rule.id));
+        if_holds(
+            &mut body,
+            &criterion,
+            Mode::Certain,
+            rule,
+            &format!("reasons.push({:?}.to_owned());", rule.id),
+        );
     }
     function(
         &mut text,
@@ -60,7 +67,13 @@ pub fn by_hand(rules: &Rules) -> String {
     );
     body.clear();
     for (index, (rule, criterion)) in rules.criteria().enumerate() {
-        if_holds(&mut body, &criterion, Mode::Certain, rule, &format!("fired |= 1 << {index}; // {}\n", rule.id));
+        if_holds(
+            &mut body,
+            &criterion,
+            Mode::Certain,
+            rule,
+            &format!("fired |= 1 << {index}; // {}\n", rule.id),
+        );
     }
     function(
         &mut text,
@@ -95,14 +108,17 @@ pub fn by_hand(rules: &Rules) -> String {
 
 fn if_holds(text: &mut String, criterion: &Criterion, mode: Mode, rule: Rule<'_>, then: &str) {
     let condition = condition(criterion, mode);
-    let _ = write!(text, "if {condition} {{\nurgency = urgency.max(Urgency::{:?});\n{then}\n}}\n", rule.urgency);
+    let _ =
+        write!(text, "if {condition} {{\nurgency = urgency.max(Urgency::{:?});\n{then}\n}}\n", rule.urgency);
 }
 
 /// A condition that stands by itself: without parentheses around the whole.
 fn condition(criterion: &Criterion, mode: Mode) -> String {
     let text = expression(criterion, mode);
     match criterion {
-        Criterion::All(_) | Criterion::Any(_) => text.strip_prefix('(').unwrap().strip_suffix(')').unwrap().to_owned(),
+        Criterion::All(_) | Criterion::Any(_) => {
+            text.strip_prefix('(').unwrap().strip_suffix(')').unwrap().to_owned()
+        }
         _ => text,
     }
 }
@@ -143,36 +159,50 @@ fn expression(criterion: &Criterion, mode: Mode) -> String {
 /// The text of `by_crate.rs`.
 #[must_use]
 pub fn by_crate(rules: &Rules) -> String {
-    let mut text = String::from(
+    let path = |finding: Finding| format!("{finding:?}").replace('(', "::").replace(')', "");
+    let mut kinds: Vec<String> = rules
+        .fields()
+        .into_iter()
+        .filter_map(|field| match field {
+            Field::Answer(finding) => Some(path(finding).split("::").next()?.to_owned()),
+            Field::Number(_) | Field::Female => None,
+        })
+        .collect();
+    kinds.extend(["Answer", "Finding", "Measure", "Presentation", "Sex"].map(str::to_owned));
+    kinds.sort_unstable();
+    kinds.dedup();
+    let kinds = kinds.join(", ");
+    let mut text = format!(
         "//! Hands the plain struct to the crate, a line for each question, as an app would.\n\
          //!\n\
          //! `cargo run -- write` writes it from the rules, and a test fails if it is out of date.\n\n\
          use backpain::presentation::PresentationBuilder;\n\
-         use backpain::{Answer, Finding, Measure, Presentation, RiskFactor, Sex, Sign, Symptom};\n\n\
+         use backpain::{{{kinds}}};\n\n\
          use crate::person::Person;\n\n\
          /// What the crate does not accept: a number out of range, or two answers that contradict each other.\n\
          pub type Refused = Box<dyn core::error::Error>;\n\n\
-         impl Person {\n\
+         impl Person {{\n\
          /// What the crate is given.\n\
          ///\n\
          /// # Errors\n\
          ///\n\
          /// A number is out of range, or two answers contradict each other.\n\
-         pub fn presentation(&self) -> Result<Presentation, Refused> {\n\
+         pub fn presentation(&self) -> Result<Presentation, Refused> {{\n\
          let mut said = Presentation::builder();\n",
     );
     for field in rules.fields() {
         let name = field.name();
         let _ = match field {
-            Field::Number(measure) => writeln!(text, "said = number(said, Measure::{measure:?}, self.{name})?;"),
+            Field::Number(measure) => {
+                writeln!(text, "said = number(said, Measure::{measure:?}, self.{name})?;")
+            }
             Field::Female => writeln!(
                 text,
                 "if let Some(female) = self.{name} {{\n\
                  said = said.sex(if female {{ Sex::Female }} else {{ Sex::Male }});\n}}"
             ),
             Field::Answer(finding) => {
-                let path = format!("{finding:?}").replace('(', "::").replace(')', "");
-                writeln!(text, "said = answer(said, {path}, self.{name});")
+                writeln!(text, "said = answer(said, {}, self.{name});", path(finding))
             }
         };
     }
@@ -194,4 +224,3 @@ pub fn by_crate(rules: &Rules) -> String {
 pub fn without_layout(text: &str) -> String {
     text.chars().filter(|char| !char.is_whitespace() && *char != ',').collect()
 }
-

@@ -43,9 +43,14 @@ macro_rules! by_hand {
     };
 }
 
-by_hand!(Reasons, reasons, (Urgency, Vec<String>), |Self(urgencies): &Self, (urgency, reasons): (_, Vec<String>)| {
-    Outcome { urgency, ..urgencies.outcome(reasons.iter().filter_map(|id| urgencies.bit(id))) }
-});
+by_hand!(
+    Reasons,
+    reasons,
+    (Urgency, Vec<String>),
+    |Self(urgencies): &Self, (urgency, reasons): (_, Vec<String>)| {
+        Outcome { urgency, ..urgencies.outcome(reasons.iter().filter_map(|id| urgencies.bit(id))) }
+    }
+);
 
 pub(super) struct Bits;
 

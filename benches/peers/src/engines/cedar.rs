@@ -12,8 +12,13 @@ use crate::people::Somebody;
 use crate::person::{Person, Reply};
 use crate::rules::{Infix, Outcome, Rules};
 
-const LANGUAGE: Infix =
-    Infix { prefix: "context.", and: " && ", or: " || ", not: "!", one_if: |when| format!("(if {when} then 1 else 0)") };
+const LANGUAGE: Infix = Infix {
+    prefix: "context.",
+    and: " && ",
+    or: " || ",
+    not: "!",
+    one_if: |when| format!("(if {when} then 1 else 0)"),
+};
 
 pub(super) struct Cedar {
     authorizer: Authorizer,

@@ -40,7 +40,8 @@ impl VariableResolver for Answers {
 impl Cel {
     pub(super) fn of(rules: &Rules) -> Self {
         let env = Arc::new(Env::stdlib());
-        let programs = rules.criteria().map(|(_, criterion)| env.compile(&criterion.infix(&LANGUAGE)).unwrap());
+        let programs =
+            rules.criteria().map(|(_, criterion)| env.compile(&criterion.infix(&LANGUAGE)).unwrap());
         let programs = programs.collect();
         Self { env, programs, urgencies: Urgencies::of(rules) }
     }

@@ -7,8 +7,13 @@ use crate::people::Somebody;
 use crate::person::{Person, Reply};
 use crate::rules::{Infix, Outcome, Rules};
 
-const LANGUAGE: Infix =
-    Infix { prefix: "", and: " && ", or: " || ", not: "!", one_if: |when| format!("(if {when} {{ 1 }} else {{ 0 }})") };
+const LANGUAGE: Infix = Infix {
+    prefix: "",
+    and: " && ",
+    or: " || ",
+    not: "!",
+    one_if: |when| format!("(if {when} {{ 1 }} else {{ 0 }})"),
+};
 
 pub(super) struct Rhai {
     interpreter: Interpreter,
