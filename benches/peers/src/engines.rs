@@ -120,7 +120,7 @@ impl<E: Engine> Contender for Loaded<E> {
 }
 
 /// Who takes part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Peer {
     /// The name on the command line.
