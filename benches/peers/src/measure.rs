@@ -52,9 +52,9 @@ impl Start {
     }
 }
 
-/// The costs of each contender, from its own form and from the plain struct.
+/// The costs of each contender, from its own form and from the plain struct. Counting takes minutes.
 #[must_use]
-pub fn costs(rules: &Rules, people: &[Somebody]) -> Vec<[Cost; 2]> {
+pub fn costs(rules: &Rules, people: &[Somebody], count: bool) -> Vec<[Cost; 2]> {
     let mut contenders: Vec<Box<dyn Contender>> = PEERS.iter().map(|peer| (peer.make)(rules)).collect();
     let plain: Vec<Person> = people.iter().map(|somebody| somebody.plain).collect();
     let mut times = vec![[const { Vec::new() }; 2]; PEERS.len()];
@@ -84,8 +84,8 @@ pub fn costs(rules: &Rules, people: &[Somebody]) -> Vec<[Cost; 2]> {
         let seen = if peer.is_engine() { FEW } else { people.len() };
         Start::ALL.map(|start| Cost {
             nanoseconds: per_person(median(&mut times[start as usize]).as_nanos() as f64, seen),
-            allocations: counted(peer, start, people, &ALLOCATIONS),
-            instructions: counted(peer, start, people, &INSTRUCTIONS),
+            allocations: count.then(|| counted(peer, start, people, &ALLOCATIONS)).flatten(),
+            instructions: count.then(|| counted(peer, start, people, &INSTRUCTIONS)).flatten(),
         })
     };
     PEERS.iter().zip(times).map(cost).collect()
@@ -117,13 +117,13 @@ const ALLOCATIONS: Tool =
 /// What one assessment takes of something: the difference between a run of this program with few rounds and one with
 /// more, so that what comes before does not count. `None` if there is no valgrind.
 fn counted(peer: &Peer, start: Start, people: &[Somebody], tool: &Tool) -> Option<f64> {
-    let people = &people[..people.len().min(if peer.is_engine() { 100 } else { 1000 })];
+    let people = &people[..people.len().min(if peer.is_engine() { 50 } else { 500 })];
     let text: String = people.iter().map(|somebody| written(&somebody.plain)).collect();
-    let (few, many) = (count(peer, start, 1, &text, tool)?, count(peer, start, 3, &text, tool)?);
+    let (few, many) = (count_in(peer, start, 1, &text, tool)?, count_in(peer, start, 3, &text, tool)?);
     Some(per_person((many - few) / 2.0, people.len()))
 }
 
-fn count(peer: &Peer, start: Start, rounds: u32, people: &str, tool: &Tool) -> Option<f64> {
+fn count_in(peer: &Peer, start: Start, rounds: u32, people: &str, tool: &Tool) -> Option<f64> {
     let mut child = Command::new("valgrind")
         .args(tool.arguments)
         .arg(std::env::current_exe().ok()?)

@@ -21,8 +21,8 @@ const MOST_NODES: usize = 1_000_000;
 
 /// Measures everything and writes the table.
 #[must_use]
-pub fn of(rules: &Rules, people: &[Somebody], with_gaps: &[Somebody]) -> String {
-    let costs = measure::costs(rules, people);
+pub fn of(rules: &Rules, people: &[Somebody], with_gaps: &[Somebody], count: bool) -> String {
+    let costs = measure::costs(rules, people, count);
     let mut text = format!(
         "{} of {} rules, {} questions, {} people; {}. Nanoseconds are the median of {ROUNDS} rounds in turns, of the \
          thread's processor time; instructions and allocations are counted by valgrind. *Wrong* is of {} people with \
