@@ -65,6 +65,9 @@ impl Person {
             Symptom::WorseningBladderBowelOrSaddleChange,
             self.worsening_bladder_bowel_or_saddle_change,
         );
+        said = answer(said, Symptom::NightPain, self.night_pain);
+        said = answer(said, Symptom::UnremittingPain, self.unremitting_pain);
+        said = answer(said, Symptom::PainWorseLyingDown, self.pain_worse_lying_down);
         said = answer(said, Symptom::PainOnStraining, self.pain_on_straining);
         said = answer(said, Symptom::SuddenSevereOnset, self.sudden_severe_onset);
         said = answer(said, Symptom::SuddenCentralPainEasedByLying, self.sudden_central_pain_eased_by_lying);
@@ -80,7 +83,9 @@ impl Person {
         said = answer(said, Symptom::NoReliefFromRest, self.no_relief_from_rest);
         said = answer(said, Symptom::NightPainEasedByGettingUp, self.night_pain_eased_by_getting_up);
         said = answer(said, Symptom::ImprovesWithin48hOfNsaid, self.improves_within_48h_of_nsaid);
+        said = answer(said, Symptom::GettingWorse, self.getting_worse);
         said = answer(said, RiskFactor::HistoryOfCancer, self.history_of_cancer);
+        said = answer(said, RiskFactor::CancerWithinFiveYears, self.cancer_within_five_years);
         said = answer(said, RiskFactor::Osteoporosis, self.osteoporosis);
         said = answer(said, RiskFactor::PreviousFragilityFracture, self.previous_fragility_fracture);
         said = answer(said, RiskFactor::ProlongedCorticosteroids, self.prolonged_corticosteroids);

@@ -45,6 +45,9 @@ saddle_sensory_change: bool,
 sexual_function_change: bool,
 longstanding_bladder_bowel_or_saddle_change: bool,
 worsening_bladder_bowel_or_saddle_change: bool,
+night_pain: bool,
+unremitting_pain: bool,
+pain_worse_lying_down: bool,
 pain_on_straining: bool,
 sudden_severe_onset: bool,
 sudden_central_pain_eased_by_lying: bool,
@@ -60,7 +63,9 @@ improves_with_movement: bool,
 no_relief_from_rest: bool,
 night_pain_eased_by_getting_up: bool,
 improves_within_48h_of_nsaid: bool,
+getting_worse: bool,
 history_of_cancer: bool,
+cancer_within_five_years: bool,
 osteoporosis: bool,
 previous_fragility_fracture: bool,
 prolonged_corticosteroids: bool,
@@ -167,6 +172,81 @@ impl Person {
         {
             urgency = urgency.max(Urgency::Emergency);
             reasons.push("cord-compression-signs".to_owned());
+        }
+        if self.history_of_cancer == Some(true)
+            && ((((self.leg_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
+                || self.unsteady_walking == Some(true)
+                || self.widespread_weakness_or_numbness == Some(true)
+                || self.upper_motor_neuron_signs == Some(true))
+                || self.leg_numbness == Some(true))
+                || (self.hesitant_urination == Some(true)
+                    || self.reduced_bladder_sensation == Some(true)
+                    || self.urinary_retention == Some(true)
+                    || self.urinary_incontinence == Some(true)
+                    || self.loss_of_rectal_sensation == Some(true)
+                    || self.bowel_incontinence == Some(true)
+                    || self.saddle_sensory_change == Some(true)
+                    || self.sexual_function_change == Some(true)
+                    || self.worsening_bladder_bowel_or_saddle_change == Some(true)
+                    || self.reduced_anal_tone == Some(true)
+                    || self.perianal_sensory_loss == Some(true))
+                || self.unable_to_stand_or_walk == Some(true)
+                || self.longstanding_bladder_bowel_or_saddle_change == Some(true))
+        {
+            urgency = urgency.max(Urgency::Emergency);
+            reasons.push("mscc-cancer-neuro".to_owned());
+        }
+        if self.leg_pain == Some(true)
+            && (self.cancer_within_five_years == Some(true)
+                || (self.history_of_cancer == Some(true)
+                    && (self.getting_worse == Some(true)
+                        || self.unremitting_pain == Some(true)
+                        || self.night_pain == Some(true)
+                        || self.pain_on_straining == Some(true)
+                        || self.thoracic_pain == Some(true)
+                        || self.band_like_trunk_pain == Some(true)
+                        || self.bony_point_tenderness == Some(true))))
+        {
+            urgency = urgency.max(Urgency::Emergency);
+            reasons.push("mscc-cancer-leg-pain".to_owned());
+        }
+        if self.history_of_cancer == Some(true)
+            && (self.leg_pain == Some(true)
+                || self.longstanding_leg_weakness == Some(true)
+                || self.longstanding_leg_numbness == Some(true)
+                || self.longstanding_unsteady_walking == Some(true)
+                || self.longstanding_widespread_deficit == Some(true))
+        {
+            urgency = urgency.max(Urgency::SameDay);
+            reasons.push("mscc-cancer-leg-pain-alone".to_owned());
+        }
+        if self.history_of_cancer == Some(true)
+            && self.unremitting_pain == Some(true)
+            && (self.getting_worse == Some(true) || self.pain.is_some_and(|number| number >= 8))
+        {
+            urgency = urgency.max(Urgency::SameDay);
+            reasons.push("mscc-cancer-severe-progressive-pain".to_owned());
+        }
+        if self.history_of_cancer == Some(true)
+            && (((self.getting_worse == Some(true)
+                || self.unremitting_pain == Some(true)
+                || self.night_pain == Some(true)
+                || self.pain_on_straining == Some(true)
+                || self.thoracic_pain == Some(true)
+                || self.band_like_trunk_pain == Some(true)
+                || self.bony_point_tenderness == Some(true))
+                || self.neurogenic_claudication == Some(true)
+                || self.severe_movement_pain == Some(true))
+                || self.sudden_severe_onset == Some(true)
+                || self.minor_trauma == Some(true)
+                || self.pain_worse_lying_down == Some(true))
+        {
+            urgency = urgency.max(Urgency::SameDay);
+            reasons.push("spinal-metastases-pain".to_owned());
+        }
+        if self.history_of_cancer == Some(true) {
+            urgency = urgency.max(Urgency::WithinTwoWeeks);
+            reasons.push("cancer-history".to_owned());
         }
         if self.band_like_trunk_pain == Some(true) {
             urgency = urgency.max(Urgency::SameDay);
@@ -504,23 +584,98 @@ impl Person {
             urgency = urgency.max(Urgency::Emergency);
             fired |= 1 << 12; // cord-compression-signs
         }
+        if self.history_of_cancer == Some(true)
+            && ((((self.leg_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
+                || self.unsteady_walking == Some(true)
+                || self.widespread_weakness_or_numbness == Some(true)
+                || self.upper_motor_neuron_signs == Some(true))
+                || self.leg_numbness == Some(true))
+                || (self.hesitant_urination == Some(true)
+                    || self.reduced_bladder_sensation == Some(true)
+                    || self.urinary_retention == Some(true)
+                    || self.urinary_incontinence == Some(true)
+                    || self.loss_of_rectal_sensation == Some(true)
+                    || self.bowel_incontinence == Some(true)
+                    || self.saddle_sensory_change == Some(true)
+                    || self.sexual_function_change == Some(true)
+                    || self.worsening_bladder_bowel_or_saddle_change == Some(true)
+                    || self.reduced_anal_tone == Some(true)
+                    || self.perianal_sensory_loss == Some(true))
+                || self.unable_to_stand_or_walk == Some(true)
+                || self.longstanding_bladder_bowel_or_saddle_change == Some(true))
+        {
+            urgency = urgency.max(Urgency::Emergency);
+            fired |= 1 << 13; // mscc-cancer-neuro
+        }
+        if self.leg_pain == Some(true)
+            && (self.cancer_within_five_years == Some(true)
+                || (self.history_of_cancer == Some(true)
+                    && (self.getting_worse == Some(true)
+                        || self.unremitting_pain == Some(true)
+                        || self.night_pain == Some(true)
+                        || self.pain_on_straining == Some(true)
+                        || self.thoracic_pain == Some(true)
+                        || self.band_like_trunk_pain == Some(true)
+                        || self.bony_point_tenderness == Some(true))))
+        {
+            urgency = urgency.max(Urgency::Emergency);
+            fired |= 1 << 14; // mscc-cancer-leg-pain
+        }
+        if self.history_of_cancer == Some(true)
+            && (self.leg_pain == Some(true)
+                || self.longstanding_leg_weakness == Some(true)
+                || self.longstanding_leg_numbness == Some(true)
+                || self.longstanding_unsteady_walking == Some(true)
+                || self.longstanding_widespread_deficit == Some(true))
+        {
+            urgency = urgency.max(Urgency::SameDay);
+            fired |= 1 << 15; // mscc-cancer-leg-pain-alone
+        }
+        if self.history_of_cancer == Some(true)
+            && self.unremitting_pain == Some(true)
+            && (self.getting_worse == Some(true) || self.pain.is_some_and(|number| number >= 8))
+        {
+            urgency = urgency.max(Urgency::SameDay);
+            fired |= 1 << 16; // mscc-cancer-severe-progressive-pain
+        }
+        if self.history_of_cancer == Some(true)
+            && (((self.getting_worse == Some(true)
+                || self.unremitting_pain == Some(true)
+                || self.night_pain == Some(true)
+                || self.pain_on_straining == Some(true)
+                || self.thoracic_pain == Some(true)
+                || self.band_like_trunk_pain == Some(true)
+                || self.bony_point_tenderness == Some(true))
+                || self.neurogenic_claudication == Some(true)
+                || self.severe_movement_pain == Some(true))
+                || self.sudden_severe_onset == Some(true)
+                || self.minor_trauma == Some(true)
+                || self.pain_worse_lying_down == Some(true))
+        {
+            urgency = urgency.max(Urgency::SameDay);
+            fired |= 1 << 17; // spinal-metastases-pain
+        }
+        if self.history_of_cancer == Some(true) {
+            urgency = urgency.max(Urgency::WithinTwoWeeks);
+            fired |= 1 << 18; // cancer-history
+        }
         if self.band_like_trunk_pain == Some(true) {
             urgency = urgency.max(Urgency::SameDay);
-            fired |= 1 << 13; // thoracic-band-pain
+            fired |= 1 << 19; // thoracic-band-pain
         }
         if (self.thoracic_pain == Some(true) || self.band_like_trunk_pain == Some(true))
             && (self.leg_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
         {
             urgency = urgency.max(Urgency::Emergency);
-            fired |= 1 << 14; // thoracic-pain-with-weakness
+            fired |= 1 << 20; // thoracic-pain-with-weakness
         }
         if self.thoracic_pain == Some(true) && self.leg_numbness == Some(true) {
             urgency = urgency.max(Urgency::SameDay);
-            fired |= 1 << 15; // thoracic-pain-with-numbness
+            fired |= 1 << 21; // thoracic-pain-with-numbness
         }
         if self.major_trauma == Some(true) {
             urgency = urgency.max(Urgency::Emergency);
-            fired |= 1 << 16; // fracture-major-trauma
+            fired |= 1 << 22; // fracture-major-trauma
         }
         if self.minor_trauma == Some(true)
             && ((((self.leg_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
@@ -541,19 +696,19 @@ impl Person {
                     || self.perianal_sensory_loss == Some(true)))
         {
             urgency = urgency.max(Urgency::Emergency);
-            fired |= 1 << 17; // fracture-trauma-with-neuro
+            fired |= 1 << 23; // fracture-trauma-with-neuro
         }
         if self.minor_trauma == Some(true) && self.unable_to_stand_or_walk == Some(true) {
             urgency = urgency.max(Urgency::Emergency);
-            fired |= 1 << 18; // hip-fracture
+            fired |= 1 << 24; // hip-fracture
         }
         if self.inflammatory_spine == Some(true) && self.minor_trauma == Some(true) {
             urgency = urgency.max(Urgency::Emergency);
-            fired |= 1 << 19; // fracture-stiff-spine
+            fired |= 1 << 25; // fracture-stiff-spine
         }
         if self.inflammatory_spine == Some(true) && self.sudden_severe_onset == Some(true) {
             urgency = urgency.max(Urgency::SameDay);
-            fired |= 1 << 20; // fracture-stiff-spine-sudden
+            fired |= 1 << 26; // fracture-stiff-spine-sudden
         }
         if (self.minor_trauma == Some(true)
             && ((self.osteoporosis == Some(true)
@@ -571,17 +726,17 @@ impl Person {
                 && self.pain.is_some_and(|number| number >= 4))
         {
             urgency = urgency.max(Urgency::SameDay);
-            fired |= 1 << 21; // fracture-minor-trauma
+            fired |= 1 << 27; // fracture-minor-trauma
         }
         if self.minor_trauma == Some(true) && self.age.is_some_and(|number| number >= 50) {
             urgency = urgency.max(Urgency::WithinTwoWeeks);
-            fired |= 1 << 22; // fracture-minor-trauma-mild
+            fired |= 1 << 28; // fracture-minor-trauma-mild
         }
         if self.minor_trauma == Some(true)
             && (self.bruise_or_graze_over_spine == Some(true) || self.bony_point_tenderness == Some(true))
         {
             urgency = urgency.max(Urgency::SameDay);
-            fired |= 1 << 23; // fracture-bruise-after-trauma
+            fired |= 1 << 29; // fracture-bruise-after-trauma
         }
         if self.strenuous_lifting == Some(true)
             && ((self.osteoporosis == Some(true)
@@ -596,7 +751,7 @@ impl Person {
                 || self.sudden_severe_onset == Some(true))
         {
             urgency = urgency.max(Urgency::SameDay);
-            fired |= 1 << 24; // fracture-lifting
+            fired |= 1 << 30; // fracture-lifting
         }
         if self.strenuous_lifting == Some(true)
             && ((self.osteoporosis == Some(true)
@@ -607,7 +762,7 @@ impl Person {
                 || self.age.is_some_and(|number| number >= 70))
         {
             urgency = urgency.max(Urgency::WithinTwoWeeks);
-            fired |= 1 << 25; // fracture-lifting-mild
+            fired |= 1 << 31; // fracture-lifting-mild
         }
         if self.sudden_central_pain_eased_by_lying == Some(true)
             && self.unable_to_stand_or_walk == Some(true)
@@ -619,7 +774,7 @@ impl Person {
                 || self.age.is_some_and(|number| number >= 70))
         {
             urgency = urgency.max(Urgency::SameDay);
-            fired |= 1 << 26; // fracture-sudden-cannot-stand
+            fired |= 1 << 32; // fracture-sudden-cannot-stand
         }
         if self.sudden_central_pain_eased_by_lying == Some(true)
             && ((self.osteoporosis == Some(true)
@@ -630,7 +785,7 @@ impl Person {
                 || self.age.is_some_and(|number| number >= 70))
         {
             urgency = urgency.max(Urgency::WithinTwoWeeks);
-            fired |= 1 << 27; // fracture-sudden
+            fired |= 1 << 33; // fracture-sudden
         }
         if (self.osteoporosis == Some(true)
             || self.previous_fragility_fracture == Some(true)
@@ -640,15 +795,15 @@ impl Person {
                 || self.pain.is_some_and(|number| number >= 8))
         {
             urgency = urgency.max(Urgency::WithinTwoWeeks);
-            fired |= 1 << 28; // fracture-weak-bone-severe
+            fired |= 1 << 34; // fracture-weak-bone-severe
         }
         if self.bony_point_tenderness == Some(true) {
             urgency = urgency.max(Urgency::Routine);
-            fired |= 1 << 29; // fracture-bone-tenderness
+            fired |= 1 << 35; // fracture-bone-tenderness
         }
         if self.prolonged_corticosteroids == Some(true) || self.osteoporosis == Some(true) {
             urgency = urgency.max(Urgency::Routine);
-            fired |= 1 << 30; // fracture-weak-bone
+            fired |= 1 << 36; // fracture-weak-bone
         }
         if self.age_at_onset.is_some_and(|number| number <= 44)
             && self.duration_days.is_some_and(|number| number >= 90)
@@ -669,7 +824,7 @@ impl Person {
                 >= 4
         {
             urgency = urgency.max(Urgency::Routine);
-            fired |= 1 << 31; // axspa-refer
+            fired |= 1 << 37; // axspa-refer
         }
         if self.age_at_onset.is_some_and(|number| number <= 44)
             && self.duration_days.is_some_and(|number| number >= 90)
@@ -690,7 +845,7 @@ impl Person {
                 >= 3
         {
             urgency = urgency.max(Urgency::Routine);
-            fired |= 1 << 32; // axspa-test
+            fired |= 1 << 38; // axspa-test
         }
         if self.duration_days.is_some_and(|number| number >= 90)
             && [
@@ -706,25 +861,25 @@ impl Person {
                 >= 4
         {
             urgency = urgency.max(Urgency::Routine);
-            fired |= 1 << 33; // inflammatory-back-pain
+            fired |= 1 << 39; // inflammatory-back-pain
         }
         if self.foot_drop_or_major_weakness == Some(true) || self.motor_power_3_or_less == Some(true) {
             urgency = urgency.max(Urgency::SameDay);
-            fired |= 1 << 34; // foot-drop-new
+            fired |= 1 << 40; // foot-drop-new
         }
         if (self.foot_drop_or_major_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
             && self.worsening_leg_weakness == Some(true)
         {
             urgency = urgency.max(Urgency::Emergency);
-            fired |= 1 << 35; // foot-drop-worsening
+            fired |= 1 << 41; // foot-drop-worsening
         }
         if self.worsening_leg_weakness == Some(true) || self.leg_weak_or_numb_at_once == Some(true) {
             urgency = urgency.max(Urgency::SameDay);
-            fired |= 1 << 36; // motor-worsening
+            fired |= 1 << 42; // motor-worsening
         }
         if self.longstanding_foot_drop == Some(true) {
             urgency = urgency.max(Urgency::WithinTwoWeeks);
-            fired |= 1 << 37; // foot-drop-longstanding
+            fired |= 1 << 43; // foot-drop-longstanding
         }
         if self.leg_weakness == Some(true)
             || self.longstanding_leg_weakness == Some(true)
@@ -732,36 +887,36 @@ impl Person {
                 && self.weeks_without_improvement.is_some_and(|number| number >= 2))
         {
             urgency = urgency.max(Urgency::WithinTwoWeeks);
-            fired |= 1 << 38; // radiculopathy-with-deficit
+            fired |= 1 << 44; // radiculopathy-with-deficit
         }
         if self.leg_numbness == Some(true) || self.longstanding_leg_numbness == Some(true) {
             urgency = urgency.max(Urgency::Routine);
-            fired |= 1 << 39; // radiculopathy-numbness
+            fired |= 1 << 45; // radiculopathy-numbness
         }
         if self.longstanding_unsteady_walking == Some(true)
             || self.longstanding_widespread_deficit == Some(true)
         {
             urgency = urgency.max(Urgency::WithinTwoWeeks);
-            fired |= 1 << 40; // cord-deficit-longstanding
+            fired |= 1 << 46; // cord-deficit-longstanding
         }
         if self.leg_pain == Some(true)
             && self.pain.is_some_and(|number| number >= 8)
             && self.weeks_without_improvement.is_some_and(|number| number >= 2)
         {
             urgency = urgency.max(Urgency::WithinTwoWeeks);
-            fired |= 1 << 41; // radiculopathy-severe
+            fired |= 1 << 47; // radiculopathy-severe
         }
         if self.leg_pain == Some(true) && self.weeks_without_improvement.is_some_and(|number| number >= 4) {
             urgency = urgency.max(Urgency::Routine);
-            fired |= 1 << 42; // radiculopathy-persistent
+            fired |= 1 << 48; // radiculopathy-persistent
         }
         if self.neurogenic_claudication == Some(true) || self.longstanding_pain_in_both_legs == Some(true) {
             urgency = urgency.max(Urgency::Routine);
-            fired |= 1 << 43; // stenosis-claudication
+            fired |= 1 << 49; // stenosis-claudication
         }
         if self.pain_on_straining == Some(true) {
             urgency = urgency.max(Urgency::WithinTwoWeeks);
-            fired |= 1 << 44; // pain-on-straining
+            fired |= 1 << 50; // pain-on-straining
         }
         (urgency, fired)
     }
@@ -897,9 +1052,153 @@ impl Person {
         {
             at_most = at_most.max(Urgency::Emergency);
         }
+        if self.history_of_cancer == Some(true)
+            && ((((self.leg_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
+                || self.unsteady_walking == Some(true)
+                || self.widespread_weakness_or_numbness == Some(true)
+                || self.upper_motor_neuron_signs == Some(true))
+                || self.leg_numbness == Some(true))
+                || (self.hesitant_urination == Some(true)
+                    || self.reduced_bladder_sensation == Some(true)
+                    || self.urinary_retention == Some(true)
+                    || self.urinary_incontinence == Some(true)
+                    || self.loss_of_rectal_sensation == Some(true)
+                    || self.bowel_incontinence == Some(true)
+                    || self.saddle_sensory_change == Some(true)
+                    || self.sexual_function_change == Some(true)
+                    || self.worsening_bladder_bowel_or_saddle_change == Some(true)
+                    || self.reduced_anal_tone == Some(true)
+                    || self.perianal_sensory_loss == Some(true))
+                || self.unable_to_stand_or_walk == Some(true)
+                || self.longstanding_bladder_bowel_or_saddle_change == Some(true))
+        {
+            at_least = at_least.max(Urgency::Emergency);
+            fired |= 1 << 13; // mscc-cancer-neuro
+        }
+        if self.history_of_cancer != Some(false)
+            && ((((self.leg_weakness != Some(false) || self.motor_power_3_or_less != Some(false))
+                || self.unsteady_walking != Some(false)
+                || self.widespread_weakness_or_numbness != Some(false)
+                || self.upper_motor_neuron_signs != Some(false))
+                || self.leg_numbness != Some(false))
+                || (self.hesitant_urination != Some(false)
+                    || self.reduced_bladder_sensation != Some(false)
+                    || self.urinary_retention != Some(false)
+                    || self.urinary_incontinence != Some(false)
+                    || self.loss_of_rectal_sensation != Some(false)
+                    || self.bowel_incontinence != Some(false)
+                    || self.saddle_sensory_change != Some(false)
+                    || self.sexual_function_change != Some(false)
+                    || self.worsening_bladder_bowel_or_saddle_change != Some(false)
+                    || self.reduced_anal_tone != Some(false)
+                    || self.perianal_sensory_loss != Some(false))
+                || self.unable_to_stand_or_walk != Some(false)
+                || self.longstanding_bladder_bowel_or_saddle_change != Some(false))
+        {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if self.leg_pain == Some(true)
+            && (self.cancer_within_five_years == Some(true)
+                || (self.history_of_cancer == Some(true)
+                    && (self.getting_worse == Some(true)
+                        || self.unremitting_pain == Some(true)
+                        || self.night_pain == Some(true)
+                        || self.pain_on_straining == Some(true)
+                        || self.thoracic_pain == Some(true)
+                        || self.band_like_trunk_pain == Some(true)
+                        || self.bony_point_tenderness == Some(true))))
+        {
+            at_least = at_least.max(Urgency::Emergency);
+            fired |= 1 << 14; // mscc-cancer-leg-pain
+        }
+        if self.leg_pain != Some(false)
+            && (self.cancer_within_five_years != Some(false)
+                || (self.history_of_cancer != Some(false)
+                    && (self.getting_worse != Some(false)
+                        || self.unremitting_pain != Some(false)
+                        || self.night_pain != Some(false)
+                        || self.pain_on_straining != Some(false)
+                        || self.thoracic_pain != Some(false)
+                        || self.band_like_trunk_pain != Some(false)
+                        || self.bony_point_tenderness != Some(false))))
+        {
+            at_most = at_most.max(Urgency::Emergency);
+        }
+        if self.history_of_cancer == Some(true)
+            && (self.leg_pain == Some(true)
+                || self.longstanding_leg_weakness == Some(true)
+                || self.longstanding_leg_numbness == Some(true)
+                || self.longstanding_unsteady_walking == Some(true)
+                || self.longstanding_widespread_deficit == Some(true))
+        {
+            at_least = at_least.max(Urgency::SameDay);
+            fired |= 1 << 15; // mscc-cancer-leg-pain-alone
+        }
+        if self.history_of_cancer != Some(false)
+            && (self.leg_pain != Some(false)
+                || self.longstanding_leg_weakness != Some(false)
+                || self.longstanding_leg_numbness != Some(false)
+                || self.longstanding_unsteady_walking != Some(false)
+                || self.longstanding_widespread_deficit != Some(false))
+        {
+            at_most = at_most.max(Urgency::SameDay);
+        }
+        if self.history_of_cancer == Some(true)
+            && self.unremitting_pain == Some(true)
+            && (self.getting_worse == Some(true) || self.pain.is_some_and(|number| number >= 8))
+        {
+            at_least = at_least.max(Urgency::SameDay);
+            fired |= 1 << 16; // mscc-cancer-severe-progressive-pain
+        }
+        if self.history_of_cancer != Some(false)
+            && self.unremitting_pain != Some(false)
+            && (self.getting_worse != Some(false) || self.pain.is_none_or(|number| number >= 8))
+        {
+            at_most = at_most.max(Urgency::SameDay);
+        }
+        if self.history_of_cancer == Some(true)
+            && (((self.getting_worse == Some(true)
+                || self.unremitting_pain == Some(true)
+                || self.night_pain == Some(true)
+                || self.pain_on_straining == Some(true)
+                || self.thoracic_pain == Some(true)
+                || self.band_like_trunk_pain == Some(true)
+                || self.bony_point_tenderness == Some(true))
+                || self.neurogenic_claudication == Some(true)
+                || self.severe_movement_pain == Some(true))
+                || self.sudden_severe_onset == Some(true)
+                || self.minor_trauma == Some(true)
+                || self.pain_worse_lying_down == Some(true))
+        {
+            at_least = at_least.max(Urgency::SameDay);
+            fired |= 1 << 17; // spinal-metastases-pain
+        }
+        if self.history_of_cancer != Some(false)
+            && (((self.getting_worse != Some(false)
+                || self.unremitting_pain != Some(false)
+                || self.night_pain != Some(false)
+                || self.pain_on_straining != Some(false)
+                || self.thoracic_pain != Some(false)
+                || self.band_like_trunk_pain != Some(false)
+                || self.bony_point_tenderness != Some(false))
+                || self.neurogenic_claudication != Some(false)
+                || self.severe_movement_pain != Some(false))
+                || self.sudden_severe_onset != Some(false)
+                || self.minor_trauma != Some(false)
+                || self.pain_worse_lying_down != Some(false))
+        {
+            at_most = at_most.max(Urgency::SameDay);
+        }
+        if self.history_of_cancer == Some(true) {
+            at_least = at_least.max(Urgency::WithinTwoWeeks);
+            fired |= 1 << 18; // cancer-history
+        }
+        if self.history_of_cancer != Some(false) {
+            at_most = at_most.max(Urgency::WithinTwoWeeks);
+        }
         if self.band_like_trunk_pain == Some(true) {
             at_least = at_least.max(Urgency::SameDay);
-            fired |= 1 << 13; // thoracic-band-pain
+            fired |= 1 << 19; // thoracic-band-pain
         }
         if self.band_like_trunk_pain != Some(false) {
             at_most = at_most.max(Urgency::SameDay);
@@ -908,7 +1207,7 @@ impl Person {
             && (self.leg_weakness == Some(true) || self.motor_power_3_or_less == Some(true))
         {
             at_least = at_least.max(Urgency::Emergency);
-            fired |= 1 << 14; // thoracic-pain-with-weakness
+            fired |= 1 << 20; // thoracic-pain-with-weakness
         }
         if (self.thoracic_pain != Some(false) || self.band_like_trunk_pain != Some(false))
             && (self.leg_weakness != Some(false) || self.motor_power_3_or_less != Some(false))
@@ -917,14 +1216,14 @@ impl Person {
         }
         if self.thoracic_pain == Some(true) && self.leg_numbness == Some(true) {
             at_least = at_least.max(Urgency::SameDay);
-            fired |= 1 << 15; // thoracic-pain-with-numbness
+            fired |= 1 << 21; // thoracic-pain-with-numbness
         }
         if self.thoracic_pain != Some(false) && self.leg_numbness != Some(false) {
             at_most = at_most.max(Urgency::SameDay);
         }
         if self.major_trauma == Some(true) {
             at_least = at_least.max(Urgency::Emergency);
-            fired |= 1 << 16; // fracture-major-trauma
+            fired |= 1 << 22; // fracture-major-trauma
         }
         if self.major_trauma != Some(false) {
             at_most = at_most.max(Urgency::Emergency);
@@ -948,7 +1247,7 @@ impl Person {
                     || self.perianal_sensory_loss == Some(true)))
         {
             at_least = at_least.max(Urgency::Emergency);
-            fired |= 1 << 17; // fracture-trauma-with-neuro
+            fired |= 1 << 23; // fracture-trauma-with-neuro
         }
         if self.minor_trauma != Some(false)
             && ((((self.leg_weakness != Some(false) || self.motor_power_3_or_less != Some(false))
@@ -972,21 +1271,21 @@ impl Person {
         }
         if self.minor_trauma == Some(true) && self.unable_to_stand_or_walk == Some(true) {
             at_least = at_least.max(Urgency::Emergency);
-            fired |= 1 << 18; // hip-fracture
+            fired |= 1 << 24; // hip-fracture
         }
         if self.minor_trauma != Some(false) && self.unable_to_stand_or_walk != Some(false) {
             at_most = at_most.max(Urgency::Emergency);
         }
         if self.inflammatory_spine == Some(true) && self.minor_trauma == Some(true) {
             at_least = at_least.max(Urgency::Emergency);
-            fired |= 1 << 19; // fracture-stiff-spine
+            fired |= 1 << 25; // fracture-stiff-spine
         }
         if self.inflammatory_spine != Some(false) && self.minor_trauma != Some(false) {
             at_most = at_most.max(Urgency::Emergency);
         }
         if self.inflammatory_spine == Some(true) && self.sudden_severe_onset == Some(true) {
             at_least = at_least.max(Urgency::SameDay);
-            fired |= 1 << 20; // fracture-stiff-spine-sudden
+            fired |= 1 << 26; // fracture-stiff-spine-sudden
         }
         if self.inflammatory_spine != Some(false) && self.sudden_severe_onset != Some(false) {
             at_most = at_most.max(Urgency::SameDay);
@@ -1007,7 +1306,7 @@ impl Person {
                 && self.pain.is_some_and(|number| number >= 4))
         {
             at_least = at_least.max(Urgency::SameDay);
-            fired |= 1 << 21; // fracture-minor-trauma
+            fired |= 1 << 27; // fracture-minor-trauma
         }
         if (self.minor_trauma != Some(false)
             && ((self.osteoporosis != Some(false)
@@ -1028,7 +1327,7 @@ impl Person {
         }
         if self.minor_trauma == Some(true) && self.age.is_some_and(|number| number >= 50) {
             at_least = at_least.max(Urgency::WithinTwoWeeks);
-            fired |= 1 << 22; // fracture-minor-trauma-mild
+            fired |= 1 << 28; // fracture-minor-trauma-mild
         }
         if self.minor_trauma != Some(false) && self.age.is_none_or(|number| number >= 50) {
             at_most = at_most.max(Urgency::WithinTwoWeeks);
@@ -1037,7 +1336,7 @@ impl Person {
             && (self.bruise_or_graze_over_spine == Some(true) || self.bony_point_tenderness == Some(true))
         {
             at_least = at_least.max(Urgency::SameDay);
-            fired |= 1 << 23; // fracture-bruise-after-trauma
+            fired |= 1 << 29; // fracture-bruise-after-trauma
         }
         if self.minor_trauma != Some(false)
             && (self.bruise_or_graze_over_spine != Some(false) || self.bony_point_tenderness != Some(false))
@@ -1057,7 +1356,7 @@ impl Person {
                 || self.sudden_severe_onset == Some(true))
         {
             at_least = at_least.max(Urgency::SameDay);
-            fired |= 1 << 24; // fracture-lifting
+            fired |= 1 << 30; // fracture-lifting
         }
         if self.strenuous_lifting != Some(false)
             && ((self.osteoporosis != Some(false)
@@ -1082,7 +1381,7 @@ impl Person {
                 || self.age.is_some_and(|number| number >= 70))
         {
             at_least = at_least.max(Urgency::WithinTwoWeeks);
-            fired |= 1 << 25; // fracture-lifting-mild
+            fired |= 1 << 31; // fracture-lifting-mild
         }
         if self.strenuous_lifting != Some(false)
             && ((self.osteoporosis != Some(false)
@@ -1104,7 +1403,7 @@ impl Person {
                 || self.age.is_some_and(|number| number >= 70))
         {
             at_least = at_least.max(Urgency::SameDay);
-            fired |= 1 << 26; // fracture-sudden-cannot-stand
+            fired |= 1 << 32; // fracture-sudden-cannot-stand
         }
         if self.sudden_central_pain_eased_by_lying != Some(false)
             && self.unable_to_stand_or_walk != Some(false)
@@ -1126,7 +1425,7 @@ impl Person {
                 || self.age.is_some_and(|number| number >= 70))
         {
             at_least = at_least.max(Urgency::WithinTwoWeeks);
-            fired |= 1 << 27; // fracture-sudden
+            fired |= 1 << 33; // fracture-sudden
         }
         if self.sudden_central_pain_eased_by_lying != Some(false)
             && ((self.osteoporosis != Some(false)
@@ -1146,7 +1445,7 @@ impl Person {
                 || self.pain.is_some_and(|number| number >= 8))
         {
             at_least = at_least.max(Urgency::WithinTwoWeeks);
-            fired |= 1 << 28; // fracture-weak-bone-severe
+            fired |= 1 << 34; // fracture-weak-bone-severe
         }
         if (self.osteoporosis != Some(false)
             || self.previous_fragility_fracture != Some(false)
@@ -1159,14 +1458,14 @@ impl Person {
         }
         if self.bony_point_tenderness == Some(true) {
             at_least = at_least.max(Urgency::Routine);
-            fired |= 1 << 29; // fracture-bone-tenderness
+            fired |= 1 << 35; // fracture-bone-tenderness
         }
         if self.bony_point_tenderness != Some(false) {
             at_most = at_most.max(Urgency::Routine);
         }
         if self.prolonged_corticosteroids == Some(true) || self.osteoporosis == Some(true) {
             at_least = at_least.max(Urgency::Routine);
-            fired |= 1 << 30; // fracture-weak-bone
+            fired |= 1 << 36; // fracture-weak-bone
         }
         if self.prolonged_corticosteroids != Some(false) || self.osteoporosis != Some(false) {
             at_most = at_most.max(Urgency::Routine);
@@ -1190,7 +1489,7 @@ impl Person {
                 >= 4
         {
             at_least = at_least.max(Urgency::Routine);
-            fired |= 1 << 31; // axspa-refer
+            fired |= 1 << 37; // axspa-refer
         }
         if self.age_at_onset.is_none_or(|number| number <= 44)
             && self.duration_days.is_none_or(|number| number >= 90)
@@ -1231,7 +1530,7 @@ impl Person {
                 >= 3
         {
             at_least = at_least.max(Urgency::Routine);
-            fired |= 1 << 32; // axspa-test
+            fired |= 1 << 38; // axspa-test
         }
         if self.age_at_onset.is_none_or(|number| number <= 44)
             && self.duration_days.is_none_or(|number| number >= 90)
@@ -1267,7 +1566,7 @@ impl Person {
                 >= 4
         {
             at_least = at_least.max(Urgency::Routine);
-            fired |= 1 << 33; // inflammatory-back-pain
+            fired |= 1 << 39; // inflammatory-back-pain
         }
         if self.duration_days.is_none_or(|number| number >= 90)
             && [
@@ -1286,7 +1585,7 @@ impl Person {
         }
         if self.foot_drop_or_major_weakness == Some(true) || self.motor_power_3_or_less == Some(true) {
             at_least = at_least.max(Urgency::SameDay);
-            fired |= 1 << 34; // foot-drop-new
+            fired |= 1 << 40; // foot-drop-new
         }
         if self.foot_drop_or_major_weakness != Some(false) || self.motor_power_3_or_less != Some(false) {
             at_most = at_most.max(Urgency::SameDay);
@@ -1295,7 +1594,7 @@ impl Person {
             && self.worsening_leg_weakness == Some(true)
         {
             at_least = at_least.max(Urgency::Emergency);
-            fired |= 1 << 35; // foot-drop-worsening
+            fired |= 1 << 41; // foot-drop-worsening
         }
         if (self.foot_drop_or_major_weakness != Some(false) || self.motor_power_3_or_less != Some(false))
             && self.worsening_leg_weakness != Some(false)
@@ -1304,14 +1603,14 @@ impl Person {
         }
         if self.worsening_leg_weakness == Some(true) || self.leg_weak_or_numb_at_once == Some(true) {
             at_least = at_least.max(Urgency::SameDay);
-            fired |= 1 << 36; // motor-worsening
+            fired |= 1 << 42; // motor-worsening
         }
         if self.worsening_leg_weakness != Some(false) || self.leg_weak_or_numb_at_once != Some(false) {
             at_most = at_most.max(Urgency::SameDay);
         }
         if self.longstanding_foot_drop == Some(true) {
             at_least = at_least.max(Urgency::WithinTwoWeeks);
-            fired |= 1 << 37; // foot-drop-longstanding
+            fired |= 1 << 43; // foot-drop-longstanding
         }
         if self.longstanding_foot_drop != Some(false) {
             at_most = at_most.max(Urgency::WithinTwoWeeks);
@@ -1322,7 +1621,7 @@ impl Person {
                 && self.weeks_without_improvement.is_some_and(|number| number >= 2))
         {
             at_least = at_least.max(Urgency::WithinTwoWeeks);
-            fired |= 1 << 38; // radiculopathy-with-deficit
+            fired |= 1 << 44; // radiculopathy-with-deficit
         }
         if self.leg_weakness != Some(false)
             || self.longstanding_leg_weakness != Some(false)
@@ -1333,7 +1632,7 @@ impl Person {
         }
         if self.leg_numbness == Some(true) || self.longstanding_leg_numbness == Some(true) {
             at_least = at_least.max(Urgency::Routine);
-            fired |= 1 << 39; // radiculopathy-numbness
+            fired |= 1 << 45; // radiculopathy-numbness
         }
         if self.leg_numbness != Some(false) || self.longstanding_leg_numbness != Some(false) {
             at_most = at_most.max(Urgency::Routine);
@@ -1342,7 +1641,7 @@ impl Person {
             || self.longstanding_widespread_deficit == Some(true)
         {
             at_least = at_least.max(Urgency::WithinTwoWeeks);
-            fired |= 1 << 40; // cord-deficit-longstanding
+            fired |= 1 << 46; // cord-deficit-longstanding
         }
         if self.longstanding_unsteady_walking != Some(false)
             || self.longstanding_widespread_deficit != Some(false)
@@ -1354,7 +1653,7 @@ impl Person {
             && self.weeks_without_improvement.is_some_and(|number| number >= 2)
         {
             at_least = at_least.max(Urgency::WithinTwoWeeks);
-            fired |= 1 << 41; // radiculopathy-severe
+            fired |= 1 << 47; // radiculopathy-severe
         }
         if self.leg_pain != Some(false)
             && self.pain.is_none_or(|number| number >= 8)
@@ -1364,21 +1663,21 @@ impl Person {
         }
         if self.leg_pain == Some(true) && self.weeks_without_improvement.is_some_and(|number| number >= 4) {
             at_least = at_least.max(Urgency::Routine);
-            fired |= 1 << 42; // radiculopathy-persistent
+            fired |= 1 << 48; // radiculopathy-persistent
         }
         if self.leg_pain != Some(false) && self.weeks_without_improvement.is_none_or(|number| number >= 4) {
             at_most = at_most.max(Urgency::Routine);
         }
         if self.neurogenic_claudication == Some(true) || self.longstanding_pain_in_both_legs == Some(true) {
             at_least = at_least.max(Urgency::Routine);
-            fired |= 1 << 43; // stenosis-claudication
+            fired |= 1 << 49; // stenosis-claudication
         }
         if self.neurogenic_claudication != Some(false) || self.longstanding_pain_in_both_legs != Some(false) {
             at_most = at_most.max(Urgency::Routine);
         }
         if self.pain_on_straining == Some(true) {
             at_least = at_least.max(Urgency::WithinTwoWeeks);
-            fired |= 1 << 44; // pain-on-straining
+            fired |= 1 << 50; // pain-on-straining
         }
         if self.pain_on_straining != Some(false) {
             at_most = at_most.max(Urgency::WithinTwoWeeks);

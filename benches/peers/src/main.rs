@@ -53,7 +53,7 @@ fn compare(rules: &Rules, count: bool) -> ExitCode {
     }
     eprintln!("All agree on {} people.", simulated.len() + generated.len());
     let with_gaps: Vec<Somebody> = people::with_gaps(rules, &simulated);
-    let table = table::of(rules, &simulated, &with_gaps, count);
+    let table = table::of(rules, &simulated, &generated, &with_gaps, count);
     print!("{table}");
     if count {
         table::write(&table).unwrap();

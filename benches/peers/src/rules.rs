@@ -9,14 +9,16 @@ use backpain::{Condition, Finding, FindingSet, Measure, RuleSet, Sex, Urgency, r
 use crate::person::FEMALE;
 
 /// The rules that suspect an injury or a disease of the spine's nerves, bones and joints.
-const SUSPECTS: [Condition; 9] = [
+const SUSPECTS: [Condition; 11] = [
     Condition::CaudaEquinaSyndrome,
     Condition::SpinalCordCompression,
+    Condition::MetastaticSpinalCordCompression,
     Condition::SevereRadiculopathy,
     Condition::Radiculopathy,
     Condition::LumbarSpinalStenosis,
     Condition::VertebralFracture,
     Condition::HipFracture,
+    Condition::SpinalMetastases,
     Condition::AxialSpondyloarthritis,
     Condition::InflammatoryBackPain,
 ];

@@ -21,17 +21,25 @@ const MOST_NODES: usize = 1_000_000;
 
 /// Measures everything and writes the table.
 #[must_use]
-pub fn of(rules: &Rules, people: &[Somebody], with_gaps: &[Somebody], count: bool) -> String {
-    let costs = measure::costs(rules, people, count);
+pub fn of(
+    rules: &Rules,
+    simulated: &[Somebody],
+    generated: &[Somebody],
+    with_gaps: &[Somebody],
+    count: bool,
+) -> String {
+    let costs = measure::costs(rules, simulated, count);
+    let at_random = measure::costs(rules, generated, false);
     let mut text = format!(
-        "{} of {} rules, {} questions, {} people; {}. Nanoseconds are the median of {ROUNDS} rounds in turns, of the \
-         thread's processor time; instructions and allocations are counted by valgrind. *Wrong* is of {} people with \
-         gaps.\n\n",
+        "{} of {} rules, {} questions; {}. Nanoseconds of the thread's processor time, the median of {ROUNDS} rounds in \
+         turns: of {} simulated people / of {} who answer at random. Instructions and allocations of the simulated ones, \
+         counted by valgrind. *Wrong*: of {} people with gaps.\n\n",
         rules.len(),
         backpain::red_flags::RULES.len(),
         rules.fields().len(),
-        thousands(people.len() as f64),
         machine(),
+        thousands(simulated.len() as f64),
+        thousands(generated.len() as f64),
         thousands(with_gaps.len() as f64),
     );
     text.push_str(
@@ -39,7 +47,7 @@ pub fn of(rules: &Rules, people: &[Somebody], with_gaps: &[Somebody], count: boo
          what is open | crates | cold build | binary |\n\
          |---|--:|--:|--:|--:|--:|--:|--:|--:|---|--:|--:|--:|\n",
     );
-    for (peer, costs) in PEERS.iter().zip(&costs) {
+    for (peer, costs) in PEERS.iter().zip(costs.iter().zip(&at_random)) {
         let _ = writeln!(text, "{}", row(rules, peer, costs, with_gaps));
     }
     text.push_str(
@@ -47,16 +55,22 @@ pub fn of(rules: &Rules, people: &[Somebody], with_gaps: &[Somebody], count: boo
          needs, itself left out. *Cold build*: processor seconds of its release build from nothing. *Binary*: the app, \
          stripped.\n\n",
     );
-    goals(&mut text, &costs);
+    goals(&mut text, &costs, &at_random);
     diagrams(&mut text, rules);
     text
 }
 
-fn row(rules: &Rules, peer: &Peer, costs: &[Cost; 2], with_gaps: &[Somebody]) -> String {
+fn row(
+    rules: &Rules,
+    peer: &Peer,
+    (costs, at_random): (&[Cost; 2], &[Cost; 2]),
+    with_gaps: &[Somebody],
+) -> String {
     let figure = |figure: Option<f64>| figure.map_or_else(|| "?".to_owned(), rounded);
-    let cost = |cost: &Cost| {
-        let Cost { nanoseconds, instructions, allocations } = *cost;
-        format!("{} | {} | {}", rounded(nanoseconds), figure(instructions), figure(allocations))
+    let cost = |start: usize| {
+        let Cost { nanoseconds, instructions, allocations } = costs[start];
+        let times = format!("{} / {}", rounded(nanoseconds), rounded(at_random[start].nanoseconds));
+        format!("{times} | {} | {}", figure(instructions), figure(allocations))
     };
     let wrong = |gaps| match measure::wrong(rules, peer, with_gaps, gaps) {
         Some(Wrong { misses: 0, fires: 0, fails: 0 }) => "0".to_owned(),
@@ -74,7 +88,7 @@ fn row(rules: &Rules, peer: &Peer, costs: &[Cost; 2], with_gaps: &[Somebody]) ->
         Open::Bounds => "both bounds",
     };
     let carried = peer.package.and_then(carried).unwrap_or_else(|| "- | - | -".to_owned());
-    let [own, plain] = costs.each_ref().map(cost);
+    let (own, plain) = (cost(0), cost(1));
     format!("| {} | {own} | {plain} | {left_out} | {null} | {open} | {carried} |", peer.name)
 }
 
@@ -86,35 +100,34 @@ fn carried(package: &str) -> Option<String> {
 }
 
 /// The goals, and what came of them.
-fn goals(text: &mut String, costs: &[[Cost; 2]]) {
-    let nanoseconds = |id: &str, start: usize| {
-        let place = PEERS.iter().position(|peer| peer.id == id).unwrap();
-        costs[place][start].nanoseconds
+fn goals(text: &mut String, simulated: &[[Cost; 2]], at_random: &[[Cost; 2]]) {
+    text.push_str("| goal | wanted | simulated people | at random |\n|---|--:|--:|--:|\n");
+    let mut line = |goal: &str, wanted: &str, measured: fn(&[[Cost; 2]]) -> f64| {
+        let (simulated, at_random) = (measured(simulated), measured(at_random));
+        let _ = writeln!(text, "| {goal} | {wanted} | {simulated:.1} | {at_random:.1} |");
     };
-    let fastest = |start: usize| {
-        let engines = PEERS.iter().zip(costs).filter(|(peer, _)| peer.is_engine());
-        engines.map(|(_, costs)| costs[start].nanoseconds).fold(f64::INFINITY, f64::min)
-    };
-    text.push_str("| goal | wanted | measured |\n|---|--:|--:|\n");
-    let mut line = |goal: &str, wanted: &str, measured: f64| {
-        let _ = writeln!(text, "| {goal} | {wanted} | {measured:.1} |");
-    };
-    line(
-        "times as fast as the fastest engine, from its own input",
-        "150",
-        fastest(0) / nanoseconds("backpain", 0),
-    );
-    line("the same from a plain struct", "40", fastest(1) / nanoseconds("backpain", 1));
-    line(
-        "times as fast as the code by hand with `Vec<String>`, from its own input",
-        "4",
-        nanoseconds("reasons", 0) / nanoseconds("backpain", 0),
-    );
-    line(
-        "times the time of that code from a plain struct",
-        "at most 1.5",
-        nanoseconds("backpain", 1) / nanoseconds("reasons", 1),
-    );
+    line("times as fast as the fastest engine, from its own input", "150", |costs| {
+        fastest(costs, 0) / nanoseconds(costs, "backpain", 0)
+    });
+    line("the same from a plain struct", "40", |costs| fastest(costs, 1) / nanoseconds(costs, "backpain", 1));
+    line("times as fast as the code by hand with `Vec<String>`, from its own input", "4", |costs| {
+        nanoseconds(costs, "reasons", 0) / nanoseconds(costs, "backpain", 0)
+    });
+    line("times the time of that code from a plain struct", "at most 1.5", |costs| {
+        nanoseconds(costs, "backpain", 1) / nanoseconds(costs, "reasons", 1)
+    });
+}
+
+fn nanoseconds(costs: &[[Cost; 2]], id: &str, start: usize) -> f64 {
+    let place = PEERS.iter().position(|peer| peer.id == id).unwrap();
+    costs[place][start].nanoseconds
+}
+
+/// The time of the fastest engine. One that is faster from the plain struct would be given the struct.
+fn fastest(costs: &[[Cost; 2]], start: usize) -> f64 {
+    let engines = PEERS.iter().zip(costs).filter(|(peer, _)| peer.is_engine());
+    let times = engines.flat_map(|(_, costs)| &costs[start..]);
+    times.map(|cost| cost.nanoseconds).fold(f64::INFINITY, f64::min)
 }
 
 fn diagrams(text: &mut String, rules: &Rules) {
