@@ -87,7 +87,6 @@ inflammatory_spine: bool,
 
 /// The lowest and the highest urgency of any way to answer what is open, and the rules that fire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct Bounds {
     /// What is certain.
     pub at_least: Urgency,

@@ -54,7 +54,6 @@ pub struct Forest {
 
 /// More nodes than were permitted.
 #[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
 pub struct TooLarge;
 
 type Cut<T> = Result<T, TooLarge>;
@@ -116,10 +115,10 @@ impl Forest {
     }
 
     fn node(&mut self, node: Node) -> Cut<u32> {
-        if let Node::Ask(_, branches) = &node {
-            if branches.iter().all(|branch| *branch == branches[0]) {
-                return Ok(branches[0]);
-            }
+        if let Node::Ask(_, branches) = &node
+            && branches.iter().all(|branch| *branch == branches[0])
+        {
+            return Ok(branches[0]);
         }
         if let Some(&place) = self.places.get(&node) {
             return Ok(place);
@@ -305,7 +304,9 @@ impl Criterion {
         match self {
             Self::Yes(_) | Self::No(_) | Self::Within(..) => show(self),
             Self::All(members) | Self::Any(members) | Self::AtLeast(_, members) => {
-                members.iter().for_each(|member| member.each(show));
+                for member in members {
+                    member.each(show);
+                }
             }
         }
     }

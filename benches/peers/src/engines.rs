@@ -16,7 +16,6 @@ use crate::rules::{Outcome, Rules};
 
 /// How an engine is told that a question has no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(clippy::exhaustive_enums, reason = "there are these two ways")]
 pub enum Gaps {
     /// The field is left out.
     LeftOut,
@@ -121,7 +120,6 @@ impl<E: Engine> Contender for Loaded<E> {
 
 /// Who takes part.
 #[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
 pub struct Peer {
     /// The name on the command line.
     pub id: &'static str,
@@ -151,7 +149,6 @@ impl Peer {
 
 /// What somebody says about rules that may still fire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(clippy::exhaustive_enums, reason = "there are these three")]
 pub enum Open {
     /// Nothing.
     Nothing,

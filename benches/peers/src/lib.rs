@@ -2,10 +2,13 @@
 //!
 //! `cargo run --release --manifest-path benches/peers/Cargo.toml` prints the table of its README.
 #![forbid(unsafe_code)]
-#![allow(
+#![expect(
+    clippy::unimplemented,
     clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm,
     clippy::indexing_slicing,
     clippy::cast_precision_loss,
+    clippy::missing_panics_doc,
     reason = "a benchmark may fail by panicking, and its figures are rounded"
 )]
 

@@ -1,5 +1,5 @@
 //! Prints the crate beside what an app would take instead, and writes the table into the README.
-#![allow(clippy::unwrap_used, reason = "a benchmark may fail by panicking")]
+#![expect(clippy::unwrap_used, reason = "a benchmark may fail by panicking")]
 
 use std::path::Path;
 use std::process::ExitCode;

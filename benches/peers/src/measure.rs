@@ -20,7 +20,6 @@ const FEW: usize = 500;
 
 /// What one assessment costs.
 #[derive(Clone, Copy, Debug, Default)]
-#[non_exhaustive]
 pub struct Cost {
     /// The median, in nanoseconds of the thread's processor time.
     pub nanoseconds: f64,
@@ -32,7 +31,6 @@ pub struct Cost {
 
 /// Where an assessment starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(clippy::exhaustive_enums, reason = "there are these two")]
 pub enum Start {
     /// From the engine's own form.
     Own,
@@ -183,7 +181,6 @@ fn read(line: &str) -> Person {
 
 /// How many people an engine gets wrong, compared with the crate.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct Wrong {
     /// A rule that is certain does not fire.
     pub misses: usize,

@@ -13,7 +13,6 @@ use crate::rules::Rules;
 
 /// A person as the crate holds one, and as an app does.
 #[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
 pub struct Somebody {
     /// As the crate holds one.
     pub presentation: Presentation,

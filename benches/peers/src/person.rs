@@ -9,7 +9,6 @@ pub const FEMALE: &str = "female";
 
 /// A value of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(clippy::exhaustive_enums, reason = "a question has one of these answers")]
 pub enum Reply {
     /// Yes or no.
     Answer(bool),
@@ -49,7 +48,7 @@ macro_rules! person {
     ($( $name:ident: $Type:ty, )+) => {
         /// What an app knows about a person. `None` is a question without an answer.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-        #[expect(missing_docs, clippy::exhaustive_structs, reason = "a field for each question, by its id")]
+        #[expect(missing_docs, reason = "a field for each question, by its id")]
         pub struct Person {
             $( pub $name: Option<$Type>, )+
         }

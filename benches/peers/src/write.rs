@@ -35,8 +35,7 @@ pub fn by_hand(rules: &Rules) -> String {
     text.push_str(
         "}\n\n/// The lowest and the highest urgency of any way to answer what is open, and the rules that fire.\n\
          #[derive(Clone, Copy, Debug, PartialEq, Eq)]\n\
-         #[non_exhaustive]\n\
-         pub struct Bounds {\n\
+                  pub struct Bounds {\n\
          /// What is certain.\npub at_least: Urgency,\n\
          /// What is still possible.\npub at_most: Urgency,\n\
          /// A bit for each rule.\npub fired: u64,\n\

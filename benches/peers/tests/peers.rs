@@ -1,5 +1,4 @@
 //! All contenders agree, and what is made from the rules is up to date.
-#![expect(missing_docs, reason = "a test")]
 
 use backpain_peers::diagram::Walk;
 use backpain_peers::engines::{Gaps, PEERS};
