@@ -245,8 +245,9 @@ impl Finding {
     };
 
     /// The bit in a set for each of [`ALL`](Self::ALL).
-    const BITS: [u8; Self::COUNT] = {
-        let (mut bits, mut bit) = ([0; Self::COUNT], 0);
+    /// It is longer than that, so that a look-up needs no check.
+    const BITS: [u8; 1 << u8::BITS] = {
+        let (mut bits, mut bit) = ([0; 1 << u8::BITS], 0);
         while bit < Self::COUNT {
             bits[Self::BY_BIT[bit].index()] = bit as u8;
             bit += 1;
@@ -255,11 +256,13 @@ impl Finding {
     };
 
     /// The bit in a set.
+    #[inline]
     pub(crate) const fn bit(self) -> usize {
-        Self::BITS[self.index()] as usize
+        Self::BITS[self.index() % Self::BITS.len()] as usize
     }
 
     /// The index in [`ALL`](Self::ALL).
+    #[inline]
     pub(crate) const fn index(self) -> usize {
         match self {
             Self::Symptom(symptom) => symptom as usize,
