@@ -208,7 +208,8 @@ impl Presentation {
 
     /// The findings among the declined questions.
     pub(crate) const fn declined_findings(&self) -> FindingSet {
-        self.open_findings().intersection(self.known.said_declined().findings())
+        let declined = self.known.said_declined().findings();
+        if declined.is_empty() { declined } else { self.open_findings().intersection(declined) }
     }
 
     /// The questions that have only one possible answer.
