@@ -210,9 +210,7 @@ impl Finding {
     };
 
     const fn at(index: usize) -> Self {
-        let risk_factors = Symptom::ALL.len();
-        let signs = risk_factors + RiskFactor::ALL.len();
-        let factors = signs + Sign::ALL.len();
+        let [_, risk_factors, signs, factors] = Self::FIRST;
         if index < risk_factors {
             Self::Symptom(Symptom::ALL[index])
         } else if index < signs {
@@ -245,8 +243,9 @@ impl Finding {
     };
 
     /// The bit in a set for each of [`ALL`](Self::ALL).
-    const BITS: [u8; Self::COUNT] = {
-        let (mut bits, mut bit) = ([0; Self::COUNT], 0);
+    /// It is longer than that, so that a look-up needs no check.
+    const BITS: [u8; 1 << u8::BITS] = {
+        let (mut bits, mut bit) = ([0; 1 << u8::BITS], 0);
         while bit < Self::COUNT {
             bits[Self::BY_BIT[bit].index()] = bit as u8;
             bit += 1;
@@ -255,24 +254,33 @@ impl Finding {
     };
 
     /// The bit in a set.
+    #[inline]
     pub(crate) const fn bit(self) -> usize {
-        Self::BITS[self.index()] as usize
+        Self::BITS[self.index() % Self::BITS.len()] as usize
     }
 
     /// The index in [`ALL`](Self::ALL).
+    #[inline]
     pub(crate) const fn index(self) -> usize {
-        match self {
+        let place = match self {
             Self::Symptom(symptom) => symptom as usize,
-            Self::RiskFactor(risk_factor) => Symptom::ALL.len() + risk_factor as usize,
-            Self::Sign(sign) => Symptom::ALL.len() + RiskFactor::ALL.len() + sign as usize,
-            Self::Factor(factor) => {
-                Symptom::ALL.len() + RiskFactor::ALL.len() + Sign::ALL.len() + factor as usize
-            }
-        }
+            Self::RiskFactor(risk_factor) => risk_factor as usize,
+            Self::Sign(sign) => sign as usize,
+            Self::Factor(factor) => factor as usize,
+        };
+        Self::FIRST[self.kind() as usize] + place // a table has no branches
     }
+
+    /// The index of the first of each [`Kind`].
+    const FIRST: [usize; Kind::ALL.len()] = {
+        let risk_factors = Symptom::ALL.len();
+        let signs = risk_factors + RiskFactor::ALL.len();
+        [0, risk_factors, signs, signs + Sign::ALL.len()]
+    };
 
     /// Which vocabulary it belongs to.
     #[must_use]
+    #[inline]
     pub const fn kind(self) -> Kind {
         match self {
             Self::Symptom(_) => Kind::Symptom,

@@ -82,13 +82,8 @@ vocabulary! {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct Presentation {
-    said: PresentationBuilder,
-    /// Answered or entailed.
-    yes: FindingSet,
-    /// Answered or entailed.
-    no: FindingSet,
-    /// What each of [`Measure::ALL`] can still be, from the smallest to the largest number.
-    ranges: Ranges,
+    /// What was said. To the findings, the ranges and the sex, everything that it entails was added.
+    known: PresentationBuilder,
 }
 
 /// One getter for each measurement.
@@ -103,7 +98,7 @@ macro_rules! getters {
                 $(#[$doc])+
                 #[must_use]
                 pub const fn $name(&self) -> Option<crate::$Name> {
-                    match self.said.number(Measure::$Name) {
+                    match self.known.number(Measure::$Name) {
                         Some(number) => match crate::$Name::new(number) {
                             Ok(quantity) => Some(quantity),
                             Err(_) => None, // a number was checked when it was set
@@ -120,21 +115,17 @@ measurements!(getters);
 
 impl Presentation {
     /// A presentation about which nothing is known.
-    pub const EMPTY: Self = Self {
-        said: PresentationBuilder::new(),
-        yes: FindingSet::EMPTY,
-        no: FindingSet::EMPTY,
-        ranges: PresentationBuilder::new().ranges(FindingSet::EMPTY, FindingSet::EMPTY),
-    };
+    pub const EMPTY: Self = Self { known: PresentationBuilder::new() };
 
     /// Begins with nothing known.
+    #[inline]
     pub const fn builder() -> PresentationBuilder {
         PresentationBuilder::new()
     }
 
     /// The recorded answers without what they entail, to be changed or added to.
     pub const fn to_builder(&self) -> PresentationBuilder {
-        self.said
+        self.known.as_said()
     }
 
     /// The answer to a finding, entailed answers included.
@@ -144,11 +135,11 @@ impl Presentation {
     #[must_use]
     pub fn answer(&self, finding: impl Into<Finding>) -> Answer {
         let finding = finding.into();
-        if self.yes.contains(finding) {
+        if self.known.yes.contains(finding) {
             Answer::Yes
-        } else if self.no.contains(finding) {
+        } else if self.known.no.contains(finding) {
             Answer::No
-        } else if self.said.declined.contains(Question::Finding(finding)) {
+        } else if self.known.said_declined().contains(Question::Finding(finding)) {
             Answer::Declined
         } else {
             Answer::Unknown
@@ -158,13 +149,13 @@ impl Presentation {
     /// The findings answered with yes, entailed ones included.
     #[must_use]
     pub const fn present(&self) -> FindingSet {
-        self.yes
+        self.known.yes
     }
 
     /// The findings answered with no, entailed ones included.
     #[must_use]
     pub const fn absent(&self) -> FindingSet {
-        self.no
+        self.known.no
     }
 
     /// Whether the question was asked: it was answered, the person did not know, or the person declined.
@@ -180,26 +171,26 @@ impl Presentation {
     /// ```
     #[must_use]
     pub fn is_asked(&self, question: impl Into<Question>) -> bool {
-        self.said.asked().contains(question.into())
+        self.known.asked().contains(question.into())
     }
 
     /// The questions that the person could not answer, less those that another answer settles.
     #[must_use]
     pub fn unknown(&self) -> QuestionSet {
-        self.said.unknown.difference(self.settled())
+        self.known.said_unknown().difference(self.settled())
     }
 
     /// The questions that the person would rather not answer, less those that another answer settles.
     #[must_use]
     pub fn declined(&self) -> QuestionSet {
-        self.said.declined.difference(self.settled())
+        self.known.said_declined().difference(self.settled())
     }
 
     /// The questions that were not asked, less those that another answer settles. Answering no to any or all of the
     /// findings among them contradicts nothing.
     #[must_use]
     pub fn unasked(&self) -> QuestionSet {
-        self.open().difference(self.said.unknown).difference(self.said.declined)
+        self.open().difference(self.known.asked())
     }
 
     /// The questions whose answer is not settled: not asked, unknown or declined.
@@ -211,19 +202,20 @@ impl Presentation {
     /// The findings among the open questions. Once a pregnancy is certain, its weeks are a question, and whether it is
     /// possible is none.
     pub(crate) const fn open_findings(&self) -> FindingSet {
-        let open = FindingSet::ALL.difference(self.yes).difference(self.no);
+        let open = FindingSet::ALL.difference(self.known.yes).difference(self.known.no);
         if self.is_pregnant_undated() { open.without(PREGNANCY) } else { open }
     }
 
     /// The findings among the declined questions.
     pub(crate) const fn declined_findings(&self) -> FindingSet {
-        self.open_findings().intersection(self.said.declined.findings())
+        let declined = self.known.said_declined().findings();
+        if declined.is_empty() { declined } else { self.open_findings().intersection(declined) }
     }
 
     /// The questions that have only one possible answer.
     fn settled(&self) -> QuestionSet {
         let mut settled = QuestionSet::from(FindingSet::ALL.difference(self.open_findings()));
-        for (&measure, (least, most)) in Measure::ALL.iter().zip(self.ranges) {
+        for (&measure, (least, most)) in Measure::ALL.iter().zip(self.known.ranges) {
             if least == most {
                 settled.insert(Question::Measure(measure));
             }
@@ -237,13 +229,13 @@ impl Presentation {
     /// Sex, if given.
     #[must_use]
     pub const fn sex(&self) -> Option<Sex> {
-        self.said.sex
+        self.known.said_sex()
     }
 
     /// The number of one measurement, if given.
     #[must_use]
     pub const fn measurement(&self, measure: Measure) -> Option<u16> {
-        self.said.number(measure)
+        self.known.number(measure)
     }
 
     /// The numbers that a measurement can be: the number that was given, or those that the other answers leave.
@@ -275,7 +267,7 @@ impl Presentation {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn statements(&self) -> impl Iterator<Item = Statement> + Clone + use<> {
-        self.said.statements()
+        self.known.statements()
     }
 
     /// Whether at least one question was answered: a yes, a no, a number or the sex.
@@ -297,38 +289,45 @@ impl Presentation {
     pub fn restricted_to(&self, questions: QuestionSet) -> Self {
         let findings = questions.findings();
         let mut restricted = PresentationBuilder::new();
-        restricted.yes = self.yes.intersection(findings);
-        restricted.no = self.no.intersection(findings);
+        restricted.yes = self.known.yes.intersection(findings);
+        restricted.no = self.known.no.intersection(findings);
         if self.pregnancy_weeks().is_some() {
             restricted.no.remove(PREGNANCY);
         }
         // Explanations call this for each answered question, of which nothing is open.
         let open =
             |asked: QuestionSet| if asked.is_empty() { asked } else { asked.difference(self.settled()) };
-        restricted.unknown = open(self.said.unknown.intersection(questions));
-        restricted.declined = open(self.said.declined.intersection(questions));
-        for (measure, number) in Measure::ALL.iter().zip(&mut restricted.numbers) {
-            *number = self.measurement(*measure).filter(|_| questions.contains(Question::Measure(*measure)));
+        let answered = QuestionSet::from(restricted.yes.union(restricted.no));
+        restricted.not_declined = open(self.known.said_unknown().intersection(questions)).union(answered);
+        restricted.not_unknown = open(self.known.said_declined().intersection(questions)).union(answered);
+        for &measure in Measure::ALL {
+            if let Some(number) = self.measurement(measure) {
+                if questions.contains(Question::Measure(measure)) {
+                    restricted.set_number(measure, number);
+                }
+            }
         }
-        restricted.sex = self.sex().filter(|_| questions.contains(Question::Sex));
+        if let Some(sex) = self.sex().filter(|_| questions.contains(Question::Sex)) {
+            restricted = restricted.sex(sex);
+        }
         restricted.build().unwrap_or(Self::EMPTY)
     }
 
     #[cfg(feature = "proptest1")]
     pub(crate) const fn said_yes(&self) -> FindingSet {
-        self.said.yes
+        self.known.said_yes()
     }
 
     #[cfg(feature = "proptest1")]
     pub(crate) const fn said_no(&self) -> FindingSet {
-        self.said.no
+        self.known.said_no()
     }
 }
 
 /// What was recorded, without what it entails: `{fever: yes, age: 70}`.
 impl fmt::Debug for Presentation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.said, f)
+        fmt::Debug::fmt(&self.known, f)
     }
 }
 

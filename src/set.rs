@@ -14,6 +14,38 @@ pub(crate) struct Bits<const WORDS: usize>(pub(crate) [u64; WORDS]);
 impl<const WORDS: usize> Bits<WORDS> {
     pub(crate) const EMPTY: Self = Self([0; WORDS]);
 
+    /// All the bits of one word, for each word.
+    const WHOLE: [Self; WORDS] = {
+        let (mut whole, mut word) = ([Self::EMPTY; WORDS], 0);
+        while word < WORDS {
+            whole[word].0[word] = u64::MAX;
+            word += 1;
+        }
+        whole
+    };
+
+    /// One bit. The set need not be in memory, so a chain of setters needs no copies.
+    #[inline]
+    pub(crate) const fn only(place: usize) -> Self {
+        let (mut only, mut word) = (Self::WHOLE[place / 64], 0);
+        while word < WORDS {
+            only.0[word] &= 1 << (place % 64);
+            word += 1;
+        }
+        only
+    }
+
+    /// All bits or none.
+    #[inline]
+    pub(crate) const fn filter(mut self, are_kept: bool) -> Self {
+        let mut word = 0;
+        while word < WORDS {
+            self.0[word] &= (are_kept as u64).wrapping_neg();
+            word += 1;
+        }
+        self
+    }
+
     /// Sets a bit, and returns whether it was new.
     pub(crate) const fn insert(&mut self, place: usize) -> bool {
         let (word, bit) = (&mut self.0[place / 64], 1 << (place % 64));
@@ -34,6 +66,7 @@ impl<const WORDS: usize> Bits<WORDS> {
         self.0[place / 64] >> (place % 64) & 1 == 1
     }
 
+    #[inline]
     pub(crate) const fn union(mut self, other: Self) -> Self {
         let mut word = 0;
         while word < WORDS {
@@ -43,6 +76,7 @@ impl<const WORDS: usize> Bits<WORDS> {
         self
     }
 
+    #[inline]
     pub(crate) const fn intersection(mut self, other: Self) -> Self {
         let mut word = 0;
         while word < WORDS {
@@ -52,6 +86,7 @@ impl<const WORDS: usize> Bits<WORDS> {
         self
     }
 
+    #[inline]
     pub(crate) const fn difference(mut self, other: Self) -> Self {
         let mut word = 0;
         while word < WORDS {
@@ -61,6 +96,7 @@ impl<const WORDS: usize> Bits<WORDS> {
         self
     }
 
+    #[inline]
     pub(crate) const fn is_empty(&self) -> bool {
         let mut word = 0;
         while word < WORDS {
@@ -86,6 +122,7 @@ impl<const WORDS: usize> Bits<WORDS> {
     }
 
     /// The same bits in more words, or the lowest of them in fewer.
+    #[inline]
     pub(crate) const fn resized<const OTHER: usize>(self) -> Bits<OTHER> {
         let (mut resized, mut word) = (Bits::EMPTY, 0);
         while word < WORDS && word < OTHER {
@@ -252,18 +289,21 @@ macro_rules! bit_set {
 
             /// The members of either set.
             #[must_use]
+            #[inline]
             pub const fn union(self, other: Self) -> Self {
                 Self(self.0.union(other.0))
             }
 
             /// The members of both sets.
             #[must_use]
+            #[inline]
             pub const fn intersection(self, other: Self) -> Self {
                 Self(self.0.intersection(other.0))
             }
 
             /// The members of this set that are not in the other.
             #[must_use]
+            #[inline]
             pub const fn difference(self, other: Self) -> Self {
                 Self(self.0.difference(other.0))
             }
@@ -276,6 +316,7 @@ macro_rules! bit_set {
 
             /// Whether it is empty.
             #[must_use]
+            #[inline]
             pub const fn is_empty(self) -> bool {
                 self.0.is_empty()
             }

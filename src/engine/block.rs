@@ -20,6 +20,11 @@ use crate::rule::Rule;
 use crate::set::Bits;
 use crate::{Policy, Urgency};
 
+/// A row of a table, aligned so that two words at a time are read where they are used.
+#[derive(Clone, Copy)]
+#[repr(align(16))]
+struct Cell(Row);
+
 /// Tables a multiple of 4 KiB apart would compete for the same cache lines; two more rows prevent that.
 const PADDING: usize = 2;
 /// The words of clauses in a block: enough for all the built-in rules.
@@ -28,6 +33,9 @@ const PLACES: usize = WORDS * u64::BITS as usize;
 const MOST_PARTS: usize = 4 * PLACES;
 const LEVELS: usize = Urgency::ALL.len() - 1;
 const UNKNOWN_SEX: usize = Sex::ALL.len();
+
+/// Literals as bytes, eight a word.
+type LiteralBytes = [[u8; 8]; LITERAL_BYTES / 8];
 
 /// A bit for each clause.
 type Row = [u64; WORDS];
@@ -40,6 +48,8 @@ pub(crate) struct Block {
     pub(super) clauses: Cow<'static, [Literals]>,
     pub(super) parts: Cow<'static, [Part]>,
     columns: Cow<'static, [Column]>,
+    /// How many words its clauses take.
+    words: usize,
     tally: Tally,
     scales: Scales,
     /// The literals that hold of a female, of a male, and those that may of a person of unknown sex.
@@ -64,11 +74,11 @@ pub(crate) struct Block {
 #[repr(align(32))]
 pub(super) struct Column {
     byte: usize,
-    rows: [Row; PATTERNS + PADDING],
+    rows: [Cell; PATTERNS + PADDING],
 }
 
 impl Column {
-    pub(super) const EMPTY: Self = Self { byte: 0, rows: [[0; WORDS]; PATTERNS + PADDING] };
+    pub(super) const EMPTY: Self = Self { byte: 0, rows: [Cell([0; WORDS]); PATTERNS + PADDING] };
 }
 
 /// Where the clauses and the parts of one rule are.
@@ -253,7 +263,7 @@ impl Draft {
                     while asked != 0 {
                         let literal = asked.trailing_zeros() as usize;
                         let rows = &mut columns[column_of[8 * word + literal / 8]].rows;
-                        rows[1 << (literal % 8)][place / 64] |= 1 << (place % 64);
+                        rows[1 << (literal % 8)].0[place / 64] |= 1 << (place % 64);
                         asked &= asked - 1;
                     }
                     word += 1;
@@ -267,11 +277,11 @@ impl Draft {
         while column < columns.len() {
             let (rows, mut pattern) = (&mut columns[column].rows, 1_usize);
             while pattern < PATTERNS {
-                let lowest = rows[1 << pattern.trailing_zeros()];
-                let rest = rows[pattern & (pattern - 1)];
+                let Cell(lowest) = rows[1 << pattern.trailing_zeros()];
+                let Cell(rest) = rows[pattern & (pattern - 1)];
                 // A loop takes the compiler far longer.
                 let ([a, b, c, d, e, f], [g, h, i, j, k, l]) = (lowest, rest);
-                rows[pattern] = [a | g, b | h, c | i, d | j, e | k, f | l];
+                rows[pattern] = Cell([a | g, b | h, c | i, d | j, e | k, f | l]);
                 pattern += 1;
             }
             column += 1;
@@ -291,6 +301,7 @@ impl Draft {
             clauses,
             parts,
             columns,
+            words: self.next.div_ceil(64),
             tally: Tally::EMPTY,
             scales: Scales::EMPTY,
             sex: [0; UNKNOWN_SEX + 1],
@@ -372,20 +383,32 @@ impl Block {
     #[inline]
     pub(super) fn screen(&self, evidence: &Evidence) -> Hits {
         let (certain, possible) = self.literals(evidence);
-        let (mut fired, mut may_fire) = ([0; WORDS], [0; WORDS]);
         let (mut certain, mut possible) = (certain.map(u64::to_le_bytes), possible.map(u64::to_le_bytes));
-        let (certain, possible) = (certain.as_flattened_mut(), possible.as_flattened_mut());
-        self.tally.count_members(certain);
-        self.tally.count_members(possible);
+        self.tally.count_members(certain.as_flattened_mut());
+        self.tally.count_members(possible.as_flattened_mut());
+        match self.words {
+            0..=2 => self.look_up::<2>(&certain, &possible),
+            3..=4 => self.look_up::<4>(&certain, &possible),
+            _ => self.look_up::<WORDS>(&certain, &possible),
+        }
+    }
+
+    /// The places that show, if all of them are in so many words.
+    #[inline]
+    fn look_up<const USED: usize>(&self, certain: &LiteralBytes, possible: &LiteralBytes) -> Hits {
+        let (certain, possible) = (certain.as_flattened(), possible.as_flattened());
+        let (mut fired, mut may_fire) = ([0; WORDS], [0; WORDS]);
         for Column { byte, rows } in &*self.columns {
             let byte = byte % LITERAL_BYTES;
-            let (certain, possible) = (&rows[usize::from(certain[byte])], &rows[usize::from(possible[byte])]);
-            for word in 0..WORDS {
+            // By value: a reference to the words would not say that they are aligned.
+            let Cell(certain) = rows[usize::from(certain[byte])];
+            let Cell(possible) = rows[usize::from(possible[byte])];
+            for word in 0..USED {
                 fired[word] |= certain[word];
                 may_fire[word] |= possible[word];
             }
         }
-        for word in 0..WORDS {
+        for word in 0..USED {
             fired[word] = self.shown(word, fired[word]);
             may_fire[word] = self.shown(word, may_fire[word]);
         }
@@ -463,5 +486,40 @@ impl Block {
         Bits(shown).places().filter_map(move |place| {
             self.rule_at.get(place / 64).and_then(|word| word.get(place % 64)).map(|&index| index.into())
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::vec::Vec;
+
+    use crate::red_flags::RULES;
+    use crate::{Finding, Presentation, RuleSet, triage};
+
+    /// Few rules are looked up in fewer words.
+    #[test]
+    fn a_rule_fires_in_a_small_set_as_among_all() {
+        let mut words = Vec::new();
+        for step in [1, 2, 5] {
+            let rules: Vec<_> = RULES.iter().step_by(step).copied().collect();
+            let set = RuleSet::builder("few").add_all(&rules).build().unwrap();
+            words.extend(set.table().blocks.iter().map(|block| block.words));
+            for finding in Finding::ALL {
+                let person = Presentation::builder().yes(*finding).build().unwrap();
+                let (few, all) = (set.triage(&person), triage(&person));
+                let is_in = |id: &str| rules.iter().any(|rule| rule.id == id);
+                assert!(
+                    few.fired()
+                        .map(|rule| rule.id)
+                        .eq(all.fired().map(|rule| rule.id).filter(|id| is_in(id)))
+                );
+                assert!(
+                    few.pending()
+                        .map(|rule| rule.id)
+                        .eq(all.pending().map(|rule| rule.id).filter(|id| is_in(id)))
+                );
+            }
+        }
+        assert!(words.iter().map(|words| words.div_ceil(2)).eq([3, 2, 1]), "{words:?}");
     }
 }

@@ -20,11 +20,25 @@ crate::set::bit_set! {
 impl FindingSet {
     pub(crate) const WORDS: usize = Finding::COUNT.div_ceil(64);
 
+    /// The set of this value.
+    #[inline]
+    pub(crate) const fn only(value: Finding) -> Self {
+        Self(Bits::only(value.bit()))
+    }
+
+    /// The set itself, or the empty set.
+    #[inline]
+    pub(crate) const fn filter(self, is_kept: bool) -> Self {
+        Self(self.0.filter(is_kept))
+    }
+
     /// `words` must be those of a set: a bit beyond the last finding means nothing.
+    #[inline]
     pub(crate) const fn from_words(words: [u64; Self::WORDS]) -> Self {
         Self(Bits(words))
     }
 
+    #[inline]
     pub(crate) const fn words(self) -> [u64; Self::WORDS] {
         self.0.0
     }

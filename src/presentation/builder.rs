@@ -1,5 +1,6 @@
 use core::fmt;
 
+use super::evidence::{Ranges, UNKNOWN_RANGES};
 use super::settles::{
     ARE_ENTAILED, AT_LEAST, BOUNDS, ENTAIL, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, everything_entailed,
     everything_entailing,
@@ -32,12 +33,13 @@ use crate::{Finding, FindingSet, OutOfRange};
 pub struct PresentationBuilder {
     pub(super) yes: FindingSet,
     pub(super) no: FindingSet,
-    /// A number for each of [`Measure::ALL`].
-    pub(super) numbers: [Option<u16>; Measure::COUNT],
+    /// The questions that were asked, less the declined ones. A question that was answered is here and in the next set.
+    pub(super) not_declined: QuestionSet,
+    /// The questions that were asked, less the unknown ones.
+    pub(super) not_unknown: QuestionSet,
+    /// What each measurement can be: one number if it was given.
+    pub(super) ranges: Ranges,
     pub(super) sex: Option<Sex>,
-    /// No question is in more than one of these: answered, unknown, declined.
-    pub(super) unknown: QuestionSet,
-    pub(super) declined: QuestionSet,
 }
 
 /// One setter for each measurement.
@@ -50,6 +52,7 @@ macro_rules! setters {
         impl PresentationBuilder {
             $(
                 $(#[$doc])+
+                #[inline]
                 pub const fn $name(mut self, $name: crate::$Name) -> Self {
                     self.set_number(Measure::$Name, $name.get());
                     self
@@ -62,36 +65,58 @@ macro_rules! setters {
 measurements!(setters);
 
 impl PresentationBuilder {
+    #[inline]
     pub(super) const fn new() -> Self {
         Self {
             yes: FindingSet::EMPTY,
             no: FindingSet::EMPTY,
-            numbers: [None; Measure::COUNT],
+            not_declined: QuestionSet::EMPTY,
+            not_unknown: QuestionSet::EMPTY,
+            ranges: UNKNOWN_RANGES,
             sex: None,
-            unknown: QuestionSet::EMPTY,
-            declined: QuestionSet::EMPTY,
         }
     }
 
     /// Records the answer to a question. `Answer::Unknown` means asked and not known.
+    #[inline]
     pub fn answer(mut self, finding: impl Into<Finding>, answer: Answer) -> Self {
-        self.set(finding.into(), answer);
+        self.set(FindingSet::only(finding.into()), answer);
+        self
+    }
+
+    /// Records the same answer to the questions about all of these findings: the quickest way for a program that has its
+    /// answers as sets.
+    ///
+    /// ```
+    /// use backpain::{Answer, FindingSet, Presentation, Symptom};
+    ///
+    /// let denied = FindingSet::of(&[Symptom::Fever.finding(), Symptom::NightPain.finding()]);
+    /// let person = Presentation::builder().answer_all(denied, Answer::No).build()?;
+    /// assert!(denied.is_subset(person.absent()));
+    /// # Ok::<(), backpain::Contradiction>(())
+    /// ```
+    #[inline]
+    pub const fn answer_all(mut self, findings: FindingSet, answer: Answer) -> Self {
+        self.set(findings, answer);
         self
     }
 
     /// Records a yes.
+    #[inline]
     pub fn yes(self, finding: impl Into<Finding>) -> Self {
         self.answer(finding, Answer::Yes)
     }
 
     /// Records a no.
+    #[inline]
     pub fn no(self, finding: impl Into<Finding>) -> Self {
         self.answer(finding, Answer::No)
     }
 
     /// Records the sex.
+    #[inline]
     pub const fn sex(mut self, sex: Sex) -> Self {
-        self.withdraw(Question::Sex);
+        self.set_answered(Question::Sex);
         self.sex = Some(sex);
         self
     }
@@ -100,7 +125,7 @@ impl PresentationBuilder {
     pub fn unknown(mut self, question: impl Into<Question>) -> Self {
         let question = question.into();
         self.withdraw(question);
-        self.unknown.insert(question);
+        self.not_declined.insert(question);
         self
     }
 
@@ -108,7 +133,7 @@ impl PresentationBuilder {
     pub fn declined(mut self, question: impl Into<Question>) -> Self {
         let question = question.into();
         self.withdraw(question);
-        self.declined.insert(question);
+        self.not_unknown.insert(question);
         self
     }
 
@@ -155,55 +180,103 @@ impl PresentationBuilder {
         let numbers = Measure::ALL.iter().filter_map(move |&measure| {
             said.number(measure).map(|number| Statement::Measurement(measure, number))
         });
-        let answers = said.yes.iter().map(Statement::Yes).chain(said.no.iter().map(Statement::No));
-        let unanswered =
-            said.unknown.iter().map(Statement::Unknown).chain(said.declined.iter().map(Statement::Declined));
-        answers.chain(numbers).chain(said.sex.map(Statement::Sex)).chain(unanswered)
+        let answers =
+            said.said_yes().iter().map(Statement::Yes).chain(said.said_no().iter().map(Statement::No));
+        let unknown = said.said_unknown().iter().map(Statement::Unknown);
+        let unanswered = unknown.chain(said.said_declined().iter().map(Statement::Declined));
+        answers.chain(numbers).chain(said.said_sex().map(Statement::Sex)).chain(unanswered)
     }
 
-    pub(super) const fn set(&mut self, finding: Finding, answer: Answer) {
-        let question = Question::Finding(finding);
-        self.withdraw(question);
-        match answer {
-            Answer::Yes => self.yes.insert(finding),
-            Answer::No => self.no.insert(finding),
-            Answer::Unknown => self.unknown.insert(question),
-            Answer::Declined => self.declined.insert(question),
-        };
+    /// Touches whole sets and never one word at a computed place, so that a chain of setters stays in registers.
+    #[inline]
+    pub(super) const fn set(&mut self, findings: FindingSet, answer: Answer) {
+        let (yes, no) = (matches!(answer, Answer::Yes), matches!(answer, Answer::No));
+        let (unknown, declined) = (matches!(answer, Answer::Unknown), matches!(answer, Answer::Declined));
+        let questions = QuestionSet::of_findings(findings);
+        self.yes = self.yes.difference(findings).union(findings.filter(yes));
+        self.no = self.no.difference(findings).union(findings.filter(no));
+        self.not_declined = self.not_declined.difference(questions).union(questions.filter(!declined));
+        self.not_unknown = self.not_unknown.difference(questions).union(questions.filter(!unknown));
     }
 
-    #[expect(clippy::indexing_slicing, reason = "there is a number for each measurement")]
-    const fn set_number(&mut self, measure: Measure, number: u16) {
-        self.withdraw(Question::Measure(measure));
-        self.numbers[measure as usize] = Some(number);
+    #[inline]
+    #[expect(clippy::indexing_slicing, reason = "there is a range for each measurement")]
+    pub(super) const fn set_number(&mut self, measure: Measure, number: u16) {
+        self.set_answered(Question::Measure(measure));
+        self.ranges[measure as usize] = (number, number);
     }
 
-    #[expect(clippy::indexing_slicing, reason = "there is a number for each measurement")]
+    #[inline]
+    const fn set_answered(&mut self, question: Question) {
+        let question = QuestionSet::only(question);
+        self.not_declined = self.not_declined.union(question);
+        self.not_unknown = self.not_unknown.union(question);
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "there is a range for each measurement")]
     const fn withdraw(&mut self, question: Question) {
-        self.unknown.remove(question);
-        self.declined.remove(question);
+        self.not_declined.remove(question);
+        self.not_unknown.remove(question);
         match question {
             Question::Finding(finding) => {
                 self.yes.remove(finding);
                 self.no.remove(finding);
             }
-            Question::Measure(measure) => self.numbers[measure as usize] = None,
+            Question::Measure(measure) => self.ranges[measure as usize] = UNKNOWN_RANGES[measure as usize],
             Question::Sex => self.sex = None,
         }
     }
 
-    #[expect(clippy::indexing_slicing, reason = "there is a number for each measurement")]
-    pub(super) const fn number(&self, measure: Measure) -> Option<u16> {
-        self.numbers[measure as usize]
+    /// The questions that were answered.
+    #[inline]
+    pub(super) const fn answered(&self) -> QuestionSet {
+        self.not_declined.intersection(self.not_unknown)
     }
 
     /// The questions that were asked, whether or not they were answered.
-    pub(super) fn asked(&self) -> QuestionSet {
-        let numbers = Measure::ALL.iter().filter(|&&measure| self.number(measure).is_some());
-        let mut asked = QuestionSet::from(self.yes.union(self.no)).union(self.unknown).union(self.declined);
-        asked.extend(numbers.map(|&measure| Question::Measure(measure)));
-        asked.extend(self.sex.map(|_| Question::Sex));
-        asked
+    pub(super) const fn asked(&self) -> QuestionSet {
+        self.not_declined.union(self.not_unknown)
+    }
+
+    pub(super) const fn said_yes(&self) -> FindingSet {
+        self.yes.intersection(self.answered().findings())
+    }
+
+    pub(super) const fn said_no(&self) -> FindingSet {
+        self.no.intersection(self.answered().findings())
+    }
+
+    pub(super) const fn said_unknown(&self) -> QuestionSet {
+        self.not_declined.difference(self.not_unknown)
+    }
+
+    pub(super) const fn said_declined(&self) -> QuestionSet {
+        self.not_unknown.difference(self.not_declined)
+    }
+
+    pub(super) const fn said_sex(&self) -> Option<Sex> {
+        if self.answered().contains(Question::Sex) { self.sex } else { None }
+    }
+
+    #[inline]
+    #[expect(clippy::indexing_slicing, reason = "there is a range for each measurement")]
+    pub(super) const fn number(&self, measure: Measure) -> Option<u16> {
+        let (number, _) = self.ranges[measure as usize];
+        if self.answered().contains(Question::Measure(measure)) { Some(number) } else { None }
+    }
+
+    /// Without what the answers entail.
+    #[expect(clippy::indexing_slicing, reason = "there is a range for each measurement")]
+    pub(super) const fn as_said(&self) -> Self {
+        let mut said = Self { yes: self.said_yes(), no: self.said_no(), sex: self.said_sex(), ..*self };
+        let mut place = 0;
+        while place < Measure::COUNT {
+            if self.number(Measure::ALL[place]).is_none() {
+                said.ranges[place] = UNKNOWN_RANGES[place];
+            }
+            place += 1;
+        }
+        said
     }
 
     /// Checks that the answers fit together, and adds what they entail.
@@ -232,7 +305,7 @@ impl PresentationBuilder {
     /// ```
     pub fn build(self) -> Result<Presentation, Contradiction> {
         self.check_numbers()?;
-        let (mut yes, mut no) = (self.yes, self.no);
+        let Self { mut yes, mut no, .. } = self;
         for finding in self.yes.intersection(ENTAIL) {
             let entailed = everything_entailed(finding);
             if let Some(denied) = first(entailed.intersection(self.no)) {
@@ -247,7 +320,11 @@ impl PresentationBuilder {
         if self.number(Measure::PregnancyWeeks).is_some() && !yes.contains(PREGNANCY) {
             no.insert(PREGNANCY);
         }
-        Ok(Presentation { said: self, yes, no, ranges: self.ranges(yes, no) })
+        let ranges = self.ranges_given(yes, no);
+        let is_female =
+            self.number(Measure::PregnancyWeeks).is_some() || !yes.intersection(ONLY_FEMALE).is_empty();
+        let sex = self.sex.or(is_female.then_some(Sex::Female));
+        Ok(Presentation { known: Self { yes, no, ranges, sex, ..self } })
     }
 
     fn check_numbers(&self) -> Result<(), Contradiction> {
@@ -319,5 +396,56 @@ impl fmt::Debug for PresentationBuilder {
             before = ", ";
         }
         f.write_str(if before.is_empty() { "nothing answered}" } else { "}" })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Age, PregnancyWeeks, Symptom};
+
+    #[test]
+    fn a_whole_set_is_recorded_as_its_findings_one_by_one() {
+        let findings: FindingSet = Finding::ALL.iter().copied().step_by(3).collect();
+        let before = Presentation::builder().answer_all(FindingSet::ALL, Answer::Declined).sex(Sex::Male);
+        for &answer in Answer::ALL {
+            let one_by_one = findings.iter().fold(before, |said, finding| said.answer(finding, answer));
+            assert_eq!(before.answer_all(findings, answer), one_by_one, "{answer}");
+        }
+    }
+
+    #[test]
+    fn a_later_answer_replaces_an_earlier_one() {
+        let (nothing, fever) = (Presentation::builder(), Symptom::Fever);
+        for &earlier in Answer::ALL {
+            let said = nothing.answer(fever, earlier);
+            assert_eq!(said.unasked(fever), nothing);
+            assert!(said.statements().eq([Statement::answer(fever.into(), earlier)]));
+            for &later in Answer::ALL {
+                assert_eq!(said.answer(fever, later), nothing.answer(fever, later), "{earlier}, {later}");
+            }
+        }
+        let age = nothing.age(Age::new(40).unwrap());
+        assert_eq!(age.unasked(Measure::Age), nothing);
+        assert_eq!(age.declined(Measure::Age), nothing.declined(Measure::Age));
+        assert_eq!(nothing.sex(Sex::Female).unknown(Question::Sex), nothing.unknown(Question::Sex));
+    }
+
+    #[test]
+    fn a_presentation_gives_back_what_was_said_without_what_it_entails() {
+        let said = Presentation::builder()
+            .age(Age::new(40).unwrap())
+            .yes(Symptom::FluidLeakingInPregnancy) // entails the sex, and that the weeks are not 0
+            .yes(Symptom::UnremittingPain) // entails a pain above 0
+            .yes(Symptom::LegPainBothSides)
+            .unknown(Symptom::LegPain) // entailed all the same
+            .no(Symptom::NightPain)
+            .declined(Measure::Duration);
+        for said in [said, said.pregnancy_weeks(PregnancyWeeks::new(20).unwrap()), said.sex(Sex::Female)] {
+            let person = said.build().unwrap();
+            assert_eq!(person.known_sex(), Some(Sex::Female));
+            assert_eq!(person.to_builder(), said);
+            assert!(person.statements().eq(said.statements()));
+        }
     }
 }

@@ -54,33 +54,33 @@ impl Presentation {
     #[inline]
     pub(crate) const fn evidence(&self) -> Evidence {
         Evidence {
-            certain: self.yes,
-            possible: FindingSet::ALL.difference(self.no),
-            ranges: self.ranges,
-            sex: self.known_sex(),
+            certain: self.known.yes,
+            possible: FindingSet::ALL.difference(self.known.no),
+            ranges: self.known.ranges,
+            sex: self.known.sex,
         }
     }
 
     /// The sex that was given, or that an answer entails.
     pub(crate) const fn known_sex(&self) -> Option<Sex> {
-        let is_female = self.pregnancy_weeks().is_some() || !self.yes.intersection(ONLY_FEMALE).is_empty();
-        match self.said.sex {
-            None if is_female => Some(Sex::Female),
-            given => given,
-        }
+        self.known.sex
     }
 
     /// Whether the person is certainly pregnant and the weeks are not known. Answering no to a possible pregnancy would
     /// then be a contradiction, so the weeks are the better question.
     pub(crate) const fn is_pregnant_undated(&self) -> bool {
-        self.pregnancy_weeks().is_none() && !self.yes.intersection(ONLY_PREGNANT).is_empty()
+        self.pregnancy_weeks().is_none() && !self.known.yes.intersection(ONLY_PREGNANT).is_empty()
     }
 
     /// The evidence without these open findings, so that they can no longer raise anything.
+    #[expect(clippy::indexing_slicing, reason = "there is a range for each measurement")]
     pub(crate) const fn evidence_leaving_out(&self, findings: FindingSet) -> Evidence {
-        let no = self.no.union(findings);
-        let ranges = self.said.ranges(self.yes, no);
-        Evidence { possible: FindingSet::ALL.difference(no), ranges, ..self.evidence() }
+        let no = self.known.no.union(findings);
+        let mut evidence = Evidence { possible: FindingSet::ALL.difference(no), ..self.evidence() };
+        if self.pregnancy_weeks().is_none() {
+            evidence.ranges[Measure::PregnancyWeeks as usize] = weeks(self.known.yes, no);
+        }
+        evidence
     }
 }
 
@@ -97,16 +97,12 @@ const SAYING_MORE: FindingSet = {
 impl Presentation {
     /// The questions that were answered.
     pub(crate) fn answered(&self) -> QuestionSet {
-        self.affirmed().union(self.said.no.into())
+        self.known.answered()
     }
 
     /// The questions whose answer can make a criterion hold. A no cannot, because the language has no "not".
     pub(crate) fn affirmed(&self) -> QuestionSet {
-        let numbers = Measure::ALL.iter().filter(|&&measure| self.measurement(measure).is_some());
-        let mut affirmed = QuestionSet::from(self.said.yes);
-        affirmed.extend(numbers.map(|&measure| Question::Measure(measure)));
-        affirmed.extend(self.said.sex.map(|_| Question::Sex));
-        affirmed
+        self.known.answered().difference(self.known.said_no().into())
     }
 
     /// The evidence of the answer to this question alone. It was answered.
@@ -116,7 +112,7 @@ impl Presentation {
             Question::Finding(finding)
                 if everything_entailed(finding).intersection(SAYING_MORE).is_empty() =>
             {
-                if self.said.yes.contains(finding) {
+                if self.known.said_yes().contains(finding) {
                     Evidence { certain: everything_entailed(finding), ..nothing }
                 } else {
                     let denied = everything_entailing(finding);
@@ -130,35 +126,39 @@ impl Presentation {
     }
 }
 
+/// What each measurement can be if nothing is known.
+#[expect(clippy::indexing_slicing, reason = "there is a range for each measurement")]
+pub(super) const UNKNOWN_RANGES: Ranges = {
+    let (mut ranges, mut measures) = ([(0, 0); Measure::COUNT], Measure::ALL);
+    while let [measure, others @ ..] = measures {
+        ranges[*measure as usize] = measure.limits();
+        measures = others;
+    }
+    ranges[Measure::PregnancyWeeks as usize] = weeks(FindingSet::EMPTY, FindingSet::EMPTY);
+    ranges
+};
+
 impl PresentationBuilder {
     /// What each measurement can still be: the number that was given, or what the other answers leave open.
     #[expect(clippy::indexing_slicing, reason = "there is a number and a range for each measurement")]
-    pub(super) const fn ranges(&self, yes: FindingSet, no: FindingSet) -> Ranges {
-        let (mut ranges, mut measures) = ([(0, 0); Measure::COUNT], Measure::ALL);
-        while let [measure, others @ ..] = measures {
-            ranges[*measure as usize] = match self.numbers[*measure as usize] {
-                Some(number) => (number, number),
-                None if matches!(measure, Measure::PregnancyWeeks) => weeks(yes, no),
-                None => measure.limits(),
-            };
-            measures = others;
+    pub(super) fn ranges_given(&self, yes: FindingSet, no: FindingSet) -> Ranges {
+        let (mut ranges, is_given) = (self.ranges, |measure: Measure| self.number(measure).is_some());
+        if !is_given(Measure::PregnancyWeeks) {
+            ranges[Measure::PregnancyWeeks as usize] = weeks(yes, no);
         }
-        let mut rows = AT_LEAST;
-        while let [(finding, measure, least), others @ ..] = rows {
-            if yes.contains(*finding) && self.numbers[*measure as usize].is_none() {
-                ranges[*measure as usize].0 = max(ranges[*measure as usize].0, *least);
+        for &(finding, measure, least) in AT_LEAST {
+            if yes.contains(finding) && !is_given(measure) {
+                let range = &mut ranges[measure as usize];
+                range.0 = range.0.max(least);
             }
-            rows = others;
         }
-        let mut bounds = BOUNDS;
-        while let [bound, others @ ..] = bounds {
+        for bound in BOUNDS {
             let (lesser, greater) = (bound.lesser as usize, bound.greater as usize);
-            match (self.numbers[lesser], self.numbers[greater]) {
-                (Some(number), None) => ranges[greater].0 = max(ranges[greater].0, bound.least(number)),
-                (None, Some(number)) => ranges[lesser].1 = min(ranges[lesser].1, bound.most(number)),
+            match (self.number(bound.lesser), self.number(bound.greater)) {
+                (Some(number), None) => ranges[greater].0 = ranges[greater].0.max(bound.least(number)),
+                (None, Some(number)) => ranges[lesser].1 = ranges[lesser].1.min(bound.most(number)),
                 (Some(_), Some(_)) | (None, None) => {}
             }
-            bounds = others;
         }
         ranges
     }
@@ -174,16 +174,6 @@ const fn weeks(yes: FindingSet, no: FindingSet) -> (u16, u16) {
     } else {
         (0, most)
     }
-}
-
-/// `Ord::max`, which is not yet `const`.
-const fn max(left: u16, right: u16) -> u16 {
-    if left < right { right } else { left }
-}
-
-/// `Ord::min`, which is not yet `const`.
-const fn min(left: u16, right: u16) -> u16 {
-    if left < right { left } else { right }
 }
 
 #[cfg(test)]

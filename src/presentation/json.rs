@@ -78,7 +78,7 @@ fn read_answers(answers: Cursor<'_, '_>, builder: &mut PresentationBuilder) -> R
         }
         seen = seen.with(finding);
         let answer: Answer = answer.word("give `yes`, `no`, `unknown` or `declined`")?;
-        builder.set(finding, answer);
+        builder.set(FindingSet::only(finding), answer);
     }
     Ok(())
 }
@@ -94,7 +94,7 @@ impl<'de> Deserialize<'de> for Presentation {
 impl Serialize for Presentation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        for statement in self.said.statements() {
+        for statement in self.known.statements() {
             match statement {
                 Statement::Measurement(measure, number) => map.serialize_entry(measure.id(), &number)?,
                 Statement::Sex(sex) => map.serialize_entry(Question::Sex.id(), sex.id())?,
@@ -108,7 +108,7 @@ impl Serialize for Presentation {
                 Statement::Yes(_) | Statement::No(_) | Statement::Unknown(_) | Statement::Declined(_) => {}
             }
         }
-        map.serialize_entry("answers", &Answers(&self.said))?;
+        map.serialize_entry("answers", &Answers(&self.known))?;
         map.end()
     }
 }
@@ -119,10 +119,10 @@ impl Serialize for Answers<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(said) = self;
         let sets = [
-            (said.yes, Answer::Yes),
-            (said.no, Answer::No),
-            (said.unknown.findings(), Answer::Unknown),
-            (said.declined.findings(), Answer::Declined),
+            (said.said_yes(), Answer::Yes),
+            (said.said_no(), Answer::No),
+            (said.said_unknown().findings(), Answer::Unknown),
+            (said.said_declined().findings(), Answer::Declined),
         ];
         let answers =
             sets.into_iter().flat_map(|(set, answer)| set.iter().map(move |finding| (finding, answer)));

@@ -72,6 +72,7 @@ impl Question {
     }
 
     /// The bit in a [`QuestionSet`], which is also the place in [`ALL`](Self::ALL).
+    #[inline]
     pub(crate) const fn bit(self) -> usize {
         match self {
             Self::Finding(finding) => finding.bit(),
@@ -183,6 +184,18 @@ crate::set::bit_set! {
 }
 
 impl QuestionSet {
+    /// The set of this question.
+    #[inline]
+    pub(crate) const fn only(value: Question) -> Self {
+        Self(Bits::only(value.bit()))
+    }
+
+    /// The set itself, or the empty set.
+    #[inline]
+    pub(crate) const fn filter(self, is_kept: bool) -> Self {
+        Self(self.0.filter(is_kept))
+    }
+
     /// The findings among the members.
     #[must_use]
     pub const fn findings(self) -> FindingSet {
@@ -190,6 +203,7 @@ impl QuestionSet {
         FindingSet::from_words(findings.0.resized().0)
     }
 
+    #[inline]
     pub(crate) const fn of_findings(findings: FindingSet) -> Self {
         Self(Bits(findings.words()).resized())
     }
