@@ -64,11 +64,15 @@ pub fn rank(presentation: &Presentation) -> Differential<'static> {
 pub fn rank_with<'a>(presentation: &Presentation, options: Options<'a>) -> Differential<'a> {
     let evidence = presentation.evidence();
     let mut ranked = [Score::NOTHING; Cause::ALL.len()];
-    for (place, &cause) in ranked.iter_mut().zip(Cause::ALL) {
-        *place = Score::of(cause, &evidence);
+    // Causes for which no finding speaks are not listed, so they need no place.
+    let listed = Cause::ALL.iter().map(|&cause| Score::of(cause, &evidence)).filter(Score::is_listed);
+    let mut count = 0;
+    for (place, score) in ranked.iter_mut().zip(listed) {
+        *place = score;
+        count += 1;
     }
     // The position in the table is part of the key, so that equal scores keep the order of the table.
-    ranked.sort_unstable_by_key(|score| {
+    ranked.get_mut(..count).unwrap_or_default().sort_unstable_by_key(|score| {
         (Reverse(score.balance()), Reverse(score.numbers), score.cause as usize)
     });
     Differential { presentation: *presentation, triage: triage_with(presentation, options), ranked }
@@ -112,6 +116,10 @@ impl Score {
         score
     }
 
+    const fn is_listed(&self) -> bool {
+        self.speaks_for > 0
+    }
+
     /// The points for it minus the points against it.
     fn balance(self) -> i32 {
         i32::from(self.speaks_for) - i32::from(self.speaks_against)
@@ -124,6 +132,7 @@ impl Score {
 pub struct Differential<'a> {
     presentation: Presentation,
     triage: Triage<'a>,
+    /// Those that are listed, best first, and then [`Score::NOTHING`].
     ranked: [Score; Cause::ALL.len()],
 }
 
@@ -166,13 +175,13 @@ impl<'a> Differential<'a> {
     }
 
     fn withholds(&self, fit: &Fit<'_>) -> bool {
-        let is_asked = self.warning() == Warning::NoneFound && fit.speaks_for().nth(1).is_some();
-        fit.cause().waits_for_warning_signs() && !is_asked
+        let is_asked = || self.warning() == Warning::NoneFound && fit.speaks_for().nth(1).is_some();
+        fit.cause().waits_for_warning_signs() && !is_asked()
     }
 
     fn fits(&self) -> impl Iterator<Item = Fit<'_>> + Clone {
         let home_care = self.triage.advised() < Urgency::SameDay;
-        self.ranked.iter().filter(|score| score.speaks_for > 0).map(move |&score| Fit {
+        self.ranked.iter().take_while(|score| score.is_listed()).map(move |&score| Fit {
             presentation: &self.presentation,
             score,
             home_care,

@@ -31,6 +31,9 @@ pub(crate) enum Tree<'de> {
 /// form that is contained in a filled-in one.
 pub(super) const DEEPEST: u8 = 24;
 
+/// How many members of an object there is room for at first.
+const FEW: usize = 8;
+
 /// The key under which `serde_json` hides a number in an object when its feature `arbitrary_precision` is on.
 const ARBITRARY_PRECISION: &str = "$serde_json::private::Number";
 
@@ -143,6 +146,9 @@ impl<'de> Visitor<'de> for Levels {
         };
         while let Some(key) = map.next_key_seed(Self(0))? {
             let Tree::Text(key) = key else { return Err(de::Error::custom("a key of an object is a text")) };
+            if entries.len() == entries.capacity() {
+                entries.reserve(FEW.max(3 * entries.len())); // moving them costs more than room to spare
+            }
             let value = map.next_value_seed(Self(below))?;
             entries.push((key, value));
         }
