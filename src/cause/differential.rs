@@ -3,10 +3,10 @@
 use core::cmp::Reverse;
 
 use super::{Cause, Fit, Warning};
-use crate::Urgency;
 use crate::presentation::{Evidence, Presentation};
-use crate::rule::Truth;
+use crate::rule::{Truth, When};
 use crate::triage::{Options, Triage, triage_with};
+use crate::{FindingSet, Urgency};
 
 /// Ranks the causes that fit a person's answers. No number in the result is a probability.
 ///
@@ -65,7 +65,8 @@ pub fn rank_with<'a>(presentation: &Presentation, options: Options<'a>) -> Diffe
     let evidence = presentation.evidence();
     let mut ranked = [Score::NOTHING; Cause::ALL.len()];
     // Causes for which no finding speaks are not listed, so they need no place.
-    let listed = Cause::ALL.iter().map(|&cause| Score::of(cause, &evidence)).filter(Score::is_listed);
+    let listed =
+        Cause::ALL.iter().map(|&cause| Score::of(cause, &evidence)).filter(|score| score.is_listed());
     let mut count = 0;
     for (place, score) in ranked.iter_mut().zip(listed) {
         *place = score;
@@ -90,6 +91,23 @@ pub(super) struct Score {
     numbers: u16,
 }
 
+/// The findings that speak for each cause.
+#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled")]
+static CLUES: [FindingSet; Cause::ALL.len()] = {
+    let (mut findings, mut causes) = ([FindingSet::EMPTY; Cause::ALL.len()], Cause::ALL);
+    while let [cause, more_causes @ ..] = causes {
+        let mut clues = cause.profile().speaks_for;
+        while let [clue, more @ ..] = clues {
+            if let When::Has(finding) = clue.when {
+                findings[*cause as usize].insert(finding);
+            }
+            clues = more;
+        }
+        causes = more_causes;
+    }
+    findings
+};
+
 impl Score {
     const NOTHING: Self =
         Self { cause: Cause::NonSpecificLowBackPain, speaks_for: 0, speaks_against: 0, numbers: 0 };
@@ -97,6 +115,10 @@ impl Score {
     fn of(cause: Cause, evidence: &Evidence) -> Self {
         let profile = cause.profile();
         let mut score = Self { cause, ..Self::NOTHING };
+        // Most causes end here.
+        if CLUES.get(cause as usize).is_none_or(|clues| clues.intersection(evidence.certain).is_empty()) {
+            return score;
+        }
         if profile.required.is_some_and(|required| required.when.truth(evidence) != Truth::Certain) {
             return score;
         }
@@ -116,7 +138,7 @@ impl Score {
         score
     }
 
-    const fn is_listed(&self) -> bool {
+    const fn is_listed(self) -> bool {
         self.speaks_for > 0
     }
 
@@ -193,5 +215,22 @@ impl<'a> Differential<'a> {
     #[must_use]
     pub fn report(&self) -> super::Report {
         super::Report::new(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_cause_has_the_findings_that_speak_for_it() {
+        for (cause, row) in Cause::ALL.iter().zip(CLUES) {
+            let questions = cause.profile().speaks_for.iter().filter_map(|clue| clue.question());
+            let findings = questions.filter_map(|question| match question {
+                crate::Question::Finding(finding) => Some(finding),
+                crate::Question::Measure(_) | crate::Question::Sex => None,
+            });
+            assert_eq!(row, findings.collect(), "{cause}");
+        }
     }
 }
