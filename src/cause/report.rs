@@ -16,8 +16,6 @@ use crate::{Condition, Id, Question, Setting, Treatment, Urgency};
 
 /// The causes that fit a person's answers, as data for serde.
 ///
-/// A report borrows its texts from the tables of this crate; one that was read back owns them.
-///
 /// `Display` writes it short, for a person to read: the warning, and one line for each cause. Causes that answers cannot
 /// tell apart share a line: see [`Cause::shown_as`].
 ///

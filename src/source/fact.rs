@@ -47,7 +47,8 @@ impl Fact {
     }
 }
 
-/// A [`Fact`] in a report. It borrows its text from the tables of this crate; one that was read back owns it.
+/// A [`Fact`] that owns its text, for reports that are read back.
+// A new report borrows from the tables of this crate instead, because copying every text takes long.
 #[cfg(feature = "serde")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
