@@ -60,7 +60,7 @@ use crate::language::Language;
 use crate::presentation::Statement;
 use crate::rule::Rule;
 use crate::triage::{AssumeNo, Bounds, NotFired, OtherRule, Outcome, RedFlag, Report, State};
-use crate::{FindingSet, Options, Presentation, Question, RuleSet, Urgency, red_flags};
+use crate::{FindingSet, Options, Presentation, Question, QuestionSet, RuleSet, Urgency, red_flags};
 use error::shortened;
 use facts::Facts;
 
@@ -171,7 +171,7 @@ impl fmt::Display for Path {
 enum Proven {
     Fires,
     CannotFire,
-    WaitsFor(Vec<Question>),
+    WaitsFor(QuestionSet),
 }
 
 impl<'a> Audit<'a> {
@@ -221,11 +221,8 @@ impl<'a> Audit<'a> {
         let proven = self.every_rule()?;
         let unanswered = self.unanswered(&proven);
         self.bounds(&proven, unanswered.len())?;
-        let same = |named: &[Question]| {
-            named.len() == unanswered.len() && unanswered.iter().all(|question| named.contains(question))
-        };
-        if !same(&report.unanswered) {
-            return Err(untrue("unanswered", ids(&report.unanswered), ids(&unanswered)));
+        if !are(&report.unanswered, unanswered) {
+            return Err(untrue("unanswered", ids(&report.unanswered), ids_of(unanswered)));
         }
         let again = triage_again(self.given, self.options);
         self.rest(&again)?;
@@ -300,14 +297,12 @@ impl<'a> Audit<'a> {
             }
             NotFired::PendingOn(questions) => {
                 let path = path.at("pending_on");
-                let truth = self.facts.holds(rule.when);
-                if truth.is_some() {
-                    return Err(untrue(path, ids(questions), verdict(truth)));
-                }
                 let open = self.facts.open(rule.when);
-                if open.len() != questions.len() || !questions.iter().all(|question| open.contains(question))
-                {
-                    return Err(untrue(path, ids(questions), ids(&open)));
+                if open.is_empty() {
+                    return Err(untrue(path, ids(questions), verdict(self.facts.holds(rule.when))));
+                }
+                if !are(questions, open) {
+                    return Err(untrue(path, ids(questions), ids_of(open)));
                 }
                 Ok(Proven::WaitsFor(open))
             }
@@ -405,13 +400,8 @@ impl<'a> Audit<'a> {
         must_be("assessed", &report.assessed, &assessed)?;
         must_be("state", &report.state, &state)?;
         must_be("setting", &report.setting, &setting)?;
-        let declined = self.facts.declined().len();
-        let waits_for_declined = |proven: &Proven| {
-            let declined = self.facts.declined();
-            matches!(proven, Proven::WaitsFor(open) if open.iter().any(|question| {
-                declined.contains(*question)
-            }))
-        };
+        let declined = self.facts.declined();
+        let waits_for_declined = |proven: &Proven| matches!(proven, Proven::WaitsFor(open) if !open.intersection(declined).is_empty());
         let waiting =
             proven.iter().filter(|(rule, proven)| urgency(rule) > at_least && waits_for_declined(proven));
         let declined_at_most = waiting.map(|(rule, _)| urgency(rule)).max();
@@ -423,7 +413,7 @@ impl<'a> Audit<'a> {
             advised,
             setting,
             unanswered,
-            declined,
+            declined: declined.len(),
             does_not_know,
         };
         must_be("advice", &report.advice, &outcome.advice(&Language::ENGLISH))?;
@@ -431,27 +421,19 @@ impl<'a> Audit<'a> {
     }
 
     /// The questions that are left to ask: a rule that could raise the urgency waits for each.
-    fn unanswered(&self, proven: &[(Rule<'a>, Proven)]) -> Vec<Question> {
-        let is_left_out = |question: &Question| {
-            let is_sign = matches!(question, Question::Finding(finding) if self.left_out.contains(*finding));
-            is_sign || self.facts.is_asked(*question)
-        };
+    fn unanswered(&self, proven: &[(Rule<'a>, Proven)]) -> QuestionSet {
         let urgency = |rule: &Rule<'_>| rule.urgency_under(self.options.policy);
         let fired = proven.iter().filter(|(_, proven)| matches!(proven, Proven::Fires));
         let at_least = fired.map(|(rule, _)| urgency(rule)).max().unwrap_or(Urgency::SelfCare);
         let asked = self.facts.leaving_out(self.left_out);
-        let mut unanswered = Vec::new();
+        let mut unanswered = QuestionSet::EMPTY;
         for (rule, proven) in proven {
             let Proven::WaitsFor(questions) = proven else { continue };
             if urgency(rule) > at_least && asked.holds(rule.when).is_none() {
-                for question in questions.iter().filter(|question| !is_left_out(question)) {
-                    if !unanswered.contains(question) {
-                        unanswered.push(*question);
-                    }
-                }
+                unanswered = unanswered.union(*questions);
             }
         }
-        unanswered
+        unanswered.difference(self.left_out.into()).difference(self.facts.asked())
     }
 
     /// Checks what the proofs leave open: the order of lists, and the next question.
@@ -536,6 +518,15 @@ fn verdict(truth: Option<bool>) -> &'static str {
 fn ids(topics: &[Question]) -> String {
     let ids: Vec<&str> = topics.iter().map(|topic| topic.id()).collect();
     if ids.is_empty() { "nothing".into() } else { ids.join(", ") }
+}
+
+fn ids_of(questions: QuestionSet) -> String {
+    ids(&questions.iter().collect::<Vec<_>>())
+}
+
+/// The same questions, each once, in any order.
+fn are(says: &[Question], proven: QuestionSet) -> bool {
+    says.len() == proven.len() && says.iter().copied().collect::<QuestionSet>() == proven
 }
 
 /// The same questions in the same order.

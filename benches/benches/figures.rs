@@ -232,7 +232,7 @@ pub(crate) const FIGURES: &[Figure] = &[
         "the floor of self-care",
         |data| data.self_care_people.len(),
         |data| {
-            written(&data.self_care, |report, output| write(report, output));
+            written(&data.self_care, write);
         },
     ),
     (
@@ -257,7 +257,7 @@ pub(crate) const FIGURES: &[Figure] = &[
         "the floor of causes",
         |data| data.causes_people.len(),
         |data| {
-            written(&data.causes, |report, output| write(report, output));
+            written(&data.causes, write);
         },
     ),
     (

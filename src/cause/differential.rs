@@ -3,10 +3,10 @@
 use core::cmp::Reverse;
 
 use super::{Cause, Fit, Warning};
-use crate::Urgency;
 use crate::presentation::{Evidence, Presentation};
-use crate::rule::Truth;
+use crate::rule::{Truth, When};
 use crate::triage::{Options, Triage, triage_with};
+use crate::{FindingSet, Urgency};
 
 /// Ranks the causes that fit a person's answers. No number in the result is a probability.
 ///
@@ -64,11 +64,16 @@ pub fn rank(presentation: &Presentation) -> Differential<'static> {
 pub fn rank_with<'a>(presentation: &Presentation, options: Options<'a>) -> Differential<'a> {
     let evidence = presentation.evidence();
     let mut ranked = [Score::NOTHING; Cause::ALL.len()];
-    for (place, &cause) in ranked.iter_mut().zip(Cause::ALL) {
-        *place = Score::of(cause, &evidence);
+    // Causes for which no finding speaks are not listed, so they need no place.
+    let listed =
+        Cause::ALL.iter().map(|&cause| Score::of(cause, &evidence)).filter(|score| score.is_listed());
+    let mut count = 0;
+    for (place, score) in ranked.iter_mut().zip(listed) {
+        *place = score;
+        count += 1;
     }
     // The position in the table is part of the key, so that equal scores keep the order of the table.
-    ranked.sort_unstable_by_key(|score| {
+    ranked.get_mut(..count).unwrap_or_default().sort_unstable_by_key(|score| {
         (Reverse(score.balance()), Reverse(score.numbers), score.cause as usize)
     });
     Differential { presentation: *presentation, triage: triage_with(presentation, options), ranked }
@@ -86,6 +91,23 @@ pub(super) struct Score {
     numbers: u16,
 }
 
+/// The findings that speak for each cause.
+#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled")]
+static CLUES: [FindingSet; Cause::ALL.len()] = {
+    let (mut findings, mut causes) = ([FindingSet::EMPTY; Cause::ALL.len()], Cause::ALL);
+    while let [cause, more_causes @ ..] = causes {
+        let mut clues = cause.profile().speaks_for;
+        while let [clue, more @ ..] = clues {
+            if let When::Has(finding) = clue.when {
+                findings[*cause as usize].insert(finding);
+            }
+            clues = more;
+        }
+        causes = more_causes;
+    }
+    findings
+};
+
 impl Score {
     const NOTHING: Self =
         Self { cause: Cause::NonSpecificLowBackPain, speaks_for: 0, speaks_against: 0, numbers: 0 };
@@ -93,6 +115,10 @@ impl Score {
     fn of(cause: Cause, evidence: &Evidence) -> Self {
         let profile = cause.profile();
         let mut score = Self { cause, ..Self::NOTHING };
+        // Most causes end here.
+        if CLUES.get(cause as usize).is_none_or(|clues| clues.intersection(evidence.certain).is_empty()) {
+            return score;
+        }
         if profile.required.is_some_and(|required| required.when.truth(evidence) != Truth::Certain) {
             return score;
         }
@@ -112,6 +138,10 @@ impl Score {
         score
     }
 
+    const fn is_listed(self) -> bool {
+        self.speaks_for > 0
+    }
+
     /// The points for it minus the points against it.
     fn balance(self) -> i32 {
         i32::from(self.speaks_for) - i32::from(self.speaks_against)
@@ -124,6 +154,7 @@ impl Score {
 pub struct Differential<'a> {
     presentation: Presentation,
     triage: Triage<'a>,
+    /// Those that are listed, best first, and then [`Score::NOTHING`].
     ranked: [Score; Cause::ALL.len()],
 }
 
@@ -166,13 +197,13 @@ impl<'a> Differential<'a> {
     }
 
     fn withholds(&self, fit: &Fit<'_>) -> bool {
-        let is_asked = self.warning() == Warning::NoneFound && fit.speaks_for().nth(1).is_some();
-        fit.cause().waits_for_warning_signs() && !is_asked
+        let is_asked = || self.warning() == Warning::NoneFound && fit.speaks_for().nth(1).is_some();
+        fit.cause().waits_for_warning_signs() && !is_asked()
     }
 
     fn fits(&self) -> impl Iterator<Item = Fit<'_>> + Clone {
         let home_care = self.triage.advised() < Urgency::SameDay;
-        self.ranked.iter().filter(|score| score.speaks_for > 0).map(move |&score| Fit {
+        self.ranked.iter().take_while(|score| score.is_listed()).map(move |&score| Fit {
             presentation: &self.presentation,
             score,
             home_care,
@@ -184,5 +215,22 @@ impl<'a> Differential<'a> {
     #[must_use]
     pub fn report(&self) -> super::Report {
         super::Report::new(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_cause_has_the_findings_that_speak_for_it() {
+        for (cause, row) in Cause::ALL.iter().zip(CLUES) {
+            let questions = cause.profile().speaks_for.iter().filter_map(|clue| clue.question());
+            let findings = questions.filter_map(|question| match question {
+                crate::Question::Finding(finding) => Some(finding),
+                crate::Question::Measure(_) | crate::Question::Sex => None,
+            });
+            assert_eq!(row, findings.collect(), "{cause}");
+        }
     }
 }

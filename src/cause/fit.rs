@@ -1,5 +1,7 @@
 //! One cause that fits, and what speaks for and against it.
 
+use core::cmp::Reverse;
+
 use super::differential::Score;
 use super::{Care, Cause, Clue, Counter, Professional, Profile};
 use crate::Question;
@@ -8,6 +10,18 @@ use crate::presentation::Presentation;
 use crate::rule::Truth;
 use crate::self_care::{Check, Group, Safety};
 use crate::triage::triage;
+
+/// The most clues and counters that a profile has.
+const MOST_CLUES: usize = {
+    let (mut most, mut causes) = (0, Cause::ALL);
+    while let [cause, more @ ..] = causes {
+        let profile = cause.profile();
+        let clues = profile.speaks_for.len() + profile.speaks_against.len();
+        most = if clues > most { clues } else { most };
+        causes = more;
+    }
+    most
+};
 
 /// A cause that fits, and why.
 #[derive(Clone, Copy, Debug)]
@@ -164,28 +178,28 @@ impl<'a> Fit<'a> {
     /// The open questions whose answers would speak for or against it, the weightiest first.
     ///
     /// Declined questions are left out. What a clinician would do is in [`Profile::confirmed_by`].
-    pub fn open_questions(&self) -> impl Iterator<Item = Question> + Clone + 'a {
-        const HEAVIEST: u8 = 4;
+    pub fn open_questions(&self) -> impl Iterator<Item = Question> + Clone + use<> {
         let profile = self.profile();
         let presentation = self.presentation;
         let (evidence, declined) = (presentation.evidence(), presentation.declined());
-        (0..=HEAVIEST).rev().flat_map(move |weight| {
-            let clues = profile.speaks_for.iter().map(|clue| {
-                (clue.when, clue.question(), clue.weight.map_or(0, |weight| weight.yes.max(weight.no)))
-            });
-            let counters = profile
-                .speaks_against
-                .iter()
-                .map(|counter| (counter.when, counter.question(), counter.weight));
-            clues
-                .chain(counters)
-                .filter(move |(when, _, heavy)| *heavy == weight && when.truth(&evidence) == Truth::Pending)
-                .filter_map(|(_, question, _)| question)
-                .filter(move |question| match *question {
-                    Question::Finding(finding) => !declined.contains(Question::Finding(finding)),
-                    Question::Measure(measure) => presentation.measurement(measure).is_none(),
-                    Question::Sex => true,
-                })
-        })
+        let clues = profile.speaks_for.iter().map(|clue| {
+            (&clue.when, clue.question(), clue.weight.map_or(0, |weight| weight.yes.max(weight.no)))
+        });
+        let counters =
+            profile.speaks_against.iter().map(|counter| (&counter.when, counter.question(), counter.weight));
+        let pending = clues.chain(counters).filter(|(when, ..)| when.truth(&evidence) == Truth::Pending);
+        let pending = pending.filter_map(|(_, question, weight)| Some((weight, question?)));
+        let to_ask = pending.filter(|(_, question)| match *question {
+            Question::Finding(_) => !declined.contains(*question),
+            Question::Measure(measure) => presentation.measurement(measure).is_none(),
+            Question::Sex => true,
+        });
+        let (mut open, mut count) = ([(Reverse(0), 0, Question::Sex); MOST_CLUES], 0);
+        for (place, (weight, question)) in open.iter_mut().zip(to_ask) {
+            *place = (Reverse(weight), count, question);
+            count += 1;
+        }
+        open.get_mut(..count).unwrap_or_default().sort_unstable_by_key(|&(weight, place, _)| (weight, place));
+        open.into_iter().take(count).map(|(.., question)| question)
     }
 }

@@ -1,5 +1,6 @@
 //! The causes that fit, as data, which the `causes` example writes as JSON.
 
+use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
@@ -47,7 +48,7 @@ pub struct Report {
     /// The causes that wait until warning signs have been asked for.
     pub withheld: Vec<Cause>,
     /// A reminder that points are not probabilities and that this is not a diagnosis.
-    pub note: String,
+    pub note: Cow<'static, str>,
 }
 
 /// What to show before any cause.
@@ -65,7 +66,7 @@ pub struct WarningReport {
     /// Where to go.
     pub setting: Setting,
     /// What the warning means, in plain words.
-    pub message: String,
+    pub message: Cow<'static, str>,
     /// What to do, in plain words.
     pub advice: String,
     /// What the red-flag rules suspect, each once, the most urgent first.
@@ -86,11 +87,11 @@ pub struct FitReport {
     /// The cause.
     pub cause: Cause,
     /// Its clinical name.
-    pub name: String,
+    pub name: Cow<'static, str>,
     /// Its name for the person, in plain words.
-    pub plain_name: String,
+    pub plain_name: Cow<'static, str>,
     /// What it is and what to expect, for the person to read. It is absent while the urgency is same-day or above.
-    pub in_plain_words: Option<String>,
+    pub in_plain_words: Option<Cow<'static, str>>,
     /// What it has to do with spasm, as understood today.
     pub spasm: SpasmKind,
     /// How it is related to the pain.
@@ -112,10 +113,10 @@ pub struct FitReport {
     /// What helps first, except what an answer speaks against. It is absent while the urgency is same-day or above.
     pub first_line: Option<Vec<Treatment>>,
     /// What to avoid.
-    pub avoid: Vec<Treatment>,
+    pub avoid: Cow<'static, [Treatment]>,
     /// The professionals to see, in this order. Its key is `see`. It is absent while the urgency is same-day or above.
     #[serde(rename = "see")]
-    pub professionals: Option<Vec<Professional>>,
+    pub professionals: Option<Cow<'static, [Professional]>>,
     /// Its usual course.
     pub tendency: Tendency,
     /// The sources that the profile of the cause cites.
@@ -143,13 +144,13 @@ pub struct Reason {
     /// The question that was answered.
     pub answer: Option<Question>,
     /// The criterion in words, for a clinician.
-    pub when: String,
+    pub when: Cow<'static, str>,
     /// Its points: 0 for a number that only decides between equals, otherwise 1 to 4.
     pub points: u8,
     /// Why it speaks for or against the cause, for the person to read.
-    pub because: String,
+    pub because: Cow<'static, str>,
     /// The sources.
-    pub sources: Vec<Source>,
+    pub sources: Cow<'static, [Source]>,
     /// Whether this is a criterion that does not hold but would have spoken for the cause.
     pub denied: bool,
 }
@@ -270,8 +271,8 @@ impl FitReport {
 
 impl Reason {
     fn new(answer: Option<Question>, when: &When, points: u8, because: &Fact, denied: bool) -> Self {
-        let sources = because.sources.into();
-        Self { answer, when: when.to_string(), points, because: because.text.into(), sources, denied }
+        let when = if let When::Has(finding) = when { finding.id().into() } else { when.to_string().into() };
+        Self { answer, when, points, because: because.text.into(), sources: because.sources.into(), denied }
     }
 
     fn supporting(clue: &Clue) -> Self {

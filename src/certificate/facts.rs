@@ -1,7 +1,5 @@
 //! Evaluates criteria on statements independently: nothing here calls the engine.
 
-use alloc::vec::Vec;
-
 #[cfg(test)]
 use crate::Finding;
 use crate::Question;
@@ -9,7 +7,7 @@ use crate::presentation::{
     AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, Statement, everything_entailed,
     everything_entailing,
 };
-use crate::rule::When;
+use crate::rule::{Members, When};
 use crate::{FindingSet, Kind, Measure, QuestionSet, Sex};
 
 /// What is known of a person, with everything that the statements entail.
@@ -85,15 +83,14 @@ impl Facts {
         self.declined.iter().filter(is_open).collect()
     }
 
-    /// Whether the question was asked and the person did not know or declined.
-    pub(super) fn is_asked(&self, question: Question) -> bool {
-        self.unknown.contains(question) || self.declined.contains(question)
+    /// The questions that were asked and that the person did not know or declined.
+    pub(super) fn asked(&self) -> QuestionSet {
+        self.unknown.union(self.declined)
     }
 
     /// The findings that were not asked.
     pub(super) fn unasked(&self) -> FindingSet {
-        let asked = self.unknown.union(self.declined).findings();
-        self.open_findings().difference(asked)
+        self.open_findings().difference(self.asked().findings())
     }
 
     fn is_pregnant_undated(&self) -> bool {
@@ -126,30 +123,11 @@ impl Facts {
                 if always == never { None } else { Some(always) }
             }
             When::Is(sex) => self.sex.map(|known| known == sex),
-            When::All(members) => self.at_least(members.len(), members),
-            When::Any(members) => self.at_least(1, members),
-            When::AtLeast(needed, members) => self.at_least(usize::from(needed), members),
-        }
-    }
-
-    fn at_least(&self, needed: usize, members: crate::rule::Members<'_>) -> Option<bool> {
-        let (mut hold, mut may_hold) = (0, members.len());
-        for member in members.iter() {
-            match self.holds(member) {
-                Some(true) => hold += 1,
-                Some(false) => may_hold -= 1,
-                None => {}
+            When::All(members) => at_least(members.len(), members, |member| self.holds(member)),
+            When::Any(members) => at_least(1, members, |member| self.holds(member)),
+            When::AtLeast(needed, members) => {
+                at_least(usize::from(needed), members, |member| self.holds(member))
             }
-            if hold >= needed || may_hold < needed {
-                break;
-            }
-        }
-        if hold >= needed {
-            Some(true)
-        } else if may_hold < needed {
-            Some(false)
-        } else {
-            None
         }
     }
 
@@ -180,35 +158,50 @@ impl Facts {
         self.numbers.get(measure as usize).copied().flatten()
     }
 
-    /// The questions that can still decide the criterion, each once: those of its open parts.
-    pub(super) fn open(&self, when: When<'_>) -> Vec<Question> {
-        let mut topics = Vec::new();
-        self.collect_open(when, &mut topics);
-        topics
+    /// The questions that can still decide the criterion: those of its open parts. There are none if it is decided.
+    pub(super) fn open(&self, when: When<'_>) -> QuestionSet {
+        let mut open = QuestionSet::EMPTY;
+        self.weigh(when, &mut open);
+        open
     }
 
-    fn collect_open(&self, when: When<'_>, topics: &mut Vec<Question>) {
-        if self.holds(when).is_some() {
-            return;
+    /// Whether the criterion holds, as [`holds`](Self::holds) says. Adds the questions of its open parts if it is open.
+    fn weigh(&self, when: When<'_>, open: &mut QuestionSet) -> Option<bool> {
+        let (needed, members) = match when {
+            When::All(members) => (members.len(), members),
+            When::Any(members) => (1, members),
+            When::AtLeast(needed, members) => (usize::from(needed), members),
+            When::Has(_) | When::Between(..) | When::Is(_) => {
+                let holds = self.holds(when);
+                open.extend(self.question_about(when).filter(|_| holds.is_none()));
+                return holds;
+            }
+        };
+        let before = *open;
+        let holds = at_least(needed, members, |member| self.weigh(member, open));
+        if holds.is_some() {
+            *open = before;
         }
-        let topic = match when {
+        holds
+    }
+
+    /// The question that decides a finding, a number or a sex; `None` for a list.
+    fn question_about(&self, when: When<'_>) -> Option<Question> {
+        match when {
             // The weeks date a certain pregnancy.
-            When::Has(PREGNANCY) if self.is_pregnant_undated() => Question::Measure(Measure::PregnancyWeeks),
-            When::Has(finding) => Question::Finding(finding),
+            When::Has(PREGNANCY) if self.is_pregnant_undated() => {
+                Some(Question::Measure(Measure::PregnancyWeeks))
+            }
+            When::Has(finding) => Some(Question::Finding(finding)),
             // Whether there is a pregnancy is asked before its weeks.
             When::Between(Measure::PregnancyWeeks, ..)
                 if !self.yes.contains(PREGNANCY) && !self.is_pregnant_undated() =>
             {
-                Question::Finding(PREGNANCY)
+                Some(Question::Finding(PREGNANCY))
             }
-            When::Between(measure, ..) => Question::Measure(measure),
-            When::Is(_) => Question::Sex,
-            When::All(members) | When::Any(members) | When::AtLeast(_, members) => {
-                return members.iter().for_each(|member| self.collect_open(member, topics));
-            }
-        };
-        if !topics.contains(&topic) {
-            topics.push(topic);
+            When::Between(measure, ..) => Some(Question::Measure(measure)),
+            When::Is(_) => Some(Question::Sex),
+            When::All(_) | When::Any(_) | When::AtLeast(..) => None,
         }
     }
 
@@ -229,6 +222,32 @@ impl Facts {
                 members.iter().any(|member| self.meets_a_part(member))
             }
         }
+    }
+}
+
+/// Whether that many members hold, given of each whether it holds.
+fn at_least<'m>(
+    needed: usize,
+    members: Members<'m>,
+    mut holds: impl FnMut(When<'m>) -> Option<bool>,
+) -> Option<bool> {
+    let (mut hold, mut may_hold) = (0, members.len());
+    for member in members.iter() {
+        match holds(member) {
+            Some(true) => hold += 1,
+            Some(false) => may_hold -= 1,
+            None => {}
+        }
+        if hold >= needed || may_hold < needed {
+            break;
+        }
+    }
+    if hold >= needed {
+        Some(true)
+    } else if may_hold < needed {
+        Some(false)
+    } else {
+        None
     }
 }
 

@@ -62,7 +62,7 @@ impl<'a> Reader<'a> {
     /// The questions whose answers the rule waits for; none if it is decided.
     pub(crate) fn open(&mut self, index: usize) -> QuestionSet {
         self.rule(index).map_or(QuestionSet::EMPTY, |(block, rule)| {
-            let (_, open) = weigh(block.parts_of(rule), self.certain, self.possible);
+            let open = self.open_literals(block, rule);
             self.questions(block, open)
         })
     }
@@ -86,10 +86,18 @@ impl<'a> Reader<'a> {
         if is_subset(unsettled, self.told) {
             return QuestionSet::EMPTY;
         }
-        let (_, open) = weigh(block.parts_of(rule), self.certain, self.possible);
+        let open = self.open_literals(block, rule);
         let new = without(open, self.told);
         self.told = either(self.told, open);
         self.questions(block, new)
+    }
+
+    fn open_literals(&self, block: &Block, rule: &Resolved) -> Literals {
+        // Most often nothing that a rule asks for is decided, so everything is open.
+        if !meets(rule.asks, self.certain) && is_subset(rule.asks, self.possible) {
+            return rule.asks;
+        }
+        weigh(block.parts_of(rule), self.certain, self.possible).1
     }
 
     fn questions(&self, block: &Block, open: Literals) -> QuestionSet {

@@ -36,19 +36,31 @@ const ARBITRARY_PRECISION: &str = "$serde_json::private::Number";
 
 impl<'de> Deserialize<'de> for Tree<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Levels(DEEPEST).deserialize(deserializer)
+        let mut tree = Self::Null;
+        Place { tree: &mut tree, levels: DEEPEST }.deserialize(deserializer)?;
+        Ok(tree)
     }
 }
 
-/// Reads a tree of at most this many levels.
-#[derive(Clone, Copy)]
-struct Levels(u8);
+/// Reads a tree of at most this many levels where it is kept, because moving every value takes longer than reading it.
+struct Place<'p, 'de> {
+    tree: &'p mut Tree<'de>,
+    levels: u8,
+}
 
-impl<'de> DeserializeSeed<'de> for Levels {
-    type Value = Tree<'de>;
+impl<'de> DeserializeSeed<'de> for Place<'_, 'de> {
+    type Value = ();
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Tree<'de>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Place<'_, 'de> {
+    #[expect(clippy::unnecessary_wraps, reason = "every visit ends with it")]
+    fn put<E>(self, tree: Tree<'de>) -> Result<(), E> {
+        *self.tree = tree;
+        Ok(())
     }
 }
 
@@ -56,100 +68,110 @@ fn number(text: &str) -> Tree<'static> {
     text.parse().map_or_else(|_| Tree::Other(text.into()), Tree::Integer)
 }
 
-impl<'de> Visitor<'de> for Levels {
-    type Value = Tree<'de>;
+impl<'de> Visitor<'de> for Place<'_, 'de> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value")
     }
 
-    fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
-        Ok(Tree::Null)
+    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
+        self.put(Tree::Null)
     }
 
-    fn visit_none<E: de::Error>(self) -> Result<Self::Value, E> {
-        Ok(Tree::Null)
+    fn visit_none<E: de::Error>(self) -> Result<(), E> {
+        self.put(Tree::Null)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         self.deserialize(deserializer)
     }
 
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         self.deserialize(deserializer)
     }
 
     /// RON and YAML have names that are not in quotes or that have a tag.
-    fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Self::Value, A::Error> {
+    fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<(), A::Error> {
         let (name, variant) = data.variant::<String>()?;
         variant.unit_variant()?;
-        Ok(Tree::Text(name.into()))
+        self.put(Tree::Text(name.into()))
     }
 
-    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(Tree::Bool(value))
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<(), E> {
+        self.put(Tree::Bool(value))
     }
 
-    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(Tree::Integer(value.into()))
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<(), E> {
+        self.put(Tree::Integer(value.into()))
     }
 
-    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(Tree::Integer(value.into()))
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<(), E> {
+        self.put(Tree::Integer(value.into()))
     }
 
-    fn visit_i128<E: de::Error>(self, value: i128) -> Result<Self::Value, E> {
-        Ok(Tree::Integer(value))
+    fn visit_i128<E: de::Error>(self, value: i128) -> Result<(), E> {
+        self.put(Tree::Integer(value))
     }
 
-    fn visit_u128<E: de::Error>(self, value: u128) -> Result<Self::Value, E> {
-        Ok(i128::try_from(value)
-            .map_or_else(|_| Tree::Other(alloc::format!("{value}").into()), Tree::Integer))
+    fn visit_u128<E: de::Error>(self, value: u128) -> Result<(), E> {
+        let tree = i128::try_from(value)
+            .map_or_else(|_| Tree::Other(alloc::format!("{value}").into()), Tree::Integer);
+        self.put(tree)
     }
 
-    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(Tree::Other(alloc::format!("{value:?}").into())) // `58.0`, as it was written, not `58`
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<(), E> {
+        self.put(Tree::Other(alloc::format!("{value:?}").into())) // `58.0`, as it was written, not `58`
     }
 
-    fn visit_bytes<E: de::Error>(self, _: &[u8]) -> Result<Self::Value, E> {
-        Ok(Tree::Other("bytes".into()))
+    fn visit_bytes<E: de::Error>(self, _: &[u8]) -> Result<(), E> {
+        self.put(Tree::Other("bytes".into()))
     }
 
-    fn visit_borrowed_str<E: de::Error>(self, value: &'de str) -> Result<Self::Value, E> {
-        Ok(Tree::Text(Cow::Borrowed(value)))
+    fn visit_borrowed_str<E: de::Error>(self, value: &'de str) -> Result<(), E> {
+        self.put(Tree::Text(Cow::Borrowed(value)))
     }
 
-    fn visit_str<E: de::Error>(self, value: &str) -> Result<Self::Value, E> {
-        Ok(Tree::Text(Cow::Owned(value.into())))
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<(), E> {
+        self.put(Tree::Text(Cow::Owned(value.into())))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         let mut members = Vec::new();
-        let Some(below) = self.0.checked_sub(1) else {
+        let Some(levels) = self.levels.checked_sub(1) else {
             while list.next_element::<IgnoredAny>()?.is_some() {}
-            return Ok(Tree::List(members));
+            return self.put(Tree::List(members));
         };
-        while let Some(member) = list.next_element_seed(Self(below))? {
-            members.push(member);
+        members.push(Tree::Null);
+        while let Some(tree) = members.last_mut() {
+            if list.next_element_seed(Place { tree, levels })?.is_none() {
+                break;
+            }
+            members.push(Tree::Null);
         }
-        Ok(Tree::List(members))
+        members.pop();
+        self.put(Tree::List(members))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut entries = Vec::new();
-        let Some(below) = self.0.checked_sub(1) else {
+        let Some(levels) = self.levels.checked_sub(1) else {
             while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-            return Ok(Tree::Object(entries));
+            return self.put(Tree::Object(entries));
         };
-        while let Some(key) = map.next_key_seed(Self(0))? {
-            let Tree::Text(key) = key else { return Err(de::Error::custom("a key of an object is a text")) };
-            let value = map.next_value_seed(Self(below))?;
-            entries.push((key, value));
+        let mut key = Tree::Null;
+        while map.next_key_seed(Place { tree: &mut key, levels: 0 })?.is_some() {
+            let Tree::Text(key) = core::mem::replace(&mut key, Tree::Null) else {
+                return Err(de::Error::custom("a key of an object is a text"));
+            };
+            entries.push((key, Tree::Null));
+            let Some((_, tree)) = entries.last_mut() else { break };
+            map.next_value_seed(Place { tree, levels })?;
         }
         match &*entries {
             // Beside another key it is a key like any other, or what is beside it would be lost.
-            [(key, Tree::Text(digits))] if key == ARBITRARY_PRECISION => Ok(number(digits)),
-            _ => Ok(Tree::Object(entries)),
+            [(key, Tree::Text(digits))] if key == ARBITRARY_PRECISION => self.put(number(digits)),
+            _ => self.put(Tree::Object(entries)),
         }
     }
 }

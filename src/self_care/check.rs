@@ -228,3 +228,16 @@ pub fn limits(treatment: Treatment) -> impl Iterator<Item = &'static Limit> + Cl
 pub fn stops(treatment: Treatment) -> impl Iterator<Item = &'static Stop> + Clone {
     STOPS.iter().filter(move |stop| stop.group.contains(treatment))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_treatment_has_the_rules_on_its_groups() {
+        for (&treatment, row) in Treatment::ALL.iter().zip(RULES_FOR) {
+            let rules = RULES.iter().enumerate().filter(|(_, rule)| rule.group.contains(treatment));
+            assert!(row.places().eq(rules.map(|(place, _)| place)), "{treatment}");
+        }
+    }
+}

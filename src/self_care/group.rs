@@ -136,3 +136,17 @@ const MEMBERS: [Bits<{ Treatment::ALL.len().div_ceil(64) }>; Group::ALL.len()] =
 const fn is_done_at_home(treatment: Treatment) -> bool {
     matches!(treatment.kind(), TreatmentKind::SelfCare)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_group_has_the_treatments_that_it_names() {
+        for &group in Group::ALL {
+            for &treatment in Treatment::ALL {
+                assert_eq!(group.contains(treatment), group.names(treatment), "{group}: {treatment}");
+            }
+        }
+    }
+}

@@ -1,5 +1,8 @@
 //! A statement with the works that support it.
 
+#[cfg(feature = "serde")]
+use alloc::borrow::Cow;
+
 use super::{ArticleFact, Source};
 
 /// A statement with the works that support it.
@@ -45,17 +48,18 @@ impl Fact {
 }
 
 /// A [`Fact`] that owns its text, for reports that are read back.
+// A new report borrows from the tables of this crate instead, because copying every text takes long.
 #[cfg(feature = "serde")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FactReport {
     /// The statement, in one or a few sentences.
-    pub text: alloc::string::String,
+    pub text: Cow<'static, str>,
     /// The facts of the founding article that it states.
-    pub article: alloc::vec::Vec<ArticleFact>,
+    pub article: Cow<'static, [ArticleFact]>,
     /// The works that support it.
-    pub sources: alloc::vec::Vec<Source>,
+    pub sources: Cow<'static, [Source]>,
 }
 
 #[cfg(feature = "serde")]

@@ -356,14 +356,16 @@ impl crate::json::Input for Report {
     fn read(
         object: crate::json::Cursor<'_, '_>,
     ) -> Result<crate::json::Record<Self>, crate::json::InputError> {
-        // The presentation is read by itself first, so that an error in it has its whole path.
+        let report = object.derived();
         if let Some(given) = object.member("given") {
-            let given = Presentation::read(given)?;
-            if given.id.is_some() {
+            if report.is_err() {
+                Presentation::read(given)?; // it may be the error, and then has its whole path
+            }
+            if given.member("id").is_some() {
                 let problem = crate::json::InputProblem::Other("the id is at the top of a report".into());
                 return Err(object.error_at(&["given", "id"], problem));
             }
         }
-        Ok(crate::json::Record { id: None, value: object.derived()? }) // the id is a field of the report
+        Ok(crate::json::Record { id: None, value: report? }) // the id is a field of the report
     }
 }

@@ -656,6 +656,37 @@ fn the_report_has_no_probability() {
 
 /// The whole profile of a cause can be written as data, ranges of numbers included.
 #[test]
+fn a_cause_cites_every_source_that_is_written_in_its_profile() {
+    fn written(value: &serde_json::Value, sources: &mut BTreeSet<String>) {
+        match value {
+            serde_json::Value::Object(members) => {
+                for (key, value) in members {
+                    match (&**key, value) {
+                        ("source", serde_json::Value::String(source)) => {
+                            sources.insert(source.clone());
+                        }
+                        ("sources", serde_json::Value::Array(list)) => {
+                            sources
+                                .extend(list.iter().filter_map(|source| Some(source.as_str()?.to_owned())));
+                        }
+                        _ => written(value, sources),
+                    }
+                }
+            }
+            serde_json::Value::Array(list) => list.iter().for_each(|value| written(value, sources)),
+            _ => {}
+        }
+    }
+    for &cause in Cause::ALL {
+        let mut sources = BTreeSet::new();
+        written(&serde_json::to_value(cause.profile()).unwrap(), &mut sources);
+        let cited: BTreeSet<String> = cause.sources().map(|source| source.id().to_owned()).collect();
+        assert_eq!(cited, sources, "{cause}");
+        assert!(Source::ALL.iter().all(|source| cause.cites(*source) == sources.contains(source.id())));
+    }
+}
+
+#[test]
 fn a_profile_is_written_as_data() {
     for cause in Cause::ALL {
         let written = serde_json::to_value(cause.profile()).unwrap();
