@@ -155,8 +155,8 @@ impl<'a> AssumeNo<'a> {
 #[must_use]
 pub struct Triage<'a> {
     given: Presentation,
-    /// Includes the assumed answers.
-    presentation: Presentation,
+    /// With the assumed answers, if any are.
+    assumed: Option<Presentation>,
     rules: &'a RuleSet,
     at_least: Urgency,
     at_most: Urgency,
@@ -258,19 +258,17 @@ impl RuleSet {
 
 #[inline]
 fn by<'a>(rules: &'a RuleSet, presentation: &Presentation, options: Options<'a>) -> Triage<'a> {
-    let assumed = match options.assume_no {
-        Some(_) => answered_no(presentation),
-        None => *presentation,
-    };
-    let (at_least, at_most) = rules.table().bounds(&assumed.evidence(), options.policy);
-    let left_out = options.left_out(&assumed);
+    let assumed = options.assume_no.map(|_| answered_no(presentation));
+    let person = assumed.as_ref().unwrap_or(presentation);
+    let (at_least, at_most) = rules.table().bounds(&person.evidence(), options.policy);
+    let left_out = options.left_out(person);
     let asked_at_most = if left_out.is_empty() {
         at_most
     } else {
-        rules.table().bounds(&assumed.evidence_leaving_out(left_out), options.policy).1
+        rules.table().bounds(&person.evidence_leaving_out(left_out), options.policy).1
     };
     let advised = at_least.max(asked_at_most.min(Urgency::SameDay));
-    Triage { given: *presentation, presentation: assumed, rules, at_least, at_most, advised, options }
+    Triage { given: *presentation, assumed, rules, at_least, at_most, advised, options }
 }
 
 fn answered_no(presentation: &Presentation) -> Presentation {
@@ -347,6 +345,11 @@ impl<'a> Triage<'a> {
         self.given.is_assessed()
     }
 
+    /// What was answered and assumed.
+    fn person(&self) -> &Presentation {
+        self.assumed.as_ref().unwrap_or(&self.given)
+    }
+
     /// What was answered, without what was assumed.
     pub const fn given(&self) -> &Presentation {
         &self.given
@@ -360,12 +363,12 @@ impl<'a> Triage<'a> {
 
     /// The rules that fire in every completion, the most urgent first.
     pub fn fired(&self) -> impl Iterator<Item = Rule<'a>> + Clone + use<'a> {
-        self.rules.fired_in(self.presentation.evidence())
+        self.rules.fired_in(self.person().evidence())
     }
 
     /// The rules that fire in some completions but not in all, the most urgent first.
     pub fn pending(&self) -> impl Iterator<Item = Rule<'a>> + Clone + use<'a> {
-        self.rules.pending_in(self.presentation.evidence())
+        self.rules.pending_in(self.person().evidence())
     }
 
     /// Every rule of this triage, in the order of the table.
@@ -401,7 +404,7 @@ impl<'a> Triage<'a> {
     /// The rules that fire, most urgent first, each with the smallest set of statements that fires it.
     pub fn red_flags(&self) -> impl Iterator<Item = (Rule<'a>, QuestionSet)> + '_ {
         let mut reader = self.reader();
-        self.fired_by_urgency().map(move |(index, rule, _)| (rule, reader.witness(index, &self.presentation)))
+        self.fired_by_urgency().map(move |(index, rule, _)| (rule, reader.witness(index, self.person())))
     }
 
     /// The rules that fire, the most urgent under the policy first, each with its index and its urgency.
@@ -409,7 +412,7 @@ impl<'a> Triage<'a> {
         let (policy, rules) = (self.options.policy, self.rules);
         // The engine gives the rules by the urgency that they have by default.
         let passes = if policy == Policy::Default { 1 } else { Urgency::ALL.len() };
-        let fired = rules.table().fired(self.presentation.evidence());
+        let fired = rules.table().fired(self.person().evidence());
         let levels = Urgency::ALL.iter().rev().take(passes);
         let by_level = levels.flat_map(move |&level| fired.clone().map(move |index| (index, level)));
         by_level.filter_map(move |(index, level)| {
@@ -424,13 +427,13 @@ impl<'a> Triage<'a> {
     #[must_use]
     pub fn standing(&self, id: &str) -> Option<Standing> {
         let index = self.rules().position(|rule| rule.id == id)?;
-        Some(standing(&mut Explanation::new(self.rules.table(), &self.presentation), index))
+        Some(standing(&mut Explanation::new(self.rules.table(), self.person()), index))
     }
 
     /// Every rule of this triage, in the order of the table, with its standing. This costs much less than calling
     /// [`standing`](Self::standing) for each rule.
     pub fn standings(&self) -> impl Iterator<Item = (Rule<'a>, Standing)> + '_ {
-        let mut explanation = Explanation::new(self.rules.table(), &self.presentation);
+        let mut explanation = Explanation::new(self.rules.table(), self.person());
         self.rules().enumerate().map(move |(index, rule)| (rule, standing(&mut explanation, index)))
     }
 
@@ -461,7 +464,7 @@ impl<'a> Triage<'a> {
         let open = waiting.fold(QuestionSet::EMPTY, |open, (index, _)| open.union(reader.newly_open(index)));
         Left {
             to_ask: open.difference(self.not_to_ask()),
-            open: open.difference(self.options.left_out(&self.presentation).into()),
+            open: open.difference(self.options.left_out(self.person()).into()),
         }
     }
 
@@ -469,7 +472,7 @@ impl<'a> Triage<'a> {
     /// their urgency.
     pub(crate) fn about_suspicions(&self) -> QuestionSet {
         let (mut reader, suspected) = (self.reader(), self.suspected());
-        let pending = self.rules.table().pending(self.presentation.evidence());
+        let pending = self.rules.table().pending(self.person().evidence());
         let concerns =
             |index: &usize| self.rules.rule_at(*index).is_some_and(|rule| suspected.contains(rule.suspects));
         let open =
@@ -479,21 +482,21 @@ impl<'a> Triage<'a> {
 
     /// The open questions not to ask, because they were asked already or nobody examines.
     pub(crate) fn not_to_ask(&self) -> QuestionSet {
-        let asked = self.presentation.open().difference(self.presentation.unasked());
-        asked.union(self.options.left_out(&self.presentation).into())
+        let asked = self.person().open().difference(self.person().unasked());
+        asked.union(self.options.left_out(self.person()).into())
     }
 
     /// The rules that could still raise the urgency, the most urgent first, each with its index.
     fn waiting(&self) -> impl Iterator<Item = (usize, Rule<'a>)> + Clone + '_ {
         let (policy, at_least) = (self.options.policy, self.at_least);
-        let evidence = self.presentation.evidence_leaving_out(self.options.left_out(&self.presentation));
+        let evidence = self.person().evidence_leaving_out(self.options.left_out(self.person()));
         let pending = self.rules.table().pending(evidence);
         let rules = pending.filter_map(|index| Some((index, self.rules.rule_at(index)?)));
         rules.filter(move |(_, rule)| rule.urgency_under(policy) > at_least)
     }
 
     fn reader(&self) -> Reader<'a> {
-        Reader::new(self.rules.table(), self.presentation.evidence())
+        Reader::new(self.rules.table(), self.person().evidence())
     }
 
     /// Where the person is best seen.
@@ -510,7 +513,7 @@ impl<'a> Triage<'a> {
     /// The least urgent completion: every open question answered no, and every measurement as harmless as it can be. It
     /// attains [`at_least`](Self::at_least).
     pub fn mildest(&self) -> Presentation {
-        question::mildest(self.rules, self.options.policy, &self.presentation)
+        question::mildest(self.rules, self.options.policy, self.person())
     }
 
     /// A most urgent completion. It attains [`at_most`](Self::at_most).
@@ -520,18 +523,18 @@ impl<'a> Triage<'a> {
         self.fired()
             .chain(self.pending())
             .find(|rule| rule.urgency_under(policy) == top)
-            .map_or_else(|| self.mildest(), |rule| question::firing(&rule, &self.presentation))
+            .map_or_else(|| self.mildest(), |rule| question::firing(&rule, self.person()))
     }
 
     /// The highest urgency of the rules that wait for a declined question, if it is above the lower bound.
     fn declined_at_most(&self) -> Option<Urgency> {
-        let declined: QuestionSet = self.presentation.declined();
+        let declined: QuestionSet = self.person().declined();
         if declined.is_empty() {
             return None;
         }
         let mut reader = self.reader();
         let waits = |index: &usize| !reader.open(*index).intersection(declined).is_empty();
-        let pending = self.rules.table().pending(self.presentation.evidence()).filter(waits);
+        let pending = self.rules.table().pending(self.person().evidence()).filter(waits);
         let urgencies =
             pending.filter_map(|index| Some(self.rules.rule_at(index)?.urgency_under(self.options.policy)));
         urgencies.filter(|urgency| *urgency > self.at_least).max()
@@ -571,7 +574,7 @@ impl<'a> Triage<'a> {
                 Question::Measure(_) | Question::Sex => open.len() == 1,
             })
         });
-        let evidence = self.presentation.evidence();
+        let evidence = self.person().evidence();
         let gate = || most_urgent().find_map(|(_, rule)| rule.when.gate(&evidence, not_to_ask));
         Some(self.presupposed(decisive.or_else(gate).unwrap_or(left)))
     }
@@ -579,7 +582,7 @@ impl<'a> Triage<'a> {
     /// Sex, age or duration, if it was not asked, no answer settles it, and it is left to ask.
     fn who_and_since_when(&self, to_ask: QuestionSet) -> Option<Question> {
         let first = [Question::Sex, Question::Measure(Measure::Age), Question::Measure(Measure::Duration)];
-        let unasked = self.presentation.unasked();
+        let unasked = self.person().unasked();
         let mut first = first.into_iter().filter(|question| unasked.contains(*question));
         first.find(|question| !to_ask.intersection(with_presupposing(*question)).is_empty())
     }
@@ -609,7 +612,7 @@ impl<'a> Triage<'a> {
     /// What the question presupposes and was not asked, else the question itself: without bleeding there is no heavy
     /// bleeding.
     fn presupposed(&self, question: Question) -> Question {
-        let unasked = self.presentation.unasked().difference(self.not_to_ask());
+        let unasked = self.person().unasked().difference(self.not_to_ask());
         presupposed(question).find(|earlier| unasked.contains(*earlier)).unwrap_or(question)
     }
 }

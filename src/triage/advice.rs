@@ -61,7 +61,7 @@ impl Triage<'_> {
             advised: self.advised(),
             setting: self.setting(),
             unanswered,
-            declined: self.presentation.declined().len(),
+            declined: self.person().declined().len(),
             does_not_know: self.given.statements().any(|said| matches!(said, Statement::Unknown(_))),
         }
     }
