@@ -24,7 +24,7 @@ usage: batch [PEOPLE]
 
 PEOPLE is how many, 1000000 without it.
 
-exit status: 0 if it was done, 2 for misuse
+exit status: 0 if everybody was assessed, 1 if not, 2 for misuse
 ";
 
 /// How many people a thread takes at a time. A multiple of 512, so that no step of it is half empty.
@@ -57,7 +57,11 @@ fn report(people: &Columns<'_>) -> io::Result<bool> {
         let advised = bounds.iter().flatten().filter(|bounds| bounds.advised == *urgency).count();
         writeln!(output, "{advised:>12}  {}", urgency.name())?;
     }
-    Ok(true)
+    let refused = bounds.iter().filter(|bounds| bounds.is_none()).count();
+    if refused > 0 {
+        writeln!(output, "{refused:>12}  not assessed, because something they said cannot be")?;
+    }
+    Ok(refused == 0)
 }
 
 /// The bounds and the advice of each row. Each thread takes some of the rows, and their part of the results.

@@ -9,7 +9,7 @@
 //! use backpain::batch::{Bitmap, Column, Columns};
 //! use backpain::{Measure, Options, Symptom, Urgency};
 //!
-//! // Three people, the first at the lowest bit. The second has no answer about fever: unknown, which is not no.
+//! // Three people, the first at the lowest bit. Nobody asked the second about fever, which is not a no.
 //! let fever = Column::new(Bitmap::new(&[0b001])).valid(Bitmap::new(&[0b101]));
 //! let mut columns = Columns::new(3);
 //! columns.answers(Symptom::Fever, fever)?;
@@ -25,7 +25,10 @@
 //! ```
 //!
 //! A person whose numbers are out of range, or whose answers contradict each other, gets no bounds, and
-//! [`Columns::presentation`] says why. The others are not affected.
+//! [`Columns::presentation`] says why. The others are not affected. Count them: they are not well, they are not assessed.
+//!
+//! The bounds have no [`State`](crate::triage::State): of somebody who has answered little they say how much is open, and
+//! `settled` whether anything is.
 //!
 //! To use more threads, give each its own [`range`](Columns::range) of the rows and its own part of the results; see the
 //! example `batch`.
@@ -51,6 +54,23 @@ pub enum BatchError {
         given: usize,
         /// How many there should be.
         needed: usize,
+    },
+    /// There are more or fewer words for the rules that fire than needed.
+    #[error("there are {given} words for the rules that fire; {needed} are needed")]
+    Words {
+        /// How many there are.
+        given: usize,
+        /// How many there should be.
+        needed: usize,
+    },
+    /// A column says who does not know or would rather not say, but not whose value is known. Everybody's would be, and
+    /// what they do not know would be a no.
+    #[error(
+        "`{column}` says who does not know or would rather not say; it must also say whose value is known"
+    )]
+    Validity {
+        /// The id of the question.
+        column: &'static str,
     },
 }
 

@@ -32,7 +32,8 @@ impl<'a> Bitmap<'a> {
         self
     }
 
-    /// For how many rows there are bits; at least as many as there are rows.
+    /// How many bits there are from the first row on. They may be more than the table has rows, because a bitmap ends with a
+    /// byte.
     #[must_use]
     pub const fn rows(self) -> usize {
         self.bytes.len().saturating_mul(8).saturating_sub(self.offset)
@@ -101,8 +102,8 @@ type LaneBytes = [u8; 8 * WORDS];
 
 /// The values of one question, a row for each person.
 ///
-/// Without more, every value is known. [`valid`](Self::valid) says whose is; the question was not asked of the others,
-/// unless they are [`unknown`](Self::unknown) or [`declined`](Self::declined).
+/// Without more, the value of everybody is known, so that a 0 is a no. [`valid`](Self::valid) says whose is. The question was
+/// not asked of the others, unless they are [`unknown`](Self::unknown) or [`declined`](Self::declined).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct Column<'a, V> {
@@ -132,13 +133,15 @@ impl<'a, V> Column<'a, V> {
         self
     }
 
-    /// Where there is no value and the bit is set, the person was asked and does not know.
+    /// Where the bit is set and the value is not valid, the person was asked and does not know. This needs
+    /// [`valid`](Self::valid).
     pub const fn unknown(mut self, unknown: Bitmap<'a>) -> Self {
         self.unknown = Some(unknown);
         self
     }
 
-    /// Where there is no value and the bit is set, the person would rather not say.
+    /// Where the bit is set and the value is not valid, the person would rather not say, also if they are marked as unknown.
+    /// This needs [`valid`](Self::valid).
     pub const fn declined(mut self, declined: Bitmap<'a>) -> Self {
         self.declined = Some(declined);
         self
@@ -214,29 +217,31 @@ impl<'a> Columns<'a> {
     ///
     /// # Errors
     ///
-    /// [`BatchError::Rows`] if it has too few rows. A bitmap may have more, because it ends with a byte.
+    /// [`BatchError::Rows`] if it has too few rows; it may have more. [`BatchError::Validity`] if it says who does not know or
+    /// would rather not say, but not whose value is known.
     pub fn answers(
         &mut self,
         finding: impl Into<Finding>,
         column: Column<'a, Bitmap<'a>>,
     ) -> Result<&mut Self, BatchError> {
         let finding = finding.into();
-        self.enough(finding.id(), column.rows(column.values.rows()))?;
+        self.fits(finding.id(), &column, column.values.rows())?;
         self.answers[finding.bit()] = Some(column);
         Ok(self)
     }
 
-    /// Sets the column of a measurement, in its unit. A number that the measurement does not permit refuses the person.
+    /// Sets the column of a measurement, in its unit. A number that the measurement does not permit refuses the person. Convert
+    /// other types with `u16::try_from`, never with `as`, which would make an age of 45 of 65,581.
     ///
     /// # Errors
     ///
-    /// [`BatchError::Rows`] if it has too few rows.
+    /// As [`answers`](Self::answers).
     pub fn numbers(
         &mut self,
         measure: Measure,
         column: Column<'a, &'a [u16]>,
     ) -> Result<&mut Self, BatchError> {
-        self.enough(measure.id(), column.rows(column.values.len()))?;
+        self.fits(measure.id(), &column, column.values.len())?;
         self.numbers[measure as usize] = Some(column);
         Ok(self)
     }
@@ -245,19 +250,23 @@ impl<'a> Columns<'a> {
     ///
     /// # Errors
     ///
-    /// [`BatchError::Rows`] if it has too few rows.
+    /// As [`answers`](Self::answers).
     pub fn female(&mut self, column: Column<'a, Bitmap<'a>>) -> Result<&mut Self, BatchError> {
-        self.enough(Question::Sex.id(), column.rows(column.values.rows()))?;
+        self.fits(Question::Sex.id(), &column, column.values.rows())?;
         self.female = Some(column);
         Ok(self)
     }
 
-    fn enough(&self, column: &'static str, given: usize) -> Result<(), BatchError> {
-        let needed = self.first + self.rows;
-        if given < needed { Err(BatchError::Rows { column, given, needed }) } else { Ok(()) }
+    fn fits<V>(&self, id: &'static str, column: &Column<'_, V>, values: usize) -> Result<(), BatchError> {
+        if column.valid.is_none() && (column.unknown.is_some() || column.declined.is_some()) {
+            return Err(BatchError::Validity { column: id });
+        }
+        let (given, needed) = (column.rows(values), self.first.saturating_add(self.rows));
+        if given < needed { Err(BatchError::Rows { column: id, given, needed }) } else { Ok(()) }
     }
 
-    /// Some of the rows, to be assessed on their own. Rows that there are not are left out.
+    /// Some of the rows, to be assessed on their own. Rows that there are not are left out. The columns stay whole: one that is
+    /// set later begins with the first row of the whole table too.
     pub fn range(&self, rows: core::ops::Range<usize>) -> Self {
         let (start, end) = (rows.start.min(self.rows), rows.end.min(self.rows));
         Self { first: self.first + start, rows: end.saturating_sub(start), ..*self }
@@ -342,12 +351,30 @@ impl<'a> Columns<'a> {
         Ok(())
     }
 
-    /// For each rule of the set, in its order, a bit for each row for whom it fires: `rows().div_ceil(64)` words a rule. A
-    /// person who is no presentation fires none.
+    /// Sets a bit for each rule and each row for whom the rule fires. Each rule of the set, in its order, has
+    /// `rows().div_ceil(64)` words, whose lowest bit is the first row. A person who is no presentation fires none.
+    ///
+    /// A rule fires or does not, whatever the policy and whoever examines, so of the options only
+    /// [`assume_no`](Options::assume_no) matters.
+    ///
+    /// ```
+    /// use backpain::batch::{Bitmap, Column, Columns};
+    /// use backpain::{Options, RuleSet, Symptom};
+    ///
+    /// let (rules, mut people) = (RuleSet::built_in(), Columns::new(70));
+    /// let mut retention = [0; 9];
+    /// retention[8] = 0b10_0000; // the last of 70
+    /// people.answers(Symptom::UrinaryRetention, Column::new(Bitmap::new(&retention)))?;
+    /// let mut fired = vec![0; rules.rules().count() * 2];
+    /// people.fired_by(&rules, Options::new(), &mut fired)?;
+    /// let place = rules.rules().position(|rule| rule.id == "ces-retention-or-incontinence").unwrap();
+    /// assert_eq!(fired[2 * place..2 * place + 2], [0, 0b10_0000]);
+    /// # Ok::<(), backpain::batch::BatchError>(())
+    /// ```
     ///
     /// # Errors
     ///
-    /// [`BatchError::Rows`] unless there is a word for each 64 rows of each rule.
+    /// [`BatchError::Words`] unless there is a word for each 64 rows of each rule.
     pub fn fired_by(
         &self,
         rules: &RuleSet,
@@ -355,9 +382,9 @@ impl<'a> Columns<'a> {
         fired: &mut [u64],
     ) -> Result<(), BatchError> {
         let (table, words) = (rules.table(), self.rows.div_ceil(64));
-        let needed = words * rules.rules().count();
+        let needed = words.saturating_mul(rules.rules().count());
         if fired.len() != needed {
-            return Err(BatchError::Rows { column: "results", given: fired.len(), needed });
+            return Err(BatchError::Words { given: fired.len(), needed });
         }
         fired.fill(0);
         let mut reader = Reader::new(self, rules, options);

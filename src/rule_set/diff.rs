@@ -42,21 +42,23 @@ const FIRINGS_A_STEP: usize = 16;
 ///    smallest ways in which each added, removed or changed rule fires, alone for the mildest urgency and together with
 ///    each rival for the others.
 /// 3. Such a way answers only questions that one of the two rules asks, or that settle such a question. A third rule that
-///    needs an answer to any other question never fires in it. So of all other rules only those count that need no more,
-///    and numbers are taken from every stretch between those at which one of these few rules begins or ends.
-/// 4. Clauses that share no question need a statement each. That is the least that a rule and a rival can take, so rivals
-///    are tried in that order, and those that need as much as a witness that is known are left out.
+///    needs an answer to any other question never fires in it. So of all other rules only those count that need no more.
+///    Numbers are taken from every stretch between those at which one of these few rules begins or ends, and between those
+///    at which a bound of another number reaches such a number.
+/// 4. Clauses that share no question need a statement each. That is the least that a rule and a rival can take. Rivals are
+///    tried in the order of that number, and one that needs as many statements as a witness that is known is left out.
 ///
 /// If none of these ways shifts, [`at_least`](crate::Triage::at_least) is the same for all people, whatever they have
 /// answered, and so is the urgency of all people who have answered everything. Where the bounds are tight ([`RuleSet`]
-/// says where they are not), `at_most` and the advice on unfinished answers follow. The witness of a shift is the
-/// fewest statements that cause it.
+/// says where they are not), `at_most` follows. The advice on unfinished answers can still differ for somebody who would
+/// rather not answer a question that another rule form does not need. The witness of a shift is the fewest statements that
+/// cause it; where three numbers bound each other, fewer can exist.
 ///
 /// # What it costs
 ///
 /// Sets that are equal are only compared. Otherwise every rule is looked at a few times, and once more for each rule that
 /// differs, so that the cost grows with the number of rules. One edit among 100 rules takes under a millisecond, ten among
-/// 10,000 some 70 ([`docs/growth.md`](https://github.com/backpain-rs/backpain/blob/main/docs/growth.md)).
+/// 10,000 some 70 ms ([`docs/growth.md`](https://github.com/backpain-rs/backpain/blob/main/docs/growth.md)).
 ///
 /// A rule can fire in so many ways that they cannot all be tried, and a new set can have nothing in common with the old
 /// one. The search for each policy therefore ends after 400,000 steps, about half a second, of which each rule gets a share.
@@ -111,7 +113,7 @@ pub struct Shift {
     pub from: Urgency,
     /// The urgency under the new rules.
     pub to: Urgency,
-    /// The fewest statements that cause the shift; everything else is open.
+    /// The fewest statements that cause the shift, or close to it; everything else is open.
     pub witness: Presentation,
     /// The rules that cause it: the new rules that fire if the urgency rises, the old rules that fired if it falls.
     pub by: Vec<String>,

@@ -1,12 +1,13 @@
 //! Many people at once get what each of them gets alone.
 
 use backpain::batch::{BatchError, Bitmap, Column, Columns, People, RowError};
+use backpain::presentation::PresentationBuilder;
 use backpain::proptest1::{presentations, rule_sets, with_a_red_flag, with_completion};
 use backpain::rule::{RuleBuf, WhenBuf};
 use backpain::triage::{AssumeNo, Bounds};
 use backpain::{
-    Condition, Finding, Measure, Options, Polarity, Policy, Presentation, RuleSet, Sex, Source, Symptom,
-    Urgency,
+    Answer, Condition, Finding, Measure, Options, Polarity, Policy, PregnancyWeeks, Presentation, RiskFactor,
+    RuleSet, Sex, Source, Symptom, Urgency,
 };
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -159,6 +160,79 @@ fn long_counts_and_many_rules() {
     }
 }
 
+/// More people than are read at a time, and the rules, options and answers that matter to few: what is declined or unknown
+/// late in the table, weeks of a pregnancy, pain that cannot be 0, and long counts.
+#[test]
+fn late_rows_and_rare_answers() {
+    let concerning: Vec<Finding> =
+        Finding::ALL.iter().copied().filter(|finding| finding.polarity() == Polarity::Concerning).collect();
+    let rule = |id: &str, suspects, urgency, when: WhenBuf| {
+        RuleBuf::new(id, suspects, urgency, when).source(Source::GoodPractice, None).because("A test.")
+    };
+    let rules = RuleSet::builder("rare")
+        .add(rule(
+            "pregnant",
+            Condition::VertebralFracture,
+            Urgency::Routine,
+            WhenBuf::has(RiskFactor::PossiblePregnancy),
+        ))
+        .add(rule(
+            "weeks",
+            Condition::HipFracture,
+            Urgency::SameDay,
+            WhenBuf::between(Measure::PregnancyWeeks, 13, 45),
+        ))
+        .add(rule(
+            "pain",
+            Condition::InternalBleeding,
+            Urgency::WithinTwoWeeks,
+            WhenBuf::between(Measure::Pain, 1, 10),
+        ))
+        .build()
+        .unwrap();
+    let count = WhenBuf::at_least(20, concerning[..40].iter().copied());
+    let count = rule("count", Condition::VertebralFracture, Urgency::Emergency, count);
+    let many = RuleSet::builder("count").add(count).build().unwrap();
+    let said = |change: fn(PresentationBuilder) -> PresentationBuilder| {
+        change(Presentation::builder()).build().unwrap()
+    };
+    let weeks = PregnancyWeeks::new(20).unwrap();
+    let rare = [
+        said(|said| said.pregnancy_weeks(PregnancyWeeks::new(20).unwrap())),
+        said(|said| said.declined(RiskFactor::PossiblePregnancy)),
+        said(|said| said.unknown(RiskFactor::PossiblePregnancy)),
+        said(|said| said.yes(Symptom::UncontrolledPain)),
+        said(|said| said.yes(RiskFactor::PossiblePregnancy).declined(Measure::Pain)),
+        Presentation::builder().pregnancy_weeks(weeks).yes(RiskFactor::PossiblePregnancy).build().unwrap(),
+        said(|said| said.declined(Symptom::SaddleSensoryChange).declined(Symptom::Fever)),
+    ];
+    let counted = (0..40).filter_map(|of| {
+        concerning[..of].iter().fold(Presentation::builder(), |said, finding| said.yes(*finding)).build().ok()
+    });
+    let some: Vec<Presentation> = rare.into_iter().chain(counted).collect();
+    let people: People = some.iter().cycle().take(1_300).collect();
+    for rules in [&rules, &many, &RuleSet::built_in()] {
+        for options in options() {
+            agrees(&people.columns(), rules, options);
+        }
+        agrees(&people.columns().range(100..1_300).range(450..1_200), rules, Options::new());
+    }
+    // Two numbers that do not fit together.
+    let mut columns = Columns::new(2);
+    columns.numbers(Measure::Age, Column::new(&[5, 9])).unwrap();
+    columns.numbers(Measure::WeeksWithoutImprovement, Column::new(&[400, 400])).unwrap();
+    agrees(&columns, &rules, Options::new());
+    assert!(columns.presentation(0).is_err() && columns.presentation(1).is_ok());
+    // Who would rather not say is not unknown too.
+    let (nobody, everybody) = ([0], [1]);
+    let column = Column::new(Bitmap::new(&nobody)).valid(Bitmap::new(&nobody));
+    let mut columns = Columns::new(1);
+    let both = column.unknown(Bitmap::new(&everybody)).declined(Bitmap::new(&everybody));
+    columns.answers(Symptom::Fever, both).unwrap();
+    assert_eq!(columns.presentation(0).unwrap().answer(Symptom::Fever), Answer::Declined);
+    agrees(&columns, &rules, Options::new().without_examination());
+}
+
 /// What a row of a table may hold, whether it makes sense or not: an answer by the place of its question among the findings
 /// that settle others, or a number.
 #[derive(Clone, Debug)]
@@ -277,7 +351,7 @@ fn a_value_that_is_not_valid_is_unknown() {
     assert_eq!(columns.presentation(1), Ok(Presentation::EMPTY));
     columns.answers(Symptom::SaddleSensoryChange, Column::new(Bitmap::new(&nobody))).unwrap();
     columns.triage(Options::new(), &mut bounds).unwrap();
-    assert_eq!(columns.presentation(0).unwrap().answer(Symptom::SaddleSensoryChange), backpain::Answer::No);
+    assert_eq!(columns.presentation(0).unwrap().answer(Symptom::SaddleSensoryChange), Answer::No);
     assert_eq!(bounds.map(|bounds| bounds.unwrap().at_least), [Urgency::SelfCare; 2]);
 }
 
@@ -297,15 +371,23 @@ fn what_does_not_fit_together_is_an_error() {
     );
     for column in [
         Column::new(values).valid(Bitmap::new(&short)),
-        Column::new(values).unknown(Bitmap::new(&short)),
-        Column::new(values).declined(Bitmap::EMPTY),
+        Column::new(values).valid(values).unknown(Bitmap::new(&short)),
+        Column::new(values).valid(values).declined(Bitmap::EMPTY),
     ] {
         assert!(columns.answers(Symptom::Fever, column).is_err());
     }
     assert_eq!(columns.numbers(Measure::Age, Column::new(&[1; 8])).map(|_| ()), rows("age", 8, 9));
     assert_eq!(columns.female(Column::new(Bitmap::EMPTY)).map(|_| ()), rows("sex", 0, 9));
+    for column in [Column::new(values).unknown(values), Column::new(values).declined(values)] {
+        let refused = Err(BatchError::Validity { column: "fever" });
+        assert_eq!(columns.answers(Symptom::Fever, column).map(|_| ()), refused);
+    }
     assert_eq!(columns.triage(Options::new(), &mut [None; 8]), rows("results", 8, 9));
-    assert_eq!(columns.fired_by(&rules, Options::new(), &mut []), rows("results", 0, rules.rules().count()));
+    let words = |needed| Err(BatchError::Words { given: 0, needed });
+    assert_eq!(columns.fired_by(&rules, Options::new(), &mut []), words(rules.rules().count()));
+    assert_eq!(Columns::new(usize::MAX).fired_by(&rules, Options::new(), &mut []), words(usize::MAX));
+    let part = columns.range(3..9).answers(Symptom::Fever, Column::new(Bitmap::new(&short))).map(|_| ());
+    assert_eq!(part, rows("fever", 8, 9));
     assert!(Bitmap::new(&bytes).after(usize::MAX).rows() == 0);
     assert_eq!(Columns::new(0).triage(Options::new(), &mut []), Ok(()));
     let error = columns.triage(Options::new(), &mut []).unwrap_err();
