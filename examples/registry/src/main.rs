@@ -105,9 +105,31 @@ fn arguments() -> core::result::Result<Option<Arguments>, lexopt::Error> {
     Ok(Some(read))
 }
 
+/// Writes what a scheduler and an executor report to standard error.
+struct Stderr;
+
+impl log::Log for Stderr {
+    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
+        true
+    }
+
+    fn log(&self, record: &log::Record<'_>) {
+        eprintln!("{} {}: {}", record.level(), record.target(), record.args());
+    }
+
+    fn flush(&self) {}
+}
+
+/// Warnings and errors, or what `RUST_LOG` says: `info` shows the tasks of a query.
+fn log_to_stderr() {
+    let wanted = std::env::var("RUST_LOG").ok().and_then(|level| level.parse().ok());
+    if log::set_logger(&Stderr).is_ok() {
+        log::set_max_level(wanted.unwrap_or(log::LevelFilter::Warn));
+    }
+}
+
 fn main() -> ExitCode {
-    // `RUST_LOG=info` shows what a scheduler and an executor do.
-    env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("warn")).init();
+    log_to_stderr();
     let read = match arguments() {
         Ok(Some(read)) if !read.command.is_empty() => read,
         Ok(None) => {
