@@ -1,6 +1,6 @@
 -- Emergencies of small practices by month, and for how many of them a question about cauda equina was never asked.
 SELECT
-    date_trunc('month', date) AS month,
+    CAST(date_trunc('month', date) AS DATE) AS month,
     count(*) AS emergencies,
     count(*) FILTER (WHERE answers['saddle_sensory_change'] IS NULL) AS saddle_not_known
 FROM triaged

@@ -2,8 +2,8 @@
 //!
 //! | a field named | has the type | and means |
 //! |---|---|---|
-//! | after a finding, such as `saddle_sensory_change` | Boolean | yes or no |
-//! | after a measurement, such as `age` or `duration_days` | UInt16 | the number, in its unit |
+//! | after a finding, such as `saddle_sensory_change` | `Boolean` | yes or no |
+//! | after a measurement, such as `age` or `duration_days` | `UInt16` | the number, in its unit |
 //! | `sex` | text | `female` or `male` |
 //! | after any of them and `_missing`, such as `fever_missing` | text | why there is no value: `unknown` or `declined` |
 //!
@@ -91,10 +91,12 @@ impl Place {
 }
 
 fn is_text(given: &DataType) -> bool {
-    match given {
-        DataType::Dictionary(_, values) => is_text(values),
-        other => matches!(other, DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View),
-    }
+    matches!(values_of(given), DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View)
+}
+
+/// The type of the values, also in a dictionary.
+fn values_of(given: &DataType) -> &DataType {
+    if let DataType::Dictionary(_, values) = given { values } else { given }
 }
 
 /// Refuses a struct with a field that is no question, or has another type than its answers need. All errors are named.
@@ -228,10 +230,7 @@ fn bitmap(buffer: &BooleanBuffer) -> Bitmap<'_> {
 impl Texts {
     /// Null is neither of the texts.
     fn of(name: &str, array: &ArrayRef, [first, second]: [&str; 2]) -> Result<Self> {
-        let values = match array.data_type() {
-            DataType::Dictionary(_, values) => values,
-            other => other,
-        };
+        let values = values_of(array.data_type());
         let is = |text: &str| -> Result<BooleanBuffer> {
             let text = cast(&StringArray::from(vec![text]), values)?;
             let found: BooleanArray = eq(array, &Scalar::new(text))?;

@@ -2,13 +2,13 @@
 //!
 //! | function | type | result |
 //! |---|---|---|
-//! | `advised(answers)` | UInt8 | what to act on if the questions stop here, as a level |
-//! | `at_least(answers)`, `at_most(answers)` | UInt8 | the bounds of the urgency, as levels |
+//! | `advised(answers)` | `UInt8` | what to act on if the questions stop here, as a level |
+//! | `at_least(answers)`, `at_most(answers)` | `UInt8` | the bounds of the urgency, as levels |
 //! | `fired(answers)` | list of text | the ids of the rules that fire, in the order of the set |
-//! | `fires(answers, 'rule')` | Boolean | whether this rule fires |
+//! | `fires(answers, 'rule')` | `Boolean` | whether this rule fires |
 //! | `refused(answers)` | text | why the row is no presentation; null if it is one |
 //! | `urgency(level)` | text | the id of an urgency, such as `same-day` |
-//! | `level('same-day')` | UInt8 | its level: 0 for self-care to 4 for emergency |
+//! | `level('same-day')` | `UInt8` | its level: 0 for self-care to 4 for emergency |
 //!
 //! `answers` is a struct, as [`answers`](crate::answers) describes it. Levels are numbers so that they can be compared and
 //! `max` is the most urgent; as texts, `emergency` would come before `routine`. Each function of answers takes the edition of
@@ -31,7 +31,8 @@ use datafusion::arrow::buffer::{BooleanBuffer, Buffer, NullBuffer, OffsetBuffer}
 use datafusion::arrow::compute::take;
 use datafusion::arrow::datatypes::{DataType, Field, FieldRef, UInt8Type};
 use datafusion::common::{
-    DataFusionError, Result, ScalarValue, exec_datafusion_err, exec_err, internal_err, plan_err,
+    DataFusionError, Result, ScalarValue, exec_datafusion_err, exec_err, internal_err, plan_datafusion_err,
+    plan_err,
 };
 use datafusion::logical_expr::expr::ScalarFunction;
 use datafusion::logical_expr::simplify::{ExprSimplifyResult, SimplifyContext};
@@ -137,17 +138,17 @@ impl Triage {
     /// Where the rule that `fires` asks for is in its set.
     fn rule(&self, arguments: &[Option<&ScalarValue>], rules: &RuleSet) -> Result<usize> {
         let id = self.text(arguments.get(1).copied().flatten(), "the id of the rule")?;
-        match rules.rules().position(|rule| rule.id == id) {
-            Some(place) => Ok(place),
-            None => plan_err!("there is no rule `{id}` in the rules of the edition `{}`", rules.edition()),
-        }
+        let place = rules.rules().position(|rule| rule.id == id);
+        place.ok_or_else(|| {
+            plan_datafusion_err!("there is no rule `{id}` in the rules of the edition `{}`", rules.edition())
+        })
     }
 
     fn text<'a>(&self, argument: Option<&'a ScalarValue>, what: &str) -> Result<&'a str> {
-        match argument.and_then(ScalarValue::try_as_str).flatten() {
-            Some(text) => Ok(text),
-            None => plan_err!("{} in `{}` must be a text, and not a column", what, self.wanted.name()),
-        }
+        let text = argument.and_then(ScalarValue::try_as_str).flatten();
+        text.ok_or_else(|| {
+            plan_datafusion_err!("{what} in `{}` must be a text, and not a column", self.wanted.name())
+        })
     }
 }
 

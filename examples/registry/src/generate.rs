@@ -1,9 +1,9 @@
 //! Writes simulated visits as Parquet files, in parts and on all cores.
 
+use core::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::thread;
 
 use datafusion::common::{DataFusionError, Result, exec_err};
@@ -81,9 +81,8 @@ pub fn generate(data: &Path, people: u32, threads: usize, is_quiet: bool) -> Res
     };
     thread::scope(|scope| {
         let workers: Vec<_> = (0..threads.max(1)).map(|_| scope.spawn(work)).collect();
-        workers.into_iter().try_for_each(|worker| match worker.join() {
-            Ok(done) => done,
-            Err(_) => exec_err!("a thread that writes a part has panicked"),
+        workers.into_iter().try_for_each(|worker| {
+            worker.join().unwrap_or_else(|_| exec_err!("a thread that writes a part has panicked"))
         })
     })?;
     progress.finish_and_clear();

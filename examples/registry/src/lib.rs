@@ -1,5 +1,5 @@
 //! A registry of people with back pain: many visits in Parquet files, and the triage of them as SQL functions of Apache
-//! DataFusion, in one process or on a Ballista cluster.
+//! `DataFusion`, in one process or on a Ballista cluster.
 //!
 //! The README of the package says what can be asked. In short:
 //!

@@ -99,7 +99,7 @@ fn arguments() -> core::result::Result<Option<Arguments>, lexopt::Error> {
             Long("slots") => read.slots = Some(parser.value()?.parse()?),
             Value(command) if read.command.is_empty() => read.command = command.string()?,
             Value(file) if read.command == "query" => read.files.push(file.into()),
-            other => return Err(other.unexpected()),
+            other @ (Short(_) | Long(_) | Value(_)) => return Err(other.unexpected()),
         }
     }
     Ok(Some(read))

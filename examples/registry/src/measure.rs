@@ -1,8 +1,9 @@
 //! Measures the query beside the bare batch function.
 
+use core::time::Duration;
 use std::sync::Arc;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use backpain::RuleSet;
 use cpu_time::ProcessTime;
@@ -12,6 +13,7 @@ use datafusion::datasource::MemTable;
 use datafusion::prelude::SessionContext;
 use futures::StreamExt;
 
+use crate::answers::Answers;
 use crate::check::answers_of;
 use crate::{functions, query, rules, session};
 
@@ -100,7 +102,7 @@ async fn timed(work: impl AsyncFnOnce() -> Result<()>) -> Result<Taken> {
 /// The triage of all batches, on so many threads. Batches are shared out beforehand.
 fn bare_function(batches: &[RecordBatch], rules: &RuleSet, threads: usize) -> Result<Taken> {
     let answers = batches.iter().map(answers_of).collect::<Result<Vec<_>>>()?;
-    let columns = answers.iter().map(|answers| answers.columns()).collect::<Result<Vec<_>>>()?;
+    let columns = answers.iter().map(Answers::columns).collect::<Result<Vec<_>>>()?;
     let share = columns.len().div_ceil(threads.max(1));
     let (wall, cpu) = (Instant::now(), ProcessTime::now());
     thread::scope(|scope| {
@@ -113,9 +115,8 @@ fn bare_function(batches: &[RecordBatch], rules: &RuleSet, threads: usize) -> Re
             })
         };
         let workers: Vec<_> = columns.chunks(share).map(of_share).collect();
-        workers.into_iter().try_for_each(|worker| match worker.join() {
-            Ok(done) => done,
-            Err(_) => exec_err!("a thread that measures has panicked"),
+        workers.into_iter().try_for_each(|worker| {
+            worker.join().unwrap_or_else(|_| exec_err!("a thread that measures has panicked"))
         })
     })?;
     Ok(Taken { wall: wall.elapsed(), cpu: cpu.elapsed() })

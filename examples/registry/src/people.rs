@@ -33,6 +33,7 @@ const NEW_YEAR: i32 = 20_454;
 
 /// One visit.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Visit {
     /// The number of the visit.
     pub visit: i64,
@@ -188,14 +189,14 @@ impl Draw {
         let mut now = said.to_builder();
         let days = u16::try_from(days).unwrap_or(0);
         for statement in said.statements() {
-            let change = match statement {
-                Statement::Yes(finding) if matches!(finding, Finding::Symptom(_)) && self.one_in(2) => {
-                    now.no(finding)
-                }
-                Statement::Measurement(Measure::Duration, before) => {
-                    now.measure(Measure::Duration, before + days).unwrap_or(now)
-                }
-                _ => continue,
+            let change = if let Statement::Measurement(Measure::Duration, before) = statement {
+                now.measure(Measure::Duration, before + days).unwrap_or(now)
+            } else if let Statement::Yes(finding @ Finding::Symptom(_)) = statement
+                && self.one_in(2)
+            {
+                now.no(finding)
+            } else {
+                continue;
             };
             if change.build().is_ok() {
                 now = change;
@@ -251,17 +252,23 @@ pub fn batch(visits: &[Visit]) -> Result<RecordBatch> {
                 Statement::Yes(finding) | Statement::No(finding) => {
                     let place = PLACES.get(&finding.into()).copied();
                     let cells = place.and_then(|place| findings.get_mut(place));
-                    cells.into_iter().for_each(|cells| cells.set(row, statement == Statement::Yes(finding)));
+                    if let Some(cells) = cells {
+                        cells.set(row, statement == Statement::Yes(finding));
+                    }
                     continue;
                 }
                 Statement::Measurement(measure, number) => {
                     let mistyped = if visit.mistyped && measure == Measure::Age { 200 } else { 0 };
                     let cells = numbers.get_mut(measure as usize);
-                    cells.into_iter().for_each(|cells| cells.set(row, number + mistyped));
+                    if let Some(cells) = cells {
+                        cells.set(row, number + mistyped);
+                    }
                     continue;
                 }
                 Statement::Sex(sex) => {
-                    sexes.get_mut(row).into_iter().for_each(|cell| *cell = Some(sex.id()));
+                    if let Some(cell) = sexes.get_mut(row) {
+                        *cell = Some(sex.id());
+                    }
                     continue;
                 }
                 Statement::Unknown(_) => "unknown",
@@ -270,7 +277,9 @@ pub fn batch(visits: &[Visit]) -> Result<RecordBatch> {
             };
             let place = EXPLAINED.iter().position(|&question| question == statement.question());
             let cell = place.and_then(|place| missing.get_mut(place)).and_then(|cells| cells.get_mut(row));
-            cell.into_iter().for_each(|cell| *cell = Some(why));
+            if let Some(cell) = cell {
+                *cell = Some(why);
+            }
         }
     }
     let each = || visits.iter();

@@ -38,6 +38,9 @@ pub async fn run(session: &SessionContext, sql: &str) -> Result<Vec<Vec<RecordBa
 pub async fn print(session: &SessionContext, sql: &str) -> Result<()> {
     let start = Instant::now();
     for batches in run(session, sql).await? {
+        if batches.iter().all(|batch| batch.num_columns() == 0) {
+            continue; // a setting
+        }
         let rows: usize = batches.iter().map(RecordBatch::num_rows).sum();
         println!(
             "{}\n{rows} rows in {:.2} s\n",
