@@ -131,7 +131,12 @@ impl Class {
 
     /// The first people of the class.
     pub(crate) fn people(&'static self, count: u32) -> impl Iterator<Item = Presentation> {
-        self.people_if(count, AS_JUDGED)
+        (0..count).map(|number| self.person(number))
+    }
+
+    /// The person of this number, who is always the same.
+    pub(crate) fn person(&'static self, number: u32) -> Presentation {
+        Draw::of(self.id, number, AS_JUDGED).person(self)
     }
 
     fn people_if(&'static self, count: u32, judged: u16) -> impl Iterator<Item = Presentation> {
