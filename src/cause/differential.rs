@@ -225,7 +225,7 @@ mod tests {
     #[test]
     fn each_cause_has_the_findings_that_speak_for_it() {
         for (cause, row) in Cause::ALL.iter().zip(CLUES) {
-            let questions = cause.profile().speaks_for.iter().filter_map(|clue| clue.question());
+            let questions = cause.profile().speaks_for.iter().filter_map(crate::cause::Clue::question);
             let findings = questions.filter_map(|question| match question {
                 crate::Question::Finding(finding) => Some(finding),
                 crate::Question::Measure(_) | crate::Question::Sex => None,
