@@ -167,7 +167,7 @@ pub fn by_crate(rules: &Rules) -> String {
             Field::Number(_) | Field::Female => None,
         })
         .collect();
-    kinds.extend(["Answer", "Finding", "Measure", "Presentation", "Sex"].map(str::to_owned));
+    kinds.extend(["Answer", "Finding", "FindingSet", "Measure", "Presentation", "Sex"].map(str::to_owned));
     kinds.sort_unstable();
     kinds.dedup();
     let kinds = kinds.join(", ");
@@ -187,7 +187,8 @@ pub fn by_crate(rules: &Rules) -> String {
          ///\n\
          /// A number is out of range, or two answers contradict each other.\n\
          pub fn presentation(&self) -> Result<Presentation, Refused> {{\n\
-         let mut said = Presentation::builder();\n",
+         let mut said = Presentation::builder();\n\
+         let (mut yes, mut no) = (FindingSet::EMPTY, FindingSet::EMPTY);\n",
     );
     for field in rules.fields() {
         let name = field.name();
@@ -201,19 +202,17 @@ pub fn by_crate(rules: &Rules) -> String {
                  said = said.sex(if female {{ Sex::Female }} else {{ Sex::Male }});\n}}"
             ),
             Field::Answer(finding) => {
-                writeln!(text, "said = answer(said, {}, self.{name});", path(finding))
+                writeln!(text, "hear(&mut yes, &mut no, {}, self.{name});", path(finding))
             }
         };
     }
     text.push_str(
-        "Ok(said.build()?)\n}\n}\n\n\
+        "Ok(said.answer_all(yes, Answer::Yes).answer_all(no, Answer::No).build()?)\n}\n}\n\n\
          fn number(\nsaid: PresentationBuilder,\nmeasure: Measure,\nnumber: Option<u16>,\n) -> Result<PresentationBuilder, Refused> {\n\
          match number {\nSome(number) => Ok(said.measure(measure, number)?),\nNone => Ok(said),\n}\n}\n\n\
-         fn answer(\nsaid: PresentationBuilder,\nfinding: impl Into<Finding>,\nanswer: Option<bool>,\n) -> PresentationBuilder {\n\
-         match answer {\n\
-         Some(true) => said.answer(finding, Answer::Yes),\n\
-         Some(false) => said.answer(finding, Answer::No),\n\
-         None => said,\n}\n}\n",
+         #[inline]\nfn hear(yes: &mut FindingSet, no: &mut FindingSet, finding: impl Into<Finding>, answer: Option<bool>) {\n\
+         if let Some(is_so) = answer {\n\
+         let _is_new = if is_so { yes.insert(finding.into()) } else { no.insert(finding.into()) };\n}\n}\n",
     );
     text
 }
