@@ -1,5 +1,5 @@
 //! A scheduler and two executors as processes; one executor is killed during a query.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use core::time::Duration;
 use std::net::{TcpListener, TcpStream};
@@ -47,7 +47,7 @@ fn free_port() -> u16 {
 async fn until(what: &str, is_so: impl Fn() -> bool) {
     let start = Instant::now();
     while !is_so() {
-        assert!(start.elapsed() < Duration::from_secs(60), "{what}");
+        assert!(start.elapsed() < Duration::from_mins(1), "{what}");
         sleep(Duration::from_millis(5)).await;
     }
 }
@@ -102,7 +102,7 @@ async fn an_executor_is_lost_and_the_answer_is_right() {
     assert!(!count.is_finished(), "the query was over before the executor was killed");
     std::fs::remove_dir_all(&works[0]).unwrap(); // as if its machine were gone
 
-    let Ok(count) = timeout(Duration::from_secs(120), count).await else {
+    let Ok(count) = timeout(Duration::from_mins(2), count).await else {
         panic!("the query hangs without the executor");
     };
     let count = count.unwrap().unwrap();

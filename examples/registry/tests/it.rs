@@ -312,23 +312,23 @@ async fn the_rules_that_fire_are_those_of_the_library() {
     let mut rest = visits.iter();
     let (mut count, mut ours) = (0, 0);
     for batch in results.iter().flatten() {
-        let (fired, fires) = (batch.column(1).as_list::<i32>(), batch.column(2).as_boolean());
+        let (lists, of_ours) = (batch.column(1).as_list::<i32>(), batch.column(2).as_boolean());
         for row in 0..batch.num_rows() {
             let visit = rest.next().unwrap();
             let Some(person) = visit.presentation() else {
-                assert!(fired.is_null(row) && fires.is_null(row));
+                assert!(lists.is_null(row) && of_ours.is_null(row));
                 continue;
             };
-            let ids = fired.value(row);
+            let ids = lists.value(row);
             let mut ids: Vec<&str> = ids.as_string::<i32>().iter().flatten().collect();
             let triage = rules.triage(person);
             let mut expected: Vec<&str> = triage.fired().map(|rule| rule.id).collect();
             ids.sort_unstable();
             expected.sort_unstable();
             assert_eq!(ids, expected);
-            assert_eq!(fires.value(row), expected.contains(&"clinic-a-new-pain-on-blood-thinner"));
+            assert_eq!(of_ours.value(row), expected.contains(&"clinic-a-new-pain-on-blood-thinner"));
             count += expected.len();
-            ours += usize::from(fires.value(row));
+            ours += usize::from(of_ours.value(row));
         }
     }
     assert!(rest.next().is_none());
