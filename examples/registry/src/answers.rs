@@ -207,14 +207,14 @@ impl<'a> Answers<'a> {
         values: V,
         valid: Option<&'c BooleanBuffer>,
     ) -> Column<'c, V> {
-        let mut column = Column::new(values);
-        if let Some(valid) = valid {
-            column = column.valid(bitmap(valid));
+        let column = Column::new(values);
+        // A column without a null has nothing that is missing.
+        let Some(valid) = valid else { return column };
+        let column = column.valid(bitmap(valid));
+        match self.text(question, true) {
+            Some(missing) => column.unknown(bitmap(&missing.first)).declined(bitmap(&missing.second)),
+            None => column,
         }
-        if let Some(missing) = self.text(question, true) {
-            column = column.unknown(bitmap(&missing.first)).declined(bitmap(&missing.second));
-        }
-        column
     }
 
     fn text(&self, question: Question, why_missing: bool) -> Option<&Texts> {
