@@ -1,7 +1,7 @@
 //! The columns of a table, and their triage.
 
 use super::{BatchError, RowError};
-use crate::engine::{Lane, PEOPLE, WORDS};
+use crate::engine::{Lane, LaneBytes, PEOPLE, WORDS};
 use crate::presentation::{Crowd, RELATED};
 use crate::quantity::Measure;
 use crate::rule_set::BUILT_IN;
@@ -93,12 +93,9 @@ impl<'a> Bitmap<'a> {
     }
 }
 
-/// The columns lie far apart in memory, which is slow to begin with and then fast. So for so many people the bytes of each
-/// column are fetched one after another, before they are used 512 people at a time.
+/// For how many people the bytes of a column are fetched at once. Columns lie far apart in memory, and reading 512 people of
+/// each in turn would wait for memory each time.
 const AT_ONCE: usize = 4_096;
-
-/// A lane as it is in a bitmap.
-type LaneBytes = [u8; 8 * WORDS];
 
 /// The values of one question, a row for each person.
 ///

@@ -20,6 +20,9 @@ pub(crate) const WORDS: usize = 8;
 /// How many people a lane has.
 pub(crate) const PEOPLE: usize = WORDS * WORD;
 
+/// A lane as it is in a bitmap.
+pub(crate) type LaneBytes = [u8; BYTES * WORDS];
+
 /// A bit for each of [`PEOPLE`] people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(align(64))]
@@ -69,7 +72,7 @@ impl Lane {
 
     /// The people whose bits are set, the lowest bit of the first byte first.
     #[inline]
-    pub(crate) fn from_bytes(bytes: &[u8; BYTES * WORDS]) -> Self {
+    pub(crate) fn from_bytes(bytes: &LaneBytes) -> Self {
         let mut lane = Self::NONE;
         for (word, bytes) in lane.0.iter_mut().zip(bytes.chunks_exact(BYTES)) {
             *word = u64::from_le_bytes(<[u8; BYTES]>::try_from(bytes).unwrap_or_default());
@@ -220,11 +223,7 @@ impl Findings {
         Self { certain: [[0; WORDS]; Finding::COUNT], possible: [[u64::MAX; WORDS]; Finding::COUNT] };
 
     /// Enters answers: whose is yes, among those whose answer is known.
-    pub(crate) fn hear(
-        &mut self,
-        values: &[[u8; BYTES * WORDS]; Finding::COUNT],
-        known: &[[u8; BYTES * WORDS]; Finding::COUNT],
-    ) {
+    pub(crate) fn hear(&mut self, values: &[LaneBytes; Finding::COUNT], known: &[LaneBytes; Finding::COUNT]) {
         // One loop over all words, which the compiler makes wide operations of.
         let word = |bytes: &[u8]| u64::from_le_bytes(<[u8; BYTES]>::try_from(bytes).unwrap_or_default());
         let heard = values.as_flattened().chunks_exact(BYTES).zip(known.as_flattened().chunks_exact(BYTES));

@@ -57,8 +57,7 @@ const PEOPLE: &str = "
 
 The 10,000 simulated people of [`alarm-load.md`](alarm-load.md), in mixed order, again and again. Presentations are held of
 a million of them, which is far more than fit in a cache; to triage more people one by one, they are triaged again. Columns are
-held of everybody. The work for each person is the same however many there are. What is above 10 in the last row is
-memory: columns of ten million people fit in no cache. Both ways advise the same for everybody.
+held of everybody. The work for each person is the same however many there are. Both ways advise the same for everybody.
 
 ";
 
