@@ -6,8 +6,8 @@ use backpain::proptest1::{presentations, rule_sets, with_a_red_flag, with_comple
 use backpain::rule::{RuleBuf, WhenBuf};
 use backpain::triage::{AssumeNo, Bounds};
 use backpain::{
-    Answer, Condition, Finding, Measure, Options, Polarity, Policy, PregnancyWeeks, Presentation, RiskFactor,
-    RuleSet, Sex, Source, Symptom, Urgency,
+    Answer, Condition, Finding, Measure, Options, Pain, Polarity, Policy, PregnancyWeeks, Presentation,
+    RiskFactor, RuleSet, Sex, Source, Symptom, Urgency,
 };
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -199,6 +199,7 @@ fn late_rows_and_rare_answers() {
     let weeks = PregnancyWeeks::new(20).unwrap();
     let rare = [
         said(|said| said.pregnancy_weeks(PregnancyWeeks::new(20).unwrap())),
+        said(|said| said.pregnancy_weeks(PregnancyWeeks::MIN).pain(Pain::MIN)), // no rule can fire
         said(|said| said.declined(RiskFactor::PossiblePregnancy)),
         said(|said| said.unknown(RiskFactor::PossiblePregnancy)),
         said(|said| said.yes(Symptom::UncontrolledPain)),
@@ -215,7 +216,9 @@ fn late_rows_and_rare_answers() {
         for options in options() {
             agrees(&people.columns(), rules, options);
         }
-        agrees(&people.columns().range(100..1_300).range(450..1_200), rules, Options::new());
+        let part = people.columns().range(100..1_300).range(450..1_200);
+        assert_eq!(part.presentation(7), Ok(some[(100 + 450 + 7) % some.len()]));
+        agrees(&part, rules, Options::new());
     }
     // Two numbers that do not fit together.
     let mut columns = Columns::new(2);
