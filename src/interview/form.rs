@@ -393,11 +393,11 @@ const fn is_sayable(options: &[ChoiceOption]) -> bool {
 
 /// Signs are in the group that a lay form leaves out, and nothing else is.
 const _: () = {
-    let mut rest = Finding::ALL;
+    let (signs, mut rest) = (FindingSet::of_kind(Kind::Sign), Finding::ALL);
     while let [finding, more @ ..] = rest {
         let examined = matches!(finding.group(), QuestionGroup::Examination);
         assert!(
-            examined == FindingSet::of_kind(Kind::Sign).contains(*finding),
+            examined == signs.contains(*finding),
             "a sign outside the group `Examination`, or another finding in it"
         );
         rest = more;

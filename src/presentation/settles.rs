@@ -75,22 +75,22 @@ const EDGE_COUNT: usize = {
 #[expect(clippy::indexing_slicing, reason = "there is a set for each finding, and a place for each edge")]
 pub(super) const EDGES: [(Finding, Finding); EDGE_COUNT] = {
     let (mut edges, mut count) = ([(PREGNANCY, PREGNANCY); EDGE_COUNT], 0);
-    // What leads to a finding entails more than the finding does.
-    let mut entailed_by_it = Finding::COUNT;
-    while entailed_by_it > 0 {
+    // A finding entails less than what leads to it does, so those that entail least come last.
+    let mut entailed_by_it = 0;
+    while count < EDGE_COUNT {
+        entailed_by_it += 1;
         let mut findings = Finding::ALL;
         while let [finding, more @ ..] = findings {
             let mut entailed = finding.entails();
             while let ([first, rest @ ..], true) =
                 (entailed, ENTAILED[finding.index()].len() == entailed_by_it)
             {
-                edges[count] = (*finding, *first);
                 count += 1;
+                edges[EDGE_COUNT - count] = (*finding, *first);
                 entailed = rest;
             }
             findings = more;
         }
-        entailed_by_it -= 1;
     }
     edges
 };
