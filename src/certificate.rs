@@ -430,10 +430,10 @@ impl<'a> Audit<'a> {
         for (rule, proven) in proven {
             let Proven::WaitsFor(questions) = proven else { continue };
             if urgency(rule) > at_least && asked.holds(rule.when).is_none() {
-                unanswered = unanswered.union(*questions);
+                unanswered = unanswered.union(self.facts.to_ask(*questions, self.left_out));
             }
         }
-        unanswered.difference(self.left_out.into()).difference(self.facts.asked())
+        unanswered
     }
 
     /// Checks what the proofs leave open: the order of lists, and the next question.

@@ -29,7 +29,7 @@ pub(crate) use json::KEYS;
 pub use question::{Question, QuestionSet};
 pub(crate) use settles::{
     AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, RELATED, everything_entailed,
-    everything_entailing, presupposed,
+    everything_entailing, presupposed, shown_by,
 };
 
 vocabulary! {

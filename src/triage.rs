@@ -40,7 +40,7 @@ use crate::engine::{Explanation, Reader};
 use crate::language::Phrase;
 use crate::presentation::{
     ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, Presentation, QuestionSet, everything_entailed,
-    everything_entailing, presupposed,
+    everything_entailing, presupposed, shown_by,
 };
 use crate::rule::{Rule, Truth};
 use crate::rule_set::BUILT_IN;
@@ -106,7 +106,7 @@ impl<'a> Options<'a> {
 const SIGNS: FindingSet = FindingSet::of_kind(Kind::Sign);
 
 impl Options<'_> {
-    /// The open questions that will not be asked: declined ones, and signs if nobody examines.
+    /// The open findings that will not be asked for: declined ones, and signs if nobody examines.
     pub(crate) fn left_out(&self, presentation: &Presentation) -> FindingSet {
         let declined = presentation.declined_findings();
         if self.without_examination {
@@ -440,7 +440,8 @@ impl<'a> Triage<'a> {
     /// The questions that are left to ask and could still change the urgency, those of the most urgent rules first.
     ///
     /// It omits questions that were already asked, even if the person did not know or declined, and signs if nobody
-    /// examines. [`next_question`](Self::next_question) may return a question that one of these presupposes and that is
+    /// examines. In place of what was declined it has the questions of which a yes would show it all the same: who would not
+    /// say whether a leg hurts may say that both do. [`next_question`](Self::next_question) may return a question that one of these presupposes and that is
     /// not among them.
     pub fn unanswered(&self) -> impl Iterator<Item = Question> + '_ {
         self.unanswered_by_rule().flatten()
@@ -448,12 +449,11 @@ impl<'a> Triage<'a> {
 
     /// The same, together for each rule that has some which no rule before it has.
     fn unanswered_by_rule(&self) -> impl Iterator<Item = QuestionSet> + '_ {
-        let mut seen = self.not_to_ask();
-        let mut reader = self.reader();
+        let (mut seen, mut reader, asking) = (QuestionSet::EMPTY, self.reader(), self.asking());
         self.waiting().filter_map(move |(index, _)| {
-            let open = reader.newly_open(index).difference(seen);
-            seen = seen.union(open);
-            (!open.is_empty()).then_some(open)
+            let to_ask = asking.among(reader.newly_open(index)).difference(seen);
+            seen = seen.union(to_ask);
+            (!to_ask.is_empty()).then_some(to_ask)
         })
     }
 
@@ -463,7 +463,7 @@ impl<'a> Triage<'a> {
         let waiting = self.waiting().filter(|(_, rule)| rule.urgency_under(self.options.policy) >= least);
         let open = waiting.fold(QuestionSet::EMPTY, |open, (index, _)| open.union(reader.newly_open(index)));
         Left {
-            to_ask: open.difference(self.not_to_ask()),
+            to_ask: self.asking().among(open),
             open: open.difference(self.options.left_out(self.person()).into()),
         }
     }
@@ -477,13 +477,17 @@ impl<'a> Triage<'a> {
             |index: &usize| self.rules.rule_at(*index).is_some_and(|rule| suspected.contains(rule.suspects));
         let open =
             pending.filter(concerns).fold(QuestionSet::EMPTY, |open, index| open.union(reader.open(index)));
-        open.difference(self.not_to_ask())
+        self.asking().among(open)
+    }
+
+    fn asking(&self) -> Asking {
+        let left_out = self.options.left_out(self.person());
+        Asking { left: self.person().unasked().difference(left_out.into()), left_out }
     }
 
     /// The open questions not to ask, because they were asked already or nobody examines.
     pub(crate) fn not_to_ask(&self) -> QuestionSet {
-        let asked = self.person().open().difference(self.person().unasked());
-        asked.union(self.options.left_out(self.person()).into())
+        self.person().open().difference(self.asking().left)
     }
 
     /// The rules that could still raise the urgency, the most urgent first, each with its index.
@@ -558,24 +562,23 @@ impl<'a> Triage<'a> {
     /// The question to ask next of those that are left to ask, which are known with the first of them.
     fn next_question_among(&self, left: Question, to_ask: QuestionSet) -> Option<Question> {
         let policy = self.options.policy;
-        let not_to_ask = self.not_to_ask();
-        let mut reader = self.reader();
+        let (mut reader, asking) = (self.reader(), self.asking());
         let mut waiting = self.waiting();
-        let (_, first) = waiting.find(|(index, _)| !reader.open(*index).difference(not_to_ask).is_empty())?;
+        let (_, first) = waiting.find(|(index, _)| !asking.among(reader.open(*index)).is_empty())?;
         if let Some(question) = self.who_and_since_when(to_ask) {
             return Some(question);
         }
         let top = first.urgency_under(policy);
         let most_urgent = || self.waiting().filter(|(_, rule)| rule.urgency_under(policy) == top);
         let decisive = most_urgent().find_map(|(index, _)| {
-            let open = reader.open(index).difference(not_to_ask);
+            let open = asking.among(reader.open(index));
             open.iter().find(|&question| match question {
                 Question::Finding(_) => fires_by_yes(&mut reader, index, question),
                 Question::Measure(_) | Question::Sex => open.len() == 1,
             })
         });
         let evidence = self.person().evidence();
-        let gate = || most_urgent().find_map(|(_, rule)| rule.when.gate(&evidence, not_to_ask));
+        let gate = || most_urgent().find_map(|(_, rule)| rule.when.gate(&evidence, self.not_to_ask()));
         Some(self.presupposed(decisive.or_else(gate).unwrap_or(left)))
     }
 
@@ -596,14 +599,14 @@ impl<'a> Triage<'a> {
 
     /// The rule of this urgency or above for which a question is asked.
     pub(crate) fn why_among(&self, question: Question, least: Urgency) -> Option<Rule<'a>> {
-        let not_to_ask = self.not_to_ask();
+        let asking = self.asking();
         // A question may be asked because another presupposes it.
         let reasons = with_presupposing(question);
         let concerns = |open: QuestionSet| !open.intersection(reasons).is_empty();
         let mut reader = self.reader();
         let waiting = self.waiting().filter(|(_, rule)| rule.urgency_under(self.options.policy) >= least);
         let waiting = waiting.filter_map(|(index, rule)| {
-            let open = reader.open(index).difference(not_to_ask);
+            let open = asking.among(reader.open(index));
             concerns(open).then(|| ((!fires_by_yes(&mut reader, index, question), open.len()), rule))
         });
         waiting.min_by_key(|(order, _)| *order).map(|(_, rule)| rule)
@@ -612,8 +615,27 @@ impl<'a> Triage<'a> {
     /// What the question presupposes and was not asked, else the question itself: without bleeding there is no heavy
     /// bleeding.
     fn presupposed(&self, question: Question) -> Question {
-        let unasked = self.person().unasked().difference(self.not_to_ask());
-        presupposed(question).find(|earlier| unasked.contains(*earlier)).unwrap_or(question)
+        let left = self.asking().left;
+        presupposed(question).find(|earlier| left.contains(*earlier)).unwrap_or(question)
+    }
+}
+
+/// What may still be asked.
+#[derive(Clone, Copy)]
+struct Asking {
+    left: QuestionSet,
+    left_out: FindingSet,
+}
+
+impl Asking {
+    /// What to ask to decide a criterion that waits for these questions. In place of a finding that will not be asked for,
+    /// it asks for those that show it.
+    fn among(&self, open: QuestionSet) -> QuestionSet {
+        let mut to_ask = open;
+        for finding in open.findings().intersection(self.left_out) {
+            to_ask = to_ask.union(shown_by(finding).into());
+        }
+        to_ask.intersection(self.left)
     }
 }
 

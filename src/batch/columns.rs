@@ -2,7 +2,7 @@
 
 use super::{BatchError, RowError};
 use crate::engine::{Lane, LaneBytes, PEOPLE, WORDS};
-use crate::presentation::{Crowd, RELATED};
+use crate::presentation::{Crowd, RELATED, shown_by};
 use crate::quantity::Measure;
 use crate::rule_set::BUILT_IN;
 use crate::triage::Bounds;
@@ -491,20 +491,31 @@ impl<'c> Reader<'c> {
         self.crowd.measure(&self.numbers, &given);
     }
 
-    /// Denies the findings that will not be asked: declined ones, and signs unless somebody examines. Returns which those
-    /// are; if there are none, everything stays as it is.
+    /// For whom the finding is open and will not be asked for, because it was declined, or is a sign and nobody examines.
+    fn not_asked(&self, finding: Finding, row: usize) -> Lane {
+        let is_sign = self.options.without_examination && finding.kind() == Kind::Sign;
+        let people = match self.columns.answers[finding.bit()] {
+            _ if is_sign => Lane::ALL,
+            Some(Column { declined: Some(declined), valid: Some(valid), .. }) => {
+                declined.lane(row).without(valid.lane(row))
+            }
+            Some(_) | None => return Lane::NONE,
+        };
+        people.and(self.crowd.open(finding))
+    }
+
+    /// Denies the findings that will not be asked for, unless one that may be asked for shows them. Returns which those are;
+    /// if there are none, everything stays as it is.
     fn leave_out(&mut self, row: usize) -> Option<FindingSet> {
         let mut findings = FindingSet::EMPTY;
         for finding in self.findings {
-            let is_sign = self.options.without_examination && finding.kind() == Kind::Sign;
-            let people = match self.columns.answers[finding.bit()] {
-                _ if is_sign => Lane::ALL,
-                Some(Column { declined: Some(declined), valid: Some(valid), .. }) => {
-                    declined.lane(row).without(valid.lane(row))
-                }
-                Some(_) | None => continue,
-            };
-            let people = people.and(self.crowd.open(finding));
+            let mut people = self.not_asked(finding, row);
+            if people.is_none() {
+                continue;
+            }
+            for other in shown_by(finding).without(finding) {
+                people = people.without(self.crowd.open(other).without(self.not_asked(other, row)));
+            }
             if !people.is_none() {
                 if findings.is_empty() {
                     self.left_out.clone_from(&self.crowd);

@@ -5,7 +5,7 @@ use crate::Finding;
 use crate::Question;
 use crate::presentation::{
     AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, Statement, everything_entailed,
-    everything_entailing,
+    everything_entailing, shown_by,
 };
 use crate::rule::{Members, When};
 use crate::{FindingSet, Kind, Measure, QuestionSet, Sex};
@@ -61,9 +61,20 @@ impl Facts {
         Self { yes, no, unknown, declined, numbers, sex }
     }
 
-    /// The same facts, on the assumption that these open findings are never answered yes.
+    /// The same facts, on the assumption that these open findings are never answered yes. One that another open finding
+    /// shows may still be true.
     pub(super) fn leaving_out(&self, findings: FindingSet) -> Self {
-        Self { no: self.no.union(findings), ..self.clone() }
+        let asked = self.open_findings().difference(findings);
+        let unshown = findings.iter().filter(|finding| shown_by(*finding).intersection(asked).is_empty());
+        Self { no: self.no.union(unshown.collect()), ..self.clone() }
+    }
+
+    /// The questions to ask about these open ones. In place of a finding that is left out, it is about those that show it.
+    pub(super) fn to_ask(&self, open: QuestionSet, left_out: FindingSet) -> QuestionSet {
+        let shown = open.findings().intersection(left_out);
+        let showing = shown.iter().fold(FindingSet::EMPTY, |all, finding| all.union(shown_by(finding)));
+        let showing = showing.intersection(self.open_findings());
+        open.union(showing.into()).difference(left_out.into()).difference(self.asked())
     }
 
     /// The declined questions that no other answer settles.

@@ -1,11 +1,12 @@
 //! What is certain and what is possible for one person: the form in which rules are evaluated.
 
 use super::settles::{
-    AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, everything_entailed, everything_entailing,
+    AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, RELATED, everything_entailed,
+    everything_entailing, shown_by,
 };
 use super::{Presentation, PresentationBuilder, Question, QuestionSet};
-use crate::FindingSet;
 use crate::quantity::{Measure, Sex};
+use crate::{Finding, FindingSet};
 
 /// For each of [`Measure::ALL`] the smallest and the largest number that it can still be. Weeks of
 /// pregnancy are 0 for a person who is not pregnant.
@@ -72,10 +73,15 @@ impl Presentation {
         self.pregnancy_weeks().is_none() && !self.known.yes.intersection(ONLY_PREGNANT).is_empty()
     }
 
-    /// The evidence without these open findings, so that they can no longer raise anything.
+    /// The evidence without these open findings, which will not be asked for, so that they can no longer raise anything. A
+    /// finding stays if one that may be asked for shows it: people who would not say whether a leg hurts may still say that
+    /// both do.
     #[expect(clippy::indexing_slicing, reason = "there is a range for each measurement")]
-    pub(crate) const fn evidence_leaving_out(&self, findings: FindingSet) -> Evidence {
-        let no = self.known.no.union(findings);
+    pub(crate) fn evidence_leaving_out(&self, findings: FindingSet) -> Evidence {
+        let asked = self.open_findings().difference(findings);
+        let is_shown = |finding: &Finding| !shown_by(*finding).intersection(asked).is_empty();
+        let shown: FindingSet = findings.intersection(RELATED).iter().filter(is_shown).collect();
+        let no = self.known.no.union(findings.difference(shown));
         let mut evidence = Evidence { possible: FindingSet::ALL.difference(no), ..self.evidence() };
         if self.pregnancy_weeks().is_none() {
             evidence.ranges[Measure::PregnancyWeeks as usize] = weeks(self.known.yes, no);
@@ -179,7 +185,7 @@ const fn weeks(yes: FindingSet, no: FindingSet) -> (u16, u16) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Answer, Finding};
+    use crate::Answer;
 
     #[test]
     fn what_an_answer_says_alone_is_what_a_presentation_with_only_that_answer_says() {

@@ -128,6 +128,12 @@ pub(crate) fn everything_entailing(finding: Finding) -> FindingSet {
     ENTAILING.get(finding.index()).copied().unwrap_or(FindingSet::EMPTY)
 }
 
+/// The findings of which a yes shows this one, or that there is a pregnancy.
+pub(crate) fn shown_by(finding: Finding) -> FindingSet {
+    let entailing = everything_entailing(finding);
+    if finding == PREGNANCY { entailing.union(ONLY_PREGNANT) } else { entailing }
+}
+
 /// What a question presupposes: if the answer to one of these is no, so is the answer to the question. Without bleeding
 /// there is no heavy bleeding, and without a pregnancy there are no weeks of it. What only a woman can have presupposes the
 /// sex.

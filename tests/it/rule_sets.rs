@@ -9,17 +9,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::support::no_to_the_rest;
 use crate::support::oracle::{completions, holds, support};
+use backpain::batch::People;
 use backpain::presentation::PresentationBuilder;
 use backpain::red_flags::{self, RULES};
 use backpain::rule::terms::*;
 use backpain::rule::{LocalSource, Rule, RuleBuf, When, WhenBuf, WhenError};
 use backpain::rule_set::{Difference, ErrorKind, RuleSetBuilder};
-use backpain::triage::Standing;
+use backpain::triage::{Bounds, Standing};
 use backpain::{
     Answer, Condition, Finding, FindingSet, Polarity, Presentation, RiskFactor, Setting, Sex, Source,
     Symptom, Urgency, triage,
 };
-use backpain::{Policy, RuleSet};
+use backpain::{Options, Policy, Question, RuleSet, certificate, laws};
 
 fn rule(id: &str, urgency: Urgency, when: impl Into<WhenBuf>) -> RuleBuf {
     RuleBuf::new(id, Condition::SpinalInfection, urgency, when)
@@ -866,4 +867,50 @@ fn work_is_bounded() {
         let _difference = RuleSet::diff(&old.1, &new.1);
         assert!(start.elapsed() < Duration::from_secs(10), "{} and {}: {:?}", old.0, new.0, start.elapsed());
     }
+}
+
+/// Somebody declines a general question, which alone fires a rule. A more special one that is open may still show it, so the
+/// advice is not that of a no, and the special one is asked. Once it is answered too, the advice is that of a no.
+#[test]
+fn a_declined_finding_that_an_open_one_shows_is_not_taken_for_denied() {
+    fn shows(special: Finding, general: Finding) -> bool {
+        let said = Presentation::builder().yes(special).build().unwrap();
+        special != general && (said.answer(general) == Answer::Yes || is_of_pregnancy(special, general))
+    }
+    fn is_of_pregnancy(special: Finding, general: Finding) -> bool {
+        let not_pregnant = Presentation::builder().no(RiskFactor::PossiblePregnancy).yes(special).build();
+        general == RiskFactor::PossiblePregnancy.finding() && not_pregnant.is_err()
+    }
+    let mut pairs = 0;
+    for &general in Finding::ALL {
+        let special = || Finding::ALL.iter().copied().filter(move |special| shows(*special, general));
+        let Ok(set) = ours().add(rule("a", Urgency::SameDay, general)).build() else { continue };
+        let triaged = |said: PresentationBuilder| {
+            let person = said.build().unwrap();
+            let triage = set.triage(&person);
+            let mut many = [None];
+            let people: People = [person].iter().collect();
+            people.columns().triage_by(&set, Options::new(), &mut many).unwrap();
+            assert_eq!(many[0].map(|bounds: Bounds| bounds.advised), Some(triage.advised()), "{general}");
+            certificate::verify_with_rules(&triage.explained_report(), &set).unwrap();
+            laws::no_false_all_clear(&set, &person).unwrap();
+            let unanswered: Vec<Question> = triage.unanswered().collect();
+            assert_eq!(triage.next_question().is_some(), !unanswered.is_empty(), "{general}");
+            assert!(unanswered.iter().all(|question| triage.why(*question).is_some()), "{general}");
+            (triage.advised(), unanswered)
+        };
+        let declined = Presentation::builder().declined(general);
+        let (advised, unanswered) = triaged(declined);
+        assert_eq!(advised == Urgency::SameDay, special().next().is_some(), "{general}");
+        assert_eq!(unanswered, special().map(Question::Finding).collect::<Vec<_>>(), "{general}");
+        let no = special().fold(declined, PresentationBuilder::no);
+        let also_declined = special().fold(declined, PresentationBuilder::declined);
+        for said in [no, also_declined] {
+            assert_eq!(triaged(said), (Urgency::SelfCare, Vec::new()), "{general}");
+        }
+        let not_known = triaged(special().fold(declined, PresentationBuilder::unknown));
+        assert_eq!(not_known, (advised, Vec::new()), "{general}");
+        pairs += special().count();
+    }
+    assert!(pairs > 20, "{pairs}");
 }
