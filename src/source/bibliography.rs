@@ -272,6 +272,16 @@ vocabulary! {
         Who2023List "who-2023-list" { publisher: "Guideline Central", year: Some(2023), seen: Seen::SecondHand, address: "https://www.guidelinecentral.com/guideline/3352095/", linked: true }
         /// WHO releases back pain management guidelines, a news report
         Who2023News "who-2023-news" { publisher: "The Medical Republic", year: Some(2023), seen: Seen::SecondHand, address: "https://medicalrepublic.com.au/who-releases-back-pain-management-guidelines/104465", linked: true }
+        /// WHO 2023: the ten treatments that it recommends, in a news report in Portuguese
+        Who2023For "who-2023-for" { publisher: "Catraca Livre", year: None, seen: Seen::SecondHand, address: "https://catracalivre.com.br/saude-bem-estar/oms-lanca-manual-com-o-que-funciona-e-nao-funciona-para-dor-nas-costas", linked: true }
+        /// WHO 2023: what it advises against, in a doctor's digest in Portuguese that misstates the strength
+        Who2023Against "who-2023-against" { publisher: "Pedro Couri", year: None, seen: Seen::SecondHand, address: "https://drpedrocouri.com.br/?p=1915", linked: true }
+        /// WHO releases first guideline for chronic low back pain, a news report
+        Who2023PainNews "who-2023-pain-news" { publisher: "Pain News Network", year: None, seen: Seen::SecondHand, address: "https://www.painnewsnetwork.org/stories/tag/WHO", linked: false }
+        /// WHO 2023: medicines that it is for, against, or neither, in a digest
+        Who2023Neither "who-2023-neither" { publisher: "Halan Chiropractic", year: None, seen: Seen::SecondHand, address: "https://halanchiropractic.com/news/yes-to-chiropractic/", linked: false }
+        /// World Federation of Chiropractic: press release on the WHO guideline, as a clinic retells it
+        Who2023Wfc "who-2023-wfc" { publisher: "World Federation of Chiropractic", year: Some(2023), seen: Seen::SecondHand, address: "https://www.spinalspecialists.co.za/blog/new-who-guidelines-provide-strong-endorsement-for-chiropractic/", linked: false }
         /// Updated clinical practice guideline of the Academy of Orthopaedic Physical Therapy, in a summary
         Apta2021 "apta-2021" { publisher: "Spine IQ", year: Some(2021), seen: Seen::SecondHand, address: "https://spineiq.org/updated-clinical-practice-guideline-published-by-the-academy-of-orthopedic-physical-therapy/", linked: true }
         /// Interventions for acute and chronic low back pain, revision 2021: its summary of recommendations

@@ -49,7 +49,7 @@ vocabulary! {
             body: "World Health Organization", year: Some(2023), authority: Authority::Guideline,
             remark: Some(Fact::new("It speaks of chronic primary low back pain in adults, of more than 3 months. All its recommendations are conditional: 10 for, \
             14 against; of 12 interventions it recommends neither, and one statement is good practice. \
-            Its words on medicines for fits, steroids, cayenne, devil's claw, white willow, weight loss and care of body, mind and work together were not found, so they have no row.", &[Who2023, Who2023News, Who2023List, WhoPhases])),
+            Its words on respondent and cognitive therapy, mindfulness and each herb but cayenne were not found, so they have no row.", &[Who2023, Who2023News, Who2023List, WhoPhases])),
         }
         /// APTA 2021
         Apta2021 "apta-2021" {

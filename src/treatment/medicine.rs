@@ -148,14 +148,14 @@ vocabulary! {
         /// Cannabinoid
         Cannabinoid "cannabinoid" {
             access: Specialist, treatment: None, examples: &["nabilone", "THC with CBD"],
-            for_pain: Fact::new("No recommendation for it was read.", &[GoodPractice]), for_fibromyalgia: None,
+            for_pain: Fact::new("The WHO looked at it in chronic pain and recommends neither for nor against it.", &[Who2023Neither]), for_fibromyalgia: None,
             for_mental_health: None, cautions: Fact::new("Sedation, driving, dependence.", &[GoodPractice]),
         }
         /// Herbal medicine
         Herbal "herbal" {
             access: OverTheCounter, treatment: None,
             examples: &["devil's claw", "willow bark", "topical cayenne", "arnica"],
-            for_pain: Fact::new("Topical cayenne may help. Devil's claw and willow bark are not advised.", &[Nccih, GoodPractice]),
+            for_pain: Fact::new("Topical cayenne may help; it is the only herb that the WHO recommends. Devil's claw and willow bark are not advised.", &[Nccih, Who2023Wfc, GoodPractice]),
             for_fibromyalgia: None, for_mental_health: None,
             cautions: Fact::new("Willow bark is a salicylate: treat it as an NSAID.", &[GoodPractice]),
         }

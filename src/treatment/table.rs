@@ -104,7 +104,7 @@ vocabulary! {
         TopicalCapsaicin "topical-capsaicin" {
             kind: SelfCare, plain_name: "a cream made with chilli pepper", includes: &[],
             purpose: "Warms the skin and may dull the pain.",
-            evidence: Fact::new("A small effect in chronic pain.", &[Cashin2025, Nccih]),
+            evidence: Fact::new("A small effect in chronic pain, where the WHO recommends topical cayenne weakly.", &[Cashin2025, Nccih, Who2023For, Who2023News]),
         }
         /// Relaxation and deep breathing
         Relaxation "relaxation" {

@@ -152,6 +152,9 @@ recommendations! {
             OperantTherapy CHRONIC: For Weak unstated, "", [Who2023List];
             CognitiveBehaviouralTherapy CHRONIC: For Weak unstated, "", [Who2023News];
             OverTheCounterNsaid CHRONIC: For Weak unstated, "", [Who2023News];
+            TopicalCapsaicin CHRONIC: For Weak unstated, "topical cayenne pepper", [Who2023For, Who2023Wfc, Who2023News];
+            MultidisciplinaryRehabilitation CHRONIC: For Weak unstated, "multicomponent biopsychosocial care",
+                [Who2023Wfc, Who2023For, Who2023News];
             MobilityAid CHRONIC: For GoodPractice unstated, "good-practice statement", [Who2023List];
             Traction CHRONIC: Against Weak VeryLow, "", [Who2023List];
             TherapeuticUltrasound CHRONIC: Against Weak Low, "", [Who2023List];
@@ -162,9 +165,13 @@ recommendations! {
             MuscleRelaxant CHRONIC: Against Weak unstated, "", [Who2023News];
             Snri CHRONIC: Against Weak unstated, "", [Who2023News];
             TricyclicAntidepressant CHRONIC: Against Weak unstated, "", [Who2023News];
+            Gabapentinoid CHRONIC: Against Weak unstated, "anticonvulsants as a whole", [Who2023Against, Who2023PainNews, Who2023News];
+            OtherAnticonvulsant CHRONIC: Against Weak unstated, "anticonvulsants as a whole", [Who2023Against, Who2023PainNews, Who2023News];
+            SystemicSteroid CHRONIC: Against Weak unstated, "steroids, in a news report", [Who2023PainNews, Who2023News];
             FacetInjection CHRONIC: Against Weak unstated, "injected local anaesthetic", [Who2023News];
             TriggerPointInjection CHRONIC: Against Weak unstated, "injected local anaesthetic", [Who2023News];
-            Paracetamol CHRONIC: NoRecommendation unstated unstated, "no evidence was found", [Who2023News];
+            Paracetamol CHRONIC: NoRecommendation unstated unstated, "no evidence was found", [Who2023News, Who2023Neither];
+            Benzodiazepine CHRONIC: NoRecommendation unstated unstated, "harms are named", [Who2023Neither];
         }
     }
     Apta2021 {
