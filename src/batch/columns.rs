@@ -1,7 +1,7 @@
 //! The columns of a table, and their triage.
 
 use super::{BatchError, RowError};
-use crate::engine::{Lane, LaneBytes, PEOPLE, WORDS};
+use crate::engine::{Known, Lane, LaneBytes, PEOPLE, WORDS};
 use crate::presentation::{Crowd, RELATED};
 use crate::quantity::Measure;
 use crate::rule_set::BUILT_IN;
@@ -60,24 +60,6 @@ impl<'a> Bitmap<'a> {
         low >> shift | high << (u64::BITS as usize - shift)
     }
 
-    /// Reads the rows from this one on.
-    #[inline]
-    fn read(self, row: usize, lane: &mut LaneBytes) {
-        let bit = self.offset + row;
-        match self.bytes.get(bit / 8..).and_then(<[u8]>::first_chunk) {
-            Some(bytes) if bit % 8 == 0 => *lane = *bytes,
-            Some(_) | None => self.read_words(row, lane),
-        }
-    }
-
-    /// The same, where bytes do not begin with a row, or end.
-    #[cold]
-    fn read_words(self, row: usize, lane: &mut LaneBytes) {
-        for (place, word) in lane.chunks_exact_mut(8).enumerate() {
-            word.copy_from_slice(&self.word(row + 64 * place).to_le_bytes());
-        }
-    }
-
     /// Fetches the rows from this one on into the cache, and returns anything.
     fn fetch(self, row: usize) -> u8 {
         const LINE: usize = 64;
@@ -86,10 +68,18 @@ impl<'a> Bitmap<'a> {
         bytes.iter().step_by(LINE).take(AT_ONCE / (8 * LINE)).fold(0, |all, byte| all ^ byte)
     }
 
+    /// The bits of the rows from this one on where they are, if bytes begin with a row and there are enough.
+    #[inline]
+    fn bytes(&self, row: usize) -> Option<&'a LaneBytes> {
+        let bit = self.offset + row;
+        let bytes = self.bytes.get(bit / 8..).and_then(<[u8]>::first_chunk);
+        bytes.filter(|_| bit % 8 == 0)
+    }
+
+    /// The bits of the rows from this one on.
     fn lane(self, row: usize) -> Lane {
-        let mut bytes = [0; 8 * WORDS];
-        self.read(row, &mut bytes);
-        Lane::from_bytes(&bytes)
+        let words = || Lane::from_words(core::array::from_fn(|place| self.word(row + 64 * place)));
+        self.bytes(row).map_or_else(words, |bytes| Lane(*bytes))
     }
 }
 
@@ -174,6 +164,18 @@ impl<'a, V> Column<'a, V> {
             Said::Unknown
         } else {
             Said::NotAsked
+        }
+    }
+}
+
+impl Column<'_, Bitmap<'_>> {
+    /// Enters whose value is certainly set, and whose may be.
+    #[inline]
+    fn hear(&self, row: usize, known: &mut Known) {
+        let valid = self.valid.as_ref().map_or(Some(&Lane::ALL.0), |valid| valid.bytes(row));
+        match (self.values.bytes(row), valid) {
+            (Some(values), Some(valid)) => known.hear(values, valid),
+            _ => known.hear(&self.values.lane(row).0, &self.known(row).0),
         }
     }
 }
@@ -341,9 +343,13 @@ impl<'a> Columns<'a> {
         for (part, results) in results.chunks_mut(PEOPLE).enumerate() {
             let row = self.first + part * PEOPLE;
             let refused = reader.read(row);
-            let left_out = reader.leave_out(row).map(|findings| (&reader.left_out, findings));
-            let extremes = table.extremes(&reader.crowd, left_out, options.policy);
-            extremes.write(refused, results);
+            let extremes = table.extremes(&mut reader.crowd, options.policy);
+            let asked_at_most = if reader.leave_out(row) {
+                table.extremes(&mut reader.crowd, options.policy).at_most
+            } else {
+                extremes.at_most
+            };
+            extremes.write(asked_at_most, refused, results);
         }
         Ok(())
     }
@@ -387,10 +393,10 @@ impl<'a> Columns<'a> {
         let mut reader = Reader::new(self, rules, options);
         for first in (0..words).step_by(WORDS) {
             let refused = reader.read(self.first + first * 64);
-            table.fired_lanes(&reader.crowd, |index, people| {
+            table.fired_lanes(&mut reader.crowd, |index, people| {
                 let rule = index * words;
                 let cells = fired.get_mut(rule + first..rule + words).unwrap_or_default();
-                for (place, (cell, word)) in cells.iter_mut().zip(people.without(refused).0).enumerate() {
+                for (place, (cell, word)) in cells.iter_mut().zip(people.without(refused).words()).enumerate() {
                     let left = self.rows - (first + place) * 64;
                     *cell = if left < 64 { word & ((1 << left) - 1) } else { word };
                 }
@@ -406,13 +412,8 @@ struct Reader<'c> {
     options: Options<'c>,
     /// The findings that matter: the rules ask for them, or they settle others.
     findings: FindingSet,
-    /// What was read of those that have a column.
-    values: [LaneBytes; Finding::COUNT],
-    known: [LaneBytes; Finding::COUNT],
     numbers: [[u16; PEOPLE]; Measure::COUNT],
     crowd: Crowd,
-    /// The people again, without what is left out.
-    left_out: Crowd,
 }
 
 #[expect(clippy::indexing_slicing, reason = "there is a column for each finding and each measurement")]
@@ -422,21 +423,9 @@ impl<'c> Reader<'c> {
             columns,
             options,
             findings: rules.table().findings().union(RELATED),
-            values: [[0; 8 * WORDS]; Finding::COUNT],
-            known: [[0; 8 * WORDS]; Finding::COUNT],
             numbers: [[0; PEOPLE]; Measure::COUNT],
             crowd: Crowd::UNKNOWN,
-            left_out: Crowd::UNKNOWN,
         }
-    }
-
-    /// The column of each finding that matters, if it has one.
-    fn answers(&self) -> impl Iterator<Item = (usize, &'c Column<'c, Bitmap<'c>>)> + use<'c> {
-        let columns = self.columns;
-        self.findings.iter().filter_map(|finding| {
-            let place = finding.bit();
-            Some((place, columns.answers[place].as_ref()?))
-        })
     }
 
     /// Reads what the people from this row on said, with all that it settles, and returns those who cannot be assessed.
@@ -444,19 +433,17 @@ impl<'c> Reader<'c> {
         if (row - self.columns.first) % AT_ONCE == 0 {
             self.fetch(row);
         }
-        for (place, column) in self.answers() {
-            column.values.read(row, &mut self.values[place]);
-            match &column.valid {
-                Some(valid) => valid.read(row, &mut self.known[place]),
-                None => self.known[place] = [u8::MAX; 8 * WORDS],
+        for place in self.findings.bits() {
+            match &self.columns.answers[place] {
+                Some(column) => column.hear(row, &mut self.crowd.lanes[place]),
+                None => self.crowd.lanes[place] = Known::OPEN,
             }
         }
-        self.crowd.findings.hear(&self.values, &self.known);
-        (self.crowd.female, self.crowd.male) =
-            self.columns.female.map_or((Lane::NONE, Lane::NONE), |column| {
-                let (values, known) = (column.values.lane(row), column.known(row));
-                (values.and(known), known.without(values))
-            });
+        let mut female = Known::OPEN;
+        if let Some(column) = &self.columns.female {
+            column.hear(row, &mut female);
+        }
+        (self.crowd.female, self.crowd.male) = (female.certain, female.possible.not());
         self.read_numbers(row);
         let refused = self.crowd.settle();
         if self.options.assume_no.is_some() {
@@ -472,7 +459,8 @@ impl<'c> Reader<'c> {
 
     /// Fetches the rows from this one on into the cache.
     fn fetch(&self, row: usize) {
-        let fetched = self.answers().fold(0, |any, (_, column)| {
+        let columns = self.findings.bits().filter_map(|place| self.columns.answers[place].as_ref());
+        let fetched = columns.fold(0, |any, column| {
             any ^ column.values.fetch(row) ^ column.valid.map_or(0, |valid| valid.fetch(row))
         });
         core::hint::black_box(fetched); // or the compiler would leave it out
@@ -486,15 +474,15 @@ impl<'c> Reader<'c> {
             for (number, value) in numbers.iter_mut().zip(values) {
                 *number = *value;
             }
-            *given = column.known(row).and(Lane::first(values.len()));
+            *given = column.known(row); // of rows that there are not, nobody sees the results
         }
         self.crowd.measure(&self.numbers, &given);
     }
 
-    /// Denies the findings that will not be asked: declined ones, and signs unless somebody examines. Returns which those
-    /// are; if there are none, everything stays as it is.
-    fn leave_out(&mut self, row: usize) -> Option<FindingSet> {
-        let mut findings = FindingSet::EMPTY;
+    /// Denies the findings that will not be asked: declined ones, and signs unless somebody examines. Returns whether there
+    /// are any; if not, everything stays as it is.
+    fn leave_out(&mut self, row: usize) -> bool {
+        let mut is_any = false;
         for finding in self.findings {
             let is_sign = self.options.without_examination && finding.kind() == Kind::Sign;
             let people = match self.columns.answers[finding.bit()] {
@@ -505,14 +493,9 @@ impl<'c> Reader<'c> {
                 Some(_) | None => continue,
             };
             let people = people.and(self.crowd.open(finding));
-            if !people.is_none() {
-                if findings.is_empty() {
-                    self.left_out.clone_from(&self.crowd);
-                }
-                self.left_out.deny(finding, people);
-                findings.insert(finding);
-            }
+            self.crowd.deny(finding, people);
+            is_any |= !people.is_none();
         }
-        (!findings.is_empty()).then_some(findings)
+        is_any
     }
 }

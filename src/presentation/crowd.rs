@@ -2,15 +2,14 @@
 //! table of what one answer settles.
 
 use super::settles::{AT_LEAST, BOUNDS, Bound, EDGES, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, RELATED};
-use crate::engine::{Findings, Known, Lane, PEOPLE, digits_of};
+use crate::engine::{Known, Lane, Lanes, PEOPLE, digits_of};
 use crate::quantity::{Measure, Sex};
 use crate::{Finding, FindingSet};
 
 /// What is known of many people: the evidence of each of them.
 #[derive(Clone)]
 pub(crate) struct Crowd {
-    /// At the bit of the finding.
-    pub(crate) findings: Findings,
+    pub(crate) lanes: Lanes,
     pub(crate) female: Lane,
     pub(crate) male: Lane,
     measured: [Measured; Measure::COUNT],
@@ -38,7 +37,7 @@ pub(crate) type Numbers = [u16; PEOPLE];
 impl Crowd {
     /// People of whom nothing is known.
     pub(crate) const UNKNOWN: Self = Self {
-        findings: Findings::OPEN,
+        lanes: [Known::OPEN; size_of::<Lanes>() / size_of::<Known>()],
         female: Lane::NONE,
         male: Lane::NONE,
         measured: [Measured::NONE; Measure::COUNT],
@@ -83,15 +82,15 @@ impl Crowd {
         }
         for &(finding, entailed) in &EDGES {
             let has = self.certain(finding);
-            let entailed = &mut self.findings.certain[entailed.bit()];
-            *entailed = Lane(*entailed).or(has).0;
+            let certain = &mut self.lanes[entailed.bit()].certain;
+            *certain = certain.or(has);
         }
         for &(finding, entailed) in EDGES.iter().rev() {
             let has_not = self.possible(entailed).not();
             self.deny(finding, has_not);
         }
         for finding in RELATED {
-            let Known { certain, possible } = self.findings.known(finding.bit());
+            let Known { certain, possible } = self.lanes[finding.bit()];
             refused = refused.or(certain.without(possible));
         }
         let dated = weeks.without(self.certain(PREGNANCY));
@@ -102,7 +101,7 @@ impl Crowd {
 
     /// For whom the question is open.
     pub(crate) fn open(&self, finding: Finding) -> Lane {
-        let Known { certain, possible } = self.findings.known(finding.bit());
+        let Known { certain, possible } = self.lanes[finding.bit()];
         let open = possible.without(certain);
         if finding == PREGNANCY { open.without(self.pregnant_undated()) } else { open }
     }
@@ -113,8 +112,8 @@ impl Crowd {
 
     /// These people do not have the finding.
     pub(crate) fn deny(&mut self, finding: Finding, people: Lane) {
-        let possible = &mut self.findings.possible[finding.bit()];
-        *possible = Lane(*possible).without(people).0;
+        let possible = &mut self.lanes[finding.bit()].possible;
+        *possible = possible.without(people);
     }
 
     fn deny_all(&mut self, findings: FindingSet, people: Lane) {
@@ -124,11 +123,11 @@ impl Crowd {
     }
 
     fn certain(&self, finding: Finding) -> Lane {
-        Lane(self.findings.certain[finding.bit()])
+        self.lanes[finding.bit()].certain
     }
 
     fn possible(&self, finding: Finding) -> Lane {
-        Lane(self.findings.possible[finding.bit()])
+        self.lanes[finding.bit()].possible
     }
 
     fn any(&self, findings: FindingSet) -> Lane {
@@ -148,9 +147,26 @@ impl Crowd {
         Known { certain, possible: other.not() }
     }
 
+    /// Whose measurement is certainly from `low` to `high`, and whose may be.
+    pub(crate) fn between(&self, measure: Measure, low: u16, high: u16) -> Known {
+        let reached = self.reached(measure, low);
+        if high == measure.limits().1 {
+            return reached;
+        }
+        let ended = self.reached(measure, high + 1);
+        Known {
+            certain: reached.certain.without(ended.possible),
+            possible: reached.possible.without(ended.certain),
+        }
+    }
+
     /// Whose measurement is at least this, whatever is said later, and whose can be.
     pub(crate) fn reached(&self, measure: Measure, cut: u16) -> Known {
         let (lowest, highest) = measure.limits();
+        let is_of_pregnancy = measure == Measure::PregnancyWeeks;
+        if cut <= lowest && !is_of_pregnancy {
+            return Known::ALWAYS;
+        }
         let measured = &self.measured[measure as usize];
         let (given, reached) = (measured.given, measured.at_least(cut));
         if given.not().is_none() {
@@ -158,7 +174,7 @@ impl Crowd {
         }
         let of_all = |is_so: bool| if is_so { Lane::ALL } else { Lane::NONE };
         let (mut certain, mut possible) = (of_all(lowest >= cut), of_all(highest >= cut));
-        if measure == Measure::PregnancyWeeks && cut > 0 {
+        if is_of_pregnancy && cut > 0 {
             // Who is not pregnant has no weeks.
             let pregnant = self.any(ONLY_PREGNANT);
             certain = certain.and(pregnant);
@@ -190,20 +206,33 @@ impl Measured {
 
     /// Who gave a number that is at least this.
     fn at_least(&self, least: u16) -> Lane {
+        if self.given.is_none() || u32::from(least) >> self.len != 0 {
+            return Lane::NONE;
+        }
         // From the lowest digit up, because a higher one overrules those below it.
-        let reached = (0..).zip(&self.digits).take(self.len).fold(self.given, |reached, (place, digit)| {
-            if least >> place & 1 == 1 { reached.and(*digit) } else { reached.or(*digit) }
-        });
-        if u32::from(least) >> self.len == 0 { reached.and(self.given) } else { Lane::NONE }
+        let (low, high) = self.digits.split_at(u8::BITS as usize);
+        let [low_byte, high_byte] = least.to_le_bytes();
+        let mut reached = reached_by(self.given, low, low_byte);
+        if self.len > low.len() {
+            reached = reached_by(reached, high, high_byte);
+        }
+        reached.and(self.given)
     }
+}
+
+fn reached_by(mut reached: Lane, digits: &[Lane], least: u8) -> Lane {
+    for (place, digit) in digits.iter().enumerate() {
+        reached = if least >> place & 1 == 1 { reached.and(*digit) } else { reached.or(*digit) };
+    }
+    reached
 }
 
 impl Bound {
     /// Whose two numbers fit together.
     fn permit(&self, lesser: &Numbers, greater: &Numbers) -> Lane {
-        let mut each = [false; PEOPLE];
+        let mut each = [0; PEOPLE];
         for (each, (lesser, greater)) in each.iter_mut().zip(lesser.iter().zip(greater)) {
-            *each = self.permits_measured(*lesser, *greater);
+            *each = self.permits_measured(*lesser, *greater).into();
         }
         Lane::of(&each)
     }
