@@ -72,8 +72,7 @@ impl<'a> Bitmap<'a> {
     #[inline]
     fn bytes(&self, row: usize) -> Option<&'a LaneBytes> {
         let bit = self.offset + row;
-        let bytes = self.bytes.get(bit / 8..).and_then(<[u8]>::first_chunk);
-        bytes.filter(|_| bit % 8 == 0)
+        if bit % 8 == 0 { self.bytes.get(bit / 8..)?.first_chunk() } else { None }
     }
 
     /// The bits of the rows from this one on.
@@ -339,15 +338,17 @@ impl<'a> Columns<'a> {
         if results.len() != self.rows {
             return Err(BatchError::Rows { column: "results", given: results.len(), needed: self.rows });
         }
-        let (table, mut reader) = (rules.table(), Reader::new(self, rules, options));
+        let (table, mut crowd) = (rules.table(), Crowd::new());
+        let mut reader = Reader::new(self, rules, options, &mut crowd);
         for (part, results) in results.chunks_mut(PEOPLE).enumerate() {
             let row = self.first + part * PEOPLE;
             let refused = reader.read(row);
-            let extremes = table.extremes(&mut reader.crowd, options.policy);
-            let asked_at_most = if reader.leave_out(row) {
-                table.extremes(&mut reader.crowd, options.policy).at_most
-            } else {
+            let extremes = table.extremes(reader.crowd, FindingSet::ALL, options.policy);
+            let left_out = reader.leave_out(row);
+            let asked_at_most = if left_out.is_empty() {
                 extremes.at_most
+            } else {
+                table.extremes(reader.crowd, left_out, options.policy).at_most
             };
             extremes.write(asked_at_most, refused, results);
         }
@@ -390,10 +391,11 @@ impl<'a> Columns<'a> {
             return Err(BatchError::Words { given: fired.len(), needed });
         }
         fired.fill(0);
-        let mut reader = Reader::new(self, rules, options);
+        let mut crowd = Crowd::new();
+        let mut reader = Reader::new(self, rules, options, &mut crowd);
         for first in (0..words).step_by(WORDS) {
             let refused = reader.read(self.first + first * 64);
-            table.fired_lanes(&mut reader.crowd, |index, people| {
+            table.fired_lanes(reader.crowd, |index, people| {
                 let rule = index * words;
                 let cells = fired.get_mut(rule + first..rule + words).unwrap_or_default();
                 for (place, (cell, word)) in cells.iter_mut().zip(people.without(refused).words()).enumerate() {
@@ -412,19 +414,35 @@ struct Reader<'c> {
     options: Options<'c>,
     /// The findings that matter: the rules ask for them, or they settle others.
     findings: FindingSet,
-    numbers: [[u16; PEOPLE]; Measure::COUNT],
-    crowd: Crowd,
+    /// Those that will not be asked of everybody: signs unless somebody examines, and what some declined.
+    not_asked: FindingSet,
+    /// The numbers of the last people, who can be fewer than are read at a time.
+    last_numbers: [[u16; PEOPLE]; Measure::COUNT],
+    crowd: &'c mut Crowd,
 }
 
 #[expect(clippy::indexing_slicing, reason = "there is a column for each finding and each measurement")]
 impl<'c> Reader<'c> {
-    fn new(columns: &'c Columns<'c>, rules: &RuleSet, options: Options<'c>) -> Self {
+    fn new(
+        columns: &'c Columns<'c>,
+        rules: &RuleSet,
+        options: Options<'c>,
+        crowd: &'c mut Crowd,
+    ) -> Self {
+        let findings = rules.table().findings().union(RELATED);
+        let is_asked = |finding: Finding| {
+            let declined = columns.answers[finding.bit()].and_then(|column| column.declined);
+            declined.is_none() && !(options.without_examination && finding.kind() == Kind::Sign)
+        };
+        let not_asked =
+            findings.iter().filter(|finding| !is_asked(*finding)).fold(FindingSet::EMPTY, FindingSet::with);
         Self {
             columns,
             options,
-            findings: rules.table().findings().union(RELATED),
-            numbers: [[0; PEOPLE]; Measure::COUNT],
-            crowd: Crowd::UNKNOWN,
+            findings,
+            not_asked,
+            last_numbers: [[0; PEOPLE]; Measure::COUNT],
+            crowd,
         }
     }
 
@@ -468,34 +486,38 @@ impl<'c> Reader<'c> {
 
     fn read_numbers(&mut self, row: usize) {
         let mut given = [Lane::NONE; Measure::COUNT];
-        for ((column, numbers), given) in self.columns.numbers.iter().zip(&mut self.numbers).zip(&mut given) {
+        let mut numbers = [&[0; PEOPLE]; Measure::COUNT];
+        let cells = self.last_numbers.iter_mut().zip(numbers.iter_mut().zip(&mut given));
+        for (column, (last, (numbers, given))) in self.columns.numbers.iter().zip(cells) {
             let Some(column) = column else { continue };
             let values = column.values.get(row..).unwrap_or_default();
-            for (number, value) in numbers.iter_mut().zip(values) {
-                *number = *value;
-            }
+            *numbers = values.first_chunk().unwrap_or_else(|| {
+                last.iter_mut().zip(values).for_each(|(number, value)| *number = *value);
+                last
+            });
             *given = column.known(row); // of rows that there are not, nobody sees the results
         }
-        self.crowd.measure(&self.numbers, &given);
+        self.crowd.measure(&numbers, &given);
     }
 
-    /// Denies the findings that will not be asked: declined ones, and signs unless somebody examines. Returns whether there
-    /// are any; if not, everything stays as it is.
-    fn leave_out(&mut self, row: usize) -> bool {
-        let mut is_any = false;
-        for finding in self.findings {
-            let is_sign = self.options.without_examination && finding.kind() == Kind::Sign;
+    /// Denies the findings that will not be asked: declined ones, and signs unless somebody examines. Returns which those
+    /// are; if there are none, everything stays as it is.
+    fn leave_out(&mut self, row: usize) -> FindingSet {
+        let mut left_out = FindingSet::EMPTY;
+        for finding in self.not_asked {
             let people = match self.columns.answers[finding.bit()] {
-                _ if is_sign => Lane::ALL,
+                _ if self.options.without_examination && finding.kind() == Kind::Sign => Lane::ALL,
                 Some(Column { declined: Some(declined), valid: Some(valid), .. }) => {
                     declined.lane(row).without(valid.lane(row))
                 }
                 Some(_) | None => continue,
             };
             let people = people.and(self.crowd.open(finding));
-            self.crowd.deny(finding, people);
-            is_any |= !people.is_none();
+            if !people.is_none() {
+                self.crowd.deny(finding, people);
+                left_out.insert(finding);
+            }
         }
-        is_any
+        left_out
     }
 }

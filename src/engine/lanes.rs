@@ -4,10 +4,10 @@
 //! possible. A rule combines the lanes of its literals as its criterion says, so one operation serves all of them. The lanes
 //! are small enough for the fastest memory of a processor, and the compiler makes wide operations of the loops over a lane.
 
-use super::block::Block;
+use super::block::{Block, Placed};
 use super::literal::{Derived, NONE, either, findings_of};
 use super::table::Table;
-use crate::presentation::Crowd;
+use crate::presentation::{Crowd, PREGNANCY};
 use crate::triage::Bounds;
 use crate::{Finding, FindingSet, Policy, Urgency};
 
@@ -211,12 +211,14 @@ impl Known {
 
 /// What is known of each finding, at its bit, then of each literal of a block that is no finding, and then of each of the
 /// block's lists.
-pub(crate) type Lanes = [Known; FIRST_LIST + LIST_LANES];
+pub(crate) type Lanes = [Known; LANES];
+
+pub(crate) const LANES: usize = 1_024;
 
 const FIRST_DERIVED: usize = Finding::COUNT;
 pub(super) const FIRST_LIST: usize = FIRST_DERIVED + WORD;
 /// How many lists there is room for.
-pub(super) const LIST_LANES: usize = 512;
+pub(super) const LIST_LANES: usize = LANES - FIRST_LIST;
 
 /// The lane of a literal, given its word and its bit there.
 #[expect(clippy::cast_possible_truncation, reason = "there are fewer than 65,536 lanes")]
@@ -228,8 +230,8 @@ pub(super) const fn lane_of(word: usize, bit: usize) -> u16 {
 const MOST_NEEDED: usize = 128;
 
 impl Block {
-    /// Enters for whom the numbers, the sexes and the lists of the block hold.
-    fn enter(&self, crowd: &mut Crowd) {
+    /// Enters for whom the numbers and the sexes of the block hold.
+    fn enter_numbers(&self, crowd: &mut Crowd) {
         for place in 0..WORD {
             let known = match self.dictionary.get(place) {
                 Some(Derived::Between(measure, low, high)) => crowd.between(measure, low, high),
@@ -238,7 +240,11 @@ impl Block {
             };
             set(&mut crowd.lanes, FIRST_DERIVED + place, known);
         }
-        let (mut steps, mut list, lanes) = (&*self.steps, FIRST_LIST, &mut crowd.lanes);
+    }
+
+    /// Enters for whom the lists of the block hold, after everything that they ask for.
+    fn enter_lists(&self, lanes: &mut Lanes) {
+        let (mut steps, mut list) = (&*self.steps, FIRST_LIST);
         while let [needed, count, rest @ ..] = steps {
             let (members, rest) = rest.split_at_checked(usize::from(*count)).unwrap_or_default();
             match *needed {
@@ -252,8 +258,13 @@ impl Block {
     }
 }
 
+#[expect(clippy::indexing_slicing, reason = "a place is below LANES")]
+fn lane(lanes: &Lanes, place: u16) -> &Known {
+    &lanes[usize::from(place) % LANES]
+}
+
 fn each<'l>(places: &'l [u16], lanes: &'l Lanes) -> impl Iterator<Item = &'l Known> {
-    places.iter().filter_map(|place| lanes.get(usize::from(*place)))
+    places.iter().map(|place| lane(lanes, *place))
 }
 
 #[inline(always)]
@@ -270,9 +281,9 @@ fn at_least<const MOST: usize>(needed: usize, members: &[u16], lanes: &Lanes) ->
     // For each number from one on, for whom at least so many of the members so far hold.
     let mut counts = [Known::NEVER; MOST];
     let counts = counts.get_mut(..needed).unwrap_or_default();
-    for member in each(members, lanes) {
+    for (seen, member) in each(members, lanes).enumerate() {
         let mut fewer = Known::ALWAYS;
-        for count in counts.iter_mut() {
+        for count in counts.iter_mut().take(seen + 1) {
             let before = *count;
             *count = before.or(&fewer.and(member));
             fewer = before;
@@ -288,9 +299,9 @@ pub(crate) struct Levels([Lane; Urgency::ALL.len()]);
 impl Levels {
     const NONE: Self = Self([Lane::NONE; Urgency::ALL.len()]);
 
-    fn raise(&mut self, urgency: Urgency, people: &Lane) {
+    fn raise(&mut self, urgency: Urgency, people: Lane) {
         if let Some(lane) = self.0.get_mut(urgency.level()) {
-            *lane = lane.or(*people);
+            *lane = lane.or(people);
         }
     }
 
@@ -378,16 +389,22 @@ const OF_CODE: [Option<Bounds>; 1 << u8::BITS] = {
 };
 
 impl Table {
-    /// The extremes for people.
-    pub(crate) fn extremes(&self, crowd: &mut Crowd, policy: Policy) -> Extremes {
+    /// The extremes for people of whom these findings are new since they were asked for last.
+    pub(crate) fn extremes(&self, crowd: &mut Crowd, new: FindingSet, policy: Policy) -> Extremes {
+        // Without a pregnancy there are no weeks of it.
+        let are_numbers_new = new.contains(PREGNANCY) || self.blocks.len() > 1;
         let [mut at_least, mut at_most] = [Levels::NONE; 2];
         for block in &*self.blocks {
-            block.enter(crowd);
-            for rule in &*block.rules {
-                if let Some(fires) = crowd.lanes.get(usize::from(rule.lane)) {
-                    let urgency = rule.urgency_under(policy);
-                    at_least.raise(urgency, &fires.certain);
-                    at_most.raise(urgency, &fires.possible);
+            if are_numbers_new {
+                block.enter_numbers(crowd);
+            }
+            block.enter_lists(&mut crowd.lanes);
+            let urgency = |rule: &Placed| rule.urgency_under(policy);
+            for rules in block.rules.chunk_by(|rule, next| urgency(rule) == urgency(next)) {
+                let fires = rules.iter().map(|rule| lane(&crowd.lanes, rule.lane)).fold(Known::NEVER, Known::or);
+                if let [rule, ..] = rules {
+                    at_least.raise(urgency(rule), fires.certain);
+                    at_most.raise(urgency(rule), fires.possible);
                 }
             }
         }
@@ -397,11 +414,12 @@ impl Table {
     /// Calls with the index of each rule that fires for somebody, and for whom.
     pub(crate) fn fired_lanes(&self, crowd: &mut Crowd, mut each: impl FnMut(usize, Lane)) {
         for block in &*self.blocks {
-            block.enter(crowd);
+            block.enter_numbers(crowd);
+            block.enter_lists(&mut crowd.lanes);
             for rule in &*block.rules {
-                match crowd.lanes.get(usize::from(rule.lane)) {
-                    Some(fires) if !fires.certain.is_none() => each(rule.index, fires.certain),
-                    Some(_) | None => {}
+                let fires = &lane(&crowd.lanes, rule.lane).certain;
+                if !fires.is_none() {
+                    each(rule.index, *fires);
                 }
             }
         }

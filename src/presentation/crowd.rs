@@ -2,7 +2,7 @@
 //! table of what one answer settles.
 
 use super::settles::{AT_LEAST, BOUNDS, Bound, EDGES, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, RELATED};
-use crate::engine::{Known, Lane, Lanes, PEOPLE, digits_of};
+use crate::engine::{Known, LANES, Lane, Lanes, PEOPLE, digits_of};
 use crate::quantity::{Measure, Sex};
 use crate::{Finding, FindingSet};
 
@@ -35,17 +35,21 @@ pub(crate) type Numbers = [u16; PEOPLE];
     reason = "there is a lane for each finding, and a number for each measurement"
 )]
 impl Crowd {
-    /// People of whom nothing is known.
-    pub(crate) const UNKNOWN: Self = Self {
-        lanes: [Known::OPEN; size_of::<Lanes>() / size_of::<Known>()],
-        female: Lane::NONE,
-        male: Lane::NONE,
-        measured: [Measured::NONE; Measure::COUNT],
-        wrong: Lane::NONE,
-    };
+    /// Nobody yet: each lane that is used is entered first.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "otherwise it is copied")]
+    pub(crate) const fn new() -> Self {
+        Self {
+            lanes: [Known::NEVER; LANES],
+            female: Lane::NONE,
+            male: Lane::NONE,
+            measured: [Measured::NONE; Measure::COUNT],
+            wrong: Lane::NONE,
+        }
+    }
 
     /// Takes the numbers that are given.
-    pub(crate) fn measure(&mut self, numbers: &[Numbers; Measure::COUNT], given: &[Lane; Measure::COUNT]) {
+    pub(crate) fn measure(&mut self, numbers: &[&Numbers; Measure::COUNT], given: &[Lane; Measure::COUNT]) {
         self.wrong = Lane::NONE;
         for ((measured, (numbers, given)), measure) in
             self.measured.iter_mut().zip(numbers.iter().zip(given)).zip(Measure::ALL)
@@ -62,7 +66,7 @@ impl Crowd {
             let (lesser, greater) = (bound.lesser as usize, bound.greater as usize);
             let both = given[lesser].and(given[greater]);
             if !both.is_none() {
-                self.wrong = self.wrong.or(both.without(bound.permit(&numbers[lesser], &numbers[greater])));
+                self.wrong = self.wrong.or(both.without(bound.permit(numbers[lesser], numbers[greater])));
             }
         }
     }
