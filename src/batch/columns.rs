@@ -505,16 +505,18 @@ impl<'c> Reader<'c> {
     fn leave_out(&mut self, row: usize) -> FindingSet {
         let mut left_out = FindingSet::EMPTY;
         for finding in self.not_asked {
-            let people = match self.columns.answers[finding.bit()] {
-                _ if self.options.without_examination && finding.kind() == Kind::Sign => Lane::ALL,
+            let is_sign = finding.kind() == Kind::Sign && self.options.without_examination;
+            let is_new = match self.columns.answers[finding.bit()] {
+                _ if is_sign => self.crowd.leave_out(finding, &Lane::ALL.0, &Lane::NONE.0),
                 Some(Column { declined: Some(declined), valid: Some(valid), .. }) => {
-                    declined.lane(row).without(valid.lane(row))
+                    match (declined.bytes(row), valid.bytes(row)) {
+                        (Some(declined), Some(valid)) => self.crowd.leave_out(finding, declined, valid),
+                        _ => self.crowd.leave_out(finding, &declined.lane(row).0, &valid.lane(row).0),
+                    }
                 }
-                Some(_) | None => continue,
+                Some(_) | None => false,
             };
-            let people = people.and(self.crowd.open(finding));
-            if !people.is_none() {
-                self.crowd.deny(finding, people);
+            if is_new {
                 left_out.insert(finding);
             }
         }

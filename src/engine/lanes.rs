@@ -198,6 +198,18 @@ impl Known {
         }
     }
 
+    /// Makes it impossible where it is neither certain nor valid, but declined. Returns whether that is new for anybody.
+    #[inline(never)]
+    pub(crate) fn leave_out(&mut self, declined: &LaneBytes, valid: &LaneBytes) -> bool {
+        let (mut left_out, cells) = (0, self.certain.0.iter().zip(&mut self.possible.0));
+        for ((certain, possible), (declined, valid)) in cells.zip(declined.iter().zip(valid)) {
+            let denied = *possible & declined & !valid & !certain;
+            *possible &= !denied;
+            left_out |= denied;
+        }
+        left_out != 0
+    }
+
     #[inline]
     fn or(self, other: &Self) -> Self {
         Self { certain: self.certain.or(other.certain), possible: self.possible.or(other.possible) }

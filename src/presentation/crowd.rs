@@ -2,7 +2,7 @@
 //! table of what one answer settles.
 
 use super::settles::{AT_LEAST, BOUNDS, Bound, EDGES, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, RELATED};
-use crate::engine::{Known, LANES, Lane, Lanes, PEOPLE, digits_of};
+use crate::engine::{Known, LANES, Lane, LaneBytes, Lanes, PEOPLE, digits_of};
 use crate::quantity::{Measure, Sex};
 use crate::{Finding, FindingSet};
 
@@ -108,6 +108,12 @@ impl Crowd {
         let Known { certain, possible } = self.lanes[finding.bit()];
         let open = possible.without(certain);
         if finding == PREGNANCY { open.without(self.pregnant_undated()) } else { open }
+    }
+
+    /// Denies the finding where its question is open, declined and not valid. Returns whether that is new for anybody.
+    pub(crate) fn leave_out(&mut self, finding: Finding, declined: &LaneBytes, valid: &LaneBytes) -> bool {
+        let closed = (finding == PREGNANCY).then(|| self.pregnant_undated().or(Lane(*valid)).0);
+        self.lanes[finding.bit()].leave_out(declined, closed.as_ref().unwrap_or(valid))
     }
 
     fn pregnant_undated(&self) -> Lane {
