@@ -84,7 +84,7 @@ impl<'a> Bitmap<'a> {
 
 /// For how many people the bytes of a column are fetched at once. Columns lie far apart in memory, and reading 512 people of
 /// each in turn would wait for memory each time.
-const AT_ONCE: usize = 4_096;
+const AT_ONCE: usize = 8_192;
 
 /// The values of one question, a row for each person.
 ///
@@ -345,11 +345,9 @@ impl<'a> Columns<'a> {
             let refused = reader.read(row);
             let extremes = table.extremes(reader.crowd, FindingSet::ALL, options.policy);
             let left_out = reader.leave_out(row);
-            let asked_at_most = if left_out.is_empty() {
-                extremes.at_most
-            } else {
-                table.extremes(reader.crowd, left_out, options.policy).at_most
-            };
+            let asked =
+                (!left_out.is_empty()).then(|| table.extremes(reader.crowd, left_out, options.policy));
+            let asked_at_most = &asked.as_ref().unwrap_or(&extremes).at_most;
             extremes.write(asked_at_most, refused, results);
         }
         Ok(())
@@ -398,7 +396,8 @@ impl<'a> Columns<'a> {
             table.fired_lanes(reader.crowd, |index, people| {
                 let rule = index * words;
                 let cells = fired.get_mut(rule + first..rule + words).unwrap_or_default();
-                for (place, (cell, word)) in cells.iter_mut().zip(people.without(refused).words()).enumerate() {
+                for (place, (cell, word)) in cells.iter_mut().zip(people.without(refused).words()).enumerate()
+                {
                     let left = self.rows - (first + place) * 64;
                     *cell = if left < 64 { word & ((1 << left) - 1) } else { word };
                 }
@@ -423,12 +422,7 @@ struct Reader<'c> {
 
 #[expect(clippy::indexing_slicing, reason = "there is a column for each finding and each measurement")]
 impl<'c> Reader<'c> {
-    fn new(
-        columns: &'c Columns<'c>,
-        rules: &RuleSet,
-        options: Options<'c>,
-        crowd: &'c mut Crowd,
-    ) -> Self {
+    fn new(columns: &'c Columns<'c>, rules: &RuleSet, options: Options<'c>, crowd: &'c mut Crowd) -> Self {
         let findings = rules.table().findings().union(RELATED);
         let is_asked = |finding: Finding| {
             let declined = columns.answers[finding.bit()].and_then(|column| column.declined);
@@ -436,14 +430,7 @@ impl<'c> Reader<'c> {
         };
         let not_asked =
             findings.iter().filter(|finding| !is_asked(*finding)).fold(FindingSet::EMPTY, FindingSet::with);
-        Self {
-            columns,
-            options,
-            findings,
-            not_asked,
-            last_numbers: [[0; PEOPLE]; Measure::COUNT],
-            crowd,
-        }
+        Self { columns, options, findings, not_asked, last_numbers: [[0; PEOPLE]; Measure::COUNT], crowd }
     }
 
     /// Reads what the people from this row on said, with all that it settles, and returns those who cannot be assessed.

@@ -11,7 +11,8 @@ use alloc::borrow::Cow;
 use super::clauses::{Needed, Part, Resolver};
 use super::lanes::{FIRST_LIST, LIST_LANES, lane_of};
 use super::literal::{
-    Derived, Dictionary, LITERAL_BYTES, Literals, NONE, PATTERNS, TooMuch, bytes_in, count, either, literals_of,
+    Derived, Dictionary, LITERAL_BYTES, Literals, NONE, PATTERNS, TooMuch, bytes_in, count, either,
+    literals_of,
 };
 use super::scale::Scales;
 use super::tally::Tally;
@@ -257,7 +258,10 @@ impl Draft {
     }
 
     /// Gives a part of the rule that starts here its lane. The parts after it have theirs.
-    #[expect(clippy::cast_possible_truncation, reason = "no list has so many members, and there are fewer lanes")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "no list has so many members, and there are fewer lanes"
+    )]
     const fn place_list(&mut self, start: usize, here: usize) {
         let mut other = 0;
         while other < self.part_count {

@@ -162,7 +162,7 @@ fn turn_bits(words: &mut [[u64; WORDS]; BYTES]) {
 }
 
 /// Exchanges units of so many bits by halves (Hacker's Delight, 7-3).
-#[inline(always)]
+#[inline]
 fn turn<const UNIT: usize>(words: &mut [[u64; WORDS]; BYTES], masks: [u64; 3]) {
     for (step, mask) in [4, 2, 1].into_iter().zip(masks) {
         for pairs in words.chunks_exact_mut(2 * step) {
@@ -261,7 +261,9 @@ impl Block {
             let (members, rest) = rest.split_at_checked(usize::from(*count)).unwrap_or_default();
             match *needed {
                 1 => set(lanes, list, each(members, lanes).fold(Known::NEVER, Known::or)),
-                needed if needed == *count => set(lanes, list, each(members, lanes).fold(Known::ALWAYS, Known::and)),
+                needed if needed == *count => {
+                    set(lanes, list, each(members, lanes).fold(Known::ALWAYS, Known::and));
+                }
                 needed @ ..8 => set(lanes, list, at_least::<8>(needed.into(), members, lanes)),
                 needed => set(lanes, list, at_least::<MOST_NEEDED>(needed.into(), members, lanes)),
             }
@@ -318,15 +320,15 @@ impl Levels {
     }
 
     /// The higher of both for each person.
-    pub(crate) fn max(mut self, other: Self) -> Self {
-        for (lane, other) in self.0.iter_mut().zip(other.0) {
-            *lane = lane.or(other);
+    fn max(mut self, other: &Self) -> Self {
+        for (lane, other) in self.0.iter_mut().zip(&other.0) {
+            *lane = lane.or(*other);
         }
         self
     }
 
     /// Nobody above this urgency.
-    pub(crate) fn at_most(mut self, most: Urgency) -> Self {
+    fn at_most(mut self, most: Urgency) -> Self {
         let (kept, above) = self.0.split_at_mut(most.level() + 1);
         if let Some(highest) = kept.last_mut() {
             for lane in above {
@@ -362,8 +364,8 @@ pub(crate) struct Extremes {
 impl Extremes {
     /// Writes bounds and advice as [`Triage`](crate::Triage) has them; `None` for these people. `asked_at_most` is the highest
     /// urgency of the completions in which what is left out is denied.
-    pub(crate) fn write(&self, asked_at_most: Levels, refused: Lane, results: &mut [Option<Bounds>]) {
-        let advised = self.at_least.max(asked_at_most.at_most(Urgency::SameDay));
+    pub(crate) fn write(&self, asked_at_most: &Levels, refused: Lane, results: &mut [Option<Bounds>]) {
+        let advised = self.at_least.max(&asked_at_most.at_most(Urgency::SameDay));
         let ([a, b, c], [d, e, f]) = (self.at_least.digits(), self.at_most.digits());
         // Two digits are enough for the advice: above the same day, it is what is certain.
         let [g, h, _] = advised.at_most(Urgency::SameDay).digits();
@@ -413,7 +415,8 @@ impl Table {
             block.enter_lists(&mut crowd.lanes);
             let urgency = |rule: &Placed| rule.urgency_under(policy);
             for rules in block.rules.chunk_by(|rule, next| urgency(rule) == urgency(next)) {
-                let fires = rules.iter().map(|rule| lane(&crowd.lanes, rule.lane)).fold(Known::NEVER, Known::or);
+                let fires =
+                    rules.iter().map(|rule| lane(&crowd.lanes, rule.lane)).fold(Known::NEVER, Known::or);
                 if let [rule, ..] = rules {
                     at_least.raise(urgency(rule), fires.certain);
                     at_most.raise(urgency(rule), fires.possible);

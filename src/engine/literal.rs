@@ -146,9 +146,7 @@ impl Derived {
                 *a as usize == *b as usize && *low == *other_low && *high == *other_high
             }
             (Self::Is(a), Self::Is(b)) => *a as usize == *b as usize,
-            (Self::AtLeast(a, members), Self::AtLeast(b, others)) => {
-                *a == *b && is_same(*members, *others)
-            }
+            (Self::AtLeast(a, members), Self::AtLeast(b, others)) => *a == *b && is_same(*members, *others),
             _ => false,
         }
     }

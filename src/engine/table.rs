@@ -28,7 +28,13 @@ pub(crate) struct Compiled<const RULES: usize> {
 }
 
 /// The lists of a compiled table, at the lengths that the rules need.
-pub(crate) struct Lists<const RULES: usize, const CLAUSES: usize, const PARTS: usize, const STEPS: usize, const COLUMNS: usize> {
+pub(crate) struct Lists<
+    const RULES: usize,
+    const CLAUSES: usize,
+    const PARTS: usize,
+    const STEPS: usize,
+    const COLUMNS: usize,
+> {
     clauses: [Literals; CLAUSES],
     parts: [Part; PARTS],
     steps: [u16; STEPS],
@@ -84,7 +90,12 @@ impl<const RULES: usize> Compiled<RULES> {
         self.draft.column_count()
     }
 
-    pub(crate) const fn lists<const CLAUSES: usize, const PARTS: usize, const STEPS: usize, const COLUMNS: usize>(
+    pub(crate) const fn lists<
+        const CLAUSES: usize,
+        const PARTS: usize,
+        const STEPS: usize,
+        const COLUMNS: usize,
+    >(
         &self,
     ) -> Lists<RULES, CLAUSES, PARTS, STEPS, COLUMNS> {
         let mut lists = Lists {
@@ -123,7 +134,12 @@ impl<const RULES: usize> Compiled<RULES> {
         self.resolved
     }
 
-    pub(crate) const fn block<const CLAUSES: usize, const PARTS: usize, const STEPS: usize, const COLUMNS: usize>(
+    pub(crate) const fn block<
+        const CLAUSES: usize,
+        const PARTS: usize,
+        const STEPS: usize,
+        const COLUMNS: usize,
+    >(
         &self,
         lists: &'static Lists<RULES, CLAUSES, PARTS, STEPS, COLUMNS>,
     ) -> Block {

@@ -37,7 +37,11 @@ pub(crate) type Numbers = [u16; PEOPLE];
 impl Crowd {
     /// Nobody yet: each lane that is used is entered first.
     #[inline(always)]
-    #[expect(clippy::inline_always, reason = "otherwise it is copied")]
+    #[expect(
+        clippy::inline_always,
+        clippy::large_stack_arrays,
+        reason = "131 kB, which would be copied otherwise"
+    )]
     pub(crate) const fn new() -> Self {
         Self {
             lanes: [Known::NEVER; LANES],
@@ -59,7 +63,8 @@ impl Crowd {
                 let (least, most) = measure.limits();
                 measured.len = digits_of(numbers, most, &mut measured.digits);
                 let above = most.checked_add(1).map_or(Lane::NONE, |above| measured.at_least(above));
-                self.wrong = self.wrong.or(above.or(given.without(measured.at_least(least))));
+                let below = if least > 0 { given.without(measured.at_least(least)) } else { Lane::NONE };
+                self.wrong = self.wrong.or(above.or(below));
             }
         }
         for bound in BOUNDS {
