@@ -46,12 +46,13 @@ impl Part {
 
     /// Whether this is the same as another part, apart from the members that are lists.
     pub(super) const fn is(&self, other: &Self) -> bool {
-        let needs_as_many = match (self.needed, other.needed) {
-            (Needed::All, Needed::All) | (Needed::Any, Needed::Any) => true,
-            (Needed::AtLeast(needed), Needed::AtLeast(other)) => needed == other,
-            _ => false,
-        };
-        needs_as_many && self.span == other.span && is_same(self.singles, other.singles)
+        is_same(&self.singles, &other.singles)
+            && self.span == other.span
+            && match (self.needed, other.needed) {
+                (Needed::All, Needed::All) | (Needed::Any, Needed::Any) => true,
+                (Needed::AtLeast(needed), Needed::AtLeast(other)) => needed == other,
+                _ => false,
+            }
     }
 }
 

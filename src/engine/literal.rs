@@ -95,8 +95,16 @@ pub(super) const fn is_subset(left: Literals, right: Literals) -> bool {
     true
 }
 
-pub(super) const fn is_same(left: Literals, right: Literals) -> bool {
-    is_subset(left, right) && is_subset(right, left)
+#[expect(clippy::indexing_slicing, reason = "a word is below LITERAL_WORDS")]
+pub(super) const fn is_same(left: &Literals, right: &Literals) -> bool {
+    let mut word = 0;
+    while word < LITERAL_WORDS {
+        if left[word] != right[word] {
+            return false;
+        }
+        word += 1;
+    }
+    true
 }
 
 pub(super) fn is_none(literals: Literals) -> bool {
@@ -146,7 +154,7 @@ impl Derived {
                 *a as usize == *b as usize && *low == *other_low && *high == *other_high
             }
             (Self::Is(a), Self::Is(b)) => *a as usize == *b as usize,
-            (Self::AtLeast(a, members), Self::AtLeast(b, others)) => *a == *b && is_same(*members, *others),
+            (Self::AtLeast(a, members), Self::AtLeast(b, others)) => *a == *b && is_same(members, others),
             _ => false,
         }
     }
