@@ -16,6 +16,6 @@ mod tally;
 pub(crate) use block::{Block, Resolved};
 pub(crate) use conjunction::{Conjunction, Single, Unmet};
 pub(crate) use explanation::{Explanation, Reader};
-pub(crate) use lanes::{Findings, Known, Lane, LaneBytes, PEOPLE, WORDS, digits_of};
+pub(crate) use lanes::{Known, LANES, Lane, LaneBytes, Lanes, PEOPLE, WORDS, digits_of};
 pub(crate) use literal::TooMuch;
 pub(crate) use table::{Compiled, Lists, Table, Trial};

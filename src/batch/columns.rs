@@ -1,8 +1,8 @@
 //! The columns of a table, and their triage.
 
 use super::{BatchError, RowError};
-use crate::engine::{Lane, LaneBytes, PEOPLE, WORDS};
-use crate::presentation::{Crowd, RELATED, shown_by};
+use crate::engine::{Known, Lane, LaneBytes, PEOPLE, WORDS};
+use crate::presentation::{Crowd, PREGNANCY, RELATED};
 use crate::quantity::Measure;
 use crate::rule_set::BUILT_IN;
 use crate::triage::Bounds;
@@ -60,24 +60,6 @@ impl<'a> Bitmap<'a> {
         low >> shift | high << (u64::BITS as usize - shift)
     }
 
-    /// Reads the rows from this one on.
-    #[inline]
-    fn read(self, row: usize, lane: &mut LaneBytes) {
-        let bit = self.offset + row;
-        match self.bytes.get(bit / 8..).and_then(<[u8]>::first_chunk) {
-            Some(bytes) if bit % 8 == 0 => *lane = *bytes,
-            Some(_) | None => self.read_words(row, lane),
-        }
-    }
-
-    /// The same, where bytes do not begin with a row, or end.
-    #[cold]
-    fn read_words(self, row: usize, lane: &mut LaneBytes) {
-        for (place, word) in lane.chunks_exact_mut(8).enumerate() {
-            word.copy_from_slice(&self.word(row + 64 * place).to_le_bytes());
-        }
-    }
-
     /// Fetches the rows from this one on into the cache, and returns anything.
     fn fetch(self, row: usize) -> u8 {
         const LINE: usize = 64;
@@ -86,16 +68,23 @@ impl<'a> Bitmap<'a> {
         bytes.iter().step_by(LINE).take(AT_ONCE / (8 * LINE)).fold(0, |all, byte| all ^ byte)
     }
 
+    /// The bits of the rows from this one on where they are, if bytes begin with a row and there are enough.
+    #[inline]
+    fn bytes(&self, row: usize) -> Option<&'a LaneBytes> {
+        let bit = self.offset + row;
+        if bit % 8 == 0 { self.bytes.get(bit / 8..)?.first_chunk() } else { None }
+    }
+
+    /// The bits of the rows from this one on.
     fn lane(self, row: usize) -> Lane {
-        let mut bytes = [0; 8 * WORDS];
-        self.read(row, &mut bytes);
-        Lane::from_bytes(&bytes)
+        let words = || Lane::from_words(core::array::from_fn(|place| self.word(row + 64 * place)));
+        self.bytes(row).map_or_else(words, |bytes| Lane(*bytes))
     }
 }
 
 /// For how many people the bytes of a column are fetched at once. Columns lie far apart in memory, and reading 512 people of
 /// each in turn would wait for memory each time.
-const AT_ONCE: usize = 4_096;
+const AT_ONCE: usize = 8_192;
 
 /// The values of one question, a row for each person.
 ///
@@ -174,6 +163,18 @@ impl<'a, V> Column<'a, V> {
             Said::Unknown
         } else {
             Said::NotAsked
+        }
+    }
+}
+
+impl Column<'_, Bitmap<'_>> {
+    /// Enters whose value is certainly set, and whose may be.
+    #[inline]
+    fn hear(&self, row: usize, known: &mut Known) {
+        let valid = self.valid.as_ref().map_or(Some(&Lane::ALL.0), |valid| valid.bytes(row));
+        match (self.values.bytes(row), valid) {
+            (Some(values), Some(valid)) => known.hear(values, valid),
+            _ => known.hear(&self.values.lane(row).0, &self.known(row).0),
         }
     }
 }
@@ -337,13 +338,17 @@ impl<'a> Columns<'a> {
         if results.len() != self.rows {
             return Err(BatchError::Rows { column: "results", given: results.len(), needed: self.rows });
         }
-        let (table, mut reader) = (rules.table(), Reader::new(self, rules, options));
+        let (table, mut crowd) = (rules.table(), Crowd::new());
+        let mut reader = Reader::new(self, rules, options, &mut crowd);
         for (part, results) in results.chunks_mut(PEOPLE).enumerate() {
             let row = self.first + part * PEOPLE;
             let refused = reader.read(row);
-            let left_out = reader.leave_out(row).map(|findings| (&reader.left_out, findings));
-            let extremes = table.extremes(&reader.crowd, left_out, options.policy);
-            extremes.write(refused, results);
+            let extremes = table.extremes(reader.crowd, FindingSet::ALL, options.policy);
+            let left_out = reader.leave_out(row);
+            let asked =
+                (!left_out.is_empty()).then(|| table.extremes(reader.crowd, left_out, options.policy));
+            let asked_at_most = &asked.as_ref().unwrap_or(&extremes).at_most;
+            extremes.write(asked_at_most, refused, results);
         }
         Ok(())
     }
@@ -384,13 +389,15 @@ impl<'a> Columns<'a> {
             return Err(BatchError::Words { given: fired.len(), needed });
         }
         fired.fill(0);
-        let mut reader = Reader::new(self, rules, options);
+        let mut crowd = Crowd::new();
+        let mut reader = Reader::new(self, rules, options, &mut crowd);
         for first in (0..words).step_by(WORDS) {
             let refused = reader.read(self.first + first * 64);
-            table.fired_lanes(&reader.crowd, |index, people| {
+            table.fired_lanes(reader.crowd, |index, people| {
                 let rule = index * words;
                 let cells = fired.get_mut(rule + first..rule + words).unwrap_or_default();
-                for (place, (cell, word)) in cells.iter_mut().zip(people.without(refused).0).enumerate() {
+                for (place, (cell, word)) in cells.iter_mut().zip(people.without(refused).words()).enumerate()
+                {
                     let left = self.rows - (first + place) * 64;
                     *cell = if left < 64 { word & ((1 << left) - 1) } else { word };
                 }
@@ -406,37 +413,24 @@ struct Reader<'c> {
     options: Options<'c>,
     /// The findings that matter: the rules ask for them, or they settle others.
     findings: FindingSet,
-    /// What was read of those that have a column.
-    values: [LaneBytes; Finding::COUNT],
-    known: [LaneBytes; Finding::COUNT],
-    numbers: [[u16; PEOPLE]; Measure::COUNT],
-    crowd: Crowd,
-    /// The people again, without what is left out.
-    left_out: Crowd,
+    /// Those that will not be asked of everybody: signs unless somebody examines, and what some declined.
+    not_asked: FindingSet,
+    /// The numbers of the last people, who can be fewer than are read at a time.
+    last_numbers: [[u16; PEOPLE]; Measure::COUNT],
+    crowd: &'c mut Crowd,
 }
 
 #[expect(clippy::indexing_slicing, reason = "there is a column for each finding and each measurement")]
 impl<'c> Reader<'c> {
-    fn new(columns: &'c Columns<'c>, rules: &RuleSet, options: Options<'c>) -> Self {
-        Self {
-            columns,
-            options,
-            findings: rules.table().findings().union(RELATED),
-            values: [[0; 8 * WORDS]; Finding::COUNT],
-            known: [[0; 8 * WORDS]; Finding::COUNT],
-            numbers: [[0; PEOPLE]; Measure::COUNT],
-            crowd: Crowd::UNKNOWN,
-            left_out: Crowd::UNKNOWN,
-        }
-    }
-
-    /// The column of each finding that matters, if it has one.
-    fn answers(&self) -> impl Iterator<Item = (usize, &'c Column<'c, Bitmap<'c>>)> + use<'c> {
-        let columns = self.columns;
-        self.findings.iter().filter_map(|finding| {
-            let place = finding.bit();
-            Some((place, columns.answers[place].as_ref()?))
-        })
+    fn new(columns: &'c Columns<'c>, rules: &RuleSet, options: Options<'c>, crowd: &'c mut Crowd) -> Self {
+        let findings = rules.table().findings().union(RELATED);
+        let is_asked = |finding: Finding| {
+            let declined = columns.answers[finding.bit()].and_then(|column| column.declined);
+            declined.is_none() && !(options.without_examination && finding.kind() == Kind::Sign)
+        };
+        let not_asked =
+            findings.iter().filter(|finding| !is_asked(*finding)).fold(FindingSet::EMPTY, FindingSet::with);
+        Self { columns, options, findings, not_asked, last_numbers: [[0; PEOPLE]; Measure::COUNT], crowd }
     }
 
     /// Reads what the people from this row on said, with all that it settles, and returns those who cannot be assessed.
@@ -444,19 +438,17 @@ impl<'c> Reader<'c> {
         if (row - self.columns.first) % AT_ONCE == 0 {
             self.fetch(row);
         }
-        for (place, column) in self.answers() {
-            column.values.read(row, &mut self.values[place]);
-            match &column.valid {
-                Some(valid) => valid.read(row, &mut self.known[place]),
-                None => self.known[place] = [u8::MAX; 8 * WORDS],
+        for place in self.findings.bits() {
+            match &self.columns.answers[place] {
+                Some(column) => column.hear(row, &mut self.crowd.lanes[place]),
+                None => self.crowd.lanes[place] = Known::OPEN,
             }
         }
-        self.crowd.findings.hear(&self.values, &self.known);
-        (self.crowd.female, self.crowd.male) =
-            self.columns.female.map_or((Lane::NONE, Lane::NONE), |column| {
-                let (values, known) = (column.values.lane(row), column.known(row));
-                (values.and(known), known.without(values))
-            });
+        let mut female = Known::OPEN;
+        if let Some(column) = &self.columns.female {
+            column.hear(row, &mut female);
+        }
+        (self.crowd.female, self.crowd.male) = (female.certain, female.possible.not());
         self.read_numbers(row);
         let refused = self.crowd.settle();
         if self.options.assume_no.is_some() {
@@ -472,7 +464,8 @@ impl<'c> Reader<'c> {
 
     /// Fetches the rows from this one on into the cache.
     fn fetch(&self, row: usize) {
-        let fetched = self.answers().fold(0, |any, (_, column)| {
+        let columns = self.findings.bits().filter_map(|place| self.columns.answers[place].as_ref());
+        let fetched = columns.fold(0, |any, column| {
             any ^ column.values.fetch(row) ^ column.valid.map_or(0, |valid| valid.fetch(row))
         });
         core::hint::black_box(fetched); // or the compiler would leave it out
@@ -480,50 +473,44 @@ impl<'c> Reader<'c> {
 
     fn read_numbers(&mut self, row: usize) {
         let mut given = [Lane::NONE; Measure::COUNT];
-        for ((column, numbers), given) in self.columns.numbers.iter().zip(&mut self.numbers).zip(&mut given) {
+        let mut numbers = [&[0; PEOPLE]; Measure::COUNT];
+        let cells = self.last_numbers.iter_mut().zip(numbers.iter_mut().zip(&mut given));
+        for (column, (last, (numbers, given))) in self.columns.numbers.iter().zip(cells) {
             let Some(column) = column else { continue };
             let values = column.values.get(row..).unwrap_or_default();
-            for (number, value) in numbers.iter_mut().zip(values) {
-                *number = *value;
-            }
-            *given = column.known(row).and(Lane::first(values.len()));
+            *numbers = values.first_chunk().unwrap_or_else(|| {
+                last.iter_mut().zip(values).for_each(|(number, value)| *number = *value);
+                last
+            });
+            *given = column.known(row); // of rows that there are not, nobody sees the results
         }
-        self.crowd.measure(&self.numbers, &given);
+        self.crowd.measure(&numbers, &given);
     }
 
-    /// For whom the finding is open and will not be asked for, because it was declined, or is a sign and nobody examines.
-    fn not_asked(&self, finding: Finding, row: usize) -> Lane {
-        let is_sign = self.options.without_examination && finding.kind() == Kind::Sign;
-        let people = match self.columns.answers[finding.bit()] {
-            _ if is_sign => Lane::ALL,
-            Some(Column { declined: Some(declined), valid: Some(valid), .. }) => {
-                declined.lane(row).without(valid.lane(row))
-            }
-            Some(_) | None => return Lane::NONE,
-        };
-        people.and(self.crowd.open(finding))
-    }
-
-    /// Denies the findings that will not be asked for, unless one that may be asked for shows them. Returns which those are;
-    /// if there are none, everything stays as it is.
-    fn leave_out(&mut self, row: usize) -> Option<FindingSet> {
-        let mut findings = FindingSet::EMPTY;
-        for finding in self.findings {
-            let mut people = self.not_asked(finding, row);
-            if people.is_none() {
-                continue;
-            }
-            for other in shown_by(finding).without(finding) {
-                people = people.without(self.crowd.open(other).without(self.not_asked(other, row)));
-            }
-            if !people.is_none() {
-                if findings.is_empty() {
-                    self.left_out.clone_from(&self.crowd);
+    /// Denies the findings that will not be asked: declined ones, and signs unless somebody examines, but not where one that
+    /// may be asked shows them. Returns which those are; if there are none, everything stays as it is.
+    fn leave_out(&mut self, row: usize) -> FindingSet {
+        let mut left_out = FindingSet::EMPTY;
+        let may_be_pregnant = self.crowd.possible(PREGNANCY);
+        for finding in self.not_asked {
+            let is_sign = finding.kind() == Kind::Sign && self.options.without_examination;
+            let is_new = match self.columns.answers[finding.bit()] {
+                _ if is_sign => self.crowd.leave_out(finding, &Lane::ALL.0, &Lane::NONE.0),
+                Some(Column { declined: Some(declined), valid: Some(valid), .. }) => {
+                    match (declined.bytes(row), valid.bytes(row)) {
+                        (Some(declined), Some(valid)) => self.crowd.leave_out(finding, declined, valid),
+                        _ => self.crowd.leave_out(finding, &declined.lane(row).0, &valid.lane(row).0),
+                    }
                 }
-                self.left_out.deny(finding, people);
-                findings.insert(finding);
+                Some(_) | None => false,
+            };
+            if is_new {
+                left_out.insert(finding);
             }
         }
-        (!findings.is_empty()).then_some(findings)
+        if !left_out.is_empty() {
+            self.crowd.keep_shown(may_be_pregnant);
+        }
+        left_out
     }
 }

@@ -8,9 +8,11 @@
 
 use alloc::borrow::Cow;
 
-use super::clauses::{Part, Resolver};
+use super::clauses::{Needed, Part, Resolver};
+use super::lanes::{FIRST_LIST, LIST_LANES, lane_of};
 use super::literal::{
-    Derived, Dictionary, LITERAL_BYTES, Literals, NONE, PATTERNS, TooMuch, bytes_in, either, literals_of,
+    Derived, Dictionary, LITERAL_BYTES, Literals, NONE, PATTERNS, TooMuch, bytes_in, count, either,
+    literals_of,
 };
 use super::scale::Scales;
 use super::tally::Tally;
@@ -31,6 +33,8 @@ const PADDING: usize = 2;
 const WORDS: usize = 6;
 const PLACES: usize = WORDS * u64::BITS as usize;
 const MOST_PARTS: usize = 4 * PLACES;
+/// Enough for any rule whose lists have lanes.
+const MOST_STEPS: usize = 4_096;
 const LEVELS: usize = Urgency::ALL.len() - 1;
 const UNKNOWN_SEX: usize = Sex::ALL.len();
 
@@ -47,6 +51,10 @@ pub(crate) struct Block {
     /// The clauses and the lists of its rules.
     pub(super) clauses: Cow<'static, [Literals]>,
     pub(super) parts: Cow<'static, [Part]>,
+    /// How to evaluate each distinct list, in the order of their lanes: how many of its members must hold, how many it has,
+    /// and the lane of each.
+    pub(super) steps: Cow<'static, [u16]>,
+    pub(super) rules: Cow<'static, [Placed]>,
     columns: Cow<'static, [Column]>,
     /// How many words its clauses take.
     words: usize,
@@ -96,14 +104,34 @@ impl Resolved {
     pub(super) const EMPTY: Self = Self { block: 0, clauses: (0, 0), parts: (0, 0), asks: NONE };
 }
 
-/// A rule of a draft: its place in the table and among the clauses, and how urgent it is.
+/// A rule of a block: its place in the table and among the clauses, for whom it fires, and how urgent it is.
 #[derive(Clone, Copy)]
-struct Placed {
-    index: usize,
+pub(super) struct Placed {
+    pub(super) index: usize,
     first: usize,
     clauses: (usize, usize),
+    /// For whom it fires is in this lane.
+    pub(super) lane: u16,
     urgency: Urgency,
     cautious: Urgency,
+}
+
+impl Placed {
+    pub(super) const EMPTY: Self = Self {
+        index: 0,
+        first: 0,
+        clauses: (0, 0),
+        lane: 0,
+        urgency: Urgency::SelfCare,
+        cautious: Urgency::SelfCare,
+    };
+
+    pub(super) const fn urgency_under(&self, policy: Policy) -> Urgency {
+        match policy {
+            Policy::Default => self.urgency,
+            Policy::Cautious => self.cautious,
+        }
+    }
 }
 
 /// A block under construction: rules are added to it, the most urgent first.
@@ -113,6 +141,9 @@ pub(super) struct Draft {
     clause_count: usize,
     parts: [Part; MOST_PARTS],
     part_count: usize,
+    steps: [u16; MOST_STEPS],
+    step_count: usize,
+    list_count: usize,
     rules: [Placed; PLACES],
     rule_count: usize,
     /// The first free place.
@@ -132,13 +163,10 @@ impl Draft {
         clause_count: 0,
         parts: [Part::EMPTY; MOST_PARTS],
         part_count: 0,
-        rules: [Placed {
-            index: 0,
-            first: 0,
-            clauses: (0, 0),
-            urgency: Urgency::SelfCare,
-            cautious: Urgency::SelfCare,
-        }; PLACES],
+        steps: [0; MOST_STEPS],
+        step_count: 0,
+        list_count: 0,
+        rules: [Placed::EMPTY; PLACES],
         rule_count: 0,
         next: 0,
     };
@@ -146,7 +174,8 @@ impl Draft {
     /// Removes every rule.
     pub(super) const fn clear(&mut self) {
         self.dictionary = Dictionary::EMPTY;
-        (self.clause_count, self.part_count, self.rule_count, self.next) = (0, 0, 0, 0);
+        (self.clause_count, self.part_count, self.step_count, self.list_count) = (0, 0, 0, 0);
+        (self.rule_count, self.next) = (0, 0);
     }
 
     /// Adds the rule with this index. It must be no more urgent than those before it.
@@ -185,6 +214,8 @@ impl Draft {
             || self.clause_count + clauses.len() > PLACES
             || self.rule_count == PLACES
             || self.part_count + parts.len() > MOST_PARTS
+            || self.list_count + parts.len() > LIST_LANES
+            || self.step_count + steps_of(parts) > MOST_STEPS
         {
             return Err(TooMuch::Rules);
         }
@@ -199,6 +230,7 @@ impl Draft {
             index,
             first,
             clauses: added.clauses,
+            lane: 0,
             urgency: rule.urgency,
             cautious: rule.urgency_under(Policy::Cautious),
         };
@@ -216,7 +248,78 @@ impl Draft {
             self.part_count += 1;
             place += 1;
         }
+        // The members of a list get their lanes before it.
+        while place > 0 {
+            place -= 1;
+            self.place_list(added.parts.0, added.parts.0 + place);
+        }
+        self.rules[self.rule_count - 1].lane = self.parts[added.parts.0].lane;
         Ok(added)
+    }
+
+    /// Gives a part of the rule that starts here its lane. The parts after it have theirs.
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "no list has so many members, and there are fewer lanes"
+    )]
+    const fn place_list(&mut self, start: usize, here: usize) {
+        let mut other = 0;
+        while other < self.part_count {
+            if other == start {
+                other = here;
+            } else if self.are_same(here, other) {
+                self.parts[here].lane = self.parts[other].lane;
+                return;
+            }
+            other += 1;
+        }
+        let (part, first) = (self.parts[here], self.step_count);
+        self.step_count += 2;
+        let mut word = 0;
+        while word < part.singles.len() {
+            let mut left = part.singles[word];
+            while left != 0 {
+                self.step(lane_of(word, left.trailing_zeros() as usize));
+                left &= left - 1;
+            }
+            word += 1;
+        }
+        let mut member = here + 1;
+        while member < here + part.span {
+            self.step(self.parts[member].lane);
+            member += self.parts[member].span;
+        }
+        let members = (self.step_count - first - 2) as u16;
+        let needed = match part.needed {
+            Needed::All => members,
+            Needed::Any => 1,
+            Needed::AtLeast(needed) => needed as u16,
+        };
+        if needed == 1 && members == 1 {
+            // It is its only member.
+            self.parts[here].lane = self.steps[first + 2];
+            self.step_count = first;
+            return;
+        }
+        (self.steps[first], self.steps[first + 1]) = (needed, members);
+        self.parts[here].lane = (FIRST_LIST + self.list_count) as u16;
+        self.list_count += 1;
+    }
+
+    const fn step(&mut self, lane: u16) {
+        self.steps[self.step_count] = lane;
+        self.step_count += 1;
+    }
+
+    const fn are_same(&self, first: usize, other: usize) -> bool {
+        let mut place = 0;
+        while place < self.parts[first].span {
+            if !self.parts[first + place].is(&self.parts[other + place]) {
+                return false;
+            }
+            place += 1;
+        }
+        true
     }
 
     pub(super) const fn clauses(&self) -> &[Literals] {
@@ -225,6 +328,14 @@ impl Draft {
 
     pub(super) const fn parts(&self) -> &[Part] {
         self.parts.split_at(self.part_count).0
+    }
+
+    pub(super) const fn rules(&self) -> &[Placed] {
+        self.rules.split_at(self.rule_count).0
+    }
+
+    pub(super) const fn steps(&self) -> &[u16] {
+        self.steps.split_at(self.step_count).0
     }
 
     /// The bytes of literals that can satisfy a clause, one bit each.
@@ -295,11 +406,15 @@ impl Draft {
         columns: Cow<'static, [Column]>,
         clauses: Cow<'static, [Literals]>,
         parts: Cow<'static, [Part]>,
+        steps: Cow<'static, [u16]>,
+        rules: Cow<'static, [Placed]>,
     ) -> Block {
         let mut block = Block {
             dictionary: self.dictionary,
             clauses,
             parts,
+            steps,
+            rules,
             columns,
             words: self.next.div_ceil(64),
             tally: Tally::EMPTY,
@@ -314,7 +429,7 @@ impl Draft {
         };
         let mut rule = 0;
         while rule < self.rule_count {
-            let Placed { index, first, clauses: (_, count), urgency, cautious } = self.rules[rule];
+            let Placed { index, first, clauses: (_, count), urgency, cautious, .. } = self.rules[rule];
             let (word, lowest) = (first / 64, first % 64);
             let shows = if count > 2 { lowest + count } else { lowest };
             match count {
@@ -351,6 +466,17 @@ impl Draft {
         }
         block
     }
+}
+
+/// How many steps evaluate these parts if none is the same as another.
+const fn steps_of(mut parts: &[Part]) -> usize {
+    let mut steps = 0;
+    while let [part, more @ ..] = parts {
+        // How many must hold, how many there are, and itself as a member of another list.
+        steps += 3 + count(part.singles) as usize;
+        parts = more;
+    }
+    steps
 }
 
 /// The places of the rules that fire, and of those that still may fire.
@@ -460,25 +586,6 @@ impl Block {
             *pending &= !fired;
         }
         self.rules_at(pending)
-    }
-
-    /// Every rule with its urgency, the most urgent under the default policy first.
-    pub(super) fn rules(&self, policy: Policy) -> impl Iterator<Item = (usize, Urgency)> + '_ {
-        let mut shown = self.pairs;
-        for (shown, results) in shown.iter_mut().zip(self.results) {
-            *shown |= results;
-        }
-        Bits(shown).places().map(move |place| {
-            let (word, bit) = (place / 64, place % 64);
-            let urgency = match policy {
-                Policy::Default => self.urgency_at[word][bit],
-                Policy::Cautious => {
-                    let level = self.cautious.iter().filter(|level| level[word] >> bit & 1 == 1).count();
-                    Urgency::ALL.get(level).copied().unwrap_or(Urgency::Emergency)
-                }
-            };
-            (self.rule_at[word][bit].into(), urgency)
-        })
     }
 
     #[inline]

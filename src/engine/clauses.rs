@@ -5,7 +5,7 @@
 //! few clauses, where the disjunctive form would be long. This code also runs at compile time, where calls and copies
 //! are slow, so lists are built in place in one buffer.
 
-use super::literal::{Derived, Dictionary, Literals, NONE, TooMuch, either, is_subset, literals_of};
+use super::literal::{Derived, Dictionary, Literals, NONE, TooMuch, either, is_same, is_subset, literals_of};
 use crate::FindingSet;
 use crate::rule::error::{DEEPEST, MOST_PARTS};
 use crate::rule::{Members, When};
@@ -33,10 +33,27 @@ pub(super) struct Part {
     pub(super) singles: Literals,
     /// How many parts it spans: itself and, after it, its members that are lists, with theirs.
     pub(super) span: usize,
+    /// For whom it is met is in this lane.
+    pub(super) lane: u16,
 }
 
 impl Part {
-    pub(super) const EMPTY: Self = Self { needed: Needed::All, singles: NONE, span: 1 };
+    pub(super) const EMPTY: Self = Self::new(Needed::All, NONE);
+
+    const fn new(needed: Needed, singles: Literals) -> Self {
+        Self { needed, singles, span: 1, lane: 0 }
+    }
+
+    /// Whether this is the same as another part, apart from the members that are lists.
+    pub(super) const fn is(&self, other: &Self) -> bool {
+        is_same(&self.singles, &other.singles)
+            && self.span == other.span
+            && match (self.needed, other.needed) {
+                (Needed::All, Needed::All) | (Needed::Any, Needed::Any) => true,
+                (Needed::AtLeast(needed), Needed::AtLeast(other)) => needed == other,
+                _ => false,
+            }
+    }
 }
 
 /// A criterion that is being resolved.
@@ -78,7 +95,7 @@ impl Resolver {
         attempt!(self.criterion(when, dictionary));
         let single = attempt!(literal(when, dictionary));
         match single {
-            Some(literal) => self.part(Part { needed: Needed::All, singles: literal, span: 1 }),
+            Some(literal) => self.part(Part::new(Needed::All, literal)),
             None => self.list(when, dictionary),
         }
     }
@@ -245,7 +262,7 @@ impl Resolver {
         };
         let (here, mut rest) = (self.part_count, members);
         let singles = attempt!(singles(members, dictionary));
-        attempt!(self.part(Part { needed, singles, span: 1 }));
+        attempt!(self.part(Part::new(needed, singles)));
         while let Some((member, others)) = rest.split_first() {
             attempt!(self.list(&member, dictionary));
             rest = others;

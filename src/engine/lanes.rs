@@ -4,16 +4,15 @@
 //! possible. A rule combines the lanes of its literals as its criterion says, so one operation serves all of them. The lanes
 //! are small enough for the fastest memory of a processor, and the compiler makes wide operations of the loops over a lane.
 
-use super::block::Block;
-use super::clauses::{Needed, Part};
-use super::literal::{Derived, Literals, NONE, either, findings_of, literals_of, meets};
+use super::block::{Block, Placed};
+use super::literal::{Derived, NONE, either, findings_of};
 use super::table::Table;
 use crate::presentation::{Crowd, PREGNANCY};
 use crate::triage::Bounds;
 use crate::{Finding, FindingSet, Policy, Urgency};
 
 const WORD: usize = u64::BITS as usize;
-/// How many bytes a word has, and how many bits a byte.
+/// How many bits a byte has, and how many bytes a word.
 const BYTES: usize = u8::BITS as usize;
 /// How many words a lane has.
 pub(crate) const WORDS: usize = 8;
@@ -21,21 +20,22 @@ pub(crate) const WORDS: usize = 8;
 pub(crate) const PEOPLE: usize = WORDS * WORD;
 
 /// A lane as it is in a bitmap.
-pub(crate) type LaneBytes = [u8; BYTES * WORDS];
+pub(crate) type LaneBytes = [u8; WORDS * BYTES];
 
-/// A bit for each of [`PEOPLE`] people.
+/// A bit for each of [`PEOPLE`] people, the lowest of the first byte first, as in a bitmap. The compiler makes wide operations
+/// of loops over bytes; those over words are so short that it takes them apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(align(64))]
-pub(crate) struct Lane(pub(crate) [u64; WORDS]);
+pub(crate) struct Lane(pub(crate) LaneBytes);
 
 impl Lane {
-    pub(crate) const NONE: Self = Self([0; WORDS]);
-    pub(crate) const ALL: Self = Self([u64::MAX; WORDS]);
+    pub(crate) const NONE: Self = Self([0; WORDS * BYTES]);
+    pub(crate) const ALL: Self = Self([u8::MAX; WORDS * BYTES]);
 
     #[inline]
-    fn with(mut self, other: Self, each: impl Fn(u64, u64) -> u64) -> Self {
-        for (word, other) in self.0.iter_mut().zip(other.0) {
-            *word = each(*word, other);
+    fn with(mut self, other: Self, each: impl Fn(u8, u8) -> u8) -> Self {
+        for (byte, other) in self.0.iter_mut().zip(other.0) {
+            *byte = each(*byte, other);
         }
         self
     }
@@ -60,45 +60,42 @@ impl Lane {
         Self::ALL.without(self)
     }
 
-    /// So many people from the first on.
-    pub(crate) fn first(people: usize) -> Self {
-        let mut lane = Self::NONE;
-        for (place, word) in lane.0.iter_mut().enumerate() {
-            let people = people.saturating_sub(place * WORD);
-            *word = if people < WORD { (1 << people) - 1 } else { u64::MAX };
-        }
-        lane
-    }
-
-    /// The people whose bits are set, the lowest bit of the first byte first.
-    #[inline]
-    pub(crate) fn from_bytes(bytes: &LaneBytes) -> Self {
-        let mut lane = Self::NONE;
-        for (word, bytes) in lane.0.iter_mut().zip(bytes.chunks_exact(BYTES)) {
-            *word = u64::from_le_bytes(<[u8; BYTES]>::try_from(bytes).unwrap_or_default());
-        }
-        lane
-    }
-
-    /// For whom it is so.
-    pub(crate) fn of(each: &[bool; PEOPLE]) -> Self {
+    /// For whom it is 1; it is 0 for the others.
+    pub(crate) fn of(each: &[u8; PEOPLE]) -> Self {
         /// Gathers the lowest bits of eight bytes in the highest byte.
         const GATHER: u64 = 0x0102_0408_1020_4080;
         let mut lane = Self::NONE;
-        for (word, people) in lane.0.iter_mut().zip(each.chunks_exact(WORD)) {
-            for (place, eight) in people.chunks_exact(BYTES).enumerate() {
-                let eight = <[bool; BYTES]>::try_from(eight).unwrap_or_default();
-                let gathered = u64::from_le_bytes(eight.map(u8::from)).wrapping_mul(GATHER) >> 56;
-                *word |= gathered << (BYTES * place);
-            }
+        for (byte, eight) in lane.0.iter_mut().zip(each.chunks_exact(BYTES)) {
+            let [.., gathered] = word_of(eight).wrapping_mul(GATHER).to_le_bytes();
+            *byte = gathered;
         }
         lane
     }
 
-    #[inline]
-    pub(crate) fn is_none(self) -> bool {
-        self.0.iter().fold(0, |any, word| any | word) == 0
+    pub(crate) fn from_words(words: [u64; WORDS]) -> Self {
+        let mut lane = Self::NONE;
+        for (bytes, word) in lane.0.chunks_exact_mut(BYTES).zip(words) {
+            bytes.copy_from_slice(&word.to_le_bytes());
+        }
+        lane
     }
+
+    pub(crate) fn words(&self) -> [u64; WORDS] {
+        let mut words = [0; WORDS];
+        for (word, bytes) in words.iter_mut().zip(self.0.chunks_exact(BYTES)) {
+            *word = word_of(bytes);
+        }
+        words
+    }
+
+    #[inline(never)] // where a lane is in registers, it would be taken apart
+    pub(crate) fn is_none(&self) -> bool {
+        self.0.iter().fold(0, |any, byte| any | byte) == 0
+    }
+}
+
+fn word_of(bytes: &[u8]) -> u64 {
+    u64::from_le_bytes(<[u8; BYTES]>::try_from(bytes).unwrap_or_default())
 }
 
 /// Writes the digits of a number of each person, the lowest first, and returns how many there are. `most` is the largest number
@@ -129,12 +126,12 @@ fn lanes_of(bytes: &[u8; PEOPLE]) -> [Lane; BYTES] {
     let mut words = [[0; WORDS]; BYTES];
     for (place, people) in bytes.chunks_exact(WORD).enumerate() {
         for (words, eight) in words.iter_mut().zip(people.chunks_exact(BYTES)) {
-            words[place] = u64::from_le_bytes(<[u8; BYTES]>::try_from(eight).unwrap_or_default());
+            words[place] = word_of(eight);
         }
     }
-    turn_bits(&mut words);
     turn_bytes(&mut words);
-    words.map(Lane)
+    turn_bits(&mut words);
+    words.map(Lane::from_words)
 }
 
 /// A byte for each person, whose bits are these.
@@ -143,9 +140,9 @@ fn lanes_of(bytes: &[u8; PEOPLE]) -> [Lane; BYTES] {
     reason = "a place is below WORDS, because there is a byte for each person"
 )]
 fn bytes_of(lanes: &[Lane; BYTES]) -> [u8; PEOPLE] {
-    let (mut words, mut bytes) = (lanes.each_ref().map(|lane| lane.0), [0; PEOPLE]);
-    turn_bytes(&mut words);
+    let (mut words, mut bytes) = (lanes.each_ref().map(Lane::words), [0; PEOPLE]);
     turn_bits(&mut words);
+    turn_bytes(&mut words);
     for (place, people) in bytes.chunks_exact_mut(WORD).enumerate() {
         for (words, eight) in words.iter().zip(people.chunks_exact_mut(BYTES)) {
             eight.copy_from_slice(&words[place].to_le_bytes());
@@ -154,26 +151,27 @@ fn bytes_of(lanes: &[Lane; BYTES]) -> [u8; PEOPLE] {
     bytes
 }
 
-/// Exchanges bytes between words: byte 3 of word 5 and byte 5 of word 3, and so on, by halves (Hacker's Delight, 7-3).
+/// Exchanges bytes between words: byte 3 of word 5 and byte 5 of word 3, and so on.
 fn turn_bytes(words: &mut [[u64; WORDS]; BYTES]) {
-    for (step, mask) in [(4, 0x0000_0000_ffff_ffff), (2, 0x0000_ffff_0000_ffff), (1, 0x00ff_00ff_00ff_00ff)] {
+    turn::<BYTES>(words, [0x0000_0000_ffff_ffff, 0x0000_ffff_0000_ffff, 0x00ff_00ff_00ff_00ff]);
+}
+
+/// Exchanges bits between words: bit 3 of each byte of word 5 and bit 5 of the same byte of word 3, and so on.
+fn turn_bits(words: &mut [[u64; WORDS]; BYTES]) {
+    turn::<1>(words, [0x0f0f_0f0f_0f0f_0f0f, 0x3333_3333_3333_3333, 0x5555_5555_5555_5555]);
+}
+
+/// Exchanges units of so many bits by halves (Hacker's Delight, 7-3).
+#[inline]
+fn turn<const UNIT: usize>(words: &mut [[u64; WORDS]; BYTES], masks: [u64; 3]) {
+    for (step, mask) in [4, 2, 1].into_iter().zip(masks) {
         for pairs in words.chunks_exact_mut(2 * step) {
             let (lower, upper) = pairs.split_at_mut(step);
             for (low, high) in lower.as_flattened_mut().iter_mut().zip(upper.as_flattened_mut()) {
-                let moved = ((*low >> (BYTES * step)) ^ *high) & mask;
+                let moved = ((*low >> (UNIT * step)) ^ *high) & mask;
                 *high ^= moved;
-                *low ^= moved << (BYTES * step);
+                *low ^= moved << (UNIT * step);
             }
-        }
-    }
-}
-
-/// Exchanges bits within each word: bit 3 of byte 5 and bit 5 of byte 3, and so on.
-fn turn_bits(words: &mut [[u64; WORDS]; BYTES]) {
-    for word in words.as_flattened_mut() {
-        for (shift, mask) in [(7, 0x00aa_00aa_00aa_00aa), (14, 0x0000_cccc_0000_cccc), (28, 0xf0f0_f0f0)] {
-            let moved = (*word ^ (*word >> shift)) & mask;
-            *word ^= moved ^ (moved << shift);
         }
     }
 }
@@ -188,178 +186,124 @@ pub(crate) struct Known {
 impl Known {
     /// Nothing is known of anybody.
     pub(crate) const OPEN: Self = Self { certain: Lane::NONE, possible: Lane::ALL };
-    const NEVER: Self = Self { certain: Lane::NONE, possible: Lane::NONE };
-    const ALWAYS: Self = Self { certain: Lane::ALL, possible: Lane::ALL };
+    pub(crate) const NEVER: Self = Self { certain: Lane::NONE, possible: Lane::NONE };
+    pub(crate) const ALWAYS: Self = Self { certain: Lane::ALL, possible: Lane::ALL };
 
-    #[inline]
-    fn set(&mut self, (certain, possible): (Lane, Lane)) {
-        self.certain = certain;
-        self.possible = possible;
-    }
-
-    #[inline]
-    fn or(&mut self, other: &Self) {
-        self.certain = self.certain.or(other.certain);
-        self.possible = self.possible.or(other.possible);
-    }
-
-    #[inline]
-    fn and(&mut self, other: &Self) {
-        self.certain = self.certain.and(other.certain);
-        self.possible = self.possible.and(other.possible);
-    }
-}
-
-/// What is known of each finding, at its bit: for whom it is certain, and for whom it is possible.
-#[derive(Clone)]
-pub(crate) struct Findings {
-    pub(crate) certain: [[u64; WORDS]; Finding::COUNT],
-    pub(crate) possible: [[u64; WORDS]; Finding::COUNT],
-}
-
-impl Findings {
-    /// Nothing is known of anybody.
-    pub(crate) const OPEN: Self =
-        Self { certain: [[0; WORDS]; Finding::COUNT], possible: [[u64::MAX; WORDS]; Finding::COUNT] };
-
-    /// Enters answers: whose is yes, among those whose answer is known.
-    pub(crate) fn hear(&mut self, values: &[LaneBytes; Finding::COUNT], known: &[LaneBytes; Finding::COUNT]) {
-        // One loop over all words, which the compiler makes wide operations of.
-        let word = |bytes: &[u8]| u64::from_le_bytes(<[u8; BYTES]>::try_from(bytes).unwrap_or_default());
-        let heard = values.as_flattened().chunks_exact(BYTES).zip(known.as_flattened().chunks_exact(BYTES));
-        let cells = self.certain.as_flattened_mut().iter_mut().zip(self.possible.as_flattened_mut());
-        for ((certain, possible), (values, known)) in cells.zip(heard) {
-            let (values, known) = (word(values), word(known));
+    /// Enters answers: whose value is set, among those whose value is known.
+    #[inline(never)]
+    pub(crate) fn hear(&mut self, values: &LaneBytes, known: &LaneBytes) {
+        let cells = self.certain.0.iter_mut().zip(&mut self.possible.0);
+        for ((certain, possible), (values, known)) in cells.zip(values.iter().zip(known)) {
             (*certain, *possible) = (values & known, values | !known);
         }
     }
 
-    /// What is known of the finding with this bit.
-    #[inline]
-    pub(crate) fn known(&self, bit: usize) -> Known {
-        match (self.certain.get(bit), self.possible.get(bit)) {
-            (Some(certain), Some(possible)) => Known { certain: Lane(*certain), possible: Lane(*possible) },
-            _ => Known::OPEN,
+    /// Makes it impossible where it is neither certain nor valid, but declined. Returns whether that is new for anybody.
+    #[inline(never)]
+    pub(crate) fn leave_out(&mut self, declined: &LaneBytes, valid: &LaneBytes) -> bool {
+        let (mut left_out, cells) = (0, self.certain.0.iter().zip(&mut self.possible.0));
+        for ((certain, possible), (declined, valid)) in cells.zip(declined.iter().zip(valid)) {
+            let denied = *possible & declined & !valid & !certain;
+            *possible &= !denied;
+            left_out |= denied;
         }
+        left_out != 0
     }
+
+    #[inline]
+    fn or(self, other: &Self) -> Self {
+        Self { certain: self.certain.or(other.certain), possible: self.possible.or(other.possible) }
+    }
+
+    #[inline]
+    fn and(self, other: &Self) -> Self {
+        Self { certain: self.certain.and(other.certain), possible: self.possible.and(other.possible) }
+    }
+}
+
+/// What is known of each finding, at its bit, then of each literal of a block that is no finding, and then of each of the
+/// block's lists.
+pub(crate) type Lanes = [Known; LANES];
+
+pub(crate) const LANES: usize = 1_024;
+
+const FIRST_DERIVED: usize = Finding::COUNT;
+pub(super) const FIRST_LIST: usize = FIRST_DERIVED + WORD;
+/// How many lists there is room for.
+pub(super) const LIST_LANES: usize = LANES - FIRST_LIST;
+
+/// The lane of a literal, given its word and its bit there.
+#[expect(clippy::cast_possible_truncation, reason = "there are fewer than 65,536 lanes")]
+pub(super) const fn lane_of(word: usize, bit: usize) -> u16 {
+    (if word + 1 < NONE.len() { WORD * word + bit } else { FIRST_DERIVED + bit }) as u16
 }
 
 /// A count asks for fewer.
 const MOST_NEEDED: usize = 128;
 
-/// The literals of one block that are no findings, at their bits.
-type DerivedLanes = [Known; WORD];
-
 impl Block {
-    /// Numbers and sexes of the block. A count is evaluated where a rule asks for it.
-    fn derived(&self, crowd: &Crowd) -> DerivedLanes {
-        let mut derived = [Known::NEVER; WORD];
-        for (place, derived) in derived.iter_mut().enumerate() {
-            match self.dictionary.get(place) {
-                Some(Derived::Between(measure, low, high)) => {
-                    *derived = crowd.reached(measure, low);
-                    if high < measure.limits().1 {
-                        let ended = crowd.reached(measure, high + 1);
-                        derived.certain = derived.certain.without(ended.possible);
-                        derived.possible = derived.possible.without(ended.certain);
-                    }
-                }
-                Some(Derived::Is(sex)) => *derived = crowd.is(sex),
-                Some(Derived::AtLeast(..)) | None => {}
-            }
+    /// Enters for whom the numbers and the sexes of the block hold.
+    fn enter_numbers(&self, crowd: &mut Crowd) {
+        for place in 0..WORD {
+            let known = match self.dictionary.get(place) {
+                Some(Derived::Between(measure, low, high)) => crowd.between(measure, low, high),
+                Some(Derived::Is(sex)) => crowd.is(sex),
+                Some(Derived::AtLeast(..)) | None => continue,
+            };
+            set(&mut crowd.lanes, FIRST_DERIVED + place, known);
         }
-        derived
+    }
+
+    /// Enters for whom the lists of the block hold, after everything that they ask for.
+    fn enter_lists(&self, lanes: &mut Lanes) {
+        let (mut steps, mut list) = (&*self.steps, FIRST_LIST);
+        while let [needed, count, rest @ ..] = steps {
+            let (members, rest) = rest.split_at_checked(usize::from(*count)).unwrap_or_default();
+            match *needed {
+                1 => set(lanes, list, each(members, lanes).fold(Known::NEVER, Known::or)),
+                needed if needed == *count => {
+                    set(lanes, list, each(members, lanes).fold(Known::ALWAYS, Known::and));
+                }
+                needed @ ..8 => set(lanes, list, at_least::<8>(needed.into(), members, lanes)),
+                needed => set(lanes, list, at_least::<MOST_NEEDED>(needed.into(), members, lanes)),
+            }
+            (steps, list) = (rest, list + 1);
+        }
     }
 }
 
-/// The lanes of a block's literals.
-#[derive(Clone, Copy)]
-struct Lanes<'l> {
-    findings: &'l Findings,
-    derived: &'l DerivedLanes,
+#[expect(clippy::indexing_slicing, reason = "a place is below LANES")]
+fn lane(lanes: &Lanes, place: u16) -> &Known {
+    &lanes[usize::from(place) % LANES]
 }
 
-impl Lanes<'_> {
-    /// For whom a criterion, given by its lists, is met.
-    fn met(self, parts: &[Part], met: &mut Known) {
-        let Some((part, mut members)) = parts.split_first() else { return *met = Known::ALWAYS };
-        match part.needed {
-            Needed::All => met.set(self.fold(&part.singles, Lane::ALL, Lane::and)),
-            Needed::Any => met.set(self.fold(&part.singles, Lane::NONE, Lane::or)),
-            Needed::AtLeast(needed @ ..8) => self.at_least::<8>(needed.into(), &part.singles, met),
-            Needed::AtLeast(needed) => self.at_least::<MOST_NEEDED>(needed.into(), &part.singles, met),
-        }
-        let is_all = matches!(part.needed, Needed::All);
-        while let Some(member) = members.first() {
-            if is_all && met.possible.is_none() {
-                break;
-            }
-            let (list, others) = members.split_at(member.span.min(members.len()));
-            let mut list_met = Known::NEVER;
-            self.met(list, &mut list_met);
-            if is_all {
-                met.and(&list_met);
-            } else {
-                met.or(&list_met);
-            }
-            members = others;
-        }
-    }
+fn each<'l>(places: &'l [u16], lanes: &'l Lanes) -> impl Iterator<Item = &'l Known> {
+    places.iter().map(|place| lane(lanes, *place))
+}
 
-    #[inline]
-    fn fold(self, singles: &Literals, first: Lane, with: impl Fn(Lane, Lane) -> Lane) -> (Lane, Lane) {
-        let (mut all_certain, mut all_possible) = (first, first);
-        self.each(singles, |certain, possible| {
-            all_certain = with(all_certain, certain);
-            all_possible = with(all_possible, possible);
-        });
-        (all_certain, all_possible)
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "otherwise what is known is copied")]
+fn set(lanes: &mut Lanes, place: usize, known: Known) {
+    if let Some(lane) = lanes.get_mut(place) {
+        *lane = known;
     }
+}
 
-    /// For whom at least so many of these hold, fewer than `MOST`.
-    fn at_least<const MOST: usize>(self, needed: usize, singles: &Literals, met: &mut Known) {
-        // For each number from one on, for whom at least so many of the singles so far hold.
-        let mut counts = [Known::NEVER; MOST];
-        let counts = counts.get_mut(..needed).unwrap_or_default();
-        self.each(singles, |certain, possible| {
-            let mut fewer = (Lane::ALL, Lane::ALL);
-            for count in counts.iter_mut() {
-                let before = (count.certain, count.possible);
-                count.certain = before.0.or(fewer.0.and(certain));
-                count.possible = before.1.or(fewer.1.and(possible));
-                fewer = before;
-            }
-        });
-        match counts.last() {
-            Some(last) => *met = *last,
-            None => *met = Known::ALWAYS,
+/// For whom at least so many of these hold, fewer than `MOST`.
+#[inline(never)]
+fn at_least<const MOST: usize>(needed: usize, members: &[u16], lanes: &Lanes) -> Known {
+    // For each number from one on, for whom at least so many of the members so far hold.
+    let mut counts = [Known::NEVER; MOST];
+    let counts = counts.get_mut(..needed).unwrap_or_default();
+    for (seen, member) in each(members, lanes).enumerate() {
+        let mut fewer = Known::ALWAYS;
+        for count in counts.iter_mut().take(seen + 1) {
+            let before = *count;
+            *count = before.or(&fewer.and(member));
+            fewer = before;
         }
     }
-
-    #[inline(always)]
-    #[expect(clippy::inline_always, reason = "otherwise each literal costs a call")]
-    fn each(self, singles: &Literals, mut each: impl FnMut(Lane, Lane)) {
-        let [findings @ .., derived] = singles;
-        for (word, literals) in findings.iter().enumerate() {
-            let mut left = *literals;
-            while left != 0 {
-                let bit = WORD * word + left.trailing_zeros() as usize;
-                if let (Some(certain), Some(possible)) =
-                    (self.findings.certain.get(bit), self.findings.possible.get(bit))
-                {
-                    each(Lane(*certain), Lane(*possible));
-                }
-                left &= left - 1;
-            }
-        }
-        let mut left = *derived;
-        while left != 0 {
-            if let Some(known) = self.derived.get(left.trailing_zeros() as usize) {
-                each(known.certain, known.possible);
-            }
-            left &= left - 1;
-        }
-    }
+    counts.last().copied().unwrap_or(Known::ALWAYS)
 }
 
 /// For each urgency, for whom a rule of it fires.
@@ -376,15 +320,15 @@ impl Levels {
     }
 
     /// The higher of both for each person.
-    pub(crate) fn max(mut self, other: Self) -> Self {
-        for (lane, other) in self.0.iter_mut().zip(other.0) {
-            *lane = lane.or(other);
+    fn max(mut self, other: &Self) -> Self {
+        for (lane, other) in self.0.iter_mut().zip(&other.0) {
+            *lane = lane.or(*other);
         }
         self
     }
 
     /// Nobody above this urgency.
-    pub(crate) fn at_most(mut self, most: Urgency) -> Self {
+    fn at_most(mut self, most: Urgency) -> Self {
         let (kept, above) = self.0.split_at_mut(most.level() + 1);
         if let Some(highest) = kept.last_mut() {
             for lane in above {
@@ -411,18 +355,17 @@ impl Levels {
     }
 }
 
-/// The lowest and the highest urgency of any completion for each of [`PEOPLE`] people, and the highest of those in which what
-/// is left out is denied.
+/// The lowest and the highest urgency of any completion for each of [`PEOPLE`] people.
 pub(crate) struct Extremes {
-    at_least: Levels,
-    at_most: Levels,
-    asked_at_most: Levels,
+    pub(crate) at_least: Levels,
+    pub(crate) at_most: Levels,
 }
 
 impl Extremes {
-    /// Writes bounds and advice as [`Triage`](crate::Triage) has them; `None` for these people.
-    pub(crate) fn write(self, refused: Lane, results: &mut [Option<Bounds>]) {
-        let advised = self.at_least.max(self.asked_at_most.at_most(Urgency::SameDay));
+    /// Writes bounds and advice as [`Triage`](crate::Triage) has them; `None` for these people. `asked_at_most` is the highest
+    /// urgency of the completions in which what is left out is denied.
+    pub(crate) fn write(&self, asked_at_most: &Levels, refused: Lane, results: &mut [Option<Bounds>]) {
+        let advised = self.at_least.max(&asked_at_most.at_most(Urgency::SameDay));
         let ([a, b, c], [d, e, f]) = (self.at_least.digits(), self.at_most.digits());
         // Two digits are enough for the advice: above the same day, it is what is certain.
         let [g, h, _] = advised.at_most(Urgency::SameDay).digits();
@@ -460,55 +403,38 @@ const OF_CODE: [Option<Bounds>; 1 << u8::BITS] = {
 };
 
 impl Table {
-    /// The extremes for people, and for them again without the findings that are left out.
-    pub(crate) fn extremes(
-        &self,
-        crowd: &Crowd,
-        left_out: Option<(&Crowd, FindingSet)>,
-        policy: Policy,
-    ) -> Extremes {
-        let [mut at_least, mut at_most, mut asked_at_most] = [Levels::NONE; 3];
-        let mut met = Known::NEVER;
+    /// The extremes for people of whom these findings are new since they were asked for last.
+    pub(crate) fn extremes(&self, crowd: &mut Crowd, new: FindingSet, policy: Policy) -> Extremes {
+        // Without a pregnancy there are no weeks of it.
+        let are_numbers_new = new.contains(PREGNANCY) || self.blocks.len() > 1;
+        let [mut at_least, mut at_most] = [Levels::NONE; 2];
         for block in &*self.blocks {
-            let derived = block.derived(crowd);
-            let lanes = Lanes { findings: &crowd.findings, derived: &derived };
-            let left_out = left_out.map(|(crowd, findings)| {
-                // Without a pregnancy there are no weeks of it, so criteria on numbers can differ too.
-                let numbers = if findings.contains(PREGNANCY) { u64::MAX } else { 0 };
-                (crowd, block.derived(crowd), literals_of(findings, numbers))
-            });
-            for (rule, urgency) in
-                block.rules(policy).filter_map(|(index, urgency)| Some((self.resolved.get(index)?, urgency)))
-            {
-                let parts = block.parts_of(rule);
-                lanes.met(parts, &mut met);
-                if met.possible.is_none() {
-                    continue;
+            if are_numbers_new {
+                block.enter_numbers(crowd);
+            }
+            block.enter_lists(&mut crowd.lanes);
+            let urgency = |rule: &Placed| rule.urgency_under(policy);
+            for rules in block.rules.chunk_by(|rule, next| urgency(rule) == urgency(next)) {
+                let fires =
+                    rules.iter().map(|rule| lane(&crowd.lanes, rule.lane)).fold(Known::NEVER, Known::or);
+                if let [rule, ..] = rules {
+                    at_least.raise(urgency(rule), fires.certain);
+                    at_most.raise(urgency(rule), fires.possible);
                 }
-                at_least.raise(urgency, met.certain);
-                at_most.raise(urgency, met.possible);
-                if let Some((crowd, derived, changed)) = &left_out {
-                    if meets(rule.asks, *changed) {
-                        Lanes { findings: &crowd.findings, derived }.met(parts, &mut met);
-                    }
-                }
-                asked_at_most.raise(urgency, met.possible);
             }
         }
-        Extremes { at_least, at_most, asked_at_most }
+        Extremes { at_least, at_most }
     }
 
     /// Calls with the index of each rule that fires for somebody, and for whom.
-    pub(crate) fn fired_lanes(&self, crowd: &Crowd, mut each: impl FnMut(usize, Lane)) {
-        let mut met = Known::NEVER;
+    pub(crate) fn fired_lanes(&self, crowd: &mut Crowd, mut each: impl FnMut(usize, Lane)) {
         for block in &*self.blocks {
-            let derived = block.derived(crowd);
-            let lanes = Lanes { findings: &crowd.findings, derived: &derived };
-            for (index, _) in block.rules(Policy::Default) {
-                let Some(rule) = self.resolved.get(index) else { continue };
-                lanes.met(block.parts_of(rule), &mut met);
-                if !met.certain.is_none() {
-                    each(index, met.certain);
+            block.enter_numbers(crowd);
+            block.enter_lists(&mut crowd.lanes);
+            for rule in &*block.rules {
+                let fires = &lane(&crowd.lanes, rule.lane).certain;
+                if !fires.is_none() {
+                    each(rule.index, *fires);
                 }
             }
         }

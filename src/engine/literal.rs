@@ -95,6 +95,18 @@ pub(super) const fn is_subset(left: Literals, right: Literals) -> bool {
     true
 }
 
+#[expect(clippy::indexing_slicing, reason = "a word is below LITERAL_WORDS")]
+pub(super) const fn is_same(left: &Literals, right: &Literals) -> bool {
+    let mut word = 0;
+    while word < LITERAL_WORDS {
+        if left[word] != right[word] {
+            return false;
+        }
+        word += 1;
+    }
+    true
+}
+
 pub(super) fn is_none(literals: Literals) -> bool {
     literals == NONE
 }
@@ -103,8 +115,14 @@ pub(super) fn meets(left: Literals, right: Literals) -> bool {
     left.iter().zip(right).any(|(left, right)| left & right != 0)
 }
 
-pub(super) fn count(literals: Literals) -> u32 {
-    literals.iter().map(|word| word.count_ones()).sum()
+#[expect(clippy::indexing_slicing, reason = "a word is below LITERAL_WORDS")]
+pub(super) const fn count(literals: Literals) -> u32 {
+    let (mut count, mut word) = (0, 0);
+    while word < LITERAL_WORDS {
+        count += literals[word].count_ones();
+        word += 1;
+    }
+    count
 }
 
 /// The bytes that hold a literal, one bit each.
@@ -136,9 +154,7 @@ impl Derived {
                 *a as usize == *b as usize && *low == *other_low && *high == *other_high
             }
             (Self::Is(a), Self::Is(b)) => *a as usize == *b as usize,
-            (Self::AtLeast(a, members), Self::AtLeast(b, others)) => {
-                *a == *b && is_subset(*members, *others) && is_subset(*others, *members)
-            }
+            (Self::AtLeast(a, members), Self::AtLeast(b, others)) => *a == *b && is_same(members, others),
             _ => false,
         }
     }

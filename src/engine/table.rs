@@ -5,7 +5,7 @@ use alloc::boxed::Box;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::block::{Block, Column, Draft, Resolved};
+use super::block::{Block, Column, Draft, Placed, Resolved};
 use super::clauses::{Part, Resolver};
 use super::literal::{Literals, TooMuch};
 use crate::presentation::Evidence;
@@ -28,9 +28,17 @@ pub(crate) struct Compiled<const RULES: usize> {
 }
 
 /// The lists of a compiled table, at the lengths that the rules need.
-pub(crate) struct Lists<const CLAUSES: usize, const PARTS: usize, const COLUMNS: usize> {
+pub(crate) struct Lists<
+    const RULES: usize,
+    const CLAUSES: usize,
+    const PARTS: usize,
+    const STEPS: usize,
+    const COLUMNS: usize,
+> {
     clauses: [Literals; CLAUSES],
     parts: [Part; PARTS],
+    steps: [u16; STEPS],
+    rules: [Placed; RULES],
     columns: [Column; COLUMNS],
 }
 
@@ -74,16 +82,27 @@ impl<const RULES: usize> Compiled<RULES> {
         self.draft.parts().len()
     }
 
+    pub(crate) const fn step_count(&self) -> usize {
+        self.draft.steps().len()
+    }
+
     pub(crate) const fn column_count(&self) -> usize {
         self.draft.column_count()
     }
 
-    pub(crate) const fn lists<const CLAUSES: usize, const PARTS: usize, const COLUMNS: usize>(
+    pub(crate) const fn lists<
+        const CLAUSES: usize,
+        const PARTS: usize,
+        const STEPS: usize,
+        const COLUMNS: usize,
+    >(
         &self,
-    ) -> Lists<CLAUSES, PARTS, COLUMNS> {
+    ) -> Lists<RULES, CLAUSES, PARTS, STEPS, COLUMNS> {
         let mut lists = Lists {
             clauses: [super::literal::NONE; CLAUSES],
             parts: [Part::EMPTY; PARTS],
+            steps: [0; STEPS],
+            rules: [Placed::EMPTY; RULES],
             columns: [Column::EMPTY; COLUMNS],
         };
         let (clauses, parts) = (self.draft.clauses(), self.draft.parts());
@@ -97,6 +116,16 @@ impl<const RULES: usize> Compiled<RULES> {
             lists.parts[place] = parts[place];
             place += 1;
         }
+        place = 0;
+        while place < STEPS {
+            lists.steps[place] = self.draft.steps()[place];
+            place += 1;
+        }
+        place = 0;
+        while place < RULES {
+            lists.rules[place] = self.draft.rules()[place];
+            place += 1;
+        }
         self.draft.lay_out(&mut lists.columns);
         lists
     }
@@ -105,14 +134,21 @@ impl<const RULES: usize> Compiled<RULES> {
         self.resolved
     }
 
-    pub(crate) const fn block<const CLAUSES: usize, const PARTS: usize, const COLUMNS: usize>(
+    pub(crate) const fn block<
+        const CLAUSES: usize,
+        const PARTS: usize,
+        const STEPS: usize,
+        const COLUMNS: usize,
+    >(
         &self,
-        lists: &'static Lists<CLAUSES, PARTS, COLUMNS>,
+        lists: &'static Lists<RULES, CLAUSES, PARTS, STEPS, COLUMNS>,
     ) -> Block {
         self.draft.block(
             Cow::Borrowed(&lists.columns),
             Cow::Borrowed(&lists.clauses),
             Cow::Borrowed(&lists.parts),
+            Cow::Borrowed(&lists.steps),
+            Cow::Borrowed(&lists.rules),
         )
     }
 }
@@ -188,6 +224,8 @@ impl Draft {
     fn resolve(&self) -> Block {
         let mut columns = vec![Column::EMPTY; self.column_count()];
         self.lay_out(&mut columns);
-        self.block(columns.into(), self.clauses().to_vec().into(), self.parts().to_vec().into())
+        let (clauses, parts, steps) = (self.clauses().to_vec(), self.parts().to_vec(), self.steps().to_vec());
+        let rules = self.rules().to_vec();
+        self.block(columns.into(), clauses.into(), parts.into(), steps.into(), rules.into())
     }
 }

@@ -39,6 +39,11 @@ impl FindingSet {
     }
 
     #[inline]
+    /// The bits of the members.
+    pub(crate) fn bits(self) -> impl Iterator<Item = usize> {
+        self.0.places()
+    }
+
     pub(crate) const fn words(self) -> [u64; Self::WORDS] {
         self.0.0
     }

@@ -2,15 +2,14 @@
 //! table of what one answer settles.
 
 use super::settles::{AT_LEAST, BOUNDS, Bound, EDGES, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, RELATED};
-use crate::engine::{Findings, Known, Lane, PEOPLE, digits_of};
+use crate::engine::{Known, LANES, Lane, LaneBytes, Lanes, PEOPLE, digits_of};
 use crate::quantity::{Measure, Sex};
 use crate::{Finding, FindingSet};
 
 /// What is known of many people: the evidence of each of them.
 #[derive(Clone)]
 pub(crate) struct Crowd {
-    /// At the bit of the finding.
-    pub(crate) findings: Findings,
+    pub(crate) lanes: Lanes,
     pub(crate) female: Lane,
     pub(crate) male: Lane,
     measured: [Measured; Measure::COUNT],
@@ -36,17 +35,25 @@ pub(crate) type Numbers = [u16; PEOPLE];
     reason = "there is a lane for each finding, and a number for each measurement"
 )]
 impl Crowd {
-    /// People of whom nothing is known.
-    pub(crate) const UNKNOWN: Self = Self {
-        findings: Findings::OPEN,
-        female: Lane::NONE,
-        male: Lane::NONE,
-        measured: [Measured::NONE; Measure::COUNT],
-        wrong: Lane::NONE,
-    };
+    /// Nobody yet: each lane that is used is entered first.
+    #[inline(always)]
+    #[expect(
+        clippy::inline_always,
+        clippy::large_stack_arrays,
+        reason = "131 kB, which would be copied otherwise"
+    )]
+    pub(crate) const fn new() -> Self {
+        Self {
+            lanes: [Known::NEVER; LANES],
+            female: Lane::NONE,
+            male: Lane::NONE,
+            measured: [Measured::NONE; Measure::COUNT],
+            wrong: Lane::NONE,
+        }
+    }
 
     /// Takes the numbers that are given.
-    pub(crate) fn measure(&mut self, numbers: &[Numbers; Measure::COUNT], given: &[Lane; Measure::COUNT]) {
+    pub(crate) fn measure(&mut self, numbers: &[&Numbers; Measure::COUNT], given: &[Lane; Measure::COUNT]) {
         self.wrong = Lane::NONE;
         for ((measured, (numbers, given)), measure) in
             self.measured.iter_mut().zip(numbers.iter().zip(given)).zip(Measure::ALL)
@@ -56,14 +63,15 @@ impl Crowd {
                 let (least, most) = measure.limits();
                 measured.len = digits_of(numbers, most, &mut measured.digits);
                 let above = most.checked_add(1).map_or(Lane::NONE, |above| measured.at_least(above));
-                self.wrong = self.wrong.or(above.or(given.without(measured.at_least(least))));
+                let below = if least > 0 { given.without(measured.at_least(least)) } else { Lane::NONE };
+                self.wrong = self.wrong.or(above.or(below));
             }
         }
         for bound in BOUNDS {
             let (lesser, greater) = (bound.lesser as usize, bound.greater as usize);
             let both = given[lesser].and(given[greater]);
             if !both.is_none() {
-                self.wrong = self.wrong.or(both.without(bound.permit(&numbers[lesser], &numbers[greater])));
+                self.wrong = self.wrong.or(both.without(bound.permit(numbers[lesser], numbers[greater])));
             }
         }
     }
@@ -83,15 +91,15 @@ impl Crowd {
         }
         for &(finding, entailed) in &EDGES {
             let has = self.certain(finding);
-            let entailed = &mut self.findings.certain[entailed.bit()];
-            *entailed = Lane(*entailed).or(has).0;
+            let certain = &mut self.lanes[entailed.bit()].certain;
+            *certain = certain.or(has);
         }
         for &(finding, entailed) in EDGES.iter().rev() {
             let has_not = self.possible(entailed).not();
             self.deny(finding, has_not);
         }
         for finding in RELATED {
-            let Known { certain, possible } = self.findings.known(finding.bit());
+            let Known { certain, possible } = self.lanes[finding.bit()];
             refused = refused.or(certain.without(possible));
         }
         let dated = weeks.without(self.certain(PREGNANCY));
@@ -102,9 +110,28 @@ impl Crowd {
 
     /// For whom the question is open.
     pub(crate) fn open(&self, finding: Finding) -> Lane {
-        let Known { certain, possible } = self.findings.known(finding.bit());
+        let Known { certain, possible } = self.lanes[finding.bit()];
         let open = possible.without(certain);
         if finding == PREGNANCY { open.without(self.pregnant_undated()) } else { open }
+    }
+
+    /// Denies the finding where its question is open, declined and not valid. Returns whether that is new for anybody.
+    pub(crate) fn leave_out(&mut self, finding: Finding, declined: &LaneBytes, valid: &LaneBytes) -> bool {
+        let closed = (finding == PREGNANCY).then(|| self.pregnant_undated().or(Lane(*valid)).0);
+        self.lanes[finding.bit()].leave_out(declined, closed.as_ref().unwrap_or(valid))
+    }
+
+    /// Makes possible again what was left out, where a finding that is still possible shows it. These people may have been
+    /// pregnant before.
+    pub(crate) fn keep_shown(&mut self, may_be_pregnant: Lane) {
+        for &(finding, entailed) in &EDGES {
+            let shown = self.possible(finding);
+            let possible = &mut self.lanes[entailed.bit()].possible;
+            *possible = possible.or(shown);
+        }
+        let shown = ONLY_PREGNANT.iter().fold(Lane::NONE, |any, finding| any.or(self.possible(finding)));
+        let possible = &mut self.lanes[PREGNANCY.bit()].possible;
+        *possible = possible.or(shown.and(may_be_pregnant));
     }
 
     fn pregnant_undated(&self) -> Lane {
@@ -113,8 +140,8 @@ impl Crowd {
 
     /// These people do not have the finding.
     pub(crate) fn deny(&mut self, finding: Finding, people: Lane) {
-        let possible = &mut self.findings.possible[finding.bit()];
-        *possible = Lane(*possible).without(people).0;
+        let possible = &mut self.lanes[finding.bit()].possible;
+        *possible = possible.without(people);
     }
 
     fn deny_all(&mut self, findings: FindingSet, people: Lane) {
@@ -124,11 +151,11 @@ impl Crowd {
     }
 
     fn certain(&self, finding: Finding) -> Lane {
-        Lane(self.findings.certain[finding.bit()])
+        self.lanes[finding.bit()].certain
     }
 
-    fn possible(&self, finding: Finding) -> Lane {
-        Lane(self.findings.possible[finding.bit()])
+    pub(crate) fn possible(&self, finding: Finding) -> Lane {
+        self.lanes[finding.bit()].possible
     }
 
     fn any(&self, findings: FindingSet) -> Lane {
@@ -148,9 +175,26 @@ impl Crowd {
         Known { certain, possible: other.not() }
     }
 
+    /// Whose measurement is certainly from `low` to `high`, and whose may be.
+    pub(crate) fn between(&self, measure: Measure, low: u16, high: u16) -> Known {
+        let reached = self.reached(measure, low);
+        if high == measure.limits().1 {
+            return reached;
+        }
+        let ended = self.reached(measure, high + 1);
+        Known {
+            certain: reached.certain.without(ended.possible),
+            possible: reached.possible.without(ended.certain),
+        }
+    }
+
     /// Whose measurement is at least this, whatever is said later, and whose can be.
     pub(crate) fn reached(&self, measure: Measure, cut: u16) -> Known {
         let (lowest, highest) = measure.limits();
+        let is_of_pregnancy = measure == Measure::PregnancyWeeks;
+        if cut <= lowest && !is_of_pregnancy {
+            return Known::ALWAYS;
+        }
         let measured = &self.measured[measure as usize];
         let (given, reached) = (measured.given, measured.at_least(cut));
         if given.not().is_none() {
@@ -158,7 +202,7 @@ impl Crowd {
         }
         let of_all = |is_so: bool| if is_so { Lane::ALL } else { Lane::NONE };
         let (mut certain, mut possible) = (of_all(lowest >= cut), of_all(highest >= cut));
-        if measure == Measure::PregnancyWeeks && cut > 0 {
+        if is_of_pregnancy && cut > 0 {
             // Who is not pregnant has no weeks.
             let pregnant = self.any(ONLY_PREGNANT);
             certain = certain.and(pregnant);
@@ -190,20 +234,33 @@ impl Measured {
 
     /// Who gave a number that is at least this.
     fn at_least(&self, least: u16) -> Lane {
+        if self.given.is_none() || u32::from(least) >> self.len != 0 {
+            return Lane::NONE;
+        }
         // From the lowest digit up, because a higher one overrules those below it.
-        let reached = (0..).zip(&self.digits).take(self.len).fold(self.given, |reached, (place, digit)| {
-            if least >> place & 1 == 1 { reached.and(*digit) } else { reached.or(*digit) }
-        });
-        if u32::from(least) >> self.len == 0 { reached.and(self.given) } else { Lane::NONE }
+        let (low, high) = self.digits.split_at(u8::BITS as usize);
+        let [low_byte, high_byte] = least.to_le_bytes();
+        let mut reached = reached_by(self.given, low, low_byte);
+        if self.len > low.len() {
+            reached = reached_by(reached, high, high_byte);
+        }
+        reached.and(self.given)
     }
+}
+
+fn reached_by(mut reached: Lane, digits: &[Lane], least: u8) -> Lane {
+    for (place, digit) in digits.iter().enumerate() {
+        reached = if least >> place & 1 == 1 { reached.and(*digit) } else { reached.or(*digit) };
+    }
+    reached
 }
 
 impl Bound {
     /// Whose two numbers fit together.
     fn permit(&self, lesser: &Numbers, greater: &Numbers) -> Lane {
-        let mut each = [false; PEOPLE];
+        let mut each = [0; PEOPLE];
         for (each, (lesser, greater)) in each.iter_mut().zip(lesser.iter().zip(greater)) {
-            *each = self.permits_measured(*lesser, *greater);
+            *each = self.permits_measured(*lesser, *greater).into();
         }
         Lane::of(&each)
     }

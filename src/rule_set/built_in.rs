@@ -10,9 +10,10 @@ use crate::red_flags::{EDITION, Edition, RULES, RULES_HASH};
 const COMPILED: &Compiled<{ RULES.len() }> = &Compiled::of(RULES);
 const CLAUSES: usize = COMPILED.clause_count();
 const PARTS: usize = COMPILED.part_count();
+const STEPS: usize = COMPILED.step_count();
 const COLUMNS: usize = COMPILED.column_count();
 
-static LISTS: Lists<CLAUSES, PARTS, COLUMNS> = COMPILED.lists();
+static LISTS: Lists<{ RULES.len() }, CLAUSES, PARTS, STEPS, COLUMNS> = COMPILED.lists();
 static RESOLVED: [Resolved; RULES.len()] = COMPILED.resolved();
 static BLOCKS: [Block; 1] = [COMPILED.block(&LISTS)];
 
