@@ -5,7 +5,7 @@ use alloc::boxed::Box;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::block::{Block, Column, Draft, Resolved};
+use super::block::{Block, Column, Columns, Draft, Resolved, WIDE};
 use super::clauses::{Part, Resolver};
 use super::literal::{Literals, TooMuch};
 use crate::presentation::Evidence;
@@ -31,7 +31,7 @@ pub(crate) struct Compiled<const RULES: usize> {
 pub(crate) struct Lists<const CLAUSES: usize, const PARTS: usize, const COLUMNS: usize> {
     clauses: [Literals; CLAUSES],
     parts: [Part; PARTS],
-    columns: [Column; COLUMNS],
+    columns: [Column<WIDE>; COLUMNS],
 }
 
 #[expect(
@@ -110,7 +110,7 @@ impl<const RULES: usize> Compiled<RULES> {
         lists: &'static Lists<CLAUSES, PARTS, COLUMNS>,
     ) -> Block {
         self.draft.block(
-            Cow::Borrowed(&lists.columns),
+            Columns::Wide(Cow::Borrowed(&lists.columns)),
             Cow::Borrowed(&lists.clauses),
             Cow::Borrowed(&lists.parts),
         )
@@ -166,7 +166,7 @@ impl Table {
     #[inline]
     pub(crate) fn bounds(&self, evidence: &Evidence, policy: Policy) -> (Urgency, Urgency) {
         self.blocks.iter().fold((Urgency::SelfCare, Urgency::SelfCare), |(least, most), block| {
-            let (at_least, at_most) = block.bounds(&block.screen(evidence), policy);
+            let (at_least, at_most) = block.bounds(evidence, policy);
             (least.max(at_least), most.max(at_most))
         })
     }
@@ -185,9 +185,18 @@ impl Table {
 }
 
 impl Draft {
-    fn resolve(&self) -> Block {
+    fn columns<const WIDTH: usize>(&self) -> Vec<Column<WIDTH>> {
         let mut columns = vec![Column::EMPTY; self.column_count()];
         self.lay_out(&mut columns);
-        self.block(columns.into(), self.clauses().to_vec().into(), self.parts().to_vec().into())
+        columns
+    }
+
+    fn resolve(&self) -> Block {
+        let columns = if self.is_narrow() {
+            Columns::Narrow(self.columns().into())
+        } else {
+            Columns::Wide(self.columns().into())
+        };
+        self.block(columns, self.clauses().to_vec().into(), self.parts().to_vec().into())
     }
 }

@@ -1,5 +1,5 @@
 use super::Finding;
-use crate::set::Bits;
+use crate::set::{Bits, Places};
 
 crate::set::bit_set! {
     /// A set of findings, held in bits.
@@ -36,6 +36,12 @@ impl FindingSet {
     #[inline]
     pub(crate) const fn from_words(words: [u64; Self::WORDS]) -> Self {
         Self(Bits(words))
+    }
+
+    /// The bits of its members.
+    #[inline]
+    pub(crate) const fn bits(self) -> Places<{ Self::WORDS }> {
+        self.0.places()
     }
 
     #[inline]
