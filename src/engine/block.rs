@@ -487,9 +487,9 @@ impl Block {
     fn first<const WIDTH: usize>(&self, shown: &[u64; WIDTH]) -> Urgency {
         let (mut first, mut base) = (0, 0);
         for word in (0..WIDTH.min(WORDS)).rev() {
-            let shows = shown[word] != 0;
-            first = if shows { shown[word] } else { first };
-            base = if shows { 64 * word } else { base };
+            let is_empty = shown[word] == 0;
+            first = if is_empty { first } else { shown[word] };
+            base = if is_empty { base } else { 64 * word };
         }
         // No bit at all: the last place of the list.
         let place = if first == 0 { LISTED - 1 } else { base + first.trailing_zeros() as usize };

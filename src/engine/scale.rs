@@ -23,7 +23,9 @@ pub(super) struct Scales {
 
 #[expect(
     clippy::indexing_slicing,
-    reason = "a measurement has its rows, and a number is held to the listed ones"
+    clippy::large_stack_arrays,
+    reason = "a measurement has its rows, and a number is held to the listed ones; they are filled when the crate is \
+              compiled, or once when a set is built"
 )]
 impl Scales {
     pub(super) const EMPTY: Self = Self {

@@ -164,7 +164,6 @@ fn see_first(presentation: &Presentation) -> impl Iterator<Item = &'static SeeFi
 }
 
 /// The signs to seek help for that can concern this person and that the person does not have yet.
-#[expect(clippy::large_types_passed_by_value, reason = "the iterator keeps it")]
 pub(super) fn seek_help(triage: Triage<'_>) -> impl Iterator<Item = &'static SeekHelp> + Clone {
     let present = triage.given().present();
     SEEK_HELP.iter().filter(move |sign| {
