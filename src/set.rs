@@ -14,20 +14,25 @@ pub(crate) struct Bits<const WORDS: usize>(pub(crate) [u64; WORDS]);
 impl<const WORDS: usize> Bits<WORDS> {
     pub(crate) const EMPTY: Self = Self([0; WORDS]);
 
-    /// One bit, for each bit of each word.
-    const EACH: [[Self; 64]; WORDS] = {
-        let (mut each, mut place) = ([[Self::EMPTY; 64]; WORDS], 0);
-        while place < 64 * WORDS {
-            each[place / 64][place % 64].0[place / 64] = 1 << (place % 64);
-            place += 1;
+    /// All the bits of one word, for each word.
+    const WHOLE: [Self; WORDS] = {
+        let (mut whole, mut word) = ([Self::EMPTY; WORDS], 0);
+        while word < WORDS {
+            whole[word].0[word] = u64::MAX;
+            word += 1;
         }
-        each
+        whole
     };
 
     /// One bit. The set need not be in memory, so a chain of setters needs no copies.
     #[inline]
     pub(crate) const fn only(place: usize) -> Self {
-        Self::EACH[place / 64][place % 64]
+        let (mut only, mut word) = (Self::WHOLE[place / 64], 0);
+        while word < WORDS {
+            only.0[word] &= 1 << (place % 64);
+            word += 1;
+        }
+        only
     }
 
     /// All bits or none.

@@ -29,12 +29,10 @@ struct Cell<const WIDTH: usize>([u64; WIDTH]);
 /// Tables a multiple of 4 KiB apart would compete for the same cache lines; two more rows prevent that.
 const PADDING: usize = 2;
 /// The words of clauses in a block: enough for all the built-in rules.
-const WORDS: usize = 6;
+pub(super) const WORDS: usize = 6;
 const PLACES: usize = WORDS * u64::BITS as usize;
 /// The words of a row for few clauses.
 pub(super) const NARROW: usize = 2;
-/// The words of a row for many: a whole power of two, so that each row lies in one cache line.
-pub(super) const WIDE: usize = WORDS.next_power_of_two();
 const MOST_PARTS: usize = 4 * PLACES;
 const LISTED: usize = (PLACES + 1).next_power_of_two();
 const LEVELS: usize = Urgency::ALL.len() - 1;
@@ -75,7 +73,7 @@ pub(crate) struct Block {
 
 /// For each pattern of one byte of literals, the clauses that it satisfies.
 #[derive(Clone, Copy)]
-#[repr(align(64))]
+#[repr(align(32))]
 pub(super) struct Column<const WIDTH: usize> {
     rows: [Cell<WIDTH>; PATTERNS + PADDING],
 }
@@ -88,7 +86,7 @@ impl<const WIDTH: usize> Column<WIDTH> {
 #[derive(Clone)]
 pub(super) enum Columns {
     Narrow(Cow<'static, [Column<NARROW>]>),
-    Wide(Cow<'static, [Column<WIDE>]>),
+    Wide(Cow<'static, [Column<WORDS>]>),
 }
 
 /// Where the clauses and the parts of one rule are.
@@ -449,12 +447,12 @@ impl Block {
             // By value: a reference to the words would not say that they are aligned.
             let Cell(certain) = rows[usize::from(certain[byte])];
             let Cell(possible) = rows[usize::from(possible[byte])];
-            for word in 0..WIDTH.min(WORDS) {
+            for word in 0..WIDTH {
                 fired[word] |= certain[word];
                 may_fire[word] |= possible[word];
             }
         }
-        for word in 0..WIDTH.min(WORDS) {
+        for word in 0..WIDTH {
             fired[word] = self.shown(word, fired[word]);
             may_fire[word] = self.shown(word, may_fire[word]);
         }
@@ -486,7 +484,7 @@ impl Block {
     #[inline(never)]
     fn first<const WIDTH: usize>(&self, shown: &[u64; WIDTH]) -> Urgency {
         let (mut first, mut base) = (0, 0);
-        for word in (0..WIDTH.min(WORDS)).rev() {
+        for word in (0..WIDTH).rev() {
             let is_empty = shown[word] == 0;
             first = if is_empty { first } else { shown[word] };
             base = if is_empty { base } else { 64 * word };

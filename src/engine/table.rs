@@ -5,7 +5,7 @@ use alloc::boxed::Box;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::block::{Block, Column, Columns, Draft, Resolved, WIDE};
+use super::block::{Block, Column, Columns, Draft, Resolved, WORDS};
 use super::clauses::{Part, Resolver};
 use super::literal::{Literals, TooMuch};
 use crate::presentation::Evidence;
@@ -31,7 +31,7 @@ pub(crate) struct Compiled<const RULES: usize> {
 pub(crate) struct Lists<const CLAUSES: usize, const PARTS: usize, const COLUMNS: usize> {
     clauses: [Literals; CLAUSES],
     parts: [Part; PARTS],
-    columns: [Column<WIDE>; COLUMNS],
+    columns: [Column<WORDS>; COLUMNS],
 }
 
 #[expect(
