@@ -207,6 +207,7 @@ impl Presentation {
     }
 
     /// The findings among the declined questions.
+    #[inline]
     pub(crate) const fn declined_findings(&self) -> FindingSet {
         let declined = self.known.said_declined().findings();
         if declined.is_empty() { declined } else { self.open_findings().intersection(declined) }

@@ -166,6 +166,7 @@ macro_rules! quantities {
 
             /// The smallest and the largest number that the measurement can take.
             #[must_use]
+            #[inline]
             pub const fn limits(self) -> (u16, u16) {
                 match self { $(Self::$Name => ($min, $max)),+ }
             }
@@ -184,6 +185,7 @@ measurements!(quantities);
 crate::vocabulary::as_text!(Measure, "a measurement");
 
 impl Measure {
+    #[inline]
     pub(crate) const fn check(self, number: u16) -> Result<(), OutOfRange> {
         let (min, max) = self.limits();
         if number < min || number > max { Err(self.out_of_range(number as i64)) } else { Ok(()) }

@@ -47,6 +47,7 @@ impl<const WORDS: usize> Bits<WORDS> {
     }
 
     /// Sets a bit, and returns whether it was new.
+    #[inline]
     pub(crate) const fn insert(&mut self, place: usize) -> bool {
         let (word, bit) = (&mut self.0[place / 64], 1 << (place % 64));
         let is_new = *word & bit == 0;
@@ -55,6 +56,7 @@ impl<const WORDS: usize> Bits<WORDS> {
     }
 
     /// Clears a bit, and returns whether it was set.
+    #[inline]
     pub(crate) const fn remove(&mut self, place: usize) -> bool {
         let (word, bit) = (&mut self.0[place / 64], 1 << (place % 64));
         let was_set = *word & bit != 0;
@@ -62,6 +64,7 @@ impl<const WORDS: usize> Bits<WORDS> {
         was_set
     }
 
+    #[inline]
     pub(crate) const fn contains(&self, place: usize) -> bool {
         self.0[place / 64] >> (place % 64) & 1 == 1
     }
@@ -108,6 +111,7 @@ impl<const WORDS: usize> Bits<WORDS> {
         true
     }
 
+    #[inline]
     pub(crate) const fn len(&self) -> usize {
         let (mut word, mut len) = (0, 0);
         while word < WORDS {
@@ -117,6 +121,7 @@ impl<const WORDS: usize> Bits<WORDS> {
         len
     }
 
+    #[inline]
     pub(crate) const fn places(self) -> Places<WORDS> {
         Places(self)
     }
@@ -140,11 +145,24 @@ pub(crate) struct Places<const WORDS: usize>(Bits<WORDS>);
 impl<const WORDS: usize> Iterator for Places<WORDS> {
     type Item = usize;
 
+    #[inline]
     fn next(&mut self) -> Option<usize> {
         let (word, bits) = self.0.0.iter_mut().enumerate().find(|(_, bits)| **bits != 0)?;
         let lowest = bits.trailing_zeros() as usize;
         *bits &= *bits - 1;
         Some(word * 64 + lowest)
+    }
+
+    #[inline]
+    fn fold<T, F: FnMut(T, usize) -> T>(self, start: T, mut add: F) -> T {
+        let mut folded = start;
+        for (word, mut bits) in self.0.0.into_iter().enumerate() {
+            while bits != 0 {
+                folded = add(folded, word * 64 + bits.trailing_zeros() as usize);
+                bits &= bits - 1;
+            }
+        }
+        folded
     }
 }
 
@@ -242,6 +260,7 @@ macro_rules! bit_set {
             /// The set of every value.
             pub const ALL: Self = Self::of($Value::ALL);
 
+            #[inline]
             const fn place($value: $Value) -> usize {
                 $place
             }
@@ -259,6 +278,7 @@ macro_rules! bit_set {
 
             /// The set with one more member.
             #[must_use]
+            #[inline]
             pub const fn with(mut self, value: $Value) -> Self {
                 self.insert(value);
                 self
@@ -266,23 +286,27 @@ macro_rules! bit_set {
 
             /// The set without this member.
             #[must_use]
+            #[inline]
             pub const fn without(mut self, value: $Value) -> Self {
                 self.remove(value);
                 self
             }
 
             /// Adds a member, and returns whether it is new.
+            #[inline]
             pub const fn insert(&mut self, value: $Value) -> bool {
                 self.0.insert(Self::place(value))
             }
 
             /// Removes a member, and returns whether it was in the set.
+            #[inline]
             pub const fn remove(&mut self, value: $Value) -> bool {
                 self.0.remove(Self::place(value))
             }
 
             /// Whether the value is in the set.
             #[must_use]
+            #[inline]
             pub const fn contains(self, value: $Value) -> bool {
                 self.0.contains(Self::place(value))
             }
@@ -310,6 +334,7 @@ macro_rules! bit_set {
 
             /// Whether every member is in the other set.
             #[must_use]
+            #[inline]
             pub const fn is_subset(self, other: Self) -> bool {
                 self.difference(other).is_empty()
             }
@@ -323,6 +348,7 @@ macro_rules! bit_set {
 
             /// How many members it has.
             #[must_use]
+            #[inline]
             pub const fn len(self) -> usize {
                 self.0.len()
             }

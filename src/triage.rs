@@ -154,9 +154,10 @@ impl<'a> AssumeNo<'a> {
 #[derive(Clone, Copy, Debug)]
 #[must_use]
 pub struct Triage<'a> {
-    given: Presentation,
-    /// With the assumed answers, if any are.
-    assumed: Option<Presentation>,
+    /// What was answered and assumed.
+    person: Presentation,
+    /// The findings that were assumed to be no.
+    assumed: FindingSet,
     rules: &'a RuleSet,
     at_least: Urgency,
     at_most: Urgency,
@@ -258,28 +259,34 @@ impl RuleSet {
 
 #[inline]
 fn by<'a>(rules: &'a RuleSet, presentation: &Presentation, options: Options<'a>) -> Triage<'a> {
-    let assumed = options.assume_no.map(|_| answered_no(presentation));
-    let person = assumed.as_ref().unwrap_or(presentation);
-    let (at_least, at_most) = rules.table().bounds(&person.evidence(), options.policy);
-    let left_out = options.left_out(person);
-    let asked_at_most = if left_out.is_empty() {
-        at_most
-    } else {
-        rules.table().bounds(&person.evidence_leaving_out(left_out), options.policy).1
-    };
-    let advised = at_least.max(asked_at_most.min(Urgency::SameDay));
-    Triage { given: *presentation, assumed, rules, at_least, at_most, advised, options }
+    if options.assume_no.is_none() {
+        return of(rules, presentation, FindingSet::EMPTY, options);
+    }
+    let assumed = presentation.unasked().findings().difference(FindingSet::SELF_CARE_ONLY);
+    let all_no = presentation.to_builder().answer_all(assumed, Answer::No);
+    // A finding that an answer entails does not count as unasked, so answering no to the rest contradicts nothing.
+    of(rules, &all_no.build().unwrap_or(*presentation), assumed, options)
 }
 
-fn answered_no(presentation: &Presentation) -> Presentation {
-    let all_no = presentation
-        .unasked()
-        .findings()
-        .difference(FindingSet::SELF_CARE_ONLY)
-        .iter()
-        .fold(presentation.to_builder(), |said, finding| said.answer(finding, Answer::No));
-    // A finding that an answer entails does not count as unasked, so answering no to the rest contradicts nothing.
-    all_no.build().unwrap_or(*presentation)
+fn of<'a>(
+    rules: &'a RuleSet,
+    person: &Presentation,
+    assumed: FindingSet,
+    options: Options<'a>,
+) -> Triage<'a> {
+    let (at_least, at_most) = rules.table().bounds(&person.evidence(), options.policy);
+    let advised = |at_most: Urgency| at_least.max(at_most.min(Urgency::SameDay));
+    let mut at_most_asked = at_most;
+    // What is left out matters only if what is open raises the advice.
+    if advised(at_most) > at_least {
+        let left_out = options.left_out(person);
+        if !left_out.is_empty() {
+            let evidence = person.evidence_leaving_out(left_out);
+            (_, at_most_asked) = rules.table().bounds(&evidence, options.policy);
+        }
+    }
+    let advised = advised(at_most_asked);
+    Triage { person: *person, assumed, rules, at_least, at_most, advised, options }
 }
 
 impl<'a> Triage<'a> {
@@ -342,17 +349,12 @@ impl<'a> Triage<'a> {
     /// Whether anything was answered or measured at all. If not, the urgency is a precaution, not a result.
     #[must_use]
     pub fn is_assessed(&self) -> bool {
-        self.given.is_assessed()
-    }
-
-    /// What was answered and assumed.
-    fn person(&self) -> &Presentation {
-        self.assumed.as_ref().unwrap_or(&self.given)
+        self.given().is_assessed()
     }
 
     /// What was answered, without what was assumed.
-    pub const fn given(&self) -> &Presentation {
-        &self.given
+    pub fn given(&self) -> Presentation {
+        if self.assumed.is_empty() { self.person } else { self.person.without(self.assumed.into()) }
     }
 
     /// The options of this triage.
@@ -363,12 +365,12 @@ impl<'a> Triage<'a> {
 
     /// The rules that fire in every completion, the most urgent first.
     pub fn fired(&self) -> impl Iterator<Item = Rule<'a>> + Clone + use<'a> {
-        self.rules.fired_in(self.person().evidence())
+        self.rules.fired_in(self.person.evidence())
     }
 
     /// The rules that fire in some completions but not in all, the most urgent first.
     pub fn pending(&self) -> impl Iterator<Item = Rule<'a>> + Clone + use<'a> {
-        self.rules.pending_in(self.person().evidence())
+        self.rules.pending_in(self.person.evidence())
     }
 
     /// Every rule of this triage, in the order of the table.
@@ -404,7 +406,7 @@ impl<'a> Triage<'a> {
     /// The rules that fire, most urgent first, each with the smallest set of statements that fires it.
     pub fn red_flags(&self) -> impl Iterator<Item = (Rule<'a>, QuestionSet)> + '_ {
         let mut reader = self.reader();
-        self.fired_by_urgency().map(move |(index, rule, _)| (rule, reader.witness(index, self.person())))
+        self.fired_by_urgency().map(move |(index, rule, _)| (rule, reader.witness(index, &self.person)))
     }
 
     /// The rules that fire, the most urgent under the policy first, each with its index and its urgency.
@@ -412,7 +414,7 @@ impl<'a> Triage<'a> {
         let (policy, rules) = (self.options.policy, self.rules);
         // The engine gives the rules by the urgency that they have by default.
         let passes = if policy == Policy::Default { 1 } else { Urgency::ALL.len() };
-        let fired = rules.table().fired(self.person().evidence());
+        let fired = rules.table().fired(self.person.evidence());
         let levels = Urgency::ALL.iter().rev().take(passes);
         let by_level = levels.flat_map(move |&level| fired.clone().map(move |index| (index, level)));
         by_level.filter_map(move |(index, level)| {
@@ -427,13 +429,13 @@ impl<'a> Triage<'a> {
     #[must_use]
     pub fn standing(&self, id: &str) -> Option<Standing> {
         let index = self.rules().position(|rule| rule.id == id)?;
-        Some(standing(&mut Explanation::new(self.rules.table(), self.person()), index))
+        Some(standing(&mut Explanation::new(self.rules.table(), &self.person), index))
     }
 
     /// Every rule of this triage, in the order of the table, with its standing. This costs much less than calling
     /// [`standing`](Self::standing) for each rule.
     pub fn standings(&self) -> impl Iterator<Item = (Rule<'a>, Standing)> + '_ {
-        let mut explanation = Explanation::new(self.rules.table(), self.person());
+        let mut explanation = Explanation::new(self.rules.table(), &self.person);
         self.rules().enumerate().map(move |(index, rule)| (rule, standing(&mut explanation, index)))
     }
 
@@ -464,7 +466,7 @@ impl<'a> Triage<'a> {
         let open = waiting.fold(QuestionSet::EMPTY, |open, (index, _)| open.union(reader.newly_open(index)));
         Left {
             to_ask: self.asking().among(open),
-            open: open.difference(self.options.left_out(self.person()).into()),
+            open: open.difference(self.options.left_out(&self.person).into()),
         }
     }
 
@@ -472,7 +474,7 @@ impl<'a> Triage<'a> {
     /// their urgency.
     pub(crate) fn about_suspicions(&self) -> QuestionSet {
         let (mut reader, suspected) = (self.reader(), self.suspected());
-        let pending = self.rules.table().pending(self.person().evidence());
+        let pending = self.rules.table().pending(self.person.evidence());
         let concerns =
             |index: &usize| self.rules.rule_at(*index).is_some_and(|rule| suspected.contains(rule.suspects));
         let open =
@@ -481,26 +483,26 @@ impl<'a> Triage<'a> {
     }
 
     fn asking(&self) -> Asking {
-        let left_out = self.options.left_out(self.person());
-        Asking { left: self.person().unasked().difference(left_out.into()), left_out }
+        let left_out = self.options.left_out(&self.person);
+        Asking { left: self.person.unasked().difference(left_out.into()), left_out }
     }
 
     /// The open questions not to ask, because they were asked already or nobody examines.
     pub(crate) fn not_to_ask(&self) -> QuestionSet {
-        self.person().open().difference(self.asking().left)
+        self.person.open().difference(self.asking().left)
     }
 
     /// The rules that could still raise the urgency, the most urgent first, each with its index.
     fn waiting(&self) -> impl Iterator<Item = (usize, Rule<'a>)> + Clone + '_ {
         let (policy, at_least) = (self.options.policy, self.at_least);
-        let evidence = self.person().evidence_leaving_out(self.options.left_out(self.person()));
+        let evidence = self.person.evidence_leaving_out(self.options.left_out(&self.person));
         let pending = self.rules.table().pending(evidence);
         let rules = pending.filter_map(|index| Some((index, self.rules.rule_at(index)?)));
         rules.filter(move |(_, rule)| rule.urgency_under(policy) > at_least)
     }
 
     fn reader(&self) -> Reader<'a> {
-        Reader::new(self.rules.table(), self.person().evidence())
+        Reader::new(self.rules.table(), self.person.evidence())
     }
 
     /// Where the person is best seen.
@@ -517,7 +519,7 @@ impl<'a> Triage<'a> {
     /// The least urgent completion: every open question answered no, and every measurement as harmless as it can be. It
     /// attains [`at_least`](Self::at_least).
     pub fn mildest(&self) -> Presentation {
-        question::mildest(self.rules, self.options.policy, self.person())
+        question::mildest(self.rules, self.options.policy, &self.person)
     }
 
     /// A most urgent completion. It attains [`at_most`](Self::at_most).
@@ -527,18 +529,18 @@ impl<'a> Triage<'a> {
         self.fired()
             .chain(self.pending())
             .find(|rule| rule.urgency_under(policy) == top)
-            .map_or_else(|| self.mildest(), |rule| question::firing(&rule, self.person()))
+            .map_or_else(|| self.mildest(), |rule| question::firing(&rule, &self.person))
     }
 
     /// The highest urgency of the rules that wait for a declined question, if it is above the lower bound.
     fn declined_at_most(&self) -> Option<Urgency> {
-        let declined: QuestionSet = self.person().declined();
+        let declined: QuestionSet = self.person.declined();
         if declined.is_empty() {
             return None;
         }
         let mut reader = self.reader();
         let waits = |index: &usize| !reader.open(*index).intersection(declined).is_empty();
-        let pending = self.rules.table().pending(self.person().evidence()).filter(waits);
+        let pending = self.rules.table().pending(self.person.evidence()).filter(waits);
         let urgencies =
             pending.filter_map(|index| Some(self.rules.rule_at(index)?.urgency_under(self.options.policy)));
         urgencies.filter(|urgency| *urgency > self.at_least).max()
@@ -577,7 +579,7 @@ impl<'a> Triage<'a> {
                 Question::Measure(_) | Question::Sex => open.len() == 1,
             })
         });
-        let evidence = self.person().evidence();
+        let evidence = self.person.evidence();
         let gate = || most_urgent().find_map(|(_, rule)| rule.when.gate(&evidence, self.not_to_ask()));
         Some(self.presupposed(decisive.or_else(gate).unwrap_or(left)))
     }
@@ -585,7 +587,7 @@ impl<'a> Triage<'a> {
     /// Sex, age or duration, if it was not asked, no answer settles it, and it is left to ask.
     fn who_and_since_when(&self, to_ask: QuestionSet) -> Option<Question> {
         let first = [Question::Sex, Question::Measure(Measure::Age), Question::Measure(Measure::Duration)];
-        let unasked = self.person().unasked();
+        let unasked = self.person.unasked();
         let mut first = first.into_iter().filter(|question| unasked.contains(*question));
         first.find(|question| !to_ask.intersection(with_presupposing(*question)).is_empty())
     }

@@ -11,7 +11,7 @@ use alloc::borrow::Cow;
 use super::clauses::{Needed, Part, Resolver};
 use super::lanes::{FIRST_LIST, LIST_LANES, lane_of};
 use super::literal::{
-    Derived, Dictionary, LITERAL_BYTES, Literals, NONE, PATTERNS, TooMuch, bytes_in, count, either,
+    Derived, Dictionary, LITERAL_BYTES, Literals, NONE, PATTERNS, TooMuch, bytes_in, bytes_of, count, either,
     literals_of,
 };
 use super::scale::Scales;
@@ -25,21 +25,21 @@ use crate::{Policy, Urgency};
 /// A row of a table, aligned so that two words at a time are read where they are used.
 #[derive(Clone, Copy)]
 #[repr(align(16))]
-struct Cell(Row);
+struct Cell<const WIDTH: usize>([u64; WIDTH]);
 
 /// Tables a multiple of 4 KiB apart would compete for the same cache lines; two more rows prevent that.
 const PADDING: usize = 2;
 /// The words of clauses in a block: enough for all the built-in rules.
-const WORDS: usize = 6;
+pub(super) const WORDS: usize = 6;
 const PLACES: usize = WORDS * u64::BITS as usize;
+/// The words of a row for few clauses.
+pub(super) const NARROW: usize = 2;
 const MOST_PARTS: usize = 4 * PLACES;
 /// Enough for any rule whose lists have lanes.
 const MOST_STEPS: usize = 4_096;
+const LISTED: usize = (PLACES + 1).next_power_of_two();
 const LEVELS: usize = Urgency::ALL.len() - 1;
 const UNKNOWN_SEX: usize = Sex::ALL.len();
-
-/// Literals as bytes, eight a word.
-type LiteralBytes = [[u8; 8]; LITERAL_BYTES / 8];
 
 /// A bit for each clause.
 type Row = [u64; WORDS];
@@ -55,9 +55,9 @@ pub(crate) struct Block {
     /// and the lane of each.
     pub(super) steps: Cow<'static, [u16]>,
     pub(super) rules: Cow<'static, [Placed]>,
-    columns: Cow<'static, [Column]>,
-    /// How many words its clauses take.
-    words: usize,
+    columns: Columns,
+    /// The byte of literals that each column looks at.
+    bytes: [u8; LITERAL_BYTES],
     tally: Tally,
     scales: Scales,
     /// The literals that hold of a female, of a male, and those that may of a person of unknown sex.
@@ -72,7 +72,8 @@ pub(crate) struct Block {
     /// The rule that shows at a place, and its urgency. The most urgent rules come first, so that the first
     /// place that shows has the highest urgency.
     rule_at: [[u16; 64]; WORDS],
-    urgency_at: [[Urgency; 64]; WORDS],
+    /// It is longer than the places, so that a look-up needs no check. The last place is that of no rule.
+    urgency_at: [Urgency; LISTED],
     /// For each level above the mildest, the results that reach it under the cautious policy.
     cautious: [Row; LEVELS],
 }
@@ -80,13 +81,19 @@ pub(crate) struct Block {
 /// For each pattern of one byte of literals, the clauses that it satisfies.
 #[derive(Clone, Copy)]
 #[repr(align(32))]
-pub(super) struct Column {
-    byte: usize,
-    rows: [Cell; PATTERNS + PADDING],
+pub(super) struct Column<const WIDTH: usize> {
+    rows: [Cell<WIDTH>; PATTERNS + PADDING],
 }
 
-impl Column {
-    pub(super) const EMPTY: Self = Self { byte: 0, rows: [Cell([0; WORDS]); PATTERNS + PADDING] };
+impl<const WIDTH: usize> Column<WIDTH> {
+    pub(super) const EMPTY: Self = Self { rows: [Cell([0; WIDTH]); PATTERNS + PADDING] };
+}
+
+/// Columns that are as wide as the clauses need.
+#[derive(Clone)]
+pub(super) enum Columns {
+    Narrow(Cow<'static, [Column<NARROW>]>),
+    Wide(Cow<'static, [Column<WORDS>]>),
 }
 
 /// Where the clauses and the parts of one rule are.
@@ -352,13 +359,16 @@ impl Draft {
         self.bytes().count_ones() as usize
     }
 
+    /// Whether its clauses fit in narrow rows.
+    pub(super) const fn is_narrow(&self) -> bool {
+        self.next <= NARROW * u64::BITS as usize
+    }
+
     /// Fills one column for each byte of literals that can satisfy a clause.
-    pub(super) const fn lay_out(&self, columns: &mut [Column]) {
+    pub(super) const fn lay_out<const WIDTH: usize>(&self, columns: &mut [Column<WIDTH>]) {
         let (mut column_of, mut bytes, mut column) = ([0; LITERAL_BYTES], self.bytes(), 0);
         while bytes != 0 {
-            let byte = bytes.trailing_zeros() as usize;
-            columns[column].byte = byte;
-            column_of[byte] = column;
+            column_of[bytes.trailing_zeros() as usize] = column;
             column += 1;
             bytes &= bytes - 1;
         }
@@ -390,9 +400,11 @@ impl Draft {
             while pattern < PATTERNS {
                 let Cell(lowest) = rows[1 << pattern.trailing_zeros()];
                 let Cell(rest) = rows[pattern & (pattern - 1)];
-                // A loop takes the compiler far longer.
-                let ([a, b, c, d, e, f], [g, h, i, j, k, l]) = (lowest, rest);
-                rows[pattern] = Cell([a | g, b | h, c | i, d | j, e | k, f | l]);
+                let mut word = 0;
+                while word < WIDTH {
+                    rows[pattern].0[word] = lowest[word] | rest[word];
+                    word += 1;
+                }
                 pattern += 1;
             }
             column += 1;
@@ -403,7 +415,7 @@ impl Draft {
     #[expect(clippy::cast_possible_truncation, reason = "a set takes fewer than 65,536 rules")]
     pub(super) const fn block(
         &self,
-        columns: Cow<'static, [Column]>,
+        columns: Columns,
         clauses: Cow<'static, [Literals]>,
         parts: Cow<'static, [Part]>,
         steps: Cow<'static, [u16]>,
@@ -416,7 +428,7 @@ impl Draft {
             steps,
             rules,
             columns,
-            words: self.next.div_ceil(64),
+            bytes: [0; LITERAL_BYTES],
             tally: Tally::EMPTY,
             scales: Scales::EMPTY,
             sex: [0; UNKNOWN_SEX + 1],
@@ -424,9 +436,15 @@ impl Draft {
             starts: [0; WORDS],
             results: [0; WORDS],
             rule_at: [[0; 64]; WORDS],
-            urgency_at: [[Urgency::SelfCare; 64]; WORDS],
+            urgency_at: [Urgency::SelfCare; LISTED],
             cautious: [[0; WORDS]; LEVELS],
         };
+        let (mut bytes, mut column) = (self.bytes(), 0);
+        while bytes != 0 {
+            block.bytes[column] = bytes.trailing_zeros() as u8;
+            column += 1;
+            bytes &= bytes - 1;
+        }
         let mut rule = 0;
         while rule < self.rule_count {
             let Placed { index, first, clauses: (_, count), urgency, cautious, .. } = self.rules[rule];
@@ -441,7 +459,7 @@ impl Draft {
                 }
             }
             block.rule_at[word][shows] = index as u16;
-            block.urgency_at[word][shows] = urgency;
+            block.urgency_at[64 * word + shows] = urgency;
             let mut level = cautious.level();
             while level > 0 {
                 level -= 1;
@@ -486,6 +504,13 @@ pub(super) struct Hits {
     possible: Row,
 }
 
+impl<const WIDTH: usize> From<[[u64; WIDTH]; 2]> for Hits {
+    #[inline]
+    fn from([fired, possible]: [[u64; WIDTH]; 2]) -> Self {
+        Self { fired: Bits(fired).resized().0, possible: Bits(possible).resized().0 }
+    }
+}
+
 #[expect(
     clippy::indexing_slicing,
     reason = "rules are laid out within WORDS, and look-ups are masked to the length of their table"
@@ -494,6 +519,13 @@ impl Block {
     /// The certain literals and the possible ones; counts are not evaluated yet.
     #[inline]
     pub(super) fn literals(&self, evidence: &Evidence) -> (Literals, Literals) {
+        let (always, ever) = self.numbers_and_sex(evidence);
+        (literals_of(evidence.certain, always), literals_of(evidence.possible, ever))
+    }
+
+    /// Those of them that are not findings.
+    #[inline]
+    fn numbers_and_sex(&self, evidence: &Evidence) -> (u64, u64) {
         let (mut always, mut ever) = self.scales.read(&evidence.ranges);
         match evidence.sex {
             Some(sex) => {
@@ -502,43 +534,54 @@ impl Block {
             }
             None => ever |= self.sex[UNKNOWN_SEX],
         }
-        (literals_of(evidence.certain, always), literals_of(evidence.possible, ever))
+        (always, ever)
     }
 
     /// Which rules fire and which still may fire.
     #[inline]
     pub(super) fn screen(&self, evidence: &Evidence) -> Hits {
-        let (certain, possible) = self.literals(evidence);
-        let (mut certain, mut possible) = (certain.map(u64::to_le_bytes), possible.map(u64::to_le_bytes));
-        self.tally.count_members(certain.as_flattened_mut());
-        self.tally.count_members(possible.as_flattened_mut());
-        match self.words {
-            0..=2 => self.look_up::<2>(&certain, &possible),
-            3..=4 => self.look_up::<4>(&certain, &possible),
-            _ => self.look_up::<WORDS>(&certain, &possible),
+        match &self.columns {
+            Columns::Narrow(columns) => self.look_up(columns, evidence).into(),
+            Columns::Wide(columns) => self.look_up(columns, evidence).into(),
         }
     }
 
-    /// The places that show, if all of them are in so many words.
+    /// The highest urgency of what fires, and of what may.
+    #[inline(never)]
+    pub(super) fn bounds(&self, evidence: &Evidence, policy: Policy) -> (Urgency, Urgency) {
+        match &self.columns {
+            Columns::Narrow(columns) => self.highest(&self.look_up(columns, evidence), policy),
+            Columns::Wide(columns) => self.highest(&self.look_up(columns, evidence), policy),
+        }
+    }
+
+    /// The places of the rules that fire, and of those that still may fire.
     #[inline]
-    fn look_up<const USED: usize>(&self, certain: &LiteralBytes, possible: &LiteralBytes) -> Hits {
-        let (certain, possible) = (certain.as_flattened(), possible.as_flattened());
-        let (mut fired, mut may_fire) = ([0; WORDS], [0; WORDS]);
-        for Column { byte, rows } in &*self.columns {
-            let byte = byte % LITERAL_BYTES;
+    fn look_up<const WIDTH: usize>(
+        &self,
+        columns: &[Column<WIDTH>],
+        evidence: &Evidence,
+    ) -> [[u64; WIDTH]; 2] {
+        let (always, ever) = self.numbers_and_sex(evidence);
+        let mut certain = bytes_of(literals_of(evidence.certain, always));
+        let mut possible = bytes_of(literals_of(evidence.possible, ever));
+        self.tally.count_members(&mut certain, &mut possible);
+        let (mut fired, mut may_fire) = ([0; WIDTH], [0; WIDTH]);
+        for (&byte, Column { rows }) in self.bytes.iter().zip(columns) {
+            let byte = usize::from(byte) % LITERAL_BYTES;
             // By value: a reference to the words would not say that they are aligned.
             let Cell(certain) = rows[usize::from(certain[byte])];
             let Cell(possible) = rows[usize::from(possible[byte])];
-            for word in 0..USED {
+            for word in 0..WIDTH {
                 fired[word] |= certain[word];
                 may_fire[word] |= possible[word];
             }
         }
-        for word in 0..USED {
+        for word in 0..WIDTH {
             fired[word] = self.shown(word, fired[word]);
             may_fire[word] = self.shown(word, may_fire[word]);
         }
-        Hits { fired, possible: may_fire }
+        [fired, may_fire]
     }
 
     /// The places of the rules in a word whose clauses are all satisfied.
@@ -548,28 +591,40 @@ impl Block {
             | satisfied & (satisfied >> 1) & self.pairs[word]
     }
 
-    /// The highest urgency of what fires, and of what may.
+    /// The highest urgency of each.
     #[inline]
-    pub(super) fn bounds(&self, hits: &Hits, policy: Policy) -> (Urgency, Urgency) {
-        (self.highest(&hits.fired, policy), self.highest(&hits.possible, policy))
+    fn highest<const WIDTH: usize>(
+        &self,
+        [fired, possible]: &[[u64; WIDTH]; 2],
+        policy: Policy,
+    ) -> (Urgency, Urgency) {
+        match policy {
+            Policy::Default => (self.first(fired), self.first(possible)),
+            Policy::Cautious => (self.reached(fired), self.reached(possible)),
+        }
     }
 
-    #[inline]
-    fn highest(&self, shown: &Row, policy: Policy) -> Urgency {
-        match policy {
-            Policy::Default => {
-                let first = |(word, shown): (&[Urgency; 64], &u64)| {
-                    (*shown != 0).then(|| word[shown.trailing_zeros() as usize % 64])
-                };
-                self.urgency_at.iter().zip(shown).find_map(first).unwrap_or(Urgency::SelfCare)
-            }
-            Policy::Cautious => {
-                let reaches =
-                    |level: &&Row| level.iter().zip(shown).any(|(reaching, shown)| reaching & shown != 0);
-                let level = self.cautious.iter().filter(reaches).count();
-                Urgency::ALL.get(level).copied().unwrap_or(Urgency::Emergency)
-            }
+    /// The urgency of the first rule that shows. Which word it is in is hard to foresee, so there is no branch. Inlined,
+    /// the compiler would keep the words in vectors, from which it takes twice as long to read them.
+    #[inline(never)]
+    fn first<const WIDTH: usize>(&self, shown: &[u64; WIDTH]) -> Urgency {
+        let (mut first, mut base) = (0, 0);
+        for word in (0..WIDTH).rev() {
+            let is_empty = shown[word] == 0;
+            first = if is_empty { first } else { shown[word] };
+            base = if is_empty { base } else { 64 * word };
         }
+        // No bit at all: the last place of the list.
+        let place = if first == 0 { LISTED - 1 } else { base + first.trailing_zeros() as usize };
+        self.urgency_at[place % LISTED]
+    }
+
+    /// The highest urgency under the cautious policy.
+    #[inline]
+    fn reached<const WIDTH: usize>(&self, shown: &[u64; WIDTH]) -> Urgency {
+        let reaches = |level: &&Row| level.iter().zip(shown).any(|(reaching, shown)| reaching & shown != 0);
+        let level = self.cautious.iter().filter(reaches).count();
+        Urgency::ALL.get(level).copied().unwrap_or(Urgency::Emergency)
     }
 
     /// The indices of the rules that fire, the most urgent first.
@@ -600,17 +655,18 @@ impl Block {
 mod tests {
     use std::vec::Vec;
 
+    use super::Columns;
     use crate::red_flags::RULES;
     use crate::{Finding, Presentation, RuleSet, triage};
 
-    /// Few rules are looked up in fewer words.
+    /// Few rules are looked up in narrow columns.
     #[test]
     fn a_rule_fires_in_a_small_set_as_among_all() {
-        let mut words = Vec::new();
-        for step in [1, 2, 5] {
+        let mut narrow = Vec::new();
+        for step in [1, 5] {
             let rules: Vec<_> = RULES.iter().step_by(step).copied().collect();
             let set = RuleSet::builder("few").add_all(&rules).build().unwrap();
-            words.extend(set.table().blocks.iter().map(|block| block.words));
+            narrow.extend(set.table().blocks.iter().map(|block| matches!(block.columns, Columns::Narrow(_))));
             for finding in Finding::ALL {
                 let person = Presentation::builder().yes(*finding).build().unwrap();
                 let (few, all) = (set.triage(&person), triage(&person));
@@ -627,6 +683,6 @@ mod tests {
                 );
             }
         }
-        assert!(words.iter().map(|words| words.div_ceil(2)).eq([3, 2, 1]), "{words:?}");
+        assert_eq!(narrow, [false, true]);
     }
 }

@@ -22,7 +22,7 @@ pub(super) const PATTERNS: usize = 1 << u8::BITS;
 /// The most bytes of literals that the members of counts may lie in.
 pub(super) const MOST_TALLIED: usize = 8;
 /// Counts take the highest byte of the last word, numbers and sex the bits below it.
-const FIRST_COUNT: usize = 56;
+pub(super) const FIRST_COUNT: usize = 56;
 
 /// The words of findings, then one word of literals derived from the rest of a presentation.
 pub(super) type Literals = [u64; LITERAL_WORDS];
@@ -47,6 +47,18 @@ pub(super) const fn findings_of(literals: Literals) -> FindingSet {
         word += 1;
     }
     FindingSet::from_words(words)
+}
+
+/// The literals in bytes.
+#[inline]
+#[expect(clippy::indexing_slicing, reason = "a byte is below LITERAL_BYTES")]
+pub(super) const fn bytes_of(literals: Literals) -> [u8; LITERAL_BYTES] {
+    let (mut bytes, mut byte) = ([0; LITERAL_BYTES], 0);
+    while byte < LITERAL_BYTES {
+        bytes[byte] = literals[byte / 8].to_le_bytes()[byte % 8];
+        byte += 1;
+    }
+    bytes
 }
 
 pub(super) const fn derived_of(literals: Literals) -> u64 {

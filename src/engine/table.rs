@@ -5,7 +5,7 @@ use alloc::boxed::Box;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::block::{Block, Column, Draft, Placed, Resolved};
+use super::block::{Block, Column, Columns, Draft, Placed, Resolved, WORDS};
 use super::clauses::{Part, Resolver};
 use super::literal::{Literals, TooMuch};
 use crate::presentation::Evidence;
@@ -39,7 +39,7 @@ pub(crate) struct Lists<
     parts: [Part; PARTS],
     steps: [u16; STEPS],
     rules: [Placed; RULES],
-    columns: [Column; COLUMNS],
+    columns: [Column<WORDS>; COLUMNS],
 }
 
 #[expect(
@@ -144,7 +144,7 @@ impl<const RULES: usize> Compiled<RULES> {
         lists: &'static Lists<RULES, CLAUSES, PARTS, STEPS, COLUMNS>,
     ) -> Block {
         self.draft.block(
-            Cow::Borrowed(&lists.columns),
+            Columns::Wide(Cow::Borrowed(&lists.columns)),
             Cow::Borrowed(&lists.clauses),
             Cow::Borrowed(&lists.parts),
             Cow::Borrowed(&lists.steps),
@@ -202,7 +202,7 @@ impl Table {
     #[inline]
     pub(crate) fn bounds(&self, evidence: &Evidence, policy: Policy) -> (Urgency, Urgency) {
         self.blocks.iter().fold((Urgency::SelfCare, Urgency::SelfCare), |(least, most), block| {
-            let (at_least, at_most) = block.bounds(&block.screen(evidence), policy);
+            let (at_least, at_most) = block.bounds(evidence, policy);
             (least.max(at_least), most.max(at_most))
         })
     }
@@ -221,11 +221,20 @@ impl Table {
 }
 
 impl Draft {
-    fn resolve(&self) -> Block {
+    fn columns<const WIDTH: usize>(&self) -> Vec<Column<WIDTH>> {
         let mut columns = vec![Column::EMPTY; self.column_count()];
         self.lay_out(&mut columns);
+        columns
+    }
+
+    fn resolve(&self) -> Block {
+        let columns = if self.is_narrow() {
+            Columns::Narrow(self.columns().into())
+        } else {
+            Columns::Wide(self.columns().into())
+        };
         let (clauses, parts, steps) = (self.clauses().to_vec(), self.parts().to_vec(), self.steps().to_vec());
         let rules = self.rules().to_vec();
-        self.block(columns.into(), clauses.into(), parts.into(), steps.into(), rules.into())
+        self.block(columns, clauses.into(), parts.into(), steps.into(), rules.into())
     }
 }

@@ -49,17 +49,31 @@ impl Tally {
         }
     }
 
-    /// Counts the members among the literals, and writes which counts are reached into the last byte.
+    /// Counts the members among the certain and the possible literals, and writes which counts are reached into the last
+    /// byte of each.
     #[inline]
-    pub(super) fn count_members(&self, literals: &mut [u8]) {
-        const LOWEST_BITS: u64 = u64::from_le_bytes([1; 8]);
-        /// Gathers the lowest bits of eight bytes in the highest byte.
-        const GATHER: u64 = 0x0102_0408_1020_4080;
-        let mut counted = self.begins;
+    pub(super) fn count_members(
+        &self,
+        certain: &mut [u8; LITERAL_BYTES],
+        possible: &mut [u8; LITERAL_BYTES],
+    ) {
+        let (mut always, mut ever) = (self.begins, self.begins);
         for (&byte, rows) in self.bytes.iter().zip(&self.tables).take(self.len) {
-            counted += rows[usize::from(literals[byte % LITERAL_BYTES])];
+            let byte = byte % LITERAL_BYTES;
+            always += rows[usize::from(certain[byte])];
+            ever += rows[usize::from(possible[byte])];
         }
-        let [.., reached] = (counted >> 7 & LOWEST_BITS).wrapping_mul(GATHER).to_le_bytes();
-        literals[LITERAL_BYTES - 1] = reached;
+        certain[LITERAL_BYTES - 1] = reached(always);
+        possible[LITERAL_BYTES - 1] = reached(ever);
     }
+}
+
+/// The counts that are reached, a bit for each.
+#[inline]
+const fn reached(counted: u64) -> u8 {
+    const LOWEST_BITS: u64 = u64::from_le_bytes([1; 8]);
+    /// Gathers the lowest bits of eight bytes in the highest byte.
+    const GATHER: u64 = 0x0102_0408_1020_4080;
+    let [.., reached] = (counted >> 7 & LOWEST_BITS).wrapping_mul(GATHER).to_le_bytes();
+    reached
 }

@@ -1,5 +1,5 @@
 use super::Finding;
-use crate::set::Bits;
+use crate::set::{Bits, Places};
 
 crate::set::bit_set! {
     /// A set of findings, held in bits.
@@ -38,12 +38,13 @@ impl FindingSet {
         Self(Bits(words))
     }
 
+    /// The bits of its members.
     #[inline]
-    /// The bits of the members.
-    pub(crate) fn bits(self) -> impl Iterator<Item = usize> {
+    pub(crate) const fn bits(self) -> Places<{ Self::WORDS }> {
         self.0.places()
     }
 
+    #[inline]
     pub(crate) const fn words(self) -> [u64; Self::WORDS] {
         self.0.0
     }

@@ -2,8 +2,8 @@ use core::fmt;
 
 use super::evidence::{Ranges, UNKNOWN_RANGES};
 use super::settles::{
-    ARE_ENTAILED, AT_LEAST, BOUNDS, ENTAIL, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, everything_entailed,
-    everything_entailing,
+    ARE_ENTAILED, AT_LEAST, BOUNDS, ENTAIL, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, all_entailed,
+    all_entailing, everything_entailed, everything_entailing,
 };
 use super::{Answer, Contradiction, Presentation, Question, QuestionSet, Statement};
 use crate::quantity::{Measure, Sex, measurements};
@@ -148,6 +148,7 @@ impl PresentationBuilder {
     /// # Errors
     ///
     /// [`OutOfRange`] unless the measurement permits the number.
+    #[inline]
     pub const fn measure(mut self, measure: Measure, number: u16) -> Result<Self, OutOfRange> {
         match measure.check(number) {
             Ok(()) => {
@@ -250,6 +251,7 @@ impl PresentationBuilder {
         self.not_declined.difference(self.not_unknown)
     }
 
+    #[inline]
     pub(super) const fn said_declined(&self) -> QuestionSet {
         self.not_unknown.difference(self.not_declined)
     }
@@ -305,17 +307,11 @@ impl PresentationBuilder {
     /// ```
     pub fn build(self) -> Result<Presentation, Contradiction> {
         self.check_numbers()?;
-        let Self { mut yes, mut no, .. } = self;
-        for finding in self.yes.intersection(ENTAIL) {
-            let entailed = everything_entailed(finding);
-            if let Some(denied) = first(entailed.intersection(self.no)) {
-                return Err(contradiction(Statement::Yes(finding), Statement::No(denied)));
-            }
-            yes = yes.union(entailed);
+        let yes = self.yes.union(all_entailed(self.yes.intersection(ENTAIL)));
+        if !yes.intersection(self.no).is_empty() {
+            self.check_entailed()?;
         }
-        for finding in self.no.intersection(ARE_ENTAILED) {
-            no = no.union(everything_entailing(finding));
-        }
+        let mut no = self.no.union(all_entailing(self.no.intersection(ARE_ENTAILED)));
         no = no.union(self.denied_by_sex_and_pregnancy()?).union(self.denied_by_numbers()?);
         if self.number(Measure::PregnancyWeeks).is_some() && !yes.contains(PREGNANCY) {
             no.insert(PREGNANCY);
@@ -325,6 +321,15 @@ impl PresentationBuilder {
             self.number(Measure::PregnancyWeeks).is_some() || !yes.intersection(ONLY_FEMALE).is_empty();
         let sex = self.sex.or(is_female.then_some(Sex::Female));
         Ok(Presentation { known: Self { yes, no, ranges, sex, ..self } })
+    }
+
+    fn check_entailed(&self) -> Result<(), Contradiction> {
+        for finding in self.yes {
+            if let Some(denied) = first(everything_entailed(finding).intersection(self.no)) {
+                return Err(contradiction(Statement::Yes(finding), Statement::No(denied)));
+            }
+        }
+        Ok(())
     }
 
     fn check_numbers(&self) -> Result<(), Contradiction> {

@@ -13,11 +13,11 @@ use super::Question;
 use crate::quantity::Measure;
 use crate::{Factor, Finding, FindingSet, RiskFactor, Symptom};
 
-/// For each finding, in the order of [`Finding::ALL`]: the findings that a yes to it entails, itself included.
+/// For each finding, by its bit: the findings that a yes to it entails, itself included.
 const ENTAILED: [FindingSet; Finding::COUNT] = {
     let mut table = [FindingSet::EMPTY; Finding::COUNT];
     let mut cells: &mut [FindingSet] = &mut table;
-    let mut findings = Finding::ALL;
+    let mut findings: &[Finding] = &Finding::BY_BIT;
     while let ([cell, more_cells @ ..], [finding, more @ ..]) = (cells, findings) {
         *cell = closure(FindingSet::EMPTY, *finding);
         (cells, findings) = (more_cells, more);
@@ -25,7 +25,7 @@ const ENTAILED: [FindingSet; Finding::COUNT] = {
     table
 };
 
-/// For each finding: the findings that entail it, itself included. A no to it denies them.
+/// For each finding, by its bit: the findings that entail it, itself included. A no to it denies them.
 const ENTAILING: [FindingSet; Finding::COUNT] = {
     let (mut table, mut findings) = ([FindingSet::EMPTY; Finding::COUNT], Finding::ALL);
     while let [finding, more @ ..] = findings {
@@ -38,7 +38,7 @@ const ENTAILING: [FindingSet; Finding::COUNT] = {
 /// Enters the source for the finding, and for everything that the finding entails.
 #[expect(clippy::indexing_slicing, reason = "there is a set for each finding")]
 const fn enter(table: &mut [FindingSet; Finding::COUNT], source: Finding, finding: Finding) {
-    table[finding.index()].insert(source);
+    table[finding.bit()].insert(source);
     let mut entailed = finding.entails();
     while let [first, more @ ..] = entailed {
         enter(table, source, *first);
@@ -82,8 +82,7 @@ pub(super) const EDGES: [(Finding, Finding); EDGE_COUNT] = {
         let mut findings = Finding::ALL;
         while let [finding, more @ ..] = findings {
             let mut entailed = finding.entails();
-            while let ([first, rest @ ..], true) =
-                (entailed, ENTAILED[finding.index()].len() == entailed_by_it)
+            while let ([first, rest @ ..], true) = (entailed, ENTAILED[finding.bit()].len() == entailed_by_it)
             {
                 count += 1;
                 edges[EDGE_COUNT - count] = (*finding, *first);
@@ -97,7 +96,8 @@ pub(super) const EDGES: [(Finding, Finding); EDGE_COUNT] = {
 
 /// The findings whose set has more members than themselves.
 const fn wider(table: &[FindingSet]) -> FindingSet {
-    let (mut findings, mut sets, mut wider) = (Finding::ALL, table, FindingSet::EMPTY);
+    let (mut findings, mut sets, mut wider): (&[Finding], _, _) =
+        (&Finding::BY_BIT, table, FindingSet::EMPTY);
     while let ([finding, more @ ..], [set, more_sets @ ..]) = (findings, sets) {
         if set.len() > 1 {
             wider = wider.with(*finding);
@@ -120,12 +120,29 @@ const fn closure(known: FindingSet, finding: Finding) -> FindingSet {
     known
 }
 
+/// The findings that these entail, themselves included.
+#[inline]
+pub(super) fn all_entailed(findings: FindingSet) -> FindingSet {
+    findings.bits().fold(FindingSet::EMPTY, |all, bit| all.union(row(&ENTAILED, bit)))
+}
+
+/// The findings that entail one of these, themselves included.
+#[inline]
+pub(super) fn all_entailing(findings: FindingSet) -> FindingSet {
+    findings.bits().fold(FindingSet::EMPTY, |all, bit| all.union(row(&ENTAILING, bit)))
+}
+
+#[inline]
+fn row(table: &[FindingSet; Finding::COUNT], bit: usize) -> FindingSet {
+    table.get(bit).copied().unwrap_or(FindingSet::EMPTY)
+}
+
 pub(crate) fn everything_entailed(finding: Finding) -> FindingSet {
-    ENTAILED.get(finding.index()).copied().unwrap_or(FindingSet::EMPTY)
+    row(&ENTAILED, finding.bit())
 }
 
 pub(crate) fn everything_entailing(finding: Finding) -> FindingSet {
-    ENTAILING.get(finding.index()).copied().unwrap_or(FindingSet::EMPTY)
+    row(&ENTAILING, finding.bit())
 }
 
 /// The findings of which a yes shows this one, or that there is a pregnancy.

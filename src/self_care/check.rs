@@ -72,7 +72,6 @@ pub fn check_with<'a>(treatment: Treatment, presentation: &Presentation, options
 }
 
 impl<'a> Check<'a> {
-    #[expect(clippy::large_types_passed_by_value, reason = "the check keeps it")]
     pub(crate) fn new(treatment: Treatment, triage: Triage<'a>) -> Self {
         let (mut at_least, mut at_most) = (Safety::Fine, Safety::Fine);
         for (rule, truth) in rules(treatment, &triage) {

@@ -150,7 +150,7 @@ pub fn plan_with<'a>(presentation: &Presentation, options: Options<'a>) -> Plan<
 impl<'a> Plan<'a> {
     /// Plans self-care after this triage, by whichever rules it was made.
     pub fn of(triage: Triage<'a>) -> Self {
-        if triage.advised() >= Urgency::SameDay || see_first(triage.given()).next().is_some() {
+        if triage.advised() >= Urgency::SameDay || see_first(&triage.given()).next().is_some() {
             Self::GetHelp(GetHelp { triage })
         } else {
             Self::AtHome(AtHome { triage })
@@ -164,7 +164,6 @@ fn see_first(presentation: &Presentation) -> impl Iterator<Item = &'static SeeFi
 }
 
 /// The signs to seek help for that can concern this person and that the person does not have yet.
-#[expect(clippy::large_types_passed_by_value, reason = "the iterator keeps it")]
 pub(super) fn seek_help(triage: Triage<'_>) -> impl Iterator<Item = &'static SeekHelp> + Clone {
     let present = triage.given().present();
     SEEK_HELP.iter().filter(move |sign| {
@@ -208,7 +207,7 @@ impl<'a> GetHelp<'a> {
 
     /// What a clinician must see first, beyond the red flags.
     pub fn see_first(&self) -> impl Iterator<Item = &'static SeeFirst> + Clone + use<> {
-        see_first(self.triage.given())
+        see_first(&self.triage.given())
     }
 
     /// The red flags behind the advice. If there are none, the reason is something that a clinician must [see
@@ -267,7 +266,7 @@ impl<'a> AtHome<'a> {
         let (given, options) = (self.triage.given(), self.triage.options());
         steps
             .intersection(given.open())
-            .difference(options.left_out(given).difference(given.declined_findings()).into())
+            .difference(options.left_out(&given).difference(given.declined_findings()).into())
     }
 
     /// Why the plan needs the answer to a question of [`unanswered`](Self::unanswered).

@@ -61,8 +61,8 @@ impl Triage<'_> {
             advised: self.advised(),
             setting: self.setting(),
             unanswered,
-            declined: self.person().declined().len(),
-            does_not_know: self.given.statements().any(|said| matches!(said, Statement::Unknown(_))),
+            declined: self.person.declined().len(),
+            does_not_know: self.given().statements().any(|said| matches!(said, Statement::Unknown(_))),
         }
     }
 }

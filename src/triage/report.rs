@@ -253,7 +253,7 @@ impl Triage<'_> {
                     .unwrap_or_default(),
             }),
             unanswered,
-            declined: self.given.declined().iter().collect(),
+            declined: self.given().declined().iter().collect(),
             setting: outcome.setting,
             advice: outcome.advice(language),
             safety_net: outcome.safety_net(language),
@@ -281,7 +281,7 @@ impl Triage<'_> {
         });
         Report {
             policy: Some(self.options.policy),
-            given: Some(self.given),
+            given: Some(self.given()),
             other_rules: Some(other_rules.collect()),
             ..self.report()
         }

@@ -434,5 +434,5 @@ fn assuming_no_needs_a_reason_and_shows() {
     let person = Presentation::builder().yes(Symptom::Fever).declined(Symptom::Malaise).build().unwrap();
     let assumed = triage_with(&person, Options::new().assume_no(AssumeNo::because("history taken").unwrap()));
     assert_eq!(assumed.at_most(), Urgency::SameDay);
-    assert_eq!(assumed.given(), &person);
+    assert_eq!(assumed.given(), person);
 }
