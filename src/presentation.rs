@@ -22,7 +22,7 @@ use crate::{Finding, FindingSet};
 
 pub use builder::PresentationBuilder;
 pub(crate) use crowd::Crowd;
-pub(crate) use evidence::{Evidence, Ranges};
+pub(crate) use evidence::{Evidence, Ranges, says_more};
 pub use id::Id;
 #[cfg(feature = "serde")]
 pub(crate) use json::KEYS;
@@ -186,6 +186,16 @@ impl Presentation {
         self.known.said_declined().difference(self.settled())
     }
 
+    /// The open questions that were asked all the same.
+    pub(crate) fn open_though_asked(&self) -> QuestionSet {
+        self.open().intersection(self.known.asked())
+    }
+
+    /// Whether the answer to some question was that the person does not know.
+    pub(crate) const fn does_not_know(&self) -> bool {
+        !self.known.said_unknown().is_empty()
+    }
+
     /// The questions that were not asked, less those that another answer settles. Answering no to any or all of the
     /// findings among them contradicts nothing.
     #[must_use]
@@ -275,7 +285,7 @@ impl Presentation {
     /// An answer that matters to [self-care only](FindingSet::SELF_CARE_ONLY) does not count.
     #[must_use]
     pub fn is_assessed(&self) -> bool {
-        self.statements().any(Statement::is_assessment)
+        !self.known.answered().is_subset(FindingSet::SELF_CARE_ONLY.into())
     }
 
     /// The same person, as if these questions had not been asked.

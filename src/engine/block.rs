@@ -353,6 +353,9 @@ impl Draft {
     }
 }
 
+/// The index of a rule, and its urgency.
+pub(crate) type Ranked = (usize, Urgency);
+
 /// The places of the rules that fire, and of those that still may fire.
 #[derive(Clone, Copy)]
 pub(super) struct Hits {
@@ -446,28 +449,33 @@ impl Block {
         }
     }
 
-    /// The indices of the rules that fire, the most urgent first.
+    /// The rules that fire, each with its urgency, the most urgent under the default policy first.
     #[inline]
-    pub(super) fn fired(&self, hits: &Hits) -> impl Iterator<Item = usize> + Clone + use<'_> {
-        self.rules_at(hits.fired)
+    pub(super) fn fired(&self, hits: &Hits, policy: Policy) -> impl Iterator<Item = Ranked> + Clone + use<'_> {
+        self.rules_at(hits.fired, policy)
     }
 
-    /// The indices of the rules that may fire and do not yet, the most urgent first.
+    /// The same for the rules that may fire and do not yet.
     #[inline]
-    pub(super) fn pending(&self, hits: &Hits) -> impl Iterator<Item = usize> + Clone + use<'_> {
+    pub(super) fn pending(&self, hits: &Hits, policy: Policy) -> impl Iterator<Item = Ranked> + Clone + use<'_> {
         let mut pending = hits.possible;
         for (pending, fired) in pending.iter_mut().zip(hits.fired) {
             *pending &= !fired;
         }
-        self.rules_at(pending)
+        self.rules_at(pending, policy)
     }
 
     /// Every rule with its urgency, the most urgent under the default policy first.
-    pub(super) fn rules(&self, policy: Policy) -> impl Iterator<Item = (usize, Urgency)> + '_ {
+    pub(super) fn rules(&self, policy: Policy) -> impl Iterator<Item = Ranked> + '_ {
         let mut shown = self.pairs;
         for (shown, results) in shown.iter_mut().zip(self.results) {
             *shown |= results;
         }
+        self.rules_at(shown, policy)
+    }
+
+    #[inline]
+    fn rules_at(&self, shown: Row, policy: Policy) -> impl Iterator<Item = Ranked> + Clone + use<'_> {
         Bits(shown).places().map(move |place| {
             let (word, bit) = (place / 64, place % 64);
             let urgency = match policy {
@@ -478,13 +486,6 @@ impl Block {
                 }
             };
             (self.rule_at[word][bit].into(), urgency)
-        })
-    }
-
-    #[inline]
-    fn rules_at(&self, shown: Row) -> impl Iterator<Item = usize> + Clone + use<'_> {
-        Bits(shown).places().filter_map(move |place| {
-            self.rule_at.get(place / 64).and_then(|word| word.get(place % 64)).map(|&index| index.into())
         })
     }
 }

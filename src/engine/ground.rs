@@ -4,7 +4,7 @@ use core::cmp::Reverse;
 
 use super::block::Block;
 use super::literal::{Literals, NONE, derived_of, literals_of, meets, without};
-use crate::presentation::{Evidence, Presentation, everything_entailed};
+use crate::presentation::{Evidence, Presentation, everything_entailed, says_more};
 use crate::quantity::Measure;
 use crate::{Finding, Question};
 
@@ -43,12 +43,14 @@ impl<const MOST: usize> Grounds<MOST> {
         let (always, _) = block.literals(&nothing);
         self.len = 0;
         for question in presentation.affirmed() {
-            let bears = match question {
-                Question::Finding(finding) => meets(literals_of(everything_entailed(finding), 0), asks),
-                Question::Measure(_) | Question::Sex => false,
+            let may_bear = match question {
+                Question::Finding(finding) => {
+                    let entailed = literals_of(everything_entailed(finding), 0);
+                    meets(entailed, asks) || derived_of(asks) != 0 && says_more(finding)
+                }
+                Question::Measure(_) | Question::Sex => derived_of(asks) != 0,
             };
-            // Any answer can also say something of the sex or of a number.
-            if !bears && derived_of(asks) == 0 {
+            if !may_bear {
                 continue;
             }
             let alone = presentation.evidence_of(question);

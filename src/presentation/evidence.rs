@@ -4,7 +4,7 @@ use super::settles::{
     AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, everything_entailed, everything_entailing,
 };
 use super::{Presentation, PresentationBuilder, Question, QuestionSet};
-use crate::FindingSet;
+use crate::{Finding, FindingSet};
 use crate::quantity::{Measure, Sex};
 
 /// For each of [`Measure::ALL`] the smallest and the largest number that it can still be. Weeks of
@@ -94,6 +94,11 @@ const SAYING_MORE: FindingSet = {
     saying_more
 };
 
+/// Whether the answer to the question about a finding can also say something of the sex or of a number.
+pub(crate) fn says_more(finding: Finding) -> bool {
+    !everything_entailed(finding).intersection(SAYING_MORE).is_empty()
+}
+
 impl Presentation {
     /// The questions that were answered.
     pub(crate) fn answered(&self) -> QuestionSet {
@@ -107,22 +112,23 @@ impl Presentation {
 
     /// The evidence of the answer to this question alone. It was answered.
     pub(crate) fn evidence_of(&self, question: Question) -> Evidence {
-        let nothing = Self::EMPTY.evidence();
+        let (nothing, mut alone) = (Self::EMPTY.evidence(), PresentationBuilder::new());
         match question {
-            Question::Finding(finding)
-                if everything_entailed(finding).intersection(SAYING_MORE).is_empty() =>
-            {
-                if self.known.said_yes().contains(finding) {
+            Question::Finding(finding) if !says_more(finding) => {
+                return if self.known.yes.contains(finding) {
                     Evidence { certain: everything_entailed(finding), ..nothing }
                 } else {
                     let denied = everything_entailing(finding);
                     Evidence { possible: nothing.possible.difference(denied), ..nothing }
-                }
+                };
             }
-            Question::Finding(_) | Question::Measure(_) | Question::Sex => {
-                self.restricted_to(QuestionSet::EMPTY.with(question)).evidence()
+            Question::Finding(finding) => alone.set(FindingSet::only(finding), self.answer(finding)),
+            Question::Measure(measure) => {
+                self.measurement(measure).into_iter().for_each(|number| alone.set_number(measure, number));
             }
+            Question::Sex => alone.sex = self.known.sex,
         }
+        alone.build().map_or(nothing, |alone| alone.evidence())
     }
 }
 
@@ -179,7 +185,7 @@ const fn weeks(yes: FindingSet, no: FindingSet) -> (u16, u16) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Answer, Finding};
+    use crate::Answer;
 
     #[test]
     fn what_an_answer_says_alone_is_what_a_presentation_with_only_that_answer_says() {
