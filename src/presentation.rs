@@ -22,13 +22,13 @@ use crate::{Finding, FindingSet};
 
 pub use builder::PresentationBuilder;
 pub(crate) use crowd::Crowd;
-pub(crate) use evidence::{Evidence, Ranges, says_more};
+pub(crate) use evidence::{Evidence, Ranges, SAYING_MORE};
 pub use id::Id;
 #[cfg(feature = "serde")]
 pub(crate) use json::KEYS;
 pub use question::{Question, QuestionSet};
 pub(crate) use settles::{
-    AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, RELATED, everything_entailed,
+    AT_LEAST, BOUNDS, ENTAIL, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, RELATED, everything_entailed,
     everything_entailing, presupposed,
 };
 

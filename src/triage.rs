@@ -501,7 +501,8 @@ impl<'a> Triage<'a> {
         let policy = self.options.policy;
         let fired = self.rules.table().fired(self.person().evidence(), policy);
         let advised = fired.filter(|(_, urgency)| *urgency == self.advised);
-        let settings = advised.filter_map(|(index, _)| Some(self.rules.rule_at(index)?.setting_under(policy)));
+        let settings =
+            advised.filter_map(|(index, _)| Some(self.rules.rule_at(index)?.setting_under(policy)));
         settings.min().unwrap_or(self.advised.usual_setting())
     }
 
@@ -567,7 +568,8 @@ impl<'a> Triage<'a> {
             })
         });
         let evidence = self.person().evidence();
-        let gate = || most_urgent().find_map(|index| self.rules.rule_at(index)?.when.gate(&evidence, not_to_ask));
+        let gate =
+            || most_urgent().find_map(|index| self.rules.rule_at(index)?.when.gate(&evidence, not_to_ask));
         Some(self.presupposed(decisive.or_else(gate).unwrap_or(left)))
     }
 

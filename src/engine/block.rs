@@ -451,13 +451,21 @@ impl Block {
 
     /// The rules that fire, each with its urgency, the most urgent under the default policy first.
     #[inline]
-    pub(super) fn fired(&self, hits: &Hits, policy: Policy) -> impl Iterator<Item = Ranked> + Clone + use<'_> {
+    pub(super) fn fired(
+        &self,
+        hits: &Hits,
+        policy: Policy,
+    ) -> impl Iterator<Item = Ranked> + Clone + use<'_> {
         self.rules_at(hits.fired, policy)
     }
 
     /// The same for the rules that may fire and do not yet.
     #[inline]
-    pub(super) fn pending(&self, hits: &Hits, policy: Policy) -> impl Iterator<Item = Ranked> + Clone + use<'_> {
+    pub(super) fn pending(
+        &self,
+        hits: &Hits,
+        policy: Policy,
+    ) -> impl Iterator<Item = Ranked> + Clone + use<'_> {
         let mut pending = hits.possible;
         for (pending, fired) in pending.iter_mut().zip(hits.fired) {
             *pending &= !fired;

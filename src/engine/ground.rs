@@ -3,10 +3,10 @@
 use core::cmp::Reverse;
 
 use super::block::Block;
-use super::literal::{Literals, NONE, derived_of, literals_of, meets, without};
-use crate::presentation::{Evidence, Presentation, everything_entailed, says_more};
+use super::literal::{Literals, NONE, derived_of, findings_of, literals_of, meets, without};
+use crate::presentation::{ENTAIL, Evidence, Presentation, SAYING_MORE};
 use crate::quantity::Measure;
-use crate::{Finding, Question};
+use crate::{Finding, Question, QuestionSet};
 
 /// One statement, and what it says by itself in the literals of a block: what it makes certain, or what it makes
 /// impossible.
@@ -42,17 +42,11 @@ impl<const MOST: usize> Grounds<MOST> {
         let nothing = Presentation::EMPTY.evidence();
         let (always, _) = block.literals(&nothing);
         self.len = 0;
-        for question in presentation.affirmed() {
-            let may_bear = match question {
-                Question::Finding(finding) => {
-                    let entailed = literals_of(everything_entailed(finding), 0);
-                    meets(entailed, asks) || derived_of(asks) != 0 && says_more(finding)
-                }
-                Question::Measure(_) | Question::Sex => derived_of(asks) != 0,
-            };
-            if !may_bear {
-                continue;
-            }
+        let mut bearing = QuestionSet::from(findings_of(asks).union(ENTAIL));
+        if derived_of(asks) != 0 {
+            bearing = bearing.union(SAYING_MORE);
+        }
+        for question in presentation.affirmed().intersection(bearing) {
             let alone = presentation.evidence_of(question);
             let (certain, _) = numbers_and_sex(block, &alone, &nothing).unwrap_or((always, NONE));
             let gives = literals_of(alone.certain, derived_of(without(certain, always)));

@@ -4,7 +4,7 @@ use super::settles::{
     AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, everything_entailed, everything_entailing,
 };
 use super::{Presentation, PresentationBuilder, Question, QuestionSet};
-use crate::{Finding, FindingSet};
+use crate::FindingSet;
 use crate::quantity::{Measure, Sex};
 
 /// For each of [`Measure::ALL`] the smallest and the largest number that it can still be. Weeks of
@@ -84,20 +84,17 @@ impl Presentation {
     }
 }
 
-/// The findings whose answer, or that of a finding that entails them, also says something of the sex or of a number.
-const SAYING_MORE: FindingSet = {
-    let (mut saying_more, mut rows) = (ONLY_FEMALE, AT_LEAST);
+/// The questions whose answer, or that of a finding that entails them, says something of the sex or of a number.
+pub(crate) const SAYING_MORE: QuestionSet = {
+    let numbers_and_sex = QuestionSet::ALL.difference(QuestionSet::of_findings(FindingSet::ALL));
+    let (mut saying_more, mut rows) =
+        (numbers_and_sex.union(QuestionSet::of_findings(ONLY_FEMALE)), AT_LEAST);
     while let [(finding, ..), others @ ..] = rows {
-        saying_more = saying_more.with(*finding);
+        saying_more = saying_more.with(Question::Finding(*finding));
         rows = others;
     }
     saying_more
 };
-
-/// Whether the answer to the question about a finding can also say something of the sex or of a number.
-pub(crate) fn says_more(finding: Finding) -> bool {
-    !everything_entailed(finding).intersection(SAYING_MORE).is_empty()
-}
 
 impl Presentation {
     /// The questions that were answered.
@@ -114,7 +111,9 @@ impl Presentation {
     pub(crate) fn evidence_of(&self, question: Question) -> Evidence {
         let (nothing, mut alone) = (Self::EMPTY.evidence(), PresentationBuilder::new());
         match question {
-            Question::Finding(finding) if !says_more(finding) => {
+            Question::Finding(finding)
+                if everything_entailed(finding).intersection(SAYING_MORE.findings()).is_empty() =>
+            {
                 return if self.known.yes.contains(finding) {
                     Evidence { certain: everything_entailed(finding), ..nothing }
                 } else {
@@ -185,7 +184,7 @@ const fn weeks(yes: FindingSet, no: FindingSet) -> (u16, u16) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Answer;
+    use crate::{Answer, Finding};
 
     #[test]
     fn what_an_answer_says_alone_is_what_a_presentation_with_only_that_answer_says() {
