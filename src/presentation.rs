@@ -22,7 +22,7 @@ use crate::{Finding, FindingSet};
 
 pub use builder::PresentationBuilder;
 pub(crate) use crowd::Crowd;
-pub(crate) use evidence::{Evidence, Ranges, SAYING_MORE};
+pub(crate) use evidence::{Evidence, Ranges, limiting};
 pub use id::Id;
 #[cfg(feature = "serde")]
 pub(crate) use json::KEYS;

@@ -179,16 +179,17 @@ impl<'a> Search<'a> {
             .filter_map(|(needed, members)| {
                 let mut missing =
                     u32::from(needed).saturating_sub(count(both(members, choice.certain))) as usize;
-                let mut with_gain = [0; u8::MAX as usize];
+                let mut with_gain = [0_u8; 1 << u8::BITS];
+                let with_gain = with_gain.get_mut(..=missing)?;
                 for ground in self.left(choice.left_out) {
-                    let gain = count(both(members, without(ground.says, choice.certain)));
-                    if let Some(grounds) = with_gain.get_mut(gain as usize) {
+                    let gain = count(both(members, without(ground.says, choice.certain))) as usize;
+                    if let Some(grounds) = with_gain.get_mut(gain.min(missing)) {
                         *grounds += 1;
                     }
                 }
                 let mut statements = 0;
                 for (gain, &grounds) in with_gain.iter().enumerate().skip(1).rev() {
-                    let taken = missing.div_ceil(gain).min(grounds);
+                    let taken = missing.div_ceil(gain).min(grounds.into());
                     statements += taken;
                     missing = missing.saturating_sub(taken * gain);
                 }

@@ -72,11 +72,11 @@ impl<'a> Reader<'a> {
         let Some((block, rule)) = self.rule(index) else { return QuestionSet::EMPTY };
         let mut few = Grounds::<FEW_GROUNDS>::none();
         if few.give(presentation, block, rule.asks) {
-            return smallest(block, rule, presentation, few.as_slice());
+            return smallest(block, rule, presentation, &few);
         }
         let mut grounds = Grounds::<MOST_GROUNDS>::none();
         grounds.give(presentation, block, rule.asks);
-        smallest(block, rule, presentation, grounds.as_slice())
+        smallest(block, rule, presentation, &grounds)
     }
 
     /// The questions that the rule waits for, less those returned before.
@@ -297,9 +297,14 @@ impl<'a> Explanation<'a> {
 }
 
 /// The smallest set of these statements that fires the rule.
-fn smallest(block: &Block, rule: &Resolved, presentation: &Presentation, grounds: &[Ground]) -> QuestionSet {
-    let (always, _) = block.literals(&Presentation::EMPTY.evidence());
-    smallest_cover(block.clauses_of(rule), block, grounds, rule.asks, always).map_or_else(
+fn smallest<const MOST: usize>(
+    block: &Block,
+    rule: &Resolved,
+    presentation: &Presentation,
+    grounds: &Grounds<MOST>,
+) -> QuestionSet {
+    let clauses = block.clauses_of(rule);
+    smallest_cover(clauses, block, grounds.as_slice(), rule.asks, grounds.always).map_or_else(
         // The statements make something certain only together.
         || needed(block, rule, presentation, presentation.affirmed(), Truth::Certain),
         |(statements, _)| statements,

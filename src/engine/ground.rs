@@ -3,8 +3,8 @@
 use core::cmp::Reverse;
 
 use super::block::Block;
-use super::literal::{Literals, NONE, derived_of, findings_of, literals_of, meets, without};
-use crate::presentation::{ENTAIL, Evidence, Presentation, SAYING_MORE};
+use super::literal::{Derived, Literals, NONE, derived_of, findings_of, literals_of, meets, without};
+use crate::presentation::{ENTAIL, Evidence, Presentation, limiting};
 use crate::quantity::Measure;
 use crate::{Finding, Question, QuestionSet};
 
@@ -30,21 +30,27 @@ const _: () = assert!(MOST_GROUNDS <= 1 << u8::BITS, "the place of a ground is a
 pub(super) struct Grounds<const MOST: usize> {
     grounds: [Ground; MOST],
     len: usize,
+    /// What is certain for everybody.
+    pub(super) always: Literals,
 }
 
 impl<const MOST: usize> Grounds<MOST> {
     pub(super) const fn none() -> Self {
-        Self { grounds: [Ground::new(Question::Sex, NONE); MOST], len: 0 }
+        Self { grounds: [Ground::new(Question::Sex, NONE); MOST], len: 0, always: NONE }
     }
 
     /// Becomes the statements that make something certain that is asked for. Returns whether there is room for all.
     pub(super) fn give(&mut self, presentation: &Presentation, block: &Block, asks: Literals) -> bool {
         let nothing = Presentation::EMPTY.evidence();
         let (always, _) = block.literals(&nothing);
-        self.len = 0;
+        (self.len, self.always) = (0, always);
         let mut bearing = QuestionSet::from(findings_of(asks).union(ENTAIL));
-        if derived_of(asks) != 0 {
-            bearing = bearing.union(SAYING_MORE);
+        for (_, derived) in block.dictionary.among(asks) {
+            bearing = bearing.union(match derived {
+                Derived::Between(measure, ..) => limiting(measure),
+                Derived::Is(_) => limiting(Measure::PregnancyWeeks),
+                Derived::AtLeast(..) => QuestionSet::EMPTY, // its members are asked for, too
+            });
         }
         for question in presentation.affirmed().intersection(bearing) {
             let alone = presentation.evidence_of(question);

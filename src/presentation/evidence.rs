@@ -84,13 +84,26 @@ impl Presentation {
     }
 }
 
-/// The questions whose answer, or that of a finding that entails them, says something of the sex or of a number.
-pub(crate) const SAYING_MORE: QuestionSet = {
-    let numbers_and_sex = QuestionSet::ALL.difference(QuestionSet::of_findings(FindingSet::ALL));
-    let (mut saying_more, mut rows) =
-        (numbers_and_sex.union(QuestionSet::of_findings(ONLY_FEMALE)), AT_LEAST);
+/// The questions whose answer, or that of a finding that entails them, says something of a measurement. What says something
+/// of the weeks of a pregnancy also says something of the sex.
+pub(crate) fn limiting(measure: Measure) -> QuestionSet {
+    let mut limiting = QuestionSet::EMPTY.with(Question::Measure(measure));
+    for bound in BOUNDS.iter().filter(|bound| bound.lesser == measure || bound.greater == measure) {
+        limiting.extend([bound.lesser, bound.greater].map(Question::Measure));
+    }
+    limiting.extend(AT_LEAST.iter().filter(|(_, of, _)| *of == measure).map(|row| Question::Finding(row.0)));
+    if measure == Measure::PregnancyWeeks {
+        limiting.insert(Question::Sex);
+        limiting = limiting.union(ONLY_FEMALE.into());
+    }
+    limiting
+}
+
+/// The findings whose answer, or that of a finding that entails them, also says something of the sex or of a number.
+const SAYING_MORE: FindingSet = {
+    let (mut saying_more, mut rows) = (ONLY_FEMALE, AT_LEAST);
     while let [(finding, ..), others @ ..] = rows {
-        saying_more = saying_more.with(Question::Finding(*finding));
+        saying_more = saying_more.with(*finding);
         rows = others;
     }
     saying_more
@@ -112,7 +125,7 @@ impl Presentation {
         let (nothing, mut alone) = (Self::EMPTY.evidence(), PresentationBuilder::new());
         match question {
             Question::Finding(finding)
-                if everything_entailed(finding).intersection(SAYING_MORE.findings()).is_empty() =>
+                if everything_entailed(finding).intersection(SAYING_MORE).is_empty() =>
             {
                 return if self.known.yes.contains(finding) {
                     Evidence { certain: everything_entailed(finding), ..nothing }
@@ -184,7 +197,32 @@ const fn weeks(yes: FindingSet, no: FindingSet) -> (u16, u16) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::presentation::Statement;
     use crate::{Answer, Finding};
+
+    #[test]
+    fn what_limits_a_measurement_is_listed() {
+        let nothing = Presentation::EMPTY.evidence();
+        let findings =
+            Finding::ALL.iter().flat_map(|&finding| [Statement::Yes(finding), Statement::No(finding)]);
+        let numbers = Measure::ALL.iter().flat_map(|&measure| {
+            let (least, most) = measure.limits();
+            (least..=most).map(move |number| Statement::Measurement(measure, number))
+        });
+        for said in findings.chain(numbers).chain(Sex::ALL.iter().copied().map(Statement::Sex)) {
+            let alone = Presentation::builder().say(said).unwrap().build().unwrap().evidence();
+            let says: QuestionSet = match said {
+                Statement::Yes(finding) => everything_entailed(finding).into(),
+                _ => QuestionSet::EMPTY.with(said.question()),
+            };
+            for &measure in Measure::ALL {
+                let is_listed = !says.intersection(limiting(measure)).is_empty();
+                assert!(is_listed || alone.range(measure) == nothing.range(measure), "{said}: {measure}");
+                let is_of_a_woman = measure == Measure::PregnancyWeeks && alone.sex != nothing.sex;
+                assert!(is_listed || !is_of_a_woman, "{said}");
+            }
+        }
+    }
 
     #[test]
     fn what_an_answer_says_alone_is_what_a_presentation_with_only_that_answer_says() {
