@@ -55,7 +55,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn fires_with(&mut self, index: usize, findings: FindingSet) -> bool {
         self.rule(index).is_some_and(|(block, rule)| {
             let certain = either(self.certain, literals_of(findings, 0));
-            weigh(block.parts_of(rule), certain, either(self.possible, certain)).0 == Truth::Certain
+            block.clauses_of(rule).iter().all(|clause| block.holds(*clause, certain))
         })
     }
 

@@ -1,5 +1,6 @@
 //! A triage as owned data, which serde writes and reads.
 
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec;
@@ -116,7 +117,7 @@ pub struct RedFlag {
     /// Why, in a sentence for a clinician.
     pub rationale: String,
     /// The ids of its sources.
-    pub sources: Vec<String>,
+    pub sources: Vec<Cow<'static, str>>,
 }
 
 /// The question to ask next.
@@ -241,7 +242,7 @@ impl Triage<'_> {
                     urgency: rule.urgency_under(policy),
                     because: because.iter().collect(),
                     rationale: rule.rationale.into(),
-                    sources: rule.sources.iter().map(|cited| cited.source.id().into()).collect(),
+                    sources: rule.sources.iter().map(|cited| cited.source.owned_id()).collect(),
                 })
                 .collect(),
             next_question: next_question.map(|question| NextQuestion {
