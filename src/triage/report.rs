@@ -7,8 +7,10 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::{Standing, State, Triage};
+use super::{State, Triage};
+use crate::engine::Explanation;
 use crate::language::{Language, Phrase};
+use crate::rule::Truth;
 use crate::{Condition, ConditionSet, Id, Policy, Presentation, Question, Setting, Urgency};
 
 /// The full result of a triage: the JSON that a service answers with.
@@ -272,11 +274,12 @@ impl Triage<'_> {
     /// can be [verified](crate::certificate).
     #[must_use]
     pub fn explained_report(&self) -> Report {
-        let other_rules = self.standings().filter_map(|(rule, standing)| {
-            let reason = match standing {
-                Standing::Fired(_) => return None,
-                Standing::Refuted(by) => NotFired::RefutedBy(by.iter().collect()),
-                Standing::Pending(on) => NotFired::PendingOn(on.iter().collect()),
+        let mut explanation = Explanation::new(self.rules.table(), self.person());
+        let other_rules = self.rules().enumerate().filter_map(|(index, rule)| {
+            let reason = match explanation.truth(index) {
+                Truth::Certain => return None, // a red flag
+                Truth::Refuted => NotFired::RefutedBy(explanation.refutation(index).iter().collect()),
+                Truth::Pending => NotFired::PendingOn(explanation.open(index).iter().collect()),
             };
             Some(OtherRule { rule: rule.id.into(), reason })
         });
