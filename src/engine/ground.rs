@@ -23,12 +23,14 @@ pub(super) struct Ground {
 pub(super) const FEW_GROUNDS: usize = 12;
 /// One for each question.
 pub(super) const MOST_GROUNDS: usize = Finding::COUNT + Measure::ALL.len() + 1;
-const _: () = assert!(MOST_GROUNDS <= 1 << u8::BITS, "the place of a ground is a byte");
+/// A place that no ground has.
+pub(super) const NO_GROUND: u8 = u8::MAX;
+const _: () = assert!(MOST_GROUNDS <= NO_GROUND as usize, "the place of a ground is a byte");
 
 /// The grounds of one explanation, kept without an allocation.
 #[derive(Clone)]
 pub(super) struct Grounds<const MOST: usize> {
-    grounds: [Ground; MOST],
+    places: [Ground; MOST],
     len: usize,
     /// What is certain for everybody.
     pub(super) always: Literals,
@@ -36,7 +38,7 @@ pub(super) struct Grounds<const MOST: usize> {
 
 impl<const MOST: usize> Grounds<MOST> {
     pub(super) const fn none() -> Self {
-        Self { grounds: [Ground::new(Question::Sex, NONE); MOST], len: 0, always: NONE }
+        Self { places: [Ground::new(Question::Sex, NONE); MOST], len: 0, always: NONE }
     }
 
     /// Becomes the statements that make something certain that is asked for. Returns whether there is room for all.
@@ -83,7 +85,7 @@ impl<const MOST: usize> Grounds<MOST> {
     }
 
     fn add(&mut self, ground: Ground, alone: &Evidence) -> bool {
-        let Some(place) = self.grounds.get_mut(self.len) else { return false };
+        let Some(place) = self.places.get_mut(self.len) else { return false };
         let denied = Presentation::EMPTY.evidence().possible.difference(alone.possible);
         *place = Ground { order: (Reverse(denied.len()), self.len), ..ground };
         self.len += 1;
@@ -91,12 +93,12 @@ impl<const MOST: usize> Grounds<MOST> {
     }
 
     fn sort(&mut self) {
-        let said = self.grounds.get_mut(..self.len).unwrap_or_default();
+        let said = self.places.get_mut(..self.len).unwrap_or_default();
         said.sort_unstable_by_key(|ground| ground.order);
     }
 
     pub(super) fn as_slice(&self) -> &[Ground] {
-        self.grounds.get(..self.len).unwrap_or_default()
+        self.places.get(..self.len).unwrap_or_default()
     }
 }
 

@@ -71,7 +71,7 @@ impl Path<'_> {
 }
 
 impl<'t, 'de> Cursor<'t, 'de> {
-    pub(crate) const fn new(tree: &'t Tree<'de>) -> Self {
+    pub(crate) fn new(tree: &'t Tree<'de>) -> Self {
         Self { value: tree.root(), path: Path::Root }
     }
 

@@ -45,8 +45,8 @@ pub(super) struct Values<'t, 'de>(&'t [Node<'de>]);
 pub(super) struct Entries<'t, 'de>(&'t [Node<'de>]);
 
 impl<'de> Tree<'de> {
-    pub(super) const fn root(&self) -> Value<'_, 'de> {
-        Value(self.0.as_slice())
+    pub(super) fn root(&self) -> Value<'_, 'de> {
+        Value(&self.0)
     }
 }
 

@@ -211,9 +211,10 @@ mod tests {
         });
         for said in findings.chain(numbers).chain(Sex::ALL.iter().copied().map(Statement::Sex)) {
             let alone = Presentation::builder().say(said).unwrap().build().unwrap().evidence();
-            let says: QuestionSet = match said {
-                Statement::Yes(finding) => everything_entailed(finding).into(),
-                _ => QuestionSet::EMPTY.with(said.question()),
+            let says = if let Statement::Yes(finding) = said {
+                everything_entailed(finding).into()
+            } else {
+                QuestionSet::EMPTY.with(said.question())
             };
             for &measure in Measure::ALL {
                 let is_listed = !says.intersection(limiting(measure)).is_empty();
