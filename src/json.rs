@@ -36,6 +36,8 @@ use serde::de::{self, Deserialize, Deserializer};
 
 pub(crate) use cursor::{Cursor, fields};
 pub use error::{InputError, InputProblem};
+#[cfg(feature = "fhir")]
+pub(crate) use tree::Node;
 pub(crate) use tree::Tree;
 
 use crate::Id;

@@ -22,13 +22,13 @@ use crate::{Finding, FindingSet};
 
 pub use builder::PresentationBuilder;
 pub(crate) use crowd::Crowd;
-pub(crate) use evidence::{Evidence, Ranges};
+pub(crate) use evidence::{Evidence, Ranges, limiting};
 pub use id::Id;
 #[cfg(feature = "serde")]
 pub(crate) use json::KEYS;
 pub use question::{Question, QuestionSet};
 pub(crate) use settles::{
-    AT_LEAST, BOUNDS, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, RELATED, everything_entailed,
+    AT_LEAST, BOUNDS, ENTAIL, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, RELATED, everything_entailed,
     everything_entailing, presupposed, shown_by,
 };
 
@@ -186,6 +186,11 @@ impl Presentation {
         self.known.said_declined().difference(self.settled())
     }
 
+    /// Whether the answer to some question was that the person does not know.
+    pub(crate) const fn does_not_know(&self) -> bool {
+        !self.known.said_unknown().is_empty()
+    }
+
     /// The questions that were not asked, less those that another answer settles. Answering no to any or all of the
     /// findings among them contradicts nothing.
     #[must_use]
@@ -276,7 +281,7 @@ impl Presentation {
     /// An answer that matters to [self-care only](FindingSet::SELF_CARE_ONLY) does not count.
     #[must_use]
     pub fn is_assessed(&self) -> bool {
-        self.statements().any(Statement::is_assessment)
+        !self.known.answered().is_subset(FindingSet::SELF_CARE_ONLY.into())
     }
 
     /// The same person, as if these questions had not been asked.

@@ -41,6 +41,9 @@ mod members;
 pub mod terms;
 mod truth;
 
+use alloc::borrow::Cow;
+use alloc::string::String;
+
 use crate::quantity::{Measure, Sex};
 use crate::vocabulary::vocabulary;
 use crate::{Condition, Finding, Setting, Source, Urgency};
@@ -120,6 +123,14 @@ impl<'a> Reference<'a> {
         match self {
             Self::Listed(source) => source.id(),
             Self::Local(local) => local.id,
+        }
+    }
+
+    /// The id, without an allocation for a work in the bibliography.
+    pub(crate) fn owned_id(self) -> Cow<'static, str> {
+        match self {
+            Self::Listed(source) => source.id().into(),
+            Self::Local(local) => String::from(local.id).into(),
         }
     }
 

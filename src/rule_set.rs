@@ -224,12 +224,12 @@ impl RuleSet {
 
     /// The rules that fire in every completion, the most urgent first.
     pub(crate) fn fired_in(&self, evidence: Evidence) -> impl Iterator<Item = Rule<'_>> + Clone {
-        self.table.fired(evidence).filter_map(|index| self.rule_at(index))
+        self.table.fired(evidence, Policy::Default).filter_map(|(index, _)| self.rule_at(index))
     }
 
     /// The rules that fire in some completions but not in all, the most urgent first.
     pub(crate) fn pending_in(&self, evidence: Evidence) -> impl Iterator<Item = Rule<'_>> + Clone {
-        self.table.pending(evidence).filter_map(|index| self.rule_at(index))
+        self.table.pending(evidence, Policy::Default).filter_map(|(index, _)| self.rule_at(index))
     }
 }
 

@@ -414,14 +414,12 @@ impl<'a> Triage<'a> {
         let (policy, rules) = (self.options.policy, self.rules);
         // The engine gives the rules by the urgency that they have by default.
         let passes = if policy == Policy::Default { 1 } else { Urgency::ALL.len() };
-        let fired = rules.table().fired(self.person.evidence());
+        let fired = rules.table().fired(self.person.evidence(), policy);
         let levels = Urgency::ALL.iter().rev().take(passes);
-        let by_level = levels.flat_map(move |&level| fired.clone().map(move |index| (index, level)));
-        by_level.filter_map(move |(index, level)| {
-            let rule = rules.rule_at(index)?;
-            let urgency = rule.urgency_under(policy);
-            (passes == 1 || urgency == level).then_some((index, rule, urgency))
-        })
+        let by_level = levels.flat_map(move |&level| {
+            fired.clone().filter(move |&(_, urgency)| passes == 1 || urgency == level)
+        });
+        by_level.filter_map(move |(index, urgency)| Some((index, rules.rule_at(index)?, urgency)))
     }
 
     /// Whether the rule of this id fires, cannot fire, or waits, and by which statements or for which questions. `None`
@@ -462,7 +460,7 @@ impl<'a> Triage<'a> {
     /// The questions of the rules of this urgency or above that could still raise the urgency.
     pub(crate) fn left(&self, least: Urgency) -> Left {
         let mut reader = self.reader();
-        let waiting = self.waiting().filter(|(_, rule)| rule.urgency_under(self.options.policy) >= least);
+        let waiting = self.waiting().filter(|(_, urgency)| *urgency >= least);
         let open = waiting.fold(QuestionSet::EMPTY, |open, (index, _)| open.union(reader.newly_open(index)));
         Left {
             to_ask: self.asking().among(open),
@@ -474,11 +472,11 @@ impl<'a> Triage<'a> {
     /// their urgency.
     pub(crate) fn about_suspicions(&self) -> QuestionSet {
         let (mut reader, suspected) = (self.reader(), self.suspected());
-        let pending = self.rules.table().pending(self.person.evidence());
+        let pending = self.rules.table().pending(self.person.evidence(), self.options.policy);
         let concerns =
             |index: &usize| self.rules.rule_at(*index).is_some_and(|rule| suspected.contains(rule.suspects));
-        let open =
-            pending.filter(concerns).fold(QuestionSet::EMPTY, |open, index| open.union(reader.open(index)));
+        let concerned = pending.map(|(index, _)| index).filter(concerns);
+        let open = concerned.fold(QuestionSet::EMPTY, |open, index| open.union(reader.open(index)));
         self.asking().among(open)
     }
 
@@ -492,13 +490,12 @@ impl<'a> Triage<'a> {
         self.person.open().difference(self.asking().left)
     }
 
-    /// The rules that could still raise the urgency, the most urgent first, each with its index.
-    fn waiting(&self) -> impl Iterator<Item = (usize, Rule<'a>)> + Clone + '_ {
-        let (policy, at_least) = (self.options.policy, self.at_least);
+    /// The indices of the rules that could still raise the urgency, the most urgent first, each with its urgency.
+    fn waiting(&self) -> impl Iterator<Item = (usize, Urgency)> + Clone + use<'a> {
+        let at_least = self.at_least;
         let evidence = self.person.evidence_leaving_out(self.options.left_out(&self.person));
-        let pending = self.rules.table().pending(evidence);
-        let rules = pending.filter_map(|index| Some((index, self.rules.rule_at(index)?)));
-        rules.filter(move |(_, rule)| rule.urgency_under(policy) > at_least)
+        let pending = self.rules.table().pending(evidence, self.options.policy);
+        pending.filter(move |(_, urgency)| *urgency > at_least)
     }
 
     fn reader(&self) -> Reader<'a> {
@@ -509,11 +506,11 @@ impl<'a> Triage<'a> {
     #[must_use]
     pub fn setting(&self) -> Setting {
         let policy = self.options.policy;
-        self.fired()
-            .filter(|rule| rule.urgency_under(policy) == self.advised)
-            .map(|rule| rule.setting_under(policy))
-            .min()
-            .unwrap_or(self.advised.usual_setting())
+        let fired = self.rules.table().fired(self.person.evidence(), policy);
+        let advised = fired.filter(|(_, urgency)| *urgency == self.advised);
+        let settings =
+            advised.filter_map(|(index, _)| Some(self.rules.rule_at(index)?.setting_under(policy)));
+        settings.min().unwrap_or(self.advised.usual_setting())
     }
 
     /// The least urgent completion: every open question answered no, and every measurement as harmless as it can be. It
@@ -539,11 +536,10 @@ impl<'a> Triage<'a> {
             return None;
         }
         let mut reader = self.reader();
-        let waits = |index: &usize| !reader.open(*index).intersection(declined).is_empty();
-        let pending = self.rules.table().pending(self.person.evidence()).filter(waits);
-        let urgencies =
-            pending.filter_map(|index| Some(self.rules.rule_at(index)?.urgency_under(self.options.policy)));
-        urgencies.filter(|urgency| *urgency > self.at_least).max()
+        let pending = self.rules.table().pending(self.person.evidence(), self.options.policy);
+        let mut waits = |index| !reader.open(index).intersection(declined).is_empty();
+        let urgencies = pending.filter(|&(index, urgency)| urgency > self.at_least && waits(index));
+        urgencies.map(|(_, urgency)| urgency).max()
     }
 
     /// The question to ask next, or `None` when no question that is left to ask can change the urgency.
@@ -563,24 +559,23 @@ impl<'a> Triage<'a> {
 
     /// The question to ask next of those that are left to ask, which are known with the first of them.
     fn next_question_among(&self, left: Question, to_ask: QuestionSet) -> Option<Question> {
-        let policy = self.options.policy;
         let (mut reader, asking) = (self.reader(), self.asking());
         let mut waiting = self.waiting();
-        let (_, first) = waiting.find(|(index, _)| !asking.among(reader.open(*index)).is_empty())?;
+        let (_, top) = waiting.find(|(index, _)| !asking.among(reader.open(*index)).is_empty())?;
         if let Some(question) = self.who_and_since_when(to_ask) {
             return Some(question);
         }
-        let top = first.urgency_under(policy);
-        let most_urgent = || self.waiting().filter(|(_, rule)| rule.urgency_under(policy) == top);
-        let decisive = most_urgent().find_map(|(index, _)| {
+        let most_urgent = || self.waiting().filter(|(_, urgency)| *urgency == top).map(|(index, _)| index);
+        let decisive = most_urgent().find_map(|index| {
             let open = asking.among(reader.open(index));
             open.iter().find(|&question| match question {
                 Question::Finding(_) => fires_by_yes(&mut reader, index, question),
                 Question::Measure(_) | Question::Sex => open.len() == 1,
             })
         });
-        let evidence = self.person.evidence();
-        let gate = || most_urgent().find_map(|(_, rule)| rule.when.gate(&evidence, self.not_to_ask()));
+        let (evidence, not_to_ask) = (self.person.evidence(), self.not_to_ask());
+        let gate =
+            || most_urgent().find_map(|index| self.rules.rule_at(index)?.when.gate(&evidence, not_to_ask));
         Some(self.presupposed(decisive.or_else(gate).unwrap_or(left)))
     }
 
@@ -606,12 +601,13 @@ impl<'a> Triage<'a> {
         let reasons = with_presupposing(question);
         let concerns = |open: QuestionSet| !open.intersection(reasons).is_empty();
         let mut reader = self.reader();
-        let waiting = self.waiting().filter(|(_, rule)| rule.urgency_under(self.options.policy) >= least);
-        let waiting = waiting.filter_map(|(index, rule)| {
+        let waiting = self.waiting().filter(|(_, urgency)| *urgency >= least);
+        let waiting = waiting.filter_map(|(index, _)| {
             let open = asking.among(reader.open(index));
-            concerns(open).then(|| ((!fires_by_yes(&mut reader, index, question), open.len()), rule))
+            concerns(open).then(|| ((!fires_by_yes(&mut reader, index, question), open.len()), index))
         });
-        waiting.min_by_key(|(order, _)| *order).map(|(_, rule)| rule)
+        let (_, index) = waiting.min_by_key(|(order, _)| *order)?;
+        self.rules.rule_at(index)
     }
 
     /// What the question presupposes and was not asked, else the question itself: without bleeding there is no heavy

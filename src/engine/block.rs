@@ -497,6 +497,9 @@ const fn steps_of(mut parts: &[Part]) -> usize {
     steps
 }
 
+/// The index of a rule, and its urgency.
+pub(crate) type Ranked = (usize, Urgency);
+
 /// The places of the rules that fire, and of those that still may fire.
 #[derive(Clone, Copy)]
 pub(super) struct Hits {
@@ -627,26 +630,42 @@ impl Block {
         Urgency::ALL.get(level).copied().unwrap_or(Urgency::Emergency)
     }
 
-    /// The indices of the rules that fire, the most urgent first.
+    /// The rules that fire, each with its urgency, the most urgent under the default policy first.
     #[inline]
-    pub(super) fn fired(&self, hits: &Hits) -> impl Iterator<Item = usize> + Clone + use<'_> {
-        self.rules_at(hits.fired)
+    pub(super) fn fired(
+        &self,
+        hits: &Hits,
+        policy: Policy,
+    ) -> impl Iterator<Item = Ranked> + Clone + use<'_> {
+        self.rules_at(hits.fired, policy)
     }
 
-    /// The indices of the rules that may fire and do not yet, the most urgent first.
+    /// The same for the rules that may fire and do not yet.
     #[inline]
-    pub(super) fn pending(&self, hits: &Hits) -> impl Iterator<Item = usize> + Clone + use<'_> {
+    pub(super) fn pending(
+        &self,
+        hits: &Hits,
+        policy: Policy,
+    ) -> impl Iterator<Item = Ranked> + Clone + use<'_> {
         let mut pending = hits.possible;
         for (pending, fired) in pending.iter_mut().zip(hits.fired) {
             *pending &= !fired;
         }
-        self.rules_at(pending)
+        self.rules_at(pending, policy)
     }
 
     #[inline]
-    fn rules_at(&self, shown: Row) -> impl Iterator<Item = usize> + Clone + use<'_> {
-        Bits(shown).places().filter_map(move |place| {
-            self.rule_at.get(place / 64).and_then(|word| word.get(place % 64)).map(|&index| index.into())
+    fn rules_at(&self, shown: Row, policy: Policy) -> impl Iterator<Item = Ranked> + Clone + use<'_> {
+        Bits(shown).places().map(move |place| {
+            let (word, bit) = (place / 64, place % 64);
+            let urgency = match policy {
+                Policy::Default => self.urgency_at[place % LISTED],
+                Policy::Cautious => {
+                    let level = self.cautious.iter().filter(|level| level[word] >> bit & 1 == 1).count();
+                    Urgency::ALL.get(level).copied().unwrap_or(Urgency::Emergency)
+                }
+            };
+            (self.rule_at[word][bit].into(), urgency)
         })
     }
 }

@@ -77,24 +77,36 @@ struct Choice {
     certain: Literals,
 }
 
+/// The order in which clauses are met.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Turn {
+    Forced,
+    Plain,
+    Count,
+}
+
 impl<'a> Search<'a> {
     /// Adds statements for a clause that does not hold yet, in every way that may beat the best.
     fn extend(&mut self, mut choice: Choice) {
-        let unmet = || self.clauses.iter().filter(|clause| !self.block.holds(**clause, choice.certain));
         // A clause that only one statement meets comes first, because that statement is needed anyway. Counts come
         // last, because such statements may count towards them.
-        let is_forced = |clause: &&Literals| {
-            let mut meet = self.left(choice.left_out).filter(|ground| meets(ground.says, **clause));
-            !self.block.has_count(**clause) && meet.next().is_some() && meet.next().is_none()
-        };
-        let plain = || unmet().find(|clause| !self.block.has_count(**clause));
-        let Some(&clause) = unmet().find(is_forced).or_else(plain).or_else(|| unmet().next()) else {
+        let mut next: Option<(Turn, Literals)> = None;
+        for &clause in self.clauses.iter().filter(|clause| !self.block.holds(**clause, choice.certain)) {
+            let turn = self.turn(clause, choice.left_out);
+            if next.is_none_or(|(first, _)| turn < first) {
+                next = Some((turn, clause));
+            }
+            if turn == Turn::Forced {
+                break;
+            }
+        }
+        let Some((turn, clause)) = next else {
             self.best = Some(choice.chosen);
             return;
         };
         let wide = self.block.with_members(clause);
         let gain = |ground: &Ground| count(both(wide, without(ground.says, choice.certain)));
-        let highest = if self.block.has_count(clause) {
+        let highest = if turn == Turn::Count {
             self.left(choice.left_out).map(gain).max().unwrap_or_default()
         } else {
             1
@@ -121,11 +133,22 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Whether this branch can still beat the best, and the limit on work is not reached.
+    /// When the clause is met.
+    fn turn(&self, clause: Literals, left_out: QuestionSet) -> Turn {
+        if self.block.has_count(clause) {
+            return Turn::Count;
+        }
+        let mut meet = self.left(left_out).filter(|ground| meets(ground.says, clause));
+        if meet.next().is_some() && meet.next().is_none() { Turn::Forced } else { Turn::Plain }
+    }
+
+    /// Whether this branch, in which some clause does not hold yet, can still beat the best, and the limit on work is not
+    /// reached.
     fn may_improve(&mut self, choice: &Choice) -> bool {
         let Some(best) = self.best else { return true }; // the first descent is at most as deep as there are statements
         self.work += self.grounds.len() * self.clauses.len();
         self.work < MOST_WORK
+            && choice.chosen.len() + 1 < best.len()
             && self.fewest(choice).is_some_and(|more| choice.chosen.len() + more < best.len())
     }
 
@@ -156,16 +179,17 @@ impl<'a> Search<'a> {
             .filter_map(|(needed, members)| {
                 let mut missing =
                     u32::from(needed).saturating_sub(count(both(members, choice.certain))) as usize;
-                let mut with_gain = [0; u8::MAX as usize];
+                let mut with_gain = [0_u8; 1 << u8::BITS];
+                let with_gain = with_gain.get_mut(..=missing)?;
                 for ground in self.left(choice.left_out) {
-                    let gain = count(both(members, without(ground.says, choice.certain)));
-                    if let Some(grounds) = with_gain.get_mut(gain as usize) {
+                    let gain = count(both(members, without(ground.says, choice.certain))) as usize;
+                    if let Some(grounds) = with_gain.get_mut(gain.min(missing)) {
                         *grounds += 1;
                     }
                 }
                 let mut statements = 0;
                 for (gain, &grounds) in with_gain.iter().enumerate().skip(1).rev() {
-                    let taken = missing.div_ceil(gain).min(grounds);
+                    let taken = missing.div_ceil(gain).min(grounds.into());
                     statements += taken;
                     missing = missing.saturating_sub(taken * gain);
                 }

@@ -5,14 +5,15 @@ use alloc::vec::Vec;
 use super::block::{Block, Resolved};
 use super::clauses::{Needed, Part};
 use super::cover::smallest_cover;
-use super::ground::{FEW_GROUNDS, Ground, Grounds, MOST_GROUNDS};
+use super::ground::{FEW_GROUNDS, Ground, Grounds, MOST_GROUNDS, NO_GROUND};
 use super::literal::{
-    Derived, Dictionary, Literals, NONE, both, count, derived_of, either, findings_of, is_none, is_subset,
-    literals_of, meets, without,
+    Derived, Dictionary, LITERAL_BITS, Literals, NONE, both, count, derived_of, either, findings_of, is_none,
+    is_subset, literals_of, meets, without,
 };
 use super::table::Table;
 use crate::presentation::{Evidence, Presentation, everything_entailed};
 use crate::rule::Truth;
+use crate::set::Bits;
 use crate::{FindingSet, Question, QuestionSet};
 
 /// Finds what the rules of a table wait for in one presentation.
@@ -55,7 +56,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn fires_with(&mut self, index: usize, findings: FindingSet) -> bool {
         self.rule(index).is_some_and(|(block, rule)| {
             let certain = either(self.certain, literals_of(findings, 0));
-            weigh(block.parts_of(rule), certain, either(self.possible, certain)).0 == Truth::Certain
+            block.clauses_of(rule).iter().all(|clause| block.holds(*clause, certain))
         })
     }
 
@@ -72,11 +73,11 @@ impl<'a> Reader<'a> {
         let Some((block, rule)) = self.rule(index) else { return QuestionSet::EMPTY };
         let mut few = Grounds::<FEW_GROUNDS>::none();
         if few.give(presentation, block, rule.asks) {
-            return smallest(block, rule, presentation, few.as_slice());
+            return smallest(block, rule, presentation, &few);
         }
         let mut grounds = Grounds::<MOST_GROUNDS>::none();
         grounds.give(presentation, block, rule.asks);
-        smallest(block, rule, presentation, grounds.as_slice())
+        smallest(block, rule, presentation, &grounds)
     }
 
     /// The questions that the rule waits for, less those returned before.
@@ -189,6 +190,8 @@ pub(crate) struct Explanation<'a> {
     presentation: &'a Presentation,
     /// What the statements deny, in the literals of the block that was refuted last.
     grounds: Grounds<MOST_GROUNDS>,
+    /// For each literal, the place of the first of them that denies it.
+    first: [u8; LITERAL_BITS],
     block: Option<usize>,
 }
 
@@ -198,6 +201,7 @@ impl<'a> Explanation<'a> {
             reader: Reader::new(table, presentation.evidence()),
             presentation,
             grounds: Grounds::none(),
+            first: [NO_GROUND; LITERAL_BITS],
             block: None,
         }
     }
@@ -224,6 +228,12 @@ impl<'a> Explanation<'a> {
         if self.block != Some(rule.block) {
             self.block = Some(rule.block);
             self.grounds.deny(self.presentation, block);
+            self.first = [NO_GROUND; LITERAL_BITS];
+            for (place, ground) in (0_u8..).zip(self.grounds.as_slice()) {
+                for literal in Bits(ground.says).places() {
+                    self.first.get_mut(literal).into_iter().for_each(|first| *first = place.min(*first));
+                }
+            }
         }
         let clauses = block.clauses_of(rule);
         // A clause that needs as many as another is not better than the first.
@@ -262,13 +272,13 @@ impl<'a> Explanation<'a> {
     /// Adds statements, the widest first, until at most `most` literals are left; `None` if more remain.
     fn deny_all_but(&self, most: u32, literals: Literals, denial: &mut Denial) -> Option<()> {
         let mut left = without(literals, denial.denied);
-        let mut grounds = self.grounds.as_slice().iter().enumerate();
         while !is_none(left) && count(left) > most {
-            let (place, ground) = grounds.find(|(_, ground)| meets(ground.says, left))?;
+            let first = Bits(left).places().filter_map(|literal| self.first.get(literal)).min()?;
+            let ground = self.grounds.as_slice().get(usize::from(*first))?;
             if denial.len == denial.most {
                 return None;
             }
-            *denial.places.get_mut(denial.len)? = u8::try_from(place).ok()?;
+            *denial.places.get_mut(denial.len)? = *first;
             denial.len += 1;
             denial.denied = either(denial.denied, ground.says);
             left = without(left, ground.says);
@@ -297,9 +307,14 @@ impl<'a> Explanation<'a> {
 }
 
 /// The smallest set of these statements that fires the rule.
-fn smallest(block: &Block, rule: &Resolved, presentation: &Presentation, grounds: &[Ground]) -> QuestionSet {
-    let (always, _) = block.literals(&Presentation::EMPTY.evidence());
-    smallest_cover(block.clauses_of(rule), block, grounds, rule.asks, always).map_or_else(
+fn smallest<const MOST: usize>(
+    block: &Block,
+    rule: &Resolved,
+    presentation: &Presentation,
+    grounds: &Grounds<MOST>,
+) -> QuestionSet {
+    let clauses = block.clauses_of(rule);
+    smallest_cover(clauses, block, grounds.as_slice(), rule.asks, grounds.always).map_or_else(
         // The statements make something certain only together.
         || needed(block, rule, presentation, presentation.affirmed(), Truth::Certain),
         |(statements, _)| statements,

@@ -3,10 +3,10 @@
 use core::cmp::Reverse;
 
 use super::block::Block;
-use super::literal::{Literals, NONE, derived_of, literals_of, meets, without};
-use crate::presentation::{Evidence, Presentation, everything_entailed};
+use super::literal::{Derived, Literals, NONE, derived_of, findings_of, literals_of, meets, without};
+use crate::presentation::{ENTAIL, Evidence, Presentation, limiting};
 use crate::quantity::Measure;
-use crate::{Finding, Question};
+use crate::{Finding, Question, QuestionSet};
 
 /// One statement, and what it says by itself in the literals of a block: what it makes certain, or what it makes
 /// impossible.
@@ -23,34 +23,38 @@ pub(super) struct Ground {
 pub(super) const FEW_GROUNDS: usize = 12;
 /// One for each question.
 pub(super) const MOST_GROUNDS: usize = Finding::COUNT + Measure::ALL.len() + 1;
-const _: () = assert!(MOST_GROUNDS <= 1 << u8::BITS, "the place of a ground is a byte");
+/// A place that no ground has.
+pub(super) const NO_GROUND: u8 = u8::MAX;
+const _: () = assert!(MOST_GROUNDS <= NO_GROUND as usize, "the place of a ground is a byte");
 
 /// The grounds of one explanation, kept without an allocation.
 #[derive(Clone)]
 pub(super) struct Grounds<const MOST: usize> {
-    grounds: [Ground; MOST],
+    places: [Ground; MOST],
     len: usize,
+    /// What is certain for everybody.
+    pub(super) always: Literals,
 }
 
 impl<const MOST: usize> Grounds<MOST> {
     pub(super) const fn none() -> Self {
-        Self { grounds: [Ground::new(Question::Sex, NONE); MOST], len: 0 }
+        Self { places: [Ground::new(Question::Sex, NONE); MOST], len: 0, always: NONE }
     }
 
     /// Becomes the statements that make something certain that is asked for. Returns whether there is room for all.
     pub(super) fn give(&mut self, presentation: &Presentation, block: &Block, asks: Literals) -> bool {
         let nothing = Presentation::EMPTY.evidence();
         let (always, _) = block.literals(&nothing);
-        self.len = 0;
-        for question in presentation.affirmed() {
-            let bears = match question {
-                Question::Finding(finding) => meets(literals_of(everything_entailed(finding), 0), asks),
-                Question::Measure(_) | Question::Sex => false,
-            };
-            // Any answer can also say something of the sex or of a number.
-            if !bears && derived_of(asks) == 0 {
-                continue;
-            }
+        (self.len, self.always) = (0, always);
+        let mut bearing = QuestionSet::from(findings_of(asks).union(ENTAIL));
+        for (_, derived) in block.dictionary.among(asks) {
+            bearing = bearing.union(match derived {
+                Derived::Between(measure, ..) => limiting(measure),
+                Derived::Is(_) => limiting(Measure::PregnancyWeeks),
+                Derived::AtLeast(..) => QuestionSet::EMPTY, // its members are asked for, too
+            });
+        }
+        for question in presentation.affirmed().intersection(bearing) {
             let alone = presentation.evidence_of(question);
             let (certain, _) = numbers_and_sex(block, &alone, &nothing).unwrap_or((always, NONE));
             let gives = literals_of(alone.certain, derived_of(without(certain, always)));
@@ -81,7 +85,7 @@ impl<const MOST: usize> Grounds<MOST> {
     }
 
     fn add(&mut self, ground: Ground, alone: &Evidence) -> bool {
-        let Some(place) = self.grounds.get_mut(self.len) else { return false };
+        let Some(place) = self.places.get_mut(self.len) else { return false };
         let denied = Presentation::EMPTY.evidence().possible.difference(alone.possible);
         *place = Ground { order: (Reverse(denied.len()), self.len), ..ground };
         self.len += 1;
@@ -89,12 +93,12 @@ impl<const MOST: usize> Grounds<MOST> {
     }
 
     fn sort(&mut self) {
-        let said = self.grounds.get_mut(..self.len).unwrap_or_default();
+        let said = self.places.get_mut(..self.len).unwrap_or_default();
         said.sort_unstable_by_key(|ground| ground.order);
     }
 
     pub(super) fn as_slice(&self) -> &[Ground] {
-        self.grounds.get(..self.len).unwrap_or_default()
+        self.places.get(..self.len).unwrap_or_default()
     }
 }
 

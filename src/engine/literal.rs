@@ -17,6 +17,7 @@ const FINDING_WORDS: usize = {
 };
 const LITERAL_WORDS: usize = FINDING_WORDS + 1;
 pub(super) const LITERAL_BYTES: usize = LITERAL_WORDS * 8;
+pub(super) const LITERAL_BITS: usize = LITERAL_BYTES * 8;
 /// How many patterns a byte of literals has.
 pub(super) const PATTERNS: usize = 1 << u8::BITS;
 /// The most bytes of literals that the members of counts may lie in.

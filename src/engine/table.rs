@@ -5,7 +5,7 @@ use alloc::boxed::Box;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::block::{Block, Column, Columns, Draft, Placed, Resolved, WORDS};
+use super::block::{Block, Column, Columns, Draft, Placed, Ranked, Resolved, WORDS};
 use super::clauses::{Part, Resolver};
 use super::literal::{Literals, TooMuch};
 use crate::presentation::Evidence;
@@ -207,16 +207,24 @@ impl Table {
         })
     }
 
-    /// The indices of the rules that fire in every completion, the most urgent first.
+    /// The rules that fire in every completion, each with its urgency, the most urgent under the default policy first.
     #[inline]
-    pub(crate) fn fired(&self, evidence: Evidence) -> impl Iterator<Item = usize> + Clone + use<'_> {
-        self.blocks.iter().flat_map(move |block| block.fired(&block.screen(&evidence)))
+    pub(crate) fn fired(
+        &self,
+        evidence: Evidence,
+        policy: Policy,
+    ) -> impl Iterator<Item = Ranked> + Clone + use<'_> {
+        self.blocks.iter().flat_map(move |block| block.fired(&block.screen(&evidence), policy))
     }
 
-    /// The indices of the rules that fire in some completions but not in all, the most urgent first.
+    /// The same for the rules that fire in some completions but not in all.
     #[inline]
-    pub(crate) fn pending(&self, evidence: Evidence) -> impl Iterator<Item = usize> + Clone + use<'_> {
-        self.blocks.iter().flat_map(move |block| block.pending(&block.screen(&evidence)))
+    pub(crate) fn pending(
+        &self,
+        evidence: Evidence,
+        policy: Policy,
+    ) -> impl Iterator<Item = Ranked> + Clone + use<'_> {
+        self.blocks.iter().flat_map(move |block| block.pending(&block.screen(&evidence), policy))
     }
 }
 

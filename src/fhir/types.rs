@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::json::{Cursor, InputError, InputProblem, Tree};
+use crate::json::{Cursor, InputError, InputProblem, Node};
 
 /// Text that is mostly the crate's own.
 pub(super) type Text = Cow<'static, str>;
@@ -164,20 +164,20 @@ impl Kept {
 
     /// Reads a whole value. What is nested too deeply for the reader is an error, because it would be lost.
     pub(super) fn read(value: Cursor<'_, '_>) -> Result<Self, InputError> {
-        Ok(Self(match value.tree() {
-            Tree::Null => Json::Null,
-            Tree::Bool(truth) => Json::Bool(*truth),
-            Tree::Integer(number) => Json::Integer(*number),
-            Tree::Other(written) => {
+        Ok(Self(match value.node() {
+            Node::Null => Json::Null,
+            Node::Bool(truth) => Json::Bool(*truth),
+            Node::Integer(number) => Json::Integer(*number),
+            Node::Other(written) => {
                 let number = written.parse().ok().filter(|number: &f64| number.is_finite());
                 Json::Decimal(number.ok_or_else(|| value.wrong_kind("give a number of JSON"))?)
             }
-            Tree::Text(text) => Json::Text((**text).into()),
-            Tree::List(_) | Tree::Object(_) if value.is_deepest() => {
+            Node::Text(text) => Json::Text((**text).into()),
+            Node::List(_) | Node::Object(_) if value.is_deepest() => {
                 return Err(value.other("nested too deeply; leave it out"));
             }
-            Tree::List(_) => Json::List(value.list("give a list", Self::read)?),
-            Tree::Object(_) => {
+            Node::List(_) => Json::List(value.list("give a list", Self::read)?),
+            Node::Object(_) => {
                 let (mut entries, mut keys) = (Vec::new(), BTreeSet::new());
                 for (key, member) in value.entries("give an object")? {
                     if !keys.insert(key) {

@@ -13,9 +13,9 @@ const TABLE: [u8; SLOTS] = table();
 pub(crate) fn find(id: &str) -> Option<Finding> {
     let mut slot = slot(id, SLOTS);
     loop {
-        let finding = *Finding::ALL.get(usize::from(*TABLE.get(slot)?))?;
-        if finding.id() == id {
-            return Some(finding);
+        let place = usize::from(*TABLE.get(slot)?);
+        if *Finding::IDS.get(place)? == id {
+            return Finding::ALL.get(place).copied();
         }
         slot = (slot + 1) % SLOTS;
     }

@@ -12,7 +12,8 @@ use alloc::vec::Vec;
 use core::fmt::Write;
 use core::str::FromStr;
 
-use super::{InputError, InputProblem, Tree};
+use super::tree::{Node, Tree, Value};
+use super::{InputError, InputProblem};
 use crate::presentation::Statement;
 use crate::quantity::Measure;
 use crate::text::{Excerpt, shown};
@@ -30,7 +31,7 @@ pub(crate) use fields;
 #[derive(Clone, Copy, Debug)]
 #[expect(unnameable_types, reason = "so that only this crate can implement `Input`")]
 pub struct Cursor<'t, 'de> {
-    tree: &'t Tree<'de>,
+    value: Value<'t, 'de>,
     path: Path<'t>,
 }
 
@@ -70,19 +71,22 @@ impl Path<'_> {
 }
 
 impl<'t, 'de> Cursor<'t, 'de> {
-    pub(crate) const fn new(tree: &'t Tree<'de>) -> Self {
-        Self { tree, path: Path::Root }
+    pub(crate) fn new(tree: &'t Tree<'de>) -> Self {
+        Self { value: tree.root(), path: Path::Root }
     }
 
     /// The member of an object under this key, unless it is null; `None` if this is not an object.
     pub(crate) fn member<'c>(&'c self, key: &str) -> Option<Cursor<'c, 'de>> {
-        let Tree::Object(entries) = self.tree else { return None };
-        let (key, tree) = entries.iter().find(|(known, _)| known == key)?;
-        Some(Cursor { tree, path: Path::Key(&self.path, key) }).filter(|member| !member.is_null())
+        let (key, value) = self.value.entries().find(|(known, _)| *known == key)?;
+        Some(Cursor { value, path: Path::Key(&self.path, key) }).filter(|member| !member.is_null())
     }
 
-    pub(crate) const fn tree(self) -> &'t Tree<'de> {
-        self.tree
+    pub(super) const fn value(self) -> Value<'t, 'de> {
+        self.value
+    }
+
+    pub(crate) const fn node(&self) -> &'t Node<'de> {
+        self.value.node()
     }
 
     /// The path of this value, such as `sessions[2].minutes`.
@@ -107,21 +111,21 @@ impl<'t, 'de> Cursor<'t, 'de> {
         match keys {
             [] => self.error(problem),
             [key, below @ ..] => {
-                Cursor { tree: self.tree, path: Path::Key(&self.path, key) }.error_at(below, problem)
+                Cursor { value: self.value, path: Path::Key(&self.path, key) }.error_at(below, problem)
             }
         }
     }
 
     /// This value is of the wrong kind. `expected` is a request: "give a text".
     pub(crate) fn wrong_kind(&self, expected: impl Into<Cow<'static, str>>) -> InputError {
-        let given = match self.tree {
-            Tree::Null => "`null`".into(),
-            Tree::Bool(value) => format!("`{value}`").into(),
-            Tree::Integer(number) => format!("`{}`", Excerpt::new(&format!("{number}"))).into(),
-            Tree::Other(written) => format!("`{}`", Excerpt::new(written)).into(),
-            Tree::Text(text) => format!("the text `{}`", Excerpt::new(text)).into(),
-            Tree::List(_) => "a list".into(),
-            Tree::Object(_) => "an object".into(),
+        let given = match self.node() {
+            Node::Null => "`null`".into(),
+            Node::Bool(value) => format!("`{value}`").into(),
+            Node::Integer(number) => format!("`{}`", Excerpt::new(&format!("{number}"))).into(),
+            Node::Other(written) => format!("`{}`", Excerpt::new(written)).into(),
+            Node::Text(text) => format!("the text `{}`", Excerpt::new(text)).into(),
+            Node::List(_) => "a list".into(),
+            Node::Object(_) => "an object".into(),
         };
         self.error(InputProblem::WrongKind { given, expected: expected.into() })
     }
@@ -133,7 +137,7 @@ impl<'t, 'de> Cursor<'t, 'de> {
     }
 
     pub(crate) const fn is_null(&self) -> bool {
-        matches!(self.tree, Tree::Null)
+        matches!(self.node(), Node::Null)
     }
 
     /// The members of an object in the order of the keys; `None` for a key that is absent or null.
@@ -181,8 +185,8 @@ impl<'t, 'de> Cursor<'t, 'de> {
     where
         't: 'c,
     {
-        let Tree::Object(entries) = self.tree else { return Err(self.wrong_kind(expected)) };
-        Ok(entries.iter().map(move |(key, tree)| (&**key, Cursor { tree, path: Path::Key(&self.path, key) })))
+        let Node::Object(_) = self.node() else { return Err(self.wrong_kind(expected)) };
+        Ok(self.value.entries().map(|(key, value)| (key, Cursor { value, path: Path::Key(&self.path, key) })))
     }
 
     /// Reads every member of a list.
@@ -191,16 +195,13 @@ impl<'t, 'de> Cursor<'t, 'de> {
         expected: &'static str,
         read: impl Fn(Cursor<'_, 'de>) -> Result<T, InputError>,
     ) -> Result<Vec<T>, InputError> {
-        let Tree::List(items) = self.tree else { return Err(self.wrong_kind(expected)) };
-        let mut members = Vec::with_capacity(items.len());
-        for (index, tree) in items.iter().enumerate() {
-            members.push(read(Cursor { tree, path: Path::Index(&self.path, index) })?);
-        }
-        Ok(members)
+        let Node::List(_) = self.node() else { return Err(self.wrong_kind(expected)) };
+        let items = self.value.items().enumerate();
+        items.map(|(index, value)| read(Cursor { value, path: Path::Index(&self.path, index) })).collect()
     }
 
     pub(crate) fn text(&self, expected: &'static str) -> Result<&'t str, InputError> {
-        if let Tree::Text(text) = self.tree { Ok(text) } else { Err(self.wrong_kind(expected)) }
+        if let Node::Text(text) = self.node() { Ok(text) } else { Err(self.wrong_kind(expected)) }
     }
 
     /// A text that is an id of a vocabulary.
@@ -210,22 +211,22 @@ impl<'t, 'de> Cursor<'t, 'de> {
     }
 
     pub(crate) fn boolean(&self, expected: &'static str) -> Result<bool, InputError> {
-        if let Tree::Bool(value) = self.tree { Ok(*value) } else { Err(self.wrong_kind(expected)) }
+        if let Node::Bool(value) = self.node() { Ok(*value) } else { Err(self.wrong_kind(expected)) }
     }
 
     /// Whether it says that the person does not know, or would rather not say.
     pub(crate) fn unanswered(&self, question: Question) -> Option<Statement> {
         // Most texts here are not answers, so they are not read as such: the error would look for the nearest.
-        match self.tree {
-            Tree::Text(text) if text == Answer::Unknown.id() => Some(Statement::Unknown(question)),
-            Tree::Text(text) if text == Answer::Declined.id() => Some(Statement::Declined(question)),
-            Tree::Text(_)
-            | Tree::Null
-            | Tree::Bool(_)
-            | Tree::Integer(_)
-            | Tree::Other(_)
-            | Tree::List(_)
-            | Tree::Object(_) => None,
+        match self.node() {
+            Node::Text(text) if text == Answer::Unknown.id() => Some(Statement::Unknown(question)),
+            Node::Text(text) if text == Answer::Declined.id() => Some(Statement::Declined(question)),
+            Node::Text(_)
+            | Node::Null
+            | Node::Bool(_)
+            | Node::Integer(_)
+            | Node::Other(_)
+            | Node::List(_)
+            | Node::Object(_) => None,
         }
     }
 
@@ -246,15 +247,15 @@ impl<'t, 'de> Cursor<'t, 'de> {
 
     /// A whole number, unless it has more than 64 bits.
     pub(crate) fn small_integer(&self) -> Option<i64> {
-        if let Tree::Integer(number) = self.tree { i64::try_from(*number).ok() } else { None }
+        if let Node::Integer(number) = self.node() { i64::try_from(*number).ok() } else { None }
     }
 
     /// The sender's id of the record.
     pub(crate) fn id(&self) -> Result<Id, InputError> {
-        match self.tree {
-            Tree::Text(text) => Ok(Id::Text((**text).into())),
-            Tree::Integer(number) => Ok(Id::Number(*number)),
-            Tree::Null | Tree::Bool(_) | Tree::Other(_) | Tree::List(_) | Tree::Object(_) => {
+        match self.node() {
+            Node::Text(text) => Ok(Id::Text((**text).into())),
+            Node::Integer(number) => Ok(Id::Number(*number)),
+            Node::Null | Node::Bool(_) | Node::Other(_) | Node::List(_) | Node::Object(_) => {
                 Err(self.wrong_kind("give a text or a whole number"))
             }
         }

@@ -1,6 +1,5 @@
 //! Reads types with a derived `Deserialize` from the tree, so that their errors have a path as well.
 
-use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
 use core::fmt;
@@ -8,14 +7,15 @@ use core::fmt;
 use serde::de::value::StrDeserializer;
 use serde::de::{self, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 
-use super::{Cursor, InputError, InputProblem, Tree};
+use super::tree::{Entries, Node, Value, Values};
+use super::{Cursor, InputError, InputProblem};
 use crate::UnknownId;
 
 impl Cursor<'_, '_> {
     /// Reads a value with its derived `Deserialize`.
     pub(crate) fn derived<T: for<'de> de::Deserialize<'de>>(&self) -> Result<T, InputError> {
         let mut path = self.path();
-        T::deserialize(self.tree()).map_err(|error| {
+        T::deserialize(self.value()).map_err(|error| {
             append(&mut path, &error.path);
             InputError { path, ..error }
         })
@@ -75,7 +75,7 @@ impl de::Error for InputError {
     }
 }
 
-impl<'t> IntoDeserializer<'t, InputError> for &'t Tree<'_> {
+impl<'t> IntoDeserializer<'t, InputError> for Value<'t, '_> {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {
@@ -83,27 +83,27 @@ impl<'t> IntoDeserializer<'t, InputError> for &'t Tree<'_> {
     }
 }
 
-impl<'t> Deserializer<'t> for &'t Tree<'_> {
+impl<'t> Deserializer<'t> for Value<'t, '_> {
     type Error = InputError;
 
     fn deserialize_any<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, InputError> {
-        match self {
-            Tree::Null => visitor.visit_unit(),
-            Tree::Bool(value) => visitor.visit_bool(*value),
-            Tree::Integer(number) => match (u64::try_from(*number), i64::try_from(*number)) {
+        match self.node() {
+            Node::Null => visitor.visit_unit(),
+            Node::Bool(value) => visitor.visit_bool(*value),
+            Node::Integer(number) => match (u64::try_from(*number), i64::try_from(*number)) {
                 (Ok(number), _) => visitor.visit_u64(number),
                 (_, Ok(number)) => visitor.visit_i64(number),
                 _ => visitor.visit_i128(*number),
             },
-            Tree::Other(written) => Err(de::Error::invalid_type(de::Unexpected::Other(written), &visitor)),
-            Tree::Text(text) => visitor.visit_borrowed_str(text),
-            Tree::List(items) => visitor.visit_seq(Items { items: items.iter(), index: 0 }),
-            Tree::Object(entries) => visitor.visit_map(Entries { entries: entries.iter(), last: None }),
+            Node::Other(written) => Err(de::Error::invalid_type(de::Unexpected::Other(written), &visitor)),
+            Node::Text(text) => visitor.visit_borrowed_str(text),
+            Node::List(_) => visitor.visit_seq(Items { items: self.items(), index: 0 }),
+            Node::Object(_) => visitor.visit_map(Members { entries: self.entries(), last: None }),
         }
     }
 
     fn deserialize_option<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, InputError> {
-        if matches!(self, Tree::Null) { visitor.visit_none() } else { visitor.visit_some(self) }
+        if matches!(self.node(), Node::Null) { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
     fn deserialize_newtype_struct<V: Visitor<'t>>(
@@ -120,7 +120,7 @@ impl<'t> Deserializer<'t> for &'t Tree<'_> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, InputError> {
-        if let Tree::Text(text) = self {
+        if let Node::Text(text) = self.node() {
             visitor.visit_enum(StrDeserializer::<InputError>::new(text))
         } else {
             self.deserialize_any(visitor)
@@ -135,7 +135,7 @@ impl<'t> Deserializer<'t> for &'t Tree<'_> {
 }
 
 struct Items<'t, 'de> {
-    items: core::slice::Iter<'t, Tree<'de>>,
+    items: Values<'t, 'de>,
     index: usize,
 }
 
@@ -150,12 +150,12 @@ impl<'t> SeqAccess<'t> for Items<'t, '_> {
     }
 }
 
-struct Entries<'t, 'de> {
-    entries: core::slice::Iter<'t, (Cow<'de, str>, Tree<'de>)>,
-    last: Option<&'t (Cow<'de, str>, Tree<'de>)>,
+struct Members<'t, 'de> {
+    entries: Entries<'t, 'de>,
+    last: Option<(&'t str, Value<'t, 'de>)>,
 }
 
-impl<'t> MapAccess<'t> for Entries<'t, '_> {
+impl<'t> MapAccess<'t> for Members<'t, '_> {
     type Error = InputError;
 
     fn next_key_seed<K: DeserializeSeed<'t>>(&mut self, seed: K) -> Result<Option<K::Value>, InputError> {

@@ -11,20 +11,85 @@ use serde::de::{
     VariantAccess, Visitor,
 };
 
-/// Any value.
+/// Any value: its nodes in the order in which they are written, in one list, because a list for each level would take
+/// longer to make than to read.
 ///
 /// A list or object nested deeper than [`DEEPEST`] is read as empty. Nothing that the crate reads is so deep, so the
 /// reader reports a value of the wrong kind above it.
 #[derive(Debug)]
-pub(crate) enum Tree<'de> {
+pub(crate) struct Tree<'de>(Vec<Node<'de>>);
+
+/// A value without its members, which come next.
+#[derive(Debug)]
+pub(crate) enum Node<'de> {
     Null,
     Bool(bool),
     Integer(i128),
     /// A value that no reader of this crate permits, such as a fraction, as it is written.
     Other(Box<str>),
     Text(Cow<'de, str>),
-    List(Vec<Self>),
-    Object(Vec<(Cow<'de, str>, Self)>),
+    /// How many nodes its members take.
+    List(usize),
+    /// How many nodes its keys and members take. A key is a text, and its member comes next.
+    Object(usize),
+}
+
+/// A value of a tree: its own node, and those of its members.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Value<'t, 'de>(&'t [Node<'de>]);
+
+/// The members of a list.
+pub(super) struct Values<'t, 'de>(&'t [Node<'de>]);
+
+/// The members of an object, each with its key.
+pub(super) struct Entries<'t, 'de>(&'t [Node<'de>]);
+
+impl<'de> Tree<'de> {
+    pub(super) fn root(&self) -> Value<'_, 'de> {
+        Value(&self.0)
+    }
+}
+
+impl<'t, 'de> Value<'t, 'de> {
+    pub(crate) const fn node(self) -> &'t Node<'de> {
+        if let [node, ..] = self.0 { node } else { &Node::Null }
+    }
+
+    /// The members of a list.
+    pub(super) fn items(self) -> Values<'t, 'de> {
+        if let [Node::List(_), members @ ..] = self.0 { Values(members) } else { Values(&[]) }
+    }
+
+    /// The members of an object, each with its key.
+    pub(super) fn entries(self) -> Entries<'t, 'de> {
+        if let [Node::Object(_), members @ ..] = self.0 { Entries(members) } else { Entries(&[]) }
+    }
+}
+
+impl<'t, 'de> Iterator for Values<'t, 'de> {
+    type Item = Value<'t, 'de>;
+
+    fn next(&mut self) -> Option<Value<'t, 'de>> {
+        let members = match self.0.first()? {
+            Node::List(nodes) | Node::Object(nodes) => *nodes,
+            Node::Null | Node::Bool(_) | Node::Integer(_) | Node::Other(_) | Node::Text(_) => 0,
+        };
+        let (value, rest) = self.0.split_at_checked(1 + members)?;
+        self.0 = rest;
+        Some(Value(value))
+    }
+}
+
+impl<'t, 'de> Iterator for Entries<'t, 'de> {
+    type Item = (&'t str, Value<'t, 'de>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (Node::Text(key), rest) = self.0.split_first()? else { return None };
+        let mut values = Values(rest);
+        let value = values.next()?;
+        self.0 = values.0;
+        Some((key, value))
+    }
 }
 
 /// How many lists and objects may be nested in each other. FHIR, the deepest input, needs 14 for the settings of an item of a
@@ -36,15 +101,15 @@ const ARBITRARY_PRECISION: &str = "$serde_json::private::Number";
 
 impl<'de> Deserialize<'de> for Tree<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut tree = Self::Null;
-        Place { tree: &mut tree, levels: DEEPEST }.deserialize(deserializer)?;
-        Ok(tree)
+        let mut nodes = Vec::with_capacity(128);
+        Place { nodes: &mut nodes, levels: DEEPEST }.deserialize(deserializer)?;
+        Ok(Self(nodes))
     }
 }
 
-/// Reads a tree of at most this many levels where it is kept, because moving every value takes longer than reading it.
+/// Adds a value of at most this many levels to the nodes.
 struct Place<'p, 'de> {
-    tree: &'p mut Tree<'de>,
+    nodes: &'p mut Vec<Node<'de>>,
     levels: u8,
 }
 
@@ -58,14 +123,21 @@ impl<'de> DeserializeSeed<'de> for Place<'_, 'de> {
 
 impl<'de> Place<'_, 'de> {
     #[expect(clippy::unnecessary_wraps, reason = "every visit ends with it")]
-    fn put<E>(self, tree: Tree<'de>) -> Result<(), E> {
-        *self.tree = tree;
+    fn put<E>(self, node: Node<'de>) -> Result<(), E> {
+        self.nodes.push(node);
         Ok(())
     }
 }
 
-fn number(text: &str) -> Tree<'static> {
-    text.parse().map_or_else(|_| Tree::Other(text.into()), Tree::Integer)
+/// Adds a text, which most values are. `extend` makes it where it is kept; `push` makes it elsewhere and copies it, and
+/// the processor waits for that copy longer than it reads the text.
+#[inline]
+fn put_text<'de>(nodes: &mut Vec<Node<'de>>, text: &'de str) {
+    nodes.extend(core::iter::once(text).map(|text| Node::Text(Cow::Borrowed(text))));
+}
+
+fn number(text: &str) -> Node<'static> {
+    text.parse().map_or_else(|_| Node::Other(text.into()), Node::Integer)
 }
 
 impl<'de> Visitor<'de> for Place<'_, 'de> {
@@ -76,11 +148,11 @@ impl<'de> Visitor<'de> for Place<'_, 'de> {
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<(), E> {
-        self.put(Tree::Null)
+        self.put(Node::Null)
     }
 
     fn visit_none<E: de::Error>(self) -> Result<(), E> {
-        self.put(Tree::Null)
+        self.put(Node::Null)
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -95,83 +167,91 @@ impl<'de> Visitor<'de> for Place<'_, 'de> {
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<(), A::Error> {
         let (name, variant) = data.variant::<String>()?;
         variant.unit_variant()?;
-        self.put(Tree::Text(name.into()))
+        self.put(Node::Text(name.into()))
     }
 
     fn visit_bool<E: de::Error>(self, value: bool) -> Result<(), E> {
-        self.put(Tree::Bool(value))
+        self.put(Node::Bool(value))
     }
 
     fn visit_i64<E: de::Error>(self, value: i64) -> Result<(), E> {
-        self.put(Tree::Integer(value.into()))
+        self.put(Node::Integer(value.into()))
     }
 
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<(), E> {
-        self.put(Tree::Integer(value.into()))
+        self.put(Node::Integer(value.into()))
     }
 
     fn visit_i128<E: de::Error>(self, value: i128) -> Result<(), E> {
-        self.put(Tree::Integer(value))
+        self.put(Node::Integer(value))
     }
 
     fn visit_u128<E: de::Error>(self, value: u128) -> Result<(), E> {
-        let tree = i128::try_from(value)
-            .map_or_else(|_| Tree::Other(alloc::format!("{value}").into()), Tree::Integer);
-        self.put(tree)
+        let node = i128::try_from(value)
+            .map_or_else(|_| Node::Other(alloc::format!("{value}").into()), Node::Integer);
+        self.put(node)
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<(), E> {
-        self.put(Tree::Other(alloc::format!("{value:?}").into())) // `58.0`, as it was written, not `58`
+        self.put(Node::Other(alloc::format!("{value:?}").into())) // `58.0`, as it was written, not `58`
     }
 
     fn visit_bytes<E: de::Error>(self, _: &[u8]) -> Result<(), E> {
-        self.put(Tree::Other("bytes".into()))
+        self.put(Node::Other("bytes".into()))
     }
 
     fn visit_borrowed_str<E: de::Error>(self, value: &'de str) -> Result<(), E> {
-        self.put(Tree::Text(Cow::Borrowed(value)))
+        put_text(self.nodes, value);
+        Ok(())
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<(), E> {
-        self.put(Tree::Text(Cow::Owned(value.into())))
+        self.put(Node::Text(Cow::Owned(value.into())))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let mut members = Vec::new();
-        let Some(levels) = self.levels.checked_sub(1) else {
+        let Self { nodes, levels } = self;
+        let place = nodes.len();
+        nodes.push(Node::List(0));
+        if let Some(levels) = levels.checked_sub(1) {
+            while list.next_element_seed(Place { nodes, levels })?.is_some() {}
+        } else {
             while list.next_element::<IgnoredAny>()?.is_some() {}
-            return self.put(Tree::List(members));
-        };
-        members.push(Tree::Null);
-        while let Some(tree) = members.last_mut() {
-            if list.next_element_seed(Place { tree, levels })?.is_none() {
-                break;
-            }
-            members.push(Tree::Null);
         }
-        members.pop();
-        self.put(Tree::List(members))
+        close(nodes, place, Node::List);
+        Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let mut entries = Vec::new();
-        let Some(levels) = self.levels.checked_sub(1) else {
+        let Self { nodes, levels } = self;
+        let place = nodes.len();
+        nodes.push(Node::Object(0));
+        if let Some(levels) = levels.checked_sub(1) {
+            while map.next_key_seed(Place { nodes, levels: 0 })?.is_some() {
+                if !matches!(nodes.last(), Some(Node::Text(_))) {
+                    return Err(de::Error::custom("a key of an object is a text"));
+                }
+                map.next_value_seed(Place { nodes, levels })?;
+            }
+        } else {
             while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-            return self.put(Tree::Object(entries));
-        };
-        let mut key = Tree::Null;
-        while map.next_key_seed(Place { tree: &mut key, levels: 0 })?.is_some() {
-            let Tree::Text(key) = core::mem::replace(&mut key, Tree::Null) else {
-                return Err(de::Error::custom("a key of an object is a text"));
-            };
-            entries.push((key, Tree::Null));
-            let Some((_, tree)) = entries.last_mut() else { break };
-            map.next_value_seed(Place { tree, levels })?;
         }
-        match &*entries {
+        match nodes.get(place + 1..) {
             // Beside another key it is a key like any other, or what is beside it would be lost.
-            [(key, Tree::Text(digits))] if key == ARBITRARY_PRECISION => self.put(number(digits)),
-            _ => self.put(Tree::Object(entries)),
+            Some([Node::Text(key), Node::Text(digits)]) if key == ARBITRARY_PRECISION => {
+                let number = number(digits);
+                nodes.truncate(place);
+                nodes.push(number);
+            }
+            _ => close(nodes, place, Node::Object),
         }
+        Ok(())
+    }
+}
+
+/// Enters in the node of a list or an object how many nodes came after it.
+fn close<'de>(nodes: &mut [Node<'de>], place: usize, node: fn(usize) -> Node<'de>) {
+    if let [opened, members @ ..] = nodes.get_mut(place..).unwrap_or_default() {
+        *opened = node(members.len());
     }
 }

@@ -90,6 +90,21 @@ impl Presentation {
     }
 }
 
+/// The questions whose answer, or that of a finding that entails them, says something of a measurement. What says something
+/// of the weeks of a pregnancy also says something of the sex.
+pub(crate) fn limiting(measure: Measure) -> QuestionSet {
+    let mut limiting = QuestionSet::EMPTY.with(Question::Measure(measure));
+    for bound in BOUNDS.iter().filter(|bound| bound.lesser == measure || bound.greater == measure) {
+        limiting.extend([bound.lesser, bound.greater].map(Question::Measure));
+    }
+    limiting.extend(AT_LEAST.iter().filter(|(_, of, _)| *of == measure).map(|row| Question::Finding(row.0)));
+    if measure == Measure::PregnancyWeeks {
+        limiting.insert(Question::Sex);
+        limiting = limiting.union(ONLY_FEMALE.into());
+    }
+    limiting
+}
+
 /// The findings whose answer, or that of a finding that entails them, also says something of the sex or of a number.
 const SAYING_MORE: FindingSet = {
     let (mut saying_more, mut rows) = (ONLY_FEMALE, AT_LEAST);
@@ -113,22 +128,25 @@ impl Presentation {
 
     /// The evidence of the answer to this question alone. It was answered.
     pub(crate) fn evidence_of(&self, question: Question) -> Evidence {
-        let nothing = Self::EMPTY.evidence();
+        let (nothing, mut alone) = (Self::EMPTY.evidence(), PresentationBuilder::new());
         match question {
             Question::Finding(finding)
                 if everything_entailed(finding).intersection(SAYING_MORE).is_empty() =>
             {
-                if self.known.said_yes().contains(finding) {
+                return if self.known.yes.contains(finding) {
                     Evidence { certain: everything_entailed(finding), ..nothing }
                 } else {
                     let denied = everything_entailing(finding);
                     Evidence { possible: nothing.possible.difference(denied), ..nothing }
-                }
+                };
             }
-            Question::Finding(_) | Question::Measure(_) | Question::Sex => {
-                self.restricted_to(QuestionSet::EMPTY.with(question)).evidence()
+            Question::Finding(finding) => alone.set(FindingSet::only(finding), self.answer(finding)),
+            Question::Measure(measure) => {
+                self.measurement(measure).into_iter().for_each(|number| alone.set_number(measure, number));
             }
+            Question::Sex => alone.sex = self.known.sex,
         }
+        alone.build().map_or(nothing, |alone| alone.evidence())
     }
 }
 
@@ -186,6 +204,32 @@ const fn weeks(yes: FindingSet, no: FindingSet) -> (u16, u16) {
 mod tests {
     use super::*;
     use crate::Answer;
+    use crate::presentation::Statement;
+
+    #[test]
+    fn what_limits_a_measurement_is_listed() {
+        let nothing = Presentation::EMPTY.evidence();
+        let findings =
+            Finding::ALL.iter().flat_map(|&finding| [Statement::Yes(finding), Statement::No(finding)]);
+        let numbers = Measure::ALL.iter().flat_map(|&measure| {
+            let (least, most) = measure.limits();
+            (least..=most).map(move |number| Statement::Measurement(measure, number))
+        });
+        for said in findings.chain(numbers).chain(Sex::ALL.iter().copied().map(Statement::Sex)) {
+            let alone = Presentation::builder().say(said).unwrap().build().unwrap().evidence();
+            let says = if let Statement::Yes(finding) = said {
+                everything_entailed(finding).into()
+            } else {
+                QuestionSet::EMPTY.with(said.question())
+            };
+            for &measure in Measure::ALL {
+                let is_listed = !says.intersection(limiting(measure)).is_empty();
+                assert!(is_listed || alone.range(measure) == nothing.range(measure), "{said}: {measure}");
+                let is_of_a_woman = measure == Measure::PregnancyWeeks && alone.sex != nothing.sex;
+                assert!(is_listed || !is_of_a_woman, "{said}");
+            }
+        }
+    }
 
     #[test]
     fn what_an_answer_says_alone_is_what_a_presentation_with_only_that_answer_says() {

@@ -70,15 +70,18 @@ impl Presentation {
 
 fn read_answers(answers: Cursor<'_, '_>, builder: &mut PresentationBuilder) -> Result<(), InputError> {
     let mut seen = FindingSet::EMPTY;
+    let mut said = [FindingSet::EMPTY; Answer::ALL.len()]; // recorded together, because that is quicker
     for (key, answer) in answers.entries("give an object of finding ids and answers")? {
         let finding: Finding =
             key.parse().map_err(|error: UnknownId| answer.error(InputProblem::UnknownKey(error)))?;
-        if seen.contains(finding) {
+        if !seen.insert(finding) {
             return Err(answer.error(InputProblem::Twice));
         }
-        seen = seen.with(finding);
         let answer: Answer = answer.word("give `yes`, `no`, `unknown` or `declined`")?;
-        builder.set(FindingSet::only(finding), answer);
+        said.get_mut(answer as usize).into_iter().for_each(|said| _ = said.insert(finding));
+    }
+    for (&answer, findings) in Answer::ALL.iter().zip(said) {
+        builder.set(findings, answer);
     }
     Ok(())
 }

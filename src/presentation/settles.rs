@@ -47,7 +47,7 @@ const fn enter(table: &mut [FindingSet; Finding::COUNT], source: Finding, findin
 }
 
 /// The findings that entail another one. Building only needs to look at these yeses.
-pub(super) const ENTAIL: FindingSet = wider(&ENTAILED);
+pub(crate) const ENTAIL: FindingSet = wider(&ENTAILED);
 /// The findings that another one entails. Building only needs to look at these noes.
 pub(super) const ARE_ENTAILED: FindingSet = wider(&ENTAILING);
 

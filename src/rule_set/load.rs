@@ -143,7 +143,7 @@ impl Load {
     fn count(&mut self, set: &RuleSet, person: &Presentation) -> Urgency {
         let evidence = person.evidence();
         let (mut end, mut below, mut deciding) = (Urgency::SelfCare, Urgency::SelfCare, 0_u32);
-        for index in set.table().fired(evidence) {
+        for (index, _) in set.table().fired(evidence, Policy::Default) {
             let Some(rule) = self.rules.get_mut(index) else { continue };
             rule.fires += 1;
             match rule.urgency.cmp(&end) {
@@ -152,7 +152,7 @@ impl Load {
                 Ordering::Less => below = below.max(rule.urgency),
             }
         }
-        for index in set.table().fired(evidence) {
+        for (index, _) in set.table().fired(evidence, Policy::Default) {
             let Some(rule) = self.rules.get_mut(index) else { continue };
             if rule.urgency == end && end > Urgency::SelfCare {
                 rule.lifts += 1;

@@ -5,7 +5,6 @@ use alloc::vec::Vec;
 
 use super::{State, Triage};
 use crate::language::{Language, Phrase};
-use crate::presentation::Statement;
 use crate::{Question, QuestionSet, Setting, Urgency};
 
 impl Triage<'_> {
@@ -62,7 +61,7 @@ impl Triage<'_> {
             setting: self.setting(),
             unanswered,
             declined: self.person.declined().len(),
-            does_not_know: self.given().statements().any(|said| matches!(said, Statement::Unknown(_))),
+            does_not_know: self.person.does_not_know(),
         }
     }
 }

@@ -135,7 +135,8 @@ fn choose_all(
 /// The least urgent completion, and among equals the one in which the least fires.
 pub(super) fn mildest(rules: &RuleSet, policy: Policy, presentation: &Presentation) -> Presentation {
     let score = |completed: &Presentation| {
-        let levels = rules.fired_in(completed.evidence()).map(|rule| rule.urgency_under(policy).level());
+        let fired = rules.table().fired(completed.evidence(), policy);
+        let levels = fired.map(|(_, urgency)| urgency.level());
         levels.fold((0, 0), |(highest, sum), level| (level.max(highest), sum + level))
     };
     let (at_least, _) = rules.bounds(presentation, policy);

@@ -1,13 +1,16 @@
 //! A triage as owned data, which serde writes and reads.
 
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::{Standing, State, Triage};
+use super::{State, Triage};
+use crate::engine::Explanation;
 use crate::language::{Language, Phrase};
+use crate::rule::Truth;
 use crate::{Condition, ConditionSet, Id, Policy, Presentation, Question, Setting, Urgency};
 
 /// The full result of a triage: the JSON that a service answers with.
@@ -116,7 +119,7 @@ pub struct RedFlag {
     /// Why, in a sentence for a clinician.
     pub rationale: String,
     /// The ids of its sources.
-    pub sources: Vec<String>,
+    pub sources: Vec<Cow<'static, str>>,
 }
 
 /// The question to ask next.
@@ -241,7 +244,7 @@ impl Triage<'_> {
                     urgency: rule.urgency_under(policy),
                     because: because.iter().collect(),
                     rationale: rule.rationale.into(),
-                    sources: rule.sources.iter().map(|cited| cited.source.id().into()).collect(),
+                    sources: rule.sources.iter().map(|cited| cited.source.owned_id()).collect(),
                 })
                 .collect(),
             next_question: next_question.map(|question| NextQuestion {
@@ -271,11 +274,12 @@ impl Triage<'_> {
     /// can be [verified](crate::certificate).
     #[must_use]
     pub fn explained_report(&self) -> Report {
-        let other_rules = self.standings().filter_map(|(rule, standing)| {
-            let reason = match standing {
-                Standing::Fired(_) => return None,
-                Standing::Refuted(by) => NotFired::RefutedBy(by.iter().collect()),
-                Standing::Pending(on) => NotFired::PendingOn(on.iter().collect()),
+        let mut explanation = Explanation::new(self.rules.table(), &self.person);
+        let other_rules = self.rules().enumerate().filter_map(|(index, rule)| {
+            let reason = match explanation.truth(index) {
+                Truth::Certain => return None, // a red flag
+                Truth::Refuted => NotFired::RefutedBy(explanation.refutation(index).iter().collect()),
+                Truth::Pending => NotFired::PendingOn(explanation.open(index).iter().collect()),
             };
             Some(OtherRule { rule: rule.id.into(), reason })
         });
