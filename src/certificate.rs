@@ -140,6 +140,8 @@ struct Audit<'a> {
     facts: Facts,
     /// The open questions that were not to be asked.
     left_out: FindingSet,
+    /// The findings that the rules ask for.
+    ask: FindingSet,
     /// How many more sets of statements may be tried.
     trials: u64,
 }
@@ -193,6 +195,7 @@ impl<'a> Audit<'a> {
             facts = Facts::of(statements.iter().copied());
         }
         let left_out = facts.left_out(report.without_examination);
+        let ask = rules.iter().fold(FindingSet::EMPTY, |ask, rule| ask.union(rule.when.findings()));
         let answers = statements.iter().filter(|made| made.is_answer());
         let answers = answers.map(|made| (made.question(), *made)).collect();
         let alone = statements.iter().map(|made| (*made, Facts::of([*made])));
@@ -207,6 +210,7 @@ impl<'a> Audit<'a> {
             affirming,
             facts,
             left_out,
+            ask,
             trials: MOST_TRIALS,
         })
     }
@@ -377,7 +381,7 @@ impl<'a> Audit<'a> {
         let at_least = fired().map(urgency).max().unwrap_or(Urgency::SelfCare);
         let at_most = may_fire.clone().map(|(rule, _)| urgency(rule)).max().unwrap_or(Urgency::SelfCare);
         // Questions that were declined, or that need an examiner, do not by themselves raise the advice.
-        let asked = self.facts.leaving_out(self.left_out);
+        let asked = self.facts.leaving_out(self.left_out, self.ask);
         let may_fire = may_fire.filter(|(rule, _)| asked.holds(rule.when) != Some(false));
         let asked_at_most = may_fire.map(|(rule, _)| urgency(rule)).max().unwrap_or(Urgency::SelfCare);
         let advised = at_least.max(asked_at_most.min(Urgency::SameDay));
@@ -425,12 +429,12 @@ impl<'a> Audit<'a> {
         let urgency = |rule: &Rule<'_>| rule.urgency_under(self.options.policy);
         let fired = proven.iter().filter(|(_, proven)| matches!(proven, Proven::Fires));
         let at_least = fired.map(|(rule, _)| urgency(rule)).max().unwrap_or(Urgency::SelfCare);
-        let asked = self.facts.leaving_out(self.left_out);
+        let asked = self.facts.leaving_out(self.left_out, self.ask);
         let mut unanswered = QuestionSet::EMPTY;
         for (rule, proven) in proven {
             let Proven::WaitsFor(questions) = proven else { continue };
             if urgency(rule) > at_least && asked.holds(rule.when).is_none() {
-                unanswered = unanswered.union(self.facts.to_ask(*questions, self.left_out));
+                unanswered = unanswered.union(self.facts.to_ask(*questions, self.left_out, self.ask));
             }
         }
         unanswered

@@ -46,7 +46,7 @@ use alloc::vec::Vec;
 use crate::presentation::{PresentationBuilder, Statement, shown_by};
 use crate::quantity::Measure;
 use crate::triage::Standing;
-use crate::{Answer, Finding, Polarity, Presentation, Question, QuestionSet, Urgency};
+use crate::{Answer, Finding, FindingSet, Polarity, Presentation, Question, QuestionSet, Urgency};
 
 pub use error::LawError;
 pub use law::Law;
@@ -289,7 +289,7 @@ pub fn explained<S: Triages + ?Sized>(subject: &S, person: &Presentation) -> Res
 /// **No false all-clear**: the advice is never milder than what is certain, and never milder than the same day while a
 /// question that was not asked could make it that urgent; a declined question alone does not raise it. In symbols:
 /// `advised(p) = max(at_least(p), min(at_most(p with declined as no), same-day))`. A declined question that an open
-/// one entails stays open, because the answer to the open one may show it.
+/// one would show may count as open.
 ///
 /// It protects the patient from being reassured because a question was never asked.
 ///
@@ -298,16 +298,22 @@ pub fn explained<S: Triages + ?Sized>(subject: &S, person: &Presentation) -> Res
 /// [`LawError`]: the person, both urgencies, and the rules that fire or wait.
 pub fn no_false_all_clear<S: Triages + ?Sized>(subject: &S, person: &Presentation) -> Result<(), LawError> {
     let least = subject.bounds(person).0;
-    let declined = person.declined().findings();
-    let open = person.open().findings().difference(declined);
-    let unshown = declined.iter().filter(|finding| shown_by(*finding).intersection(open).is_empty());
-    let said = unshown.fold(person.to_builder(), PresentationBuilder::no);
-    let asked = said.build().unwrap_or(*person);
-    let promised = least.max(subject.bounds(&asked).1.min(Urgency::SameDay));
+    let declined_as_no = |findings: FindingSet| {
+        let said =
+            findings.iter().fold(person.to_builder(), PresentationBuilder::no).build().unwrap_or(*person);
+        (least.max(subject.bounds(&said).1.min(Urgency::SameDay)), said)
+    };
+    let (mildest, asked) = declined_as_no(person.declined().findings());
+    // A question that is still open can show a declined one, which may then be true after all.
+    let open = person.open().difference(person.declined()).findings();
+    let is_shown = |finding: &Finding| !shown_by(*finding).intersection(open).is_empty();
+    let gravest =
+        declined_as_no(person.declined().findings().iter().filter(|finding| !is_shown(finding)).collect()).0;
     let came = subject.advised(person);
-    if came == promised {
+    if (mildest..=gravest).contains(&came) {
         return Ok(());
     }
+    let promised = if came < mildest { mildest } else { gravest };
     let promised = format!("{promised} is advised: {}", range(subject.bounds(person)));
     Err(LawError::new(Law::NoFalseAllClear, promised, format!("{came} is advised"))
         .person("person", person)

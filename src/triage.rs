@@ -281,7 +281,7 @@ fn of<'a>(
     if advised(at_most) > at_least {
         let left_out = options.left_out(person);
         if !left_out.is_empty() {
-            let evidence = person.evidence_leaving_out(left_out);
+            let evidence = person.evidence_leaving_out(left_out, rules.table().findings());
             (_, at_most_asked) = rules.table().bounds(&evidence, options.policy);
         }
     }
@@ -440,8 +440,8 @@ impl<'a> Triage<'a> {
     /// The questions that are left to ask and could still change the urgency, those of the most urgent rules first.
     ///
     /// It omits questions that were already asked, even if the person did not know or declined, and signs if nobody
-    /// examines. In place of what was declined it has the questions of which a yes would show it all the same: who would not
-    /// say whether a leg hurts may say that both do. [`next_question`](Self::next_question) may return a question that one of these presupposes and that is
+    /// examines. In place of what was declined it has the questions of the rules of which a yes would show it all the same: people
+    /// who would not say whether a leg hurts may say that both do. [`next_question`](Self::next_question) may return a question that one of these presupposes and that is
     /// not among them.
     pub fn unanswered(&self) -> impl Iterator<Item = Question> + '_ {
         self.unanswered_by_rule().flatten()
@@ -482,7 +482,8 @@ impl<'a> Triage<'a> {
 
     fn asking(&self) -> Asking {
         let left_out = self.options.left_out(&self.person);
-        Asking { left: self.person.unasked().difference(left_out.into()), left_out }
+        let left = self.person.unasked().difference(left_out.into());
+        Asking { left, left_out, ask: self.rules.table().findings() }
     }
 
     /// The open questions not to ask, because they were asked already or nobody examines.
@@ -493,7 +494,8 @@ impl<'a> Triage<'a> {
     /// The indices of the rules that could still raise the urgency, the most urgent first, each with its urgency.
     fn waiting(&self) -> impl Iterator<Item = (usize, Urgency)> + Clone + use<'a> {
         let at_least = self.at_least;
-        let evidence = self.person.evidence_leaving_out(self.options.left_out(&self.person));
+        let (left_out, ask) = (self.options.left_out(&self.person), self.rules.table().findings());
+        let evidence = self.person.evidence_leaving_out(left_out, ask);
         let pending = self.rules.table().pending(evidence, self.options.policy);
         pending.filter(move |(_, urgency)| *urgency > at_least)
     }
@@ -623,15 +625,17 @@ impl<'a> Triage<'a> {
 struct Asking {
     left: QuestionSet,
     left_out: FindingSet,
+    /// What the rules ask for.
+    ask: FindingSet,
 }
 
 impl Asking {
     /// What to ask to decide a criterion that waits for these questions. In place of a finding that will not be asked for,
-    /// it asks for those that show it.
+    /// those that show it, if the rules ask for them too.
     fn among(&self, open: QuestionSet) -> QuestionSet {
         let mut to_ask = open;
         for finding in open.findings().intersection(self.left_out) {
-            to_ask = to_ask.union(shown_by(finding).into());
+            to_ask = to_ask.union(shown_by(finding).intersection(self.ask).into());
         }
         to_ask.intersection(self.left)
     }

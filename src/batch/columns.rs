@@ -411,7 +411,9 @@ impl<'a> Columns<'a> {
 struct Reader<'c> {
     columns: &'c Columns<'c>,
     options: Options<'c>,
-    /// The findings that matter: the rules ask for them, or they settle others.
+    /// The findings that the rules ask for.
+    ask: FindingSet,
+    /// The findings that matter: these, and those that settle others.
     findings: FindingSet,
     /// Those that will not be asked of everybody: signs unless somebody examines, and what some declined.
     not_asked: FindingSet,
@@ -423,14 +425,23 @@ struct Reader<'c> {
 #[expect(clippy::indexing_slicing, reason = "there is a column for each finding and each measurement")]
 impl<'c> Reader<'c> {
     fn new(columns: &'c Columns<'c>, rules: &RuleSet, options: Options<'c>, crowd: &'c mut Crowd) -> Self {
-        let findings = rules.table().findings().union(RELATED);
+        let ask = rules.table().findings();
+        let findings = ask.union(RELATED);
         let is_asked = |finding: Finding| {
             let declined = columns.answers[finding.bit()].and_then(|column| column.declined);
             declined.is_none() && !(options.without_examination && finding.kind() == Kind::Sign)
         };
         let not_asked =
             findings.iter().filter(|finding| !is_asked(*finding)).fold(FindingSet::EMPTY, FindingSet::with);
-        Self { columns, options, findings, not_asked, last_numbers: [[0; PEOPLE]; Measure::COUNT], crowd }
+        Self {
+            columns,
+            options,
+            ask,
+            findings,
+            not_asked,
+            last_numbers: [[0; PEOPLE]; Measure::COUNT],
+            crowd,
+        }
     }
 
     /// Reads what the people from this row on said, with all that it settles, and returns those who cannot be assessed.
@@ -509,7 +520,7 @@ impl<'c> Reader<'c> {
             }
         }
         if !left_out.is_empty() {
-            self.crowd.keep_shown(may_be_pregnant);
+            self.crowd.keep_shown(left_out, self.ask, may_be_pregnant);
         }
         left_out
     }

@@ -61,19 +61,20 @@ impl Facts {
         Self { yes, no, unknown, declined, numbers, sex }
     }
 
-    /// The same facts, on the assumption that these open findings are never answered yes. One that another open finding
-    /// shows may still be true.
-    pub(super) fn leaving_out(&self, findings: FindingSet) -> Self {
-        let asked = self.open_findings().difference(findings);
+    /// The same facts, on the assumption that these open findings are never answered yes. One may still be true if another
+    /// open finding shows it that the rules `ask` for.
+    pub(super) fn leaving_out(&self, findings: FindingSet, ask: FindingSet) -> Self {
+        let asked = self.open_findings().intersection(ask).difference(findings);
         let unshown = findings.iter().filter(|finding| shown_by(*finding).intersection(asked).is_empty());
         Self { no: self.no.union(unshown.collect()), ..self.clone() }
     }
 
-    /// The questions to ask about these open ones. In place of a finding that is left out, it is about those that show it.
-    pub(super) fn to_ask(&self, open: QuestionSet, left_out: FindingSet) -> QuestionSet {
+    /// The questions to ask about these open ones. In place of a finding that is left out, those that show it, if the rules
+    /// `ask` for them.
+    pub(super) fn to_ask(&self, open: QuestionSet, left_out: FindingSet, ask: FindingSet) -> QuestionSet {
         let shown = open.findings().intersection(left_out);
         let showing = shown.iter().fold(FindingSet::EMPTY, |all, finding| all.union(shown_by(finding)));
-        let showing = showing.intersection(self.open_findings());
+        let showing = showing.intersection(self.open_findings()).intersection(ask);
         open.union(showing.into()).difference(left_out.into()).difference(self.asked())
     }
 

@@ -5,7 +5,7 @@
 //! are small enough for the fastest memory of a processor, and the compiler makes wide operations of the loops over a lane.
 
 use super::block::{Block, Placed};
-use super::literal::{Derived, NONE, either, findings_of};
+use super::literal::{Derived, NONE};
 use super::table::Table;
 use crate::presentation::{Crowd, PREGNANCY};
 use crate::triage::Bounds;
@@ -438,10 +438,5 @@ impl Table {
                 }
             }
         }
-    }
-
-    /// The findings that its rules ask for.
-    pub(crate) fn findings(&self) -> FindingSet {
-        findings_of(self.resolved.iter().fold(NONE, |all, rule| either(all, rule.asks)))
     }
 }

@@ -7,10 +7,10 @@ use alloc::vec::Vec;
 
 use super::block::{Block, Column, Columns, Draft, Placed, Ranked, Resolved, WORDS};
 use super::clauses::{Part, Resolver};
-use super::literal::{Literals, TooMuch};
+use super::literal::{Literals, NONE, TooMuch, either, findings_of};
 use crate::presentation::Evidence;
 use crate::rule::Rule;
-use crate::{Policy, Urgency};
+use crate::{FindingSet, Policy, Urgency};
 
 /// Resolved rules, ready to be evaluated and explained.
 #[derive(Clone)]
@@ -19,6 +19,8 @@ pub(crate) struct Table {
     pub(super) resolved: Cow<'static, [Resolved]>,
     /// The blocks, those with the most urgent rules first.
     pub(super) blocks: Cow<'static, [Block]>,
+    /// The findings that its rules ask for.
+    findings: FindingSet,
 }
 
 /// A table that is resolved when the crate is compiled.
@@ -170,10 +172,28 @@ impl Trial {
     }
 }
 
+const fn asked_by(mut resolved: &[Resolved]) -> FindingSet {
+    let mut asked = NONE;
+    while let [rule, more @ ..] = resolved {
+        asked = either(asked, rule.asks);
+        resolved = more;
+    }
+    findings_of(asked)
+}
+
 impl Table {
     /// A table that was compiled.
     pub(crate) const fn compiled(resolved: &'static [Resolved], blocks: &'static [Block]) -> Self {
-        Self { resolved: Cow::Borrowed(resolved), blocks: Cow::Borrowed(blocks) }
+        Self {
+            findings: asked_by(resolved),
+            resolved: Cow::Borrowed(resolved),
+            blocks: Cow::Borrowed(blocks),
+        }
+    }
+
+    /// The findings that its rules ask for.
+    pub(crate) const fn findings(&self) -> FindingSet {
+        self.findings
     }
 
     /// Resolves rules when a set is built, in at most `most_blocks` blocks.
@@ -195,7 +215,7 @@ impl Table {
             }
         }
         blocks.push(draft.resolve());
-        Ok(Self { resolved: resolved.into(), blocks: blocks.into() })
+        Ok(Self { findings: asked_by(&resolved), resolved: resolved.into(), blocks: blocks.into() })
     }
 
     /// The lowest and the highest urgency of any completion.

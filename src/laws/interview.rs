@@ -273,7 +273,9 @@ pub fn never_repeats<I: Interviewer>(fresh: &I, person: &Presentation) -> Result
     finish(fresh, person, see).map(|_| ()).map_err(error(InterviewLaw::NeverRepeats, person))
 }
 
-/// **Equals one triage**: the advice at the end is that of triaging all answers at once.
+/// **Equals one triage**: the advice at the end is that of triaging all answers at once. It may be more careful, up to the
+/// same day, if the person would not give a number or the sex: an answer that nothing asks for can say something of it, as
+/// years without improvement say that somebody is no child.
 ///
 /// # Errors
 ///
@@ -282,7 +284,15 @@ pub fn equals_one_triage<I: Interviewer>(fresh: &I, person: &Presentation) -> Re
     let error = error(InterviewLaw::EqualsOneTriage, person);
     let Some(end) = finish(fresh, person, |_, _| Ok(())).map_err(&error)? else { return Ok(()) };
     let (came, promised) = (end.interview.advised(), fresh.advised_at_once(person));
-    if came == promised { Ok(()) } else { Err(error(format!("{came} instead of {promised}"))) }
+    let said = end.interview.presentation();
+    let not_given = said.unknown().union(said.declined());
+    let is_a_finding = |question: Question| matches!(question, Question::Finding(_));
+    let may_be_careful = !not_given.iter().all(is_a_finding) && came <= Urgency::SameDay;
+    if came == promised || (came > promised && may_be_careful) {
+        Ok(())
+    } else {
+        Err(error(format!("{came} instead of {promised}")))
+    }
 }
 
 /// **Resumes**: stopping and going on before any screen changes nothing.

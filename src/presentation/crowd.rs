@@ -1,7 +1,9 @@
 //! What [`PresentationBuilder::build`](super::PresentationBuilder::build) does for one person, for many at once: by the same
 //! table of what one answer settles.
 
-use super::settles::{AT_LEAST, BOUNDS, Bound, EDGES, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, RELATED};
+use super::settles::{
+    AT_LEAST, BOUNDS, Bound, EDGES, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, RELATED, shown_by,
+};
 use crate::engine::{Known, LANES, Lane, LaneBytes, Lanes, PEOPLE, digits_of};
 use crate::quantity::{Measure, Sex};
 use crate::{Finding, FindingSet};
@@ -121,17 +123,16 @@ impl Crowd {
         self.lanes[finding.bit()].leave_out(declined, closed.as_ref().unwrap_or(valid))
     }
 
-    /// Makes possible again what was left out, where a finding that is still possible shows it. These people may have been
-    /// pregnant before.
-    pub(crate) fn keep_shown(&mut self, may_be_pregnant: Lane) {
-        for &(finding, entailed) in &EDGES {
-            let shown = self.possible(finding);
-            let possible = &mut self.lanes[entailed.bit()].possible;
-            *possible = possible.or(shown);
+    /// Makes possible again what was left out, where another possible finding shows it that the rules `ask` for. These people
+    /// may have been pregnant before.
+    pub(crate) fn keep_shown(&mut self, left_out: FindingSet, ask: FindingSet, may_be_pregnant: Lane) {
+        for finding in left_out.intersection(RELATED) {
+            let others = shown_by(finding).without(finding).intersection(ask);
+            let shown = others.iter().fold(Lane::NONE, |any, other| any.or(self.possible(other)));
+            let before = if finding == PREGNANCY { may_be_pregnant } else { Lane::ALL };
+            let possible = &mut self.lanes[finding.bit()].possible;
+            *possible = possible.or(shown.and(before));
         }
-        let shown = ONLY_PREGNANT.iter().fold(Lane::NONE, |any, finding| any.or(self.possible(finding)));
-        let possible = &mut self.lanes[PREGNANCY.bit()].possible;
-        *possible = possible.or(shown.and(may_be_pregnant));
     }
 
     fn pregnant_undated(&self) -> Lane {

@@ -74,11 +74,11 @@ impl Presentation {
     }
 
     /// The evidence without these open findings, which will not be asked for, so that they can no longer raise anything. A
-    /// finding stays if one that may be asked for shows it: people who would not say whether a leg hurts may still say that
-    /// both do.
+    /// finding stays if another open one shows it that the rules `ask` for: people who would not say whether a leg hurts may
+    /// still say that both do.
     #[expect(clippy::indexing_slicing, reason = "there is a range for each measurement")]
-    pub(crate) fn evidence_leaving_out(&self, findings: FindingSet) -> Evidence {
-        let asked = self.open_findings().difference(findings);
+    pub(crate) fn evidence_leaving_out(&self, findings: FindingSet, ask: FindingSet) -> Evidence {
+        let asked = self.open_findings().intersection(ask).difference(findings);
         let is_shown = |finding: &Finding| !shown_by(*finding).intersection(asked).is_empty();
         let shown: FindingSet = findings.intersection(RELATED).iter().filter(is_shown).collect();
         let no = self.known.no.union(findings.difference(shown));

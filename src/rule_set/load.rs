@@ -164,7 +164,9 @@ impl Load {
         }
         let signs = person.open_findings().intersection(FindingSet::of_kind(Kind::Sign));
         let left_out = signs.union(person.declined_findings());
-        let (_, at_most) = set.table().bounds(&person.evidence_leaving_out(left_out), Policy::Default);
+        let (_, at_most) = set
+            .table()
+            .bounds(&person.evidence_leaving_out(left_out, set.table().findings()), Policy::Default);
         self.people += 1;
         self.open += u64::from(at_most > end);
         *self.ends.entry(end).or_insert(0) += 1;

@@ -184,15 +184,7 @@ impl Triages for SmallTriage {
         if self.has(Law::NoFalseAllClear) {
             return least;
         }
-        let open = person.open().difference(person.declined()).findings();
-        // A yes to an open question may still show what was declined.
-        let is_shown = |declined: Finding| {
-            let mut said =
-                open.iter().filter_map(|finding| Presentation::builder().yes(finding).build().ok());
-            said.any(|said| said.answer(declined) == Answer::Yes)
-        };
-        let declined = person.declined().findings().iter().filter(|finding| !is_shown(*finding));
-        let asked = declined.fold(person.to_builder(), PresentationBuilder::no);
+        let asked = person.declined().findings().iter().fold(person.to_builder(), PresentationBuilder::no);
         let most = self.bounds(&asked.build().unwrap_or(*person)).1;
         least.max(most.min(Urgency::SameDay))
     }
