@@ -111,15 +111,15 @@ rules! {
         when all(&[Breathlessness, any(&[
             SwollenLeg, ChestWallPain, ThoracicPain, VeryUnwell,
         ])]);
-        because "New breathlessness with a swollen leg, with pain in the chest or upper back, or with great illness may be a clot in the lungs.";
-        sources [NhsDvt: Emergency, GloucestershireDvt: Emergency, GoodPractice]
+        because "New breathlessness, or coughing up blood, with a swollen leg, with pain in the chest or upper back, or with great illness may be a clot in the lungs.";
+        sources [NhsDvt: Emergency, GloucestershireDvt: Emergency, NhsUkCoughingBlood: Emergency, GoodPractice]
 
     rule "breathlessness"
         suspects AorticDissectionOrCardiac
         urgency SameDay at SameDayClinician
         when Breathlessness;
-        because "New breathlessness with back pain is looked at today: the heart and the lungs can hurt in the back.";
-        sources [GoodPractice, GloucestershireDvt: Emergency]
+        because "New breathlessness with back pain is looked at today: the heart and the lungs can hurt in the back. So is blood that is coughed up, of which the public page sees specks and streaks urgently and sends more to hospital.";
+        sources [GoodPractice, NhsUkCoughingBlood: SameDay, GloucestershireDvt: Emergency]
         milder because "The source speaks of the signs of a clot together; with a swollen leg, with pain in the chest or upper back or with great illness it is an emergency."
 
     rule "swollen-leg"

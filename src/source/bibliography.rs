@@ -212,6 +212,16 @@ vocabulary! {
         TeenagersBmj "teenagers-with-back-pain-2015" { publisher: "BMJ", year: Some(2015), seen: Seen::Seen, address: "https://d.docksci.com/teenagers-with-back-pain_5a5612b0d64ab270635fe3fe.html", linked: false }
         /// NHS.uk Kidney infection
         NhsUkKidneyInfection "nhs-uk-kidney-infection" { publisher: "NHS England", year: None, seen: Seen::Seen, address: "https://nhs.uk/conditions/kidney-infection/treatment", linked: true }
+        /// NHS.uk Coughing up blood
+        NhsUkCoughingBlood "nhs-uk-coughing-up-blood" { publisher: "NHS England", year: Some(2024), seen: Seen::Seen, address: "http://nhs.uk/conditions/coughing-up-blood/pages/introduction.aspx", linked: true }
+        /// Ectopic pregnancy, NI Direct
+        NiDirectEctopic "ni-direct-ectopic-pregnancy" { publisher: "NI Direct", year: None, seen: Seen::Seen, address: "https://www.nidirect.gov.uk/conditions/ectopic-pregnancy", linked: true }
+        /// Scrotal conditions: whom to refer, NHS Lothian
+        LothianScrotum "nhs-lothian-scrotal-conditions" { publisher: "NHS Lothian", year: Some(2022), seen: Seen::Seen, address: "https://apps.nhslothian.scot/refhelp/guidelines/scrotolconditions", linked: true }
+        /// Scrotal abnormalities: statewide referral criteria
+        VictoriaScrotum "victoria-scrotal-abnormalities" { publisher: "Department of Health, Victoria (Australia)", year: None, seen: Seen::Seen, address: "https://src.health.vic.gov.au/scrotal-abnormalities", linked: true }
+        /// Cervical myelopathy and radiculopathy, a physiotherapy service of the NHS
+        DynamicHealthMyelopathy "nhs-dynamic-health-cervical-myelopathy" { publisher: "Dynamic Health", year: None, seen: Seen::Seen, address: "https://www.dynamichealth.nhs.uk/help-and-advice/neck-pain/cervical-myelopathy-and-radiculopathy", linked: true }
         /// Kidney stones, NI Direct
         NiDirectKidneyStones "ni-direct-kidney-stones" { publisher: "NI Direct", year: None, seen: Seen::Seen, address: "https://www.nidirect.gov.uk/conditions/kidney-stones", linked: true }
         /// Call the midwife: the NHS list for ectopic pregnancy
