@@ -102,7 +102,8 @@ findings! {
             "Do you have only one working kidney, or a transplanted one?" / "Do they have only one working kidney, or a transplanted one?";
         /// Possible pregnancy
         PossiblePregnancy "possible-pregnancy" Concerning, You:
-            "Are you pregnant, or could you be?" / "Are they pregnant, or could they be?";
+            "Are you pregnant, or could you be?" / "Are they pregnant, or could they be?"
+            hint "With a late period it is possible even with a coil, after being sterilised or with a negative test.";
         /// Childbirth within 6 weeks
         RecentChildbirth "recent-childbirth" Concerning, BleedingAndPregnancy:
             "Have you given birth in the last 6 weeks?" / "Have they given birth in the last 6 weeks?"

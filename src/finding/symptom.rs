@@ -87,10 +87,12 @@ findings! {
             "Have you been unsteady on your feet in the same way for more than 2 weeks?" / "Have they been unsteady on their feet in the same way for more than 2 weeks?";
         /// New or worsening widespread neurological deficit
         WidespreadWeaknessOrNumbness "widespread-weakness-or-numbness" Concerning, Legs:
-            "In the last 2 weeks, have your arms as well as your legs become weak or numb?" / "In the last 2 weeks, have their arms as well as their legs become weak or numb?";
+            "In the last 2 weeks, have your arms as well as your legs become weak or numb?" / "In the last 2 weeks, have their arms as well as their legs become weak or numb?"
+            hint "Both hands that have become clumsy count too.";
         /// Widespread neurological deficit for more than 14 days, stable
         LongstandingWidespreadDeficit "longstanding-widespread-deficit" Concerning, LegsInDetail:
-            "Have your arms as well as your legs been weak or numb in the same way for more than 2 weeks?" / "Have their arms as well as their legs been weak or numb in the same way for more than 2 weeks?";
+            "Have your arms as well as your legs been weak or numb in the same way for more than 2 weeks?" / "Have their arms as well as their legs been weak or numb in the same way for more than 2 weeks?"
+            hint "Both hands that are clumsy count too.";
         /// Band-like (girdle) pain
         BandLikeTrunkPain "band-like-trunk-pain" Concerning, WhereElse:
             "Does the pain feel like a tight band around your chest or tummy?" / "Does the pain feel like a tight band around their chest or tummy?";
@@ -177,7 +179,7 @@ findings! {
         /// Constant, unremitting pain
         UnremittingPain "unremitting-pain" Concerning, ThePain:
             "Is the pain just as bad in every position, day and night?"
-            hint "If any position eases it, answer no.";
+            hint "If any position eases it, answer no. Leave out aches all over, as with flu.";
         /// Pain worse when supine or at rest
         PainWorseLyingDown "pain-worse-lying-down" Concerning, Details:
             "Is the pain worse when you lie down?" / "Is the pain worse when they lie down?";
@@ -260,9 +262,10 @@ findings! {
         /// Chest wall pain on movement or palpation
         ChestWallPain "chest-wall-pain" Concerning, Details:
             "Do you have a spot on your chest that hurts only when you press on it?" / "Do they have a spot on their chest that hurts only when they press on it?";
-        /// New breathlessness
+        /// New breathlessness, or haemoptysis
         Breathlessness "breathlessness" Concerning, RightNow:
-            "Are you more short of breath than usual?" / "Are they more short of breath than usual?";
+            "Are you more short of breath than usual?" / "Are they more short of breath than usual?"
+            hint "Coughing up blood counts too.";
         /// Tearing or ripping pain
         TearingPain "tearing-pain" Concerning, RightNow:
             "In the last 6 weeks, did the pain feel as if something tore inside?";
@@ -274,10 +277,10 @@ findings! {
         SwollenLeg "swollen-leg" Concerning, Legs:
             "In the last 2 weeks, has one calf or leg become swollen?"
             hint "It may be warm, red or sore.";
-        /// New groin pain, or pain on hip flexion
+        /// New groin or testicular pain, or pain on hip flexion
         GroinOrHipFlexionPain "groin-or-hip-flexion-pain" Concerning, WhereElse:
             "Do you have new pain in your groin?" / "Do they have new pain in their groin?"
-            hint "Pain there on bending the hip counts too.";
+            hint "Pain there on bending the hip counts too, and so does pain in a testicle.";
         /// Flank pain
         FlankPain "flank-pain" Concerning, WhereElse:
             "Is there pain in your side, between the ribs and the hip?" / "Is there pain in their side, between the ribs and the hip?"
@@ -318,7 +321,7 @@ findings! {
             hint "A period counts.";
         /// Heavy vaginal bleeding
         HeavyVaginalBleeding "heavy-vaginal-bleeding" Concerning, BleedingAndPregnancy:
-            "Do you bleed more than in a normal period?" / "Do they bleed more than in a normal period?"
+            "Do you bleed more than in your usual period?" / "Do they bleed more than in their usual period?"
             hint "Clots count too."
             entails [Symptom::VaginalBleeding];
         /// Unilateral lower abdominal pain
@@ -371,7 +374,7 @@ findings! {
             "Do you hurt and feel tender in many parts of the body?" / "Do they hurt and feel tender in many parts of the body?";
         /// Delayed-onset muscle soreness
         SorenessAfterExercise "soreness-after-exercise" Concerning, HowItBegan:
-            "In the last week, did it begin in the day or two after hard exercise?";
+            "In the last week, did it begin within 2 days after hard exercise?";
         /// Severe muscle swelling or hardness after exertion
         SevereMuscleSwelling "severe-muscle-swelling" Concerning, Details:
             "After hard exercise, are your back muscles swollen and as hard as wood?" / "After hard exercise, are their back muscles swollen and as hard as wood?";

@@ -55,7 +55,9 @@ pub(super) const BUILT_IN: &[Choice] = &[
         group: QuestionGroup::You,
         text: "Are you pregnant, or could you be?",
         text_by_proxy: "Are they pregnant, or could they be?",
-        hint: Some("If you know how many weeks, give them."),
+        hint: Some(
+            "If you know how many weeks, give them. With a late period it is possible even with a coil, after being sterilised or with a negative test.",
+        ),
         options: &[
             option("No", &[Statement::No(PREGNANCY)]),
             option(
@@ -191,7 +193,7 @@ pub(super) const BUILT_IN: &[Choice] = &[
         group: QuestionGroup::Legs,
         text: "Are your arms weak or numb, as well as your legs?",
         text_by_proxy: "Are their arms weak or numb, as well as their legs?",
-        hint: None,
+        hint: Some("Both hands that are clumsy count too."),
         options: &[
             option(
                 "No",
@@ -275,7 +277,7 @@ pub(super) const BUILT_IN: &[Choice] = &[
         group: QuestionGroup::RightNow,
         text: "Do you have new pain in your chest, or are you more short of breath than usual?",
         text_by_proxy: "Do they have new pain in their chest, or are they more short of breath than usual?",
-        hint: Some("Pain when breathing in counts as pain."),
+        hint: Some("Pain when breathing in counts as pain. Coughing up blood counts as short of breath."),
         options: &[
             option("No", &[no(Symptom::ChestPain), no(Symptom::ChestWallPain), no(Symptom::Breathlessness)]),
             option(
@@ -284,7 +286,7 @@ pub(super) const BUILT_IN: &[Choice] = &[
             ),
             option("Pain", &[yes(Symptom::ChestPain)]),
             option(
-                "Short of breath, without pain in the chest",
+                "Short of breath or coughing up blood, without pain in the chest",
                 &[yes(Symptom::Breathlessness), no(Symptom::ChestPain), no(Symptom::ChestWallPain)],
             ),
         ],
@@ -427,7 +429,7 @@ pub(super) const BUILT_IN: &[Choice] = &[
                 &[yes_to(RiskFactor::StrenuousLifting)],
             ),
             option(
-                "In the last week, in the day or two after hard exercise",
+                "In the last week, within 2 days after hard exercise",
                 &[yes(Symptom::SorenessAfterExercise)],
             ),
         ],

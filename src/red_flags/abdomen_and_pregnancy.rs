@@ -93,7 +93,7 @@ rules! {
         urgency SameDay at SameDayClinician
         when ECTOPIC;
         because "Bleeding, one-sided or shoulder-tip pain in an early or possible pregnancy may be an ectopic pregnancy, even without a positive test; bleeding together with such pain is good practice whatever is said of pregnancy.";
-        sources [MamaAcademy: SameDay, GoodPractice]
+        sources [MamaAcademy: SameDay, NiDirectEctopic: SameDay, GoodPractice]
 
     rule "heavy-vaginal-bleeding"
         suspects PregnancyComplication
@@ -173,8 +173,8 @@ rules! {
             all(&[GroinOrHipFlexionPain, SuddenSevereOnset]),
         ]);
         because "Severe or continuous abdominal pain with back pain is examined today, and so is such pain after a fall or a blow, with faintness or with a sudden start, in the groin too. One-sided pain is abdominal pain.";
-        sources [MayoClinic: SameDay, NhsInformAbdominalPain: Emergency]
-        milder because "The number for the pain is that of the back. With a sudden start and intense pain, or where a pregnancy is possible, rules of their own make it an emergency."
+        sources [MayoClinic: SameDay, NhsInformAbdominalPain: Emergency, VictoriaScrotum: Emergency]
+        milder because "The number for the pain is that of the back. With a sudden start and intense pain, or where a pregnancy is possible, rules of their own make it an emergency. The state that sends any acute pain of a testicle to hospital gives no age; the question does not tell it from the groin, so it is an emergency with vomiting, and in a male under 25."
 
     rule "sudden-groin-pain"
         suspects AbdominalCause
@@ -182,8 +182,8 @@ rules! {
         when all(&[GroinOrHipFlexionPain, SuddenSevereOnset, any(&[
             Vomiting, all(&[When::Is(Sex::Male), under(Measure::Age, 25)]),
         ])]);
-        because "Sudden severe pain in the groin with vomiting, or in a male under 25, may be a twisted testicle or ovary, or a trapped hernia, which are lost within hours.";
-        sources [GoodPractice]
+        because "Sudden severe pain in the groin with vomiting, or in a male under 25, may be a twisted testicle or ovary, or a trapped hernia, which are lost within hours. Two health services send a suspected torsion, or any acute pain of a testicle, to hospital at once; the question on the groin names the testicle too.";
+        sources [LothianScrotum: Emergency, VictoriaScrotum: Emergency, GoodPractice]
 
     rule "bleeding-after-the-menopause"
         suspects Malignancy

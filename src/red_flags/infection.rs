@@ -176,8 +176,8 @@ rules! {
     rule "infection-growing-and-unwell"
         suspects SpinalInfection
         urgency SameDay at SameDayClinician
-        when all(&[Malaise, GettingWorse, any(&[NightPain, UnremittingPain])]);
-        because "Most spinal infections are found late, and not every person has a known risk or a fever: growing pain at night, or pain that never lets up and grows, in a person who feels unwell is looked at today.";
+        when all(&[GettingWorse, any(&[FeverOnAndOff, all(&[Malaise, any(&[NightPain, UnremittingPain])])])]);
+        because "Most spinal infections are found late, and not every person has a known risk or a fever: growing pain at night, or pain that never lets up and grows, in a person who feels unwell is looked at today. So is growing pain with chills or a mild fever that come and go: the guideline suspects an infection in worsening back pain with fever, and names no hour.";
         sources [Idsa, Yusuf, GoodPractice]
 
     rule "infection-risk-with-night-pain"

@@ -127,10 +127,10 @@ mod cauda_equina {
             suspects SpinalCordCompression
             urgency Emergency at EmergencyDepartment
             when any(&[UnsteadyWalking, WidespreadWeaknessOrNumbness, UpperMotorNeuronSigns]);
-            because "Signs of cord compression are enough by themselves: in one cohort a fifth of people with a compressing tumour had no cancer diagnosis in the year before.";
+            because "Signs of cord compression are enough by themselves: in one cohort a fifth of people with a compressing tumour had no cancer diagnosis in the year before. Hands that have become clumsy are such a sign: one health service makes it an emergency when it comes on fast, and what is new within two weeks is read as fast.";
             sources [
-                IatroxSciatica: Emergency, DumfriesAndGalloway, LothianSeriousConditions, LothianRedFlags,
-                MsccAudit,
+                IatroxSciatica: Emergency, DynamicHealthMyelopathy: Emergency, DumfriesAndGalloway,
+                LothianSeriousConditions, LothianRedFlags, MsccAudit,
             ]
     }
 }
@@ -193,8 +193,8 @@ rules! {
         suspects SpinalCordCompression
         urgency WithinTwoWeeks at OwnDoctor
         when any(&[LongstandingUnsteadyWalking, LongstandingWidespreadDeficit]);
-        because "Unsteadiness, or weak or numb arms and legs, that has not changed for more than two weeks may be an old illness, such as multiple sclerosis, or a slow pressure on the cord: it is examined soon, and a new or growing one is an emergency.";
-        sources [GoodPractice]
+        because "Unsteadiness, or weak or numb arms and legs, that has not changed for more than two weeks may be an old illness, such as multiple sclerosis, or a slow pressure on the cord: it is examined soon, and a new or growing one is an emergency. Clumsy hands are such a deficit, and one health service has them seen as a priority when they come on slowly.";
+        sources [DynamicHealthMyelopathy: WithinTwoWeeks, GoodPractice]
 
     rule "radiculopathy-severe"
         suspects Radiculopathy

@@ -39,9 +39,10 @@ rules! {
                 all(&[SEVERE_PAIN, any(&[SmokingEver, Hypertension])]),
             ])]),
             all(&[any(&[AbdominalPain, SevereUpperAbdominalPain]), any(&[SmokingEver, Hypertension]), NEW_PAIN]),
+            all(&[When::Is(Sex::Male), age_from(65), SuddenSevereOnset, INTENSE_PAIN]),
         ])]);
-        because "New abdominal or back pain may be a ruptured aneurysm, above all from 60 on: sudden severe pain with pain in the tummy or the side, and sudden pain that is still severe or new abdominal pain in a smoker or a person with high blood pressure, go to hospital. One region says this of sudden back pain from 50 on; counting smoking and blood pressure is good practice.";
-        sources [NiceNg156: Emergency, BristolAneurysm: Emergency, WikEm, GoodPractice]
+        because "New abdominal or back pain may be a ruptured aneurysm, above all from 60 on: sudden severe pain with pain in the tummy or the side, and sudden pain that is still severe or new abdominal pain in a smoker or a person with high blood pressure, go to hospital. So does a man from 65 on whose pain came suddenly and is intense: a public page calls an ambulance for sudden severe pain in the tummy or the lower back, and names men from 65 on as most at risk. One region says this of sudden back pain from 50 on; counting smoking and blood pressure is good practice.";
+        sources [NiceNg156: Emergency, BristolAneurysm: Emergency, NiDirectAneurysm: Emergency, WikEm, GoodPractice]
 
     rule "aaa-age-60-dizzy"
         suspects AbdominalAorticAneurysm
@@ -60,16 +61,16 @@ rules! {
             all(&[FlankPain, NEW_PAIN, any(&[SmokingEver, Hypertension])]),
         ])]);
         because "From 60 on, abdominal pain or a sudden severe start with back pain, or new pain in the side in a smoker or with high blood pressure, may be an aneurysm until somebody has looked.";
-        sources [MayoClinic: SameDay, NiceNg156: Emergency, BristolAneurysm: Emergency]
-        milder because "The sources speak of a suspected rupture. With collapse, shock, a known aneurysm, smoking, high blood pressure or pain in the tummy as well it is an emergency by rules of its own; age and one pain alone are seen today."
+        sources [MayoClinic: SameDay, NiceNg156: Emergency, BristolAneurysm: Emergency, NiDirectAneurysm: Emergency]
+        milder because "The guidance for clinicians speaks of a suspected rupture; the public page calls sudden severe pain a sign of one, whoever has it. In a man from 65 on whose sudden pain is intense, or with collapse, shock, a known aneurysm, smoking, high blood pressure or pain in the tummy as well it is an emergency by rules of its own; age and one pain alone are seen today."
 
     rule "aaa-age-50-sudden"
         suspects AbdominalAorticAneurysm
         urgency SameDay at SameDayClinician
         when all(&[age_from(50), SuddenSevereOnset, any(&[SmokingEver, Hypertension, FlankPain, INTENSE_PAIN])]);
         because "One region suspects a rupture in anybody over 50 with sudden back pain. From 50 on it is looked at today in a smoker, with high blood pressure, with pain in the side, or while it is intense.";
-        sources [BristolAneurysm: Emergency, NiceNg156]
-        milder because "The national guidance speaks above all of people over 60, for whom there are rules of their own."
+        sources [BristolAneurysm: Emergency, NiDirectAneurysm: Emergency, NiceNg156]
+        milder because "The national guidance speaks above all of people over 60, and the public page of men from 65 on, for whom there are rules of their own."
 
     rule "aaa-known"
         suspects AbdominalAorticAneurysm
@@ -111,15 +112,15 @@ rules! {
         when all(&[Breathlessness, any(&[
             SwollenLeg, ChestWallPain, ThoracicPain, VeryUnwell,
         ])]);
-        because "New breathlessness with a swollen leg, with pain in the chest or upper back, or with great illness may be a clot in the lungs.";
-        sources [NhsDvt: Emergency, GloucestershireDvt: Emergency, GoodPractice]
+        because "New breathlessness, or coughing up blood, with a swollen leg, with pain in the chest or upper back, or with great illness may be a clot in the lungs.";
+        sources [NhsDvt: Emergency, GloucestershireDvt: Emergency, NhsUkCoughingBlood: Emergency, GoodPractice]
 
     rule "breathlessness"
         suspects AorticDissectionOrCardiac
         urgency SameDay at SameDayClinician
         when Breathlessness;
-        because "New breathlessness with back pain is looked at today: the heart and the lungs can hurt in the back.";
-        sources [GoodPractice, GloucestershireDvt: Emergency]
+        because "New breathlessness with back pain is looked at today: the heart and the lungs can hurt in the back. So is blood that is coughed up, of which the public page sees specks and streaks urgently and sends more to hospital.";
+        sources [GoodPractice, NhsUkCoughingBlood: SameDay, GloucestershireDvt: Emergency]
         milder because "The source speaks of the signs of a clot together; with a swollen leg, with pain in the chest or upper back or with great illness it is an emergency."
 
     rule "swollen-leg"
@@ -182,6 +183,14 @@ rules! {
         ]);
         because "Hard, swollen muscles after exertion, or dark urine after heavy work or hard exercise, may mean muscle that breaks down and harms the kidneys; occupational advice is to seek care at once.";
         sources [Niosh: Emergency, GoodPractice]
+
+    rule "pain-after-exercise"
+        suspects MuscleBreakdown
+        urgency SameDay at SameDayClinician
+        when all(&[SorenessAfterExercise, INTENSE_PAIN]);
+        because "Pain that is more severe than expected is one of the three signs of muscle breakdown for which occupational advice seeks treatment at once. That intense pain within two days after hard exercise stands for it is good practice.";
+        sources [Niosh: Emergency, GoodPractice]
+        milder because "The text gives no measure of what is expected, and ordinary soreness can be intense for a day or two: a blood test today tells them apart. Dark urine, or hard and swollen muscles, make it an emergency."
 
     rule "sickle-cell-crisis"
         suspects SickleCellCrisis

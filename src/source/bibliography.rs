@@ -170,8 +170,8 @@ vocabulary! {
         RotundaPregnancy "rotunda-serious-problems-in-pregnancy" { publisher: "Rotunda Hospital Dublin", year: None, seen: Seen::Seen, address: "https://rotunda.ie/knowledgebase/serious-problems-in-pregnancy/", linked: true }
         /// Urinary tract infections, the NHS's own repository of its beta pages
         NhsUti "nhs-beta-urinary-tract-infections" { publisher: "NHS England", year: None, seen: Seen::Seen, address: "https://github.com/nhsuk/betahealth", linked: true }
-        /// Rhabdomyolysis: first aid, reproduced from the institute's pages
-        Niosh "niosh-rhabdomyolysis" { publisher: "National Institute for Occupational Safety and Health (US)", year: Some(2017), seen: Seen::SecondHand, address: "http://fittowork.net/index.php/heat/182-rhabdomyolysis", linked: false }
+        /// Rhabdomyolysis: signs and symptoms
+        Niosh "niosh-rhabdomyolysis" { publisher: "National Institute for Occupational Safety and Health (US)", year: None, seen: Seen::Seen, address: "https://www.cdc.gov/niosh/topics/rhabdo/symptoms.html", linked: true }
         /// NICE NG51 Sepsis: could this be sepsis? (replaced by NG253 to NG255)
         NiceNg51 "nice-ng51" { publisher: "National Institute for Health and Care Excellence (UK)", year: Some(2016), seen: Seen::Seen, address: "https://nice.org.uk/guidance/ng51/chapter/could-this-be-sepsis", linked: true }
         /// NICE CG151 Neutropenic sepsis, key priorities
@@ -212,6 +212,18 @@ vocabulary! {
         TeenagersBmj "teenagers-with-back-pain-2015" { publisher: "BMJ", year: Some(2015), seen: Seen::Seen, address: "https://d.docksci.com/teenagers-with-back-pain_5a5612b0d64ab270635fe3fe.html", linked: false }
         /// NHS.uk Kidney infection
         NhsUkKidneyInfection "nhs-uk-kidney-infection" { publisher: "NHS England", year: None, seen: Seen::Seen, address: "https://nhs.uk/conditions/kidney-infection/treatment", linked: true }
+        /// NHS.uk Coughing up blood
+        NhsUkCoughingBlood "nhs-uk-coughing-up-blood" { publisher: "NHS England", year: Some(2024), seen: Seen::Seen, address: "http://nhs.uk/conditions/coughing-up-blood/pages/introduction.aspx", linked: true }
+        /// Abdominal aortic aneurysm, NI Direct
+        NiDirectAneurysm "ni-direct-abdominal-aortic-aneurysm" { publisher: "NI Direct", year: None, seen: Seen::Seen, address: "https://nidirect.gov.uk/node/10429", linked: true }
+        /// Ectopic pregnancy, NI Direct
+        NiDirectEctopic "ni-direct-ectopic-pregnancy" { publisher: "NI Direct", year: None, seen: Seen::Seen, address: "https://www.nidirect.gov.uk/conditions/ectopic-pregnancy", linked: true }
+        /// Scrotal conditions: whom to refer, NHS Lothian
+        LothianScrotum "nhs-lothian-scrotal-conditions" { publisher: "NHS Lothian", year: Some(2022), seen: Seen::Seen, address: "https://apps.nhslothian.scot/refhelp/guidelines/scrotolconditions", linked: true }
+        /// Scrotal abnormalities: statewide referral criteria
+        VictoriaScrotum "victoria-scrotal-abnormalities" { publisher: "Department of Health, Victoria (Australia)", year: None, seen: Seen::Seen, address: "https://src.health.vic.gov.au/scrotal-abnormalities", linked: true }
+        /// Cervical myelopathy and radiculopathy, a physiotherapy service of the NHS
+        DynamicHealthMyelopathy "nhs-dynamic-health-cervical-myelopathy" { publisher: "Dynamic Health", year: None, seen: Seen::Seen, address: "https://www.dynamichealth.nhs.uk/help-and-advice/neck-pain/cervical-myelopathy-and-radiculopathy", linked: true }
         /// Kidney stones, NI Direct
         NiDirectKidneyStones "ni-direct-kidney-stones" { publisher: "NI Direct", year: None, seen: Seen::Seen, address: "https://www.nidirect.gov.uk/conditions/kidney-stones", linked: true }
         /// Call the midwife: the NHS list for ectopic pregnancy
