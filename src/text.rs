@@ -189,8 +189,11 @@ pub(crate) const fn is_blank(text: &str) -> bool {
 /// Whether two strings are equal; `==` is not yet `const`. The compiler takes long over each byte, and most ids differ in
 /// length.
 pub(crate) const fn same(left: &str, right: &str) -> bool {
+    if left.len() != right.len() {
+        return false;
+    }
     let (mut left, mut right) = (left.as_bytes(), right.as_bytes());
-    while left.len() == right.len() {
+    loop {
         match (left, right) {
             ([], []) => return true,
             ([l, left_rest @ ..], [r, right_rest @ ..]) if *l == *r => {
@@ -199,7 +202,6 @@ pub(crate) const fn same(left: &str, right: &str) -> bool {
             _ => return false,
         }
     }
-    false
 }
 
 #[cfg(test)]

@@ -35,6 +35,9 @@ const PLACES: usize = WORDS * u64::BITS as usize;
 /// The words of a row for few clauses.
 pub(super) const NARROW: usize = 2;
 const MOST_PARTS: usize = 4 * PLACES;
+/// More than there are parts, so that one is always free.
+const SLOTS: usize = (MOST_PARTS + 1).next_power_of_two();
+const NO_PART: u16 = u16::MAX;
 /// Enough for any rule whose lists have lanes.
 const MOST_STEPS: usize = 4_096;
 const LISTED: usize = (PLACES + 1).next_power_of_two();
@@ -148,6 +151,8 @@ pub(super) struct Draft {
     clause_count: usize,
     parts: [Part; MOST_PARTS],
     part_count: usize,
+    /// A hash table of the parts with a lane of their own: a place for each, or `NO_PART`.
+    placed: [u16; SLOTS],
     steps: [u16; MOST_STEPS],
     step_count: usize,
     list_count: usize,
@@ -170,6 +175,7 @@ impl Draft {
         clause_count: 0,
         parts: [Part::EMPTY; MOST_PARTS],
         part_count: 0,
+        placed: [NO_PART; SLOTS],
         steps: [0; MOST_STEPS],
         step_count: 0,
         list_count: 0,
@@ -183,6 +189,7 @@ impl Draft {
         self.dictionary = Dictionary::EMPTY;
         (self.clause_count, self.part_count, self.step_count, self.list_count) = (0, 0, 0, 0);
         (self.rule_count, self.next) = (0, 0);
+        self.placed = [NO_PART; SLOTS];
     }
 
     /// Adds the rule with this index. It must be no more urgent than those before it.
@@ -258,28 +265,28 @@ impl Draft {
         // The members of a list get their lanes before it.
         while place > 0 {
             place -= 1;
-            self.place_list(added.parts.0, added.parts.0 + place);
+            self.place_list(added.parts.0 + place);
         }
         self.rules[self.rule_count - 1].lane = self.parts[added.parts.0].lane;
         Ok(added)
     }
 
-    /// Gives a part of the rule that starts here its lane. The parts after it have theirs.
+    /// Gives a part of a rule its lane, which is that of an equal part if there is one. The parts after it have theirs.
     #[expect(
         clippy::cast_possible_truncation,
         reason = "no list has so many members, and there are fewer lanes"
     )]
-    const fn place_list(&mut self, start: usize, here: usize) {
-        let mut other = 0;
-        while other < self.part_count {
-            if other == start {
-                other = here;
-            } else if self.are_same(here, other) {
+    const fn place_list(&mut self, here: usize) {
+        let mut slot = self.parts[here].slot(SLOTS);
+        while self.placed[slot] != NO_PART {
+            let other = self.placed[slot] as usize;
+            if self.are_same(here, other) {
                 self.parts[here].lane = self.parts[other].lane;
                 return;
             }
-            other += 1;
+            slot = (slot + 1) % SLOTS;
         }
+        self.placed[slot] = here as u16;
         let (part, first) = (self.parts[here], self.step_count);
         self.step_count += 2;
         let mut word = 0;

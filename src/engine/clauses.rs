@@ -44,6 +44,21 @@ impl Part {
         Self { needed, singles, span: 1, lane: 0 }
     }
 
+    /// Its slot in a hash table with so many, a power of two. Equal parts have the same.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::indexing_slicing,
+        reason = "fewer bits are left than an index has, and a word is below their number"
+    )]
+    pub(super) const fn slot(&self, slots: usize) -> usize {
+        let (mut mixed, mut word) = (self.span as u64, 0);
+        while word < self.singles.len() {
+            mixed = (mixed.rotate_left(5) ^ self.singles[word]).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            word += 1;
+        }
+        (mixed >> (u64::BITS - slots.trailing_zeros())) as usize
+    }
+
     /// Whether this is the same as another part, apart from the members that are lists.
     pub(super) const fn is(&self, other: &Self) -> bool {
         is_same(&self.singles, &other.singles)
