@@ -632,6 +632,7 @@ struct Asking {
 impl Asking {
     /// What to ask to decide a criterion that waits for these questions. In place of a finding that will not be asked for,
     /// those that show it, if the rules ask for them too.
+    #[inline]
     fn among(&self, open: QuestionSet) -> QuestionSet {
         let mut to_ask = open;
         for finding in open.findings().intersection(self.left_out) {
