@@ -634,11 +634,14 @@ impl Asking {
     /// those that show it, if the rules ask for them too.
     #[inline]
     fn among(&self, open: QuestionSet) -> QuestionSet {
-        let mut to_ask = open;
-        for finding in open.findings().intersection(self.left_out) {
-            to_ask = to_ask.union(shown_by(finding).intersection(self.ask).into());
-        }
+        let left_out = open.findings().intersection(self.left_out);
+        let to_ask = if left_out.is_empty() { open } else { open.union(self.showing(left_out).into()) };
         to_ask.intersection(self.left)
+    }
+
+    fn showing(&self, left_out: FindingSet) -> FindingSet {
+        let showing = left_out.iter().fold(FindingSet::EMPTY, |all, finding| all.union(shown_by(finding)));
+        showing.intersection(self.ask)
     }
 }
 
