@@ -57,7 +57,7 @@ pub fn rank(presentation: &Presentation) -> Differential<'static> {
 /// let stressed = Presentation::builder().yes(RiskFactor::StressOrAnxiety).build()?;
 /// let options = Options::new().assume_no(AssumeNo::because("full history taken")?);
 /// let differential = rank_with(&stressed, options);
-/// assert_eq!(differential.triage().given(), &stressed);
+/// assert_eq!(differential.triage().given(), stressed);
 /// assert!(differential.causes().all(|fit| fit.points_against() == 0));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
