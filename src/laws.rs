@@ -137,8 +137,9 @@ pub fn tight<S: Triages + ?Sized>(subject: &S, person: &Presentation) -> Result<
 /// `p <= q => at_least(p) <= at_least(q)` and `at_most(p) <= at_most(q)`.
 ///
 /// It protects the patient from being sent home because one more thing is wrong. `worse` differs from `milder` only in
-/// concerning answers that are worse, and in neutral findings. **Where it differs otherwise, nothing is checked and the
-/// result is `Ok`**: ask [`is_worse`].
+/// concerning answers that are worse, and in neutral findings. An answer that shows the sex rules out what only the other sex
+/// can have, so both must be of the same sex, or of none that is known. **Where it differs otherwise, nothing is checked and
+/// the result is `Ok`**: ask [`is_worse`].
 ///
 /// # Errors
 ///
@@ -371,7 +372,7 @@ fn has_measurements_of(other: &Presentation, person: &Presentation) -> bool {
 }
 
 /// Whether the first differs from the second only in concerning answers, each at least as bad, and in neutral ones. If
-/// the second person's answers settle the sex, as breastfeeding does, the first person's must settle it too.
+/// the answers of one settle the sex, as breastfeeding does, those of the other must settle it too.
 #[must_use]
 pub fn is_worse(worse: &Presentation, milder: &Presentation) -> bool {
     let badness = |person: &Presentation, finding| match person.answer(finding) {
@@ -381,7 +382,7 @@ pub fn is_worse(worse: &Presentation, milder: &Presentation) -> bool {
     };
     let mut concerning = Finding::ALL.iter().filter(|finding| finding.polarity() == Polarity::Concerning);
     concerning.all(|&finding| badness(milder, finding) <= badness(worse, finding))
-        && milder.known_sex().is_none_or(|sex| worse.known_sex() == Some(sex))
+        && milder.known_sex() == worse.known_sex()
         && has_measurements_of(worse, milder)
         && has_measurements_of(milder, worse)
 }
