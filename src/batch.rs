@@ -2,8 +2,8 @@
 //!
 //! A registry keeps its data by columns: one for each question, with a row for each person. [`Columns`] refers to such
 //! columns where they are, as bitmaps of values and of validity in the layout of Apache Arrow, and a triage writes into a
-//! slice of the caller. Nothing is allocated: 512 people are assessed at a time, in about 170 kB of the stack. For every person
-//! the result is that of [`triage_with`](crate::triage_with).
+//! slice of the caller. Nothing is allocated: 512 people are assessed at a time, in about 170 kB of the stack besides
+//! the columns. For every person the result is that of [`triage_with`](crate::triage_with).
 //!
 //! ```
 //! use backpain::batch::{Bitmap, Column, Columns};

@@ -440,16 +440,17 @@ impl<'a> Triage<'a> {
     /// The questions that are left to ask and could still change the urgency, those of the most urgent rules first.
     ///
     /// It omits questions that were already asked, even if the person did not know or declined, and signs if nobody
-    /// examines. In place of what was declined it has the questions of the rules of which a yes would show it all the same: people
-    /// who would not say whether a leg hurts may say that both do. [`next_question`](Self::next_question) may return a question that one of these presupposes and that is
-    /// not among them.
+    /// examines. In place of such a finding it has the more special ones that would show it, if the rules ask for them:
+    /// people who cannot say whether a leg is weak may still say whether the foot drags.
+    /// [`next_question`](Self::next_question) may return a question that one of these presupposes and that is not among them.
     pub fn unanswered(&self) -> impl Iterator<Item = Question> + '_ {
         self.unanswered_by_rule().flatten()
     }
 
     /// The same, together for each rule that has some which no rule before it has.
     fn unanswered_by_rule(&self) -> impl Iterator<Item = QuestionSet> + '_ {
-        let (mut seen, mut reader, asking) = (QuestionSet::EMPTY, self.reader(), self.asking());
+        let (mut seen, mut reader, asking) =
+            (QuestionSet::EMPTY, self.reader(), self.asking(Urgency::SelfCare));
         self.waiting().filter_map(move |(index, _)| {
             let to_ask = asking.among(reader.newly_open(index)).difference(seen);
             seen = seen.union(to_ask);
@@ -463,7 +464,7 @@ impl<'a> Triage<'a> {
         let waiting = self.waiting().filter(|(_, urgency)| *urgency >= least);
         let open = waiting.fold(QuestionSet::EMPTY, |open, (index, _)| open.union(reader.newly_open(index)));
         Left {
-            to_ask: self.asking().among(open),
+            to_ask: self.asking(least).among(open),
             open: open.difference(self.options.left_out(&self.person).into()),
         }
     }
@@ -477,18 +478,26 @@ impl<'a> Triage<'a> {
             |index: &usize| self.rules.rule_at(*index).is_some_and(|rule| suspected.contains(rule.suspects));
         let concerned = pending.map(|(index, _)| index).filter(concerns);
         let open = concerned.fold(QuestionSet::EMPTY, |open, index| open.union(reader.open(index)));
-        self.asking().among(open)
+        self.asking(Urgency::SelfCare).among(open)
     }
 
-    fn asking(&self) -> Asking {
+    /// What may still be asked about the rules of this urgency or above.
+    fn asking(&self, least: Urgency) -> Asking {
         let left_out = self.options.left_out(&self.person);
         let left = self.person.unasked().difference(left_out.into());
-        Asking { left, left_out, ask: self.rules.table().findings() }
+        let ask = if least == Urgency::SelfCare {
+            self.rules.table().findings()
+        } else {
+            let policy = self.options.policy;
+            let rules = self.rules.rules().filter(|rule| rule.urgency_under(policy) >= least);
+            rules.fold(FindingSet::EMPTY, |ask, rule| ask.union(rule.when.findings()))
+        };
+        Asking { left, ask }
     }
 
     /// The open questions not to ask, because they were asked already or nobody examines.
     pub(crate) fn not_to_ask(&self) -> QuestionSet {
-        self.person.open().difference(self.asking().left)
+        self.person.open().difference(self.asking(Urgency::SelfCare).left)
     }
 
     /// The indices of the rules that could still raise the urgency, the most urgent first, each with its urgency.
@@ -561,7 +570,7 @@ impl<'a> Triage<'a> {
 
     /// The question to ask next of those that are left to ask, which are known with the first of them.
     fn next_question_among(&self, left: Question, to_ask: QuestionSet) -> Option<Question> {
-        let (mut reader, asking) = (self.reader(), self.asking());
+        let (mut reader, asking) = (self.reader(), self.asking(Urgency::SelfCare));
         let mut waiting = self.waiting();
         let (_, top) = waiting.find(|(index, _)| !asking.among(reader.open(*index)).is_empty())?;
         if let Some(question) = self.who_and_since_when(to_ask) {
@@ -598,7 +607,7 @@ impl<'a> Triage<'a> {
 
     /// The rule of this urgency or above for which a question is asked.
     pub(crate) fn why_among(&self, question: Question, least: Urgency) -> Option<Rule<'a>> {
-        let asking = self.asking();
+        let asking = self.asking(least);
         // A question may be asked because another presupposes it.
         let reasons = with_presupposing(question);
         let concerns = |open: QuestionSet| !open.intersection(reasons).is_empty();
@@ -615,7 +624,7 @@ impl<'a> Triage<'a> {
     /// What the question presupposes and was not asked, else the question itself: without bleeding there is no heavy
     /// bleeding.
     fn presupposed(&self, question: Question) -> Question {
-        let left = self.asking().left;
+        let left = self.asking(Urgency::SelfCare).left;
         presupposed(question).find(|earlier| left.contains(*earlier)).unwrap_or(question)
     }
 }
@@ -624,23 +633,22 @@ impl<'a> Triage<'a> {
 #[derive(Clone, Copy)]
 struct Asking {
     left: QuestionSet,
-    left_out: FindingSet,
-    /// What the rules ask for.
+    /// What those rules ask for.
     ask: FindingSet,
 }
 
 impl Asking {
-    /// What to ask to decide a criterion that waits for these questions. In place of a finding that will not be asked for,
-    /// those that show it, if the rules ask for them too.
+    /// What to ask to decide a criterion that waits for these questions. In place of a finding that was asked already, or that
+    /// nobody examines, those that show it, if the rules ask for them too.
     #[inline]
     fn among(&self, open: QuestionSet) -> QuestionSet {
-        let left_out = open.findings().intersection(self.left_out);
-        let to_ask = if left_out.is_empty() { open } else { open.union(self.showing(left_out).into()) };
+        let passed = open.findings().difference(self.left.findings());
+        let to_ask = if passed.is_empty() { open } else { open.union(self.showing(passed).into()) };
         to_ask.intersection(self.left)
     }
 
-    fn showing(&self, left_out: FindingSet) -> FindingSet {
-        let showing = left_out.iter().fold(FindingSet::EMPTY, |all, finding| all.union(shown_by(finding)));
+    fn showing(&self, passed: FindingSet) -> FindingSet {
+        let showing = passed.iter().fold(FindingSet::EMPTY, |all, finding| all.union(shown_by(finding)));
         showing.intersection(self.ask)
     }
 }

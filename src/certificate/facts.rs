@@ -69,11 +69,11 @@ impl Facts {
         Self { no: self.no.union(unshown.collect()), ..self.clone() }
     }
 
-    /// The questions to ask about these open ones. In place of a finding that is left out, those that show it, if the rules
-    /// `ask` for them.
+    /// The questions to ask about these open ones. In place of a finding that was asked already or is left out, those that
+    /// show it, if the rules `ask` for them.
     pub(super) fn to_ask(&self, open: QuestionSet, left_out: FindingSet, ask: FindingSet) -> QuestionSet {
-        let shown = open.findings().intersection(left_out);
-        let showing = shown.iter().fold(FindingSet::EMPTY, |all, finding| all.union(shown_by(finding)));
+        let passed = open.findings().intersection(left_out.union(self.asked().findings()));
+        let showing = passed.iter().fold(FindingSet::EMPTY, |all, finding| all.union(shown_by(finding)));
         let showing = showing.intersection(self.open_findings()).intersection(ask);
         open.union(showing.into()).difference(left_out.into()).difference(self.asked())
     }

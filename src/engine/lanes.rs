@@ -2,7 +2,7 @@
 //!
 //! A lane has one bit for each of 512 people, and each literal has two lanes: for whom it is certain, and for whom it is
 //! possible. A rule combines the lanes of its literals as its criterion says, so one operation serves all of them. The lanes
-//! are small enough for the fastest memory of a processor, and the compiler makes wide operations of the loops over a lane.
+//! are small enough for a cache of the processor, and the compiler makes wide operations of the loops over a lane.
 
 use super::block::{Block, Placed};
 use super::literal::{Derived, NONE};

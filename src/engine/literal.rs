@@ -193,7 +193,7 @@ impl TooMuch {
             Self::Counts => {
                 "it has more than 8 counts, counts of more than 127, or counts of too many findings"
             }
-            Self::Rules => "there are more rules than fit in a block",
+            Self::Rules => "it has more lists, or there are more rules, than fit in a block",
         }
     }
 }

@@ -11,7 +11,7 @@ const LAST_LISTED: usize = 255;
 ///
 /// A criterion "from `low` to `high`" is certain when the smallest number that the measurement can be has reached `low`
 /// and the largest has not passed `high`, and possible when the largest has reached `low` and the smallest has not passed
-/// `high`: four look-ups for all the criteria at once, whether or not the number is known.
+/// `high`: a row for each end of the range serves all the criteria but the few that differ above the listed numbers.
 #[derive(Clone, Copy)]
 pub(super) struct Scales {
     /// For each measurement and each of its numbers, the criteria that have been reached and those that are not passed.

@@ -22,7 +22,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::interview::{Interview, Item, Purpose, Reply, ReplyError, Screen, Step, Stop, Why};
-use crate::presentation::{PresentationBuilder, Statement};
+use crate::presentation::{PresentationBuilder, Statement, limiting};
 use crate::vocabulary::vocabulary;
 use crate::{FindingSet, Kind, Measure, Presentation, Question, QuestionSet, Triage, Urgency};
 
@@ -34,7 +34,7 @@ vocabulary! {
         Terminates "terminates";
         /// No question is asked that was asked before, or that another answer settles.
         NeverRepeats "never-repeats";
-        /// The advice at the end is that of triaging all answers at once.
+        /// The advice at the end is that of triaging all answers at once, or more careful if a number or the sex was not given.
         EqualsOneTriage "equals-one-triage";
         /// Stopping and going on before any screen changes nothing.
         Resumes "resumes";
@@ -273,9 +273,9 @@ pub fn never_repeats<I: Interviewer>(fresh: &I, person: &Presentation) -> Result
     finish(fresh, person, see).map(|_| ()).map_err(error(InterviewLaw::NeverRepeats, person))
 }
 
-/// **Equals one triage**: the advice at the end is that of triaging all answers at once. It may be more careful, up to the
-/// same day, if the person would not give a number or the sex: an answer that nothing asks for can say something of it, as
-/// years without improvement say that somebody is no child.
+/// **Equals one triage**: the advice at the end is that of triaging all answers at once. If the person would not give a number
+/// or the sex, it may also be that without the answers which say something of it and which nothing asked for: years
+/// without improvement say that somebody is no child.
 ///
 /// # Errors
 ///
@@ -285,10 +285,13 @@ pub fn equals_one_triage<I: Interviewer>(fresh: &I, person: &Presentation) -> Re
     let Some(end) = finish(fresh, person, |_, _| Ok(())).map_err(&error)? else { return Ok(()) };
     let (came, promised) = (end.interview.advised(), fresh.advised_at_once(person));
     let said = end.interview.presentation();
-    let not_given = said.unknown().union(said.declined());
-    let is_a_finding = |question: Question| matches!(question, Question::Finding(_));
-    let may_be_careful = !not_given.iter().all(is_a_finding) && came <= Urgency::SameDay;
-    if came == promised || (came > promised && may_be_careful) {
+    let bearing = said.unknown().union(said.declined()).iter().map(|not_given| match not_given {
+        Question::Finding(_) => QuestionSet::EMPTY,
+        Question::Measure(measure) => limiting(measure),
+        Question::Sex => limiting(Measure::PregnancyWeeks),
+    });
+    let unheard = bearing.fold(QuestionSet::EMPTY, QuestionSet::union).intersection(said.unasked());
+    if came == promised || came == fresh.advised_at_once(&person.without(unheard)) {
         Ok(())
     } else {
         Err(error(format!("{came} instead of {promised}")))

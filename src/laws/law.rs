@@ -73,7 +73,7 @@ impl Law {
             Self::NoFalseAllClear => Facts {
                 promise: "The advice is never milder than what is certain, and never milder than the same day while \
                           a question that was not asked could make it that urgent; a declined question alone does \
-                          not raise it.",
+                          not raise it, unless an open one would show it.",
                 symbols: "advised(p) = max(at_least(p), min(at_most(p with declined as no), same-day))",
                 protects_from: "being reassured because a question was never asked",
                 catches: "only what is certain is advised",

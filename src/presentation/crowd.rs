@@ -123,8 +123,8 @@ impl Crowd {
         self.lanes[finding.bit()].leave_out(declined, closed.as_ref().unwrap_or(valid))
     }
 
-    /// Makes possible again what was left out, where another possible finding shows it that the rules `ask` for. These people
-    /// may have been pregnant before.
+    /// Makes possible again what was left out, where another possible finding shows it that the rules `ask` for. A pregnancy
+    /// becomes possible again only for those who may have been pregnant before.
     pub(crate) fn keep_shown(&mut self, left_out: FindingSet, ask: FindingSet, may_be_pregnant: Lane) {
         for finding in left_out.intersection(RELATED) {
             let others = shown_by(finding).without(finding).intersection(ask);

@@ -75,7 +75,7 @@ impl Presentation {
 
     /// The evidence without these open findings, which will not be asked for, so that they can no longer raise anything. A
     /// finding stays if another open one shows it that the rules `ask` for: people who would not say whether a leg hurts may
-    /// still say that both do.
+    /// still say that both do. Nobody who would not say whether there is a pregnancy is asked for its weeks.
     #[expect(clippy::indexing_slicing, reason = "there is a range for each measurement")]
     pub(crate) fn evidence_leaving_out(&self, findings: FindingSet, ask: FindingSet) -> Evidence {
         let asked = self.open_findings().intersection(ask).difference(findings);

@@ -145,7 +145,7 @@ pub(crate) fn everything_entailing(finding: Finding) -> FindingSet {
     row(&ENTAILING, finding.bit())
 }
 
-/// The findings of which a yes shows this one, or that there is a pregnancy.
+/// The findings a yes to which shows this one, itself included; of a pregnancy also those of [`ONLY_PREGNANT`].
 pub(crate) fn shown_by(finding: Finding) -> FindingSet {
     let entailing = everything_entailing(finding);
     if finding == PREGNANCY { entailing.union(ONLY_PREGNANT) } else { entailing }

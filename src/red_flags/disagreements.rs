@@ -479,8 +479,8 @@ pub const DISAGREEMENTS: &[Disagreement] = &[
             side("Abdominal pain with back pain is for a doctor at once.", &[MayoClinic]),
         ],
         choice: "It is an emergency from 60 on in a smoker, with high blood pressure, or with pain in the tummy or the \
-                 side, and in a man from 65 on while the pain is intense. It is seen the same day from 60 on without these, and from 50 on with one of these or while the \
-                 pain is intense.",
+                 side, and in a man from 65 on while the pain is intense. It is seen the same day from 60 on without these, \
+                 and from 50 on with one of these or while the pain is intense.",
         rules: &["aaa-age-60-sudden", "aaa-age-60", "aaa-age-50-sudden"],
     },
     Disagreement {

@@ -911,6 +911,10 @@ fn a_declined_finding_that_an_open_one_shows_is_not_taken_for_denied() {
         let (advised, unanswered) = triaged(&asks_too, declined);
         assert_eq!(advised == Urgency::SameDay, special().next().is_some(), "{general}");
         assert_eq!(unanswered, special().map(Question::Finding).collect::<Vec<_>>(), "{general}");
+        let (advised_unknown, unanswered) =
+            triaged(&asks_too, Presentation::builder().unknown(general).age(Age::new(30).unwrap()));
+        assert_eq!(advised_unknown, Urgency::SameDay, "{general}");
+        assert_eq!(unanswered, special().map(Question::Finding).collect::<Vec<_>>(), "{general}");
         let no = special().fold(declined, PresentationBuilder::no);
         let also_declined = special().fold(declined, PresentationBuilder::declined);
         assert_eq!(triaged(&asks_too, no), as_denied, "{general}");
