@@ -35,6 +35,7 @@
 
 mod columns;
 mod people;
+mod triage;
 
 pub use columns::{Bitmap, Column, Columns};
 pub use people::People;

@@ -495,11 +495,6 @@ impl<'a> Triage<'a> {
         Asking { left, ask }
     }
 
-    /// The open questions not to ask, because they were asked already or nobody examines.
-    pub(crate) fn not_to_ask(&self) -> QuestionSet {
-        self.person.open().difference(self.asking(Urgency::SelfCare).left)
-    }
-
     /// The indices of the rules that could still raise the urgency, the most urgent first, each with its urgency.
     fn waiting(&self) -> impl Iterator<Item = (usize, Urgency)> + Clone + use<'a> {
         let at_least = self.at_least;
@@ -584,10 +579,12 @@ impl<'a> Triage<'a> {
                 Question::Measure(_) | Question::Sex => open.len() == 1,
             })
         });
-        let (evidence, not_to_ask) = (self.person.evidence(), self.not_to_ask());
+        let (evidence, not_to_ask) = (self.person.evidence(), self.person.open().difference(asking.left));
         let gate =
             || most_urgent().find_map(|index| self.rules.rule_at(index)?.when.gate(&evidence, not_to_ask));
-        Some(self.presupposed(decisive.or_else(gate).unwrap_or(left)))
+        let question = decisive.or_else(gate).unwrap_or(left);
+        // What it presupposes and was not asked comes before it: without bleeding there is no heavy bleeding.
+        Some(presupposed(question).find(|earlier| asking.left.contains(*earlier)).unwrap_or(question))
     }
 
     /// Sex, age or duration, if it was not asked, no answer settles it, and it is left to ask.
@@ -620,26 +617,20 @@ impl<'a> Triage<'a> {
         let (_, index) = waiting.min_by_key(|(order, _)| *order)?;
         self.rules.rule_at(index)
     }
-
-    /// What the question presupposes and was not asked, else the question itself: without bleeding there is no heavy
-    /// bleeding.
-    fn presupposed(&self, question: Question) -> Question {
-        let left = self.asking(Urgency::SelfCare).left;
-        presupposed(question).find(|earlier| left.contains(*earlier)).unwrap_or(question)
-    }
 }
 
-/// What may still be asked.
+/// What may still be asked about some rules.
 #[derive(Clone, Copy)]
 struct Asking {
+    /// The questions that were not asked, and that can be asked.
     left: QuestionSet,
-    /// What those rules ask for.
+    /// The findings that the rules ask for.
     ask: FindingSet,
 }
 
 impl Asking {
-    /// What to ask to decide a criterion that waits for these questions. In place of a finding that was asked already, or that
-    /// nobody examines, those that show it, if the rules ask for them too.
+    /// What to ask to decide a criterion that waits for these questions. A finding that was asked already, or that nobody
+    /// examines, is replaced by those that show it, if the rules ask for them too.
     #[inline]
     fn among(&self, open: QuestionSet) -> QuestionSet {
         let passed = open.findings().difference(self.left.findings());

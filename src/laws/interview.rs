@@ -273,9 +273,9 @@ pub fn never_repeats<I: Interviewer>(fresh: &I, person: &Presentation) -> Result
     finish(fresh, person, see).map(|_| ()).map_err(error(InterviewLaw::NeverRepeats, person))
 }
 
-/// **Equals one triage**: the advice at the end is that of triaging all answers at once. If the person would not give a number
-/// or the sex, it may also be that without the answers which say something of it and which nothing asked for: years
-/// without improvement say that somebody is no child.
+/// **Equals one triage**: the advice at the end is that of triaging all answers at once. An answer that nothing asks for can
+/// still say something of a number or a sex that the person would not give: years without improvement are no child's.
+/// Without that answer the advice may be more careful.
 ///
 /// # Errors
 ///
