@@ -1,7 +1,8 @@
 //! Every text that a person can read, and the languages that are made from translations of it.
 
-use alloc::collections::BTreeSet;
-use alloc::string::{String, ToString};
+use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use crate::diary::Trend;
@@ -20,16 +21,17 @@ impl Language {
     /// [`LanguageError`] names the first row with a key that the crate does not have or that was given before, or with a
     /// translation that has other placeholders than the English text or breaks the line.
     pub fn new<S: AsRef<str>>(rows: impl IntoIterator<Item = (S, S, S)>) -> Result<Self, LanguageError> {
-        let mut known: Vec<(String, Text)> = texts().map(|text| (text.key.to_string(), text)).collect();
-        known.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
-        let (mut language, mut seen) = (Self::ENGLISH, BTreeSet::new());
+        let (mut language, mut places): (_, BTreeMap<Box<str>, usize>) = (Self::ENGLISH, BTreeMap::new());
+        let mut known: Vec<(Text, bool)> = texts().map(|text| (text, false)).collect(); // whether it was given
+        places
+            .extend(known.iter().enumerate().map(|(place, (text, _))| (text.key.to_string().into(), place)));
         for (key, english, translation) in rows {
             let (key, english, translation) = (key.as_ref(), english.as_ref(), translation.as_ref());
-            let place = known.binary_search_by(|(known, _)| known.as_str().cmp(key)).ok();
-            let Some((_, text)) = place.and_then(|place| known.get(place)) else {
+            let Some((text, given)) = places.get(key).and_then(|&place| known.get_mut(place)) else {
+                let known: Vec<&str> = places.keys().map(|known| &**known).collect();
                 return Err(LanguageError::unknown_key(key, &known));
             };
-            if !seen.insert(text.key) {
+            if core::mem::replace(given, true) {
                 return Err(LanguageError::Twice { key: text.key });
             }
             if crate::text::is_blank(translation) {
@@ -39,7 +41,7 @@ impl Language {
                 language.stale.push(text.key);
             } else if translation.chars().any(breaks_or_turns) {
                 return Err(LanguageError::Control { key: text.key });
-            } else if placeholders(text.english) != placeholders(translation) {
+            } else if !has_placeholders_of(translation, text.english) {
                 return Err(LanguageError::Placeholders { key: text.key, english: text.english });
             } else {
                 language.rows.push((*text, translation.into()));
@@ -62,11 +64,16 @@ fn breaks_or_turns(character: char) -> bool {
         || matches!(character, '\u{200b}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
-/// The names of the placeholders; `None` if the braces are not in pairs.
-fn placeholders(text: &str) -> Option<BTreeSet<&str>> {
-    let braces: Vec<&str> = text.matches(BRACES).collect();
-    let is_paired = braces.chunks(2).all(|pair| pair == ["{", "}"]);
-    is_paired.then(|| text.split(BRACES).skip(1).step_by(2).collect())
+/// Whether the translation has the placeholders of the text, as often as it likes, and all braces are in pairs.
+fn has_placeholders_of(translation: &str, text: &str) -> bool {
+    let is_paired = |text: &str| {
+        let mut braces = text.matches(BRACES);
+        core::iter::from_fn(|| braces.next().map(|open| (open, braces.next())))
+            .all(|pair| pair == ("{", Some("}")))
+    };
+    let names = |text| str::split(text, BRACES).skip(1).step_by(2);
+    let all_in = |text, other| names(text).all(|name| names(other).any(|known| known == name));
+    is_paired(translation) && all_in(translation, text) && all_in(text, translation)
 }
 
 /// Every text that the interview, its questionnaire in FHIR, the triage report and the page of a plan can say, with its key.

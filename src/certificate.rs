@@ -50,7 +50,6 @@
 mod error;
 mod facts;
 
-use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -134,7 +133,7 @@ struct Audit<'a> {
     options: Options<'a>,
     rules: Vec<Rule<'a>>,
     /// Every answer that was given or assumed.
-    answers: BTreeMap<Question, Statement>,
+    answers: Vec<Statement>,
     /// The statements by which some part of a rule could hold, each with what it says alone.
     affirming: Vec<(Statement, Facts)>,
     facts: Facts,
@@ -196,8 +195,7 @@ impl<'a> Audit<'a> {
         }
         let left_out = facts.left_out(report.without_examination);
         let ask = rules.iter().fold(FindingSet::EMPTY, |ask, rule| ask.union(rule.when.findings()));
-        let answers = statements.iter().filter(|made| made.is_answer());
-        let answers = answers.map(|made| (made.question(), *made)).collect();
+        let answers = statements.iter().copied().filter(|made| made.is_answer()).collect();
         let alone = statements.iter().map(|made| (*made, Facts::of([*made])));
         let affirming = alone.filter(|(_, alone)| !alone.only_deny()).collect();
         Ok(Self {
@@ -236,7 +234,7 @@ impl<'a> Audit<'a> {
 
     /// Checks what the report says of each rule, and that it names every rule of the set once.
     fn every_rule(&mut self) -> Result<Vec<(Rule<'a>, Proven)>, CertificateError> {
-        let mut left: BTreeMap<&str, Rule<'a>> = self.rules.iter().map(|rule| (rule.id, *rule)).collect();
+        let mut left: Vec<Option<Rule<'a>>> = self.rules.iter().copied().map(Some).collect();
         let mut proven = Vec::new();
         for (index, flag) in self.report.red_flags.iter().enumerate() {
             let path = Path { list: "red_flags", index, key: "" };
@@ -249,7 +247,7 @@ impl<'a> Audit<'a> {
             let rule = self.named(&mut left, path, &other.rule)?;
             proven.push((rule, self.other_rule(path, &rule, other)?));
         }
-        match left.into_values().next() {
+        match left.into_iter().flatten().next() {
             Some(rule) => {
                 let proven = format!("{} about `{}`", verdict(self.facts.holds(rule.when)), rule.id);
                 Err(untrue("other_rules", "nothing", proven))
@@ -261,11 +259,12 @@ impl<'a> Audit<'a> {
     /// The rule of this id, unless it was named before.
     fn named(
         &self,
-        left: &mut BTreeMap<&str, Rule<'a>>,
+        left: &mut [Option<Rule<'a>>],
         path: Path,
         id: &str,
     ) -> Result<Rule<'a>, CertificateError> {
-        left.remove(id).ok_or_else(|| {
+        let named = left.iter_mut().find(|rule| rule.is_some_and(|rule| rule.id == id));
+        named.and_then(Option::take).ok_or_else(|| {
             let known = self.rules.iter().any(|rule| rule.id == id);
             let proven = if known { "that it was named before" } else { "that there is no such rule" };
             untrue(path.at("rule"), id, proven)
@@ -320,8 +319,8 @@ impl<'a> Audit<'a> {
         questions: &[Question],
     ) -> Result<Vec<Statement>, CertificateError> {
         let made = |question: &Question| {
-            let made = self.answers.get(question).copied();
-            made.ok_or_else(|| untrue(path, question, "that no answer was given to it"))
+            let made = self.answers.iter().find(|made| made.question() == *question);
+            made.copied().ok_or_else(|| untrue(path, question, "that no answer was given to it"))
         };
         questions.iter().map(made).collect()
     }

@@ -40,6 +40,7 @@ pub(crate) mod hash;
 mod members;
 pub mod terms;
 mod truth;
+mod turning_points;
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -54,6 +55,7 @@ pub use error::assert_good;
 pub use error::{RuleError, WhenError};
 pub use members::{Members, Sources};
 pub use truth::Truth;
+pub(crate) use turning_points::TurningPoints;
 
 /// When these criteria hold, suspect this condition, act this soon, because these sources say so.
 ///

@@ -1,9 +1,8 @@
 //! Why rows do not make a language.
 
 use alloc::string::{String, ToString};
-use alloc::vec::Vec;
 
-use super::{Key, Text};
+use super::Key;
 use crate::text::{nearest, shown};
 
 /// A row that cannot be used.
@@ -45,9 +44,8 @@ pub enum LanguageError {
 }
 
 impl LanguageError {
-    pub(crate) fn unknown_key(key: &str, known: &[(String, Text)]) -> Self {
-        let known: Vec<&str> = known.iter().map(|(known, _)| known.as_str()).collect();
-        Self::UnknownKey { key: key.into(), nearest: nearest(key, &known).map(ToString::to_string) }
+    pub(crate) fn unknown_key(key: &str, known: &[&str]) -> Self {
+        Self::UnknownKey { key: key.into(), nearest: nearest(key, known).map(ToString::to_string) }
     }
 }
 

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::{Law, Triages, kind};
+use crate::order;
 use crate::presentation::Statement;
 use crate::triage::Standing;
 use crate::{Answer, Presentation, Question};
@@ -122,8 +123,7 @@ impl LawError {
         other: &Presentation,
     ) -> Self {
         let kind_for = |person, id| subject.standing(person, id).map(kind);
-        let mut rules = subject.rules();
-        rules.sort_by_key(|rule| core::cmp::Reverse(rule.urgency));
+        let rules = order::largest_first(&subject.rules(), |rule| rule.urgency.level());
         let apart = rules.iter().filter(|rule| kind_for(one, rule.id) != kind_for(other, rule.id));
         let mut ids: Vec<String> = apart.map(|rule| rule.id.to_string()).collect();
         if ids.is_empty() {

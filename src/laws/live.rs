@@ -10,7 +10,7 @@ use super::{Law, LawError, Triages};
 use crate::Presentation;
 use crate::presentation::PresentationBuilder;
 use crate::quantity::Measure;
-use crate::rule::{Rule, When};
+use crate::rule::{Rule, TurningPoints, When};
 
 /// The most people that are tried for one rule.
 const MOST_PEOPLE: usize = 100_000;
@@ -97,7 +97,7 @@ impl<S: Triages + ?Sized> Seen<'_, S> {
 
 /// The numbers at which any of the rules begins or ends.
 struct Edges {
-    numbers: Vec<(Measure, u16)>,
+    points: TurningPoints,
     /// How many parts of criteria were visited for the rule, including dead ends.
     steps: Cell<usize>,
 }
@@ -106,18 +106,7 @@ type Next<'a> = &'a mut dyn FnMut(PresentationBuilder) -> ControlFlow<()>;
 
 impl Edges {
     fn of(rules: &[Rule<'_>]) -> Self {
-        let mut edges = Self { numbers: Vec::new(), steps: Cell::new(0) };
-        for rule in rules {
-            rule.when.each_single(&mut |single| {
-                if let When::Between(measure, low, high) = single {
-                    let beside = [low.saturating_sub(1), low, high, high.saturating_add(1)];
-                    edges.numbers.extend(beside.map(|number| (measure, number)));
-                }
-            });
-        }
-        edges.numbers.sort_unstable_by_key(|&(measure, number)| (measure as usize, number));
-        edges.numbers.dedup();
-        edges
+        Self { points: TurningPoints::of(rules.iter().copied()), steps: Cell::new(0) }
     }
 
     fn is_spent(&self) -> bool {
@@ -177,7 +166,7 @@ impl Edges {
         if let Some(number) = said.build().ok().and_then(|person| person.measurement(measure)) {
             return if stretch.contains(&number) { next(said) } else { ControlFlow::Continue(()) };
         }
-        let edges = self.numbers.iter().filter(|(of, number)| *of == measure && stretch.contains(number));
-        edges.filter_map(|&(_, number)| said.measure(measure, number).ok()).try_for_each(next)
+        let points = self.points.numbers(measure).iter().filter(|number| stretch.contains(number));
+        points.filter_map(|&number| said.measure(measure, number).ok()).try_for_each(next)
     }
 }

@@ -133,13 +133,11 @@ fn statements_about(rules: &[Rule<'_>]) -> impl Strategy<Value = Statement> + Cl
     let findings: Vec<Finding> =
         if asked.is_empty() { Finding::ALL.to_vec() } else { asked.iter().collect() };
     let answer = prop_oneof![3 => Just(Answer::No), 1 => Just(Answer::Declined), 4 => Just(Answer::Yes)];
-    let numbers: Vec<Statement> = Measure::ALL
-        .iter()
-        .flat_map(|&measure| {
-            let points = turning_points_of(rules, measure).into_iter();
-            points.map(move |point| Statement::Measurement(measure, point))
-        })
-        .collect();
+    let points = turning_points_of(rules);
+    let of = |&measure: &Measure| {
+        points.numbers(measure).iter().map(move |&point| Statement::Measurement(measure, point))
+    };
+    let numbers: Vec<Statement> = Measure::ALL.iter().flat_map(of).collect();
     prop_oneof![
         6 => (answer, select(findings)).prop_map(|(answer, finding)| Statement::answer(finding, answer)),
         1 => any::<Sex>().prop_map(Statement::Sex),

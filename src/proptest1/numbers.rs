@@ -1,42 +1,30 @@
 //! Numbers at which the built-in rules change.
 
-use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use proptest::prelude::*;
 use proptest::sample::select;
 
 use crate::Measure;
+use crate::order;
 use crate::red_flags::RULES;
-use crate::rule::{Rule, When};
+use crate::rule::{Rule, TurningPoints};
 
-/// The first and last number of each criterion of the built-in rules and their neighbours, with both limits and the
-/// usual number; in order.
-fn turning_points(measure: Measure) -> BTreeSet<u16> {
-    turning_points_of(RULES, measure)
-}
-
-/// The same for any rules.
-pub(super) fn turning_points_of(rules: &[Rule<'_>], measure: Measure) -> BTreeSet<u16> {
-    let (least, most) = measure.limits();
-    let mut found = BTreeSet::from([least, measure.usual(), most]);
-    for rule in rules {
-        rule.when.each_single(&mut |single| {
-            if let When::Between(of, low, high) = single {
-                let beside = [low.saturating_sub(1), low, high, high.saturating_add(1)];
-                found.extend(beside.into_iter().filter(|_| of == measure));
-            }
-        });
+/// The first and last number of each criterion of the rules and their neighbours, with both limits and the usual number;
+/// in order.
+pub(super) fn turning_points_of(rules: &[Rule<'_>]) -> TurningPoints {
+    let mut points = TurningPoints::of(rules.iter().copied());
+    for &measure in Measure::ALL {
+        let (least, most) = measure.limits();
+        points.add(measure, [least, measure.usual(), most]);
     }
-    found.retain(|number| (least..=most).contains(number));
-    found
+    points
 }
 
 /// The turning points, the most usual first.
 pub(super) fn usual_first(measure: Measure) -> Vec<u16> {
-    let mut points: Vec<u16> = turning_points(measure).into_iter().collect();
-    points.sort_by_key(|point| point.abs_diff(measure.usual()));
-    points
+    let points = turning_points_of(RULES);
+    order::smallest_first(points.numbers(measure), |point| point.abs_diff(measure.usual()).into())
 }
 
 /// A number that the measurement permits: half of them at or next to a number at which a built-in rule changes. It
@@ -69,6 +57,7 @@ pub fn numbers(measure: Measure) -> impl Strategy<Value = u16> + Clone {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rule::When;
 
     fn held(when: When<'_>, measure: Measure, number: u16) -> usize {
         let mut held = 0;
@@ -83,7 +72,7 @@ mod tests {
     fn no_number_holds_in_fewer_criteria_than_the_usual_one() {
         for &measure in Measure::ALL {
             let held = |number| RULES.iter().map(|rule| held(rule.when, measure, number)).sum::<usize>();
-            let fewest = turning_points(measure).into_iter().map(held).min();
+            let fewest = turning_points_of(RULES).numbers(measure).iter().copied().map(held).min();
             assert_eq!(fewest, Some(held(measure.usual())), "{measure}");
         }
     }

@@ -20,7 +20,8 @@ pub struct RuleSetBuilder {
     rules: Vec<RuleBuf>,
     /// The index of the first rule of each id.
     places: BTreeMap<Box<str>, usize>,
-    switched_off: BTreeMap<usize, Box<str>>,
+    /// For each rule, why it is switched off, if it is.
+    switched_off: Vec<Option<Box<str>>>,
     errors: Vec<SetError>,
 }
 
@@ -30,7 +31,7 @@ impl RuleSetBuilder {
             edition: edition.into(),
             rules: Vec::new(),
             places: BTreeMap::new(),
-            switched_off: BTreeMap::new(),
+            switched_off: Vec::new(),
             errors: Vec::new(),
         }
     }
@@ -45,6 +46,7 @@ impl RuleSetBuilder {
             self.places.insert(rule.id.clone(), self.rules.len());
         }
         self.rules.push(rule);
+        self.switched_off.push(None);
         self
     }
 
@@ -57,10 +59,9 @@ impl RuleSetBuilder {
     pub fn replace(mut self, rule: impl Into<RuleBuf>) -> Self {
         let rule = rule.into();
         if let Some(place) = self.place(&rule.id) {
-            if let Some(known) = self.rules.get_mut(place) {
-                *known = rule;
+            if let Some((known, off)) = self.rules.get_mut(place).zip(self.switched_off.get_mut(place)) {
+                (*known, *off) = (rule, None);
             }
-            self.switched_off.remove(&place);
         }
         self
     }
@@ -70,8 +71,9 @@ impl RuleSetBuilder {
         if !is_readable(reason) {
             self.errors.push(SetError::of(id, ErrorKind::NoReason));
         }
-        if let Some(place) = self.place(id) {
-            self.switched_off.insert(place, reason.into());
+        let place = self.place(id);
+        if let Some(off) = place.and_then(|place| self.switched_off.get_mut(place)) {
+            *off = Some(reason.into());
         }
         self
     }
@@ -105,9 +107,9 @@ impl RuleSetBuilder {
             return Err(RuleSetError(errors));
         }
         let (mut in_force, mut off) = (Vec::new(), Vec::new());
-        for (place, rule) in rules.into_iter().enumerate() {
-            match switched_off.get(&place) {
-                Some(reason) => off.push((rule, reason.clone())),
+        for (rule, switched_off) in rules.into_iter().zip(switched_off) {
+            match switched_off {
+                Some(reason) => off.push((rule, reason)),
                 None => in_force.push(rule),
             }
         }

@@ -1,6 +1,5 @@
 //! Checks a rule set before it is built.
 
-use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
@@ -9,7 +8,9 @@ use core::ops::ControlFlow;
 use super::RuleSet;
 use super::error::{ErrorKind, SetError};
 use super::firing::{Cells, Firings, Limits, Steps};
+use crate::Condition;
 use crate::engine::{TooMuch, Trial};
+use crate::order;
 use crate::presentation::{Presentation, Question};
 use crate::rule::{Rule, RuleBuf, When, WhenBuf};
 use crate::text::is_readable;
@@ -133,7 +134,7 @@ pub(super) fn together(set: &RuleSet, errors: &mut Vec<SetError>) {
             Ok(ControlFlow::Continue(())) if !fires => ErrorKind::NeverFires,
             Ok(ControlFlow::Continue(())) => {
                 redundant.get_mut(place).into_iter().for_each(|is_redundant| *is_redundant = true);
-                beside.sort_unstable();
+                beside = order::smallest_first(&beside, |rival| *rival);
                 beside.dedup();
                 let ids = beside.iter().filter_map(|&rival| rules.get(rival)).map(|rule| rule.id.to_string());
                 ErrorKind::Redundant(ids.collect())
@@ -144,12 +145,13 @@ pub(super) fn together(set: &RuleSet, errors: &mut Vec<SetError>) {
 }
 
 /// The rules by what they suspect and by what they ask for, to compare a rule only with those that may replace it.
-struct Rivals(BTreeMap<(usize, Option<Question>), Vec<usize>>);
+struct Rivals(Vec<Vec<usize>>);
 
 impl Rivals {
     /// Each rule is listed under every question of one of its clauses: unless one of them is answered, it does not fire.
     fn of(set: &RuleSet, limits: &Limits) -> Self {
-        let (mut rivals, nothing) = (BTreeMap::new(), Presentation::EMPTY.evidence());
+        let mut rivals = vec![Vec::new(); Condition::ALL.len() * (Question::ALL.len() + 1)];
+        let nothing = Presentation::EMPTY.evidence();
         for (place, rule) in set.rules().enumerate() {
             let Some(conjunction) = set.table().conjunction(place) else { continue };
             let clauses = conjunction.unmet(&nothing).map(|(_, clause)| limits.questions_of(&clause));
@@ -157,7 +159,10 @@ impl Rivals {
             let places =
                 questions.map_or_else(|| [None].to_vec(), |questions| questions.iter().map(Some).collect());
             for question in places {
-                rivals.entry((rule.suspects as usize, question)).or_insert_with(Vec::new).push(place);
+                rivals
+                    .get_mut(Self::list(rule.suspects, question))
+                    .into_iter()
+                    .for_each(|list| list.push(place));
             }
         }
         Self(rivals)
@@ -165,9 +170,15 @@ impl Rivals {
 
     /// The rules that suspect the same and that may fire for this person.
     fn of_rule(&self, rule: &Rule<'_>, person: &Presentation) -> impl Iterator<Item = usize> + '_ {
-        let suspects = rule.suspects as usize;
+        let suspects = rule.suspects;
         let questions = person.statements().map(|statement| Some(statement.question())).chain([None]);
-        questions.filter_map(move |question| self.0.get(&(suspects, question))).flatten().copied()
+        questions.filter_map(move |question| self.0.get(Self::list(suspects, question))).flatten().copied()
+    }
+
+    /// The place of the list of a condition and a question; the last list of a condition is that without a question.
+    fn list(suspects: Condition, question: Option<Question>) -> usize {
+        let questions = Question::ALL.len();
+        suspects as usize * (questions + 1) + question.map_or(questions, Question::bit)
     }
 }
 
@@ -178,7 +189,7 @@ mod tests {
     use super::super::Rules;
     use super::*;
     use crate::quantity::{Measure, Sex};
-    use crate::{Condition, RiskFactor, Source, Symptom, Urgency};
+    use crate::{RiskFactor, Source, Symptom, Urgency};
 
     const CRITERIA: usize = 16;
 

@@ -1,12 +1,11 @@
 //! What a change of the rules changes for patients, exactly.
 
 use alloc::boxed::Box;
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::Cell;
-use core::cmp::Reverse;
 use core::ops::ControlFlow;
 
 use super::LoadChange;
@@ -15,6 +14,7 @@ use super::firing::{Cells, Firings, Limits, OutOfSteps, Steps};
 use crate::Policy;
 use crate::Urgency;
 use crate::engine::Conjunction;
+use crate::order;
 use crate::presentation::{Presentation, QuestionSet};
 use crate::rule::{Cited, LocalSource, Reference, Rule, hash};
 
@@ -137,18 +137,19 @@ impl RuleSet {
                 load: None,
             };
         }
-        let (known, kept) = (by_id(old), by_id(new));
-        let reasons: BTreeMap<&str, &str> =
-            new.switched_off().map(|(rule, reason)| (rule.id, reason)).collect();
-        let reason = |rule: &Rule<'_>| reasons.get(rule.id).map(|reason| String::from(*reason));
-        let sets = [(old, &known), (new, &kept)];
-        let (shifts, mut untried) = Search::run(sets, Policy::Default);
+        let sets = [ById::of(old), ById::of(new)];
+        let [known, kept] = &sets;
+        let reason = |rule: &Rule<'_>| {
+            let mut off = new.switched_off();
+            off.find(|(off, _)| off.id == rule.id).map(|(_, reason)| String::from(reason))
+        };
+        let (shifts, mut untried) = Search::run(&sets, Policy::Default);
         let is_cautious = |rule: Rule<'_>| rule.urgency_under(Policy::Cautious) == rule.urgency;
         let cautious_shifts = if old.rules().chain(new.rules()).all(is_cautious) {
             shifts.clone()
         } else {
-            let (cautious_shifts, more_untried) = Search::run(sets, Policy::Cautious);
-            untried.extend(more_untried);
+            let (cautious_shifts, more_untried) = Search::run(&sets, Policy::Cautious);
+            more_untried.into_iter().for_each(|id| insert(&mut untried, id));
             cautious_shifts
         };
         Difference {
@@ -156,18 +157,18 @@ impl RuleSet {
             hashes,
             added: new
                 .rules()
-                .filter(|rule| !known.contains_key(rule.id))
+                .filter(|rule| known.get(rule.id).is_none())
                 .map(|rule| rule.id.into())
                 .collect(),
             removed: old
                 .rules()
-                .filter(|rule| !kept.contains_key(rule.id))
+                .filter(|rule| kept.get(rule.id).is_none())
                 .map(|rule| (rule.id.into(), reason(&rule)))
                 .collect(),
-            changed: old.rules().filter_map(|rule| changed(rule, *kept.get(rule.id)?)).collect(),
+            changed: old.rules().filter_map(|rule| changed(rule, kept.get(rule.id)?)).collect(),
             shifts,
             cautious_shifts,
-            untried: untried.into_iter().collect(),
+            untried,
             load: None,
         }
     }
@@ -250,6 +251,13 @@ impl Difference {
     }
 }
 
+/// Adds an id to a list that is in order.
+fn insert(ids: &mut Vec<String>, id: String) {
+    if let Err(place) = ids.binary_search(&id) {
+        ids.insert(place, id);
+    }
+}
+
 fn changed(old: Rule<'_>, new: Rule<'_>) -> Option<Changed> {
     use alloc::string::ToString;
     if old == new {
@@ -315,6 +323,8 @@ struct Side<'a>(Vec<Known<'a>>);
 impl<'a> Side<'a> {
     fn of(set: &'a RuleSet, policy: Policy, limits: &Limits) -> Self {
         let nothing = Presentation::EMPTY.evidence();
+        let rules: Vec<(usize, Rule<'a>)> = set.rules().enumerate().collect();
+        let rules = order::largest_first(&rules, |(_, rule)| rule.urgency_under(policy).level());
         let known = |(place, rule): (usize, Rule<'a>)| {
             let conjunction = set.table().conjunction(place)?;
             let mut needs = Vec::new();
@@ -325,9 +335,7 @@ impl<'a> Side<'a> {
             let (urgency, needs) = (rule.urgency_under(policy), needs.into());
             Some(Known { place, rule, urgency, conjunction, needs })
         };
-        let mut rules: Vec<Known<'a>> = set.rules().enumerate().filter_map(known).collect();
-        rules.sort_by_key(|known| Reverse(known.urgency));
-        Self(rules)
+        Self(rules.into_iter().filter_map(known).collect())
     }
 
     /// The rules that are more urgent than this.
@@ -391,41 +399,40 @@ struct Kind<'s, 'a> {
 struct Search<'a> {
     limits: &'a Limits,
     steps: Steps,
-    found: Found,
+    found: Vec<Found>,
 }
 
-/// The fewest statements of each kind of shift.
-type Found = BTreeMap<(Urgency, Urgency), (usize, Presentation)>;
+/// A kind of shift, the fewest statements that are known to cause it, and how many those are.
+type Found = ((Urgency, Urgency), Presentation, usize);
 
 impl Search<'_> {
     /// The kinds of shift, and the ids of the rules whose ways were not all tried.
-    fn run([old, new]: [(&RuleSet, &ById<'_>); 2], policy: Policy) -> (Vec<Shift>, BTreeSet<String>) {
-        let ((old, known), (new, kept)) = (old, new);
-        let places = [differing(old, kept, policy), differing(new, known, policy)];
-        let mut untried = BTreeSet::new();
+    fn run([old, new]: &[ById<'_>; 2], policy: Policy) -> (Vec<Shift>, Vec<String>) {
+        let places = [old.differing(new, policy), new.differing(old, policy)];
+        let mut untried = Vec::new();
         if places.iter().all(Vec::is_empty) {
             return (Vec::new(), untried);
         }
         let limits = Limits::new();
-        let [was, is] = [old, new].map(|set| Side::of(set, policy, &limits));
+        let [was, is] = [old, new].map(|rules| Side::of(rules.set, policy, &limits));
         let [from_old, from_new] = &places;
         let old_lead = was.only(from_old).map(|rule| (Leader::Old, &was, rule, &is));
         let new_lead = is.only(from_new).map(|rule| (Leader::New, &is, rule, &was));
         // Small witnesses first: they spare the search for larger ones.
-        let mut changed: Vec<_> = old_lead.chain(new_lead).collect();
-        changed.sort_by_key(|(_, _, rule, _)| fewest_statements(rule.needs.iter()));
+        let changed: Vec<_> = old_lead.chain(new_lead).collect();
+        let changed = order::smallest_first(&changed, |(_, _, rule, _)| fewest_statements(rule.needs.iter()));
         let (mut search, mut steps) =
-            (Search { limits: &limits, steps: Steps::new(0), found: Found::new() }, MOST_STEPS);
+            (Search { limits: &limits, steps: Steps::new(0), found: Vec::new() }, MOST_STEPS);
         for (turn, (leader, leading, rule, other)) in changed.iter().enumerate() {
             // A rule with very many ways leaves enough steps for the others.
             let share = steps / (changed.len() - turn).min(SHARES);
             search.steps = Steps::new(share);
             if search.led_by(*leader, rule, leading, other).is_err() {
-                untried.insert(rule.rule.id.into());
+                insert(&mut untried, rule.rule.id.into());
             }
             steps -= share - search.steps.left();
         }
-        (search.shifts(old, new, policy), untried)
+        (search.shifts(old.set, new.set, policy), untried)
     }
 
     /// Tries every kind of shift that this rule of the leading set may cause.
@@ -450,7 +457,8 @@ impl Search<'_> {
 
     /// The fewest statements that cause this kind of shift, unless as few are known.
     fn kind(&mut self, kind: &Kind<'_, '_>) -> Result<(), OutOfSteps> {
-        let known = self.found.get(&kind.shift).map_or(usize::MAX, |(statements, _)| *statements);
+        let found = self.found.iter().find(|(shift, ..)| *shift == kind.shift);
+        let known = found.map_or(usize::MAX, |(.., statements)| *statements);
         let alone = fewest_statements(kind.rule.needs.iter());
         if alone >= known {
             return Ok(());
@@ -467,7 +475,7 @@ impl Search<'_> {
             }
         };
         tried.retain(|(fewest, _)| *fewest < known);
-        tried.sort_by_key(|(fewest, _)| *fewest);
+        tried = order::smallest_first(&tried, |(fewest, _)| *fewest);
         let mut most = 0;
         while let Some(&(fewest, _)) = tried.first() {
             most = fewest.max(most + 1);
@@ -479,7 +487,8 @@ impl Search<'_> {
                 let (found, others_say_more) =
                     if fewest > most { (None, true) } else { self.smallest(kind, rival, most)? };
                 if let Some(person) = found {
-                    self.found.insert(kind.shift, (most, person));
+                    self.found.retain(|(shift, ..)| *shift != kind.shift);
+                    self.found.push((kind.shift, person, most));
                     return Ok(());
                 }
                 if others_say_more {
@@ -528,43 +537,59 @@ impl Search<'_> {
     }
 
     fn shifts(self, old: &RuleSet, new: &RuleSet, policy: Policy) -> Vec<Shift> {
-        let shift = |((from, to), (_, witness)): ((Urgency, Urgency), (usize, Presentation))| {
+        let shift = |((from, to), witness, _): Found| {
             let set = if from < to { new } else { old };
             let deciding =
                 set.fired_in(witness.evidence()).filter(|rule| rule.urgency_under(policy) == from.max(to));
             Shift { from, to, witness, by: deciding.map(|rule| rule.id.into()).collect() }
         };
-        let mut shifts: Vec<Shift> = self.found.into_iter().map(shift).collect();
-        shifts.sort_by_key(|shift| Reverse((shift.from.max(shift.to), shift.to)));
-        shifts
+        // First the shifts that concern the highest urgency, and of these the ones to the highest.
+        let found = order::smallest_first(&self.found, |((from, _), ..)| from.level());
+        let found = order::largest_first(&found, |((from, to), ..)| from.max(to).level() * 8 + to.level());
+        found.into_iter().map(shift).collect()
     }
 }
 
-type ById<'a> = BTreeMap<&'a str, Rule<'a>>;
-
-fn by_id(set: &RuleSet) -> ById<'_> {
-    set.rules().map(|rule| (rule.id, rule)).collect()
+/// A rule set whose rules are found by their ids.
+struct ById<'a> {
+    set: &'a RuleSet,
+    places: BTreeMap<&'a str, usize>,
 }
 
-/// The places of the rules that the other set does not have in the same form.
-fn differing(leading: &RuleSet, other: &ById<'_>, policy: Policy) -> Vec<usize> {
-    let key = |rule: &Rule<'_>| (rule.urgency_under(policy), hash::criterion(hash::EMPTY, &rule.when));
-    let is_same = |rule: &Rule<'_>, other: &Rule<'_>| {
-        rule.urgency_under(policy) == other.urgency_under(policy) && rule.when == other.when
-    };
-    let mut differing: Vec<(usize, Rule<'_>)> = leading.rules().enumerate().collect();
-    differing.retain(|(_, rule)| !other.get(rule.id).is_some_and(|other| is_same(rule, other)));
-    if !differing.is_empty() {
-        // A rule may have got another id.
-        let mut known: BTreeMap<(Urgency, u128), Vec<&Rule<'_>>> = BTreeMap::new();
-        for rule in other.values() {
-            known.entry(key(rule)).or_default().push(rule);
+impl<'a> ById<'a> {
+    fn of(set: &'a RuleSet) -> Self {
+        let mut places = BTreeMap::new();
+        for (place, rule) in set.rules().enumerate() {
+            places.insert(rule.id, place);
         }
-        differing.retain(|(_, rule)| {
-            !known.get(&key(rule)).into_iter().flatten().any(|other| is_same(rule, other))
-        });
+        Self { set, places }
     }
-    differing.into_iter().map(|(place, _)| place).collect()
+
+    fn get(&self, id: &str) -> Option<Rule<'a>> {
+        self.places.get(id).and_then(|&place| self.set.rule_at(place))
+    }
+
+    /// The places of the rules that the other set does not have in the same form.
+    fn differing(&self, other: &Self, policy: Policy) -> Vec<usize> {
+        let is_same = |rule: &Rule<'_>, other: &Rule<'_>| {
+            rule.urgency_under(policy) == other.urgency_under(policy) && rule.when == other.when
+        };
+        let mut differing: Vec<(usize, Rule<'_>)> = self.set.rules().enumerate().collect();
+        differing.retain(|(_, rule)| !other.get(rule.id).is_some_and(|other| is_same(rule, &other)));
+        if !differing.is_empty() {
+            // A rule may have got another id.
+            let hash = |rule: &Rule<'_>| (hash::criterion(hash::EMPTY, &rule.when) & 0xffff_ffff) as usize;
+            let others: Vec<_> = other.set.rules().map(|rule| (hash(&rule), rule)).collect();
+            let others = order::smallest_first(&others, |(hash, _)| *hash);
+            differing.retain(|(_, rule)| {
+                let hash = hash(rule);
+                let (_, alike) = others.split_at(others.partition_point(|(other, _)| *other < hash));
+                let mut alike = alike.iter().take_while(|(other, _)| *other == hash);
+                !alike.any(|(_, other)| is_same(rule, other))
+            });
+        }
+        differing.into_iter().map(|(place, _)| place).collect()
+    }
 }
 
 #[cfg(test)]

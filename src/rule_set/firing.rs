@@ -4,12 +4,12 @@
 //! has therefore said at least what one of these ways says. If numbers are taken from every stretch between the numbers
 //! at which some rule changes, comparing over these ways is the same as comparing over all people.
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use core::cell::{Cell, RefCell};
 use core::ops::ControlFlow;
 
 use crate::engine::{Conjunction, Single, Unmet};
+use crate::order;
 use crate::presentation::{
     AT_LEAST, ONLY_FEMALE, ONLY_PREGNANT, Presentation, PresentationBuilder, Question, QuestionSet, Ranges,
     Statement, everything_entailing,
@@ -27,8 +27,8 @@ pub(super) struct Limits {
     bounding: Vec<(Measure, Measure)>,
     /// For each of [`Measure::ALL`], the questions whose answers limit it.
     questions: [QuestionSet; Measure::COUNT],
-    /// The numbers at which a measurement, and those that limit it, are cut for an edge.
-    cuts: RefCell<BTreeMap<(usize, u16), Numbers>>,
+    /// For each of [`Measure::ALL`] and each edge, in order: where the measurement and those that limit it are cut.
+    cuts: RefCell<[Vec<(u16, Numbers)>; Measure::COUNT]>,
 }
 
 impl Limits {
@@ -65,14 +65,17 @@ impl Limits {
     /// Measurements bound one another, so each is also cut where its bound on another reaches an edge.
     fn cut(&self, measure: Measure, edge: u16, numbers: &mut Numbers) {
         let mut cuts = self.cuts.borrow_mut();
-        let cuts = cuts.entry((measure as usize, edge)).or_insert_with(|| {
-            let bounding = self.bounding.iter().filter(|(_, bounded)| *bounded == measure);
-            let others = bounding.flat_map(|&(by, _)| {
-                reaching(by, measure, edge).into_iter().flatten().map(move |number| (by, number))
-            });
-            others.chain([(measure, edge)]).collect()
+        let Some(cuts) = cuts.get_mut(measure as usize) else { return };
+        let place = cuts.binary_search_by_key(&edge, |(edge, _)| *edge);
+        let place = place.unwrap_or_else(|place| {
+            let mut cut = Vec::from([(measure, edge)]);
+            for &(by, _) in self.bounding.iter().filter(|(_, bounded)| *bounded == measure) {
+                cut.extend(reaching(by, measure, edge).into_iter().flatten().map(|number| (by, number)));
+            }
+            cuts.insert(place, (edge, cut));
+            place
         });
-        numbers.extend_from_slice(cuts);
+        numbers.extend(cuts.get(place).into_iter().flat_map(|(_, cut)| cut));
     }
 }
 
@@ -127,9 +130,10 @@ impl Cells {
     }
 }
 
-fn sort(edges: &mut Numbers) {
-    edges.sort_unstable_by_key(|&(measure, number)| (measure as usize, number));
-    edges.dedup();
+fn sort(numbers: &mut Numbers) {
+    let key = |&(measure, number): &(Measure, u16)| measure as usize * 0x1_0000 + usize::from(number);
+    *numbers = order::smallest_first(numbers, key);
+    numbers.dedup();
 }
 
 /// What a statement says about every measurement, if it is permitted.
@@ -139,20 +143,19 @@ fn ranges_of(statement: Statement) -> Option<Ranges> {
 
 /// The pairs of measurements in which the first limits the second.
 fn bounding() -> Vec<(Measure, Measure)> {
-    let nothing = Presentation::EMPTY.evidence().ranges;
+    let nothing = Presentation::EMPTY.evidence();
     let mut pairs = Vec::new();
     for &by in Measure::ALL {
         let (least, most) = by.limits();
-        for ranges in
-            [least, most].into_iter().filter_map(|number| ranges_of(Statement::Measurement(by, number)))
-        {
-            let bounded =
-                Measure::ALL.iter().zip(ranges.iter().zip(&nothing)).filter(|(_, (one, other))| one != other);
-            pairs.extend(bounded.map(|(&measure, _)| (by, measure)).filter(|(by, measure)| by != measure));
+        let said = [least, most].map(|number| ranges_of(Statement::Measurement(by, number)));
+        for &measure in Measure::ALL.iter().filter(|measure| **measure != by) {
+            let usual = Some(nothing.range(measure));
+            let is_limited = |ranges: &Ranges| ranges.get(measure as usize).copied() != usual;
+            if said.iter().flatten().any(is_limited) {
+                pairs.push((by, measure));
+            }
         }
     }
-    pairs.sort_unstable_by_key(|&(by, measure)| (by as usize, measure as usize));
-    pairs.dedup();
     pairs
 }
 

@@ -129,12 +129,14 @@ impl Load {
             alone: 0,
             otherwise: BTreeMap::new(),
         });
+        let mut ends = BTreeMap::new();
+        ends.extend(Urgency::ALL.iter().map(|&urgency| (urgency, 0)));
         Self {
             edition: set.edition().into(),
             rules_hash: format!("{:032x}", set.hash()),
             people: 0,
             open: 0,
-            ends: Urgency::ALL.iter().map(|&urgency| (urgency, 0)).collect(),
+            ends,
             rules: rules.collect(),
         }
     }
@@ -181,15 +183,18 @@ impl LoadChange {
         people: impl IntoIterator<Item = &'p Presentation>,
     ) -> Self {
         let (mut before, mut after) = (Load::of_nobody(old), Load::of_nobody(new));
-        let mut moved: BTreeMap<(Urgency, Urgency), u64> = BTreeMap::new();
+        let falling = || Urgency::ALL.iter().rev().copied();
+        let kinds = falling().flat_map(|to| falling().map(move |from| Moved { from, to, people: 0 }));
+        let mut moved: Vec<Moved> = kinds.collect();
         for person in people {
             let (from, to) = (before.count(old, person), after.count(new, person));
-            if from != to {
-                *moved.entry((to, from)).or_insert(0) += 1;
-            }
+            moved
+                .iter_mut()
+                .filter(|kind| (kind.from, kind.to) == (from, to))
+                .for_each(|kind| kind.people += 1);
         }
-        let moved = moved.into_iter().rev().map(|((to, from), people)| Moved { from, to, people });
-        Self { old: before, new: after, moved: moved.collect() }
+        moved.retain(|kind| kind.from != kind.to && kind.people > 0);
+        Self { old: before, new: after, moved }
     }
 }
 

@@ -1,13 +1,10 @@
 //! Completions that attain the bounds.
 
-use alloc::vec::Vec;
-use core::cmp::Reverse;
-
 use crate::Policy;
 use crate::RuleSet;
 use crate::presentation::{PREGNANCY, Presentation, PresentationBuilder};
 use crate::quantity::Measure;
-use crate::rule::{Rule, Truth, When};
+use crate::rule::{Rule, Truth, TurningPoints};
 use crate::{Answer, FindingSet, Sex};
 
 /// Lower is better.
@@ -19,15 +16,16 @@ const MOST_TRIES: u32 = 20_000;
 /// The numbers worth trying for a measurement, each given to the builder: the ends of the range that is still possible
 /// and the numbers at which a criterion changes, highest first.
 fn candidates(
-    edges: &[(Measure, u16)],
+    points: &TurningPoints,
     said: PresentationBuilder,
     measure: Measure,
 ) -> impl Iterator<Item = PresentationBuilder> {
     let known = said.build().ok().filter(|presentation| presentation.measurement(measure).is_none());
     let range = known.map(|presentation| presentation.evidence().range(measure));
     range.into_iter().flat_map(move |(least, most)| {
-        let inner = edges.iter().filter(move |(of, number)| *of == measure && (least..most).contains(number));
-        let numbers = [most].into_iter().chain(inner.map(|(_, number)| *number)).chain([least]);
+        let inner =
+            points.numbers(measure).iter().rev().filter(move |number| (least..most).contains(*number));
+        let numbers = [most].into_iter().chain(inner.copied()).chain([least]);
         // 0 weeks of pregnancy: not pregnant, so there is no number to give.
         numbers.filter_map(move |number| said.measure(measure, number).ok())
     })
@@ -35,13 +33,13 @@ fn candidates(
 
 /// Gives a measurement the number with the best score; of equals, the highest.
 fn choose(
-    edges: &[(Measure, u16)],
+    points: &TurningPoints,
     said: PresentationBuilder,
     measure: Measure,
     score: impl Fn(&Presentation) -> Score,
 ) -> PresentationBuilder {
     let mut best: Option<(Score, PresentationBuilder)> = None;
-    for candidate in candidates(edges, said, measure) {
+    for candidate in candidates(points, said, measure) {
         if let Ok(completed) = candidate.build() {
             let score = score(&completed);
             if best.is_none_or(|(least, _)| score < least) {
@@ -55,7 +53,7 @@ fn choose(
 /// The first completion that is good enough, if there is one within the tries that are left: every number is tried with
 /// every other.
 fn choose_together(
-    edges: &[(Measure, u16)],
+    points: &TurningPoints,
     said: PresentationBuilder,
     measures: &[Measure],
     good: &impl Fn(&Presentation) -> bool,
@@ -65,27 +63,11 @@ fn choose_together(
         *tries = tries.checked_sub(1)?;
         return said.build().ok().filter(good);
     };
-    let mut numbers = candidates(edges, said, *measure).peekable();
+    let mut numbers = candidates(points, said, *measure).peekable();
     if numbers.peek().is_none() {
-        return choose_together(edges, said, rest, good, tries);
+        return choose_together(points, said, rest, good, tries);
     }
-    numbers.find_map(|candidate| choose_together(edges, candidate, rest, good, tries))
-}
-
-/// The numbers at which a criterion of the rules begins or ends, and their neighbours, highest first.
-fn edges<'a>(rules: impl Iterator<Item = Rule<'a>>) -> Vec<(Measure, u16)> {
-    let mut edges = Vec::new();
-    for rule in rules {
-        rule.when.each_single(&mut |single| {
-            if let When::Between(measure, low, high) = single {
-                let numbers = [low.saturating_sub(1), low, high, high.saturating_add(1)];
-                edges.extend(numbers.map(|number| (measure, number)));
-            }
-        });
-    }
-    edges.sort_unstable_by_key(|&(measure, number)| (measure as usize, Reverse(number)));
-    edges.dedup();
-    edges
+    numbers.find_map(|candidate| choose_together(points, candidate, rest, good, tries))
 }
 
 /// The completion with the best score, of either sex if that is open. Of equals, a female one is preferred if
@@ -101,19 +83,19 @@ fn complete<'a>(
     good: impl Fn(Score) -> bool,
 ) -> Presentation {
     let sexes = if answer == Answer::Yes { [Sex::Female, Sex::Male] } else { [Sex::Male, Sex::Female] };
-    let edges = edges(rules);
+    let points = TurningPoints::of(rules);
     let is_open = |sex: &Sex| presentation.sex().is_none_or(|known| known == *sex);
     // An answer can rule one sex out.
     let of_sex = |sex| Some(answered(&presentation.to_builder().sex(sex).build().ok()?, answer));
     let said = || sexes.into_iter().filter(is_open).filter_map(of_sex);
-    let completed = said().filter_map(|said| choose_all(&edges, said, &score).build().ok());
+    let completed = said().filter_map(|said| choose_all(&points, said, &score).build().ok());
     let best = completed.min_by_key(&score).unwrap_or(*presentation);
     if good(score(&best)) {
         return best;
     }
     let mut tries = MOST_TRIES;
     let good = |completed: &Presentation| good(score(completed));
-    said().find_map(|said| choose_together(&edges, said, Measure::ALL, &good, &mut tries)).unwrap_or(best)
+    said().find_map(|said| choose_together(&points, said, Measure::ALL, &good, &mut tries)).unwrap_or(best)
 }
 
 fn answered(presentation: &Presentation, answer: Answer) -> PresentationBuilder {
@@ -125,11 +107,11 @@ fn answered(presentation: &Presentation, answer: Answer) -> PresentationBuilder 
 }
 
 fn choose_all(
-    edges: &[(Measure, u16)],
+    points: &TurningPoints,
     said: PresentationBuilder,
     score: &impl Fn(&Presentation) -> Score,
 ) -> PresentationBuilder {
-    Measure::ALL.iter().fold(said, |said, &measure| choose(edges, said, measure, score))
+    Measure::ALL.iter().fold(said, |said, &measure| choose(points, said, measure, score))
 }
 
 /// The least urgent completion, and among equals the one in which the least fires.
