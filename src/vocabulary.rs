@@ -34,16 +34,21 @@ macro_rules! vocabulary {
             /// The ids of [`ALL`](Self::ALL).
             pub(crate) const IDS: &'static [&'static str] = &[$($id),+];
 
+            /// The names of [`ALL`](Self::ALL).
+            const NAMES: &'static [&'static str] = &crate::vocabulary::without_leading_spaces([$($term),+]);
+
             /// The permanent kebab-case id: the `Display`, `FromStr` and JSON form.
             #[must_use]
+            #[expect(clippy::indexing_slicing, reason = "each value has an id")]
             pub const fn id(self) -> &'static str {
-                match self { $(Self::$Variant => $id),+ }
+                Self::IDS[self as usize]
             }
 
             /// The name in words.
             #[must_use]
+            #[expect(clippy::indexing_slicing, reason = "each value has a name")]
             pub const fn name(self) -> &'static str {
-                match self { $(Self::$Variant => const { crate::vocabulary::without_leading_space($term) }),+ }
+                Self::NAMES[self as usize]
             }
         }
 
@@ -66,14 +71,13 @@ macro_rules! vocabulary {
         }
 
         impl $Name {
+            /// The table, in the order of [`ALL`](Self::ALL).
+            const ROWS: &'static [$Row] = &[$($Row { $($field)* }),+];
+
             /// The row of the table.
+            #[expect(clippy::indexing_slicing, reason = "each value has a row")]
             const fn row(self) -> &'static $Row {
-                match self {
-                    $( Self::$Variant => {
-                        const ROW: $Row = $Row { $($field)* };
-                        &ROW
-                    } )+
-                }
+                &Self::ROWS[self as usize]
             }
         }
     };
@@ -224,14 +228,18 @@ impl<T: core::str::FromStr<Err: core::fmt::Display>> serde::de::Visitor<'_> for 
 }
 
 /// A `///` line arrives in a macro with the space after the slashes.
-pub(crate) const fn without_leading_space(doc: &str) -> &str {
-    match doc.as_bytes() {
-        [b' ', rest @ ..] => match core::str::from_utf8(rest) {
-            Ok(text) => text,
-            Err(_) => doc,
-        },
-        _ => doc,
+#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled")]
+pub(crate) const fn without_leading_spaces<const N: usize>(mut docs: [&str; N]) -> [&str; N] {
+    let mut place = 0;
+    while place < N {
+        if let [b' ', rest @ ..] = docs[place].as_bytes() {
+            if let Ok(text) = core::str::from_utf8(rest) {
+                docs[place] = text;
+            }
+        }
+        place += 1;
     }
+    docs
 }
 
 /// Stops the build if an id is empty, too long, not kebab-case or given twice.

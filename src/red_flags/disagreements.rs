@@ -3,6 +3,7 @@
 use super::RULES;
 use crate::Source;
 use crate::Source::*;
+use crate::text::Distinct;
 
 /// A question on which the sources differ, and what these rules chose.
 ///
@@ -509,9 +510,15 @@ pub const DISAGREEMENTS: &[Disagreement] = &[
 
 /// Stops the build of the crate at a disagreement with an error.
 const _: () = {
-    let mut rest = DISAGREEMENTS;
+    let (mut rest, mut ids) = (DISAGREEMENTS, Distinct::EMPTY);
+    let (mut known, mut rules) = (Distinct::EMPTY, RULES);
+    while let [rule, tail @ ..] = rules {
+        known.add(rule.id);
+        rules = tail;
+    }
     while let [disputed, tail @ ..] = rest {
         assert!(crate::vocabulary::is_kebab_case(disputed.id), "an id is lower-case words joined by hyphens");
+        assert!(ids.add(disputed.id), "an id is given twice");
         assert!(disputed.sides.len() >= 2, "a disagreement has two sides");
         let mut sides = disputed.sides;
         while let [side, more @ ..] = sides {
@@ -521,25 +528,9 @@ const _: () = {
         assert!(!disputed.rules.is_empty(), "a rule carries the choice");
         let mut rules = disputed.rules;
         while let [rule, more @ ..] = rules {
-            assert!(exists(rule), "a disagreement names a rule that is not there");
+            assert!(!known.add(rule), "a disagreement names a rule that is not there");
             rules = more;
-        }
-        let mut others = tail;
-        while let [other, more @ ..] = others {
-            assert!(!crate::text::same(disputed.id, other.id), "an id is given twice");
-            others = more;
         }
         rest = tail;
     }
 };
-
-const fn exists(id: &str) -> bool {
-    let mut rest = RULES;
-    while let [rule, tail @ ..] = rest {
-        if crate::text::same(rule.id, id) {
-            return true;
-        }
-        rest = tail;
-    }
-    false
-}
