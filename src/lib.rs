@@ -108,6 +108,7 @@ pub mod interview;
 pub mod json;
 pub mod language;
 pub mod laws;
+mod owned;
 pub mod presentation;
 #[cfg(feature = "proptest1")]
 pub mod proptest1;
