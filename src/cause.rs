@@ -132,12 +132,9 @@ impl Cause {
 
     fn cited(self) -> Bits<{ Source::ALL.len().div_ceil(64) }> {
         let mut cited = Bits::EMPTY;
-        for fact in self.facts() {
-            fact.sources.iter().for_each(|source| _ = cited.insert(*source as usize));
-        }
-        for statistic in self.profile().course.statistics {
-            cited.insert(statistic.source as usize);
-        }
+        let mut cite = |source: &Source| _ = cited.insert(*source as usize);
+        self.facts().for_each(|fact| fact.sources.iter().for_each(&mut cite));
+        self.profile().course.statistics.iter().for_each(|statistic| cite(&statistic.source));
         cited
     }
 }

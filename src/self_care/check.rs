@@ -3,12 +3,14 @@
 use alloc::vec::Vec;
 
 use super::dose::Dose;
+use super::group::Group;
 use super::limits::{LIMITS, Limit, STOPS, Stop};
 use super::rule::{AppliesTo, Safety, SafetyRule};
 use super::safety::{ADULT, RULES};
 use crate::presentation::{Evidence, Presentation, QuestionSet};
 use crate::quantity::{Age, Measure};
 use crate::rule::Truth;
+use crate::set::Bits;
 use crate::triage::{Options, Triage, triage_with};
 use crate::{Treatment, Urgency};
 
@@ -173,7 +175,11 @@ impl<'a> Check<'a> {
 
 fn rules(treatment: Treatment, triage: &Triage<'_>) -> impl Iterator<Item = (&'static SafetyRule, Truth)> {
     let evidence = triage.given().evidence();
-    let rules = RULES.iter().filter(move |rule| rule.group.contains(treatment));
+    let mut groups: Bits<{ Group::ALL.len().div_ceil(64) }> = Bits::EMPTY;
+    for group in Group::ALL.iter().filter(|group| group.contains(treatment)) {
+        groups.insert(*group as usize);
+    }
+    let rules = RULES.iter().filter(move |rule| groups.contains(rule.group as usize));
     rules.map(move |rule| (rule, truth_by(&rule.applies_to, triage, &evidence)))
 }
 

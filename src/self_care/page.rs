@@ -466,13 +466,15 @@ fn leave_out(home: &AtHome<'_>, reader: Reader<'_>) -> Vec<PageLine> {
     let language = reader.language;
     // Heat and cold in turn are as strict as the stricter of both, which is listed.
     let is_own = |choice: &Choice<'_>| choice.remedy.treatment != Treatment::AlternateHeatAndCold;
+    let choices: Vec<Choice<'_>> = home.all_choices().filter(is_own).collect();
+    let at = |level| choices.iter().filter(move |choice| choice.check.level() == level);
     let name = |treatment: Treatment| match (treatment, reader.options.country) {
         (Treatment::Paracetamol, Some(country)) => reader.text(Text::of_paracetamol(country)),
         _ if Group::MoreThanWalking.contains(treatment) => language.phrase(Phrase::Exercise),
         _ => reader.text(Text::of_treatment(treatment)),
     };
     let mut forbidden: Vec<(&SafetyRule, Vec<&str>)> = Vec::new();
-    for choice in home.leave_out().filter(is_own) {
+    for choice in at(Safety::Contraindicated) {
         let Some(reason) = choice.check.reasons().find(|reason| reason.certain) else { continue };
         match forbidden.iter_mut().find(|(rule, _)| rule.id == reason.rule.id) {
             Some((_, names)) => names.push(name(choice.remedy.treatment)),
@@ -489,7 +491,7 @@ fn leave_out(home: &AtHome<'_>, reader: Reader<'_>) -> Vec<PageLine> {
     let midwife = home.is_pregnant();
     let whom = language.phrase(if midwife { Phrase::YourMidwife } else { Phrase::PharmacistOrDoctor });
     let mut ask = Vec::new();
-    for choice in home.ask_first().filter(is_own) {
+    for choice in at(Safety::AskFirst) {
         let treatment = choice.remedy.treatment;
         // What is open about movement is in the note on who must not follow the page.
         let is_certain =
