@@ -104,9 +104,19 @@ impl Cause {
     /// Every fact of the profile.
     pub fn facts(self) -> impl Iterator<Item = &'static Fact> + Clone {
         let profile = self.profile();
+        let lists = [
+            profile.mechanism,
+            profile.spasm.because,
+            profile.symptoms,
+            profile.course.facts,
+            profile.affects,
+            profile.confirmed_by,
+            profile.first_line.because,
+            profile.avoid.because,
+        ];
         let clues = profile.required.iter().chain(profile.speaks_for).map(|clue| &clue.because);
         let counters = profile.speaks_against.iter().map(|counter| &counter.because);
-        profile.facts_alone().into_iter().flatten().chain(clues).chain(counters)
+        lists.into_iter().flatten().chain(clues).chain(counters)
     }
 
     /// Whether the profile cites a source.
@@ -120,61 +130,69 @@ impl Cause {
         self.cited().places().filter_map(|place| Source::ALL.get(place).copied())
     }
 
-    fn cited(self) -> Bits<SOURCE_WORDS> {
-        CITED.get(self as usize).copied().unwrap_or(Bits::EMPTY)
+    fn cited(self) -> Bits<{ Source::ALL.len().div_ceil(64) }> {
+        let mut cited = Bits::EMPTY;
+        let mut cite = |source: &Source| _ = cited.insert(*source as usize);
+        self.facts().for_each(|fact| fact.sources.iter().for_each(&mut cite));
+        self.profile().course.statistics.iter().for_each(|statistic| cite(&statistic.source));
+        cited
     }
 }
 
-const SOURCE_WORDS: usize = Source::ALL.len().div_ceil(64);
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rule::When;
 
-/// The sources that each profile cites.
-#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled")]
-static CITED: [Bits<SOURCE_WORDS>; Cause::ALL.len()] = {
-    let (mut cited, mut causes) = ([Bits::EMPTY; Cause::ALL.len()], Cause::ALL);
-    while let [cause, more @ ..] = causes {
-        cited[*cause as usize] = cited_in(cause.profile());
-        causes = more;
-    }
-    cited
-};
-
-const fn cited_in(profile: &Profile) -> Bits<SOURCE_WORDS> {
-    let mut cited = Bits::EMPTY;
-    let lists = profile.facts_alone();
-    let mut lists: &[&[Fact]] = &lists;
-    while let [facts, more_lists @ ..] = lists {
-        let mut facts = *facts;
-        while let [fact, more @ ..] = facts {
-            cite(&mut cited, fact);
-            facts = more;
+    #[test]
+    fn every_profile_can_be_used() {
+        for &cause in Cause::ALL {
+            let profile = cause.profile();
+            assert!(!profile.plain_name.is_empty() && !profile.in_plain_words.is_empty(), "{cause}");
+            assert!(!profile.mechanism.is_empty() && !profile.professionals.is_empty(), "{cause}");
+            for links in cause.loops() {
+                assert!(links.nodes().len() > 1, "a loop of {cause} has no link");
+                assert_eq!(links.clone().count(), links.nodes().len() - 1, "a link of {cause} is missing");
+            }
         }
-        lists = more_lists;
     }
-    if let Some(required) = &profile.required {
-        cite(&mut cited, &required.because);
-    }
-    let mut clues = profile.speaks_for;
-    while let [clue, more @ ..] = clues {
-        cite(&mut cited, &clue.because);
-        clues = more;
-    }
-    let mut counters = profile.speaks_against;
-    while let [counter, more @ ..] = counters {
-        cite(&mut cited, &counter.because);
-        counters = more;
-    }
-    let mut statistics = profile.course.statistics;
-    while let [statistic, more @ ..] = statistics {
-        cited.insert(statistic.source as usize);
-        statistics = more;
-    }
-    cited
-}
 
-const fn cite(cited: &mut Bits<SOURCE_WORDS>, fact: &Fact) {
-    let mut sources = fact.sources;
-    while let [source, more @ ..] = sources {
-        cited.insert(*source as usize);
-        sources = more;
+    /// [`rank`] cannot use clues, requirements and counters of other kinds.
+    #[test]
+    fn every_clue_and_counter_can_be_ranked() {
+        for &cause in Cause::ALL {
+            let profile = cause.profile();
+            for clue in profile.speaks_for {
+                let is_usable = match clue.when {
+                    When::Has(_) => clue.weight.is_some(),
+                    When::Between(measure, low, high) => {
+                        let (min, max) = measure.limits();
+                        min <= low && low <= high && high <= max
+                    }
+                    When::Is(_) | When::All(_) | When::Any(_) | When::AtLeast(..) => false,
+                };
+                assert!(is_usable, "{cause}: {}", clue.when);
+            }
+            let required = profile.required.is_none_or(|it| matches!(it.when, When::Has(_) | When::Any(_)));
+            assert!(required, "{cause} requires something other than a finding, or one of several things");
+            for counter in profile.speaks_against {
+                assert!((1..=4).contains(&counter.weight) && counter.question().is_some(), "{cause}");
+            }
+        }
+    }
+
+    /// The order of causes that [`rank`] promises depends on this.
+    #[test]
+    fn each_finding_is_weighed_once() {
+        for (place, weight) in WEIGHTS.iter().enumerate() {
+            let first = WEIGHTS.iter().position(|other| other.finding == weight.finding);
+            assert_eq!(first, Some(place), "{} is weighed twice", weight.finding);
+            assert!((1..=4).contains(&weight.yes), "{}", weight.finding);
+            let entails_nothing = weight.finding.entails().is_empty();
+            assert!(
+                weight.no == 0 || entails_nothing,
+                "a no counts once: for the finding that others entail"
+            );
+        }
     }
 }

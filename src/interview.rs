@@ -96,6 +96,20 @@ pub enum Reply {
     Option(usize),
 }
 
+/// The reply by which a person says this.
+impl From<Statement> for Reply {
+    fn from(statement: Statement) -> Self {
+        match statement {
+            Statement::Yes(_) => Self::Yes,
+            Statement::No(_) => Self::No,
+            Statement::Measurement(_, number) => Self::Number(number),
+            Statement::Sex(sex) => Self::Sex(sex),
+            Statement::Unknown(_) => Self::Unknown,
+            Statement::Declined(_) => Self::Declined,
+        }
+    }
+}
+
 /// What an app does next.
 #[expect(clippy::exhaustive_enums, reason = "an interview asks or stops")]
 #[derive(Clone, Debug, PartialEq, Eq)]

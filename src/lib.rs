@@ -109,6 +109,7 @@ pub mod json;
 pub mod language;
 pub mod laws;
 mod order;
+mod owned;
 pub mod presentation;
 #[cfg(feature = "proptest1")]
 pub mod proptest1;

@@ -313,6 +313,13 @@ impl<'a> When<'a> {
 }
 
 impl When<'_> {
+    /// The finding that it is, for tables that name findings as the [`terms`] do. Any other criterion stops the build.
+    #[expect(clippy::panic, reason = "evaluated when the crate is compiled")]
+    pub(crate) const fn finding(self) -> Finding {
+        let Self::Has(finding) = self else { panic!("a criterion that is no finding") };
+        finding
+    }
+
     /// The findings in it.
     #[must_use]
     pub fn findings(&self) -> crate::FindingSet {

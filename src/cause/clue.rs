@@ -1,6 +1,6 @@
 //! What speaks for a cause and against it.
 
-use super::{Profile, Weight};
+use super::Weight;
 use crate::Question;
 use crate::rule::When;
 use crate::source::Fact;
@@ -77,36 +77,4 @@ const fn question(when: &When) -> Option<Question> {
 #[cfg(feature = "serde")]
 fn as_text<S: serde::Serializer>(when: &When, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(when)
-}
-
-/// Stops the build if a clue, a requirement or a counter of the profile is of a kind that [`rank`](super::rank) cannot
-/// use.
-pub(super) const fn assert_usable(profile: &Profile) {
-    let mut rest = profile.speaks_for;
-    while let [clue, tail @ ..] = rest {
-        assert!(
-            match clue.when {
-                When::Has(_) => clue.weight.is_some(),
-                When::Between(measure, low, high) => {
-                    let (min, max) = measure.limits();
-                    min <= low && low <= high && high <= max
-                }
-                When::Is(_) | When::All(_) | When::Any(_) | When::AtLeast(..) => false,
-            },
-            "a clue is a finding that has a weight, or a range of a number"
-        );
-        rest = tail;
-    }
-    if let Some(required) = profile.required {
-        assert!(
-            matches!(required.when, When::Has(_) | When::Any(_)),
-            "what a cause requires is a finding, or one of several things"
-        );
-    }
-    let mut rest = profile.speaks_against;
-    while let [counter, tail @ ..] = rest {
-        assert!(0 < counter.weight && counter.weight <= 4, "a weight is from 1 to 4");
-        assert!(counter.question().is_some(), "a counter is a finding, a number or a sex");
-        rest = tail;
-    }
 }

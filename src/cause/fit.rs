@@ -12,16 +12,7 @@ use crate::self_care::{Check, Group, Safety};
 use crate::triage::triage;
 
 /// The most clues and counters that a profile has.
-const MOST_CLUES: usize = {
-    let (mut most, mut causes) = (0, Cause::ALL);
-    while let [cause, more @ ..] = causes {
-        let profile = cause.profile();
-        let clues = profile.speaks_for.len() + profile.speaks_against.len();
-        most = if clues > most { clues } else { most };
-        causes = more;
-    }
-    most
-};
+const MOST_CLUES: usize = 17;
 
 /// A cause that fits, and why.
 #[derive(Clone, Copy, Debug)]
@@ -201,5 +192,17 @@ impl<'a> Fit<'a> {
         }
         open.get_mut(..count).unwrap_or_default().sort_unstable_by_key(|&(weight, place, _)| (weight, place));
         open.into_iter().take(count).map(|(.., question)| question)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_profile_has_more_clues_and_counters() {
+        let profiles = Cause::ALL.iter().map(|cause| cause.profile());
+        let clues = profiles.map(|profile| profile.speaks_for.len() + profile.speaks_against.len());
+        assert_eq!(clues.max(), Some(MOST_CLUES));
     }
 }

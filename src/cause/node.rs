@@ -175,25 +175,6 @@ impl Iterator for Links {
     }
 }
 
-/// Stops the build if two neighbouring nodes of a loop have no link.
-pub(super) const fn assert_connected(loops: &[&[Node]]) {
-    let mut rest = loops;
-    while let [nodes, more @ ..] = rest {
-        assert!(nodes.len() > 1, "a loop has no link");
-        let mut nodes = *nodes;
-        while let [from, tail @ ..] = nodes {
-            if let [to, ..] = tail {
-                assert!(
-                    Link::between(*from, *to).is_some(),
-                    "no link joins two neighbouring nodes of the loop"
-                );
-            }
-            nodes = tail;
-        }
-        rest = more;
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -77,22 +77,6 @@ pub struct Course {
     pub statistics: &'static [Statistic],
 }
 
-impl Profile {
-    /// The lists of facts that are not reasons of a clue or of a counter.
-    pub(super) const fn facts_alone(&self) -> [&'static [Fact]; 8] {
-        [
-            self.mechanism,
-            self.spasm.because,
-            self.symptoms,
-            self.course.facts,
-            self.affects,
-            self.confirmed_by,
-            self.first_line.because,
-            self.avoid.because,
-        ]
-    }
-}
-
 /// Treatments, and why they are listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]

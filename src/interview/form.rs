@@ -5,7 +5,7 @@ use super::{FormError, Item};
 use crate::language::{Language, Text};
 use crate::presentation::{QuestionSet, Statement};
 use crate::vocabulary::vocabulary;
-use crate::{Finding, FindingSet, Kind, Question, QuestionGroup, UnknownId, Urgency};
+use crate::{Question, QuestionGroup, UnknownId, Urgency};
 
 /// One line with a few options that replaces several questions, such as "No / One leg / Both".
 ///
@@ -172,25 +172,16 @@ const SECTIONS: &[Section] = &[
     list(QuestionGroup::Examination),
 ];
 
-/// Stops the build if the form has an error.
-const fn checked(sections: &'static [Section]) -> Form {
-    let form = Form::new(sections, BUILT_IN, 8);
-    assert!(form.is_ok(), "an error in the built-in form");
-    match form {
-        Ok(form) => form,
-        Err(_) => Form { sections, choices: BUILT_IN, size: 8, purpose: Purpose::HowSoon },
-    }
-}
-
 impl Form {
     /// For lay people: eight items a screen, without signs.
-    pub const BUILT_IN: Self = checked(match SECTIONS {
-        [lay @ .., _] => lay,
-        [] => SECTIONS,
-    });
+    pub const BUILT_IN: Self = match SECTIONS {
+        [lay @ .., _] => Self { sections: lay, ..Self::EXAMINER },
+        [] => Self::EXAMINER,
+    };
 
     /// For an examiner: the same, and then the signs.
-    pub const EXAMINER: Self = checked(SECTIONS);
+    pub const EXAMINER: Self =
+        Self { sections: SECTIONS, choices: BUILT_IN, size: 8, purpose: Purpose::HowSoon };
 
     /// For lay people, and short: it asks only what can be an emergency, and stops with
     /// [`NoEmergency`](super::Stop::NoEmergency) if it is none. That is no result, and the triage says so.
@@ -391,19 +382,6 @@ const fn is_sayable(options: &[ChoiceOption]) -> bool {
     true
 }
 
-/// Signs are in the group that a lay form leaves out, and nothing else is.
-const _: () = {
-    let (signs, mut rest) = (FindingSet::of_kind(Kind::Sign), Finding::ALL);
-    while let [finding, more @ ..] = rest {
-        let examined = matches!(finding.group(), QuestionGroup::Examination);
-        assert!(
-            examined == signs.contains(*finding),
-            "a sign outside the group `Examination`, or another finding in it"
-        );
-        rest = more;
-    }
-};
-
 impl Text {
     pub(crate) const fn of_choice(choice: &Choice) -> Self {
         Self::new("choice", choice.id, choice.text)
@@ -420,5 +398,29 @@ impl Text {
     /// The option in this place, from 0.
     pub(crate) fn of_option(choice: &Choice, place: usize) -> Option<Self> {
         Some(Self::of_choice(choice).option(place, choice.options.get(place)?.text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Finding, Kind};
+
+    #[test]
+    fn the_built_in_forms_have_no_error() {
+        for form in [Form::BUILT_IN, Form::EXAMINER] {
+            assert_eq!(Form::new(form.sections, form.choices, form.size), Ok(form));
+        }
+    }
+
+    #[test]
+    fn signs_and_nothing_else_are_in_the_group_that_a_lay_form_leaves_out() {
+        for finding in Finding::ALL {
+            assert_eq!(
+                finding.group() == QuestionGroup::Examination,
+                finding.kind() == Kind::Sign,
+                "{finding}"
+            );
+        }
     }
 }

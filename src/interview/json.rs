@@ -4,23 +4,16 @@ use alloc::format;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::{How, Replied, Replies};
+use super::{How, Replied, Replies, Reply, ReplyReport};
 use crate::json::{Cursor, InputError, InputProblem, fields, read_alone};
 use crate::presentation::{PresentationBuilder, Statement};
-use crate::{Answer, Measure, Presentation, Question, QuestionSet};
+use crate::{Presentation, Question, QuestionSet};
 
 impl Serialize for Replied {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_struct("Replied", 4)?;
         object.serialize_field("question", self.statement.id())?;
-        match self.statement {
-            Statement::Yes(_) => object.serialize_field("reply", Answer::Yes.id())?,
-            Statement::No(_) => object.serialize_field("reply", Answer::No.id())?,
-            Statement::Measurement(_, number) => object.serialize_field("reply", &number)?,
-            Statement::Sex(sex) => object.serialize_field("reply", sex.id())?,
-            Statement::Unknown(_) => object.serialize_field("reply", Answer::Unknown.id())?,
-            Statement::Declined(_) => object.serialize_field("reply", Answer::Declined.id())?,
-        }
+        object.serialize_field("reply", &ReplyReport::from(Reply::from(self.statement)))?;
         object.serialize_field("how", self.how.id())?;
         object.serialize_field("screen", &self.screen)?;
         object.end()
@@ -71,25 +64,18 @@ fn read_replied(object: Cursor<'_, '_>) -> Result<Replied, InputError> {
     }
 }
 
-fn read_statement(question: Question, reply: Cursor<'_, '_>) -> Result<Statement, InputError> {
-    let unanswered = match reply.text("") {
-        Ok("unknown") => Some(Statement::Unknown(question)),
-        Ok("declined") => Some(Statement::Declined(question)),
-        Ok(_) | Err(_) => None,
-    };
-    match (unanswered, question) {
+pub(super) fn read_statement(question: Question, reply: Cursor<'_, '_>) -> Result<Statement, InputError> {
+    match (reply.unanswered(question), question) {
         (Some(statement), _) => Ok(statement),
         (None, Question::Finding(finding)) => {
             let answer = reply.word("give `yes`, `no`, `unknown` or `declined`")?;
             Ok(Statement::answer(finding, answer))
         }
-        (None, Question::Measure(measure)) => read_number(measure, reply),
+        (None, Question::Measure(measure)) => {
+            reply.measurement(measure).map(|number| Statement::Measurement(measure, number))
+        }
         (None, Question::Sex) => {
-            Ok(Statement::Sex(reply.word("give `female`, `male`, `unknown` or `declined`")?))
+            reply.word("give `female`, `male`, `unknown` or `declined`").map(Statement::Sex)
         }
     }
-}
-
-fn read_number(measure: Measure, reply: Cursor<'_, '_>) -> Result<Statement, InputError> {
-    reply.measurement(measure).map(|number| Statement::Measurement(measure, number))
 }

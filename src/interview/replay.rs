@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::{ChoiceOption, Item, Reply};
 use crate::presentation::{PREGNANCY, Statement};
-use crate::{Answer, Finding, Measure, Presentation, Question};
+use crate::{Answer, Measure, Presentation, Question};
 
 /// The replies to an item. If no option of a choice fits, its questions are answered by themselves.
 pub(super) fn replies(item: Item, person: &Presentation) -> Vec<(Item, Reply)> {
@@ -27,7 +27,7 @@ fn reply(question: Question, person: &Presentation) -> (Item, Reply) {
         Question::Finding(PREGNANCY) if denied_by_weeks(person) => {
             return reply(Question::Measure(Measure::PregnancyWeeks), person);
         }
-        Question::Finding(finding) => yes_or_no(finding, person),
+        Question::Finding(finding) => Some(Statement::answer(finding, person.answer(finding)).into()),
         Question::Measure(measure) => person.measurement(measure).map(Reply::Number),
         Question::Sex => person.known_sex().map(Reply::Sex),
     };
@@ -38,14 +38,6 @@ fn reply(question: Question, person: &Presentation) -> (Item, Reply) {
 /// Weeks of a pregnancy deny that it is only possible.
 fn denied_by_weeks(person: &Presentation) -> bool {
     person.measurement(Measure::PregnancyWeeks).is_some() && person.answer(PREGNANCY) == Answer::No
-}
-
-fn yes_or_no(finding: Finding, person: &Presentation) -> Option<Reply> {
-    match person.answer(finding) {
-        Answer::Yes => Some(Reply::Yes),
-        Answer::No => Some(Reply::No),
-        Answer::Unknown | Answer::Declined => None,
-    }
 }
 
 fn is_true(said: Statement, person: &Presentation) -> bool {

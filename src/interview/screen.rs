@@ -42,19 +42,13 @@ impl Item {
     /// The question to the person.
     #[must_use]
     pub const fn text(self) -> &'static str {
-        match self {
-            Self::Question(question) => question.text(),
-            Self::Choice(choice) => choice.text,
-        }
+        self.said().english
     }
 
     /// The question to somebody who answers for another person.
     #[must_use]
     pub const fn text_by_proxy(self) -> &'static str {
-        match self {
-            Self::Question(question) => question.text_by_proxy(),
-            Self::Choice(choice) => choice.text_by_proxy,
-        }
+        self.said_by_proxy().english
     }
 
     /// What counts and what does not, where people hesitate.
@@ -66,22 +60,30 @@ impl Item {
         }
     }
 
+    const fn said(self) -> Text {
+        match self {
+            Self::Question(question) => Text::of_question(question),
+            Self::Choice(choice) => Text::of_choice(choice),
+        }
+    }
+
+    const fn said_by_proxy(self) -> Text {
+        match self {
+            Self::Question(question) => Text::of_question_by_proxy(question),
+            Self::Choice(choice) => Text::of_choice_by_proxy(choice),
+        }
+    }
+
     /// The question to the person, in a language.
     #[must_use]
     pub fn text_in(self, language: &Language) -> &str {
-        language.text(match self {
-            Self::Question(question) => Text::of_question(question),
-            Self::Choice(choice) => Text::of_choice(choice),
-        })
+        language.text(self.said())
     }
 
     /// The question to somebody who answers for another person, in a language.
     #[must_use]
     pub fn text_by_proxy_in(self, language: &Language) -> &str {
-        language.text(match self {
-            Self::Question(question) => Text::of_question_by_proxy(question),
-            Self::Choice(choice) => Text::of_choice_by_proxy(choice),
-        })
+        language.text(self.said_by_proxy())
     }
 
     /// What counts and what does not, in a language.

@@ -28,13 +28,13 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::de::{Deserialize, Deserializer};
-use serde::ser::{SerializeMap, Serializer};
+use serde::ser::Serializer;
 
-use super::json::read_replies;
-use super::{Form, Interview, Item, Replies, Reply, ReplyError, Screen, Step, Stop, StopReason, Style};
+use super::json::{read_replies, read_statement};
+use super::{Form, Interview, Item, Replies, Reply, ReplyError, Step, StopReason, Style};
 use crate::json::{Cursor, Input, InputError, InputProblem, Record, fields};
 use crate::language::{Language, Phrase};
-use crate::presentation::Statement;
+use crate::owned::report;
 use crate::rule_set::BUILT_IN;
 use crate::triage::{Bounds, Report, State};
 use crate::vocabulary::vocabulary;
@@ -145,25 +145,6 @@ pub enum Next {
     Stop(Box<StopReport>),
 }
 
-/// The items of a screen below one heading.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct GroupReport {
-    /// The group.
-    pub group: QuestionGroup,
-    /// The heading.
-    pub name: String,
-    /// What the person reads before the items: why everybody is asked something private.
-    pub before: Option<String>,
-    /// For a list to tick, the label of the button below it. If it is `null`, each item wants its own answer. A group can
-    /// come twice: first with its list, then with what no button answers.
-    pub none_of_these: Option<String>,
-    /// The items, at least one.
-    pub items: Vec<ItemReport>,
-}
-
 vocabulary! {
     /// What kind of line an item is.
     #[expect(clippy::exhaustive_enums, reason = "an app that draws screens must handle each")]
@@ -179,42 +160,8 @@ vocabulary! {
     }
 }
 
-/// One line of a screen.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct ItemReport {
-    /// The id, which is its key in the `answers` of the next request.
-    pub id: String,
-    /// What kind of line it is.
-    pub kind: ItemKind,
-    /// The question.
-    pub text: String,
-    /// What counts and what does not, where people hesitate.
-    pub hint: Option<String>,
-    /// The replies to pick from.
-    pub options: Vec<OptionReport>,
-    /// The number that can be given, in the place of an option.
-    pub number: Option<NumberReport>,
-    /// Why it is asked.
-    pub why: Option<String>,
-}
-
-/// One reply to pick.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct OptionReport {
-    /// The reply to send for it.
-    pub reply: ReplyReport,
-    /// What the person reads.
-    pub text: String,
-}
-
 /// A reply, as it is sent.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 #[expect(clippy::exhaustive_enums, reason = "a reply is a word or a number")]
@@ -223,25 +170,6 @@ pub enum ReplyReport {
     Number(u16),
     /// An answer or a sex.
     Word(String),
-}
-
-/// The numbers that an item takes.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct NumberReport {
-    /// The key of the number in the `answers` of the next request: the item's own, or that of a question among those that a
-    /// choice replaces. The item itself is then not among the answers.
-    pub id: String,
-    /// The words of the option that asks for it, if the item has other options.
-    pub option: Option<String>,
-    /// The smallest.
-    pub least: u16,
-    /// The largest.
-    pub most: u16,
-    /// What to say if another number is given.
-    pub text: String,
 }
 
 /// Why the interview stops, and what it comes to.
@@ -260,16 +188,70 @@ pub struct StopReport {
     pub report: Report,
 }
 
-/// A question that stays open.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct OpenReport {
-    /// The question.
-    pub id: Question,
-    /// Its text.
-    pub text: String,
+report! {
+    /// The items of a screen below one heading.
+    pub struct GroupReport {
+        /// The group.
+        pub group: QuestionGroup,
+        /// The heading.
+        pub name: String,
+        /// What the person reads before the items: why everybody is asked something private.
+        pub before: Option<String>,
+        /// For a list to tick, the label of the button below it. If it is `null`, each item wants its own answer. A group can
+        /// come twice: first with its list, then with what no button answers.
+        pub none_of_these: Option<String>,
+        /// The items, at least one.
+        pub items: Vec<ItemReport>,
+    }
+
+    /// One line of a screen.
+    pub struct ItemReport {
+        /// The id, which is its key in the `answers` of the next request.
+        pub id: String,
+        /// What kind of line it is.
+        pub kind: ItemKind,
+        /// The question.
+        pub text: String,
+        /// What counts and what does not, where people hesitate.
+        pub hint: Option<String>,
+        /// The replies to pick from.
+        pub options: Vec<OptionReport>,
+        /// The number that can be given, in the place of an option.
+        pub number: Option<NumberReport>,
+        /// Why it is asked.
+        pub why: Option<String>,
+    }
+
+    /// One reply to pick.
+    pub struct OptionReport {
+        /// The reply to send for it.
+        pub reply: ReplyReport,
+        /// What the person reads.
+        pub text: String,
+    }
+
+    /// The numbers that an item takes.
+    pub struct NumberReport {
+        /// The key of the number in the `answers` of the next request: the item's own, or that of a question among those that a
+        /// choice replaces. The item itself is then not among the answers.
+        pub id: String,
+        /// The words of the option that asks for it, if the item has other options.
+        pub option: Option<String>,
+        /// The smallest.
+        pub least: u16,
+        /// The largest.
+        pub most: u16,
+        /// What to say if another number is given.
+        pub text: String,
+    }
+
+    /// A question that stays open.
+    pub struct OpenReport {
+        /// The question.
+        pub id: Question,
+        /// Its text.
+        pub text: String,
+    }
 }
 
 impl StepRequest {
@@ -298,8 +280,7 @@ impl StepRequest {
         if let Some((item, by)) = overlap(&self.answers) {
             return Err(ReplyError::Overlap { item: item.id(), by: by.id() });
         }
-        let mut answers = self.answers.clone();
-        answers.sort_by_key(|(item, reply)| {
+        let order = |(item, reply): &(Item, Reply)| {
             // A later reply withdraws an earlier one that it contradicts, so a yes comes last.
             let place = match reply {
                 Reply::No => 0,
@@ -307,7 +288,12 @@ impl StepRequest {
                 Reply::Unknown | Reply::Declined | Reply::Number(_) | Reply::Sex(_) | Reply::Option(_) => 1,
             };
             (place, item.questions().iter().next(), item.id())
-        });
+        };
+        let mut answers: Vec<(Item, Reply)> = Vec::new();
+        for answer in &self.answers {
+            let place = answers.partition_point(|earlier| order(earlier) <= order(answer));
+            answers.insert(place, *answer);
+        }
         let mut withdrawn = QuestionSet::EMPTY;
         for (item, reply) in answers {
             withdrawn = withdrawn.union(interview.reply(item, reply)?);
@@ -318,54 +304,88 @@ impl StepRequest {
             }
         }
         interview.none_of_these(&self.none_of_these);
-        let next = self.next(&mut interview);
-        let mut report = StepReport::new(&interview, next, self.for_another, language);
+        let (next, for_staff) = self.next(&mut interview);
+        let writer = Writer { interview: &interview, for_another: self.for_another, for_staff, language };
+        let mut report = StepReport::new(next, &writer);
         let has_no_reply = |question: &Question| interview.replies.get(*question).is_none();
         report.withdrawn = withdrawn.iter().filter(has_no_reply).collect();
         Ok(report)
     }
 
-    fn next(&self, interview: &mut Interview<'_>) -> Result<Shown, Stop> {
-        Shown::next(interview).or_else(|stop| {
-            let staff = if self.for_staff { interview.staff_will_ask() } else { None };
-            Ok(Shown { screen: staff.ok_or(stop)?, for_staff: true })
-        })
-    }
-}
-
-/// A screen, and whether it has what staff will ask.
-struct Shown {
-    screen: Screen,
-    for_staff: bool,
-}
-
-impl Shown {
-    fn next(interview: &mut Interview<'_>) -> Result<Self, Stop> {
-        match interview.next() {
-            Step::Ask(screen) => Ok(Self { screen, for_staff: false }),
-            Step::Stop(stop) => Err(stop),
+    /// What comes next, and whether it is what staff will ask.
+    fn next(&self, interview: &mut Interview<'_>) -> (Step, bool) {
+        let next = interview.next();
+        match next {
+            Step::Stop(_) if self.for_staff => {
+                interview.staff_will_ask().map_or((next, false), |screen| (Step::Ask(screen), true))
+            }
+            Step::Ask(_) | Step::Stop(_) => (next, false),
         }
     }
 }
 
-/// How texts are said.
-#[derive(Clone, Copy)]
-struct Wording<'l> {
-    language: &'l Language,
+/// How a step is written.
+struct Writer<'a> {
+    interview: &'a Interview<'a>,
     for_another: bool,
     for_staff: bool,
+    language: &'a Language,
 }
 
-impl Wording<'_> {
-    fn text(self, item: Item) -> String {
+impl Writer<'_> {
+    fn text(&self, item: Item) -> String {
         let Self { language, for_another, .. } = self;
-        if for_another { item.text_by_proxy_in(language) } else { item.text_in(language) }.into()
+        if *for_another { item.text_by_proxy_in(language) } else { item.text_in(language) }.into()
     }
 
-    fn why(self, interview: &Interview<'_>, item: Item) -> Option<String> {
-        match interview.why(item) {
-            Some(why) => Some(why.text_in(self.language)),
-            None => self.for_staff.then(|| self.language.phrase(Phrase::StaffAsk).into()),
+    fn group(&self, group: QuestionGroup, style: Style, items: &[Item]) -> GroupReport {
+        let language = self.language;
+        GroupReport {
+            group,
+            name: group.name_in(language).into(),
+            before: group.before_in(language).map(Into::into),
+            none_of_these: (style == Style::List).then(|| language.phrase(Phrase::NoneOfThese).into()),
+            items: items.iter().map(|&item| self.item(item)).collect(),
+        }
+    }
+
+    fn item(&self, item: Item) -> ItemReport {
+        let language = self.language;
+        let mut options = Vec::new();
+        let mut option = |reply: Reply, text: &str| {
+            options.push(OptionReport { reply: reply.into(), text: text.into() });
+        };
+        let kind = match item {
+            Item::Choice(choice) => {
+                for (place, text) in choice.options_in(language).enumerate() {
+                    option(Reply::Option(place), text);
+                }
+                ItemKind::Choice
+            }
+            Item::Question(Question::Finding(_)) => {
+                option(Reply::Yes, language.phrase(Phrase::Yes));
+                option(Reply::No, language.phrase(Phrase::No));
+                ItemKind::Finding
+            }
+            Item::Question(Question::Sex) => {
+                for &sex in Sex::ALL {
+                    option(Reply::Sex(sex), sex.name_in(language));
+                }
+                ItemKind::Sex
+            }
+            Item::Question(Question::Measure(_)) => ItemKind::Number,
+        };
+        option(Reply::Unknown, language.phrase(Phrase::Unknown));
+        option(Reply::Declined, language.phrase(Phrase::Declined));
+        let why = self.interview.why(item).map(|why| why.text_in(language));
+        ItemReport {
+            id: item.id().into(),
+            kind,
+            text: self.text(item),
+            hint: item.hint_in(language).map(Into::into),
+            options,
+            number: NumberReport::of(item, language),
+            why: why.or_else(|| self.for_staff.then(|| language.phrase(Phrase::StaffAsk).into())),
         }
     }
 }
@@ -373,29 +393,21 @@ impl Wording<'_> {
 impl StepReport {
     /// The next step of an interview that a program keeps, in this language.
     pub fn of(interview: &mut Interview<'_>, for_another: bool, language: &Language) -> Self {
-        let next = Shown::next(interview);
-        Self::new(interview, next, for_another, language)
+        let next = interview.next();
+        Self::new(next, &Writer { interview, for_another, for_staff: false, language })
     }
 
-    fn new(
-        interview: &Interview<'_>,
-        next: Result<Shown, Stop>,
-        for_another: bool,
-        language: &Language,
-    ) -> Self {
+    fn new(next: Step, writer: &Writer<'_>) -> Self {
+        let Writer { interview, language, .. } = *writer;
         let triage = interview.triage();
         let progress = interview.progress();
         let next = match next {
-            Ok(Shown { screen, for_staff }) => {
-                let wording = Wording { language, for_another, for_staff };
-                let group = |(group, style, items): (_, _, Vec<Item>)| {
-                    GroupReport::new(interview, group, style, &items, wording)
-                };
-                Next::Ask(screen.parts(interview.form()).map(group).collect())
+            Step::Ask(screen) => {
+                let parts = screen.parts(interview.form());
+                Next::Ask(parts.map(|(group, style, items)| writer.group(group, style, &items)).collect())
             }
-            Err(stop) => {
-                let wording = Wording { language, for_another, for_staff: false };
-                let open = |id: Question| OpenReport { id, text: wording.text(id.into()) };
+            Step::Stop(stop) => {
+                let open = |id: Question| OpenReport { id, text: writer.text(id.into()) };
                 Next::Stop(Box::new(StopReport {
                     reason: stop.reason(),
                     text: language.phrase(stop.reason().phrase()).into(),
@@ -430,68 +442,18 @@ impl StepReport {
     }
 }
 
-impl GroupReport {
-    fn new(
-        interview: &Interview<'_>,
-        group: QuestionGroup,
-        style: Style,
-        items: &[Item],
-        wording: Wording<'_>,
-    ) -> Self {
-        let language = wording.language;
-        let is_list = style == Style::List;
-        Self {
-            group,
-            name: group.name_in(language).into(),
-            before: group.before_in(language).map(Into::into),
-            none_of_these: is_list.then(|| language.phrase(Phrase::NoneOfThese).into()),
-            items: items.iter().map(|&item| ItemReport::new(interview, item, wording)).collect(),
+/// The place of an option or a number as a number, and anything else as a word.
+impl From<Reply> for ReplyReport {
+    fn from(reply: Reply) -> Self {
+        match reply {
+            Reply::Yes => Self::Word(Answer::Yes.id().into()),
+            Reply::No => Self::Word(Answer::No.id().into()),
+            Reply::Unknown => Self::Word(Answer::Unknown.id().into()),
+            Reply::Declined => Self::Word(Answer::Declined.id().into()),
+            Reply::Sex(sex) => Self::Word(sex.id().into()),
+            Reply::Number(number) => Self::Number(number),
+            Reply::Option(place) => Self::Number(u16::try_from(place).unwrap_or(u16::MAX)),
         }
-    }
-}
-
-impl ItemReport {
-    fn new(interview: &Interview<'_>, item: Item, wording: Wording<'_>) -> Self {
-        let language = wording.language;
-        let (kind, picks) = match item {
-            Item::Choice(choice) => {
-                let options = (0..).zip(choice.options_in(language));
-                (ItemKind::Choice, options.map(|(place, text)| OptionReport::place(place, text)).collect())
-            }
-            Item::Question(Question::Finding(_)) => {
-                let answers = [(Answer::Yes, Phrase::Yes), (Answer::No, Phrase::No)];
-                let option =
-                    |(answer, phrase): (Answer, _)| OptionReport::word(answer.id(), language.phrase(phrase));
-                (ItemKind::Finding, Vec::from(answers.map(option)))
-            }
-            Item::Question(Question::Sex) => {
-                let option = |sex: &Sex| OptionReport::word(sex.id(), sex.name_in(language));
-                (ItemKind::Sex, Sex::ALL.iter().map(option).collect())
-            }
-            Item::Question(Question::Measure(_)) => (ItemKind::Number, Vec::new()),
-        };
-        let unanswered = [(Answer::Unknown, Phrase::Unknown), (Answer::Declined, Phrase::Declined)];
-        let unanswered =
-            unanswered.map(|(answer, phrase)| OptionReport::word(answer.id(), language.phrase(phrase)));
-        Self {
-            id: item.id().into(),
-            kind,
-            text: wording.text(item),
-            hint: item.hint_in(language).map(Into::into),
-            options: picks.into_iter().chain(unanswered).collect(),
-            number: NumberReport::of(item, language),
-            why: wording.why(interview, item),
-        }
-    }
-}
-
-impl OptionReport {
-    fn word(id: &str, text: &str) -> Self {
-        Self { reply: ReplyReport::Word(id.into()), text: text.into() }
-    }
-
-    fn place(place: u16, text: &str) -> Self {
-        Self { reply: ReplyReport::Number(place), text: text.into() }
     }
 }
 
@@ -564,14 +526,15 @@ fn read_answers(object: &Cursor<'_, '_>) -> Result<Vec<(Item, Reply)>, InputErro
 
 /// Two items that ask the same, the later of them first: a choice, and one of the questions that it replaces.
 fn overlap(answers: &[(Item, Reply)]) -> Option<(Item, Item)> {
-    let pairs = answers
-        .iter()
-        .enumerate()
-        .flat_map(|(place, (item, _))| answers.iter().take(place).map(move |(earlier, _)| (*item, *earlier)));
-    let asks_the_same = |(item, earlier): &(Item, Item)| {
-        item.id() != earlier.id() && !item.questions().intersection(earlier.questions()).is_empty()
-    };
-    pairs.into_iter().find(asks_the_same)
+    for (place, (item, _)) in answers.iter().enumerate() {
+        let asks_the_same = |(earlier, _): &&(Item, Reply)| {
+            item.id() != earlier.id() && !item.questions().intersection(earlier.questions()).is_empty()
+        };
+        if let Some((earlier, _)) = answers.iter().take(place).find(asks_the_same) {
+            return Some((*item, *earlier));
+        }
+    }
+    None
 }
 
 fn read_listed(form: FormName, cell: &Cursor<'_, '_>) -> Result<Item, InputError> {
@@ -589,56 +552,31 @@ fn write_ids<S: Serializer>(items: &[Item], serializer: S) -> Result<S::Ok, S::E
 }
 
 fn read_reply(item: Item, reply: Cursor<'_, '_>) -> Result<Reply, InputError> {
-    match item.questions().iter().find_map(|question| reply.unanswered(question)) {
-        Some(Statement::Unknown(_)) => return Ok(Reply::Unknown),
-        Some(_) => return Ok(Reply::Declined),
-        None => {}
+    let choice = match item {
+        Item::Question(question) => return read_statement(question, reply).map(Reply::from),
+        Item::Choice(choice) => choice,
+    };
+    if let Some(unanswered) = item.questions().iter().find_map(|question| reply.unanswered(question)) {
+        return Ok(unanswered.into());
     }
-    match item {
-        Item::Question(Question::Finding(_)) => {
-            Ok(match reply.word("give `yes`, `no`, `unknown` or `declined`")? {
-                Answer::Yes => Reply::Yes,
-                Answer::No => Reply::No,
-                Answer::Unknown => Reply::Unknown,
-                Answer::Declined => Reply::Declined,
-            })
-        }
-        Item::Question(Question::Measure(measure)) => reply.measurement(measure).map(Reply::Number),
-        Item::Question(Question::Sex) => {
-            reply.word("give `female`, `male`, `unknown` or `declined`").map(Reply::Sex)
-        }
-        Item::Choice(choice) => {
-            let last = choice.options.len().saturating_sub(1);
-            let place = reply.small_integer().and_then(|place| usize::try_from(place).ok());
-            place.filter(|place| *place <= last).map(Reply::Option).ok_or_else(|| {
-                reply.wrong_kind(format!(
-                    "give the place of an option, from 0 to {last}, or `unknown` or `declined`"
-                ))
-            })
-        }
-    }
+    let last = choice.options.len().saturating_sub(1);
+    let place = reply.small_integer().and_then(|place| usize::try_from(place).ok());
+    place.filter(|place| *place <= last).map(Reply::Option).ok_or_else(|| {
+        let expected = format!("give the place of an option, from 0 to {last}, or `unknown` or `declined`");
+        reply.wrong_kind(expected)
+    })
 }
 
 fn write_answers<S: Serializer>(answers: &[(Item, Reply)], serializer: S) -> Result<S::Ok, S::Error> {
-    let mut map = serializer.serialize_map(Some(answers.len()))?;
-    for (item, reply) in answers {
-        match *reply {
-            Reply::Yes => map.serialize_entry(item.id(), Answer::Yes.id())?,
-            Reply::No => match item {
-                Item::Question(_) => map.serialize_entry(item.id(), Answer::No.id())?,
-                Item::Choice(_) => map.serialize_entry(item.id(), &0)?, // the first option
-            },
-            Reply::Unknown => map.serialize_entry(item.id(), Answer::Unknown.id())?,
-            Reply::Declined => map.serialize_entry(item.id(), Answer::Declined.id())?,
-            // In a choice, a bare number would be the place of an option.
-            Reply::Number(number) => {
-                map.serialize_entry(item.measure().map_or(item.id(), Measure::id), &number)?;
-            }
-            Reply::Sex(sex) => map.serialize_entry(item.id(), sex.id())?,
-            Reply::Option(place) => map.serialize_entry(item.id(), &place)?,
+    serializer.collect_map(answers.iter().map(|(item, reply)| match (item, reply) {
+        // A no to a choice is its first option.
+        (Item::Choice(choice), Reply::No) => (choice.id, ReplyReport::Number(0)),
+        // In a choice, a bare number would be the place of an option.
+        (_, Reply::Number(number)) => {
+            (item.measure().map_or(item.id(), Measure::id), ReplyReport::Number(*number))
         }
-    }
-    map.end()
+        (_, reply) => (item.id(), ReplyReport::from(*reply)),
+    }))
 }
 
 /// Ignores an `id`; read a [`Record`] to keep it.

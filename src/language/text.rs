@@ -10,7 +10,7 @@ use super::Phrase;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key {
     table: &'static str,
-    id: &'static str,
+    pub(crate) id: &'static str,
     part: Part,
 }
 

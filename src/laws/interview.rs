@@ -340,7 +340,7 @@ pub fn corrects<I: Interviewer>(fresh: &I, person: &Presentation) -> Result<(), 
             .statements()
             .filter(|kept| kept.question() != question && !withdrawn.contains(kept.question()));
         let mut right = fresh.clone();
-        let replies = kept.map(|kept| (kept.question(), reply(kept)));
+        let replies = kept.map(|kept| (kept.question(), kept.into()));
         for (question, reply) in [(question, opposite(statement))].into_iter().chain(replies) {
             if right.reply(question.into(), reply).is_err() {
                 return Err(error(format!("`{question}` cannot be answered")));
@@ -351,17 +351,6 @@ pub fn corrects<I: Interviewer>(fresh: &I, person: &Presentation) -> Result<(), 
         }
     }
     Ok(())
-}
-
-fn reply(statement: Statement) -> Reply {
-    match statement {
-        Statement::Yes(_) => Reply::Yes,
-        Statement::No(_) => Reply::No,
-        Statement::Measurement(_, number) => Reply::Number(number),
-        Statement::Sex(sex) => Reply::Sex(sex),
-        Statement::Unknown(_) => Reply::Unknown,
-        Statement::Declined(_) => Reply::Declined,
-    }
 }
 
 /// A reply that differs: yes for no, no for anything else, the smallest number, or that it is not known.

@@ -4,9 +4,9 @@ use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::red_flags::RULES;
 use crate::rule::Rule;
-use crate::triage::{Standing, Triage, triage};
+use crate::rule_set::BUILT_IN;
+use crate::triage::Standing;
 use crate::{Presentation, RuleSet, Urgency};
 
 /// A triage that the laws can check: a [`RuleSet`], [`BuiltIn`], or your own program that ports the rules or asks a
@@ -103,76 +103,46 @@ pub trait Triages {
 #[expect(clippy::exhaustive_structs, reason = "there is one set of built-in rules")]
 pub struct BuiltIn;
 
-fn fired(result: &Triage<'_>) -> Vec<String> {
-    result.fired().map(|rule| rule.id.to_string()).collect()
+macro_rules! triages {
+    ($($Subject:ty, $self:ident => $rules:expr;)+) => {$(
+        impl Triages for $Subject {
+            fn rules(&$self) -> Vec<Rule<'_>> {
+                $rules.rules().collect()
+            }
+
+            fn bounds(&$self, person: &Presentation) -> (Urgency, Urgency) {
+                let result = $rules.triage(person);
+                (result.at_least(), result.at_most())
+            }
+
+            fn advised(&$self, person: &Presentation) -> Urgency {
+                $rules.triage(person).advised()
+            }
+
+            fn fired(&$self, person: &Presentation) -> Vec<String> {
+                $rules.triage(person).fired().map(|rule| rule.id.to_string()).collect()
+            }
+
+            fn standing(&$self, person: &Presentation, rule: &str) -> Option<Standing> {
+                $rules.triage(person).standing(rule)
+            }
+
+            fn mildest(&$self, person: &Presentation) -> Presentation {
+                $rules.triage(person).mildest()
+            }
+
+            fn gravest(&$self, person: &Presentation) -> Presentation {
+                $rules.triage(person).gravest()
+            }
+
+            fn reversed(&$self) -> Option<Box<dyn Triages + '_>> {
+                Some(Box::new($rules.reversed()?))
+            }
+        }
+    )+};
 }
 
-impl Triages for BuiltIn {
-    fn rules(&self) -> Vec<Rule<'_>> {
-        RULES.to_vec()
-    }
-
-    fn bounds(&self, person: &Presentation) -> (Urgency, Urgency) {
-        let result = triage(person);
-        (result.at_least(), result.at_most())
-    }
-
-    fn advised(&self, person: &Presentation) -> Urgency {
-        triage(person).advised()
-    }
-
-    fn fired(&self, person: &Presentation) -> Vec<String> {
-        fired(&triage(person))
-    }
-
-    fn standing(&self, person: &Presentation, rule: &str) -> Option<Standing> {
-        triage(person).standing(rule)
-    }
-
-    fn mildest(&self, person: &Presentation) -> Presentation {
-        triage(person).mildest()
-    }
-
-    fn gravest(&self, person: &Presentation) -> Presentation {
-        triage(person).gravest()
-    }
-
-    fn reversed(&self) -> Option<Box<dyn Triages + '_>> {
-        Some(Box::new(RuleSet::built_in().reversed()?))
-    }
-}
-
-impl Triages for RuleSet {
-    fn rules(&self) -> Vec<Rule<'_>> {
-        Self::rules(self).collect()
-    }
-
-    fn bounds(&self, person: &Presentation) -> (Urgency, Urgency) {
-        let result = self.triage(person);
-        (result.at_least(), result.at_most())
-    }
-
-    fn advised(&self, person: &Presentation) -> Urgency {
-        self.triage(person).advised()
-    }
-
-    fn fired(&self, person: &Presentation) -> Vec<String> {
-        fired(&self.triage(person))
-    }
-
-    fn standing(&self, person: &Presentation, rule: &str) -> Option<Standing> {
-        self.triage(person).standing(rule)
-    }
-
-    fn mildest(&self, person: &Presentation) -> Presentation {
-        self.triage(person).mildest()
-    }
-
-    fn gravest(&self, person: &Presentation) -> Presentation {
-        self.triage(person).gravest()
-    }
-
-    fn reversed(&self) -> Option<Box<dyn Triages + '_>> {
-        Some(Box::new(Self::reversed(self)?))
-    }
+triages! {
+    BuiltIn, self => BUILT_IN;
+    RuleSet, self => self;
 }

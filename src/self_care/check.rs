@@ -1,9 +1,9 @@
 //! How safe one treatment is for one person, with every reason.
 
 use alloc::vec::Vec;
-use core::cmp::Reverse;
 
 use super::dose::Dose;
+use super::group::Group;
 use super::limits::{LIMITS, Limit, STOPS, Stop};
 use super::rule::{AppliesTo, Safety, SafetyRule};
 use super::safety::{ADULT, RULES};
@@ -115,8 +115,12 @@ impl<'a> Check<'a> {
     /// Every reason, the strictest first. Among equally strict ones the certain ones come first, in the order of
     /// [`RULES`].
     pub fn reasons(&self) -> impl Iterator<Item = Reason> + use<> {
-        let mut reasons: Vec<Reason> = self.reasons_by_rule().collect();
-        reasons.sort_by_key(|reason| Reverse((reason.level, reason.certain)));
+        let rank = |reason: &Reason| (reason.level, reason.certain);
+        let mut reasons: Vec<Reason> = Vec::new();
+        for reason in self.reasons_by_rule() {
+            let place = reasons.partition_point(|earlier| rank(earlier) >= rank(&reason));
+            reasons.insert(place, reason);
+        }
         reasons.into_iter()
     }
 
@@ -171,27 +175,13 @@ impl<'a> Check<'a> {
 
 fn rules(treatment: Treatment, triage: &Triage<'_>) -> impl Iterator<Item = (&'static SafetyRule, Truth)> {
     let evidence = triage.given().evidence();
-    let places = RULES_FOR.get(treatment as usize).copied().unwrap_or(Bits::EMPTY).places();
-    let rules = places.filter_map(|place| RULES.get(place));
+    let mut groups: Bits<{ Group::ALL.len().div_ceil(64) }> = Bits::EMPTY;
+    for group in Group::ALL.iter().filter(|group| group.contains(treatment)) {
+        groups.insert(*group as usize);
+    }
+    let rules = RULES.iter().filter(move |rule| groups.contains(rule.group as usize));
     rules.map(move |rule| (rule, truth_by(&rule.applies_to, triage, &evidence)))
 }
-
-/// The rules on each treatment.
-#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled")]
-static RULES_FOR: [Bits<{ RULES.len().div_ceil(64) }>; Treatment::ALL.len()] = {
-    let (mut rules_for, mut treatments) = ([Bits::EMPTY; Treatment::ALL.len()], Treatment::ALL);
-    while let [treatment, more @ ..] = treatments {
-        let mut place = 0;
-        while place < RULES.len() {
-            if RULES[place].group.contains(*treatment) {
-                rules_for[*treatment as usize].insert(place);
-            }
-            place += 1;
-        }
-        treatments = more;
-    }
-    rules_for
-};
 
 /// Whether a rule or a limit applies to the person, given the answers so far.
 pub(super) fn truth(applies_to: &AppliesTo, triage: &Triage<'_>) -> Truth {
@@ -226,17 +216,4 @@ pub fn limits(treatment: Treatment) -> impl Iterator<Item = &'static Limit> + Cl
 /// When to stop a treatment.
 pub fn stops(treatment: Treatment) -> impl Iterator<Item = &'static Stop> + Clone {
     STOPS.iter().filter(move |stop| stop.group.contains(treatment))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn each_treatment_has_the_rules_on_its_groups() {
-        for (&treatment, row) in Treatment::ALL.iter().zip(RULES_FOR) {
-            let rules = RULES.iter().enumerate().filter(|(_, rule)| rule.group.contains(treatment));
-            assert!(row.places().eq(rules.map(|(place, _)| place)), "{treatment}");
-        }
-    }
 }

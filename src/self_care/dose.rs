@@ -48,222 +48,175 @@ pub struct Dose {
 }
 
 /// A figure below 256.
-#[expect(clippy::unnecessary_wraps, reason = "a column of the table that may be empty")]
-const fn small(figure: Figure) -> Option<u8> {
+const fn small(figure: Figure) -> u8 {
     let [value, high] = figure.value().to_le_bytes();
     assert!(high == 0, "too large a figure");
-    Some(value)
+    value
 }
 
-#[expect(clippy::unnecessary_wraps, reason = "a column of the table that may be empty")]
-const fn milligrams(figure: Figure) -> Option<u16> {
-    Some(figure.value())
-}
-
-#[expect(
-    clippy::panic,
-    clippy::unnecessary_wraps,
-    reason = "a column of the table that may be empty; it stops the build when the table is compiled"
-)]
-const fn years(number: u16) -> Option<Age> {
+#[expect(clippy::panic, reason = "it stops the build when the table is compiled")]
+const fn years(number: u16) -> Age {
     match Age::new(number) {
-        Ok(age) => Some(age),
+        Ok(age) => age,
         Err(_) => panic!("an age out of range"),
     }
 }
 
+/// A label of ibuprofen without any number.
+const IBUPROFEN: Dose = Dose {
+    id: "",
+    treatment: Treatment::OverTheCounterNsaid,
+    substance: "ibuprofen",
+    country: Country::UnitedKingdom,
+    label: "",
+    smallest_mg: None,
+    largest_mg: None,
+    hours_between: None,
+    doses_a_day: None,
+    most_mg_a_day: None,
+    most_days: None,
+    from_age: None,
+    to_age: None,
+    from_kg: None,
+    source: Source::IbuprofenNhs,
+};
+
+/// A label of paracetamol without any number.
+const PARACETAMOL: Dose = Dose { treatment: Treatment::Paracetamol, substance: "paracetamol", ..IBUPROFEN };
+
 /// Every dose fact.
 pub const DOSES: &[Dose] = &[
     Dose {
-        smallest_mg: milligrams(Figure::IbuprofenTablet),
+        id: "ibuprofen-us-label",
+        country: Country::UnitedStates,
+        label: "label of 200 mg tablets",
+        source: Source::IbuprofenUsDirections,
+        smallest_mg: Some(Figure::IbuprofenTablet.value()),
         largest_mg: Some(400),
-        hours_between: small(Figure::IbuprofenIntervalLabel),
-        most_mg_a_day: milligrams(Figure::IbuprofenMostPerDay),
-        most_days: small(Figure::PainMedicineDays),
-        from_age: years(Figure::IbuprofenYoungestAge.value()),
-        ..Dose::new(
-            "ibuprofen-us-label",
-            Treatment::OverTheCounterNsaid,
-            "ibuprofen",
-            Country::UnitedStates,
-            "label of 200 mg tablets",
-            Source::IbuprofenUsDirections,
-        )
+        hours_between: Some(small(Figure::IbuprofenIntervalLabel)),
+        most_mg_a_day: Some(Figure::IbuprofenMostPerDay.value()),
+        most_days: Some(small(Figure::PainMedicineDays)),
+        from_age: Some(years(Figure::IbuprofenYoungestAge.value())),
+        ..IBUPROFEN
     },
     Dose {
+        id: "ibuprofen-uk-label",
+        country: Country::UnitedKingdom,
+        label: "label of 400 mg tablets, adults",
+        source: Source::IbuprofenUkDoses,
         largest_mg: Some(400),
-        hours_between: small(Figure::IbuprofenIntervalLabel),
+        hours_between: Some(small(Figure::IbuprofenIntervalLabel)),
         doses_a_day: Some(3),
-        most_mg_a_day: milligrams(Figure::IbuprofenMostPerDay),
-        most_days: small(Figure::PainMedicineDays),
-        from_age: years(19),
-        from_kg: small(Figure::IbuprofenLeastWeight),
-        ..Dose::new(
-            "ibuprofen-uk-label",
-            Treatment::OverTheCounterNsaid,
-            "ibuprofen",
-            Country::UnitedKingdom,
-            "label of 400 mg tablets, adults",
-            Source::IbuprofenUkDoses,
-        )
+        most_mg_a_day: Some(Figure::IbuprofenMostPerDay.value()),
+        most_days: Some(small(Figure::PainMedicineDays)),
+        from_age: Some(years(19)),
+        from_kg: Some(small(Figure::IbuprofenLeastWeight)),
+        ..IBUPROFEN
     },
     Dose {
+        id: "ibuprofen-uk-label-12-to-18",
+        country: Country::UnitedKingdom,
+        label: "label of 400 mg tablets, ages 12 to 18",
+        source: Source::IbuprofenUkDoses,
         largest_mg: Some(400),
-        hours_between: small(Figure::IbuprofenIntervalLabel),
+        hours_between: Some(small(Figure::IbuprofenIntervalLabel)),
         doses_a_day: Some(3),
-        most_mg_a_day: milligrams(Figure::IbuprofenMostPerDay),
-        most_days: small(Figure::IbuprofenDaysYoung),
-        from_age: years(Figure::IbuprofenYoungestAge.value()),
-        to_age: years(18),
-        from_kg: small(Figure::IbuprofenLeastWeight),
-        ..Dose::new(
-            "ibuprofen-uk-label-12-to-18",
-            Treatment::OverTheCounterNsaid,
-            "ibuprofen",
-            Country::UnitedKingdom,
-            "label of 400 mg tablets, ages 12 to 18",
-            Source::IbuprofenUkDoses,
-        )
+        most_mg_a_day: Some(Figure::IbuprofenMostPerDay.value()),
+        most_days: Some(small(Figure::IbuprofenDaysYoung)),
+        from_age: Some(years(Figure::IbuprofenYoungestAge.value())),
+        to_age: Some(years(18)),
+        from_kg: Some(small(Figure::IbuprofenLeastWeight)),
+        ..IBUPROFEN
     },
     Dose {
-        hours_between: small(Figure::IbuprofenIntervalNhs),
-        ..Dose::new(
-            "ibuprofen-nhs",
-            Treatment::OverTheCounterNsaid,
-            "ibuprofen",
-            Country::UnitedKingdom,
-            "advice of the health service",
-            Source::IbuprofenNhs,
-        )
+        id: "ibuprofen-nhs",
+        country: Country::UnitedKingdom,
+        label: "advice of the health service",
+        source: Source::IbuprofenNhs,
+        hours_between: Some(small(Figure::IbuprofenIntervalNhs)),
+        ..IBUPROFEN
     },
     Dose {
+        id: "ibuprofen-ireland-label",
+        country: Country::Ireland,
+        label: "label of 200 mg tablets, adults",
+        source: Source::IbuprofenIreland,
         smallest_mg: Some(200),
         largest_mg: Some(400),
-        hours_between: small(Figure::IbuprofenIntervalLabel),
-        most_mg_a_day: milligrams(Figure::IbuprofenMostPerDay),
-        most_days: small(Figure::PainMedicineDays),
-        from_age: years(19),
-        ..Dose::new(
-            "ibuprofen-ireland-label",
-            Treatment::OverTheCounterNsaid,
-            "ibuprofen",
-            Country::Ireland,
-            "label of 200 mg tablets, adults",
-            Source::IbuprofenIreland,
-        )
+        hours_between: Some(small(Figure::IbuprofenIntervalLabel)),
+        most_mg_a_day: Some(Figure::IbuprofenMostPerDay.value()),
+        most_days: Some(small(Figure::PainMedicineDays)),
+        from_age: Some(years(19)),
+        ..IBUPROFEN
     },
     Dose {
+        id: "ibuprofen-ireland-label-12-to-18",
+        country: Country::Ireland,
+        label: "label of 200 mg tablets, ages 12 to 18",
+        source: Source::IbuprofenIreland,
         smallest_mg: Some(200),
         largest_mg: Some(400),
-        hours_between: small(Figure::IbuprofenIntervalLabel),
-        most_mg_a_day: milligrams(Figure::IbuprofenMostPerDay),
-        most_days: small(Figure::IbuprofenDaysYoung),
-        from_age: years(Figure::IbuprofenYoungestAge.value()),
-        to_age: years(18),
-        ..Dose::new(
-            "ibuprofen-ireland-label-12-to-18",
-            Treatment::OverTheCounterNsaid,
-            "ibuprofen",
-            Country::Ireland,
-            "label of 200 mg tablets, ages 12 to 18",
-            Source::IbuprofenIreland,
-        )
+        hours_between: Some(small(Figure::IbuprofenIntervalLabel)),
+        most_mg_a_day: Some(Figure::IbuprofenMostPerDay.value()),
+        most_days: Some(small(Figure::IbuprofenDaysYoung)),
+        from_age: Some(years(Figure::IbuprofenYoungestAge.value())),
+        to_age: Some(years(18)),
+        ..IBUPROFEN
     },
     Dose {
-        most_mg_a_day: milligrams(Figure::IbuprofenMostPerDay),
-        to_age: years(64),
-        ..Dose::new(
-            "ibuprofen-australia-label",
-            Treatment::OverTheCounterNsaid,
-            "ibuprofen",
-            Country::Australia,
-            "what packs in shops must say",
-            Source::IbuprofenAustralia,
-        )
+        id: "ibuprofen-australia-label",
+        country: Country::Australia,
+        label: "what packs in shops must say",
+        source: Source::IbuprofenAustralia,
+        most_mg_a_day: Some(Figure::IbuprofenMostPerDay.value()),
+        to_age: Some(years(64)),
+        ..IBUPROFEN
     },
     Dose {
-        hours_between: small(Figure::ParacetamolInterval),
+        id: "paracetamol-uk",
+        country: Country::UnitedKingdom,
+        label: "advice of the health service",
+        source: Source::ParacetamolNhs,
+        hours_between: Some(small(Figure::ParacetamolInterval)),
         doses_a_day: Some(4),
-        most_mg_a_day: milligrams(Figure::ParacetamolMostPerDay),
-        ..Dose::new(
-            "paracetamol-uk",
-            Treatment::Paracetamol,
-            "paracetamol",
-            Country::UnitedKingdom,
-            "advice of the health service",
-            Source::ParacetamolNhs,
-        )
+        most_mg_a_day: Some(Figure::ParacetamolMostPerDay.value()),
+        ..PARACETAMOL
     },
     Dose {
-        hours_between: small(Figure::ParacetamolInterval),
+        id: "paracetamol-canada",
+        substance: "paracetamol (acetaminophen)",
+        country: Country::Canada,
+        label: "poster of the health ministry",
+        source: Source::ParacetamolCanada,
+        hours_between: Some(small(Figure::ParacetamolInterval)),
         doses_a_day: Some(4),
-        most_mg_a_day: milligrams(Figure::ParacetamolMostPerDay),
-        ..Dose::new(
-            "paracetamol-canada",
-            Treatment::Paracetamol,
-            "paracetamol (acetaminophen)",
-            Country::Canada,
-            "poster of the health ministry",
-            Source::ParacetamolCanada,
-        )
+        most_mg_a_day: Some(Figure::ParacetamolMostPerDay.value()),
+        ..PARACETAMOL
     },
     Dose {
+        id: "paracetamol-australia",
+        country: Country::Australia,
+        label: "approved dose, as the makers state it",
+        source: Source::ParacetamolAustralia,
         smallest_mg: Some(500),
         largest_mg: Some(1_000),
-        hours_between: small(Figure::ParacetamolInterval),
-        most_mg_a_day: milligrams(Figure::ParacetamolMostPerDay),
-        ..Dose::new(
-            "paracetamol-australia",
-            Treatment::Paracetamol,
-            "paracetamol",
-            Country::Australia,
-            "approved dose, as the makers state it",
-            Source::ParacetamolAustralia,
-        )
+        hours_between: Some(small(Figure::ParacetamolInterval)),
+        most_mg_a_day: Some(Figure::ParacetamolMostPerDay.value()),
+        ..PARACETAMOL
     },
     Dose {
-        most_mg_a_day: milligrams(Figure::ParacetamolMostPerDayUs),
-        most_days: small(Figure::PainMedicineDays),
-        ..Dose::new(
-            "paracetamol-us-label",
-            Treatment::Paracetamol,
-            "acetaminophen (paracetamol)",
-            Country::UnitedStates,
-            "label of regular-strength tablets",
-            Source::ParacetamolUs,
-        )
+        id: "paracetamol-us-label",
+        substance: "acetaminophen (paracetamol)",
+        country: Country::UnitedStates,
+        label: "label of regular-strength tablets",
+        source: Source::ParacetamolUs,
+        most_mg_a_day: Some(Figure::ParacetamolMostPerDayUs.value()),
+        most_days: Some(small(Figure::PainMedicineDays)),
+        ..PARACETAMOL
     },
 ];
 
 impl Dose {
-    /// A label without any number yet.
-    const fn new(
-        id: &'static str,
-        treatment: Treatment,
-        substance: &'static str,
-        country: Country,
-        label: &'static str,
-        source: Source,
-    ) -> Self {
-        Self {
-            id,
-            treatment,
-            substance,
-            country,
-            label,
-            smallest_mg: None,
-            largest_mg: None,
-            hours_between: None,
-            doses_a_day: None,
-            most_mg_a_day: None,
-            most_days: None,
-            from_age: None,
-            to_age: None,
-            from_kg: None,
-            source,
-        }
-    }
-
     /// Stops the build if a row allows more by its single doses than in a day.
     const fn assert_safe(&self) {
         if let (Some(most), Some(single)) = (self.most_mg_a_day, self.largest_mg) {

@@ -1,5 +1,4 @@
 use crate::Treatment;
-use crate::set::Bits;
 use crate::treatment::TreatmentKind;
 use crate::vocabulary::vocabulary;
 
@@ -55,16 +54,11 @@ vocabulary! {
 impl Group {
     /// Whether the treatment belongs to the group. Alternating heat and cold belongs to both.
     #[must_use]
-    #[expect(clippy::indexing_slicing, reason = "there are members for each group")]
     pub const fn contains(self, treatment: Treatment) -> bool {
-        MEMBERS[self as usize].contains(treatment as usize)
-    }
-
-    const fn names(self, treatment: Treatment) -> bool {
         use Treatment::*;
         match self {
-            Self::Home => is_done_at_home(treatment),
-            Self::ByProfessional => !is_done_at_home(treatment),
+            Self::Home => matches!(treatment.kind(), TreatmentKind::SelfCare),
+            Self::ByProfessional => !Self::Home.contains(treatment),
             Self::HandsOnOrTaught => {
                 matches!(
                     treatment,
@@ -100,7 +94,7 @@ impl Group {
                     | ExerciseProgramme
                     | YogaOrTaiChi
             ),
-            Self::MoreThanWalking => !matches!(treatment, Walking) && Self::Exercise.names(treatment),
+            Self::MoreThanWalking => !matches!(treatment, Walking) && Self::Exercise.contains(treatment),
             Self::ExerciseProgramme => matches!(
                 treatment,
                 WeeklyAerobicExercise | WeeklyStrengthening | ExerciseProgramme | YogaOrTaiChi
@@ -112,41 +106,6 @@ impl Group {
             Self::Manipulation => matches!(treatment, SpinalManipulation),
             Self::Tens => matches!(treatment, Tens),
             Self::Needling => matches!(treatment, Acupuncture | DryNeedling),
-        }
-    }
-}
-
-/// The treatments of each group, so that a plan need not go through the words above for each of its rules.
-#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is compiled")]
-const MEMBERS: [Bits<{ Treatment::ALL.len().div_ceil(64) }>; Group::ALL.len()] = {
-    let (mut members, mut groups) = ([Bits::EMPTY; Group::ALL.len()], Group::ALL);
-    while let [group, more_groups @ ..] = groups {
-        let mut treatments = Treatment::ALL;
-        while let [treatment, more @ ..] = treatments {
-            if group.names(*treatment) {
-                members[*group as usize].insert(*treatment as usize);
-            }
-            treatments = more;
-        }
-        groups = more_groups;
-    }
-    members
-};
-
-const fn is_done_at_home(treatment: Treatment) -> bool {
-    matches!(treatment.kind(), TreatmentKind::SelfCare)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn each_group_has_the_treatments_that_it_names() {
-        for &group in Group::ALL {
-            for &treatment in Treatment::ALL {
-                assert_eq!(group.contains(treatment), group.names(treatment), "{group}: {treatment}");
-            }
         }
     }
 }

@@ -6,9 +6,9 @@ use super::{AppliesTo, Group, Safety};
 use crate::Source::*;
 use crate::language::Text;
 use crate::rule::When;
-use crate::rule::terms::{Diabetes, KnownSpinalCordInjury, NumbSkin, any};
+use crate::rule::terms::*;
 use crate::source::{Fact, s};
-use crate::{Finding, FindingSet, RiskFactor, Setting, Symptom, Urgency};
+use crate::{FindingSet, Setting, Urgency};
 
 /// A way in which to use a treatment, or not to use it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,44 +84,50 @@ pub struct SeekHelp {
 
 impl SeekHelp {
     /// A sign for everybody, without a finding of its own.
-    const fn new(id: &'static str, urgency: Urgency, setting: Setting, fact: Fact) -> Self {
-        Self { id, urgency, setting, applies_to: AppliesTo::Everyone, signs: FindingSet::EMPTY, fact }
+    const fn new(id: &'static str, urgency: Urgency, setting: Setting) -> Self {
+        let applies_to = AppliesTo::Everyone;
+        Self { id, urgency, setting, applies_to, signs: FindingSet::EMPTY, fact: Fact::UNSAID }
     }
 
-    const fn emergency(id: &'static str, fact: Fact) -> Self {
-        Self::new(id, Urgency::Emergency, Setting::EmergencyDepartment, fact)
+    const fn emergency(id: &'static str) -> Self {
+        Self::new(id, Urgency::Emergency, Setting::EmergencyDepartment)
     }
 
-    const fn same_day(id: &'static str, fact: Fact) -> Self {
-        Self::new(id, Urgency::SameDay, Setting::SameDayClinician, fact)
+    const fn same_day(id: &'static str) -> Self {
+        Self::new(id, Urgency::SameDay, Setting::SameDayClinician)
     }
 
-    const fn within_two_weeks(id: &'static str, fact: Fact) -> Self {
-        Self::new(id, Urgency::WithinTwoWeeks, Setting::OwnDoctor, fact)
+    const fn within_two_weeks(id: &'static str) -> Self {
+        Self::new(id, Urgency::WithinTwoWeeks, Setting::OwnDoctor)
     }
 
-    const fn routine(id: &'static str, fact: Fact) -> Self {
-        Self::new(id, Urgency::Routine, Setting::OwnDoctor, fact)
+    const fn routine(id: &'static str) -> Self {
+        Self::new(id, Urgency::Routine, Setting::OwnDoctor)
+    }
+
+    const fn when(self, when: When<'static>) -> Self {
+        Self { applies_to: AppliesTo::Those(when), ..self }
     }
 
     /// For the maternity unit.
     const fn in_pregnancy(self) -> Self {
-        Self { setting: Setting::MaternityUnit, applies_to: AppliesTo::Those(PREGNANT), ..self }
+        Self { setting: Setting::MaternityUnit, ..self.when(PREGNANT) }
     }
 
-    const fn after_effort(self) -> Self {
-        Self { applies_to: AppliesTo::Those(EFFORT), ..self }
+    const fn fact(self, fact: Fact) -> Self {
+        Self { fact, ..self }
     }
 
-    const fn signs(self, signs: &[Finding]) -> Self {
-        Self { signs: FindingSet::of(signs), ..self }
+    const fn signs(mut self, mut signs: &[When<'static>]) -> Self {
+        while let [sign, more @ ..] = signs {
+            self.signs = self.signs.with(sign.finding());
+            signs = more;
+        }
+        self
     }
 }
 
-const EFFORT: When<'static> = {
-    use crate::finding::terms::*;
-    any(&[StrenuousLifting, SorenessAfterExercise, NewExercise])
-};
+const EFFORT: When<'static> = any(&[StrenuousLifting, SorenessAfterExercise, NewExercise]);
 
 const HURT_NERVES: When<'static> = any(&[NumbSkin, Diabetes, KnownSpinalCordInjury]);
 
@@ -181,174 +187,122 @@ pub const STOPS: &[Stop] = &[
 
 /// When to stop self-care and seek help, most urgent first. A page shows the first ones.
 pub const SEEK_HELP: &[SeekHelp] = &[
-    SeekHelp::emergency(
-        "numb-saddle-or-bladder",
-        Fact::new(
+    SeekHelp::emergency("numb-saddle-or-bladder")
+        .fact(Fact::new(
             "You go numb around your genitals or bottom, cannot pee, or leak pee or poo.",
             &[BmjBestPracticeCes, NhsBackPainPages],
-        ),
-    )
-    .signs(&[
-        Symptom::SaddleSensoryChange.finding(),
-        Symptom::HesitantUrination.finding(),
-        Symptom::ReducedBladderSensation.finding(),
-        Symptom::UrinaryRetention.finding(),
-        Symptom::UrinaryIncontinence.finding(),
-        Symptom::LossOfRectalSensation.finding(),
-        Symptom::BowelIncontinence.finding(),
-    ]),
-    SeekHelp::emergency(
-        "chest-or-collapse",
-        Fact::new(
+        ))
+        .signs(&[
+            SaddleSensoryChange,
+            HesitantUrination,
+            ReducedBladderSensation,
+            UrinaryRetention,
+            UrinaryIncontinence,
+            LossOfRectalSensation,
+            BowelIncontinence,
+        ]),
+    SeekHelp::emergency("chest-or-collapse")
+        .fact(Fact::new(
             "Your chest hurts, you faint, or the pain turns very bad all at once.",
             &[NhsBackPainPages, GoodPractice],
-        ),
-    )
-    .signs(&[
-        Symptom::ChestPain.finding(),
-        Symptom::CollapseOrFainting.finding(),
-    ]),
-    SeekHelp::emergency(
-        "both-legs",
-        Fact::new("Both legs go weak or numb.", &[BmjBestPracticeCes, NhsBackPainPages]),
-    )
-    .signs(&[Symptom::WeaknessBothLegs.finding(), Symptom::NumbnessBothLegs.finding()]),
-    SeekHelp::emergency(
-        "serious-accident",
-        Fact::new("You have a bad fall or a crash.", &[NhsBackPainPages]),
-    )
-    .signs(&[RiskFactor::MajorTrauma.finding()]),
-    SeekHelp::emergency(
-        "ill-and-muddled",
-        Fact::new("You get very ill, muddled, or hard to wake.", &[NhsUkKidneyInfection, GoodPractice]),
-    )
-    .signs(&[Symptom::ConfusionOrDrowsiness.finding()]),
-    SeekHelp::emergency(
-        "dark-pee-after-effort",
-        Fact::new(
+        ))
+        .signs(&[ChestPain, CollapseOrFainting]),
+    SeekHelp::emergency("both-legs")
+        .fact(Fact::new("Both legs go weak or numb.", &[BmjBestPracticeCes, NhsBackPainPages]))
+        .signs(&[WeaknessBothLegs, NumbnessBothLegs]),
+    SeekHelp::emergency("serious-accident")
+        .fact(Fact::new("You have a bad fall or a crash.", &[NhsBackPainPages]))
+        .signs(&[MajorTrauma]),
+    SeekHelp::emergency("ill-and-muddled")
+        .fact(Fact::new("You get very ill, muddled, or hard to wake.", &[NhsUkKidneyInfection, GoodPractice]))
+        .signs(&[ConfusionOrDrowsiness]),
+    SeekHelp::emergency("dark-pee-after-effort")
+        .fact(Fact::new(
             "After hard exercise or work your pee is dark like cola, or a muscle swells and gets hard.",
             &[GoodPractice],
-        ),
-    )
-    .after_effort()
-    .signs(&[Symptom::BloodInUrine.finding(), Symptom::SevereMuscleSwelling.finding()]),
-    SeekHelp::emergency("throbbing-tummy", Fact::new("A lump in your tummy throbs.", &[NhsBackPainPages, GoodPractice]))
-        .signs(&[Symptom::PulsatingAbdominalMass.finding()]),
-    SeekHelp::emergency(
-        "numb-in-sex",
-        Fact::new("You can no longer feel your genitals when you have sex.", &[BmjBestPracticeCes]),
-    )
-    .signs(&[Symptom::SexualFunctionChange.finding()]),
-    SeekHelp::same_day(
-        "pregnancy-bleeding-or-waters",
-        Fact::new(
+        ))
+        .when(EFFORT)
+        .signs(&[BloodInUrine, SevereMuscleSwelling]),
+    SeekHelp::emergency("throbbing-tummy")
+        .fact(Fact::new("A lump in your tummy throbs.", &[NhsBackPainPages, GoodPractice]))
+        .signs(&[PulsatingAbdominalMass]),
+    SeekHelp::emergency("numb-in-sex")
+        .fact(Fact::new("You can no longer feel your genitals when you have sex.", &[BmjBestPracticeCes]))
+        .signs(&[SexualFunctionChange]),
+    SeekHelp::same_day("pregnancy-bleeding-or-waters")
+        .fact(Fact::new(
             "You bleed, your waters break, or the baby moves less.",
             &[BirminghamMaternity, NhsBackPainInPregnancy],
-        ),
-    )
-    .in_pregnancy()
-    .signs(&[
-        Symptom::VaginalBleeding.finding(),
-        Symptom::FluidLeakingInPregnancy.finding(),
-        Symptom::ReducedFetalMovement.finding(),
-    ]),
-    SeekHelp::same_day(
-        "pregnancy-waves-or-pee",
-        Fact::new(
+        ))
+        .in_pregnancy()
+        .signs(&[VaginalBleeding, FluidLeakingInPregnancy, ReducedFetalMovement]),
+    SeekHelp::same_day("pregnancy-waves-or-pee")
+        .fact(Fact::new(
             "The pain comes in waves, it hurts to pee, or your side hurts.",
             &[BirminghamMaternity, NhsBackPainInPregnancy],
-        ),
-    )
-    .in_pregnancy()
-    .signs(&[
-        Symptom::WaveLikePainInPregnancy.finding(),
-        Symptom::UrinarySymptoms.finding(),
-        Symptom::FlankPain.finding(),
-    ]),
-    SeekHelp::same_day(
-        "high-temperature",
-        Fact::new("You have a temperature of 38 °C or more, or feel very ill.", &[BelmontHill, GoodPractice]),
-    )
-    .signs(&[Symptom::Fever.finding(), Symptom::VeryUnwell.finding()]),
-    SeekHelp::same_day(
-        "fast-leg-weakness",
-        Fact::new("A leg gets weak fast, or your foot drags.", &[GpReasoningSciatica, GoodPractice]),
-    )
-    .signs(&[
-        Symptom::FootDropOrMajorWeakness.finding(),
-        Symptom::WorseningLegWeakness.finding(),
-        Symptom::LongstandingFootDrop.finding(),
-    ]),
-    SeekHelp::same_day(
-        "harm-from-treatment",
-        Fact::new(
+        ))
+        .in_pregnancy()
+        .signs(&[WaveLikePainInPregnancy, UrinarySymptoms, FlankPain]),
+    SeekHelp::same_day("high-temperature")
+        .fact(Fact::new(
+            "You have a temperature of 38 °C or more, or feel very ill.",
+            &[BelmontHill, GoodPractice],
+        ))
+        .signs(&[Fever, VeryUnwell]),
+    SeekHelp::same_day("fast-leg-weakness")
+        .fact(Fact::new("A leg gets weak fast, or your foot drags.", &[GpReasoningSciatica, GoodPractice]))
+        .signs(&[FootDropOrMajorWeakness, WorseningLegWeakness, LongstandingFootDrop]),
+    SeekHelp::same_day("harm-from-treatment")
+        .fact(Fact::new(
             "Heat, cold or a medicine has harmed your skin, made you bleed or set off an allergy. Stop it. If it is bad, call an ambulance.",
             &[HeatWrapLabel, HeatAndColdLeaflets, IbuprofenUsWarnings],
-        ),
-    ),
-    SeekHelp::within_two_weeks(
-        "leg-numbness",
-        Fact::new("A leg goes numb.", &[NhsBackPainPages]),
-    )
-    .signs(&[Symptom::LegNumbness.finding(), Symptom::LegWeakness.finding()]),
-    SeekHelp::within_two_weeks(
-        "weight-loss-or-sleepless",
-        Fact::new("You lose weight for no reason, or the pain keeps you from sleep.", &[NhsBackPainPages]),
-    )
-    .signs(&[Symptom::UnexplainedWeightLoss.finding(), Symptom::NightPain.finding()]),
-    SeekHelp::within_two_weeks(
-        "cancer-or-lump",
-        Fact::new(
+        )),
+    SeekHelp::within_two_weeks("leg-numbness")
+        .fact(Fact::new("A leg goes numb.", &[NhsBackPainPages]))
+        .signs(&[LegNumbness, LegWeakness]),
+    SeekHelp::within_two_weeks("weight-loss-or-sleepless")
+        .fact(Fact::new(
+            "You lose weight for no reason, or the pain keeps you from sleep.",
+            &[NhsBackPainPages],
+        ))
+        .signs(&[UnexplainedWeightLoss, NightPain]),
+    SeekHelp::within_two_weeks("cancer-or-lump")
+        .fact(Fact::new(
             "You have had cancer, there is a lump or a new shape, or it hurts at rest or high up in your back.",
             &[NhsBackPainPages, GoodPractice],
-        ),
-    )
-    .signs(&[
-        RiskFactor::HistoryOfCancer.finding(),
-        Symptom::LumpOrShapeChange.finding(),
-        Symptom::PainWorseLyingDown.finding(),
-        Symptom::UnremittingPain.finding(),
-        Symptom::ThoracicPain.finding(),
-    ]),
-    SeekHelp::routine(
-        "getting-worse",
-        Fact::in_article(
+        ))
+        .signs(&[HistoryOfCancer, LumpOrShapeChange, PainWorseLyingDown, UnremittingPain, ThoracicPain]),
+    SeekHelp::routine("getting-worse")
+        .fact(Fact::in_article(
             "It gets worse, or is no better after 2 weeks of looking after it.",
             &s([5]),
             &[FoundingArticle, NhsTwoWeeks, NhsBackPainPages],
-        ),
-    )
-    .signs(&[Symptom::GettingWorse.finding(), Symptom::NotImprovingWithSelfCare.finding()]),
-    SeekHelp::routine("intense", Fact::in_article("The pain is intense.", &s([95]), &[FoundingArticle])),
-    SeekHelp::routine(
-        "keeps-coming-back",
-        Fact::in_article("It keeps coming back.", &s([4, 97]), &[FoundingArticle]),
-    )
-    .signs(&[Symptom::KeepsComingBack.finding()]),
-    SeekHelp::routine(
-        "no-better-at-home",
-        Fact::in_article("It does not get better with what you do at home.", &s([96]), &[FoundingArticle]),
-    )
-    .signs(&[Symptom::NotImprovingWithSelfCare.finding()]),
-    SeekHelp::routine(
-        "does-not-go-away",
-        Fact::in_article("It does not go away.", &s([120]), &[FoundingArticle]),
-    ),
-    SeekHelp::routine(
-        "medicine-or-wrap-no-help",
-        Fact::new(
+        ))
+        .signs(&[GettingWorse, NotImprovingWithSelfCare]),
+    SeekHelp::routine("intense").fact(Fact::in_article("The pain is intense.", &s([95]), &[FoundingArticle])),
+    SeekHelp::routine("keeps-coming-back")
+        .fact(Fact::in_article("It keeps coming back.", &s([4, 97]), &[FoundingArticle]))
+        .signs(&[KeepsComingBack]),
+    SeekHelp::routine("no-better-at-home")
+        .fact(Fact::in_article(
+            "It does not get better with what you do at home.",
+            &s([96]),
+            &[FoundingArticle],
+        ))
+        .signs(&[NotImprovingWithSelfCare]),
+    SeekHelp::routine("does-not-go-away")
+        .fact(Fact::in_article("It does not go away.", &s([120]), &[FoundingArticle])),
+    SeekHelp::routine("medicine-or-wrap-no-help")
+        .fact(Fact::new(
             "You have worn a heat wrap for 7 days or taken a medicine for 10 days, and it has not helped.",
             &[HeatWrapLabel, IbuprofenUsStopUse, ParacetamolUs],
-        ),
-    ),
-    SeekHelp::routine(
-        "young-and-sporty-or-stiff",
-        Fact::new(
+        )),
+    SeekHelp::routine("young-and-sporty-or-stiff")
+        .fact(Fact::new(
             "You are young and do a lot of sport. Or it began before 45, and your back is stiff in the morning and better when you move.",
             &[AbelSpondylolysis, NiceNg65],
-        ),
-    )
-    .signs(&[RiskFactor::RegularSport.finding(), Symptom::MorningStiffness.finding()]),
+        ))
+        .signs(&[RegularSport, MorningStiffness]),
 ];
 
 impl Text {

@@ -16,6 +16,7 @@ use super::rule::{AppliesTo, Safety, SafetyRule};
 use super::step::{FIRST_AID, STEPS, Step};
 use crate::diary::Trend;
 use crate::language::{Language, Phrase, Text};
+use crate::owned::report;
 use crate::rule::Truth;
 use crate::source::Source;
 use crate::treatment::Phase;
@@ -60,107 +61,101 @@ impl ReportOptions {
     }
 }
 
-/// One page for the person to read, as text and as data.
-///
-/// `Display` and [`text_in`](Self::text_in) write it, one line for each item. It says what it probably is and what to
-/// expect, three things to do now, what to leave out, when to get help, and when to look again. A person who must be seen
-/// the same day or sooner gets where to go, why, and first aid until then. The report of the plan has everything else, with
-/// its reasons.
-///
-/// ```
-/// use backpain::self_care::{ReportOptions, plan_with};
-/// use backpain::{Age, Country, Duration, Finding, Kind, Options, Pain, Presentation, RiskFactor, Sex};
-///
-/// let mut person = Presentation::builder().age(Age::new(34)?).sex(Sex::Male);
-/// person = person.duration(Duration::new(4)?).pain(Pain::new(5)?).yes(RiskFactor::OverstretchOrTwist);
-/// for finding in person.build()?.unasked().findings().iter().filter(|finding| finding.kind() != Kind::Sign) {
-///     person = person.no(finding);
-/// }
-/// let plan = plan_with(&person.build()?, Options::new().without_examination());
-/// let page = plan.page_with(ReportOptions::new().country(Country::UnitedKingdom));
-/// assert_eq!(
-///     page.to_string(),
-///     "\
-/// LOOK AFTER IT AT HOME
-/// Most likely you have pulled a muscle or ligament in your back.
-/// Hurting does not mean harm. On average the pain more than halves within 6 weeks. It may come back: that is common.
-///
-/// Do now
-/// 1. Keep moving. Go on with your daily life, work too, as well as you can.
-/// 2. Warm the sore part: a hot pack in a cloth for 15 to 20 minutes, then 20 minutes off.
-/// 3. If you need more, take ibuprofen with food: at most 400 mg at a time, 6 hours or more apart, at most 1,200 mg in 24 hours, for at most 10 days.
-///
-/// Leave out
-/// - Do not stay in bed. A day or two of rest is the most.
-/// - A belt or brace does not help and does not prevent back pain.
-///
-/// Get help now if (call 999 or go to A&E)
-/// - You go numb around your genitals or bottom, cannot pee, or leak pee or poo.
-/// - Your chest hurts, you faint, or the pain turns very bad all at once.
-/// - Both legs go weak or numb.
-/// - You have a temperature of 38 °C or more, or feel very ill. Call your GP or NHS 111 today.
-/// - A leg gets weak fast, or your foot drags. Call them today.
-///
-/// See your GP if
-/// - A leg goes numb.
-/// - You lose weight for no reason, or the pain keeps you from sleep.
-/// - It gets worse, or is no better after 2 weeks of looking after it.
-///
-/// Look again on day 18 of the pain, 14 days from now.
-/// There is no warning sign in your answers. That does not rule out a serious cause.
-/// "
-/// );
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Page {
-    /// The id that the presentation came with. A page in a report leaves it to the report.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub id: Option<Id>,
-    /// The country for which it was written, if known.
-    pub country: Option<Country>,
-    /// How far the interview has come: an app checks this first.
-    pub state: State,
-    /// How soon the person must be seen.
-    pub urgency: Urgency,
-    /// Where.
-    pub setting: Setting,
-    /// The heading. An unfinished interview has its own.
-    pub heading: String,
-    /// What it probably is and what to expect, after any appointment to make. For a person who must be seen the same day
-    /// or sooner: what to do, and why.
-    pub about: Vec<PageLine>,
-    /// What to do now, or as first aid until the person is seen.
-    pub do_now: Vec<PageLine>,
-    /// What to leave out, and what to ask about first.
-    pub leave_out: Vec<PageLine>,
-    /// How to get help now, as the end of a sentence.
-    pub call: String,
-    /// When to get help now.
-    pub get_help_now: Vec<PageLine>,
-    /// Whom to see for the signs below, as the end of a sentence.
-    pub see: String,
-    /// When to see somebody.
-    pub see_someone: Vec<PageLine>,
-    /// When to look again, and what the page cannot allow for.
-    pub notes: Vec<PageLine>,
-}
+report! {
+    /// One page for the person to read, as text and as data.
+    ///
+    /// `Display` and [`text_in`](Self::text_in) write it, one line for each item. It says what it probably is and what to
+    /// expect, three things to do now, what to leave out, when to get help, and when to look again. A person who must be seen
+    /// the same day or sooner gets where to go, why, and first aid until then. The report of the plan has everything else, with
+    /// its reasons.
+    ///
+    /// ```
+    /// use backpain::self_care::{ReportOptions, plan_with};
+    /// use backpain::{Age, Country, Duration, Finding, Kind, Options, Pain, Presentation, RiskFactor, Sex};
+    ///
+    /// let mut person = Presentation::builder().age(Age::new(34)?).sex(Sex::Male);
+    /// person = person.duration(Duration::new(4)?).pain(Pain::new(5)?).yes(RiskFactor::OverstretchOrTwist);
+    /// for finding in person.build()?.unasked().findings().iter().filter(|finding| finding.kind() != Kind::Sign) {
+    ///     person = person.no(finding);
+    /// }
+    /// let plan = plan_with(&person.build()?, Options::new().without_examination());
+    /// let page = plan.page_with(ReportOptions::new().country(Country::UnitedKingdom));
+    /// assert_eq!(
+    ///     page.to_string(),
+    ///     "\
+    /// LOOK AFTER IT AT HOME
+    /// Most likely you have pulled a muscle or ligament in your back.
+    /// Hurting does not mean harm. On average the pain more than halves within 6 weeks. It may come back: that is common.
+    ///
+    /// Do now
+    /// 1. Keep moving. Go on with your daily life, work too, as well as you can.
+    /// 2. Warm the sore part: a hot pack in a cloth for 15 to 20 minutes, then 20 minutes off.
+    /// 3. If you need more, take ibuprofen with food: at most 400 mg at a time, 6 hours or more apart, at most 1,200 mg in 24 hours, for at most 10 days.
+    ///
+    /// Leave out
+    /// - Do not stay in bed. A day or two of rest is the most.
+    /// - A belt or brace does not help and does not prevent back pain.
+    ///
+    /// Get help now if (call 999 or go to A&E)
+    /// - You go numb around your genitals or bottom, cannot pee, or leak pee or poo.
+    /// - Your chest hurts, you faint, or the pain turns very bad all at once.
+    /// - Both legs go weak or numb.
+    /// - You have a temperature of 38 °C or more, or feel very ill. Call your GP or NHS 111 today.
+    /// - A leg gets weak fast, or your foot drags. Call them today.
+    ///
+    /// See your GP if
+    /// - A leg goes numb.
+    /// - You lose weight for no reason, or the pain keeps you from sleep.
+    /// - It gets worse, or is no better after 2 weeks of looking after it.
+    ///
+    /// Look again on day 18 of the pain, 14 days from now.
+    /// There is no warning sign in your answers. That does not rule out a serious cause.
+    /// "
+    /// );
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub struct Page {
+        /// The id that the presentation came with. A page in a report leaves it to the report.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        pub id: Option<Id>,
+        /// The country for which it was written, if known.
+        pub country: Option<Country>,
+        /// How far the interview has come: an app checks this first.
+        pub state: State,
+        /// How soon the person must be seen.
+        pub urgency: Urgency,
+        /// Where.
+        pub setting: Setting,
+        /// The heading. An unfinished interview has its own.
+        pub heading: String,
+        /// What it probably is and what to expect, after any appointment to make. For a person who must be seen the same day
+        /// or sooner: what to do, and why.
+        pub about: Vec<PageLine>,
+        /// What to do now, or as first aid until the person is seen.
+        pub do_now: Vec<PageLine>,
+        /// What to leave out, and what to ask about first.
+        pub leave_out: Vec<PageLine>,
+        /// How to get help now, as the end of a sentence.
+        pub call: String,
+        /// When to get help now.
+        pub get_help_now: Vec<PageLine>,
+        /// Whom to see for the signs below, as the end of a sentence.
+        pub see: String,
+        /// When to see somebody.
+        pub see_someone: Vec<PageLine>,
+        /// When to look again, and what the page cannot allow for.
+        pub notes: Vec<PageLine>,
+    }
 
-/// One line of a [`Page`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct PageLine {
-    /// The id of what it is about: a step, a sign, a treatment, a condition.
-    pub id: String,
-    /// The text for the person.
-    pub text: String,
-    /// The sources of the text.
-    pub sources: Vec<Source>,
+    /// One line of a [`Page`].
+    pub struct PageLine {
+        /// The id of what it is about: a step, a sign, a treatment, a condition.
+        pub id: String,
+        /// The text for the person.
+        pub text: String,
+        /// The sources of the text.
+        pub sources: Vec<Source>,
+    }
 }
 
 impl PageLine {
@@ -220,6 +215,11 @@ impl<'l> Reader<'l> {
         self.language.text(text)
     }
 
+    /// A line that says this text of a row.
+    fn line(self, text: Text, sources: &[Source]) -> PageLine {
+        PageLine::new(text.key.id, self.text(text)).with(sources)
+    }
+
     /// What the reader's country calls it, or else the phrase.
     fn of_country(self, text: impl FnOnce(Country) -> Text, otherwise: Phrase) -> &'l str {
         self.text(self.options.country.map_or_else(|| Text::of_phrase(otherwise), text))
@@ -271,23 +271,23 @@ impl Page {
     /// one or two for everybody and all that are for this person; emergencies fill it up to five, the person's own first.
     fn signs(&mut self, triage: &Triage<'_>, reader: Reader<'_>) {
         let language = reader.language;
-        let line = |sign: &SeekHelp| {
-            PageLine::new(sign.id, reader.text(Text::of_sign(sign))).with(sign.fact.sources)
+        let line = |sign: &SeekHelp| reader.line(Text::of_sign(sign), sign.fact.sources);
+        let of = |urgency| seek_help(*triage).filter(move |sign| sign.urgency == urgency);
+        // Those that are certainly for this person, and those for everybody.
+        let own_and_general = |urgency| {
+            let (general, mut own): (Vec<&SeekHelp>, Vec<&SeekHelp>) =
+                of(urgency).partition(|sign| sign.applies_to == AppliesTo::Everyone);
+            own.retain(|sign| truth(&sign.applies_to, triage) == Truth::Certain);
+            (own, general)
         };
-        let signs = || seek_help(*triage);
-        let of = |urgency: Urgency| signs().filter(move |sign| sign.urgency == urgency);
-        let (general, own): (Vec<&SeekHelp>, Vec<&SeekHelp>) =
-            of(Urgency::SameDay).partition(|sign| sign.applies_to == AppliesTo::Everyone);
-        let mut today: Vec<_> =
-            own.into_iter().filter(|sign| truth(&sign.applies_to, triage) == Truth::Certain).collect();
+        let (mut today, general) = own_and_general(Urgency::SameDay);
         if self.urgency < Urgency::SameDay {
             let room = if today.is_empty() { 2 } else { 1 };
             today.extend(general.into_iter().take(room));
         }
-        let (general, own): (Vec<&SeekHelp>, Vec<&SeekHelp>) =
-            of(Urgency::Emergency).partition(|sign| sign.applies_to == AppliesTo::Everyone);
-        let own = own.into_iter().filter(|sign| truth(&sign.applies_to, triage) == Truth::Certain);
-        self.get_help_now = own.chain(general).take(5_usize.saturating_sub(today.len())).map(line).collect();
+        let (own, general) = own_and_general(Urgency::Emergency);
+        let emergencies = own.into_iter().chain(general).take(5_usize.saturating_sub(today.len()));
+        self.get_help_now = emergencies.map(line).collect();
         let same_day = reader.of_country(Text::of_same_day, Phrase::DoctorOrHealthLine);
         let mut before = None; // whether the line before says to call the maternity unit
         self.get_help_now.extend(today.into_iter().map(|sign| {
@@ -392,8 +392,8 @@ fn about(home: &AtHome<'_>, page: &Page, reader: Reader<'_>) -> Vec<PageLine> {
         lines.push(PageLine::new("appointment", sentences.join(" ")));
     }
     if let Some(row) = outlook {
-        lines.push(PageLine::new(row.id, reader.text(Text::of_outlook(row))).with(row.what.sources));
-        lines.push(PageLine::new(row.id, reader.text(Text::of_expectation(row))).with(row.expect.sources));
+        lines.push(reader.line(Text::of_outlook(row), row.what.sources));
+        lines.push(reader.line(Text::of_expectation(row), row.expect.sources));
     }
     lines
 }
@@ -421,7 +421,7 @@ fn steps(
 /// A step as a line, if it is safe for this person. A medicine has its dose, and what to take care of.
 fn first_step(home: &AtHome<'_>, step: &Step, reader: Reader<'_>) -> Option<PageLine> {
     let country = reader.options.country;
-    let mut line = PageLine::new(step.id, reader.text(Text::of_step(step))).with(step.fact.sources);
+    let mut line = reader.line(Text::of_step(step), step.fact.sources);
     let Some(treatment) = step.treatment else { return Some(line) };
     let check = home.check(treatment);
     if check.level() > Safety::TakeCare || is_no_first_step(home, treatment) {
@@ -466,40 +466,40 @@ fn leave_out(home: &AtHome<'_>, reader: Reader<'_>) -> Vec<PageLine> {
     let language = reader.language;
     // Heat and cold in turn are as strict as the stricter of both, which is listed.
     let is_own = |choice: &Choice<'_>| choice.remedy.treatment != Treatment::AlternateHeatAndCold;
+    let choices: Vec<Choice<'_>> = home.all_choices().filter(is_own).collect();
+    let at = |level| choices.iter().filter(move |choice| choice.check.level() == level);
     let name = |treatment: Treatment| match (treatment, reader.options.country) {
         (Treatment::Paracetamol, Some(country)) => reader.text(Text::of_paracetamol(country)),
         _ if Group::MoreThanWalking.contains(treatment) => language.phrase(Phrase::Exercise),
         _ => reader.text(Text::of_treatment(treatment)),
     };
     let mut forbidden: Vec<(&SafetyRule, Vec<&str>)> = Vec::new();
-    for choice in home.leave_out().filter(is_own) {
+    for choice in at(Safety::Contraindicated) {
         let Some(reason) = choice.check.reasons().find(|reason| reason.certain) else { continue };
         match forbidden.iter_mut().find(|(rule, _)| rule.id == reason.rule.id) {
             Some((_, names)) => names.push(name(choice.remedy.treatment)),
             None => forbidden.push((reason.rule, vec![name(choice.remedy.treatment)])),
         }
     }
-    let mut lines: Vec<PageLine> = forbidden
-        .into_iter()
-        .map(|(rule, mut names)| {
-            names.dedup();
-            let because = reader.text(Text::of_safety_rule(rule));
-            PageLine::new(rule.id, format!("{}: {because}", capital(&names.join("; ")))).with(rule.sources)
-        })
-        .collect();
-    let whom = if home.is_pregnant() { Phrase::YourMidwife } else { Phrase::PharmacistOrDoctor };
-    let whom = language.phrase(whom);
+    let mut lines = Vec::new();
+    for (rule, mut names) in forbidden {
+        names.dedup();
+        let mut line = reader.line(Text::of_safety_rule(rule), rule.sources);
+        line.text = format!("{}: {}", capital(&names.join("; ")), line.text);
+        lines.push(line);
+    }
+    let midwife = home.is_pregnant();
+    let whom = language.phrase(if midwife { Phrase::YourMidwife } else { Phrase::PharmacistOrDoctor });
     let mut ask = Vec::new();
-    for choice in home.ask_first().filter(is_own) {
+    for choice in at(Safety::AskFirst) {
         let treatment = choice.remedy.treatment;
         // What is open about movement is in the note on who must not follow the page.
         let is_certain =
             choice.check.reasons().any(|reason| reason.certain && reason.level == Safety::AskFirst);
         if treatment == Treatment::BackBelt {
-            let what = reader.text(Text::of_remedy(choice.remedy));
-            let ask = language.say(Phrase::AskAbout, &[("whom", &whom)]);
-            let line = PageLine::new(treatment.id(), format!("{what} {ask}"));
-            lines.push(line.with(choice.remedy.what.sources));
+            let mut line = reader.line(Text::of_remedy(choice.remedy), choice.remedy.what.sources);
+            line.text = format!("{} {}", line.text, language.say(Phrase::AskAbout, &[("whom", &whom)]));
+            lines.push(line);
         } else if is_certain || Group::BeyondMovement.contains(treatment) {
             let is_exercise = Group::MoreThanWalking.contains(treatment);
             ask.push(if is_exercise { language.phrase(Phrase::NewExercise) } else { name(treatment) });
@@ -510,10 +510,8 @@ fn leave_out(home: &AtHome<'_>, reader: Reader<'_>) -> Vec<PageLine> {
         let text = language.say(Phrase::AskBefore, &[("whom", &whom), ("names", &ask.join("; "))]);
         lines.push(PageLine::new(ASK_FIRST, text));
     }
-    lines.extend(home.not_worth_it().take(2).map(|item| {
-        let text = reader.text(Text::of_not_worth_it(item));
-        PageLine::new(item.treatment.id(), text).with(item.fact.sources)
-    }));
+    let not_worth_it = home.not_worth_it().take(2);
+    lines.extend(not_worth_it.map(|item| reader.line(Text::of_not_worth_it(item), item.fact.sources)));
     lines
 }
 
@@ -544,14 +542,10 @@ fn look_again(home: &AtHome<'_>, language: &Language) -> Vec<PageLine> {
     if let Some(names) = names.reduce(or) {
         lines.push(PageLine::new("not-for-you-if", language.say(Phrase::NotForYou, &[("names", &names)])));
     }
-    if page_is_clear(triage) {
+    if triage.state() == State::AdviceCertain && triage.advised() == Urgency::SelfCare {
         lines.push(PageLine::new("not-ruled-out", language.phrase(Phrase::NotRuledOut)));
     }
     lines
-}
-
-fn page_is_clear(triage: &Triage<'_>) -> bool {
-    triage.state() == State::AdviceCertain && triage.advised() == Urgency::SelfCare
 }
 
 fn of_get_help(help: &GetHelp<'_>, reader: Reader<'_>) -> Page {
@@ -574,11 +568,7 @@ fn of_get_help(help: &GetHelp<'_>, reader: Reader<'_>) -> Page {
         page.heading = language.phrase(heading).into();
         page.about = vec![what_to_do(help, &page, language)];
     }
-    page.about.extend(
-        help.see_first().map(|row| {
-            PageLine::new(row.finding.id(), reader.text(Text::of_see_first(row))).with(row.sources)
-        }),
-    );
+    page.about.extend(help.see_first().map(|row| reader.line(Text::of_see_first(row), row.sources)));
     page.about.extend(suspicions(triage, reader));
     if page.setting != Setting::CrisisLine {
         page.do_now = steps(FIRST_AID, triage, |step| first_aid(triage, step, &page, reader));
@@ -613,7 +603,7 @@ fn what_to_do(help: &GetHelp<'_>, page: &Page, language: &Language) -> PageLine 
 
 /// A step of first aid as a line. A medicine is named only if it is safe apart from the danger, and not in an emergency.
 fn first_aid(triage: &Triage<'_>, step: &Step, page: &Page, reader: Reader<'_>) -> Option<PageLine> {
-    let mut line = PageLine::new(step.id, reader.text(Text::of_step(step))).with(step.fact.sources);
+    let mut line = reader.line(Text::of_step(step), step.fact.sources);
     if step.treatment == Some(Treatment::Paracetamol) {
         let check = Check::new(Treatment::Paracetamol, *triage);
         let others = check.reasons().filter(|reason| reason.rule.applies_to != AppliesTo::InDanger);

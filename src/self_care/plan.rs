@@ -19,7 +19,7 @@ use crate::rule::{Rule, Truth};
 use crate::source::Fact;
 use crate::treatment::{Figure, PRINCIPLES, Phase, PhaseScheme, Summary, summary};
 use crate::triage::{Options, Triage, triage_with};
-use crate::{Answer, FindingSet, Question, RiskFactor, Setting, Symptom, Treatment, Urgency};
+use crate::{Answer, Question, RiskFactor, Setting, Symptom, Treatment, Urgency};
 
 /// The number of days after which to check progress.
 pub const LOOK_AGAIN_DAYS: u16 = Figure::SelfCareReview.value();
@@ -453,11 +453,16 @@ pub(super) fn is_no_first_step(home: &AtHome<'_>, treatment: Treatment) -> bool 
 
 /// Every question that a plan can need for the first things to do, or that can end it.
 pub(crate) fn questions() -> QuestionSet {
-    let first = || STEPS.iter().filter_map(|step| step.treatment);
-    let rules = RULES.iter().filter(|rule| first().any(|treatment| rule.group.contains(treatment)));
-    let criteria = rules.map(|rule| rule.applies_to).chain(STEPS.iter().map(|step| step.applies_to));
-    let findings = criteria.fold(FindingSet::EMPTY, |all, criterion| all.union(criterion.findings()));
-    let ends = SEE_FIRST.iter().map(|row| Question::Finding(row.finding));
-    let numbers = Measure::ALL.iter().copied().map(Question::Measure);
-    ends.chain(numbers).chain([Question::Sex]).collect::<QuestionSet>().union(findings.into())
+    let mut questions = QuestionSet::EMPTY.with(Question::Sex);
+    questions.extend(Measure::ALL.iter().copied().map(Question::Measure));
+    questions.extend(SEE_FIRST.iter().map(|row| Question::Finding(row.finding)));
+    for step in STEPS {
+        questions = questions.union(step.applies_to.findings().into());
+        for rule in RULES {
+            if step.treatment.is_some_and(|treatment| rule.group.contains(treatment)) {
+                questions = questions.union(rule.applies_to.findings().into());
+            }
+        }
+    }
+    questions
 }

@@ -34,6 +34,20 @@ pub struct Remedy {
     pub evidence: Fact,
 }
 
+impl Remedy {
+    const fn new(treatment: Treatment, part: Part) -> Self {
+        Self { treatment, part, what: Fact::UNSAID, evidence: Fact::UNSAID }
+    }
+
+    const fn what(self, what: Fact) -> Self {
+        Self { what, ..self }
+    }
+
+    const fn evidence(self, evidence: Fact) -> Self {
+        Self { evidence, ..self }
+    }
+}
+
 /// Something that people try although it is not worth it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -46,227 +60,173 @@ pub struct NotWorthIt {
 
 /// What can be done at home, in the order of a plan.
 pub const REMEDIES: &[Remedy] = &[
-    Remedy {
-        treatment: Treatment::StayActive,
-        part: Part::Now,
-        what: Fact::in_article(
+    Remedy::new(Treatment::StayActive, Part::Now)
+        .what(Fact::in_article(
             "Stay active, and try out what helps you at home. If you stop moving, it gets worse.",
             &s([118, 119]),
             &[FoundingArticle],
-        ),
-        evidence: Fact::new(
+        ))
+        .evidence(Fact::new(
             "People who stay active hurt a little less than people who rest in bed. With pain down the leg, it makes no difference.",
             &[CochraneRest],
-        ),
-    },
-    Remedy {
-        treatment: Treatment::Heat,
-        part: Part::Now,
-        what: Fact::in_article(
+        )),
+    Remedy::new(Treatment::Heat, Part::Now)
+        .what(Fact::in_article(
             "Put a hot pack on the sore part: 20 minutes on, 20 minutes off.",
             &s([98]),
             &[FoundingArticle],
-        ),
-        evidence: Fact::new(
+        ))
+        .evidence(Fact::new(
             "This has some support. Heat eases new pain for a short time.",
             &[CochraneHeat, Acp2017],
-        ),
-    },
-    Remedy {
-        treatment: Treatment::Walking,
-        part: Part::Now,
-        what: Fact::in_article(
+        )),
+    Remedy::new(Treatment::Walking, Part::Now)
+        .what(Fact::in_article(
             "Go for short walks. Walk a little more from day to day.",
             &s([101]),
             &[FoundingArticle],
-        ),
-        evidence: Fact::new(
+        ))
+        .evidence(Fact::new(
             "In one trial people built up to 30 minutes on 5 days a week. Half of them stayed well for 208 days, half of the others for 112.",
             &[WalkBack2024],
-        ),
-    },
-    Remedy {
-        treatment: Treatment::Stretching,
-        part: Part::Now,
-        what: Fact::in_article("Stretch gently.", &s([101]), &[FoundingArticle]),
-        evidence: Fact::new(
+        )),
+    Remedy::new(Treatment::Stretching, Part::Now)
+        .what(Fact::in_article("Stretch gently.", &s([101]), &[FoundingArticle]))
+        .evidence(Fact::new(
             "In new pain, set exercises help no more than a dummy treatment. The point is to keep moving.",
             &[Cashin2025],
-        ),
-    },
-    Remedy {
-        treatment: Treatment::GentleExercise,
-        part: Part::Now,
-        what: Fact::in_article(
+        )),
+    Remedy::new(Treatment::GentleExercise, Part::Now)
+        .what(Fact::in_article(
             "Do other gentle exercise that does not strain your back.",
             &s([101]),
             &[FoundingArticle],
-        ),
-        evidence: Fact::new(
+        ))
+        .evidence(Fact::new(
             "Exercise helps pain that has lasted long. In new pain, just keep moving.",
             &[Cashin2025, Acp2017],
-        ),
-    },
-    Remedy {
-        treatment: Treatment::GentleSelfMassage,
-        part: Part::Now,
-        what: Fact::in_article(
+        )),
+    Remedy::new(Treatment::GentleSelfMassage, Part::Now)
+        .what(Fact::in_article(
             "Rub the sore part gently to loosen tense muscles.",
             &s([100]),
             &[FoundingArticle],
-        ),
-        evidence: Fact::new("The proof that massage helps is weak.", &[Acp2017, Who2023List]),
-    },
-    Remedy {
-        treatment: Treatment::Relaxation,
-        part: Part::Now,
-        what: Fact::in_article(
+        ))
+        .evidence(Fact::new("The proof that massage helps is weak.", &[Acp2017, Who2023List])),
+    Remedy::new(Treatment::Relaxation, Part::Now)
+        .what(Fact::in_article(
             "Breathe deeply and let your muscles go loose.",
             &s([103]),
             &[FoundingArticle],
-        ),
-        evidence: Fact::new(
+        ))
+        .evidence(Fact::new(
             "It is safe. In pain that has lasted long it has weak support.",
             &[Nccih, Acp2017],
-        ),
-    },
-    Remedy {
-        treatment: Treatment::Meditation,
-        part: Part::Now,
-        what: Fact::in_article("Sit in peace and meditate for a few minutes.", &s([103]), &[FoundingArticle]),
-        evidence: Fact::new(
+        )),
+    Remedy::new(Treatment::Meditation, Part::Now)
+        .what(Fact::in_article("Sit in peace and meditate for a few minutes.", &s([103]), &[FoundingArticle]))
+        .evidence(Fact::new(
             "It is safe for most people. One guideline backs it for pain that has lasted long.",
             &[Nccih, Acp2017],
-        ),
-    },
-    Remedy {
-        treatment: Treatment::OverTheCounterNsaid,
-        part: Part::Now,
-        what: Fact::in_article(
+        )),
+    Remedy::new(Treatment::OverTheCounterNsaid, Part::Now)
+        .what(Fact::in_article(
             "If you need more, a pharmacy sells anti-inflammatory pills such as ibuprofen. Read the label.",
             &s([102]),
             &[FoundingArticle],
-        ),
-        evidence: Fact::new(
+        ))
+        .evidence(Fact::new(
             "In new pain they help a little more than dummy pills. Most guidelines allow them. The Danish one is against them as a routine.",
             &[Cashin2025, NiceNg59Medicines, Danish2018],
-        ),
-    },
-    Remedy {
-        treatment: Treatment::Paracetamol,
-        part: Part::Now,
-        what: Fact::new(
+        )),
+    Remedy::new(Treatment::Paracetamol, Part::Now)
+        .what(Fact::new(
             "A pharmacist can tell you if paracetamol is safe for you. It may be safer than ibuprofen.",
             &[GoodPractice],
-        ),
-        evidence: Fact::new(
+        ))
+        .evidence(Fact::new(
             "On its own it is not likely to help your back.",
             &[NiceNg59Medicines, Cashin2025],
-        ),
-    },
-    Remedy {
-        treatment: Treatment::Cold,
-        part: Part::Now,
-        what: Fact::in_article(
+        )),
+    Remedy::new(Treatment::Cold, Part::Now)
+        .what(Fact::in_article(
             "Or use a cold pack in a cloth: 20 minutes on, 20 minutes off.",
             &s([98]),
             &[FoundingArticle],
-        ),
-        evidence: Fact::new(
+        ))
+        .evidence(Fact::new(
             "There are too few studies to say that cold helps. Use it if you like it.",
             &[CochraneHeat],
-        ),
-    },
-    Remedy {
-        treatment: Treatment::AlternateHeatAndCold,
-        part: Part::Now,
-        what: Fact::in_article(
+        )),
+    Remedy::new(Treatment::AlternateHeatAndCold, Part::Now)
+        .what(Fact::in_article(
             "You may take turns: hot for 20 minutes, off for 20, cold for 20, off for 20.",
             &s([98]),
             &[FoundingArticle],
-        ),
-        evidence: Fact::new(
+        ))
+        .evidence(Fact::new(
             "No study of taking turns was found. It is a matter of taste.",
             &[CochraneHeat, GoodPractice],
-        ),
-    },
-    Remedy {
-        treatment: Treatment::BackBelt,
-        part: Part::Now,
-        what: Fact::new(
+        )),
+    Remedy::new(Treatment::BackBelt, Part::Now)
+        .what(Fact::new(
             "A soft support belt round the hips may ease pain in the pelvis while you are pregnant.",
             &[NorthernCarePelvicPain],
-        ),
-        evidence: Fact::new(
+        ))
+        .evidence(Fact::new(
             "Maternity leaflets advise it. Trials are few.",
             &[NorthernCarePelvicPain, GoodPractice],
-        ),
-    },
-    Remedy {
-        treatment: Treatment::SittingBreaks,
-        part: Part::Habit,
-        what: Fact::in_article(
+        )),
+    Remedy::new(Treatment::SittingBreaks, Part::Habit)
+        .what(Fact::in_article(
             "If you sit for long, get up every hour, and stretch often.",
             &s([109, 110]),
             &[FoundingArticle],
-        ),
-        evidence: Fact::new(
+        ))
+        .evidence(Fact::new(
             "The hour is a custom. No trial of it was found.",
             &[Sedentary2021, GoodPractice],
-        ),
-    },
-    Remedy {
-        treatment: Treatment::Posture,
-        part: Part::Habit,
-        what: Fact::in_article(
+        )),
+    Remedy::new(Treatment::Posture, Part::Habit)
+        .what(Fact::in_article(
             "Sit well, and change how you sit. It can ease the pain of long sitting.",
             &s([111]),
             &[FoundingArticle],
-        ),
-        evidence: Fact::new(
+        ))
+        .evidence(Fact::new(
             "No one way to sit is right. Studies do not agree that posture causes back pain.",
             &[Swain2020],
-        ),
-    },
-    Remedy {
-        treatment: Treatment::StressManagement,
-        part: Part::Habit,
-        what: Fact::in_article(
+        )),
+    Remedy::new(Treatment::StressManagement, Part::Habit)
+        .what(Fact::in_article(
             "Look after your stress. To meditate or breathe deeply can keep you from tensing your muscles without knowing it.",
             &s([108]),
             &[FoundingArticle],
-        ),
-        evidence: Fact::new(
+        ))
+        .evidence(Fact::new(
             "It is safe. No proof was found that it stops spasms from coming.",
             &[Nccih, GoodPractice],
-        ),
-    },
-    Remedy {
-        treatment: Treatment::WeeklyAerobicExercise,
-        part: Part::Later,
-        what: Fact::in_article(
+        )),
+    Remedy::new(Treatment::WeeklyAerobicExercise, Part::Later)
+        .what(Fact::in_article(
             "Move enough each week: 150 minutes of brisk movement, or 75 minutes of hard exercise.",
             &s([106]),
             &[FoundingArticle],
-        ),
-        evidence: Fact::new(
+        ))
+        .evidence(Fact::new(
             "The advice is now 150 to 300 minutes, or 75 to 150 if hard. Exercise, best with advice, makes new back pain less likely.",
             &[CdcActivity, Steffens2016],
-        ),
-    },
-    Remedy {
-        treatment: Treatment::WeeklyStrengthening,
-        part: Part::Later,
-        what: Fact::in_article(
+        )),
+    Remedy::new(Treatment::WeeklyStrengthening, Part::Later)
+        .what(Fact::in_article(
             "Make your muscles stronger on 2 or more days a week.",
             &s([107]),
             &[FoundingArticle],
-        ),
-        evidence: Fact::new(
+        ))
+        .evidence(Fact::new(
             "This goes with the weekly movement. The gain fades in a year if you stop.",
             &[CdcActivity, Steffens2016],
-        ),
-    },
+        )),
 ];
 
 /// What is not worth doing.

@@ -14,6 +14,7 @@ use super::{
 use crate::Country;
 use crate::diary::Trend;
 use crate::language::Language;
+use crate::owned::report;
 use crate::quantity::Age;
 use crate::source::{FactReport, Source};
 use crate::treatment::Summary;
@@ -44,292 +45,242 @@ pub enum Report {
     AtHome(Box<HomeReport>),
 }
 
-/// Why to get help now instead of self-care, and where.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct HelpReport {
-    /// The id that the presentation came with.
-    pub id: Option<Id>,
-    /// The page for the person to read.
-    pub page: Page,
-    /// How soon the person must be seen.
-    pub urgency: Urgency,
-    /// Where.
-    pub setting: Setting,
-    /// What to do, in plain words.
-    pub advice: String,
-    /// The rules that fire, the most urgent first.
-    pub red_flags: Vec<SuspicionReport>,
-    /// What a clinician must see before any self-care, beyond the red flags.
-    pub see_first: Vec<SeeFirstReport>,
-    /// The question to ask next, if an answer can change the advice.
-    pub next_question: Option<AskedReport>,
-    /// The questions that the person would rather not answer.
-    pub declined: Vec<Question>,
-    /// What to watch for, and what the declined questions leave open, in plain words.
-    pub safety_net: String,
-    /// The edition of the red-flag rules.
-    pub edition: String,
-    /// The hash of the red-flag rules: 32 hexadecimal digits.
-    pub rules_hash: String,
-}
+report! {
+    /// Why to get help now instead of self-care, and where.
+    pub struct HelpReport {
+        /// The id that the presentation came with.
+        pub id: Option<Id>,
+        /// The page for the person to read.
+        pub page: Page,
+        /// How soon the person must be seen.
+        pub urgency: Urgency,
+        /// Where.
+        pub setting: Setting,
+        /// What to do, in plain words.
+        pub advice: String,
+        /// The rules that fire, the most urgent first.
+        pub red_flags: Vec<SuspicionReport>,
+        /// What a clinician must see before any self-care, beyond the red flags.
+        pub see_first: Vec<SeeFirstReport>,
+        /// The question to ask next, if an answer can change the advice.
+        pub next_question: Option<AskedReport>,
+        /// The questions that the person would rather not answer.
+        pub declined: Vec<Question>,
+        /// What to watch for, and what the declined questions leave open, in plain words.
+        pub safety_net: String,
+        /// The edition of the red-flag rules.
+        pub edition: String,
+        /// The hash of the red-flag rules: 32 hexadecimal digits.
+        pub rules_hash: String,
+    }
 
-/// What to do at home, what to ask first, what to leave out, and when to seek help after all.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct HomeReport {
-    /// The id that the presentation came with.
-    pub id: Option<Id>,
-    /// The page for the person to read.
-    pub page: Page,
-    /// How soon the person must be seen: less urgent than the same day.
-    pub urgency: Urgency,
-    /// Where.
-    pub setting: Setting,
-    /// What to do, in plain words.
-    pub advice: String,
-    /// The rules that fire, the most urgent first.
-    pub red_flags: Vec<SuspicionReport>,
-    /// The questions to ask before the person follows the plan. A yes to one of them ends the plan.
-    pub ask_before: Vec<AskedReport>,
-    /// The questions that the person would rather not answer. The plan cannot allow for what they ask about.
-    pub declined: Vec<Question>,
-    /// What to do now.
-    pub now: Vec<RemedyReport>,
-    /// What to do day by day.
-    pub habits: Vec<RemedyReport>,
-    /// What to do once it settles, so that it comes back less.
-    pub later: Vec<RemedyReport>,
-    /// When to put a hot or cold pack on and when to take it off; empty if neither is safe.
-    pub schedule: Vec<Interval>,
-    /// What is safe only if a pharmacist, doctor or midwife agrees, or once the open questions are answered.
-    pub ask_first: Vec<NotYetReport>,
-    /// What this person must leave out.
-    pub leave_out: Vec<NotYetReport>,
-    /// What people try although it is not worth it.
-    pub not_worth_it: Vec<NotWorthItReport>,
-    /// When to stop self-care and seek help, most urgent first.
-    pub seek_help: Vec<SeekHelpReport>,
-    /// The number of days after which to check progress.
-    pub look_again_days: u16,
-    /// What to watch for, and what the declined questions leave open, in plain words.
-    pub safety_net: String,
-    /// What else is good to know.
-    pub good_to_know: Vec<FactReport>,
-    /// The trend of the pain in the diary, if there is one.
-    pub trend: Option<Trend>,
-    /// The edition of the red-flag rules.
-    pub edition: String,
-    /// The hash of the red-flag rules: 32 hexadecimal digits.
-    pub rules_hash: String,
-}
+    /// What to do at home, what to ask first, what to leave out, and when to seek help after all.
+    pub struct HomeReport {
+        /// The id that the presentation came with.
+        pub id: Option<Id>,
+        /// The page for the person to read.
+        pub page: Page,
+        /// How soon the person must be seen: less urgent than the same day.
+        pub urgency: Urgency,
+        /// Where.
+        pub setting: Setting,
+        /// What to do, in plain words.
+        pub advice: String,
+        /// The rules that fire, the most urgent first.
+        pub red_flags: Vec<SuspicionReport>,
+        /// The questions to ask before the person follows the plan. A yes to one of them ends the plan.
+        pub ask_before: Vec<AskedReport>,
+        /// The questions that the person would rather not answer. The plan cannot allow for what they ask about.
+        pub declined: Vec<Question>,
+        /// What to do now.
+        pub now: Vec<RemedyReport>,
+        /// What to do day by day.
+        pub habits: Vec<RemedyReport>,
+        /// What to do once it settles, so that it comes back less.
+        pub later: Vec<RemedyReport>,
+        /// When to put a hot or cold pack on and when to take it off; empty if neither is safe.
+        pub schedule: Vec<Interval>,
+        /// What is safe only if a pharmacist, doctor or midwife agrees, or once the open questions are answered.
+        pub ask_first: Vec<NotYetReport>,
+        /// What this person must leave out.
+        pub leave_out: Vec<NotYetReport>,
+        /// What people try although it is not worth it.
+        pub not_worth_it: Vec<NotWorthItReport>,
+        /// When to stop self-care and seek help, most urgent first.
+        pub seek_help: Vec<SeekHelpReport>,
+        /// The number of days after which to check progress.
+        pub look_again_days: u16,
+        /// What to watch for, and what the declined questions leave open, in plain words.
+        pub safety_net: String,
+        /// What else is good to know.
+        pub good_to_know: Vec<FactReport>,
+        /// The trend of the pain in the diary, if there is one.
+        pub trend: Option<Trend>,
+        /// The edition of the red-flag rules.
+        pub edition: String,
+        /// The hash of the red-flag rules: 32 hexadecimal digits.
+        pub rules_hash: String,
+    }
 
-/// A red-flag rule that fires.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct SuspicionReport {
-    /// The id of the rule.
-    pub rule: String,
-    /// What it suspects.
-    pub suspects: Condition,
-    /// The same in plain words.
-    pub in_plain_words: String,
-    /// How soon the person must be seen because of it.
-    pub urgency: Urgency,
-    /// The fewest questions whose answers fire it.
-    pub because: Vec<Question>,
-}
+    /// A red-flag rule that fires.
+    pub struct SuspicionReport {
+        /// The id of the rule.
+        pub rule: String,
+        /// What it suspects.
+        pub suspects: Condition,
+        /// The same in plain words.
+        pub in_plain_words: String,
+        /// How soon the person must be seen because of it.
+        pub urgency: Urgency,
+        /// The fewest questions whose answers fire it.
+        pub because: Vec<Question>,
+    }
 
-/// What a clinician must see before any self-care.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct SeeFirstReport {
-    /// The finding.
-    pub finding: Question,
-    /// How soon.
-    pub urgency: Urgency,
-    /// Where.
-    pub setting: Setting,
-    /// Why, in plain words.
-    pub because: String,
-    /// The sources for delaying self-care.
-    pub sources: Vec<Source>,
-}
+    /// What a clinician must see before any self-care.
+    pub struct SeeFirstReport of SeeFirst {
+        /// The finding.
+        pub finding: Question,
+        /// How soon.
+        pub urgency: Urgency,
+        /// Where.
+        pub setting: Setting,
+        /// Why, in plain words.
+        pub because: String,
+        /// The sources for delaying self-care.
+        pub sources: Vec<Source>,
+    }
 
-/// A question to the person.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct AskedReport {
-    /// The subject: a finding, a measurement or `sex`.
-    pub id: Question,
-    /// The question in plain words.
-    pub question: String,
-}
+    /// A question to the person.
+    pub struct AskedReport {
+        /// The subject: a finding, a measurement or `sex`.
+        pub id: Question,
+        /// The question in plain words.
+        pub question: String,
+    }
 
-/// Something to do at home.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct RemedyReport {
-    /// The treatment.
-    pub treatment: Treatment,
-    /// How safe it is for this person.
-    pub level: Safety,
-    /// What to do, in plain words.
-    pub what: FactReport,
-    /// How strong the evidence is, in plain words.
-    pub evidence: FactReport,
-    /// The summary of the guidelines on it in the phase of this episode, if its duration is known.
-    pub guidelines: Option<Summary>,
-    /// Why it is not [`Fine`](Safety::Fine), the strictest reason first.
-    pub reasons: Vec<ReasonReport>,
-    /// How to use it safely.
-    pub limits: Vec<LimitReport>,
-    /// When to stop it.
-    pub stop_if: Vec<StopReport>,
-    /// The doses on its labels.
-    pub doses: Vec<DoseReport>,
-}
+    /// Something to do at home.
+    pub struct RemedyReport {
+        /// The treatment.
+        pub treatment: Treatment,
+        /// How safe it is for this person.
+        pub level: Safety,
+        /// What to do, in plain words.
+        pub what: FactReport,
+        /// How strong the evidence is, in plain words.
+        pub evidence: FactReport,
+        /// The summary of the guidelines on it in the phase of this episode, if its duration is known.
+        pub guidelines: Option<Summary>,
+        /// Why it is not [`Fine`](Safety::Fine), the strictest reason first.
+        pub reasons: Vec<ReasonReport>,
+        /// How to use it safely.
+        pub limits: Vec<LimitReport>,
+        /// When to stop it.
+        pub stop_if: Vec<StopReport>,
+        /// The doses on its labels.
+        pub doses: Vec<DoseReport>,
+    }
 
-/// Something to ask about first or to leave out.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct NotYetReport {
-    /// The treatment.
-    pub treatment: Treatment,
-    /// How safe it is for this person.
-    pub level: Safety,
-    /// Why, the strictest reason first.
-    pub reasons: Vec<ReasonReport>,
-    /// The questions whose answers could change the level.
-    pub ask: Vec<AskedReport>,
-    /// The questions that could change it too, but that the person would rather not answer.
-    pub declined: Vec<Question>,
-}
+    /// Something to ask about first or to leave out.
+    pub struct NotYetReport {
+        /// The treatment.
+        pub treatment: Treatment,
+        /// How safe it is for this person.
+        pub level: Safety,
+        /// Why, the strictest reason first.
+        pub reasons: Vec<ReasonReport>,
+        /// The questions whose answers could change the level.
+        pub ask: Vec<AskedReport>,
+        /// The questions that could change it too, but that the person would rather not answer.
+        pub declined: Vec<Question>,
+    }
 
-/// Why a treatment is not [`Fine`](Safety::Fine).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct ReasonReport {
-    /// The id of the safety rule.
-    pub rule: String,
-    /// How safe the treatment is by this rule, given the answers so far.
-    pub level: Safety,
-    /// Whether the rule holds for certain.
-    pub certain: bool,
-    /// Why, in plain words.
-    pub because: String,
-    /// The sources.
-    pub sources: Vec<Source>,
-    /// The country of the label that says so, if labels differ.
-    pub country: Option<Country>,
-}
+    /// Why a treatment is not [`Fine`](Safety::Fine).
+    pub struct ReasonReport {
+        /// The id of the safety rule.
+        pub rule: String,
+        /// How safe the treatment is by this rule, given the answers so far.
+        pub level: Safety,
+        /// Whether the rule holds for certain.
+        pub certain: bool,
+        /// Why, in plain words.
+        pub because: String,
+        /// The sources.
+        pub sources: Vec<Source>,
+        /// The country of the label that says so, if labels differ.
+        pub country: Option<Country>,
+    }
 
-/// A way in which to use a treatment, or not to use it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct LimitReport {
-    /// The id of the limit.
-    pub id: String,
-    /// How safe this way of use is: never, only after asking, within a limit, or as expected.
-    pub level: Safety,
-    /// The limit in plain words.
-    pub fact: FactReport,
-}
+    /// A way in which to use a treatment, or not to use it.
+    pub struct LimitReport of Limit {
+        /// The id of the limit.
+        pub id: String,
+        /// How safe this way of use is: never, only after asking, within a limit, or as expected.
+        pub level: Safety,
+        /// The limit in plain words.
+        pub fact: FactReport,
+    }
 
-/// A sign to stop a treatment.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct StopReport {
-    /// The id of the sign.
-    pub id: String,
-    /// How soon the person must be seen after stopping; `null` if stopping is enough.
-    pub then: Option<Urgency>,
-    /// The sign in plain words.
-    pub fact: FactReport,
-}
+    /// A sign to stop a treatment.
+    pub struct StopReport of Stop {
+        /// The id of the sign.
+        pub id: String,
+        /// How soon the person must be seen after stopping; `null` if stopping is enough.
+        pub then: Option<Urgency>,
+        /// The sign in plain words.
+        pub fact: FactReport,
+    }
 
-/// A sign to stop self-care and seek help.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct SeekHelpReport {
-    /// The id of the sign.
-    pub id: String,
-    /// How soon.
-    pub urgency: Urgency,
-    /// Where.
-    pub setting: Setting,
-    /// The sign in plain words.
-    pub fact: FactReport,
-}
+    /// A sign to stop self-care and seek help.
+    pub struct SeekHelpReport of SeekHelp {
+        /// The id of the sign.
+        pub id: String,
+        /// How soon.
+        pub urgency: Urgency,
+        /// Where.
+        pub setting: Setting,
+        /// The sign in plain words.
+        pub fact: FactReport,
+    }
 
-/// Something that people try although it is not worth it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct NotWorthItReport {
-    /// The treatment.
-    pub treatment: Treatment,
-    /// Why not, in plain words.
-    pub fact: FactReport,
-}
+    /// Something that people try although it is not worth it.
+    pub struct NotWorthItReport of NotWorthIt {
+        /// The treatment.
+        pub treatment: Treatment,
+        /// Why not, in plain words.
+        pub fact: FactReport,
+    }
 
-/// What one label says about a medicine. A number that the label does not give is `null`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct DoseReport {
-    /// The id of the dose fact.
-    pub id: String,
-    /// The substance.
-    pub substance: String,
-    /// The country.
-    pub country: Country,
-    /// Which label or advice, in words.
-    pub label: String,
-    /// The smallest single dose, in milligrams.
-    pub smallest_mg: Option<u16>,
-    /// The largest single dose, in milligrams.
-    pub largest_mg: Option<u16>,
-    /// The least time between two doses, in hours.
-    pub hours_between: Option<u8>,
-    /// The most doses in 24 hours.
-    pub doses_a_day: Option<u8>,
-    /// The most in 24 hours, in milligrams.
-    pub most_mg_a_day: Option<u16>,
-    /// The most days without a doctor.
-    pub most_days: Option<u8>,
-    /// The youngest age, in years from 0 to 120.
-    pub from_age: Option<u16>,
-    /// The oldest age, in years from 0 to 120.
-    pub to_age: Option<u16>,
-    /// The lowest body weight, in kilograms.
-    pub from_kg: Option<u8>,
-    /// Where it was read.
-    pub source: Source,
+    /// What one label says about a medicine. A number that the label does not give is `null`.
+    pub struct DoseReport {
+        /// The id of the dose fact.
+        pub id: String,
+        /// The substance.
+        pub substance: String,
+        /// The country.
+        pub country: Country,
+        /// Which label or advice, in words.
+        pub label: String,
+        /// The smallest single dose, in milligrams.
+        pub smallest_mg: Option<u16>,
+        /// The largest single dose, in milligrams.
+        pub largest_mg: Option<u16>,
+        /// The least time between two doses, in hours.
+        pub hours_between: Option<u8>,
+        /// The most doses in 24 hours.
+        pub doses_a_day: Option<u8>,
+        /// The most in 24 hours, in milligrams.
+        pub most_mg_a_day: Option<u16>,
+        /// The most days without a doctor.
+        pub most_days: Option<u8>,
+        /// The youngest age, in years from 0 to 120.
+        pub from_age: Option<u16>,
+        /// The oldest age, in years from 0 to 120.
+        pub to_age: Option<u16>,
+        /// The lowest body weight, in kilograms.
+        pub from_kg: Option<u8>,
+        /// Where it was read.
+        pub source: Source,
+    }
 }
 
 impl Plan<'_> {
@@ -379,7 +330,7 @@ impl GetHelp<'_> {
             setting: self.setting(),
             advice: self.advice(),
             red_flags: red_flags(triage),
-            see_first: self.see_first().map(SeeFirstReport::new).collect(),
+            see_first: self.see_first().map(SeeFirstReport::from).collect(),
             next_question: next_question.map(AskedReport::new),
             declined: triage.given().declined().iter().collect(),
             safety_net: outcome.safety_net(&Language::ENGLISH),
@@ -428,8 +379,8 @@ impl AtHome<'_> {
                 .collect(),
             ask_first: not_yet(Safety::AskFirst),
             leave_out: not_yet(Safety::Contraindicated),
-            not_worth_it: self.not_worth_it().map(NotWorthItReport::new).collect(),
-            seek_help: self.seek_help().map(SeekHelpReport::new).collect(),
+            not_worth_it: self.not_worth_it().map(NotWorthItReport::from).collect(),
+            seek_help: self.seek_help().map(SeekHelpReport::from).collect(),
             look_again_days: self.look_again_days(),
             safety_net: outcome.safety_net(&Language::ENGLISH),
             good_to_know: self.principles().iter().map(FactReport::from).collect(),
@@ -461,12 +412,12 @@ impl RemedyReport {
         Self {
             treatment: remedy.treatment,
             level: check.level(),
-            what: (&remedy.what).into(),
-            evidence: (&remedy.evidence).into(),
+            what: remedy.what.into(),
+            evidence: remedy.evidence.into(),
             guidelines: home.guidelines(remedy.treatment),
             reasons: reasons(check),
-            limits: check.limits().map(LimitReport::new).collect(),
-            stop_if: check.stops().map(StopReport::new).collect(),
+            limits: check.limits().map(LimitReport::from).collect(),
+            stop_if: check.stops().map(StopReport::from).collect(),
             doses: check.doses().map(DoseReport::new).collect(),
         }
     }
@@ -491,18 +442,6 @@ impl AskedReport {
     }
 }
 
-impl SeeFirstReport {
-    fn new(row: &SeeFirst) -> Self {
-        Self {
-            finding: Question::Finding(row.finding),
-            urgency: row.urgency,
-            setting: row.setting,
-            because: row.because.into(),
-            sources: row.sources.into(),
-        }
-    }
-}
-
 impl ReasonReport {
     fn new(reason: &Reason) -> Self {
         Self {
@@ -513,30 +452,6 @@ impl ReasonReport {
             sources: reason.rule.sources.into(),
             country: reason.rule.country,
         }
-    }
-}
-
-impl LimitReport {
-    fn new(limit: &Limit) -> Self {
-        Self { id: limit.id.into(), level: limit.level, fact: (&limit.fact).into() }
-    }
-}
-
-impl StopReport {
-    fn new(stop: &Stop) -> Self {
-        Self { id: stop.id.into(), then: stop.then, fact: (&stop.fact).into() }
-    }
-}
-
-impl SeekHelpReport {
-    fn new(sign: &SeekHelp) -> Self {
-        Self { id: sign.id.into(), urgency: sign.urgency, setting: sign.setting, fact: (&sign.fact).into() }
-    }
-}
-
-impl NotWorthItReport {
-    fn new(item: &NotWorthIt) -> Self {
-        Self { treatment: item.treatment, fact: (&item.fact).into() }
     }
 }
 

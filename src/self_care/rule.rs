@@ -83,32 +83,42 @@ pub struct SafetyRule {
     pub country: Option<Country>,
 }
 
-impl SafetyRule {
-    /// A rule that applies to everyone.
-    pub(super) const fn new(id: &'static str, level: Safety, group: Group) -> Self {
-        Self { id, group, level, applies_to: AppliesTo::Everyone, because: "", sources: &[], country: None }
-    }
-
-    pub(super) const fn when(self, when: When<'static>) -> Self {
-        Self { applies_to: AppliesTo::Those(when), ..self }
-    }
-
-    pub(super) const fn in_danger(self) -> Self {
-        Self { applies_to: AppliesTo::InDanger, ..self }
-    }
-
-    pub(super) const fn because(self, because: &'static str) -> Self {
-        Self { because, ..self }
-    }
-
-    pub(super) const fn sources(self, sources: &'static [Source]) -> Self {
-        Self { sources, ..self }
-    }
-
-    pub(super) const fn country(self, country: Country) -> Self {
-        Self { country: Some(country), ..self }
-    }
+/// Safety rules as a clinician reads them. Each group of treatments has its rules: how safe it is, the id, and for whom
+/// (`for_everyone`, `in_danger`, or `when` a criterion holds); then the reason, the sources, and the country of the label if
+/// labels differ.
+macro_rules! safety_rules {
+    (@who for_everyone) => { AppliesTo::Everyone };
+    (@who in_danger) => { AppliesTo::InDanger };
+    (@who when $when:expr) => { AppliesTo::Those($when) };
+    (@country) => { None };
+    (@country $country:ident) => { Some($crate::Country::$country) };
+    (
+        $vis:vis const $NAME:ident;
+        $( $group:ident {
+            $(
+                $level:ident $id:literal $who:ident $($when:expr)?;
+                    because $because:literal, [$($source:ident),+] $(in $country:ident)?;
+            )+
+        } )+
+    ) => {
+        $vis const $NAME: &[SafetyRule] = {
+            use $crate::Source;
+            use $crate::self_care::{AppliesTo, Group, Safety};
+            &[$($(
+                SafetyRule {
+                    id: $id,
+                    group: Group::$group,
+                    level: Safety::$level,
+                    applies_to: safety_rules!(@who $who $($when)?),
+                    because: $because,
+                    sources: &[$(Source::$source),+],
+                    country: safety_rules!(@country $($country)?),
+                },
+            )+)+]
+        };
+    };
 }
+pub(super) use safety_rules;
 
 /// Stops the build if a rule has no reason, no source or no effect, or an id is malformed or duplicate.
 pub(super) const fn assert_good_rules(rules: &[SafetyRule]) {

@@ -4,38 +4,32 @@ mod heat_and_cold;
 mod medicines;
 mod movement;
 
-use super::Group;
-use super::Safety::*;
-use super::rule::{SafetyRule, assert_good_rules};
-use crate::Country;
-use crate::Source::*;
+use super::rule::{SafetyRule, assert_good_rules, safety_rules};
 use crate::rule::When;
 use crate::rule::terms::*;
 use crate::treatment::Figure;
 
-const GENERAL: &[SafetyRule] = &[
-    SafetyRule::new("danger-sign", Contraindicated, Group::Home)
-        .in_danger()
-        .because("One of your answers can mean something serious. Be seen first. Treat yourself later.")
-        .sources(&[NhsBackPainPages, BmjBestPracticeCes, GoodPractice]),
-    SafetyRule::new("danger-sign-hands-on", Contraindicated, Group::HandsOnOrTaught)
-        .in_danger()
-        .because("One of your answers can mean something serious. Be seen first, before anybody treats your back by hand or by exercise.")
-        .sources(&[NhsBackPainPages, ManipulationContraindications, GoodPractice]),
-    SafetyRule::new("given-by-professional", AskFirst, Group::ByProfessional)
-        .because("You cannot give this to yourself. Talk it over with a doctor or a physiotherapist.")
-        .sources(&[GoodPractice]),
-    SafetyRule::new("higher-risk-person", AskFirst, Group::BeyondMovement)
-        .when(any(&[
-            under(Measure::Age, ADULT),
-            PREGNANT,
-            Immunosuppression,
-            ProlongedCorticosteroids,
-            Osteoporosis,
-        ]))
-        .because("If you are under 18, pregnant, on steroids for a long time, or have thin bones or a weak immune system, ask before you do more than move.")
-        .sources(&[GoodPractice]),
-];
+safety_rules! {
+    const GENERAL;
+
+    Home {
+        Contraindicated "danger-sign" in_danger;
+            because "One of your answers can mean something serious. Be seen first. Treat yourself later.", [NhsBackPainPages, BmjBestPracticeCes, GoodPractice];
+    }
+    HandsOnOrTaught {
+        Contraindicated "danger-sign-hands-on" in_danger;
+            because "One of your answers can mean something serious. Be seen first, before anybody treats your back by hand or by exercise.", [NhsBackPainPages, ManipulationContraindications, GoodPractice];
+    }
+    ByProfessional {
+        AskFirst "given-by-professional" for_everyone;
+            because "You cannot give this to yourself. Talk it over with a doctor or a physiotherapist.", [GoodPractice];
+    }
+    BeyondMovement {
+        AskFirst "higher-risk-person"
+            when any(&[under(Measure::Age, ADULT), PREGNANT, Immunosuppression, ProlongedCorticosteroids, Osteoporosis]);
+            because "If you are under 18, pregnant, on steroids for a long time, or have thin bones or a weak immune system, ask before you do more than move.", [GoodPractice];
+    }
+}
 
 /// The age from which a person is an adult, in years.
 pub(super) const ADULT: u16 = 18;

@@ -1,6 +1,7 @@
 //! Heat and cold as concrete times from a start.
 
 use crate::Treatment;
+use crate::owned::report;
 use crate::treatment::Figure;
 
 /// Minutes that a pack stays on.
@@ -34,32 +35,26 @@ impl Packs {
     }
 
     const fn nth(self, index: u8) -> Treatment {
-        match self {
-            Self::Heat => Treatment::Heat,
-            Self::Cold => Treatment::Cold,
-            Self::Alternate => {
-                if index % 2 == 0 {
-                    Treatment::Heat
-                } else {
-                    Treatment::Cold
-                }
-            }
-        }
+        let is_cold = match self {
+            Self::Heat => false,
+            Self::Cold => true,
+            Self::Alternate => index % 2 == 1,
+        };
+        if is_cold { Treatment::Cold } else { Treatment::Heat }
     }
 }
 
-/// One interval of a schedule, in minutes on the caller's clock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Interval {
-    /// The minute in which it begins.
-    pub from: u32,
-    /// The minute in which it ends.
-    pub to: u32,
-    /// The pack that is on, [`Heat`](Treatment::Heat) or [`Cold`](Treatment::Cold); `None` for a pause.
-    pub pack: Option<Treatment>,
+report! {
+    /// One interval of a schedule, in minutes on the caller's clock.
+    #[derive(Copy)]
+    pub struct Interval {
+        /// The minute in which it begins.
+        pub from: u32,
+        /// The minute in which it ends.
+        pub to: u32,
+        /// The pack that is on, [`Heat`](Treatment::Heat) or [`Cold`](Treatment::Cold); `None` for a pause.
+        pub pack: Option<Treatment>,
+    }
 }
 
 /// Packs on for 20 minutes and off for 20, one after the other.

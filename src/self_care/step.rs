@@ -28,8 +28,13 @@ pub struct Step {
 }
 
 impl Step {
-    const fn new(id: &'static str, treatment: Option<Treatment>, fact: Fact) -> Self {
-        Self { id, treatment, applies_to: AppliesTo::Everyone, fact }
+    /// A step for everybody.
+    const fn new(id: &'static str, treatment: Option<Treatment>) -> Self {
+        Self { id, treatment, applies_to: AppliesTo::Everyone, fact: Fact::UNSAID }
+    }
+
+    const fn fact(self, fact: Fact) -> Self {
+        Self { fact, ..self }
     }
 
     const fn when(self, when: When<'static>) -> Self {
@@ -46,108 +51,68 @@ const WALK: Fact = Fact::in_article(
 
 /// What to do now, the best first. Nothing is here for which the evidence is only taste or custom.
 pub const STEPS: &[Step] = &[
-    Step::new(
-        "rest-from-sport",
-        STAY_ACTIVE,
-        Fact::new(
+    Step::new("rest-from-sport", STAY_ACTIVE)
+        .fact(Fact::new(
             "Rest from your sport, and do not bend back. Go on with the rest of daily life.",
             &[AbelSpondylolysis, NorwegianPars],
-        ),
-    )
-    .when(YOUNG_ATHLETE),
-    Step::new(
-        "stay-active-in-pregnancy",
-        STAY_ACTIVE,
-        Fact::new(
+        ))
+        .when(YOUNG_ATHLETE),
+    Step::new("stay-active-in-pregnancy", STAY_ACTIVE)
+        .fact(Fact::new(
             "Keep moving as the pain allows, and rest more often. Sit down to get dressed.",
             &[NorthernCarePelvicPain],
-        ),
-    )
-    .when(PREGNANT),
-    Step::new(
-        "stay-active-in-short-spells",
-        STAY_ACTIVE,
-        Fact::new("Keep moving in short spells. If your legs ache, sit or bend forward.", &[Katz2022]),
-    )
-    .when(KnownSpinalStenosis),
-    Step::new(
-        "stay-active",
-        STAY_ACTIVE,
-        Fact::in_article(
-            "Keep moving. Go on with your daily life, work too, as well as you can.",
-            &s([119]),
-            &[FoundingArticle, CochraneRest],
-        ),
-    ),
-    Step::new("walk-first", Some(Treatment::Walking), WALK).when(any(&[CHRONIC, LegPainBelowKnee])),
-    Step::new(
-        "warmth",
-        Some(Treatment::Heat),
-        Fact::in_article(
-            "Warm the sore part: a hot pack in a cloth for 15 to 20 minutes, then 20 minutes off.",
-            &s([98]),
-            &[FoundingArticle, CochraneHeat, HeatAndColdLeaflets],
-        ),
-    ),
-    Step::new(
-        "sleep-on-side",
-        None,
-        Fact::new("Sleep on your side, with a pillow between your knees.", &[NorthernCarePelvicPain]),
-    )
-    .when(PREGNANT),
-    Step::new(
-        "ibuprofen",
-        Some(Treatment::OverTheCounterNsaid),
-        Fact::in_article(
-            "If you need more, take ibuprofen with food:",
-            &s([102]),
-            &[FoundingArticle, Cashin2025, NiceNg59Medicines],
-        ),
-    ),
-    Step::new("walk", Some(Treatment::Walking), WALK),
-    Step::new(
-        "relax",
-        Some(Treatment::Relaxation),
-        Fact::in_article(
-            "Breathe slowly and deeply for a few minutes, and let your muscles go loose.",
-            &s([103]),
-            &[FoundingArticle, Nccih],
-        ),
-    ),
-    Step::new(
-        "ask-a-pharmacist",
-        None,
-        Fact::new("Ask a pharmacist what is safe for you against the pain.", &[GoodPractice]),
-    ),
+        ))
+        .when(PREGNANT),
+    Step::new("stay-active-in-short-spells", STAY_ACTIVE)
+        .fact(Fact::new("Keep moving in short spells. If your legs ache, sit or bend forward.", &[Katz2022]))
+        .when(KnownSpinalStenosis),
+    Step::new("stay-active", STAY_ACTIVE).fact(Fact::in_article(
+        "Keep moving. Go on with your daily life, work too, as well as you can.",
+        &s([119]),
+        &[FoundingArticle, CochraneRest],
+    )),
+    Step::new("walk-first", Some(Treatment::Walking)).fact(WALK).when(any(&[CHRONIC, LegPainBelowKnee])),
+    Step::new("warmth", Some(Treatment::Heat)).fact(Fact::in_article(
+        "Warm the sore part: a hot pack in a cloth for 15 to 20 minutes, then 20 minutes off.",
+        &s([98]),
+        &[FoundingArticle, CochraneHeat, HeatAndColdLeaflets],
+    )),
+    Step::new("sleep-on-side", None)
+        .fact(Fact::new("Sleep on your side, with a pillow between your knees.", &[NorthernCarePelvicPain]))
+        .when(PREGNANT),
+    Step::new("ibuprofen", Some(Treatment::OverTheCounterNsaid)).fact(Fact::in_article(
+        "If you need more, take ibuprofen with food:",
+        &s([102]),
+        &[FoundingArticle, Cashin2025, NiceNg59Medicines],
+    )),
+    Step::new("walk", Some(Treatment::Walking)).fact(WALK),
+    Step::new("relax", Some(Treatment::Relaxation)).fact(Fact::in_article(
+        "Breathe slowly and deeply for a few minutes, and let your muscles go loose.",
+        &s([103]),
+        &[FoundingArticle, Nccih],
+    )),
+    Step::new("ask-a-pharmacist", None)
+        .fact(Fact::new("Ask a pharmacist what is safe for you against the pain.", &[GoodPractice])),
 ];
 
 /// What to do until one is seen, the most pressing first. The whole of it is good practice.
 pub const FIRST_AID: &[Step] = &[
-    Step::new(
-        "keep-still",
-        Some(Treatment::RelativeRest),
-        Fact::new("Keep still. Do not get up or turn until your back has been checked.", &[GoodPractice]),
-    )
-    .when(any(&[MajorTrauma, Fracture])),
-    Step::new(
-        "ease",
-        Some(Treatment::RelativeRest),
-        Fact::new(
-            "Lie or sit in the way that hurts least. Move in short steps. Do not lift, bend or twist.",
+    Step::new("keep-still", Some(Treatment::RelativeRest))
+        .fact(Fact::new(
+            "Keep still. Do not get up or turn until your back has been checked.",
             &[GoodPractice],
-        ),
-    ),
-    Step::new("company", None, Fact::new("Have somebody with you. Do not drive yourself.", &[GoodPractice])),
-    Step::new(
-        "simple-pain-relief",
-        Some(Treatment::Paracetamol),
-        Fact::new("For the pain you may take paracetamol, as its label says.", &[GoodPractice]),
-    ),
-    Step::new(
-        "nothing-new",
-        None,
-        Fact::new("Take no new medicine before you have been seen.", &[GoodPractice]),
-    ),
+        ))
+        .when(any(&[MajorTrauma, Fracture])),
+    Step::new("ease", Some(Treatment::RelativeRest)).fact(Fact::new(
+        "Lie or sit in the way that hurts least. Move in short steps. Do not lift, bend or twist.",
+        &[GoodPractice],
+    )),
+    Step::new("company", None)
+        .fact(Fact::new("Have somebody with you. Do not drive yourself.", &[GoodPractice])),
+    Step::new("simple-pain-relief", Some(Treatment::Paracetamol))
+        .fact(Fact::new("For the pain you may take paracetamol, as its label says.", &[GoodPractice])),
+    Step::new("nothing-new", None)
+        .fact(Fact::new("Take no new medicine before you have been seen.", &[GoodPractice])),
 ];
 
 impl Text {

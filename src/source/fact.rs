@@ -22,6 +22,9 @@ pub struct Fact {
 }
 
 impl Fact {
+    /// The place of a statement in a row that is still being built.
+    pub(crate) const UNSAID: Self = Self { text: "", article: &[], sources: &[] };
+
     /// A statement from works other than the founding article, for tables. An error in it stops the build.
     pub(crate) const fn new(text: &'static str, sources: &'static [Source]) -> Self {
         assert!(!text.is_empty(), "a fact has no text");
@@ -63,9 +66,16 @@ pub struct FactReport {
 }
 
 #[cfg(feature = "serde")]
+impl From<Fact> for FactReport {
+    fn from(fact: Fact) -> Self {
+        Self { text: fact.text.into(), article: fact.article.into(), sources: fact.sources.into() }
+    }
+}
+
+#[cfg(feature = "serde")]
 impl From<&Fact> for FactReport {
     fn from(fact: &Fact) -> Self {
-        Self { text: fact.text.into(), article: fact.article.into(), sources: fact.sources.into() }
+        Self::from(*fact)
     }
 }
 
