@@ -41,6 +41,31 @@
 //!
 //! Start with `week.rs` to see what goes in and with `verdict.rs` to see what comes out; `tally.rs` counts the minutes.
 
+/// Declares a struct whose fields can be read but not set, because not every combination of them is possible.
+macro_rules! read_only {
+    (
+        $(#[$meta:meta])*
+        pub struct $Name:ident {
+            $( #[doc = $about:literal] $(#[$more:meta])* $field:ident: $Type:ty, )+
+        }
+    ) => {
+        $(#[$meta])*
+        pub struct $Name {
+            $( $(#[$more])* $field: $Type, )+
+        }
+
+        impl $Name {
+            $(
+                #[doc = $about]
+                #[must_use]
+                pub const fn $field(self) -> $Type {
+                    self.$field
+                }
+            )+
+        }
+    };
+}
+
 mod adjustment;
 mod back;
 mod calendar;
@@ -104,5 +129,18 @@ vocabulary! {
         Moderate "moderate";
         /// Vigorous
         Vigorous "vigorous";
+    }
+}
+
+impl Intensity {
+    /// The intensity of a reading, from the lowest ones that are moderate and vigorous.
+    const fn of(reading: u16, moderate: u16, vigorous: u16) -> Self {
+        if reading >= vigorous {
+            Self::Vigorous
+        } else if reading >= moderate {
+            Self::Moderate
+        } else {
+            Self::Light
+        }
     }
 }

@@ -98,31 +98,20 @@ pub enum DiaryError {
 vocabulary! {
     /// How the pain changes over the days of a diary.
     #[expect(clippy::exhaustive_enums, reason = "a caller must handle every trend, the lack of one too")]
-    pub enum Trend, "a trend" {
+    pub enum Trend, "a trend", with {
+        /// What the trend means, in plain words.
+        plain: &'static str,
+    } {
         /// It went away and came back
-        Recurrent "recurrent";
+        Recurrent "recurrent" { plain: "The pain went away and came back." }
         /// It is less by an important amount
-        Improving "improving";
+        Improving "improving" { plain: "The pain is getting better." }
         /// It is neither less nor more by an important amount, or it was less and has risen again
-        Steady "steady";
+        Steady "steady" { plain: "The pain is about the same as at the start." }
         /// It is more by an important amount
-        Worsening "worsening";
+        Worsening "worsening" { plain: "The pain is getting worse." }
         /// Fewer than two scores, or less than a week between the first and the last
-        TooLittleData "too-little-data";
-    }
-}
-
-impl Trend {
-    /// What the trend means, in plain words.
-    #[must_use]
-    pub const fn plain(self) -> &'static str {
-        match self {
-            Self::Recurrent => "The pain went away and came back.",
-            Self::Improving => "The pain is getting better.",
-            Self::Steady => "The pain is about the same as at the start.",
-            Self::Worsening => "The pain is getting worse.",
-            Self::TooLittleData => "There are too few scores to tell.",
-        }
+        TooLittleData "too-little-data" { plain: "There are too few scores to tell." }
     }
 }
 

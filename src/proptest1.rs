@@ -26,7 +26,21 @@
 //! the crate `getrandom`. The rest of the crate builds for both.
 //!
 //! The module is named after the major version of proptest, so that a new major version is not a breaking change.
-//!
+
+/// Implements `Arbitrary` by a strategy for each type.
+macro_rules! arbitrary {
+    ($($Name:ident by $strategy:expr;)+) => {$(
+        impl proptest::arbitrary::Arbitrary for $Name {
+            type Parameters = ();
+            type Strategy = proptest::strategy::BoxedStrategy<Self>;
+
+            fn arbitrary_with((): ()) -> Self::Strategy {
+                proptest::strategy::Strategy::boxed($strategy)
+            }
+        }
+    )+};
+}
+
 mod concerned;
 mod diary;
 mod json;

@@ -5,34 +5,51 @@ use core::fmt;
 use super::Day;
 use crate::vocabulary::vocabulary;
 
+/// The sentence of an adjustment. `{}` is where the minutes stand.
+struct Sentence {
+    text: &'static str,
+}
+
 vocabulary! {
     /// Why a record is not counted exactly as given.
     #[non_exhaustive]
-    pub enum AdjustmentKind, "an adjustment" {
+    pub enum AdjustmentKind: Sentence, "an adjustment" {
         /// Overlapping or duplicate records: each minute counts once, at the higher intensity
-        CountedOnce "counted-once";
+        CountedOnce "counted-once" { text: "{} were recorded again and count once" }
         /// A session lasted past midnight: the rest counts for the next day
-        SplitAtMidnight "split-at-midnight";
+        SplitAtMidnight "split-at-midnight" { text: "{} after midnight count for the next day" }
         /// A session of 0 minutes counts for nothing
-        NothingDone "nothing-done";
+        NothingDone "nothing-done" { text: "a session of 0 minutes counts for nothing" }
         /// Strength work that was light makes no strength day
-        TooLight "too-light";
+        TooLight "too-light" { text: "strength work that was light does not make a strength day" }
         /// The intensity that was stated or measured counts, not the usual one of the activity
-        StatedIntensity "stated-intensity";
+        StatedIntensity "stated-intensity" {
+            text: "the effort that was stated or measured counts, not what is usual for the activity"
+        }
         /// Steps a minute that do not say how hard a session was
-        StepsUnused "steps-unused";
+        StepsUnused "steps-unused" {
+            text: "steps a minute were not used: they show how hard a walk or run is, from 21 to 85 years"
+        }
         /// More than 16 hours of activity in a day: it counts, but the records should be checked
-        Implausible "implausible";
+        Implausible "implausible" {
+            text: "{} is more than 16 hours of activity; it counts, but check the records"
+        }
         /// Minutes after the end of the week belong to the next one
-        AfterTheWeek "after-the-week";
+        AfterTheWeek "after-the-week" { text: "{} after Sunday midnight belong to the next week" }
         /// A session that begins as the week ends belongs to the next one
-        SessionAfterTheWeek "session-after-the-week";
+        SessionAfterTheWeek "session-after-the-week" {
+            text: "a session that begins at Sunday midnight belongs to the next week"
+        }
         /// Sitting that was recorded more than once counts once
-        SittingCountedOnce "sitting-counted-once";
+        SittingCountedOnce "sitting-counted-once" { text: "sitting: {} were recorded again and count once" }
         /// Sitting while a session was recorded: the session counts
-        SittingOverruled "sitting-overruled";
+        SittingOverruled "sitting-overruled" {
+            text: "sitting: {} are recorded as a session too and do not count as sitting"
+        }
         /// Sitting after the end of the week belongs to the next one
-        SittingAfterTheWeek "sitting-after-the-week";
+        SittingAfterTheWeek "sitting-after-the-week" {
+            text: "sitting: {} after Sunday midnight belong to the next week"
+        }
     }
 }
 
@@ -50,49 +67,45 @@ pub struct Adjustment {
     pub minutes: Option<u32>,
 }
 
-impl Adjustment {
-    pub(super) fn of_minutes(kind: AdjustmentKind, day: Option<Day>, minutes: u32) -> Option<Self> {
-        (minutes > 0).then_some(Self { kind, day, minutes: Some(minutes) })
+/// How much was adjusted of each kind, on a day or in a week: minutes, or 1 if the kind has none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Notes([u32; AdjustmentKind::ALL.len()]);
+
+impl Notes {
+    /// Notes an adjustment, unless as much of its kind is noted already. 0 or `false` is no adjustment.
+    pub(super) fn add(&mut self, kind: AdjustmentKind, amount: impl Into<u32>) {
+        if let Some(noted) = self.0.get_mut(kind as usize) {
+            *noted = amount.into().max(*noted);
+        }
     }
 
-    pub(super) fn noted(kind: AdjustmentKind, day: Option<Day>, so: bool) -> Option<Self> {
-        so.then_some(Self { kind, day, minutes: None })
+    pub(super) fn adjustments(self, day: Option<Day>) -> impl Iterator<Item = Adjustment> {
+        let noted = AdjustmentKind::ALL.iter().zip(self.0).filter(|(_, amount)| *amount > 0);
+        noted.map(move |(&kind, amount)| {
+            let has_minutes = kind.row().text.contains("{}");
+            Adjustment { kind, day, minutes: has_minutes.then_some(amount) }
+        })
     }
 }
 
 impl fmt::Display for Adjustment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        use AdjustmentKind as Kind;
         if let Some(day) = self.day {
             write!(f, "{day}: ")?;
         }
-        let minutes = Counted(self.minutes.unwrap_or(0));
-        match self.kind {
-            Kind::CountedOnce => write!(f, "{minutes} were recorded again and count once"),
-            Kind::SplitAtMidnight => write!(f, "{minutes} after midnight count for the next day"),
-            Kind::NothingDone => f.write_str("a session of 0 minutes counts for nothing"),
-            Kind::TooLight => f.write_str("strength work that was light does not make a strength day"),
-            Kind::StatedIntensity => f.write_str(
-                "the effort that was stated or measured counts, not what is usual for the activity",
-            ),
-            Kind::StepsUnused => f.write_str(
-                "steps a minute were not used: they show how hard a walk or run is, from 21 to 85 years",
-            ),
-            Kind::Implausible => {
-                write!(f, "{minutes} is more than 16 hours of activity; it counts, but check the records")
-            }
-            Kind::AfterTheWeek => write!(f, "{minutes} after Sunday midnight belong to the next week"),
-            Kind::SessionAfterTheWeek => {
-                f.write_str("a session that begins at Sunday midnight belongs to the next week")
-            }
-            Kind::SittingCountedOnce => write!(f, "sitting: {minutes} were recorded again and count once"),
-            Kind::SittingOverruled => {
-                write!(f, "sitting: {minutes} are recorded as a session too and do not count as sitting")
-            }
-            Kind::SittingAfterTheWeek => {
-                write!(f, "sitting: {minutes} after Sunday midnight belong to the next week")
-            }
-        }
+        write_filled(f, self.kind.row().text, Counted(self.minutes.unwrap_or(0)))
+    }
+}
+
+/// Writes a sentence with a word or number in the place of its `{}`, if it has one.
+pub(super) fn write_filled(
+    f: &mut fmt::Formatter<'_>,
+    sentence: &str,
+    word: impl fmt::Display,
+) -> fmt::Result {
+    match sentence.split_once("{}") {
+        Some((before, after)) => write!(f, "{before}{word}{after}"),
+        None => f.write_str(sentence),
     }
 }
 

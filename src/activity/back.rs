@@ -20,30 +20,21 @@ vocabulary! {
 vocabulary! {
     /// Why a report names no target.
     #[non_exhaustive]
-    pub enum Deferral, "a reason to defer" {
+    pub enum Deferral, "a reason to defer", with {
+        /// Tells the person why, and what to do instead.
+        advice: &'static str,
+    } {
         /// A red flag is present
-        RedFlag "red-flag";
+        RedFlag "red-flag" {
+            advice: "There is a warning sign with your back pain. Get it checked first. Targets can wait until then."
+        }
         /// Red flags have not been ruled out yet
-        RedFlagsUnresolved "red-flags-unresolved";
+        RedFlagsUnresolved "red-flags-unresolved" {
+            advice: "Some warning signs of back pain have not been asked about yet. Find out about these first. Targets can wait until then."
+        }
         /// An acute episode of back pain
-        AcuteEpisode "acute-episode";
-    }
-}
-
-impl Deferral {
-    /// Tells the person why, and what to do instead.
-    #[must_use]
-    pub const fn advice(self) -> &'static str {
-        match self {
-            Self::RedFlag => {
-                "There is a warning sign with your back pain. Get it checked first. Targets can wait until then."
-            }
-            Self::RedFlagsUnresolved => {
-                "Some warning signs of back pain have not been asked about yet. Find out about these first. Targets can wait until then."
-            }
-            Self::AcuteEpisode => {
-                "Your back hurts now, so do not chase a number. Stay as active as you can bear. Go on with your usual day and rest no more than you must. Targets can wait until it is better."
-            }
+        AcuteEpisode "acute-episode" {
+            advice: "Your back hurts now, so do not chase a number. Stay as active as you can bear. Go on with your usual day and rest no more than you must. Targets can wait until it is better."
         }
     }
 }

@@ -31,25 +31,30 @@ impl Span {
     }
 }
 
-/// A change of the clocks to summer time or back: the day, and the times before and after.
-///
-/// ```
-/// use backpain::activity::{Clock, ClockChange, Day};
-///
-/// let clock = |hour| Clock::new(hour, 0).unwrap();
-/// let back = ClockChange::new(Day::Sunday, clock(3), clock(2)).unwrap();
-/// assert_eq!(back.minutes_of_the_day(), 25 * 60);
-/// assert!(ClockChange::new(Day::Sunday, clock(3), clock(5)).is_none());
-/// ```
-///
-/// If a time occurs twice, the first occurrence counts, except for the end of something: that is the first occurrence
-/// after its beginning.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct ClockChange {
-    day: Day,
-    from: Clock,
-    to: Clock,
+read_only! {
+    /// A change of the clocks to summer time or back: the day, and the times before and after.
+    ///
+    /// ```
+    /// use backpain::activity::{Clock, ClockChange, Day};
+    ///
+    /// let clock = |hour| Clock::new(hour, 0).unwrap();
+    /// let back = ClockChange::new(Day::Sunday, clock(3), clock(2)).unwrap();
+    /// assert_eq!(back.minutes_of_the_day(), 25 * 60);
+    /// assert!(ClockChange::new(Day::Sunday, clock(3), clock(5)).is_none());
+    /// ```
+    ///
+    /// If a time occurs twice, the first occurrence counts, except for the end of something: that is the first occurrence
+    /// after its beginning.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+    pub struct ClockChange {
+        /// The day on which the clocks change.
+        day: Day,
+        /// The time that a clock would show next.
+        from: Clock,
+        /// The time that it is set to.
+        to: Clock,
+    }
 }
 
 impl ClockChange {
@@ -63,24 +68,6 @@ impl ClockChange {
             1..=Self::MOST_MINUTES => Some(Self { day, from, to }),
             _ => None,
         }
-    }
-
-    /// The day on which the clocks change.
-    #[must_use]
-    pub const fn day(self) -> Day {
-        self.day
-    }
-
-    /// The time that a clock would show next.
-    #[must_use]
-    pub const fn from(self) -> Clock {
-        self.from
-    }
-
-    /// The time that it is set to.
-    #[must_use]
-    pub const fn to(self) -> Clock {
-        self.to
     }
 
     /// How many minutes the day has.

@@ -30,12 +30,13 @@ impl Compendium {
 struct Kind {
     still: bool,
     aerobic: bool,
+    on_foot: bool,
     strength: bool,
     balance: bool,
 }
 
 impl Kind {
-    const NONE: Self = Self { still: false, aerobic: false, strength: false, balance: false };
+    const NONE: Self = Self { still: false, aerobic: false, on_foot: false, strength: false, balance: false };
 }
 
 /// Builds a row. An invalid one does not compile.
@@ -49,17 +50,8 @@ const fn row(code: &'static str, tenths: u16) -> Compendium {
     Compendium { code, met }
 }
 
-macro_rules! compendium {
-    (none) => {
-        None
-    };
-    ($code:literal $met:literal) => {
-        Some(const { row($code, $met) })
-    };
-}
-
 macro_rules! activities {
-    ($( $Variant:ident $id:literal $code:tt $($met:literal)? [$($flag:ident)*] $name:literal; )+) => {
+    ($( $Variant:ident $id:literal $($code:literal $met:literal)? [$($flag:ident)*] $name:literal; )+) => {
         vocabulary! {
             /// What was done in a session.
             ///
@@ -75,7 +67,8 @@ macro_rules! activities {
             /// Its row in the compendium, if it has one.
             #[must_use]
             pub const fn compendium(self) -> Option<Compendium> {
-                match self { $(Self::$Variant => compendium!($code $($met)?)),+ }
+                // Each list has one row, or none.
+                match self { $(Self::$Variant => const { [$(row($code, $met))?].first().copied() }),+ }
             }
 
             const fn kind(self) -> Kind {
@@ -86,7 +79,7 @@ macro_rules! activities {
 }
 
 activities! {
-    // variant, id, code and METs in the compendium, what it counts as, name
+    // variant, id, code and METs in the compendium if it has it, what it counts as, name
     // ---- Rest and standing ----
     LyingQuietly "lying-quietly" "07010" 10 [still] "Lying, awake";
     SittingQuietly "sitting-quietly" "07021" 13 [still] "Sitting quietly";
@@ -98,33 +91,33 @@ activities! {
 
     // ---- Walking and stairs ----
     TreadmillDeskWalking "treadmill-desk-walking" "11003" 23 [aerobic] "Walking at a treadmill desk";
-    Strolling "strolling" "17151" 20 [aerobic] "Strolling, under 2 miles an hour";
-    SlowWalking "slow-walking" "17152" 28 [aerobic] "Slow walking, 2 miles an hour";
-    EasyWalking "easy-walking" "17170" 30 [aerobic] "Easy walking, 2.5 miles an hour";
-    DogWalking "dog-walking" "17165" 30 [aerobic] "Walking the dog";
-    WalkingForPleasure "walking-for-pleasure" "17160" 35 [aerobic] "Walking for pleasure";
-    Walking "walking" "17190" 35 [aerobic] "Walking at a moderate pace, about 3 miles an hour";
-    BriskWalking "brisk-walking" "17200" 43 [aerobic] "Brisk walking, 3.5 miles an hour";
-    VeryBriskWalking "very-brisk-walking" "17220" 50 [aerobic] "Very brisk walking, 4 miles an hour";
-    FastWalking "fast-walking" "17230" 70 [aerobic] "Fast walking, 4.5 miles an hour";
-    RaceWalking "race-walking" "17231" 83 [aerobic] "Race walking, 5 miles an hour";
-    UphillWalking "uphill-walking" "17210" 53 [aerobic] "Walking uphill, a gentle slope";
-    NordicWalking "nordic-walking" "17302" 48 [aerobic] "Nordic walking";
-    Hiking "hiking" "17080" 60 [aerobic] "Hiking across country";
+    Strolling "strolling" "17151" 20 [aerobic on_foot] "Strolling, under 2 miles an hour";
+    SlowWalking "slow-walking" "17152" 28 [aerobic on_foot] "Slow walking, 2 miles an hour";
+    EasyWalking "easy-walking" "17170" 30 [aerobic on_foot] "Easy walking, 2.5 miles an hour";
+    DogWalking "dog-walking" "17165" 30 [aerobic on_foot] "Walking the dog";
+    WalkingForPleasure "walking-for-pleasure" "17160" 35 [aerobic on_foot] "Walking for pleasure";
+    Walking "walking" "17190" 35 [aerobic on_foot] "Walking at a moderate pace, about 3 miles an hour";
+    BriskWalking "brisk-walking" "17200" 43 [aerobic on_foot] "Brisk walking, 3.5 miles an hour";
+    VeryBriskWalking "very-brisk-walking" "17220" 50 [aerobic on_foot] "Very brisk walking, 4 miles an hour";
+    FastWalking "fast-walking" "17230" 70 [aerobic on_foot] "Fast walking, 4.5 miles an hour";
+    RaceWalking "race-walking" "17231" 83 [aerobic on_foot] "Race walking, 5 miles an hour";
+    UphillWalking "uphill-walking" "17210" 53 [aerobic on_foot] "Walking uphill, a gentle slope";
+    NordicWalking "nordic-walking" "17302" 48 [aerobic on_foot] "Nordic walking";
+    Hiking "hiking" "17080" 60 [aerobic on_foot] "Hiking across country";
     DescendingStairs "descending-stairs" "17070" 35 [aerobic] "Going down stairs";
     ClimbingStairsSlowly "climbing-stairs-slowly" "17133" 40 [aerobic] "Climbing stairs slowly";
     ClimbingStairs "climbing-stairs" "17130" 80 [aerobic] "Climbing stairs or a ladder";
     ClimbingStairsFast "climbing-stairs-fast" "17134" 88 [aerobic] "Climbing stairs fast";
 
     // ---- Running ----
-    JoggingAndWalking "jogging-and-walking" "12010" 60 [aerobic] "Jogging and walking by turns";
-    Jogging "jogging" "12020" 70 [aerobic] "Jogging";
-    JoggingInPlace "jogging-in-place" "12025" 80 [aerobic] "Jogging in place";
-    SlowRunning "slow-running" "12029" 60 [aerobic] "Slow running, 4 miles an hour";
-    Running "running" "12030" 83 [aerobic] "Running, 5 miles an hour";
-    SteadyRunning "steady-running" "12050" 98 [aerobic] "Steady running, 6 miles an hour";
-    FastRunning "fast-running" "12070" 110 [aerobic] "Fast running, 7 miles an hour";
-    VeryFastRunning "very-fast-running" "12090" 118 [aerobic] "Very fast running, 8 miles an hour";
+    JoggingAndWalking "jogging-and-walking" "12010" 60 [aerobic on_foot] "Jogging and walking by turns";
+    Jogging "jogging" "12020" 70 [aerobic on_foot] "Jogging";
+    JoggingInPlace "jogging-in-place" "12025" 80 [aerobic on_foot] "Jogging in place";
+    SlowRunning "slow-running" "12029" 60 [aerobic on_foot] "Slow running, 4 miles an hour";
+    Running "running" "12030" 83 [aerobic on_foot] "Running, 5 miles an hour";
+    SteadyRunning "steady-running" "12050" 98 [aerobic on_foot] "Steady running, 6 miles an hour";
+    FastRunning "fast-running" "12070" 110 [aerobic on_foot] "Fast running, 7 miles an hour";
+    VeryFastRunning "very-fast-running" "12090" 118 [aerobic on_foot] "Very fast running, 8 miles an hour";
 
     // ---- Cycling and machines ----
     LeisurelyCycling "leisurely-cycling" "01010" 40 [aerobic] "Leisurely cycling, under 10 miles an hour";
@@ -193,7 +186,7 @@ activities! {
     MovingLoads "moving-loads" "05121" 50 [aerobic] "Moving light loads at home";
     RepeatedLifting "repeated-lifting" "11615" 45 [aerobic] "Repeated lifting at work, standing";
 
-    BalanceTraining "balance-training" none [balance] "Balance training";
+    BalanceTraining "balance-training" [balance] "Balance training";
 }
 
 /// A duplicate code does not compile.
@@ -249,24 +242,10 @@ impl Activity {
         self.kind().balance
     }
 
-    /// Whether it is walking or running, for which steps a minute show the intensity.
+    /// Whether it is walking or running, for which steps a minute show the intensity. Stairs are neither.
     #[must_use]
     pub const fn is_on_foot(self) -> bool {
-        match self.compendium() {
-            // The compendium's chapters of running and of walking.
-            Some(row) => matches!(row.code.as_bytes(), [b'1', b'2' | b'7', ..]) && !self.is_on_stairs(),
-            None => false,
-        }
-    }
-
-    const fn is_on_stairs(self) -> bool {
-        matches!(
-            self,
-            Self::DescendingStairs
-                | Self::ClimbingStairsSlowly
-                | Self::ClimbingStairs
-                | Self::ClimbingStairsFast
-        )
+        self.kind().on_foot
     }
 
     /// Whether it is sitting, lying or standing still: no activity at all.

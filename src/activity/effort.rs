@@ -156,13 +156,8 @@ impl Scale {
 
     /// The class of a reading that is known to lie within the limits.
     pub(crate) const fn class(self, reading: u16) -> Intensity {
-        if reading >= self.from(Intensity::Vigorous) {
-            Intensity::Vigorous
-        } else if reading >= self.from(Intensity::Moderate) {
-            Intensity::Moderate
-        } else {
-            Intensity::Light
-        }
+        let [_, moderate, vigorous] = self.cuts();
+        Intensity::of(reading, moderate, vigorous)
     }
 }
 

@@ -2,7 +2,6 @@
 
 use alloc::format;
 use alloc::string::ToString;
-use core::str::FromStr;
 
 use serde::Serialize;
 use serde::de::{Deserialize, Deserializer};
@@ -218,20 +217,15 @@ fn number<T>(
 }
 
 /// The intensity of a session. `unknown` is the same as leaving it out.
-struct Effort(Option<Intensity>);
-
-impl FromStr for Effort {
-    type Err = UnknownId;
-
-    fn from_str(text: &str) -> Result<Self, UnknownId> {
-        if text == "unknown" {
-            return Ok(Self(None));
-        }
-        let intensity = text
-            .parse()
-            .map_err(|_| UnknownId::new("an intensity", text, &[Intensity::IDS, &["unknown"]].concat()));
-        intensity.map(|intensity| Self(Some(intensity)))
+fn effort(word: Cursor<'_, '_>) -> Result<Option<Intensity>, InputError> {
+    let text = word.text("give `light`, `moderate`, `vigorous` or `unknown`")?;
+    if text == "unknown" {
+        return Ok(None);
     }
+    text.parse().map(Some).map_err(|_| {
+        let error = UnknownId::new("an intensity", text, &[Intensity::IDS, &["unknown"]].concat());
+        word.error(InputProblem::UnknownValue(error))
+    })
 }
 
 fn session(object: Cursor<'_, '_>) -> Result<Session, InputError> {
@@ -241,40 +235,27 @@ fn session(object: Cursor<'_, '_>) -> Result<Session, InputError> {
         day, activity, intensity, met_tenths, steps_per_minute, minutes, measured, start
     }
     let on = on_day(object, day)?;
-    let mut session = match activity {
-        Some(activity) => {
-            Session::of(activity.word("give the id of an activity, such as `brisk-walking`")?, on)
-        }
-        None => Session::unknown(on),
+    let session = Session {
+        activity: activity
+            .map(|id| id.word("give the id of an activity, such as `brisk-walking`"))
+            .transpose()?,
+        intensity: intensity.map(effort).transpose()?.flatten(),
+        met: met_tenths.map(|met| number(met, Met::new, Met::out_of_range)).transpose()?,
+        steps_per_minute: steps_per_minute
+            .map(|steps| number(steps, StepsPerMinute::new, StepsPerMinute::out_of_range))
+            .transpose()?,
+        start: start.map(time).transpose()?,
+        ..Session::unknown(on)
     };
-    let intensity = intensity
-        .map(|intensity| intensity.word("give `light`, `moderate`, `vigorous` or `unknown`"))
-        .transpose()?;
-    if let Some(Effort(Some(intensity))) = intensity {
-        session = session.intensity(intensity);
-    }
-    if let Some(met) = met_tenths {
-        session = session.met(number(met, Met::new, Met::out_of_range)?);
-    }
-    if let Some(steps) = steps_per_minute {
-        let steps = number(steps, StepsPerMinute::new, StepsPerMinute::out_of_range)?;
-        session = session.steps_per_minute(steps);
-    }
-    if let Some(start) = start {
-        session = session.start(time(start)?);
-    }
     let measured = measured.map(|measured| measured.boolean("give `true` or `false`")).transpose()?;
-    if let Some(cursor) = minutes {
-        let minutes = number(cursor, Minutes::new, Minutes::out_of_range)?;
-        if minutes.may_mean_unknown() && start.is_none() && measured != Some(true) {
-            let unless = format!(
-                ", or give the `start` or `\"measured\": true` too if it really was {minutes} minutes"
-            );
-            return Err(means_unknown(cursor, minutes.get().into(), &unless));
-        }
-        session = session.minutes(minutes);
+    let Some(cursor) = minutes else { return Ok(session) };
+    let minutes = number(cursor, Minutes::new, Minutes::out_of_range)?;
+    if minutes.may_mean_unknown() && start.is_none() && measured != Some(true) {
+        let unless =
+            format!(", or give the `start` or `\"measured\": true` too if it really was {minutes} minutes");
+        return Err(means_unknown(cursor, minutes.get().into(), &unless));
     }
-    Ok(session)
+    Ok(session.minutes(minutes))
 }
 
 fn totals(object: Cursor<'_, '_>) -> Result<Weekly, InputError> {
@@ -284,25 +265,21 @@ fn totals(object: Cursor<'_, '_>) -> Result<Weekly, InputError> {
         object, "a key of weekly totals", expected =>
         light_minutes, moderate_minutes, vigorous_minutes, vigorous_days, strength_days, balance_days
     }
+    let total = |field, cursor: Option<Cursor<'_, '_>>, max, unit| {
+        let out_of_range = |value| OutOfRange { field, value, min: 0, max, unit };
+        let permitted = |value: u16| if value > max { Err(out_of_range(value.into())) } else { Ok(value) };
+        cursor.map(|cursor| number(cursor, permitted, out_of_range)).transpose()
+    };
+    let minutes = |field, cursor| total(field, cursor, Weekly::MOST_MINUTES, "minutes");
+    let days = |field, cursor| total(field, cursor, 7, "days");
     Ok(Weekly {
-        light_minutes: total("light_minutes", light_minutes, Weekly::MOST_MINUTES, "minutes")?,
-        moderate_minutes: total("moderate_minutes", moderate_minutes, Weekly::MOST_MINUTES, "minutes")?,
-        vigorous_minutes: total("vigorous_minutes", vigorous_minutes, Weekly::MOST_MINUTES, "minutes")?,
-        vigorous_days: total("vigorous_days", vigorous_days, 7, "days")?,
-        strength_days: total("strength_days", strength_days, 7, "days")?,
-        balance_days: total("balance_days", balance_days, 7, "days")?,
+        light_minutes: minutes("light_minutes", light_minutes)?,
+        moderate_minutes: minutes("moderate_minutes", moderate_minutes)?,
+        vigorous_minutes: minutes("vigorous_minutes", vigorous_minutes)?,
+        vigorous_days: days("vigorous_days", vigorous_days)?,
+        strength_days: days("strength_days", strength_days)?,
+        balance_days: days("balance_days", balance_days)?,
     })
-}
-
-fn total(
-    field: &'static str,
-    cursor: Option<Cursor<'_, '_>>,
-    max: u16,
-    unit: &'static str,
-) -> Result<Option<u16>, InputError> {
-    let out_of_range = |value| OutOfRange { field, value, min: 0, max, unit };
-    let permitted = |value: u16| if value > max { Err(out_of_range(value.into())) } else { Ok(value) };
-    cursor.map(|cursor| number(cursor, permitted, out_of_range)).transpose()
 }
 
 fn spell(object: Cursor<'_, '_>) -> Result<Spell, InputError> {

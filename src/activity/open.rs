@@ -3,32 +3,42 @@
 use core::fmt;
 
 use super::Day;
+use super::adjustment::write_filled;
 use crate::vocabulary::vocabulary;
+
+/// How to ask. `{}` is where the day stands.
+struct Question {
+    text: &'static str,
+}
 
 vocabulary! {
     /// What is missing for a verdict.
     #[non_exhaustive]
-    pub enum Unknown, "something unknown" {
+    pub enum Unknown: Question, "something unknown" {
         /// The age
-        Age "age";
+        Age "age" { text: "How old are you?" }
         /// What was done on a day
-        Day "day";
+        Day "day" { text: "What did you do on {}?" }
         /// How hard a session of a day was
-        Intensity "intensity";
+        Intensity "intensity" { text: "On {}: could you still talk while you did it, and could you sing?" }
         /// How long a session of a day lasted
-        Length "length";
+        Length "length" { text: "On {}: how long did it last?" }
         /// The moderate minutes of the week
-        ModerateMinutes "moderate-minutes";
+        ModerateMinutes "moderate-minutes" {
+            text: "How many minutes in the week were you active so that you could talk, but not sing?"
+        }
         /// The vigorous minutes of the week
-        VigorousMinutes "vigorous-minutes";
+        VigorousMinutes "vigorous-minutes" {
+            text: "How many minutes in the week were you active so that you could say only a few words?"
+        }
         /// What was done on which day of the week
-        EachDay "each-day";
+        EachDay "each-day" { text: "What did you do on each day of the week?" }
         /// The days with vigorous activity
-        VigorousDays "vigorous-days";
+        VigorousDays "vigorous-days" { text: "On how many days were you out of breath?" }
         /// The days with strength work
-        StrengthDays "strength-days";
+        StrengthDays "strength-days" { text: "On how many days did you do strength work?" }
         /// The days with balance work
-        BalanceDays "balance-days";
+        BalanceDays "balance-days" { text: "On how many days did you train your balance?" }
     }
 }
 
@@ -46,25 +56,7 @@ pub struct OpenQuestion {
 
 impl fmt::Display for OpenQuestion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let day = self.day.map_or("that day", Day::name);
-        match self.unknown {
-            Unknown::Age => f.write_str("How old are you?"),
-            Unknown::Day => write!(f, "What did you do on {day}?"),
-            Unknown::Intensity => {
-                write!(f, "On {day}: could you still talk while you did it, and could you sing?")
-            }
-            Unknown::Length => write!(f, "On {day}: how long did it last?"),
-            Unknown::ModerateMinutes => f.write_str(
-                "How many minutes in the week were you active so that you could talk, but not sing?",
-            ),
-            Unknown::VigorousMinutes => f.write_str(
-                "How many minutes in the week were you active so that you could say only a few words?",
-            ),
-            Unknown::EachDay => f.write_str("What did you do on each day of the week?"),
-            Unknown::VigorousDays => f.write_str("On how many days were you out of breath?"),
-            Unknown::StrengthDays => f.write_str("On how many days did you do strength work?"),
-            Unknown::BalanceDays => f.write_str("On how many days did you train your balance?"),
-        }
+        write_filled(f, self.unknown.row().text, self.day.map_or("that day", Day::name))
     }
 }
 

@@ -16,6 +16,12 @@ pub struct Bounds<T> {
     pub at_most: T,
 }
 
+impl<T> Bounds<T> {
+    pub(super) fn map<U>(self, each: impl Fn(T) -> U) -> Bounds<U> {
+        Bounds { at_least: each(self.at_least), at_most: each(self.at_most) }
+    }
+}
+
 impl<T: PartialEq> Bounds<T> {
     /// The value, if both bounds agree.
     pub fn settled(self) -> Option<T> {

@@ -3,9 +3,8 @@
 //! What is added must fit into its day, and the crate itself must accept it once it is recorded: it would take a
 //! session of 99 minutes without a start for "not known".
 
-use super::verdict::{Need, Verdict};
 use super::way::{Addition, Way, WayKind};
-use super::{Aerobic, Day, Days, Intensity, Minutes, Shortfall, Split, Weekly};
+use super::{Aerobic, Day, Days, Intensity, Minutes, Recommendation, Shortfall, Split, Verdict, Weekly};
 
 impl<'a> Verdict<'a> {
     /// Ways to close the gap. Each is complete: added to the week, it meets the guideline whatever is unknown, and it
@@ -49,7 +48,7 @@ const APART: [Day; 7] =
 
 struct Planner<'a> {
     verdict: &'a Verdict<'a>,
-    need: Need,
+    need: Recommendation,
     short: Shortfall,
     /// The minutes that strength or balance work takes on its day.
     reserve: u16,
@@ -65,8 +64,9 @@ impl Planner<'_> {
             return None;
         }
         let (strength, balance) = (self.short.strength_days, self.short.balance_days.unwrap_or(0));
-        self.add_days(strength, |day| self.verdict.week.on(day).strength, |added| &mut added.strength)?;
-        self.add_days(balance, |day| self.verdict.week.on(day).balance, |added| &mut added.balance)?;
+        let (week, reserve) = (self.verdict.week, self.reserve);
+        self.add_days(strength, reserve, &|_, day| week.on(day).strength, |added| &mut added.strength)?;
+        self.add_days(balance, reserve, &|_, day| week.on(day).balance, |added| &mut added.balance)?;
         if self.short.moderate_minutes == 0 {
             if kind != WayKind::SmallestChange {
                 return None;
@@ -101,20 +101,20 @@ impl Planner<'_> {
         taken.into_iter().fold(week.minutes_of(day), u16::saturating_sub)
     }
 
-    /// Adds strength or balance work on so many days that have none, spaced out as far as possible.
+    /// Adds something on so many days that have none of it and so much room, spaced out as far as possible.
     fn add_days(
         &mut self,
         count: u32,
-        has: impl Fn(Day) -> bool,
+        room: u16,
+        has: &dyn Fn(&Way, Day) -> bool,
         field: fn(&mut Addition) -> &mut bool,
     ) -> Option<()> {
         if self.is_by_totals() {
             return Some(()); // nobody knows which days have none
         }
-        let (known, reserve) = (self.known_days(), self.reserve);
-        let mut left = count;
-        for day in APART.into_iter().filter(|&day| known.contains(day) && !has(day)) {
-            if left > 0 && self.room(day) >= reserve {
+        let (known, mut left) = (self.known_days(), count);
+        for day in APART {
+            if left > 0 && known.contains(day) && !has(&self.way, day) && self.room(day) >= room {
                 *field(self.way.at(day)) = true;
                 left -= 1;
             }
@@ -124,22 +124,16 @@ impl Planner<'_> {
 
     /// Makes some of the activity vigorous on as many days as are missing, and returns how many.
     fn add_vigorous_days(&mut self) -> Option<u32> {
-        if self.is_by_totals() {
-            return Some(self.short.vigorous_days.unwrap_or(0));
-        }
         let week = self.verdict.week;
         let has = |way: &Way, day| week.on(day).at_least.vigorous > 0 || way.on(day).vigorous_minutes > 0;
-        let found = Day::ALL.iter().filter(|&&day| has(&self.way, day)).count();
-        let lacking = usize::from(self.need.vigorous_days).saturating_sub(found);
-        let known = self.known_days();
-        let mut left = lacking;
-        for day in APART.into_iter().filter(|&day| known.contains(day)) {
-            if left > 0 && self.room(day) > 0 && !has(&self.way, day) {
-                self.way.at(day).some_vigorous = true;
-                left -= 1;
-            }
-        }
-        u32::try_from(lacking).ok().filter(|_| left == 0)
+        let lacking = if self.is_by_totals() {
+            self.short.vigorous_days.unwrap_or(0)
+        } else {
+            let found: u32 = APART.map(|day| u32::from(has(&self.way, day))).into_iter().sum();
+            u32::from(self.need.vigorous_days).saturating_sub(found)
+        };
+        self.add_days(lacking, 1, &has, |added| &mut added.some_vigorous)?;
+        Some(lacking)
     }
 
     fn add_in_the_week(&mut self, rate: u32) -> Option<()> {

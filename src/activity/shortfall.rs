@@ -1,7 +1,6 @@
 //! By how much a week falls short.
 
-use super::verdict::{Need, Verdict};
-use super::{Aerobic, Bounds, DayTally, MINUTES_A_DAY, Split};
+use super::{Aerobic, Bounds, DayTally, MINUTES_A_DAY, Recommendation, Split, Verdict};
 
 /// What is missing from a week. 0 means that nothing is missing, `None` that nothing is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,7 +28,7 @@ impl Shortfall {
     /// The shortfall at one end of the bounds.
     pub(super) fn new(
         verdict: &Verdict<'_>,
-        need: Need,
+        need: &Recommendation,
         minutes: fn(DayTally) -> Split,
         end: fn(Bounds<u32>) -> u32,
     ) -> Self {

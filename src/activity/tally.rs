@@ -3,10 +3,11 @@
 //! Minutes with a start are kept as sets of minutes of the week, so the order of the sessions cannot matter. Minutes
 //! without one are summed by day.
 
+use super::adjustment::{AdjustmentKind as Kind, Notes};
 use super::calendar::Calendar;
 use super::minutes::{MinuteSet, words};
 use super::session::Class;
-use super::{Clock, Day, Days, MINUTES_A_DAY, Minutes, Session, Span, WeekError};
+use super::{Bounds, Clock, Day, Days, MINUTES_A_DAY, Minutes, Session, Span, WeekError};
 use crate::Age;
 
 /// Minutes by intensity. Light minutes include any activity below moderate effort, and work that is not aerobic.
@@ -34,15 +35,6 @@ impl Split {
     #[must_use]
     pub const fn any(self) -> u16 {
         self.light + self.moderate_to_vigorous()
-    }
-
-    fn add(&mut self, class: Class, minutes: u16, unknown: Class) {
-        match (class, unknown) {
-            (Class::Still, _) => {}
-            (Class::Light, _) | (Class::Unknown, Class::Light) => self.light += minutes,
-            (Class::Moderate, _) => self.moderate += minutes,
-            (Class::Vigorous | Class::Unknown, _) => self.vigorous += minutes,
-        }
     }
 }
 
@@ -73,40 +65,23 @@ pub struct DayTally {
     pub unknown_length: bool,
 }
 
-/// Adjustments to the records of a day.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[expect(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
-pub(super) struct DayNotes {
-    /// Recorded minutes beyond the first record of each minute.
-    pub(super) repeated: u32,
-    /// Minutes after midnight of sessions that began on the day, each counted once.
-    pub(super) after_midnight: u16,
-    pub(super) nothing_done: bool,
-    pub(super) too_light: bool,
-    pub(super) restated: bool,
-    pub(super) unused_steps: bool,
+impl DayTally {
+    pub(super) const fn minutes(self) -> Bounds<Split> {
+        Bounds { at_least: self.at_least, at_most: self.at_most }
+    }
 }
 
-/// Records after the end of the week.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub(super) struct AfterWeek {
-    /// Minutes, each counted once.
-    pub(super) minutes: u16,
-    /// Whether a session of 0 or unknown minutes begins there.
-    pub(super) session: bool,
-}
+/// A day with more recorded minutes than this is reported as implausible.
+const PLAUSIBLE: u16 = 960;
 
 /// For each class: still, light, moderate, vigorous, unknown.
 type ByClass<T> = [T; 5];
-
-const CLASSES: ByClass<Class> =
-    [Class::Still, Class::Light, Class::Moderate, Class::Vigorous, Class::Unknown];
 
 /// The sessions of one day.
 #[derive(Clone, Copy, Default)]
 struct DaySum {
     tally: DayTally,
-    notes: DayNotes,
+    notes: Notes,
     /// Minutes of sessions with a start, overlaps counted again.
     placed: u32,
     /// Minutes of sessions without a start.
@@ -126,62 +101,47 @@ impl DaySum {
 }
 
 /// The sessions of one week, added up.
-pub(super) struct Tally<'a> {
+pub(super) struct Tally {
     calendar: Calendar,
-    age: Option<Age>,
-    sessions: &'a [Session],
+    /// The minutes of sessions with a start.
     placed: ByClass<MinuteSet>,
+    /// The minutes that sessions with a start but of unknown length may reach.
+    reached: ByClass<MinuteSet>,
     days: [DaySum; 7],
-    pub(super) after: AfterWeek,
+    /// About what is recorded after the end of the week.
+    pub(super) after: Notes,
 }
 
-impl<'a> Tally<'a> {
-    /// Adds the sessions up.
-    pub(super) fn new(
-        sessions: &'a [Session],
-        age: Option<Age>,
-        calendar: Calendar,
-        missing: Days,
-    ) -> Result<Self, WeekError> {
-        let placed = [MinuteSet::EMPTY; 5];
-        let mut tally = Self {
-            calendar,
-            age,
-            sessions,
-            placed,
-            days: [DaySum::default(); 7],
-            after: AfterWeek::default(),
-        };
-        sessions.iter().try_for_each(|&session| tally.add(session, missing))?;
-        Ok(tally)
+impl Tally {
+    pub(super) fn new(calendar: Calendar) -> Self {
+        let nothing = [MinuteSet::EMPTY; 5];
+        let (days, after) = Default::default();
+        Self { calendar, placed: nothing, reached: nothing, days, after }
     }
 
-    /// The minute at which a session begins, if its start is known and exists.
-    fn start(&self, session: Session) -> Option<u16> {
-        self.calendar.minute(session.day.index(), session.start?)
-    }
-
-    fn add(&mut self, session: Session, missing: Days) -> Result<(), WeekError> {
-        let (day, time, start) = (session.day, session.start, self.start(session));
+    /// Adds a session of a person of this age.
+    pub(super) fn add(&mut self, session: Session, age: Option<Age>, missing: Days) -> Result<(), WeekError> {
+        let (day, time) = (session.day, session.start);
+        let start = time.and_then(|time| self.calendar.minute(day.index(), time));
         if let (Some(time), None, Some(change)) = (time, start, self.calendar.0) {
             return Err(WeekError::SkippedTime { what: "a session", day, time, change });
         }
         let index = day.index() + usize::from(time == Some(Clock::END_OF_DAY));
         let minutes = session.minutes.map(Minutes::get);
         let Some((&day, sum)) = Day::ALL.get(index).zip(self.days.get_mut(index)) else {
-            self.after.minutes = self.after.minutes.max(minutes.unwrap_or(0));
-            self.after.session |= minutes.is_none_or(|minutes| minutes == 0);
+            self.after.add(Kind::AfterTheWeek, minutes.unwrap_or(0));
+            self.after.add(Kind::SessionAfterTheWeek, minutes.is_none_or(|minutes| minutes == 0));
             return Ok(());
         };
         if missing.contains(day) {
             return Err(WeekError::OnMissingDay { day, what: "a session" });
         }
-        let class = session.class(self.age);
-        sum.notes.too_light |= session.is_too_light();
-        sum.notes.restated |= session.is_restated(self.age);
-        sum.notes.unused_steps |= session.has_unused_steps(self.age);
+        let class = session.class(age);
+        sum.notes.add(Kind::TooLight, session.is_too_light());
+        sum.notes.add(Kind::StatedIntensity, session.is_restated(age));
+        sum.notes.add(Kind::StepsUnused, session.has_unused_steps(age));
         match (minutes, start) {
-            (Some(0), _) => sum.notes.nothing_done = true,
+            (Some(0), _) => sum.notes.add(Kind::NothingDone, true),
             (Some(minutes), Some(start)) => {
                 self.place(session, class, Span { start, end: start + minutes }, index);
             }
@@ -196,7 +156,7 @@ impl<'a> Tally<'a> {
                 sum.tally.unknown_length = true;
                 sum.any_open = true;
                 match (start, sum.open.get_mut(class as usize)) {
-                    (Some(start), _) => self.may_reach(session, reach(start), index),
+                    (Some(start), _) => self.may_reach(session, class, start, index),
                     (None, Some(open)) => *open = true,
                     (None, None) => {}
                 }
@@ -208,7 +168,7 @@ impl<'a> Tally<'a> {
     /// Adds the minutes of a session that are in this week.
     fn place(&mut self, session: Session, class: Class, span: Span, index: usize) {
         let week_end = self.calendar.week_end();
-        self.after.minutes = self.after.minutes.max(span.end.saturating_sub(week_end));
+        self.after.add(Kind::AfterTheWeek, span.end.saturating_sub(week_end));
         if let Some(set) = self.placed.get_mut(class as usize) {
             set.add(Span { end: span.end.min(week_end), ..span });
         }
@@ -221,17 +181,20 @@ impl<'a> Tally<'a> {
             sum.does(session, class);
             sum.placed = sum.placed.saturating_add((end - start).into());
             if day == index && index < 6 {
-                let after_midnight = span.end.min(week_end) - end;
-                sum.notes.after_midnight = sum.notes.after_midnight.max(after_midnight);
+                sum.notes.add(Kind::SplitAtMidnight, span.end.min(week_end) - end);
             }
         }
     }
 
-    /// Notes that a session of unknown length may last into the days after its own.
-    fn may_reach(&mut self, session: Session, span: Span, index: usize) {
+    /// Notes that a session of unknown length may last for 24 hours, and so into the days after its own.
+    fn may_reach(&mut self, session: Session, class: Class, start: u16, index: usize) {
         let calendar = self.calendar;
+        let end = (start + MINUTES_A_DAY).min(calendar.week_end());
+        if let Some(set) = self.reached.get_mut(class as usize) {
+            set.add(Span { start, end });
+        }
         let later = self.days.iter_mut().enumerate().skip(index + 1);
-        for (_, sum) in later.take_while(|(day, _)| calendar.start(*day) < span.end) {
+        for (_, sum) in later.take_while(|(day, _)| calendar.start(*day) < end) {
             sum.any_open = true;
             sum.tally.perhaps_strength |= session.strengthens();
             sum.tally.perhaps_balance |= session.balances();
@@ -239,43 +202,61 @@ impl<'a> Tally<'a> {
     }
 
     /// The days. A missing day can have been anything.
-    pub(super) fn finish(&self, missing: Days) -> Result<[(DayTally, DayNotes); 7], WeekError> {
-        let mut finished = [(DayTally::default(), DayNotes::default()); 7];
+    pub(super) fn finish(&self, missing: Days) -> Result<[(DayTally, Notes); 7], WeekError> {
+        let mut finished = [(DayTally::default(), Notes::default()); 7];
         for (place, (&day, sum)) in finished.iter_mut().zip(Day::ALL.iter().zip(&self.days)) {
             *place = self.finish_day(day, sum, missing.contains(day))?;
         }
         Ok(finished)
     }
 
-    fn finish_day(&self, day: Day, sum: &DaySum, missing: bool) -> Result<(DayTally, DayNotes), WeekError> {
+    /// A session of unknown length with a start can raise the intensity of what it overlaps, and fill free minutes that
+    /// it reaches. One without a start, like a day of which nothing is known, can fill any free minutes. Together they
+    /// fill no more than is free.
+    fn finish_day(&self, day: Day, sum: &DaySum, missing: bool) -> Result<(DayTally, Notes), WeekError> {
         let span = self.calendar.day(day);
-        let (mut low, mut high, mut union) = ([0; 3], [0; 3], 0);
-        if sum.placed > 0 {
-            for [still, light, moderate, vigorous, unknown] in words(&self.placed, span) {
+        let (mut least, mut most, mut filled, mut union) = ([0; 3], [0; 3], [0; 3], 0);
+        if sum.placed > 0 || sum.any_open {
+            for (placed, reached) in words(&self.placed, span).zip(words(&self.reached, span)) {
+                let [still, light, moderate, vigorous, unknown] = placed;
                 let all = still | light | moderate | vigorous | unknown;
-                if all == 0 {
+                let [_, to_light, to_moderate, to_vigorous, to_unknown] = reached;
+                let to_vigorous = to_vigorous | to_unknown;
+                if all | to_light | to_moderate | to_vigorous == 0 {
                     continue; // as most of a day
                 }
                 union += all.count_ones();
-                count(&mut low, light | unknown, moderate, vigorous);
-                count(&mut high, light, moderate, vigorous | unknown);
+                count(&mut least, light | unknown, moderate, vigorous);
+                count(
+                    &mut most,
+                    light | (to_light & all),
+                    moderate | (to_moderate & all),
+                    vigorous | unknown | (to_vigorous & all),
+                );
+                count(&mut filled, to_light & !all, to_moderate & !all, to_vigorous & !all);
             }
         }
-        let (mut at_least, mut at_most) = (split(low), split(high));
         let minutes = sum.apart.iter().fold(union, |all, &minutes| all.saturating_add(minutes));
         let of_the_day = span.minutes();
         let recorded = u16::try_from(minutes)
             .ok()
             .filter(|&minutes| minutes <= of_the_day)
             .ok_or(WeekError::DayTooLong { day, minutes, of_the_day })?;
-        for (class, &minutes) in CLASSES.into_iter().zip(&sum.apart) {
-            let minutes = u16::try_from(minutes).unwrap_or(of_the_day);
-            at_least.add(class, minutes, Class::Light);
-            at_most.add(class, minutes, Class::Vigorous);
-        }
-        if sum.any_open || missing {
-            self.add_unknown_minutes(sum, span, missing, of_the_day - recorded, &mut at_most);
-        }
+        let [_, light, moderate, vigorous, unknown] = sum.apart;
+        let at_least = split(least, [light + unknown, moderate, vigorous]);
+        let mut left = u32::from(of_the_day - recorded);
+        let mut fill = |reached: u32, anywhere: bool| {
+            let minutes = if anywhere { left } else { reached.min(left) };
+            left -= minutes;
+            minutes
+        };
+        let [_, any_light, any_moderate, any_vigorous, any_unknown] = sum.open;
+        let [to_light, to_moderate, to_vigorous] = filled;
+        let to_vigorous = fill(to_vigorous, any_vigorous || any_unknown || missing);
+        let to_moderate = fill(to_moderate, any_moderate);
+        let to_light = fill(to_light, any_light);
+        let at_most =
+            split(most, [light + to_light, moderate + to_moderate, vigorous + unknown + to_vigorous]);
         let does = sum.tally;
         let tally = DayTally {
             at_least,
@@ -285,59 +266,11 @@ impl<'a> Tally<'a> {
             perhaps_balance: does.balance || does.perhaps_balance || missing,
             ..does
         };
-        Ok((tally, DayNotes { repeated: sum.placed - union, ..sum.notes }))
+        let mut notes = sum.notes;
+        notes.add(Kind::CountedOnce, sum.placed - union);
+        notes.add(Kind::Implausible, if recorded > PLAUSIBLE { recorded } else { 0 });
+        Ok((tally, notes))
     }
-
-    /// Adds the most that sessions of unknown length, or a day of which nothing is known, can come to.
-    ///
-    /// A session with a start may last 24 hours from it: it can raise the intensity of what overlaps it, and fill free
-    /// minutes after its start. A session without a start can fill any free minutes. Together they fill no more than is
-    /// free.
-    #[cold]
-    fn add_unknown_minutes(&self, sum: &DaySum, span: Span, missing: bool, free: u16, at_most: &mut Split) {
-        let mut reached = [MinuteSet::EMPTY; 5];
-        let week_end = self.calendar.week_end();
-        for &session in self.sessions.iter().filter(|session| session.minutes.is_none()) {
-            let set = reached.get_mut(session.class(self.age) as usize);
-            if let Some((set, start)) = set.zip(self.start(session)) {
-                set.add(Span { end: reach(start).end.min(week_end), start });
-            }
-        }
-        let (mut known, mut raised, mut filled) = ([0; 3], [0; 3], [0; 3]);
-        for (recorded, reached) in words(&self.placed, span).zip(words(&reached, span)) {
-            let [still, light, moderate, vigorous, unknown] = recorded;
-            let placed = still | light | moderate | vigorous | unknown;
-            let [_, lighter, moderater, harder, unknown_reach] = reached;
-            let harder = harder | unknown_reach;
-            count(&mut known, light, moderate, vigorous | unknown);
-            count(
-                &mut raised,
-                light | (lighter & placed),
-                moderate | (moderater & placed),
-                vigorous | unknown | (harder & placed),
-            );
-            count(&mut filled, lighter & !placed, moderater & !placed, harder & !placed);
-        }
-        let (known, raised, filled) = (split(known), split(raised), split(filled));
-        at_most.light = at_most.light - known.light + raised.light;
-        at_most.moderate = at_most.moderate - known.moderate + raised.moderate;
-        at_most.vigorous = at_most.vigorous - known.vigorous + raised.vigorous;
-        let [_, light_anywhere, moderate_anywhere, vigorous_anywhere, unknown_anywhere] = sum.open;
-        let mut left = free;
-        let mut fill = |reached: u16, anywhere: bool| {
-            let minutes = if anywhere { left } else { reached.min(left) };
-            left -= minutes;
-            minutes
-        };
-        at_most.vigorous += fill(filled.vigorous, vigorous_anywhere || unknown_anywhere || missing);
-        at_most.moderate += fill(filled.moderate, moderate_anywhere);
-        at_most.light += fill(filled.light, light_anywhere);
-    }
-}
-
-/// The minutes that a session of unknown length can reach.
-const fn reach(start: u16) -> Span {
-    Span { start, end: start + MINUTES_A_DAY }
 }
 
 /// Counts each minute at the highest intensity that is recorded for it.
@@ -348,7 +281,14 @@ fn count(into: &mut [u32; 3], light: u64, moderate: u64, vigorous: u64) {
     *vigorouses += vigorous.count_ones();
 }
 
-fn split(counts: [u32; 3]) -> Split {
-    let [light, moderate, vigorous] = counts.map(|minutes| u16::try_from(minutes).unwrap_or(MINUTES_A_DAY));
-    Split { light, moderate, vigorous }
+/// The minutes of both counts together: light, moderate and vigorous.
+fn split(counted: [u32; 3], more: [u32; 3]) -> Split {
+    let [light, moderate, vigorous] = counted;
+    let minutes = |counted, more| u16::try_from(counted + more).unwrap_or(MINUTES_A_DAY);
+    let [more_light, more_moderate, more_vigorous] = more;
+    Split {
+        light: minutes(light, more_light),
+        moderate: minutes(moderate, more_moderate),
+        vigorous: minutes(vigorous, more_vigorous),
+    }
 }

@@ -1,5 +1,6 @@
 //! The verdict: whether a week meets a guideline.
 
+use super::adjustment::Notes;
 use super::guideline::US_ADULT;
 use super::outcome::asked;
 use super::sitting;
@@ -77,15 +78,6 @@ pub struct Verdict<'a> {
     second: Option<&'static Recommendation>,
 }
 
-/// The strictest requirements, if it is not known which recommendation applies.
-#[derive(Clone, Copy)]
-pub(super) struct Need {
-    pub(super) aerobic: Aerobic,
-    pub(super) vigorous_days: u8,
-    pub(super) strength_days: u8,
-    pub(super) balance_days: u8,
-}
-
 impl<'a> Verdict<'a> {
     /// What the guideline recommends to this person: nothing if it has no recommendation for the age, and two
     /// recommendations if the age is not known.
@@ -106,29 +98,27 @@ impl<'a> Verdict<'a> {
     /// Days with muscle-strengthening.
     #[must_use]
     pub fn strength_days(&self) -> Bounds<u32> {
-        self.week.sum(
-            Weekly::strength_days,
-            |_, day| day.strength.into(),
-            |_, day| day.perhaps_strength.into(),
-        )
+        self.week.sum(&Weekly::strength_days, &|day| {
+            Bounds { at_least: day.strength, at_most: day.perhaps_strength }.map(u32::from)
+        })
     }
 
     /// Days with balance work.
     #[must_use]
     pub fn balance_days(&self) -> Bounds<u32> {
-        self.week.sum(Weekly::balance_days, |_, day| day.balance.into(), |_, day| day.perhaps_balance.into())
+        self.week.sum(&Weekly::balance_days, &|day| {
+            Bounds { at_least: day.balance, at_most: day.perhaps_balance }.map(u32::from)
+        })
     }
 
     /// Days with vigorous activity.
     #[must_use]
     pub fn vigorous_days(&self) -> Bounds<u32> {
-        let vigorous = |split: super::Split| u32::from(split.vigorous > 0);
-        self.week.sum(Weekly::vigorous_days, |_, day| vigorous(day.at_least), |_, day| vigorous(day.at_most))
+        self.week.sum(&Weekly::vigorous_days, &|day| day.minutes().map(|split| (split.vigorous > 0).into()))
     }
 
     /// Days that reach the guideline's daily minutes.
     fn full_days(&self, aerobic: Aerobic) -> Bounds<u32> {
-        let full = |split| u32::from(aerobic.lacking_on_a_day(split) == 0);
         let of_totals = |_| {
             let Aerobic::EachDay { minutes, moderate, .. } = aerobic else {
                 return Bounds { at_least: 7, at_most: 7 };
@@ -140,7 +130,8 @@ impl<'a> Verdict<'a> {
                 at_most: all.at_most.min(hard.at_most),
             }
         };
-        self.week.sum(of_totals, |_, day| full(day.at_least), |_, day| full(day.at_most))
+        let is_full = |split| (aerobic.lacking_on_a_day(split) == 0).into();
+        self.week.sum(&of_totals, &|day| day.minutes().map(is_full))
     }
 
     fn aerobic_by(&self, row: &Recommendation) -> Outcome {
@@ -152,14 +143,6 @@ impl<'a> Verdict<'a> {
         minutes.and(asked(row.vigorous_days, self.vigorous_days()))
     }
 
-    fn strength_by(&self, row: &Recommendation) -> Outcome {
-        asked(row.strength_days, self.strength_days())
-    }
-
-    fn balance_by(&self, row: &Recommendation) -> Outcome {
-        asked(row.balance_days, self.balance_days())
-    }
-
     /// Aerobic activity: the minutes, and the days with vigorous activity if the guideline recommends some.
     #[must_use]
     pub fn aerobic(&self) -> Outcome {
@@ -169,20 +152,23 @@ impl<'a> Verdict<'a> {
     /// Days of muscle-strengthening.
     #[must_use]
     pub fn strength(&self) -> Outcome {
-        self.judge(|row| self.strength_by(row))
+        self.judge(|row| asked(row.strength_days, self.strength_days()))
     }
 
     /// Days of balance work.
     #[must_use]
     pub fn balance(&self) -> Outcome {
-        self.judge(|row| self.balance_by(row))
+        self.judge(|row| asked(row.balance_days, self.balance_days()))
     }
 
     /// Everything that the guideline recommends: aerobic, strength and balance. Sitting is judged by itself
     /// ([`sitting_limit`](Self::sitting_limit)).
     #[must_use]
     pub fn overall(&self) -> Outcome {
-        self.judge(|row| self.aerobic_by(row).and(self.strength_by(row)).and(self.balance_by(row)))
+        self.judge(|row| {
+            let strength = asked(row.strength_days, self.strength_days());
+            self.aerobic_by(row).and(strength).and(asked(row.balance_days, self.balance_days()))
+        })
     }
 
     /// Whether the recorded sitting keeps to the guideline's daily limit. Only Canada's has a number.
@@ -217,12 +203,8 @@ impl<'a> Verdict<'a> {
     /// The level, if the guideline has levels for the person and nothing unknown can change it.
     #[must_use]
     pub fn level(&self) -> Option<Level> {
-        let mut rows = self.recommendations().peekable();
-        rows.peek()?;
-        let Bounds { at_least, at_most } = self.equivalent_minutes();
-        rows.all(|row| row.has_levels)
-            .then_some(Bounds { at_least: Level::of(at_least), at_most: Level::of(at_most) })
-            .and_then(Bounds::settled)
+        let has_levels = self.first.is_some() && self.recommendations().all(|row| row.has_levels);
+        self.equivalent_minutes().map(Level::of).settled().filter(|_| has_levels)
     }
 
     /// Why no target is named, if so.
@@ -231,15 +213,15 @@ impl<'a> Verdict<'a> {
         self.options.deferral()
     }
 
-    pub(super) fn need(&self) -> Option<Need> {
-        let mut rows = self.recommendations();
-        let last = rows.clone().last()?;
-        let first = rows.next()?;
-        Some(Need {
-            aerobic: last.aerobic,
+    /// The strictest requirements, if it is not known which recommendation applies.
+    pub(super) fn need(&self) -> Option<Recommendation> {
+        let first = self.first?;
+        let last = self.second.unwrap_or(first);
+        Some(Recommendation {
             vigorous_days: first.vigorous_days.max(last.vigorous_days),
             strength_days: first.strength_days.max(last.strength_days),
             balance_days: first.balance_days.max(last.balance_days),
+            ..*last
         })
     }
 
@@ -257,8 +239,8 @@ impl<'a> Verdict<'a> {
         }
         let need = self.need().filter(|need| need.aerobic != Aerobic::NoNumber)?;
         Some(Bounds {
-            at_least: Shortfall::new(self, need, |day| day.at_most, |sum| sum.at_most),
-            at_most: Shortfall::new(self, need, |day| day.at_least, |sum| sum.at_least),
+            at_least: Shortfall::new(self, &need, |day| day.at_most, |sum| sum.at_most),
+            at_most: Shortfall::new(self, &need, |day| day.at_least, |sum| sum.at_least),
         })
     }
 
@@ -271,15 +253,13 @@ impl<'a> Verdict<'a> {
 
     /// Records that are not counted exactly as given.
     pub fn adjustments(&self) -> impl Iterator<Item = Adjustment> + 'a {
-        use AdjustmentKind as Kind;
-        let of_sitting = self.sitting.map(|sitting| {
-            [
-                Adjustment::of_minutes(Kind::SittingCountedOnce, None, sitting.repeated),
-                Adjustment::of_minutes(Kind::SittingOverruled, None, sitting.overruled.into()),
-                Adjustment::of_minutes(Kind::SittingAfterTheWeek, None, sitting.after_week.into()),
-            ]
-        });
-        self.week.adjustments().chain(of_sitting.into_iter().flatten().flatten())
+        let mut of_sitting = Notes::default();
+        if let Some(sitting) = self.sitting {
+            of_sitting.add(AdjustmentKind::SittingCountedOnce, sitting.repeated);
+            of_sitting.add(AdjustmentKind::SittingOverruled, sitting.overruled);
+            of_sitting.add(AdjustmentKind::SittingAfterTheWeek, sitting.after_week);
+        }
+        self.week.adjustments().chain(of_sitting.adjustments(None))
     }
 
     /// What is assumed because the information is missing.

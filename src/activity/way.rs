@@ -101,86 +101,68 @@ impl Way {
     pub fn vigorous_minutes(&self) -> u32 {
         self.additions.iter().map(|added| u32::from(added.vigorous_minutes)).sum()
     }
-
-    fn on_days(&self, count: u32, picked: fn(&Addition) -> bool) -> OnDays {
-        let picked = self.additions.iter().filter(|added| picked(added));
-        OnDays { count, named: picked.map(|added| added.day).collect() }
-    }
 }
 
 impl fmt::Display for Way {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut sentence = Sentences { f, first: true };
         let (moderate, vigorous) = (self.moderate_minutes(), self.vigorous_minutes());
         let (easy, hard) = if self.any_intensity {
             ("active play of any kind", "active play")
         } else {
             ("brisk walking or the like", "running or the like")
         };
-        let more = if self.kind == WayKind::SmallestChange { "Make what you do longer by" } else { "Add" };
-        match (moderate, vigorous) {
-            (0, 0) => {}
-            (moderate, 0) => sentence.say(format_args!("{more} {} of {easy}", Counted(moderate)))?,
-            (0, vigorous) => sentence.say(format_args!("{more} {} of {hard}", Counted(vigorous)))?,
-            (moderate, vigorous) => sentence.say(format_args!(
-                "{more} {} of {easy} and {} of {hard}",
-                Counted(moderate),
-                Counted(vigorous)
-            ))?,
-        }
+        let mut between = "";
         if moderate + vigorous > 0 {
-            sentence.say(format_args!("For example: {}", Spread(self)))?;
+            let more =
+                if self.kind == WayKind::SmallestChange { "Make what you do longer by" } else { "Add" };
+            match (Counted(moderate), Counted(vigorous)) {
+                (minutes, Counted(0)) => write!(f, "{more} {minutes} of {easy}")?,
+                (Counted(0), minutes) => write!(f, "{more} {minutes} of {hard}")?,
+                (moderate, vigorous) => write!(f, "{more} {moderate} of {easy} and {vigorous} of {hard}")?,
+            }
+            f.write_str(". For example: ")?;
+            self.write_spread(f, moderate > 0 && vigorous > 0)?;
+            f.write_str(".")?;
+            between = " ";
         }
-        if self.vigorous_days > 0 {
-            let days = self.on_days(self.vigorous_days, |added| added.some_vigorous);
-            sentence.say(format_args!("Make some of it hard enough to be out of breath on {days}"))?;
-        }
-        if self.strength_days > 0 {
-            let days = self.on_days(self.strength_days, |added| added.strength);
-            sentence.say(format_args!("Do strength work on {days}"))?;
-        }
-        if self.balance_days > 0 {
-            let days = self.on_days(self.balance_days, |added| added.balance);
-            sentence.say(format_args!("Train your balance on {days}"))?;
+        let days = |is_on: fn(&Addition) -> bool| -> Days {
+            self.additions.iter().filter(|added| is_on(added)).map(|added| added.day).collect()
+        };
+        for (what, count, named) in [
+            (
+                "Make some of it hard enough to be out of breath",
+                self.vigorous_days,
+                days(|added| added.some_vigorous),
+            ),
+            ("Do strength work", self.strength_days, days(|added| added.strength)),
+            ("Train your balance", self.balance_days, days(|added| added.balance)),
+        ] {
+            if count > 0 {
+                write!(f, "{between}{what} on ")?;
+                write_days(f, count, named)?;
+                f.write_str(".")?;
+                between = " ";
+            }
         }
         if self.as_able {
-            sentence.say(format_args!("Do as much of this as you can; small steps count too"))?;
+            write!(f, "{between}Do as much of this as you can; small steps count too.")?;
         }
         Ok(())
     }
 }
 
-struct Sentences<'a, 'b> {
-    f: &'a mut fmt::Formatter<'b>,
-    first: bool,
-}
-
-impl Sentences<'_, '_> {
-    fn say(&mut self, sentence: fmt::Arguments<'_>) -> fmt::Result {
-        if !self.first {
-            self.f.write_str(" ")?;
-        }
-        self.first = false;
-        self.f.write_fmt(sentence)?;
-        self.f.write_str(".")
-    }
-}
-
-/// `Monday 20, Tuesday 20`; if there are both kinds of minutes, the vigorous ones are marked.
-struct Spread<'a>(&'a Way);
-
-impl fmt::Display for Spread<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let both = self.0.moderate_minutes() > 0 && self.0.vigorous_minutes() > 0;
+impl Way {
+    /// `Monday 20, Tuesday 20`; if there are both kinds of minutes, the vigorous ones are marked.
+    fn write_spread(&self, f: &mut fmt::Formatter<'_>, both: bool) -> fmt::Result {
+        let hard = if both { " hard" } else { "" };
         let mut between = "";
-        for added in &self.0.additions {
-            let day = added.day;
+        for added in &self.additions {
+            let day = added.day.name();
             match (added.moderate_minutes, added.vigorous_minutes) {
                 (0, 0) => continue,
-                (0, hard) if both => write!(f, "{between}{} {hard} hard", day.name())?,
-                (moderate, 0) => write!(f, "{between}{} {moderate}", day.name())?,
-                (0, hard) => write!(f, "{between}{} {hard}", day.name())?,
-                (moderate, hard) => write!(f, "{between}{} {moderate} and {hard} hard", day.name())?,
+                (moderate, 0) => write!(f, "{between}{day} {moderate}")?,
+                (0, vigorous) => write!(f, "{between}{day} {vigorous}{hard}")?,
+                (moderate, vigorous) => write!(f, "{between}{day} {moderate} and {vigorous}{hard}")?,
             }
             between = ", ";
         }
@@ -189,25 +171,17 @@ impl fmt::Display for Spread<'_> {
 }
 
 /// `Monday, Tuesday and Friday`, or `2 more days` if the days are not known.
-struct OnDays {
-    count: u32,
-    named: Days,
-}
-
-impl fmt::Display for OnDays {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.named.is_empty() {
-            return write!(f, "{} more day{}", self.count, if self.count == 1 { "" } else { "s" });
-        }
-        let last = self.named.len() - 1;
-        for (index, day) in self.named.iter().enumerate() {
-            let join = match index {
-                0 => "",
-                _ if index == last => " and ",
-                _ => ", ",
-            };
-            write!(f, "{join}{}", day.name())?;
-        }
-        Ok(())
+fn write_days(f: &mut fmt::Formatter<'_>, count: u32, named: Days) -> fmt::Result {
+    let Some(last) = named.len().checked_sub(1) else {
+        return write!(f, "{count} more day{}", if count == 1 { "" } else { "s" });
+    };
+    for (index, day) in named.iter().enumerate() {
+        let join = match index {
+            0 => "",
+            _ if index == last => " and ",
+            _ => ", ",
+        };
+        write!(f, "{join}{}", day.name())?;
     }
+    Ok(())
 }

@@ -2,13 +2,14 @@
 
 use alloc::vec::Vec;
 
+use super::adjustment::Notes;
 use super::calendar::Calendar;
 use super::sitting::{Log, Spell};
-use super::tally::{AfterWeek, DayNotes, Tally};
+use super::tally::Tally;
 use super::weekly::Weekly;
 use super::{
-    Adjustment, AdjustmentKind, Assumption, Bounds, ClockChange, Day, DayTally, Days, Guideline,
-    PersonStatement, Population, Recommendation, Session, Split, WeekError,
+    Adjustment, Assumption, Bounds, ClockChange, Day, DayTally, Days, Guideline, PersonStatement, Population,
+    Recommendation, Session, Split, WeekError,
 };
 use crate::presentation::{BOUNDS, ONLY_PREGNANT, Statement};
 use crate::{Age, Answer, Measure, Presentation, RiskFactor, Sex};
@@ -42,9 +43,10 @@ pub struct Week {
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub(crate) recorded: Recorded,
     #[cfg_attr(feature = "serde", serde(skip))]
-    days: [(DayTally, DayNotes); 7],
+    days: [(DayTally, Notes); 7],
+    /// About what is recorded after the end of the week.
     #[cfg_attr(feature = "serde", serde(skip))]
-    after: AfterWeek,
+    after: Notes,
 }
 
 /// What was recorded, as it was given.
@@ -78,9 +80,6 @@ pub(crate) struct Recorded {
 fn no_days(days: &Days) -> bool {
     days.is_empty()
 }
-
-/// A day with more recorded minutes than this is reported as implausible.
-const PLAUSIBLE: u16 = 960;
 
 impl Week {
     /// Begins with nothing known.
@@ -168,53 +167,29 @@ impl Week {
     /// Sums over the days, or takes the totals if the week is given by them.
     pub(super) fn sum(
         &self,
-        totals: impl Fn(Weekly) -> Bounds<u32>,
-        least: impl Fn(Day, DayTally) -> u32,
-        most: impl Fn(Day, DayTally) -> u32,
+        totals: &dyn Fn(Weekly) -> Bounds<u32>,
+        day: &dyn Fn(DayTally) -> Bounds<u32>,
     ) -> Bounds<u32> {
         if let Some(weekly) = self.recorded.weekly {
             return totals(weekly);
         }
-        self.days().fold(Bounds { at_least: 0, at_most: 0 }, |sum, (day, tally)| Bounds {
-            at_least: sum.at_least + least(day, tally),
-            at_most: sum.at_most + most(day, tally),
-        })
+        let mut sum = Bounds::default();
+        for (tally, _) in self.days {
+            let Bounds { at_least, at_most } = day(tally);
+            sum = Bounds { at_least: sum.at_least + at_least, at_most: sum.at_most + at_most };
+        }
+        sum
     }
 
     /// Sums what the minutes are worth.
     pub(super) fn worth(&self, worth: impl Fn(Split) -> u32) -> Bounds<u32> {
-        self.sum(
-            |weekly| {
-                let minutes = weekly.minutes();
-                Bounds { at_least: worth(minutes.at_least), at_most: worth(minutes.at_most) }
-            },
-            |_, day| worth(day.at_least),
-            |_, day| worth(day.at_most),
-        )
+        self.sum(&|weekly| weekly.minutes().map(&worth), &|day| day.minutes().map(&worth))
     }
 
     /// Records that are not counted exactly as given. A [`Verdict`](super::Verdict) adds those about sitting.
     pub fn adjustments(&self) -> impl Iterator<Item = Adjustment> + '_ {
-        use AdjustmentKind as Kind;
-        let of_days = Day::ALL.iter().zip(&self.days).flat_map(|(&day, (tally, notes))| {
-            let minutes = |kind, minutes| Adjustment::of_minutes(kind, Some(day), minutes);
-            let noted = |kind, so| Adjustment::noted(kind, Some(day), so);
-            let implausible = if tally.recorded > PLAUSIBLE { tally.recorded } else { 0 };
-            [
-                minutes(Kind::CountedOnce, notes.repeated),
-                minutes(Kind::SplitAtMidnight, notes.after_midnight.into()),
-                noted(Kind::NothingDone, notes.nothing_done),
-                noted(Kind::TooLight, notes.too_light),
-                noted(Kind::StatedIntensity, notes.restated),
-                noted(Kind::StepsUnused, notes.unused_steps),
-                minutes(Kind::Implausible, implausible.into()),
-            ]
-        });
-        let after = [
-            Adjustment::of_minutes(Kind::AfterTheWeek, None, self.after.minutes.into()),
-            Adjustment::noted(Kind::SessionAfterTheWeek, None, self.after.session),
-        ];
-        of_days.chain(after).flatten()
+        let days = Day::ALL.iter().zip(&self.days);
+        days.flat_map(|(&day, (_, notes))| notes.adjustments(Some(day))).chain(self.after.adjustments(None))
     }
 
     fn begins_at_an_ambiguous_time(&self) -> bool {
@@ -338,8 +313,7 @@ impl WeekBuilder {
     /// [`WeekError`] if two statements contradict each other, or if what was recorded does not fit into the week.
     pub fn build(mut self) -> Result<Week, WeekError> {
         self.agree()?;
-        let mut week =
-            Week { recorded: self.recorded, days: Default::default(), after: AfterWeek::default() };
+        let mut week = Week { recorded: self.recorded, days: Default::default(), after: Notes::default() };
         let Recorded { age, weekly, missing, clock_change, .. } = week.recorded;
         let calendar = Calendar(clock_change);
         for spell in week.recorded.sitting.iter().flatten() {
@@ -350,10 +324,12 @@ impl WeekBuilder {
             (Some(_), None) if !missing.is_empty() => {
                 return Err(WeekError::WeeklyBeside { other: "missing_days" });
             }
-            (Some(weekly), None) => week.days = [(weekly.check()?.any_day(), DayNotes::default()); 7],
+            (Some(weekly), None) => week.days = [(weekly.check()?.any_day(), Notes::default()); 7],
             (None, sessions) => {
-                let sessions = sessions.as_deref().unwrap_or_default();
-                let tally = Tally::new(sessions, age, calendar, missing)?;
+                let mut tally = Tally::new(calendar);
+                for &session in sessions.iter().flatten() {
+                    tally.add(session, age, missing)?;
+                }
                 (week.days, week.after) = (tally.finish(week.missing())?, tally.after);
             }
         }

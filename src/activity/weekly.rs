@@ -40,7 +40,6 @@ pub struct Weekly {
 }
 
 const DAYS: u16 = 7;
-const VIGOROUS_DAYS: &str = "days, by the minutes";
 
 impl Weekly {
     /// Nothing is known.
@@ -57,6 +56,13 @@ impl Weekly {
     /// that as invalid.
     pub const MOST_MINUTES: u16 = 7 * 960;
 
+    /// What a survey that asks for minutes says. More than can be is an error of the week that is built from it.
+    pub(super) fn of_minutes(moderate: u32, vigorous: u32) -> Self {
+        let [moderate, vigorous] =
+            [moderate, vigorous].map(|minutes| u16::try_from(minutes).unwrap_or(u16::MAX));
+        Self { moderate_minutes: Some(moderate), vigorous_minutes: Some(vigorous), ..Self::UNKNOWN }
+    }
+
     /// The minutes that are known, and the most that the totals leave for those that are not.
     fn known(self) -> (u16, u16) {
         let minutes = [self.light_minutes, self.moderate_minutes, self.vigorous_minutes];
@@ -65,18 +71,12 @@ impl Weekly {
     }
 
     pub(super) fn check(self) -> Result<Self, WeekError> {
-        let vigorous_days = self.vigorous_days_of_minutes();
+        let Bounds { at_least, at_most } = self.vigorous_days_of_minutes();
         for (field, value, min, max, unit) in [
             ("light_minutes", self.light_minutes, 0, Self::MOST_MINUTES, "minutes"),
             ("moderate_minutes", self.moderate_minutes, 0, Self::MOST_MINUTES, "minutes"),
             ("vigorous_minutes", self.vigorous_minutes, 0, Self::MOST_MINUTES, "minutes"),
-            (
-                "vigorous_days",
-                self.vigorous_days,
-                vigorous_days.at_least,
-                vigorous_days.at_most,
-                VIGOROUS_DAYS,
-            ),
+            ("vigorous_days", self.vigorous_days, at_least, at_most, "days, by the minutes"),
             ("strength_days", self.strength_days, 0, DAYS, "days"),
             ("balance_days", self.balance_days, 0, DAYS, "days"),
         ] {
@@ -93,10 +93,10 @@ impl Weekly {
     /// The bounds of the minutes. What is unknown is 0 at the lower end, and at the upper end as much and as hard as
     /// the totals leave room for.
     pub(super) fn minutes(self) -> Bounds<Split> {
-        let split = |unknown: [u16; 3]| Split {
-            light: self.light_minutes.unwrap_or(unknown[0]),
-            moderate: self.moderate_minutes.unwrap_or(unknown[1]),
-            vigorous: self.vigorous_minutes.unwrap_or(unknown[2]),
+        let split = |[light, moderate, vigorous]: [u16; 3]| Split {
+            light: self.light_minutes.unwrap_or(light),
+            moderate: self.moderate_minutes.unwrap_or(moderate),
+            vigorous: self.vigorous_minutes.unwrap_or(vigorous),
         };
         let room = self.known().1;
         let most = match (self.vigorous_minutes, self.moderate_minutes) {

@@ -276,8 +276,9 @@ impl Order<'_> {
     }
 }
 
-fn push(lines: &mut Vec<Line>, question: Question) {
-    let line = Line::Item(Item::Question(question));
+/// Adds a line, and for a number a line that asks why it is not given.
+pub(super) fn push(lines: &mut Vec<Line>, item: impl Into<Item>) {
+    let line = Line::Item(item.into());
     lines.push(line);
     lines.extend(line.number().map(Line::NotGiven));
 }

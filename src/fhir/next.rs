@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use super::Definition;
 use super::answers::Reading;
+use super::definition::push;
 use super::offers::{Line, address};
 use super::response::{Contained, QuestionnaireResponse, Status};
 use super::types::{Kept, Rest};
@@ -53,14 +54,21 @@ impl Definition<'_> {
         self.check(&response)?;
         let reading = Reading::of(self, &response)?;
         let mut lines = reading.lines.clone();
-        // Its condition compares the number.
-        let numbers = reading.lines.iter().filter_map(|line| line.not_given());
-        lines.extend(numbers.map(|measure| Line::Item(measure.into())));
+        for line in &reading.lines {
+            if let Line::NotGiven(measure) = *line {
+                lines.push(Line::Item(measure.into())); // its condition compares the number
+            }
+        }
         let mut interview = self.interview(&reading.presentation()?);
         let step = interview.next();
         let mut one_by_one = Vec::new();
         if let Step::Ask(screen) = &step {
-            screen.items().iter().for_each(|item| add(*item, &mut lines, &mut one_by_one));
+            for item in screen.items() {
+                push(&mut lines, *item);
+                if let Item::Choice(choice) = item {
+                    one_by_one.extend(choice.questions().iter().map(|question| Line::Item(question.into())));
+                }
+            }
         }
         response.status = if matches!(step, Step::Ask(_)) { Status::InProgress } else { Status::Completed };
         set_stop(&mut response.rest, &step);
@@ -75,16 +83,6 @@ impl Definition<'_> {
         response.contained.insert(0, Contained::Asked(Box::new(questionnaire)));
         response.questionnaire = Some(["#", &id].concat());
         Ok(NextQuestion { response, step })
-    }
-}
-
-/// Adds the lines of an item. Those of a choice can be asked one by one, and a number can be missing for a reason.
-fn add(item: Item, lines: &mut Vec<Line>, one_by_one: &mut Vec<Line>) {
-    let line = Line::Item(item);
-    lines.push(line);
-    lines.extend(line.number().map(Line::NotGiven));
-    if let Item::Choice(choice) = item {
-        one_by_one.extend(choice.questions().iter().map(|question| Line::Item(question.into())));
     }
 }
 

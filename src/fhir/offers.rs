@@ -49,14 +49,6 @@ impl Line {
         }
     }
 
-    /// The number for whose absence it asks.
-    pub(super) const fn not_given(self) -> Option<Measure> {
-        match self {
-            Self::NotGiven(measure) => Some(measure),
-            Self::Item(_) => None,
-        }
-    }
-
     /// The codes with which it can be answered; none if it asks for a number.
     pub(super) fn offers(self, language: &Language) -> Vec<Offer> {
         let (questions, mut offers) = match self {

@@ -30,21 +30,18 @@ pub(super) struct Concerned {
 
 impl Concerned {
     pub(super) fn by(rules: &[Rule<'_>]) -> Self {
-        Self {
-            said: said().boxed(),
-            rest: rests().boxed(),
-            way: ways_to_fire(rules).boxed(),
-            asked: statements_about(rules).boxed(),
-            concerning: concerning(rules).boxed(),
-        }
+        Self::with(said().boxed(), rests().boxed(), rules)
     }
 
     /// The same for one rule only.
     pub(super) fn only(&self, rule: &Rule<'_>) -> Self {
-        let rules = core::slice::from_ref(rule);
+        Self::with(self.said.clone(), self.rest.clone(), core::slice::from_ref(rule))
+    }
+
+    fn with(said: BoxedStrategy<Said>, rest: BoxedStrategy<Rest>, rules: &[Rule<'_>]) -> Self {
         Self {
-            said: self.said.clone(),
-            rest: self.rest.clone(),
+            said,
+            rest,
             way: ways_to_fire(rules).boxed(),
             asked: statements_about(rules).boxed(),
             concerning: concerning(rules).boxed(),

@@ -8,22 +8,9 @@ use proptest::prelude::*;
 use crate::Pain;
 use crate::diary::{Diary, Entry};
 
-impl Arbitrary for Entry {
-    type Parameters = ();
-    type Strategy = BoxedStrategy<Self>;
-
-    fn arbitrary_with((): ()) -> Self::Strategy {
-        (any::<u32>(), any::<Pain>()).prop_map(|(day, pain)| Self::new(day, pain)).boxed()
-    }
-}
-
-impl Arbitrary for Diary {
-    type Parameters = ();
-    type Strategy = BoxedStrategy<Self>;
-
-    fn arbitrary_with((): ()) -> Self::Strategy {
-        diaries().boxed()
-    }
+arbitrary! {
+    Entry by (any::<u32>(), any::<Pain>()).prop_map(|(day, pain)| Self::new(day, pain));
+    Diary by diaries();
 }
 
 /// Diaries of up to twelve scores a few days apart, from some day in the first three years. They shrink by leaving

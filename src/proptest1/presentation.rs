@@ -120,14 +120,7 @@ pub fn presentations() -> impl Strategy<Value = Presentation> + Clone {
     said().prop_map(|said| said.presentation(|_| true))
 }
 
-impl Arbitrary for Presentation {
-    type Parameters = ();
-    type Strategy = BoxedStrategy<Self>;
-
-    fn arbitrary_with((): ()) -> Self::Strategy {
-        presentations().boxed()
-    }
-}
+arbitrary! { Presentation by presentations(); }
 
 /// Presentations for which no built-in rule fires for certain; some rules still may. They shrink as [`presentations`]
 /// do.

@@ -21,17 +21,8 @@ as_arbitrary!(BreakRule);
 /// Any number that the quantity permits.
 macro_rules! quantities {
     ($($Name:ident from $numbers:expr;)+) => {
-        $(
-            impl Arbitrary for $Name {
-                type Parameters = ();
-                type Strategy = BoxedStrategy<Self>;
-
-                fn arbitrary_with((): ()) -> Self::Strategy {
-                    // The strategy gives permitted numbers only, so none is rejected.
-                    $numbers.prop_filter_map("out of range", |number| Self::new(number).ok()).boxed()
-                }
-            }
-        )+
+        // The strategies give permitted numbers only, so none is rejected.
+        arbitrary! { $($Name by $numbers.prop_filter_map("out of range", |number| Self::new(number).ok());)+ }
     };
 }
 
@@ -47,24 +38,10 @@ quantities! {
     StepsPerMinute from StepsPerMinute::MIN.get()..=StepsPerMinute::MAX.get();
 }
 
-impl Arbitrary for Clock {
-    type Parameters = ();
-    type Strategy = BoxedStrategy<Self>;
-
-    fn arbitrary_with((): ()) -> Self::Strategy {
-        (0..=Self::END_OF_DAY.minutes())
-            .prop_filter_map("not a time", |minutes| Self::new(minutes / 60, minutes % 60))
-            .boxed()
-    }
-}
-
-impl Arbitrary for FindingSet {
-    type Parameters = ();
-    type Strategy = BoxedStrategy<Self>;
-
-    fn arbitrary_with((): ()) -> Self::Strategy {
-        finding_sets().boxed()
-    }
+arbitrary! {
+    Clock by (0..=Self::END_OF_DAY.minutes())
+        .prop_filter_map("not a time", |minutes| Self::new(minutes / 60, minutes % 60));
+    FindingSet by finding_sets();
 }
 
 /// Any finding; it shrinks toward the first of [`Finding::ALL`].

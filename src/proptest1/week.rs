@@ -40,13 +40,9 @@ fn lengthless(latest: u16) -> impl Strategy<Value = Session> + Clone {
     // Starts are close together, so that many sessions overlap, or shortly before midnight.
     let start = prop_oneof![400_u16..520, 1_380..=latest];
     let start = start.prop_filter_map("not a time", |minute| Clock::new(minute / 60, minute % 60));
-    (prop::option::of(start), what, effort, any::<Day>()).prop_map(|(start, what, effort, day)| {
-        let (intensity, met, steps) = effort;
-        let session = what.map_or(Session::unknown(day), |activity| Session::of(activity, day));
-        let session = intensity.map_or(session, |intensity| session.intensity(intensity));
-        let session = met.map_or(session, |met| session.met(met));
-        let session = steps.map_or(session, |steps| session.steps_per_minute(steps));
-        start.map_or(session, |start| session.start(start))
+    (prop::option::of(start), what, effort, any::<Day>()).prop_map(|(start, activity, effort, day)| {
+        let (intensity, met, steps_per_minute) = effort;
+        Session { activity, intensity, met, steps_per_minute, start, ..Session::unknown(day) }
     })
 }
 
@@ -69,13 +65,9 @@ pub fn sessions() -> impl Strategy<Value = Session> + Clone {
     prop_oneof![6 => whole_sessions(), 1 => of_length(END_OF_DAY, END_OF_DAY), 2 => lengthless(END_OF_DAY)]
 }
 
-impl Arbitrary for Session {
-    type Parameters = ();
-    type Strategy = BoxedStrategy<Self>;
-
-    fn arbitrary_with((): ()) -> Self::Strategy {
-        sessions().boxed()
-    }
+arbitrary! {
+    Session by sessions();
+    Week by weeks();
 }
 
 /// A change by an hour at three in the morning.
@@ -161,15 +153,6 @@ fn week(mut recorded: Recorded) -> Option<Week> {
 /// as plain as those of [`whole_sessions`].
 pub fn weeks() -> impl Strategy<Value = Week> + Clone {
     records().prop_filter_map(UNBUILT, week)
-}
-
-impl Arbitrary for Week {
-    type Parameters = ();
-    type Strategy = BoxedStrategy<Self>;
-
-    fn arbitrary_with((): ()) -> Self::Strategy {
-        weeks().boxed()
-    }
 }
 
 /// Never needed, because everything that does not fit was left out.

@@ -91,23 +91,14 @@ const fn class(table: &[CadenceBand], steps: u16, age: Age) -> Result<Intensity,
     if let Err(error) = within("cadence", steps, 0, MOST_STEPS, "steps a minute") {
         return Err(error);
     }
-    let (mut youngest, mut oldest) = (Age::MAX.get(), 0);
+    let (youngest, oldest) = match table {
+        [first, .., last] => (first.from, last.to),
+        [] | [_] => (0, 0), // no table is that short
+    };
     let mut rows = table;
     while let [row, rest @ ..] = rows {
         if row.from <= age.get() && age.get() <= row.to {
-            return Ok(if steps >= row.vigorous {
-                Intensity::Vigorous
-            } else if steps >= row.moderate {
-                Intensity::Moderate
-            } else {
-                Intensity::Light
-            });
-        }
-        if row.from < youngest {
-            youngest = row.from;
-        }
-        if row.to > oldest {
-            oldest = row.to;
+            return Ok(Intensity::of(steps, row.moderate, row.vigorous));
         }
         rows = rest;
     }

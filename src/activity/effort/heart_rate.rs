@@ -11,22 +11,14 @@ vocabulary! {
     ///
     /// At 60 years they differ by six beats. A measured maximum is better than either.
     #[non_exhaustive]
-    pub enum Formula, "a formula for the maximal heart rate" {
+    pub enum Formula, "a formula for the maximal heart rate", with {
+        /// Where the formula was read.
+        source: Source,
+    } {
         /// 220 less the age
-        TwoTwentyLessAge "220-less-age";
+        TwoTwentyLessAge "220-less-age" { source: Source::MaximalHeartRate220 }
         /// 208 less 0.7 of the age
-        TwoOhEightLessSevenTenths "208-less-seven-tenths-of-age";
-    }
-}
-
-impl Formula {
-    /// Where the formula was read.
-    #[must_use]
-    pub const fn source(self) -> Source {
-        match self {
-            Self::TwoTwentyLessAge => Source::MaximalHeartRate220,
-            Self::TwoOhEightLessSevenTenths => Source::MaximalHeartRate208,
-        }
+        TwoOhEightLessSevenTenths "208-less-seven-tenths-of-age" { source: Source::MaximalHeartRate208 }
     }
 }
 
@@ -158,13 +150,9 @@ const fn class(scale: Scale, rate: u16, bottom: u16, top: u16) -> Result<Intensi
     if let Err(error) = within("heart_rate", rate, 20, 250, BEATS) {
         return Err(error);
     }
-    Ok(if rate >= lowest(scale, Intensity::Vigorous, bottom, top) {
-        Intensity::Vigorous
-    } else if rate >= lowest(scale, Intensity::Moderate, bottom, top) {
-        Intensity::Moderate
-    } else {
-        Intensity::Light
-    })
+    let [moderate, vigorous] =
+        [lowest(scale, Intensity::Moderate, bottom, top), lowest(scale, Intensity::Vigorous, bottom, top)];
+    Ok(Intensity::of(rate, moderate, vigorous))
 }
 
 /// The first whole beat at or above the class's cut: rate * 10 - bottom >= cut % of (top - bottom).

@@ -18,15 +18,23 @@ vocabulary! {
     }
 }
 
-/// How long a person may sit before a break falls due, and how the schedule fills the time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct BreakRule {
-    id: &'static str,
-    name: &'static str,
-    due_after: u16,
-    cycle: (u16, u16, u16),
-    kind: AdviceKind,
-    sources: &'static [Source],
+read_only! {
+    /// How long a person may sit before a break falls due, and how the schedule fills the time.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub struct BreakRule {
+        /// The permanent id; `own` for a custom rule.
+        id: &'static str,
+        /// The rule in words.
+        name: &'static str,
+        /// The minutes of unbroken sitting after which a break falls due.
+        due_after: u16,
+        /// The minutes of sitting, standing and moving in one cycle of the schedule.
+        cycle: (u16, u16, u16),
+        /// What kind of advice it is: never a guideline's number.
+        kind: AdviceKind,
+        /// Who gives it; empty for a custom rule.
+        sources: &'static [Source],
+    }
 }
 
 impl BreakRule {
@@ -97,42 +105,6 @@ impl BreakRule {
             }),
             (Err(error), _) | (_, Err(error)) => Err(error),
         }
-    }
-
-    /// The permanent id; `own` for a custom rule.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        self.id
-    }
-
-    /// The rule in words.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        self.name
-    }
-
-    /// The minutes of unbroken sitting after which a break falls due.
-    #[must_use]
-    pub const fn due_after(self) -> u16 {
-        self.due_after
-    }
-
-    /// The minutes of sitting, standing and moving in one cycle of the schedule.
-    #[must_use]
-    pub const fn cycle(self) -> (u16, u16, u16) {
-        self.cycle
-    }
-
-    /// What kind of advice it is: never a guideline's number.
-    #[must_use]
-    pub const fn kind(self) -> AdviceKind {
-        self.kind
-    }
-
-    /// Who gives it; empty for a custom rule.
-    #[must_use]
-    pub const fn sources(self) -> &'static [Source] {
-        self.sources
     }
 }
 

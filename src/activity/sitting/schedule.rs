@@ -57,7 +57,8 @@ pub struct Schedule {
     at: u16,
     end: u16,
     next: PeriodKind,
-    stretch_next: bool,
+    /// What to do in the next break: walk or stretch.
+    next_break: PeriodKind,
 }
 
 impl Schedule {
@@ -72,7 +73,9 @@ impl Schedule {
             within("start", start, 0, MINUTES_A_DAY - 1, UNIT),
             within("end", end, start.saturating_add(1), MINUTES_A_DAY, UNIT),
         ) {
-            (Ok(at), Ok(end)) => Ok(Self { rule, at, end, next: PeriodKind::Sit, stretch_next: false }),
+            (Ok(at), Ok(end)) => {
+                Ok(Self { rule, at, end, next: PeriodKind::Sit, next_break: PeriodKind::Walk })
+            }
             (Err(error), _) | (_, Err(error)) => Err(error),
         }
     }
@@ -92,10 +95,14 @@ impl Iterator for Schedule {
             // The time left is too short for a break to fall due.
             PeriodKind::Sit if left <= self.rule.due_after() => (left, PeriodKind::Sit),
             PeriodKind::Sit if stand > 0 => (sit, PeriodKind::Stand),
-            PeriodKind::Sit => (sit, self.moving()),
-            PeriodKind::Stand => (stand, self.moving()),
-            PeriodKind::Walk | PeriodKind::Stretch => {
-                self.stretch_next = !self.stretch_next;
+            PeriodKind::Sit => (sit, self.next_break),
+            PeriodKind::Stand => (stand, self.next_break),
+            PeriodKind::Walk => {
+                self.next_break = PeriodKind::Stretch;
+                (active, PeriodKind::Sit)
+            }
+            PeriodKind::Stretch => {
+                self.next_break = PeriodKind::Walk;
                 (active, PeriodKind::Sit)
             }
         };
@@ -103,11 +110,5 @@ impl Iterator for Schedule {
         self.at += minutes.min(left);
         self.next = after;
         Some(Period { kind, start, end: self.at })
-    }
-}
-
-impl Schedule {
-    const fn moving(&self) -> PeriodKind {
-        if self.stretch_next { PeriodKind::Stretch } else { PeriodKind::Walk }
     }
 }

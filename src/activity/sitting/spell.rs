@@ -19,18 +19,24 @@ vocabulary! {
     }
 }
 
-/// A posture held from one time of a day to another.
-///
-/// A spell may last past midnight: it ends when a clock next shows its end. The part after the end of the week does not
-/// belong to the week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct Spell {
-    day: Day,
-    start: Clock,
-    end: Clock,
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "is_sitting"))]
-    posture: Posture,
+read_only! {
+    /// A posture held from one time of a day to another.
+    ///
+    /// A spell may last past midnight: it ends when a clock next shows its end. The part after the end of the week does
+    /// not belong to the week.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+    pub struct Spell {
+        /// The day as given; a spell from 24:00 is on the next day.
+        day: Day,
+        /// When it began.
+        start: Clock,
+        /// When it ended.
+        end: Clock,
+        /// The posture.
+        #[cfg_attr(feature = "serde", serde(skip_serializing_if = "is_sitting"))]
+        posture: Posture,
+    }
 }
 
 #[cfg(feature = "serde")]
@@ -55,30 +61,6 @@ impl Spell {
             return Err(SpellError(start));
         }
         Ok(Self { day, start, end, posture })
-    }
-
-    /// The posture.
-    #[must_use]
-    pub const fn posture(self) -> Posture {
-        self.posture
-    }
-
-    /// The day as given; a spell from 24:00 is on the next day.
-    #[must_use]
-    pub const fn day(self) -> Day {
-        self.day
-    }
-
-    /// When it began.
-    #[must_use]
-    pub const fn start(self) -> Clock {
-        self.start
-    }
-
-    /// When it ended.
-    #[must_use]
-    pub const fn end(self) -> Clock {
-        self.end
     }
 
     pub(in crate::activity) fn span(self, calendar: Calendar) -> Option<Span> {

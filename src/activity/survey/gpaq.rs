@@ -159,8 +159,7 @@ impl Answers {
         if hours.is_none() && minutes.is_none() {
             return None;
         }
-        let hours = hours.unwrap_or(0);
-        let minutes = minutes.unwrap_or(0);
+        let (hours, minutes) = (hours.unwrap_or(0), minutes.unwrap_or(0));
         if !(0..=24).contains(&hours) || !(0..=60).contains(&minutes) {
             return None;
         }
@@ -270,10 +269,6 @@ impl Score {
         Domain::ALL.iter().copied().zip(self.clean.iter().copied())
     }
 
-    fn of(&self, domain: Domain) -> Clean {
-        self.clean.get(domain as usize).copied().unwrap_or_default()
-    }
-
     /// MET-minutes a week.
     #[must_use]
     pub fn met_minutes(&self) -> u32 {
@@ -295,36 +290,34 @@ impl Score {
     /// The level of the STEPS programme.
     #[must_use]
     pub fn level(&self) -> Level {
-        Level::of(|domain| self.of(domain), self.met_minutes())
+        Level::of(self.clean, self.met_minutes())
     }
 
     /// Minutes a week of a domain.
     #[must_use]
     pub fn minutes(&self, domain: Domain) -> u32 {
-        self.of(domain).weekly()
+        self.clean.get(domain as usize).map_or(0, |clean| clean.weekly())
     }
 
     /// The minutes of the week that a guideline can judge. The questionnaire does not ask for strength work.
     #[must_use]
     pub fn weekly(&self) -> Weekly {
-        let minutes = |vigorous: bool| {
+        let minutes = |vigorous| {
             let domains = self.domains().filter(|(domain, _)| domain.is_vigorous() == vigorous);
-            u16::try_from(domains.map(|(_, clean)| clean.weekly()).sum::<u32>()).unwrap_or(u16::MAX)
+            domains.map(|(_, clean)| clean.weekly()).sum()
         };
-        Weekly {
-            moderate_minutes: Some(minutes(false)),
-            vigorous_minutes: Some(minutes(true)),
-            ..Weekly::UNKNOWN
-        }
+        Weekly::of_minutes(minutes(false), minutes(true))
     }
 
     /// The changes that cleaning made.
     pub fn changes(&self) -> impl Iterator<Item = (Domain, Change)> + '_ {
-        self.domains().flat_map(|(domain, clean)| {
-            let of_boxes = clean.minutes_in_hours_box.then_some((domain, Change::MinutesInHoursBox));
-            let of_codes = clean.code_as_zero.then_some((domain, Change::CodeAsZero));
-            of_boxes.into_iter().chain(of_codes)
-        })
+        let changes = self.domains().flat_map(|(domain, clean)| {
+            [
+                clean.minutes_in_hours_box.then_some((domain, Change::MinutesInHoursBox)),
+                clean.code_as_zero.then_some((domain, Change::CodeAsZero)),
+            ]
+        });
+        changes.flatten()
     }
 
     /// The minutes of domains that must fall on one day, if they are more than a day has.

@@ -54,25 +54,16 @@ pub const FEWEST_OF_ONE: u32 = 10;
 vocabulary! {
     /// What the questionnaire asks about.
     #[expect(clippy::exhaustive_enums, reason = "the short form asks about these three")]
-    pub enum Asked, "an activity of the questionnaire" {
+    pub enum Asked, "an activity of the questionnaire", with {
+        /// Its MET value in tenths.
+        met_tenths: u16,
+    } {
         /// Vigorous activity
-        Vigorous "vigorous";
+        Vigorous "vigorous" { met_tenths: 80 }
         /// Moderate activity, walking left out
-        Moderate "moderate";
+        Moderate "moderate" { met_tenths: 40 }
         /// Walking
-        Walking "walking";
-    }
-}
-
-impl Asked {
-    /// Its MET value in tenths.
-    #[must_use]
-    pub const fn met_tenths(self) -> u16 {
-        match self {
-            Self::Vigorous => 80,
-            Self::Moderate => 40,
-            Self::Walking => 33,
-        }
+        Walking "walking" { met_tenths: 33 }
     }
 }
 
@@ -206,18 +197,16 @@ impl Score {
     }
 
     fn tenths(&self, most: u32) -> u32 {
-        Asked::ALL
-            .iter()
-            .map(|&asked| {
-                let scored = self.of(asked);
-                u32::from(asked.met_tenths()) * scored.counted(most) * scored.counted_days
-            })
-            .sum()
+        let tenths = |&asked: &Asked| {
+            let scored = self.of(asked);
+            u32::from(asked.met_tenths()) * scored.counted(most) * scored.counted_days
+        };
+        Asked::ALL.iter().map(tenths).sum()
     }
 
     fn category_with(&self, most: u32) -> Category {
-        let part = |scored: Scored| (scored.counted_days, scored.counted(most));
-        Category::of(part(self.vigorous), part(self.moderate), part(self.walking), self.tenths(most))
+        let parts = [self.vigorous, self.moderate, self.walking];
+        Category::of(parts.map(|scored| (scored.counted_days, scored.counted(most))), self.tenths(most))
     }
 
     /// MET-minutes a week, in tenths.
@@ -262,23 +251,14 @@ impl Score {
     /// questionnaire does not ask for strength work.
     #[must_use]
     pub fn weekly(&self) -> Weekly {
-        let minutes = |asked| u16::try_from(self.reported_minutes(asked)).unwrap_or(u16::MAX);
-        Weekly {
-            moderate_minutes: Some(minutes(Asked::Moderate).saturating_add(minutes(Asked::Walking))),
-            vigorous_minutes: Some(minutes(Asked::Vigorous)),
-            ..Weekly::UNKNOWN
-        }
+        let [vigorous, moderate, walking] =
+            [Asked::Vigorous, Asked::Moderate, Asked::Walking].map(|asked| self.reported_minutes(asked));
+        Weekly::of_minutes(moderate + walking, vigorous)
     }
 
     /// The changes that the protocol made to the answers.
     pub fn changes(&self) -> impl Iterator<Item = (Asked, Change)> + '_ {
-        let of_item = |&asked| {
-            let scored = self.of(asked);
-            Change::ALL
-                .iter()
-                .filter(move |&&change| scored.shows(change))
-                .map(move |&change| (asked, change))
-        };
-        Asked::ALL.iter().flat_map(of_item)
+        let all = Asked::ALL.iter().flat_map(|&asked| Change::ALL.iter().map(move |&change| (asked, change)));
+        all.filter(|(asked, change)| self.of(*asked).shows(*change))
     }
 }

@@ -1,6 +1,6 @@
 //! The levels of the WHO's STEPS programme.
 
-use super::{Clean, Domain};
+use super::Clean;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -26,13 +26,14 @@ vocabulary! {
 }
 
 impl Level {
-    pub(super) fn of(domain: impl Fn(Domain) -> Clean, total: u32) -> Self {
-        let work = domain(Domain::VigorousWork);
-        let recreation = domain(Domain::VigorousRecreation);
+    /// From the domains in their order, and the total in MET-minutes.
+    pub(super) fn of(
+        [work, moderate_work, travel, recreation, moderate_recreation]: [Clean; 5],
+        total: u32,
+    ) -> Self {
         let vigorous_days = work.days + recreation.days;
-        let moderate = [Domain::ModerateWork, Domain::Travel, Domain::ModerateRecreation].map(&domain);
-        let moderate_days: u32 = moderate.iter().map(|clean| clean.days).sum();
-        let moderate_minutes: u32 = moderate.iter().map(|clean| clean.weekly()).sum();
+        let moderate_days = moderate_work.days + travel.days + moderate_recreation.days;
+        let moderate_minutes = moderate_work.weekly() + travel.weekly() + moderate_recreation.weekly();
         let days = vigorous_days + moderate_days;
 
         if vigorous_days >= 3 && total >= 1_500 || days >= 7 && total >= 3_000 {

@@ -27,13 +27,8 @@ vocabulary! {
 }
 
 impl Category {
-    /// From days and minutes of each activity, and the total in tenths of a MET-minute.
-    pub(super) const fn of(
-        vigorous: (u32, u32),
-        moderate: (u32, u32),
-        walking: (u32, u32),
-        tenths: u32,
-    ) -> Self {
+    /// From days and minutes of vigorous and moderate activity and walking, and the total in tenths of a MET-minute.
+    pub(super) const fn of([vigorous, moderate, walking]: [(u32, u32); 3], tenths: u32) -> Self {
         let days = vigorous.0 + moderate.0 + walking.0;
         if vigorous.0 >= 3 && tenths >= 15_000 || days >= 7 && tenths >= 30_000 {
             return Self::High;
