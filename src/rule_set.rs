@@ -113,6 +113,7 @@ enum Rules {
 }
 
 impl Rules {
+    #[inline]
     fn get(&self, index: usize) -> Option<Rule<'_>> {
         match self {
             Self::Written(rules) => rules.get(index).copied(),
@@ -218,6 +219,7 @@ impl RuleSet {
     }
 
     /// The rule at this index among the rules in force.
+    #[inline] // most callers need a field or two
     pub(crate) fn rule_at(&self, index: usize) -> Option<Rule<'_>> {
         self.rules.get(index)
     }

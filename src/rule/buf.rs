@@ -126,6 +126,7 @@ impl WhenBuf {
     }
 
     /// The criterion to evaluate. An error never holds; no rule set contains one.
+    #[inline]
     pub(crate) const fn as_when(&self) -> When<'_> {
         match &self.0 {
             Tree::Has(finding) => When::Has(*finding),
@@ -267,6 +268,7 @@ impl RuleBuf {
         self
     }
 
+    #[inline]
     pub(crate) fn as_rule(&self) -> Rule<'_> {
         Rule {
             id: &self.id,

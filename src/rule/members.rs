@@ -59,6 +59,7 @@ impl<'a> Members<'a> {
         Self(List::Written(members))
     }
 
+    #[inline]
     pub(crate) const fn built(members: &'a [WhenBuf]) -> Self {
         Self(List::Built(members))
     }
@@ -102,6 +103,7 @@ impl<'a> Sources<'a> {
         Self(Works::Written(sources))
     }
 
+    #[inline]
     pub(crate) const fn built(sources: &'a [CitedBuf]) -> Self {
         Self(Works::Built(sources))
     }
