@@ -7,7 +7,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use super::numbers::turning_points_of;
+use super::numbers::turning_points;
 use super::presentation::{Rest, Said, pairs, rests, said, say_all};
 use super::vocabulary::findings_of_polarity;
 use crate::presentation::Statement;
@@ -133,7 +133,7 @@ fn statements_about(rules: &[Rule<'_>]) -> impl Strategy<Value = Statement> + Cl
     let numbers: Vec<Statement> = Measure::ALL
         .iter()
         .flat_map(|&measure| {
-            let points = turning_points_of(rules, measure).into_iter();
+            let points = turning_points(rules, measure).into_iter();
             points.map(move |point| Statement::Measurement(measure, point))
         })
         .collect();

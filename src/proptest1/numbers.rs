@@ -10,14 +10,9 @@ use crate::Measure;
 use crate::red_flags::RULES;
 use crate::rule::{Rule, When};
 
-/// The first and last number of each criterion of the built-in rules and their neighbours, with both limits and the
-/// usual number; in order.
-fn turning_points(measure: Measure) -> BTreeSet<u16> {
-    turning_points_of(RULES, measure)
-}
-
-/// The same for any rules.
-pub(super) fn turning_points_of(rules: &[Rule<'_>], measure: Measure) -> BTreeSet<u16> {
+/// The first and last number of each criterion of the rules and their neighbours, with both limits and the usual number;
+/// in order.
+pub(super) fn turning_points(rules: &[Rule<'_>], measure: Measure) -> BTreeSet<u16> {
     let (least, most) = measure.limits();
     let mut found = BTreeSet::from([least, measure.usual(), most]);
     for rule in rules {
@@ -32,9 +27,9 @@ pub(super) fn turning_points_of(rules: &[Rule<'_>], measure: Measure) -> BTreeSe
     found
 }
 
-/// The turning points, the most usual first.
+/// The turning points of the built-in rules, the most usual first.
 pub(super) fn usual_first(measure: Measure) -> Vec<u16> {
-    let mut points: Vec<u16> = turning_points(measure).into_iter().collect();
+    let mut points: Vec<u16> = turning_points(RULES, measure).into_iter().collect();
     points.sort_by_key(|point| point.abs_diff(measure.usual()));
     points
 }
@@ -83,7 +78,7 @@ mod tests {
     fn no_number_holds_in_fewer_criteria_than_the_usual_one() {
         for &measure in Measure::ALL {
             let held = |number| RULES.iter().map(|rule| held(rule.when, measure, number)).sum::<usize>();
-            let fewest = turning_points(measure).into_iter().map(held).min();
+            let fewest = turning_points(RULES, measure).into_iter().map(held).min();
             assert_eq!(fewest, Some(held(measure.usual())), "{measure}");
         }
     }
