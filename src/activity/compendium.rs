@@ -71,8 +71,8 @@ macro_rules! activities {
                 match self { $(Self::$Variant => const { [$(row($code, $met))?].first().copied() }),+ }
             }
 
-            const fn kind(self) -> Kind {
-                match self { $(Self::$Variant => Kind { $($flag: true,)* ..Kind::NONE }),+ }
+            const fn kind(self) -> &'static Kind {
+                match self { $(Self::$Variant => const { &Kind { $($flag: true,)* ..Kind::NONE } }),+ }
             }
         }
     };

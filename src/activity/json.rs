@@ -195,25 +195,29 @@ fn means_unknown(number: Cursor<'_, '_>, value: i64, unless: &str) -> InputError
     number.other(format!("{value} often stands for `not known`; leave it out if it is not known{unless}"))
 }
 
-/// Reads a whole number that `new` accepts.
-fn number<T>(
-    number: Cursor<'_, '_>,
-    new: impl Fn(u16) -> Result<T, OutOfRange>,
-    out_of_range: impl Fn(i64) -> OutOfRange,
-) -> Result<T, InputError> {
+/// Reads a whole number within these limits.
+fn whole_number(number: Cursor<'_, '_>, limits: OutOfRange) -> Result<u16, InputError> {
+    let OutOfRange { min, max, unit, .. } = limits;
     let Some(value) = number.small_integer() else {
-        let OutOfRange { min, max, unit, .. } = out_of_range(0);
         return Err(number.wrong_kind(format!(
             "give a whole number from {min} to {max} {unit}, or leave it out if not known"
         )));
     };
-    let read = u16::try_from(value).map_err(|_| out_of_range(value)).and_then(new);
-    read.map_err(|error| {
-        if MEANS_UNKNOWN.contains(&value) {
-            return means_unknown(number, value, "");
-        }
-        number.error(InputProblem::OutOfRange(error))
-    })
+    match u16::try_from(value) {
+        Ok(value) if (min..=max).contains(&value) => Ok(value),
+        _ if MEANS_UNKNOWN.contains(&value) => Err(means_unknown(number, value, "")),
+        _ => Err(number.error(InputProblem::OutOfRange(OutOfRange { value, ..limits }))),
+    }
+}
+
+/// Reads a quantity, whose limits are those of its error.
+fn number<T>(
+    number: Cursor<'_, '_>,
+    new: fn(u16) -> Result<T, OutOfRange>,
+    out_of_range: fn(i64) -> OutOfRange,
+) -> Result<T, InputError> {
+    let value = whole_number(number, out_of_range(0))?;
+    new(value).map_err(|error| number.error(InputProblem::OutOfRange(error)))
 }
 
 /// The intensity of a session. `unknown` is the same as leaving it out.
@@ -266,9 +270,8 @@ fn totals(object: Cursor<'_, '_>) -> Result<Weekly, InputError> {
         light_minutes, moderate_minutes, vigorous_minutes, vigorous_days, strength_days, balance_days
     }
     let total = |field, cursor: Option<Cursor<'_, '_>>, max, unit| {
-        let out_of_range = |value| OutOfRange { field, value, min: 0, max, unit };
-        let permitted = |value: u16| if value > max { Err(out_of_range(value.into())) } else { Ok(value) };
-        cursor.map(|cursor| number(cursor, permitted, out_of_range)).transpose()
+        let limits = OutOfRange { field, value: 0, min: 0, max, unit };
+        cursor.map(|cursor| whole_number(cursor, limits)).transpose()
     };
     let minutes = |field, cursor| total(field, cursor, Weekly::MOST_MINUTES, "minutes");
     let days = |field, cursor| total(field, cursor, 7, "days");

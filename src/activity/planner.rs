@@ -178,7 +178,7 @@ impl Planner<'_> {
     fn spread(&mut self, minutes: u32, days: Days, vigorous: bool) -> Option<()> {
         const MOST_DAYS: u32 = 5;
         const WORTH_GOING_OUT: u32 = 10;
-        let order = order(|day| self.verdict.week.on(day).at_least.moderate_to_vigorous());
+        let order = order(&|day| self.verdict.week.on(day).at_least.moderate_to_vigorous());
         let days = order.into_iter().filter(|&day| days.contains(day));
         let mut left = u16::try_from(minutes).ok()?;
         let share = u16::try_from((minutes / WORTH_GOING_OUT).clamp(1, MOST_DAYS)).ok()?;
@@ -214,7 +214,7 @@ impl Planner<'_> {
         let (week, aerobic, known) = (self.verdict.week, self.need.aerobic, self.known_days());
         let lacking = |day| aerobic.lacking_on_a_day(week.on(day).at_least);
         let mut counted = 0;
-        for day in order(lacking).into_iter().filter(|&day| known.contains(day)) {
+        for day in order(&lacking).into_iter().filter(|&day| known.contains(day)) {
             if counted == days {
                 break;
             }
@@ -247,7 +247,7 @@ fn readable(minutes: u16, room: u16) -> u16 {
 }
 
 /// The days sorted by a key, smallest first.
-fn order(key: impl Fn(Day) -> u16) -> [Day; 7] {
+fn order(key: &dyn Fn(Day) -> u16) -> [Day; 7] {
     let (mut keys, mut order) = ([0; 7], [Day::Monday; 7]);
     for (slot, &day) in keys.iter_mut().zip(Day::ALL) {
         *slot = u32::from(key(day)) * 7 + day as u32;

@@ -157,10 +157,11 @@ impl Week {
 
     /// The recorded postures: sitting, and the sessions with a start that interrupt it.
     pub(super) fn log(&self) -> Option<Log> {
-        let spells = self.recorded.sitting.as_ref()?;
         let mut log = Log::in_week(Calendar(self.recorded.clock_change));
-        log.extend(spells.iter().copied());
-        self.recorded.sessions.iter().flatten().for_each(|&session| log.interrupt(session));
+        log.extend(self.sitting()?.iter().copied());
+        for &session in self.sessions().unwrap_or_default() {
+            log.interrupt(session);
+        }
         Some(log)
     }
 
@@ -193,11 +194,11 @@ impl Week {
     }
 
     fn begins_at_an_ambiguous_time(&self) -> bool {
-        let sessions =
-            self.recorded.sessions.iter().flatten().filter_map(|session| Some((session.day, session.start?)));
-        let spells = self.recorded.sitting.iter().flatten().map(|spell| (spell.day(), spell.start()));
         let calendar = Calendar(self.recorded.clock_change);
-        sessions.chain(spells).any(|(day, time)| calendar.second(day.index(), time).is_some())
+        let is_ambiguous = |day: Day, time| calendar.second(day.index(), time).is_some();
+        let (sessions, spells) = (self.sessions().unwrap_or_default(), self.sitting().unwrap_or_default());
+        sessions.iter().any(|session| session.start.is_some_and(|start| is_ambiguous(session.day, start)))
+            || spells.iter().any(|spell| is_ambiguous(spell.day(), spell.start()))
     }
 
     /// What is assumed because the information is missing.
@@ -316,7 +317,7 @@ impl WeekBuilder {
         let mut week = Week { recorded: self.recorded, days: Default::default(), after: Notes::default() };
         let Recorded { age, weekly, missing, clock_change, .. } = week.recorded;
         let calendar = Calendar(clock_change);
-        for spell in week.recorded.sitting.iter().flatten() {
+        for spell in week.sitting().unwrap_or_default() {
             spell.check(calendar, missing)?;
         }
         match (weekly, &week.recorded.sessions) {
@@ -327,7 +328,7 @@ impl WeekBuilder {
             (Some(weekly), None) => week.days = [(weekly.check()?.any_day(), Notes::default()); 7],
             (None, sessions) => {
                 let mut tally = Tally::new(calendar);
-                for &session in sessions.iter().flatten() {
+                for &session in sessions.as_deref().unwrap_or_default() {
                     tally.add(session, age, missing)?;
                 }
                 (week.days, week.after) = (tally.finish(week.missing())?, tally.after);

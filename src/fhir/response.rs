@@ -329,14 +329,10 @@ impl Serialize for QuestionnaireResponse {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("resourceType", "QuestionnaireResponse")?;
-        if let Some(id) = &self.id {
-            map.serialize_entry("id", id)?;
-        }
+        optional(&mut map, "id", self.id.as_ref())?;
         self.rest.write(&mut map)?;
         list(&mut map, "contained", &self.contained)?;
-        if let Some(questionnaire) = &self.questionnaire {
-            map.serialize_entry("questionnaire", questionnaire)?;
-        }
+        optional(&mut map, "questionnaire", self.questionnaire.as_ref())?;
         map.serialize_entry("status", &self.status)?;
         list(&mut map, "item", &self.item)?;
         map.end()
@@ -362,13 +358,9 @@ impl Serialize for ResponseAnswer {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let Self(Coding { system, code, display }, rest) = self;
                 let mut map = serializer.serialize_map(None)?;
-                if let Some(system) = system {
-                    map.serialize_entry("system", system)?;
-                }
+                optional(&mut map, "system", system.as_ref())?;
                 map.serialize_entry("code", code)?;
-                if let Some(display) = display {
-                    map.serialize_entry("display", display)?;
-                }
+                optional(&mut map, "display", display.as_ref())?;
                 rest.write(&mut map)?;
                 map.end()
             }
@@ -384,6 +376,14 @@ impl Serialize for ResponseAnswer {
         list(&mut map, "item", &self.item)?;
         map.end()
     }
+}
+
+fn optional<M: SerializeMap>(
+    map: &mut M,
+    key: &'static str,
+    value: Option<&impl Serialize>,
+) -> Result<(), M::Error> {
+    value.map_or(Ok(()), |value| map.serialize_entry(key, value))
 }
 
 /// FHIR has no empty lists.

@@ -7,7 +7,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use super::numbers::turning_points_of;
+use super::numbers::turning_points;
 use super::presentation::{Rest, Said, pairs, rests, said, say_all};
 use super::vocabulary::findings_of_polarity;
 use crate::presentation::Statement;
@@ -130,7 +130,7 @@ fn statements_about(rules: &[Rule<'_>]) -> impl Strategy<Value = Statement> + Cl
     let findings: Vec<Finding> =
         if asked.is_empty() { Finding::ALL.to_vec() } else { asked.iter().collect() };
     let answer = prop_oneof![3 => Just(Answer::No), 1 => Just(Answer::Declined), 4 => Just(Answer::Yes)];
-    let points = turning_points_of(rules);
+    let points = turning_points(rules);
     let of = |&measure: &Measure| {
         points.numbers(measure).iter().map(move |&point| Statement::Measurement(measure, point))
     };

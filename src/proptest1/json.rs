@@ -49,7 +49,7 @@ fn keys() -> impl Iterator<Item = &'static str> + Clone {
 /// Keys, and their values as JSON.
 type Members = Vec<(String, String)>;
 
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: impl core::fmt::Display) -> String {
     format!("\"{text}\"")
 }
 
@@ -95,7 +95,7 @@ impl Layout {
                 }
                 _ => key.clone(),
             };
-            format!("{space}{}{space}:{space}{value}{space}", quoted(&key))
+            format!("{space}{}{space}:{space}{value}{space}", quoted(key))
         });
         format!("{{{}}}", written.collect::<Vec<_>>().join(","))
     }

@@ -12,7 +12,7 @@ use crate::rule::{Rule, TurningPoints};
 
 /// The first and last number of each criterion of the rules and their neighbours, with both limits and the usual number;
 /// in order.
-pub(super) fn turning_points_of(rules: &[Rule<'_>]) -> TurningPoints {
+pub(super) fn turning_points(rules: &[Rule<'_>]) -> TurningPoints {
     let mut points = TurningPoints::of(rules.iter().copied());
     for &measure in Measure::ALL {
         let (least, most) = measure.limits();
@@ -21,9 +21,9 @@ pub(super) fn turning_points_of(rules: &[Rule<'_>]) -> TurningPoints {
     points
 }
 
-/// The turning points, the most usual first.
+/// The turning points of the built-in rules, the most usual first.
 pub(super) fn usual_first(measure: Measure) -> Vec<u16> {
-    let points = turning_points_of(RULES);
+    let points = turning_points(RULES);
     order::smallest_first(points.numbers(measure), |point| point.abs_diff(measure.usual()).into())
 }
 
@@ -72,7 +72,7 @@ mod tests {
     fn no_number_holds_in_fewer_criteria_than_the_usual_one() {
         for &measure in Measure::ALL {
             let held = |number| RULES.iter().map(|rule| held(rule.when, measure, number)).sum::<usize>();
-            let fewest = turning_points_of(RULES).numbers(measure).iter().copied().map(held).min();
+            let fewest = turning_points(RULES).numbers(measure).iter().copied().map(held).min();
             assert_eq!(fewest, Some(held(measure.usual())), "{measure}");
         }
     }

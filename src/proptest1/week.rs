@@ -9,6 +9,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
+use super::json::quoted;
 use crate::Age;
 use crate::activity::{
     Activity, Clock, ClockChange, Day, Guideline, Intensity, Met, Minutes, Recommendation, Session,
@@ -188,10 +189,6 @@ pub fn week_json() -> impl Strategy<Value = (String, Week)> + Clone {
     )
 }
 
-fn quoted(text: &dyn core::fmt::Display) -> String {
-    format!("\"{text}\"")
-}
-
 /// A JSON object of the members that are present.
 fn object<const N: usize>(members: [(&str, Option<String>); N]) -> String {
     let written = members.into_iter().filter_map(|(key, value)| Some(format!("\"{key}\": {}", value?)));
@@ -201,13 +198,13 @@ fn object<const N: usize>(members: [(&str, Option<String>); N]) -> String {
 fn members(week: &Recorded, nulls: bool) -> Vec<String> {
     let text = |value: Option<bool>| value.map(|value| format!("{value}"));
     let flag = |so: bool| so.then(|| String::from("true"));
-    let missing: Vec<String> = week.missing.iter().map(|day| quoted(&day)).collect();
+    let missing: Vec<String> = week.missing.iter().map(quoted).collect();
     let sessions = week.sessions.as_ref().map(|sessions| {
         let written: Vec<String> = sessions.iter().copied().map(session_text).collect();
         format!("[{}]", written.join(", "))
     });
     let clock_change = week.clock_change.map(|change| {
-        let (day, from, to) = (quoted(&change.day()), quoted(&change.from()), quoted(&change.to()));
+        let (day, from, to) = (quoted(change.day()), quoted(change.from()), quoted(change.to()));
         object([("day", Some(day)), ("from", Some(from)), ("to", Some(to))])
     });
     let members = [
@@ -242,13 +239,13 @@ fn session_text(session: Session) -> String {
     // Surveys write these numbers for "not known", but here they are meant.
     let measured = matches!(length, Some(99 | 777 | 888 | 999)) && session.start.is_none();
     object([
-        ("day", Some(quoted(&session.day))),
-        ("activity", session.activity.map(|activity| quoted(&activity))),
-        ("intensity", session.intensity.map(|intensity| quoted(&intensity))),
+        ("day", Some(quoted(session.day))),
+        ("activity", session.activity.map(quoted)),
+        ("intensity", session.intensity.map(quoted)),
         ("met_tenths", session.met.map(|met| format!("{met}"))),
         ("steps_per_minute", session.steps_per_minute.map(|steps| format!("{steps}"))),
         ("minutes", length.map(|length| format!("{length}"))),
         ("measured", measured.then(|| String::from("true"))),
-        ("start", session.start.map(|start| quoted(&start))),
+        ("start", session.start.map(quoted)),
     ])
 }

@@ -302,11 +302,8 @@ impl Score {
     /// The minutes of the week that a guideline can judge. The questionnaire does not ask for strength work.
     #[must_use]
     pub fn weekly(&self) -> Weekly {
-        let minutes = |vigorous| {
-            let domains = self.domains().filter(|(domain, _)| domain.is_vigorous() == vigorous);
-            domains.map(|(_, clean)| clean.weekly()).sum()
-        };
-        Weekly::of_minutes(minutes(false), minutes(true))
+        let [work, moderate_work, travel, recreation, moderate_recreation] = self.clean.map(Clean::weekly);
+        Weekly::of_minutes(moderate_work + travel + moderate_recreation, work + recreation)
     }
 
     /// The changes that cleaning made.
