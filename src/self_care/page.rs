@@ -274,7 +274,7 @@ impl Page {
         let line = |sign: &SeekHelp| {
             PageLine::new(sign.id, reader.text(Text::of_sign(sign))).with(sign.fact.sources)
         };
-        let signs = || seek_help(*triage);
+        let signs = || seek_help(triage);
         let of = |urgency: Urgency| signs().filter(move |sign| sign.urgency == urgency);
         let (general, own): (Vec<&SeekHelp>, Vec<&SeekHelp>) =
             of(Urgency::SameDay).partition(|sign| sign.applies_to == AppliesTo::Everyone);
@@ -615,7 +615,7 @@ fn what_to_do(help: &GetHelp<'_>, page: &Page, language: &Language) -> PageLine 
 fn first_aid(triage: &Triage<'_>, step: &Step, page: &Page, reader: Reader<'_>) -> Option<PageLine> {
     let mut line = PageLine::new(step.id, reader.text(Text::of_step(step))).with(step.fact.sources);
     if step.treatment == Some(Treatment::Paracetamol) {
-        let check = Check::new(Treatment::Paracetamol, *triage);
+        let check = Check::new(Treatment::Paracetamol, triage);
         let others = check.reasons().filter(|reason| reason.rule.applies_to != AppliesTo::InDanger);
         let is_safe = others.map(|reason| reason.level).max().unwrap_or(Safety::Fine) <= Safety::TakeCare;
         if !is_safe || page.urgency == Urgency::Emergency {
