@@ -13,7 +13,7 @@ mod scale;
 mod table;
 mod tally;
 
-pub(crate) use block::{Block, Resolved};
+pub(crate) use block::{Block, Resolved, Row};
 pub(crate) use conjunction::{Conjunction, Single, Unmet};
 pub(crate) use explanation::{Explanation, Reader};
 pub(crate) use lanes::{Known, LANES, Lane, LaneBytes, Lanes, PEOPLE, WORDS, digits_of};

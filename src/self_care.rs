@@ -39,6 +39,7 @@ mod schedule;
 mod see_first;
 mod step;
 
+pub(crate) use check::is_spoken_against;
 pub use check::{Check, Reason, check, check_with, limits, stops};
 pub use dose::{DOSES, Dose, IBUPROFEN_MOST_MG_A_DAY};
 pub use group::Group;

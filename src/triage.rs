@@ -36,7 +36,7 @@ mod question;
 mod report;
 
 use crate::RuleSet;
-use crate::engine::{Explanation, Reader};
+use crate::engine::{Explanation, Reader, Row};
 use crate::language::Phrase;
 use crate::presentation::{
     ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, Presentation, QuestionSet, everything_entailed,
@@ -159,6 +159,8 @@ pub struct Triage<'a> {
     /// The findings that were assumed to be no.
     assumed: FindingSet,
     rules: &'a RuleSet,
+    /// Which rules of the first block fire.
+    fired: Row,
     at_least: Urgency,
     at_most: Urgency,
     advised: Urgency,
@@ -274,7 +276,7 @@ fn of<'a>(
     assumed: FindingSet,
     options: Options<'a>,
 ) -> Triage<'a> {
-    let (at_least, at_most) = rules.table().bounds(&person.evidence(), options.policy);
+    let (fired, (at_least, at_most)) = rules.table().assess(&person.evidence(), options.policy);
     let advised = |at_most: Urgency| at_least.max(at_most.min(Urgency::SameDay));
     let mut at_most_asked = at_most;
     // What is left out matters only if what is open raises the advice.
@@ -286,7 +288,7 @@ fn of<'a>(
         }
     }
     let advised = advised(at_most_asked);
-    Triage { person: *person, assumed, rules, at_least, at_most, advised, options }
+    Triage { person: *person, assumed, rules, fired, at_least, at_most, advised, options }
 }
 
 impl<'a> Triage<'a> {
@@ -365,7 +367,13 @@ impl<'a> Triage<'a> {
 
     /// The rules that fire in every completion, the most urgent first.
     pub fn fired(&self) -> impl Iterator<Item = Rule<'a>> + Clone + use<'a> {
-        self.rules.fired_in(self.person.evidence())
+        let rules = self.rules;
+        self.fired_under(Policy::Default).filter_map(move |(index, _)| rules.rule_at(index))
+    }
+
+    /// The indices of the rules that fire, each with its urgency, the most urgent under the default policy first.
+    fn fired_under(&self, policy: Policy) -> impl Iterator<Item = (usize, Urgency)> + Clone + use<'a> {
+        self.rules.table().fired_after(self.fired, self.person.evidence(), policy)
     }
 
     /// The rules that fire in some completions but not in all, the most urgent first.
@@ -414,7 +422,7 @@ impl<'a> Triage<'a> {
         let (policy, rules) = (self.options.policy, self.rules);
         // The engine gives the rules by the urgency that they have by default.
         let passes = if policy == Policy::Default { 1 } else { Urgency::ALL.len() };
-        let fired = rules.table().fired(self.person.evidence(), policy);
+        let fired = self.fired_under(policy);
         let levels = Urgency::ALL.iter().rev().take(passes);
         let by_level = levels.flat_map(move |&level| {
             fired.clone().filter(move |&(_, urgency)| passes == 1 || urgency == level)
@@ -512,7 +520,7 @@ impl<'a> Triage<'a> {
     #[must_use]
     pub fn setting(&self) -> Setting {
         let policy = self.options.policy;
-        let fired = self.rules.table().fired(self.person.evidence(), policy);
+        let fired = self.fired_under(policy);
         let advised = fired.filter(|(_, urgency)| *urgency == self.advised);
         let settings =
             advised.filter_map(|(index, _)| Some(self.rules.rule_at(index)?.setting_under(policy)));
@@ -565,12 +573,12 @@ impl<'a> Triage<'a> {
 
     /// The question to ask next of those that are left to ask, which are known with the first of them.
     fn next_question_among(&self, left: Question, to_ask: QuestionSet) -> Option<Question> {
-        let (mut reader, asking) = (self.reader(), self.asking(Urgency::SelfCare));
-        let mut waiting = self.waiting();
-        let (_, top) = waiting.find(|(index, _)| !asking.among(reader.open(*index)).is_empty())?;
         if let Some(question) = self.who_and_since_when(to_ask) {
             return Some(question);
         }
+        let (mut reader, asking) = (self.reader(), self.asking(Urgency::SelfCare));
+        let mut waiting = self.waiting();
+        let (_, top) = waiting.find(|(index, _)| !asking.among(reader.open(*index)).is_empty())?;
         let most_urgent = || self.waiting().filter(|(_, urgency)| *urgency == top).map(|(index, _)| index);
         let decisive = most_urgent().find_map(|index| {
             let open = asking.among(reader.open(index));

@@ -8,7 +8,7 @@ use crate::Question;
 use crate::Treatment;
 use crate::presentation::Presentation;
 use crate::rule::Truth;
-use crate::self_care::{Check, Group, Safety};
+use crate::self_care::is_spoken_against;
 use crate::triage::triage;
 
 /// The most clues and counters that a profile has.
@@ -104,15 +104,7 @@ impl<'a> Fit<'a> {
     pub fn first_line_treatments(&self) -> Option<impl Iterator<Item = Treatment> + Clone + use<'a>> {
         let care = self.first_line()?;
         let triage = triage(self.presentation);
-        let is_open = move |treatment: &Treatment| {
-            let check = Check::new(*treatment, triage);
-            check.reasons().all(|reason| {
-                !reason.certain
-                    || reason.rule.group == Group::ByProfessional
-                    || reason.level < Safety::AskFirst
-            })
-        };
-        Some(care.treatments.iter().copied().filter(is_open))
+        Some(care.treatments.iter().copied().filter(move |treatment| !is_spoken_against(*treatment, &triage)))
     }
 
     /// The professionals to see, in this order; `None` while the advised urgency is same-day or above, because

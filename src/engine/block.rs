@@ -12,7 +12,7 @@ use super::clauses::{Needed, Part, Resolver};
 use super::lanes::{FIRST_LIST, LIST_LANES, lane_of};
 use super::literal::{
     Derived, Dictionary, LITERAL_BYTES, Literals, NONE, PATTERNS, TooMuch, bytes_in, bytes_of, count, either,
-    literals_of,
+    is_same, literals_of,
 };
 use super::scale::Scales;
 use super::tally::Tally;
@@ -29,6 +29,8 @@ struct Cell<const WIDTH: usize>([u64; WIDTH]);
 
 /// Tables a multiple of 4 KiB apart would compete for the same cache lines; two more rows prevent that.
 const PADDING: usize = 2;
+/// How many columns are looked at in each step.
+const AT_ONCE: usize = 2;
 /// The words of clauses in a block: enough for all the built-in rules.
 pub(super) const WORDS: usize = 6;
 const PLACES: usize = WORDS * u64::BITS as usize;
@@ -45,7 +47,7 @@ const LEVELS: usize = Urgency::ALL.len() - 1;
 const UNKNOWN_SEX: usize = Sex::ALL.len();
 
 /// A bit for each clause.
-type Row = [u64; WORDS];
+pub(crate) type Row = [u64; WORDS];
 
 /// Rules resolved together, ready to be evaluated.
 #[derive(Clone)]
@@ -363,7 +365,7 @@ impl Draft {
     }
 
     pub(super) const fn column_count(&self) -> usize {
-        self.bytes().count_ones() as usize
+        (self.bytes().count_ones() as usize).next_multiple_of(AT_ONCE)
     }
 
     /// Whether its clauses fit in narrow rows.
@@ -371,7 +373,7 @@ impl Draft {
         self.next <= NARROW * u64::BITS as usize
     }
 
-    /// Fills one column for each byte of literals that can satisfy a clause.
+    /// Fills one column for each byte of literals that can satisfy a clause. More columns stay empty.
     pub(super) const fn lay_out<const WIDTH: usize>(&self, columns: &mut [Column<WIDTH>]) {
         let (mut column_of, mut bytes, mut column) = ([0; LITERAL_BYTES], self.bytes(), 0);
         while bytes != 0 {
@@ -507,20 +509,6 @@ const fn steps_of(mut parts: &[Part]) -> usize {
 /// The index of a rule, and its urgency.
 pub(crate) type Ranked = (usize, Urgency);
 
-/// The places of the rules that fire, and of those that still may fire.
-#[derive(Clone, Copy)]
-pub(super) struct Hits {
-    fired: Row,
-    possible: Row,
-}
-
-impl<const WIDTH: usize> From<[[u64; WIDTH]; 2]> for Hits {
-    #[inline]
-    fn from([fired, possible]: [[u64; WIDTH]; 2]) -> Self {
-        Self { fired: Bits(fired).resized().0, possible: Bits(possible).resized().0 }
-    }
-}
-
 #[expect(
     clippy::indexing_slicing,
     reason = "rules are laid out within WORDS, and look-ups are masked to the length of their table"
@@ -547,51 +535,74 @@ impl Block {
         (always, ever)
     }
 
-    /// Which rules fire and which still may fire.
+    /// The places of the rules that fire, and the lowest and the highest urgency of any completion.
     #[inline]
-    pub(super) fn screen(&self, evidence: &Evidence) -> Hits {
+    pub(super) fn assess(&self, evidence: &Evidence, policy: Policy) -> (Row, (Urgency, Urgency)) {
         match &self.columns {
-            Columns::Narrow(columns) => self.look_up(columns, evidence).into(),
-            Columns::Wide(columns) => self.look_up(columns, evidence).into(),
+            Columns::Narrow(columns) => self.assess_by(columns, evidence, policy),
+            Columns::Wide(columns) => self.assess_by(columns, evidence, policy),
         }
     }
 
-    /// The highest urgency of what fires, and of what may.
     #[inline(never)]
-    pub(super) fn bounds(&self, evidence: &Evidence, policy: Policy) -> (Urgency, Urgency) {
-        match &self.columns {
-            Columns::Narrow(columns) => self.highest(&self.look_up(columns, evidence), policy),
-            Columns::Wide(columns) => self.highest(&self.look_up(columns, evidence), policy),
-        }
-    }
-
-    /// The places of the rules that fire, and of those that still may fire.
-    #[inline]
-    fn look_up<const WIDTH: usize>(
+    fn assess_by<const WIDTH: usize>(
         &self,
         columns: &[Column<WIDTH>],
         evidence: &Evidence,
-    ) -> [[u64; WIDTH]; 2] {
-        let (always, ever) = self.numbers_and_sex(evidence);
-        let mut certain = bytes_of(literals_of(evidence.certain, always));
-        let mut possible = bytes_of(literals_of(evidence.possible, ever));
-        self.tally.count_members(&mut certain, &mut possible);
-        let (mut fired, mut may_fire) = ([0; WIDTH], [0; WIDTH]);
-        for (&byte, Column { rows }) in self.bytes.iter().zip(columns) {
-            let byte = usize::from(byte) % LITERAL_BYTES;
-            // By value: a reference to the words would not say that they are aligned.
-            let Cell(certain) = rows[usize::from(certain[byte])];
-            let Cell(possible) = rows[usize::from(possible[byte])];
-            for word in 0..WIDTH {
-                fired[word] |= certain[word];
-                may_fire[word] |= possible[word];
+        policy: Policy,
+    ) -> (Row, (Urgency, Urgency)) {
+        let (certain, possible) = self.literals(evidence);
+        // Of people who answered everything, what is possible is certain.
+        if is_same(&certain, &possible) {
+            let [fired] = self.look_up(columns, [certain]);
+            let urgency = self.highest(&fired, policy);
+            return (Bits(fired).resized().0, (urgency, urgency));
+        }
+        let [fired, may_fire] = self.look_up(columns, [certain, possible]);
+        (Bits(fired).resized().0, (self.highest(&fired, policy), self.highest(&may_fire, policy)))
+    }
+
+    /// The places of the rules whose clauses are all satisfied, for one or two choices of literals.
+    #[inline]
+    fn rows<const SIDES: usize>(&self, literals: [Literals; SIDES]) -> [Row; SIDES] {
+        match &self.columns {
+            Columns::Narrow(columns) => self.look_up(columns, literals).map(|row| Bits(row).resized().0),
+            Columns::Wide(columns) => self.look_up(columns, literals),
+        }
+    }
+
+    #[inline(always)]
+    #[expect(
+        clippy::inline_always,
+        reason = "otherwise the literals are written and read again, which takes long"
+    )]
+    fn look_up<const WIDTH: usize, const SIDES: usize>(
+        &self,
+        columns: &[Column<WIDTH>],
+        literals: [Literals; SIDES],
+    ) -> [[u64; WIDTH]; SIDES] {
+        let mut literals = literals.map(bytes_of);
+        self.tally.count_members(&mut literals);
+        let mut satisfied = [[0; WIDTH]; SIDES];
+        for (bytes, columns) in self.bytes.chunks_exact(AT_ONCE).zip(columns.chunks_exact(AT_ONCE)) {
+            for (&byte, Column { rows }) in bytes.iter().zip(columns) {
+                let byte = usize::from(byte) % LITERAL_BYTES;
+                // By value: a reference to the words would not say that they are aligned.
+                let cells = literals.each_ref().map(|literals| rows[usize::from(literals[byte])]);
+                // Word by word: otherwise the compiler would not combine the words of a side.
+                for word in 0..WIDTH {
+                    for (satisfied, Cell(words)) in satisfied.iter_mut().zip(&cells) {
+                        satisfied[word] |= words[word];
+                    }
+                }
             }
         }
         for word in 0..WIDTH {
-            fired[word] = self.shown(word, fired[word]);
-            may_fire[word] = self.shown(word, may_fire[word]);
+            for satisfied in &mut satisfied {
+                satisfied[word] = self.shown(word, satisfied[word]);
+            }
         }
-        [fired, may_fire]
+        satisfied
     }
 
     /// The places of the rules in a word whose clauses are all satisfied.
@@ -601,16 +612,12 @@ impl Block {
             | satisfied & (satisfied >> 1) & self.pairs[word]
     }
 
-    /// The highest urgency of each.
+    /// The highest urgency of the rules that show.
     #[inline]
-    fn highest<const WIDTH: usize>(
-        &self,
-        [fired, possible]: &[[u64; WIDTH]; 2],
-        policy: Policy,
-    ) -> (Urgency, Urgency) {
+    fn highest<const WIDTH: usize>(&self, shown: &[u64; WIDTH], policy: Policy) -> Urgency {
         match policy {
-            Policy::Default => (self.first(fired), self.first(possible)),
-            Policy::Cautious => (self.reached(fired), self.reached(possible)),
+            Policy::Default => self.first(shown),
+            Policy::Cautious => self.reached(shown),
         }
     }
 
@@ -637,32 +644,29 @@ impl Block {
         Urgency::ALL.get(level).copied().unwrap_or(Urgency::Emergency)
     }
 
-    /// The rules that fire, each with its urgency, the most urgent under the default policy first.
+    /// The places of the rules that fire.
     #[inline]
-    pub(super) fn fired(
-        &self,
-        hits: &Hits,
-        policy: Policy,
-    ) -> impl Iterator<Item = Ranked> + Clone + use<'_> {
-        self.rules_at(hits.fired, policy)
+    pub(super) fn fired(&self, evidence: &Evidence) -> Row {
+        let (certain, _) = self.literals(evidence);
+        let [fired] = self.rows([certain]);
+        fired
     }
 
-    /// The same for the rules that may fire and do not yet.
+    /// The places of the rules that may fire and do not yet.
     #[inline]
-    pub(super) fn pending(
-        &self,
-        hits: &Hits,
-        policy: Policy,
-    ) -> impl Iterator<Item = Ranked> + Clone + use<'_> {
-        let mut pending = hits.possible;
-        for (pending, fired) in pending.iter_mut().zip(hits.fired) {
-            *pending &= !fired;
-        }
-        self.rules_at(pending, policy)
+    pub(super) fn pending(&self, evidence: &Evidence) -> Row {
+        let (certain, possible) = self.literals(evidence);
+        let [fired, possible] = self.rows([certain, possible]);
+        Bits(possible).difference(Bits(fired)).0
     }
 
+    /// The rules at these places, each with its urgency, the most urgent under the default policy first.
     #[inline]
-    fn rules_at(&self, shown: Row, policy: Policy) -> impl Iterator<Item = Ranked> + Clone + use<'_> {
+    pub(super) fn rules_at(
+        &self,
+        shown: Row,
+        policy: Policy,
+    ) -> impl Iterator<Item = Ranked> + Clone + use<'_> {
         Bits(shown).places().map(move |place| {
             let (word, bit) = (place / 64, place % 64);
             let urgency = match policy {

@@ -108,16 +108,15 @@ pub(super) const fn is_subset(left: Literals, right: Literals) -> bool {
     true
 }
 
+/// All words are compared at once: a person often differs in a word that is hard to foresee.
 #[expect(clippy::indexing_slicing, reason = "a word is below LITERAL_WORDS")]
 pub(super) const fn is_same(left: &Literals, right: &Literals) -> bool {
-    let mut word = 0;
+    let (mut differing, mut word) = (0, 0);
     while word < LITERAL_WORDS {
-        if left[word] != right[word] {
-            return false;
-        }
+        differing |= left[word] ^ right[word];
         word += 1;
     }
-    true
+    differing == 0
 }
 
 pub(super) fn is_none(literals: Literals) -> bool {

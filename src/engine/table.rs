@@ -5,7 +5,7 @@ use alloc::boxed::Box;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::block::{Block, Column, Columns, Draft, Placed, Ranked, Resolved, WORDS};
+use super::block::{Block, Column, Columns, Draft, Placed, Ranked, Resolved, Row, WORDS};
 use super::clauses::{Part, Resolver};
 use super::literal::{Literals, NONE, TooMuch, either, findings_of};
 use crate::presentation::Evidence;
@@ -221,10 +221,19 @@ impl Table {
     /// The lowest and the highest urgency of any completion.
     #[inline]
     pub(crate) fn bounds(&self, evidence: &Evidence, policy: Policy) -> (Urgency, Urgency) {
-        self.blocks.iter().fold((Urgency::SelfCare, Urgency::SelfCare), |(least, most), block| {
-            let (at_least, at_most) = block.bounds(evidence, policy);
-            (least.max(at_least), most.max(at_most))
+        self.blocks.iter().fold((Urgency::SelfCare, Urgency::SelfCare), |bounds, block| {
+            higher(bounds, block.assess(evidence, policy).1)
         })
+    }
+
+    /// The same, and the places of the rules of the first block that fire in every completion.
+    #[inline]
+    pub(crate) fn assess(&self, evidence: &Evidence, policy: Policy) -> (Row, (Urgency, Urgency)) {
+        let Some((first, others)) = self.blocks.split_first() else {
+            return (Row::default(), (Urgency::SelfCare, Urgency::SelfCare));
+        };
+        let (fired, bounds) = first.assess(evidence, policy);
+        (fired, others.iter().fold(bounds, |bounds, block| higher(bounds, block.assess(evidence, policy).1)))
     }
 
     /// The rules that fire in every completion, each with its urgency, the most urgent under the default policy first.
@@ -234,7 +243,21 @@ impl Table {
         evidence: Evidence,
         policy: Policy,
     ) -> impl Iterator<Item = Ranked> + Clone + use<'_> {
-        self.blocks.iter().flat_map(move |block| block.fired(&block.screen(&evidence), policy))
+        self.blocks.iter().flat_map(move |block| block.rules_at(block.fired(&evidence), policy))
+    }
+
+    /// The same, given the places of those of the first block.
+    #[inline]
+    pub(crate) fn fired_after(
+        &self,
+        first: Row,
+        evidence: Evidence,
+        policy: Policy,
+    ) -> impl Iterator<Item = Ranked> + Clone + use<'_> {
+        self.blocks.iter().enumerate().flat_map(move |(place, block)| {
+            let fired = if place == 0 { first } else { block.fired(&evidence) };
+            block.rules_at(fired, policy)
+        })
     }
 
     /// The same for the rules that fire in some completions but not in all.
@@ -244,8 +267,14 @@ impl Table {
         evidence: Evidence,
         policy: Policy,
     ) -> impl Iterator<Item = Ranked> + Clone + use<'_> {
-        self.blocks.iter().flat_map(move |block| block.pending(&block.screen(&evidence), policy))
+        self.blocks.iter().flat_map(move |block| block.rules_at(block.pending(&evidence), policy))
     }
+}
+
+/// The higher of both bounds.
+#[inline]
+fn higher(left: (Urgency, Urgency), right: (Urgency, Urgency)) -> (Urgency, Urgency) {
+    (left.0.max(right.0), left.1.max(right.1))
 }
 
 impl Draft {

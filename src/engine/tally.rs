@@ -49,22 +49,19 @@ impl Tally {
         }
     }
 
-    /// Counts the members among the certain and the possible literals, and writes which counts are reached into the last
-    /// byte of each.
+    /// Counts the members among each of these literals, and writes which counts are reached into the last byte.
     #[inline]
-    pub(super) fn count_members(
-        &self,
-        certain: &mut [u8; LITERAL_BYTES],
-        possible: &mut [u8; LITERAL_BYTES],
-    ) {
-        let (mut always, mut ever) = (self.begins, self.begins);
+    pub(super) fn count_members<const SIDES: usize>(&self, literals: &mut [[u8; LITERAL_BYTES]; SIDES]) {
+        let mut counted = [self.begins; SIDES];
         for (&byte, rows) in self.bytes.iter().zip(&self.tables).take(self.len) {
             let byte = byte % LITERAL_BYTES;
-            always += rows[usize::from(certain[byte])];
-            ever += rows[usize::from(possible[byte])];
+            for (counted, literals) in counted.iter_mut().zip(&*literals) {
+                *counted += rows[usize::from(literals[byte])];
+            }
         }
-        certain[LITERAL_BYTES - 1] = reached(always);
-        possible[LITERAL_BYTES - 1] = reached(ever);
+        for (literals, counted) in literals.iter_mut().zip(counted) {
+            literals[LITERAL_BYTES - 1] = reached(counted);
+        }
     }
 }
 

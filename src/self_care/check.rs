@@ -68,13 +68,13 @@ pub fn check(treatment: Treatment, presentation: &Presentation) -> Check<'static
 
 /// Checks one treatment, with options for the triage that decides whether there is a danger sign.
 pub fn check_with<'a>(treatment: Treatment, presentation: &Presentation, options: Options<'a>) -> Check<'a> {
-    Check::new(treatment, triage_with(presentation, options))
+    Check::new(treatment, &triage_with(presentation, options))
 }
 
 impl<'a> Check<'a> {
-    pub(crate) fn new(treatment: Treatment, triage: Triage<'a>) -> Self {
+    pub(crate) fn new(treatment: Treatment, triage: &Triage<'a>) -> Self {
         let (mut at_least, mut at_most) = (Safety::Fine, Safety::Fine);
-        for (rule, truth) in rules(treatment, &triage) {
+        for (rule, truth) in rules(treatment, triage) {
             match truth {
                 Truth::Certain => {
                     at_least = at_least.max(rule.level);
@@ -84,7 +84,7 @@ impl<'a> Check<'a> {
                 Truth::Refuted => {}
             }
         }
-        Self { treatment, triage, at_least, at_most }
+        Self { treatment, triage: *triage, at_least, at_most }
     }
 
     /// The treatment that was checked.
@@ -175,12 +175,24 @@ impl<'a> Check<'a> {
 
 fn rules(treatment: Treatment, triage: &Triage<'_>) -> impl Iterator<Item = (&'static SafetyRule, Truth)> {
     let evidence = triage.given().evidence();
+    rules_for(treatment).map(move |rule| (rule, truth_by(&rule.applies_to, triage, &evidence)))
+}
+
+fn rules_for(treatment: Treatment) -> impl Iterator<Item = &'static SafetyRule> {
     let mut groups: Bits<{ Group::ALL.len().div_ceil(64) }> = Bits::EMPTY;
     for group in Group::ALL.iter().filter(|group| group.contains(treatment)) {
         groups.insert(*group as usize);
     }
-    let rules = RULES.iter().filter(move |rule| groups.contains(rule.group as usize));
-    rules.map(move |rule| (rule, truth_by(&rule.applies_to, triage, &evidence)))
+    RULES.iter().filter(move |rule| groups.contains(rule.group as usize))
+}
+
+/// Whether what is certain forbids the treatment, or makes the person ask first. That only a professional gives it does not
+/// count.
+pub(crate) fn is_spoken_against(treatment: Treatment, triage: &Triage<'_>) -> bool {
+    let evidence = triage.given().evidence();
+    let mut strict = rules_for(treatment)
+        .filter(|rule| rule.level >= Safety::AskFirst && rule.group != Group::ByProfessional);
+    strict.any(|rule| truth_by(&rule.applies_to, triage, &evidence) == Truth::Certain)
 }
 
 /// Whether a rule or a limit applies to the person, given the answers so far.

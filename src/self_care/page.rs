@@ -272,7 +272,7 @@ impl Page {
     fn signs(&mut self, triage: &Triage<'_>, reader: Reader<'_>) {
         let language = reader.language;
         let line = |sign: &SeekHelp| reader.line(Text::of_sign(sign), sign.fact.sources);
-        let of = |urgency| seek_help(*triage).filter(move |sign| sign.urgency == urgency);
+        let of = |urgency| seek_help(triage).filter(move |sign| sign.urgency == urgency);
         // Those that are certainly for this person, and those for everybody.
         let own_and_general = |urgency| {
             let (general, mut own): (Vec<&SeekHelp>, Vec<&SeekHelp>) =
@@ -605,7 +605,7 @@ fn what_to_do(help: &GetHelp<'_>, page: &Page, language: &Language) -> PageLine 
 fn first_aid(triage: &Triage<'_>, step: &Step, page: &Page, reader: Reader<'_>) -> Option<PageLine> {
     let mut line = reader.line(Text::of_step(step), step.fact.sources);
     if step.treatment == Some(Treatment::Paracetamol) {
-        let check = Check::new(Treatment::Paracetamol, *triage);
+        let check = Check::new(Treatment::Paracetamol, triage);
         let others = check.reasons().filter(|reason| reason.rule.applies_to != AppliesTo::InDanger);
         let is_safe = others.map(|reason| reason.level).max().unwrap_or(Safety::Fine) <= Safety::TakeCare;
         if !is_safe || page.urgency == Urgency::Emergency {

@@ -164,7 +164,10 @@ fn see_first(presentation: &Presentation) -> impl Iterator<Item = &'static SeeFi
 }
 
 /// The signs to seek help for that can concern this person and that the person does not have yet.
-pub(super) fn seek_help(triage: Triage<'_>) -> impl Iterator<Item = &'static SeekHelp> + Clone {
+pub(super) fn seek_help<'a>(
+    triage: &Triage<'a>,
+) -> impl Iterator<Item = &'static SeekHelp> + Clone + use<'a> {
+    let triage = *triage;
     let present = triage.given().present();
     SEEK_HELP.iter().filter(move |sign| {
         sign.signs.intersection(present).is_empty() && truth(&sign.applies_to, &triage) != Truth::Refuted
@@ -347,7 +350,7 @@ impl<'a> AtHome<'a> {
 
     /// How safe a treatment is for this person.
     pub fn check(&self, treatment: Treatment) -> Check<'a> {
-        Check::new(treatment, self.triage)
+        Check::new(treatment, &self.triage)
     }
 
     fn is_usable(&self, treatment: Treatment) -> bool {
@@ -391,7 +394,7 @@ impl<'a> AtHome<'a> {
     /// When to stop self-care and seek help, most urgent first, without what cannot concern this person and without
     /// signs that the person already has.
     pub fn seek_help(&self) -> impl Iterator<Item = &'static SeekHelp> + Clone + use<'a> {
-        seek_help(self.triage)
+        seek_help(&self.triage)
     }
 
     /// The number of days after which to check progress.
