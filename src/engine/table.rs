@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use super::block::{Block, Column, Columns, Draft, Placed, Ranked, Resolved, Row, WORDS};
 use super::clauses::{Part, Resolver};
 use super::literal::{Literals, NONE, TooMuch, either, findings_of};
+use crate::order;
 use crate::presentation::Evidence;
 use crate::rule::Rule;
 use crate::{FindingSet, Policy, Urgency};
@@ -198,12 +199,12 @@ impl Table {
 
     /// Resolves rules when a set is built, in at most `most_blocks` blocks.
     pub(crate) fn of<'r>(rules: impl Iterator<Item = Rule<'r>>, most_blocks: usize) -> Result<Self, TooMuch> {
-        let mut order: Vec<(usize, Rule<'r>)> = rules.enumerate().collect();
-        let mut resolved = vec![Resolved::EMPTY; order.len()];
-        order.sort_by_key(|(_, rule)| core::cmp::Reverse(rule.urgency));
+        let rules: Vec<(usize, Rule<'r>)> = rules.enumerate().collect();
+        let rules = order::largest_first(&rules, |(_, rule)| rule.urgency.level());
+        let mut resolved = vec![Resolved::EMPTY; rules.len()];
         let (mut trial, mut blocks) = (Trial::new(), Vec::new());
         let (draft, scratch) = &mut *trial.0;
-        for (index, rule) in &order {
+        for (index, rule) in &rules {
             let mut added = draft.add(*index, rule, scratch);
             if added.is_err() && !draft.clauses().is_empty() && blocks.len() + 1 < most_blocks {
                 blocks.push(draft.resolve());

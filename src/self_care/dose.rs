@@ -62,48 +62,54 @@ const fn years(number: u16) -> Age {
     }
 }
 
-/// A label of ibuprofen without any number.
-const IBUPROFEN: Dose = Dose {
-    id: "",
-    treatment: Treatment::OverTheCounterNsaid,
-    substance: "ibuprofen",
-    country: Country::UnitedKingdom,
-    label: "",
-    smallest_mg: None,
-    largest_mg: None,
-    hours_between: None,
-    doses_a_day: None,
-    most_mg_a_day: None,
-    most_days: None,
-    from_age: None,
-    to_age: None,
-    from_kg: None,
-    source: Source::IbuprofenNhs,
-};
+/// What a label says before any number: of which medicine, where it is read, and in which source.
+const fn label(
+    id: &'static str,
+    (treatment, substance): (Treatment, &'static str),
+    (country, label): (Country, &'static str),
+    source: Source,
+) -> Dose {
+    Dose {
+        id,
+        treatment,
+        substance,
+        country,
+        label,
+        smallest_mg: None,
+        largest_mg: None,
+        hours_between: None,
+        doses_a_day: None,
+        most_mg_a_day: None,
+        most_days: None,
+        from_age: None,
+        to_age: None,
+        from_kg: None,
+        source,
+    }
+}
 
-/// A label of paracetamol without any number.
-const PARACETAMOL: Dose = Dose { treatment: Treatment::Paracetamol, substance: "paracetamol", ..IBUPROFEN };
+const IBUPROFEN: (Treatment, &str) = (Treatment::OverTheCounterNsaid, "ibuprofen");
+const PARACETAMOL: (Treatment, &str) = (Treatment::Paracetamol, "paracetamol");
+const PARACETAMOL_CA: (Treatment, &str) = (Treatment::Paracetamol, "paracetamol (acetaminophen)");
+const PARACETAMOL_US: (Treatment, &str) = (Treatment::Paracetamol, "acetaminophen (paracetamol)");
 
 /// Every dose fact.
 pub const DOSES: &[Dose] = &[
     Dose {
-        id: "ibuprofen-us-label",
-        country: Country::UnitedStates,
-        label: "label of 200 mg tablets",
-        source: Source::IbuprofenUsDirections,
         smallest_mg: Some(Figure::IbuprofenTablet.value()),
         largest_mg: Some(400),
         hours_between: Some(small(Figure::IbuprofenIntervalLabel)),
         most_mg_a_day: Some(Figure::IbuprofenMostPerDay.value()),
         most_days: Some(small(Figure::PainMedicineDays)),
         from_age: Some(years(Figure::IbuprofenYoungestAge.value())),
-        ..IBUPROFEN
+        ..label(
+            "ibuprofen-us-label",
+            IBUPROFEN,
+            (Country::UnitedStates, "label of 200 mg tablets"),
+            Source::IbuprofenUsDirections,
+        )
     },
     Dose {
-        id: "ibuprofen-uk-label",
-        country: Country::UnitedKingdom,
-        label: "label of 400 mg tablets, adults",
-        source: Source::IbuprofenUkDoses,
         largest_mg: Some(400),
         hours_between: Some(small(Figure::IbuprofenIntervalLabel)),
         doses_a_day: Some(3),
@@ -111,13 +117,14 @@ pub const DOSES: &[Dose] = &[
         most_days: Some(small(Figure::PainMedicineDays)),
         from_age: Some(years(19)),
         from_kg: Some(small(Figure::IbuprofenLeastWeight)),
-        ..IBUPROFEN
+        ..label(
+            "ibuprofen-uk-label",
+            IBUPROFEN,
+            (Country::UnitedKingdom, "label of 400 mg tablets, adults"),
+            Source::IbuprofenUkDoses,
+        )
     },
     Dose {
-        id: "ibuprofen-uk-label-12-to-18",
-        country: Country::UnitedKingdom,
-        label: "label of 400 mg tablets, ages 12 to 18",
-        source: Source::IbuprofenUkDoses,
         largest_mg: Some(400),
         hours_between: Some(small(Figure::IbuprofenIntervalLabel)),
         doses_a_day: Some(3),
@@ -126,34 +133,37 @@ pub const DOSES: &[Dose] = &[
         from_age: Some(years(Figure::IbuprofenYoungestAge.value())),
         to_age: Some(years(18)),
         from_kg: Some(small(Figure::IbuprofenLeastWeight)),
-        ..IBUPROFEN
+        ..label(
+            "ibuprofen-uk-label-12-to-18",
+            IBUPROFEN,
+            (Country::UnitedKingdom, "label of 400 mg tablets, ages 12 to 18"),
+            Source::IbuprofenUkDoses,
+        )
     },
     Dose {
-        id: "ibuprofen-nhs",
-        country: Country::UnitedKingdom,
-        label: "advice of the health service",
-        source: Source::IbuprofenNhs,
         hours_between: Some(small(Figure::IbuprofenIntervalNhs)),
-        ..IBUPROFEN
+        ..label(
+            "ibuprofen-nhs",
+            IBUPROFEN,
+            (Country::UnitedKingdom, "advice of the health service"),
+            Source::IbuprofenNhs,
+        )
     },
     Dose {
-        id: "ibuprofen-ireland-label",
-        country: Country::Ireland,
-        label: "label of 200 mg tablets, adults",
-        source: Source::IbuprofenIreland,
         smallest_mg: Some(200),
         largest_mg: Some(400),
         hours_between: Some(small(Figure::IbuprofenIntervalLabel)),
         most_mg_a_day: Some(Figure::IbuprofenMostPerDay.value()),
         most_days: Some(small(Figure::PainMedicineDays)),
         from_age: Some(years(19)),
-        ..IBUPROFEN
+        ..label(
+            "ibuprofen-ireland-label",
+            IBUPROFEN,
+            (Country::Ireland, "label of 200 mg tablets, adults"),
+            Source::IbuprofenIreland,
+        )
     },
     Dose {
-        id: "ibuprofen-ireland-label-12-to-18",
-        country: Country::Ireland,
-        label: "label of 200 mg tablets, ages 12 to 18",
-        source: Source::IbuprofenIreland,
         smallest_mg: Some(200),
         largest_mg: Some(400),
         hours_between: Some(small(Figure::IbuprofenIntervalLabel)),
@@ -161,58 +171,66 @@ pub const DOSES: &[Dose] = &[
         most_days: Some(small(Figure::IbuprofenDaysYoung)),
         from_age: Some(years(Figure::IbuprofenYoungestAge.value())),
         to_age: Some(years(18)),
-        ..IBUPROFEN
+        ..label(
+            "ibuprofen-ireland-label-12-to-18",
+            IBUPROFEN,
+            (Country::Ireland, "label of 200 mg tablets, ages 12 to 18"),
+            Source::IbuprofenIreland,
+        )
     },
     Dose {
-        id: "ibuprofen-australia-label",
-        country: Country::Australia,
-        label: "what packs in shops must say",
-        source: Source::IbuprofenAustralia,
         most_mg_a_day: Some(Figure::IbuprofenMostPerDay.value()),
         to_age: Some(years(64)),
-        ..IBUPROFEN
+        ..label(
+            "ibuprofen-australia-label",
+            IBUPROFEN,
+            (Country::Australia, "what packs in shops must say"),
+            Source::IbuprofenAustralia,
+        )
     },
     Dose {
-        id: "paracetamol-uk",
-        country: Country::UnitedKingdom,
-        label: "advice of the health service",
-        source: Source::ParacetamolNhs,
         hours_between: Some(small(Figure::ParacetamolInterval)),
         doses_a_day: Some(4),
         most_mg_a_day: Some(Figure::ParacetamolMostPerDay.value()),
-        ..PARACETAMOL
+        ..label(
+            "paracetamol-uk",
+            PARACETAMOL,
+            (Country::UnitedKingdom, "advice of the health service"),
+            Source::ParacetamolNhs,
+        )
     },
     Dose {
-        id: "paracetamol-canada",
-        substance: "paracetamol (acetaminophen)",
-        country: Country::Canada,
-        label: "poster of the health ministry",
-        source: Source::ParacetamolCanada,
         hours_between: Some(small(Figure::ParacetamolInterval)),
         doses_a_day: Some(4),
         most_mg_a_day: Some(Figure::ParacetamolMostPerDay.value()),
-        ..PARACETAMOL
+        ..label(
+            "paracetamol-canada",
+            PARACETAMOL_CA,
+            (Country::Canada, "poster of the health ministry"),
+            Source::ParacetamolCanada,
+        )
     },
     Dose {
-        id: "paracetamol-australia",
-        country: Country::Australia,
-        label: "approved dose, as the makers state it",
-        source: Source::ParacetamolAustralia,
         smallest_mg: Some(500),
         largest_mg: Some(1_000),
         hours_between: Some(small(Figure::ParacetamolInterval)),
         most_mg_a_day: Some(Figure::ParacetamolMostPerDay.value()),
-        ..PARACETAMOL
+        ..label(
+            "paracetamol-australia",
+            PARACETAMOL,
+            (Country::Australia, "approved dose, as the makers state it"),
+            Source::ParacetamolAustralia,
+        )
     },
     Dose {
-        id: "paracetamol-us-label",
-        substance: "acetaminophen (paracetamol)",
-        country: Country::UnitedStates,
-        label: "label of regular-strength tablets",
-        source: Source::ParacetamolUs,
         most_mg_a_day: Some(Figure::ParacetamolMostPerDayUs.value()),
         most_days: Some(small(Figure::PainMedicineDays)),
-        ..PARACETAMOL
+        ..label(
+            "paracetamol-us-label",
+            PARACETAMOL_US,
+            (Country::UnitedStates, "label of regular-strength tablets"),
+            Source::ParacetamolUs,
+        )
     },
 ];
 
