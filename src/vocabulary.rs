@@ -71,13 +71,11 @@ macro_rules! vocabulary {
         }
 
         impl $Name {
-            /// The table, in the order of [`ALL`](Self::ALL).
-            const ROWS: &'static [$Row] = &[$($Row { $($field)* }),+];
-
             /// The row of the table.
             #[expect(clippy::indexing_slicing, reason = "each value has a row")]
             const fn row(self) -> &'static $Row {
-                &Self::ROWS[self as usize]
+                static ROWS: [$Row; $Name::ALL.len()] = [$($Row { $($field)* }),+];
+                &ROWS[self as usize]
             }
         }
     };

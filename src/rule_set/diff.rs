@@ -149,7 +149,9 @@ impl RuleSet {
             shifts.clone()
         } else {
             let (cautious_shifts, more_untried) = Search::run(&sets, Policy::Cautious);
-            more_untried.into_iter().for_each(|id| insert(&mut untried, id));
+            for id in more_untried {
+                insert(&mut untried, id);
+            }
             cautious_shifts
         };
         Difference {
