@@ -29,8 +29,6 @@ struct Cell<const WIDTH: usize>([u64; WIDTH]);
 
 /// Tables a multiple of 4 KiB apart would compete for the same cache lines; two more rows prevent that.
 const PADDING: usize = 2;
-/// How many columns are looked at in each step.
-const AT_ONCE: usize = 2;
 /// The words of clauses in a block: enough for all the built-in rules.
 pub(super) const WORDS: usize = 6;
 const PLACES: usize = WORDS * u64::BITS as usize;
@@ -365,7 +363,7 @@ impl Draft {
     }
 
     pub(super) const fn column_count(&self) -> usize {
-        (self.bytes().count_ones() as usize).next_multiple_of(AT_ONCE)
+        self.bytes().count_ones() as usize
     }
 
     /// Whether its clauses fit in narrow rows.
@@ -373,7 +371,7 @@ impl Draft {
         self.next <= NARROW * u64::BITS as usize
     }
 
-    /// Fills one column for each byte of literals that can satisfy a clause. More columns stay empty.
+    /// Fills one column for each byte of literals that can satisfy a clause.
     pub(super) const fn lay_out<const WIDTH: usize>(&self, columns: &mut [Column<WIDTH>]) {
         let (mut column_of, mut bytes, mut column) = ([0; LITERAL_BYTES], self.bytes(), 0);
         while bytes != 0 {
@@ -584,16 +582,14 @@ impl Block {
         let mut literals = literals.map(bytes_of);
         self.tally.count_members(&mut literals);
         let mut satisfied = [[0; WIDTH]; SIDES];
-        for (bytes, columns) in self.bytes.chunks_exact(AT_ONCE).zip(columns.chunks_exact(AT_ONCE)) {
-            for (&byte, Column { rows }) in bytes.iter().zip(columns) {
-                let byte = usize::from(byte) % LITERAL_BYTES;
-                // By value: a reference to the words would not say that they are aligned.
-                let cells = literals.each_ref().map(|literals| rows[usize::from(literals[byte])]);
-                // Word by word: otherwise the compiler would not combine the words of a side.
-                for word in 0..WIDTH {
-                    for (satisfied, Cell(words)) in satisfied.iter_mut().zip(&cells) {
-                        satisfied[word] |= words[word];
-                    }
+        for (&byte, Column { rows }) in self.bytes.iter().zip(columns) {
+            let byte = usize::from(byte) % LITERAL_BYTES;
+            // By value: a reference to the words would not say that they are aligned.
+            let cells = literals.each_ref().map(|literals| rows[usize::from(literals[byte])]);
+            // Word by word: otherwise the compiler would not combine the words of a side.
+            for word in 0..WIDTH {
+                for (satisfied, Cell(words)) in satisfied.iter_mut().zip(&cells) {
+                    satisfied[word] |= words[word];
                 }
             }
         }
