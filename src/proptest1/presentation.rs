@@ -333,6 +333,11 @@ pub(super) fn pairs(
                 pair = still_apart(milder, worse).unwrap_or(pair);
             }
         }
+        // A yes can show the sex, which rules out what only the other sex can have. Then both people are of that sex.
+        if let Some(sex) = pair.1.known_sex().map(Statement::Sex) {
+            let same = say(&pair.0, sex).zip(say(&pair.1, sex));
+            pair = same.unwrap_or(pair);
+        }
         let apart: Vec<Finding> = Finding::ALL
             .iter()
             .copied()

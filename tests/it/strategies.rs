@@ -299,6 +299,7 @@ proptest! {
             moved += usize::from(from != to);
         }
         prop_assert!(moved > 0);
+        prop_assert!(backpain::laws::is_worse(&worse, &milder));
         prop_assert_eq!(milder.sex(), worse.sex());
         prop_assert!(Measure::ALL.iter().all(|&measure| milder.measurement(measure) == worse.measurement(measure)));
         let bounds = |person| (triage(person).at_least(), triage(person).at_most());
