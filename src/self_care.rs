@@ -59,20 +59,3 @@ pub use safety::RULES;
 pub use schedule::{Interval, MINUTES_OFF, MINUTES_ON, Packs, Schedule};
 pub use see_first::{SEE_FIRST, SeeFirst};
 pub use step::{FIRST_AID, STEPS, Step};
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::source::Fact;
-
-    #[test]
-    fn every_row_says_something() {
-        let signs = SEEK_HELP.iter().map(|row| (row.id, row.fact));
-        let steps = STEPS.iter().chain(FIRST_AID).map(|row| (row.id, row.fact));
-        let remedies =
-            REMEDIES.iter().flat_map(|row| [row.what, row.evidence].map(|fact| (row.treatment.id(), fact)));
-        for (id, fact) in signs.chain(steps).chain(remedies) {
-            assert_ne!(fact, Fact::UNSAID, "{id}");
-        }
-    }
-}

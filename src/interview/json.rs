@@ -2,9 +2,9 @@
 
 use alloc::format;
 
-use serde::ser::{Serialize, SerializeStruct, Serializer};
+use serde::ser::{Error as _, Serialize, SerializeStruct, Serializer};
 
-use super::{How, Replied, Replies, Reply, ReplyReport};
+use super::{How, Replied, Replies, ReplyReport};
 use crate::json::{Cursor, InputError, InputProblem, fields, read_alone};
 use crate::presentation::{PresentationBuilder, Statement};
 use crate::{Presentation, Question, QuestionSet};
@@ -13,7 +13,8 @@ impl Serialize for Replied {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_struct("Replied", 4)?;
         object.serialize_field("question", self.statement.id())?;
-        object.serialize_field("reply", &ReplyReport::from(Reply::from(self.statement)))?;
+        let reply = ReplyReport::of(self.statement.into()).map_err(S::Error::custom)?;
+        object.serialize_field("reply", &reply)?;
         object.serialize_field("how", self.how.id())?;
         object.serialize_field("screen", &self.screen)?;
         object.end()

@@ -26,9 +26,10 @@ use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::num::TryFromIntError;
 
 use serde::de::{Deserialize, Deserializer};
-use serde::ser::Serializer;
+use serde::ser::{Error as _, SerializeMap, Serializer};
 
 use super::json::{read_replies, read_statement};
 use super::{Form, Interview, Item, Replies, Reply, ReplyError, Step, StopReason, Style};
@@ -352,31 +353,31 @@ impl Writer<'_> {
     fn item(&self, item: Item) -> ItemReport {
         let language = self.language;
         let mut options = Vec::new();
-        let mut option = |reply: Reply, text: &str| {
-            options.push(OptionReport { reply: reply.into(), text: text.into() });
+        let mut option = |reply: ReplyReport, text: &str| {
+            options.push(OptionReport { reply, text: text.into() });
         };
         let kind = match item {
             Item::Choice(choice) => {
-                for (place, text) in choice.options_in(language).enumerate() {
-                    option(Reply::Option(place), text);
+                for (place, text) in (0..).zip(choice.options_in(language)) {
+                    option(ReplyReport::Number(place), text);
                 }
                 ItemKind::Choice
             }
             Item::Question(Question::Finding(_)) => {
-                option(Reply::Yes, language.phrase(Phrase::Yes));
-                option(Reply::No, language.phrase(Phrase::No));
+                option(ReplyReport::word(Answer::Yes.id()), language.phrase(Phrase::Yes));
+                option(ReplyReport::word(Answer::No.id()), language.phrase(Phrase::No));
                 ItemKind::Finding
             }
             Item::Question(Question::Sex) => {
                 for &sex in Sex::ALL {
-                    option(Reply::Sex(sex), sex.name_in(language));
+                    option(ReplyReport::word(sex.id()), sex.name_in(language));
                 }
                 ItemKind::Sex
             }
             Item::Question(Question::Measure(_)) => ItemKind::Number,
         };
-        option(Reply::Unknown, language.phrase(Phrase::Unknown));
-        option(Reply::Declined, language.phrase(Phrase::Declined));
+        option(ReplyReport::word(Answer::Unknown.id()), language.phrase(Phrase::Unknown));
+        option(ReplyReport::word(Answer::Declined.id()), language.phrase(Phrase::Declined));
         let why = self.interview.why(item).map(|why| why.text_in(language));
         ItemReport {
             id: item.id().into(),
@@ -442,18 +443,23 @@ impl StepReport {
     }
 }
 
-/// The place of an option or a number as a number, and anything else as a word.
-impl From<Reply> for ReplyReport {
-    fn from(reply: Reply) -> Self {
-        match reply {
-            Reply::Yes => Self::Word(Answer::Yes.id().into()),
-            Reply::No => Self::Word(Answer::No.id().into()),
-            Reply::Unknown => Self::Word(Answer::Unknown.id().into()),
-            Reply::Declined => Self::Word(Answer::Declined.id().into()),
-            Reply::Sex(sex) => Self::Word(sex.id().into()),
+impl ReplyReport {
+    fn word(id: &str) -> Self {
+        Self::Word(id.into())
+    }
+
+    /// The place of an option or a number as a number, and anything else as a word. A place that no choice can have is an
+    /// error.
+    pub(super) fn of(reply: Reply) -> Result<Self, TryFromIntError> {
+        Ok(match reply {
+            Reply::Yes => Self::word(Answer::Yes.id()),
+            Reply::No => Self::word(Answer::No.id()),
+            Reply::Unknown => Self::word(Answer::Unknown.id()),
+            Reply::Declined => Self::word(Answer::Declined.id()),
+            Reply::Sex(sex) => Self::word(sex.id()),
             Reply::Number(number) => Self::Number(number),
-            Reply::Option(place) => Self::Number(u16::try_from(place).unwrap_or(u16::MAX)),
-        }
+            Reply::Option(place) => Self::Number(place.try_into()?),
+        })
     }
 }
 
@@ -568,15 +574,18 @@ fn read_reply(item: Item, reply: Cursor<'_, '_>) -> Result<Reply, InputError> {
 }
 
 fn write_answers<S: Serializer>(answers: &[(Item, Reply)], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(answers.iter().map(|(item, reply)| match (item, reply) {
-        // A no to a choice is its first option.
-        (Item::Choice(choice), Reply::No) => (choice.id, ReplyReport::Number(0)),
-        // In a choice, a bare number would be the place of an option.
-        (_, Reply::Number(number)) => {
-            (item.measure().map_or(item.id(), Measure::id), ReplyReport::Number(*number))
-        }
-        (_, reply) => (item.id(), ReplyReport::from(*reply)),
-    }))
+    let mut map = serializer.serialize_map(Some(answers.len()))?;
+    for &(item, reply) in answers {
+        let (key, reply) = match (item, reply) {
+            // A no to a choice is its first option.
+            (Item::Choice(choice), Reply::No) => (choice.id, Reply::Option(0)),
+            // In a choice, a bare number would be the place of an option.
+            (_, Reply::Number(_)) => (item.measure().map_or(item.id(), Measure::id), reply),
+            (_, _) => (item.id(), reply),
+        };
+        map.serialize_entry(key, &ReplyReport::of(reply).map_err(S::Error::custom)?)?;
+    }
+    map.end()
 }
 
 /// Ignores an `id`; read a [`Record`] to keep it.

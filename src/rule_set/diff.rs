@@ -220,7 +220,7 @@ impl Difference {
         &self.changed
     }
 
-    /// Every kind of change for people by the rules' own urgencies, those to the most urgent first. If the list is
+    /// Every kind of change for people by the rules' own urgencies, those to or from the most urgent first. If the list is
     /// empty and the search [is complete](Self::is_complete), no person's urgency changes, whatever the person answers.
     #[must_use]
     pub fn shifts(&self) -> &[Shift] {

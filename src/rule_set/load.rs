@@ -201,7 +201,9 @@ impl LoadChange {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Measure, RiskFactor, Symptom};
+    use crate::rule::{RuleBuf, WhenBuf};
+    use crate::rule_set::RuleSetBuilder;
+    use crate::{Condition, Measure, RiskFactor, Source, Symptom};
 
     fn answered(yeses: &[Symptom]) -> Presentation {
         let said = yeses.iter().fold(Presentation::builder(), |said, &symptom| said.yes(symptom));
@@ -243,6 +245,30 @@ mod tests {
         let load = RuleSet::built_in().load(&[calm, declined, unasked, unknown, Presentation::EMPTY]);
         assert_eq!((load.people, load.open), (5, 3));
         assert_eq!(load.ends[&Urgency::SelfCare], 5);
+    }
+
+    #[test]
+    fn moves_and_shifts_come_in_their_order() {
+        use Urgency::{Emergency, Routine, SameDay, SelfCare};
+        let set = |rules: &[(&str, Urgency, Symptom)]| {
+            let rules = rules.iter().map(|&(id, urgency, symptom)| {
+                let rule = RuleBuf::new(id, Condition::SpinalInfection, urgency, WhenBuf::has(symptom));
+                let setting = urgency.usual_setting();
+                rule.at(setting).because("A test.").source(Source::GoodPractice, None)
+            });
+            rules.fold(RuleSet::builder("a test"), RuleSetBuilder::add).build().unwrap()
+        };
+        let [fever, dizzy, malaise] = [Symptom::Fever, Symptom::Dizziness, Symptom::Malaise];
+        let old = set(&[("a", SameDay, fever), ("b", Emergency, dizzy)]);
+        let new = set(&[("a", Emergency, fever), ("c", Routine, malaise)]);
+        let people = [[malaise], [dizzy], [fever]].map(|symptoms| answered(&symptoms));
+        let difference = RuleSet::diff_with(&old, &new, &people);
+        let moved = &difference.load().unwrap().moved;
+        let moved: Vec<_> = moved.iter().map(|moved| (moved.from, moved.to)).collect();
+        assert_eq!(moved, [(SameDay, Emergency), (SelfCare, Routine), (Emergency, SelfCare)]);
+        let shifts: Vec<_> = difference.shifts().iter().map(|shift| (shift.from, shift.to)).collect();
+        let falls = [(Emergency, Routine), (Emergency, SelfCare)];
+        assert_eq!(shifts, [&[(SameDay, Emergency)][..], &falls, &[(SelfCare, Routine)]].concat());
     }
 
     #[test]

@@ -258,6 +258,15 @@ pub const NOT_WORTH_IT: &[NotWorthIt] = &[
     },
 ];
 
+/// Stops the build at a remedy that does not say what to do, or what is known of it.
+const _: () = {
+    let mut remedies = REMEDIES;
+    while let [remedy, more @ ..] = remedies {
+        assert!(remedy.what.is_said() && remedy.evidence.is_said(), "a remedy lacks a statement");
+        remedies = more;
+    }
+};
+
 impl Text {
     pub(crate) const fn of_remedy(remedy: &Remedy) -> Self {
         Self::new("remedy", remedy.treatment.id(), remedy.what.text)

@@ -115,6 +115,17 @@ pub const FIRST_AID: &[Step] = &[
         .fact(Fact::new("Take no new medicine before you have been seen.", &[GoodPractice])),
 ];
 
+/// Stops the build at a step that says nothing.
+const fn assert_said(mut steps: &[Step]) {
+    while let [step, more @ ..] = steps {
+        assert!(step.fact.is_said(), "a step says nothing");
+        steps = more;
+    }
+}
+
+const _: () = assert_said(STEPS);
+const _: () = assert_said(FIRST_AID);
+
 impl Text {
     pub(crate) const fn of_step(step: &Step) -> Self {
         Self::new("step", step.id, step.fact.text)

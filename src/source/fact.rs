@@ -22,8 +22,12 @@ pub struct Fact {
 }
 
 impl Fact {
-    /// The place of a statement in a row that is still being built.
+    /// The place of a statement in a row that is still being built. [`is_said`](Self::is_said) tells whether one came.
     pub(crate) const UNSAID: Self = Self { text: "", article: &[], sources: &[] };
+
+    pub(crate) const fn is_said(&self) -> bool {
+        !self.text.is_empty()
+    }
 
     /// A statement from works other than the founding article, for tables. An error in it stops the build.
     pub(crate) const fn new(text: &'static str, sources: &'static [Source]) -> Self {

@@ -251,6 +251,9 @@ fn weeks_of_a_pregnancy_are_given_in_the_place_of_an_option() {
     request.answers.push((Form::BUILT_IN.item("pregnancy").unwrap(), Reply::Number(1)));
     let written = serde_json::to_value(&request).unwrap();
     assert_eq!(written["answers"], json!({"pregnancy_weeks": 1}));
+    // A place that no choice can have is an error, not another place.
+    request.answers = vec![(Form::BUILT_IN.item("pregnancy").unwrap(), Reply::Option(70_000))];
+    assert!(serde_json::to_value(&request).is_err());
 }
 
 #[test]
