@@ -15,6 +15,9 @@ use crate::{Finding, FindingSet, OutOfRange};
 /// rather not say) or not asked. A later answer to the same question replaces the earlier one; apart from that, the
 /// order does not matter.
 ///
+/// The setters are inlined, so that a chain of them copies nothing. A function of yours that takes a builder and returns it
+/// copies it twice, unless it is `#[inline]` too.
+///
 /// ```
 /// use backpain::{Age, Measure, Presentation, RiskFactor, Symptom};
 ///

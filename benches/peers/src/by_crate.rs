@@ -120,6 +120,7 @@ impl Person {
     }
 }
 
+#[inline]
 fn number(
     said: PresentationBuilder,
     measure: Measure,

@@ -208,7 +208,7 @@ pub fn by_crate(rules: &Rules) -> String {
     }
     text.push_str(
         "Ok(said.answer_all(yes, Answer::Yes).answer_all(no, Answer::No).build()?)\n}\n}\n\n\
-         fn number(\nsaid: PresentationBuilder,\nmeasure: Measure,\nnumber: Option<u16>,\n) -> Result<PresentationBuilder, Refused> {\n\
+         #[inline]\nfn number(\nsaid: PresentationBuilder,\nmeasure: Measure,\nnumber: Option<u16>,\n) -> Result<PresentationBuilder, Refused> {\n\
          match number {\nSome(number) => Ok(said.measure(measure, number)?),\nNone => Ok(said),\n}\n}\n\n\
          #[inline]\nfn hear(yes: &mut FindingSet, no: &mut FindingSet, finding: impl Into<Finding>, answer: Option<bool>) {\n\
          if let Some(is_so) = answer {\n\
