@@ -11,8 +11,8 @@ vocabulary! {
     #[non_exhaustive]
     pub enum Guideline, "a guideline" {
         /// World Health Organization 2020
+        ///
         /// For children under five, its guideline of 2019.
-        /// Under the age of five, its guideline of 2019.
         Who2020 "who-2020";
         /// Physical Activity Guidelines for Americans, 2018
         Us2018 "us-2018";
