@@ -194,13 +194,13 @@ fn bars(verdict: &Verdict<'_>, output: &mut Output) -> io::Result<()> {
     writeln!(output, "\n  One sign is ten minutes: # vigorous, = moderate, - light, ? not known")?;
     for (day, tally) in week.days() {
         let (least, most) = (tally.at_least, tally.at_most);
-        let sure = |minutes: u16| usize::from(minutes.div_ceil(10));
+        let sure = |minutes: u32| usize::try_from(minutes.div_ceil(10)).unwrap_or(LONGEST);
         let mut bar = String::new();
-        bar.push_str(&"#".repeat(sure(least.vigorous)));
-        bar.push_str(&"=".repeat(sure(least.moderate)));
+        bar.push_str(&"#".repeat(sure(least.vigorous.into())));
+        bar.push_str(&"=".repeat(sure(least.moderate.into())));
         let perhaps = most.moderate_to_vigorous().saturating_sub(least.moderate_to_vigorous());
         bar.push_str(&"?".repeat(sure(perhaps)));
-        bar.push_str(&"-".repeat(sure(least.light.saturating_sub(perhaps))));
+        bar.push_str(&"-".repeat(sure(u32::from(least.light).saturating_sub(perhaps))));
         if bar.len() > LONGEST {
             bar.truncate(LONGEST - 2);
             bar.push_str(" >");

@@ -106,9 +106,9 @@ impl Aerobic {
         match self {
             Self::NoNumber | Self::Week { .. } => 0,
             Self::EachDay { minutes: asked, moderate, .. } => {
-                let worth = u16::try_from(self.worth(minutes)).unwrap_or(u16::MAX);
-                let short = moderate.saturating_sub(minutes.moderate_to_vigorous());
-                asked.saturating_sub(worth).max(short)
+                let lacking =
+                    |asked: u16, done| asked.saturating_sub(u16::try_from(done).unwrap_or(u16::MAX));
+                lacking(asked, self.worth(minutes)).max(lacking(moderate, minutes.moderate_to_vigorous()))
             }
         }
     }

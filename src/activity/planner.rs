@@ -203,7 +203,7 @@ impl Planner<'_> {
         let Some(totals) = self.verdict.week.weekly() else { return Some(()) };
         let known = totals.minutes().at_least;
         let added = self.way.moderate_minutes() + self.way.vigorous_minutes();
-        (u32::from(known.any()) + added <= Weekly::MOST_MINUTES.into()).then_some(())
+        (known.any() + added <= Weekly::MOST_MINUTES.into()).then_some(())
     }
 
     /// Adds what is missing on the days with the least missing.
@@ -214,7 +214,7 @@ impl Planner<'_> {
         let (week, aerobic, known) = (self.verdict.week, self.need.aerobic, self.known_days());
         let lacking = |day| aerobic.lacking_on_a_day(week.on(day).at_least);
         let mut counted = 0;
-        for day in order(&lacking).into_iter().filter(|&day| known.contains(day)) {
+        for day in order(&|day| lacking(day).into()).into_iter().filter(|&day| known.contains(day)) {
             if counted == days {
                 break;
             }
@@ -247,10 +247,10 @@ fn readable(minutes: u16, room: u16) -> u16 {
 }
 
 /// The days sorted by a key, smallest first.
-fn order(key: &dyn Fn(Day) -> u16) -> [Day; 7] {
+fn order(key: &dyn Fn(Day) -> u32) -> [Day; 7] {
     let (mut keys, mut order) = ([0; 7], [Day::Monday; 7]);
     for (slot, &day) in keys.iter_mut().zip(Day::ALL) {
-        *slot = u32::from(key(day)) * 7 + day as u32;
+        *slot = key(day) * 7 + day as u32;
     }
     keys.sort_unstable(); // as numbers, because each type that is sorted is compiled anew
     for (slot, key) in order.iter_mut().zip(keys) {

@@ -48,7 +48,7 @@ impl Shortfall {
             }
             (Aerobic::EachDay { days, minutes: asked, moderate, .. }, Some(_)) => {
                 let counted = week.worth(|split| need.aerobic.worth(split));
-                let hard = week.worth(|split| split.moderate_to_vigorous().into());
+                let hard = week.worth(Split::moderate_to_vigorous);
                 let lacking = lacking_on_days(days.into(), [(asked, counted), (moderate, hard)]);
                 end(Bounds { at_least: lacking.at_most, at_most: lacking.at_least })
             }

@@ -27,14 +27,14 @@ pub struct Split {
 impl Split {
     /// Moderate and vigorous together, each minute once.
     #[must_use]
-    pub const fn moderate_to_vigorous(self) -> u16 {
-        self.moderate + self.vigorous
+    pub const fn moderate_to_vigorous(self) -> u32 {
+        self.moderate as u32 + self.vigorous as u32
     }
 
     /// Minutes of any intensity.
     #[must_use]
-    pub const fn any(self) -> u16 {
-        self.light + self.moderate_to_vigorous()
+    pub const fn any(self) -> u32 {
+        self.light as u32 + self.moderate_to_vigorous()
     }
 }
 

@@ -8,7 +8,7 @@ use super::walking;
 use super::weekly::days_reaching;
 use super::{
     Adjustment, AdjustmentKind, Aerobic, Assumption, Bounds, Deferral, Episode, Guideline, Level,
-    OpenQuestion, Options, Outcome, Population, Recommendation, Shortfall, Unknown, Week, Weekly,
+    OpenQuestion, Options, Outcome, Population, Recommendation, Shortfall, Split, Unknown, Week, Weekly,
 };
 use crate::Source;
 
@@ -124,7 +124,7 @@ impl<'a> Verdict<'a> {
                 return Bounds { at_least: 7, at_most: 7 };
             };
             let all = days_reaching(self.worth(aerobic), minutes);
-            let hard = days_reaching(self.week.worth(|split| split.moderate_to_vigorous().into()), moderate);
+            let hard = days_reaching(self.week.worth(Split::moderate_to_vigorous), moderate);
             Bounds {
                 at_least: (all.at_least + hard.at_least).saturating_sub(7),
                 at_most: all.at_most.min(hard.at_most),

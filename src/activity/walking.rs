@@ -48,8 +48,8 @@ pub struct WalkingWeek {
 impl WalkingWeek {
     /// The minutes of the whole week.
     #[must_use]
-    pub const fn total(self) -> u16 {
-        self.days * self.minutes
+    pub const fn total(self) -> u32 {
+        self.days as u32 * self.minutes as u32
     }
 }
 

@@ -3,13 +3,17 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
+use backpain::activity::survey::{Entered, brfss, gpaq, ipaq};
+use backpain::activity::walking::Plan;
 use backpain::activity::{
-    Activity, Clock, ClockChange, Day, Guideline, Met, Minutes, Outcome, Report, Request, Session, Week,
-    Weekly, sitting,
+    Activity, Clock, ClockChange, Day, Guideline, Met, Minutes, Outcome, Recommendation, Report, Request,
+    Session, Week, Weekly, sitting,
 };
 use backpain::json::{Checked, Record};
-use backpain::proptest1;
+use backpain::{Age, Sex, proptest1};
 use proptest::prelude::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 fn refusal(json: &str) -> (String, Option<String>) {
@@ -726,5 +730,132 @@ fn the_bundled_weeks_cover_the_table() {
     }
     for outcome in Outcome::ALL {
         assert!(records.iter().any(|record| record.check().overall() == *outcome), "{outcome}");
+    }
+}
+
+/// The value with each of its numbers replaced by some that no week has, wherever such a value can be read.
+fn with_impossible_numbers<T: Serialize + DeserializeOwned>(value: T) -> Vec<T> {
+    fn replaced(value: &Value) -> Vec<Value> {
+        match value {
+            Value::Number(_) => {
+                vec![
+                    json!(0),
+                    json!(u8::MAX),
+                    json!(u16::MAX),
+                    json!(u32::MAX),
+                    json!(u64::MAX),
+                    json!(i32::MIN),
+                ]
+            }
+            Value::Array(items) => {
+                places(items.len(), |place| &items[place], value, |all, place, one| all[place] = one)
+            }
+            Value::Object(fields) => {
+                let keys: Vec<&String> = fields.keys().collect();
+                places(
+                    keys.len(),
+                    |place| &fields[keys[place]],
+                    value,
+                    |all, place, one| all[keys[place]] = one,
+                )
+            }
+            _ => Vec::new(),
+        }
+    }
+    /// One member after the other, and all of them at once.
+    fn places<'v>(
+        count: usize,
+        member: impl Fn(usize) -> &'v Value,
+        whole: &Value,
+        set: impl Fn(&mut Value, usize, Value),
+    ) -> Vec<Value> {
+        let members: Vec<Vec<Value>> = (0..count).map(|place| replaced(member(place))).collect();
+        let mut found = Vec::new();
+        for (place, ones) in members.iter().enumerate() {
+            for one in ones {
+                let mut changed = whole.clone();
+                set(&mut changed, place, one.clone());
+                found.push(changed);
+            }
+        }
+        for most in 0..members.iter().map(Vec::len).max().unwrap_or(0) {
+            let mut changed = whole.clone();
+            for (place, ones) in members.iter().enumerate() {
+                ones.get(most).into_iter().for_each(|one| set(&mut changed, place, one.clone()));
+            }
+            found.push(changed);
+        }
+        found
+    }
+    let replaced = replaced(&serde_json::to_value(value).unwrap());
+    replaced.into_iter().filter_map(|value| serde_json::from_value(value).ok()).collect()
+}
+
+/// Whatever number stands in a value that was read, nothing that is asked of it overflows.
+#[test]
+fn what_was_read_cannot_overflow() {
+    let week: Record<Request> = serde_json::from_value(json!({
+        "age": 15,
+        "sessions": [
+            {"day": "mon", "activity": "running", "minutes": 20, "start": "23:50"},
+            {"day": "tue", "minutes": 20},
+        ],
+    }))
+    .unwrap();
+    let verdict = week.value.check();
+    let mut splits = Vec::new();
+    for (_, tally) in week.value.week.days() {
+        splits.extend(with_impossible_numbers(tally.at_most));
+        splits
+            .extend(with_impossible_numbers(tally).iter().flat_map(|tally| [tally.at_least, tally.at_most]));
+    }
+    for row in Recommendation::ALL {
+        for aerobic in with_impossible_numbers(row.aerobic) {
+            for &split in &splits {
+                assert!(split.any() >= split.moderate_to_vigorous());
+                let _used = (aerobic.worth(split), aerobic.lacking_on_a_day(split));
+            }
+        }
+    }
+    for week in Plan::USUAL.weeks().flat_map(with_impossible_numbers) {
+        assert_eq!(week.total(), u32::from(week.days) * u32::from(week.minutes));
+        assert!(week.to_string().contains("walk"));
+    }
+    for shortfall in with_impossible_numbers(verdict.shortfall().unwrap().at_most) {
+        let _is_nothing = shortfall.is_nothing();
+    }
+    for adjustment in verdict.adjustments().flat_map(with_impossible_numbers) {
+        assert!(!adjustment.to_string().is_empty());
+    }
+    let bout = brfss::Bout { met_tenths: 60, minutes: 30, weekly_thousandths: 2_000 };
+    for bout in with_impossible_numbers(bout) {
+        assert!(bout.equivalent_minutes(Age::MAX, Sex::Female) >= bout.weekly_minutes());
+    }
+    assert!(with_impossible_numbers(verdict.report()).iter().all(|report| !report.ways.is_empty()));
+}
+
+/// A score is read as its answers, and only if they have one.
+#[test]
+fn a_score_that_no_answers_have_is_refused() {
+    let daily = |minutes| gpaq::Entry::daily(7, minutes);
+    let answers = gpaq::Answers::new().with(gpaq::Domain::VigorousWork, daily(60)).rest_no();
+    let score = gpaq::score(&answers).unwrap();
+    assert_eq!(serde_json::to_value(score).unwrap(), serde_json::to_value(answers).unwrap());
+    let read = with_impossible_numbers(score);
+    assert!(read.len() > 1);
+    for read in read {
+        assert!(read.met_minutes() <= 188_160, "{read:?}");
+        let _weekly = read.weekly();
+    }
+    let impossible = gpaq::Answers::new().with(gpaq::Domain::VigorousWork, daily(961)).rest_no();
+    let error = serde_json::from_value::<gpaq::Score>(serde_json::to_value(impossible).unwrap()).unwrap_err();
+    assert!(error.to_string().starts_with("vigorous-work: 0 h 961 min does not go with 7 days"), "{error}");
+
+    let answers = ipaq::Answers::new(Entered::daily(3, 20), Entered::daily(0, 0), Entered::daily(5, 30));
+    let score = ipaq::score(&answers).unwrap();
+    assert_eq!(serde_json::to_value(score).unwrap(), serde_json::to_value(answers).unwrap());
+    for read in with_impossible_numbers(score) {
+        assert!(read.uncut_met_minutes_tenths() <= 80 * 7 * 960, "{read:?}");
+        let _weekly = read.weekly();
     }
 }

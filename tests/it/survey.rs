@@ -218,8 +218,13 @@ mod ipaq_short_form {
         #[test]
         fn hours_are_sixty_minutes(days in 0_i32..=7, hours in 1_i32..=14, minutes in 0_i32..=59) {
             let none = Entered::daily(0, 0);
-            let split = score(&Answers::new(Entered::new(Some(days), Some(hours), Some(minutes)), none, none));
-            prop_assert_eq!(split, score(&Answers::new(Entered::daily(days, hours * 60 + minutes), none, none)));
+            let scored = |vigorous| {
+                let score = score(&Answers::new(vigorous, none, none)).map_err(|_| ())?;
+                let minutes = score.reported_minutes(Asked::Vigorous);
+                Ok::<_, ()>((score.met_minutes_tenths(), score.category(), minutes, score.changes().collect::<Vec<_>>()))
+            };
+            let split = Entered::new(Some(days), Some(hours), Some(minutes));
+            prop_assert_eq!(scored(split), scored(Entered::daily(days, hours * 60 + minutes)));
         }
 
         #[test]
@@ -619,7 +624,8 @@ mod telephone_survey {
         assert_eq!(often.equivalent_minutes(age(40), Sex::Male), 118_602);
         assert!(often.weekly_minutes() > 10_080);
         let most = Bout { met_tenths: u16::MAX, minutes: u16::MAX, weekly_thousandths: u32::MAX };
-        assert_eq!(most.equivalent_minutes(age(40), Sex::Male), u32::MAX);
+        assert_eq!(most.equivalent_minutes(age(40), Sex::Male), 2 * most.weekly_minutes());
+        assert!(most.weekly_minutes() > u32::MAX.into()); // nothing is cut off
     }
 }
 

@@ -49,10 +49,10 @@ pub(crate) struct View {
 #[derive(Serialize)]
 struct DayView {
     day: &'static str,
-    light: u16,
+    light: u32,
     moderate: u16,
     vigorous: u16,
-    perhaps: u16,
+    perhaps: u32,
     strength: bool,
 }
 
@@ -99,7 +99,7 @@ fn view(verdict: &Verdict<'_>) -> View {
         let perhaps = most.moderate_to_vigorous().saturating_sub(least.moderate_to_vigorous());
         DayView {
             day: day.id(),
-            light: least.light.saturating_sub(perhaps),
+            light: u32::from(least.light).saturating_sub(perhaps),
             moderate: least.moderate,
             vigorous: least.vigorous,
             perhaps,

@@ -95,20 +95,18 @@ impl Bout {
     /// Minutes a week, rounded; 0 below 3 METs. The survey has no cap: two records of 2023 come to more minutes than a
     /// week has.
     #[must_use]
-    #[expect(clippy::cast_possible_truncation, reason = "checked just before")]
-    pub const fn weekly_minutes(self) -> u32 {
+    pub const fn weekly_minutes(self) -> u64 {
         if self.met_tenths < 30 {
             return 0;
         }
-        let rounded = (self.minutes as u64 * self.weekly_thousandths as u64 + 500) / 1_000;
-        if rounded > u32::MAX as u64 { u32::MAX } else { rounded as u32 }
+        (self.minutes as u64 * self.weekly_thousandths as u64 + 500) / 1_000
     }
 
     /// Minutes a week, doubled if the survey takes the activity as vigorous at this age.
     #[must_use]
-    pub const fn equivalent_minutes(self, age: Age, sex: Sex) -> u32 {
+    pub const fn equivalent_minutes(self, age: Age, sex: Sex) -> u64 {
         if self.met_tenths as u32 * 10 >= vigorous_from_hundredths(age, sex) as u32 {
-            self.weekly_minutes().saturating_mul(2)
+            2 * self.weekly_minutes()
         } else {
             self.weekly_minutes()
         }

@@ -180,8 +180,6 @@ vocabulary! {
 
 /// The days and minutes of one domain after cleaning.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct Clean {
     days: u32,
     minutes: u32,
@@ -226,13 +224,32 @@ impl Clean {
     }
 }
 
-/// One person's score.
+/// One person's score. In JSON it is the answers, which are scored again by the protocol alone when they are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(into = "Answers", try_from = "Answers")
+)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[must_use]
 pub struct Score {
+    answers: Answers,
     clean: [Clean; 5],
+}
+
+impl From<Score> for Answers {
+    fn from(score: Score) -> Self {
+        score.answers
+    }
+}
+
+impl TryFrom<Answers> for Score {
+    type Error = GpaqError;
+
+    fn try_from(answers: Answers) -> Result<Self, Self::Error> {
+        protocol_score(&answers)
+    }
 }
 
 /// Scores the answers by the protocol alone.
@@ -248,7 +265,7 @@ pub fn protocol_score(answers: &Answers) -> Result<Score, GpaqError> {
     for ((&domain, entry), place) in Domain::ALL.iter().zip(answers.entries).zip(&mut clean) {
         *place = Clean::of(domain, entry)?;
     }
-    Ok(Score { clean })
+    Ok(Score { answers: *answers, clean })
 }
 
 /// Scores the answers by the protocol, but answers that do not fit into a week are an error.

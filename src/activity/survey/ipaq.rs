@@ -117,8 +117,6 @@ impl Change {
 
 /// One activity's days and minutes, as reported and as they count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 struct Scored {
     days: u32,
     minutes: u32,
@@ -160,15 +158,34 @@ impl Scored {
     }
 }
 
-/// One person's score.
+/// One person's score. In JSON it is the answers, which are scored again when they are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(into = "Answers", try_from = "Answers")
+)]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[must_use]
 pub struct Score {
+    answers: Answers,
     vigorous: Scored,
     moderate: Scored,
     walking: Scored,
+}
+
+impl From<Score> for Answers {
+    fn from(score: Score) -> Self {
+        score.answers
+    }
+}
+
+impl TryFrom<Answers> for Score {
+    type Error = IpaqError;
+
+    fn try_from(answers: Answers) -> Result<Self, Self::Error> {
+        score(&answers)
+    }
 }
 
 /// Scores the answers.
@@ -179,6 +196,7 @@ pub struct Score {
 /// that goes with no days.
 pub fn score(answers: &Answers) -> Result<Score, IpaqError> {
     let score = Score {
+        answers: *answers,
         vigorous: Scored::of(Asked::Vigorous, answers.vigorous)?,
         moderate: Scored::of(Asked::Moderate, answers.moderate)?,
         walking: Scored::of(Asked::Walking, answers.walking)?,
