@@ -71,7 +71,7 @@ vocabulary! {
     /// How the meaning of a code is related to that of the concept.
     ///
     /// The title of the code decides, with the terms that its list puts under it: "Fracture of unspecified parts of
-    /// lumbosacral spine and pelvis" is not only a broken pelvis. A title with "unspecified" stands for all that it names.
+    /// lumbosacral spine and pelvis" is not only a broken pelvis. A title with "unspecified" means all that it names.
     /// The encounter and the trimester do not count.
     ///
     /// A root, disc, joint or canal of the spine, and a vertebra that is cracked or has slipped, is one of the lower back here.

@@ -66,7 +66,8 @@ vocabulary! {
 /// [`build`](PresentationBuilder::build) lists the contradictions that are errors.
 ///
 /// In JSON it is an object of numbers by [`Measure::id`], of `sex`, and of `answers` by the ids of findings. `"unknown"` and
-/// `"declined"` can stand in the place of each; what is left out, or `null`, was not asked.
+/// `"declined"` can take the place of each. What is left out was not asked, and neither was a number or a sex that is `null`.
+/// An answer to a finding is never `null`: leave it out.
 ///
 /// ```
 /// use backpain::{Answer, Presentation, Symptom};
@@ -344,7 +345,7 @@ impl Default for Presentation {
 }
 
 /// Two statements that cannot both be true.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("`{first}` and `{second}` contradict each other")]
 #[non_exhaustive]
 pub struct Contradiction {
@@ -357,6 +358,7 @@ pub struct Contradiction {
 /// One thing that was recorded about a person. `Display` writes it as in JSON: `fever: yes`, `age: 70`, `sex:
 /// declined`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Statement {
     /// The finding is present.

@@ -9,7 +9,7 @@ use crate::vocabulary::vocabulary;
 /// let error = backpain::Age::new(200).unwrap_err();
 /// assert_eq!(error.to_string(), "age: 200 is out of range; permitted are 0 to 120 years");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("{field}: {value} is out of range; permitted are {min} to {max} {unit}")]
 #[non_exhaustive]
 pub struct OutOfRange {

@@ -98,12 +98,21 @@ impl fmt::Debug for Excerpt {
 }
 
 /// The name that was probably meant: the one with the fewest edits, if these are at most a third of the longer of the
-/// two, or if one begins with the other, as `monday` begins with `mon`.
+/// two, or if one begins with the other: `mon` is meant by `monday`, and `leg-pain` by `leg-pain-left`. A name that means the
+/// opposite is never near.
 pub(crate) fn nearest<'a>(given: &str, names: &[&'a str]) -> Option<&'a str> {
     let edits = names.iter().map(|&name| (distance(given, name), name));
     let (edits, name) = edits.min_by_key(|(edits, _)| *edits)?;
-    let begins = given.len().min(name.len()) >= 3 && (given.starts_with(name) || name.starts_with(given));
-    (begins || 3 * edits <= given.len().max(name.len())).then_some(name)
+    let goes_on = |rest: &str| rest.starts_with('-') || rest.ends_with("day");
+    let begins = given.len() >= 3 && name.starts_with(given) || given.strip_prefix(name).is_some_and(goes_on);
+    let is_near = begins || 3 * edits <= given.len().max(name.len());
+    (is_near && !are_opposite(given, name)).then_some(name)
+}
+
+/// Whether only one of them denies something, or one is too little of it and the other too much.
+fn are_opposite(given: &str, name: &str) -> bool {
+    let begin = |one: &str, other: &str| given.starts_with(one) && name.starts_with(other);
+    given.starts_with("no") != name.starts_with("no") || begin("hypo", "hyper") || begin("hyper", "hypo")
 }
 
 /// How many bytes must be changed, added or removed to turn one text into the other. Only the beginning of a very long
@@ -228,13 +237,14 @@ mod tests {
 
     #[test]
     fn only_a_near_name_is_suggested() {
-        let names = ["yes", "no", "fever", "leg-pain"];
+        let names = ["yes", "no", "fever", "leg-pain", "hypertension", "mon"];
         let nearest = |given| nearest(given, &names);
         assert_eq!(nearest("feverr"), Some("fever"));
         assert_eq!(nearest("leg_pain"), Some("leg-pain"));
         assert_eq!(nearest("YES"), Some("yes"));
         assert_eq!(nearest("yes-it-is"), Some("yes"));
-        for far in ["maybe", "bogus", "", "kidney-disease"] {
+        assert_eq!(nearest("monday"), Some("mon"));
+        for far in ["maybe", "bogus", "", "kidney-disease", "monkey", "nofever", "hypotension", "not-yes"] {
             assert_eq!(nearest(far), None, "{far}");
         }
     }

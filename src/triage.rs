@@ -53,7 +53,7 @@ pub(crate) use advice::chose_not_to_answer;
 pub use report::{Bounds, NextQuestion, NotFired, OtherRule, RedFlag, Report};
 
 /// Options of a triage, for when the defaults do not fit.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Options<'a> {
     /// Which urgency of a rule counts where its sources disagree.
@@ -120,11 +120,11 @@ impl Options<'_> {
 /// A stated reason to count every question that was not asked as answered no. Declined questions stay declined, and
 /// measurements stay unknown. Findings that matter to [self-care only](FindingSet::SELF_CARE_ONLY) stay open: no triage
 /// asks for them, and the assumption must not deny an allergy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AssumeNo<'a>(&'a str);
 
 /// No reason was given for assuming answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[error(
     "assuming no for the unanswered questions needs a reason on one line, such as `full history taken, negatives not typed in`"
 )]
@@ -216,7 +216,7 @@ pub(crate) struct Left {
 
 /// Whether a rule fires, cannot fire, or waits.
 #[expect(clippy::exhaustive_enums, reason = "certain, impossible or undecided: there is no fourth")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Standing {
     /// It fires, and this is the smallest set of statements that fires it.
     Fired(QuestionSet),

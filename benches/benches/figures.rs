@@ -3,15 +3,16 @@
 
 use core::hint::black_box;
 
+use backpain::batch::People;
 use backpain::cause::rank_with;
 use backpain::certificate::verify;
 use backpain::diary::WithDiary;
 use backpain::interview::{Form, Interview, Step};
 use backpain::json::{Checked, Input, Record};
-use backpain::red_flags::RULES_HASH;
+use backpain::red_flags::{RULES, RULES_HASH};
 use backpain::self_care::plan_with;
 use backpain::triage::Report;
-use backpain::{Answer, Finding, Options, Presentation, triage};
+use backpain::{Answer, Finding, Options, Presentation, RuleSet, triage};
 use serde::Serialize;
 
 use crate::floor::{Certificate, Line, Plain};
@@ -20,6 +21,12 @@ use crate::floor::{Certificate, Line, Plain};
 pub(crate) struct Data {
     lines: Vec<&'static str>,
     people: Vec<Presentation>,
+    /// Enough of them to fill whole steps of a batch.
+    held: People,
+    /// 24 of the built-in rules, the built-in set, and the same with one rule switched off.
+    few: RuleSet,
+    built_in: RuleSet,
+    changed: RuleSet,
     /// The interview of each person before each screen.
     interviews: Vec<Interview<'static>>,
     plain: Vec<Plain<'static>>,
@@ -52,6 +59,36 @@ pub(crate) const FIGURES: &[Figure] = &[
             each(&data.people, |person| {
                 let _triage = black_box(triage(person));
             })
+        },
+    ),
+    (
+        "a triage by 24 rules",
+        |data| data.people.len(),
+        |data| {
+            each(&data.people, |person| {
+                let _triage = black_box(data.few.triage(person));
+            })
+        },
+    ),
+    (
+        "24 rules, from whole sets",
+        |data| data.people.len(),
+        |data| {
+            each(&data.people, |person| {
+                let (yes, no) = black_box((person.present(), person.absent()));
+                let said = Presentation::builder().answer_all(yes, Answer::Yes).answer_all(no, Answer::No);
+                let said = person.sex().into_iter().fold(said, |said, sex| said.sex(sex));
+                let _triage = black_box(data.few.triage(&said.build().unwrap_or_default()));
+            })
+        },
+    ),
+    (
+        "a person by columns",
+        |data| data.held.rows(),
+        |data| {
+            let mut bounds = vec![None; data.held.rows()];
+            data.held.columns().triage(Options::new(), &mut bounds).unwrap();
+            black_box(bounds);
         },
     ),
     (
@@ -211,6 +248,20 @@ pub(crate) const FIGURES: &[Figure] = &[
         },
     ),
     (
+        "building a rule set",
+        |_| 1,
+        |_| {
+            black_box(RuleSet::change_built_in("benchmark").build().unwrap());
+        },
+    ),
+    (
+        "a difference of one rule",
+        |_| 1,
+        |data| {
+            let _difference = black_box(RuleSet::diff(&data.built_in, &data.changed));
+        },
+    ),
+    (
         "the mildest completion",
         |data| data.people.len(),
         |data| {
@@ -306,6 +357,13 @@ impl Data {
         let explained = |person: &Presentation| kept(&triage(person).explained_report());
         Self {
             interviews: people.iter().flat_map(steps).collect(),
+            held: people.iter().cycle().take(2_048).collect(),
+            few: few_rules(),
+            built_in: RuleSet::built_in(),
+            changed: RuleSet::change_built_in("benchmark")
+                .switch_off("ces-longstanding", "to see what it costs to compare")
+                .build()
+                .unwrap(),
             plain: people.iter().map(|person| parsed(&triage(person).report())).collect(),
             certificates: people.iter().map(explained).collect(),
             self_care: self_care
@@ -324,6 +382,12 @@ impl Data {
 /// Nobody examines the people at home.
 const fn options() -> Options<'static> {
     Options::new().without_examination()
+}
+
+/// Every sixth of the built-in rules, so that all groups are among them.
+fn few_rules() -> RuleSet {
+    let rules: Vec<_> = RULES.iter().step_by(6).take(24).copied().collect();
+    RuleSet::builder("24 rules").add_all(&rules).build().unwrap()
 }
 
 /// The interview of this person before each screen.

@@ -270,7 +270,7 @@ impl WeekBuilder {
         self
     }
 
-    /// Takes the age and any answers about pregnancy from a presentation of the same person.
+    /// Takes the age and any answers about a pregnancy or a recent birth from a presentation of the same person.
     pub fn person(mut self, presentation: &Presentation) -> Self {
         self.person = Some(*presentation);
         self
@@ -337,7 +337,7 @@ impl WeekBuilder {
         Ok(week)
     }
 
-    /// Takes the age and pregnancy from the presentation. It is an error if the week says otherwise.
+    /// Takes the age, pregnancy and a recent birth from the presentation. It is an error if the week says otherwise.
     fn agree(&mut self) -> Result<(), WeekError> {
         let Recorded { age, pregnant, postpartum, .. } = &mut self.recorded;
         if (*pregnant, *postpartum) == (Some(true), Some(true)) {
@@ -364,6 +364,16 @@ impl WeekBuilder {
             let week = *pregnant.get_or_insert(said);
             if week != said {
                 return differ(PersonStatement::Pregnant(week), presentation);
+            }
+        }
+        let birth = RiskFactor::RecentChildbirth.finding();
+        if pregnancy.is_none() && person.answer(birth) == Answer::Yes {
+            let presentation = Statement::Yes(birth);
+            if *pregnant == Some(true) {
+                return differ(PersonStatement::Pregnant(true), presentation);
+            }
+            if !*postpartum.get_or_insert(true) {
+                return differ(PersonStatement::Postpartum(false), presentation);
             }
         }
         if let (Some(true), Some((_, presentation))) = (*postpartum, pregnancy.or(male)) {

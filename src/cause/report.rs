@@ -11,6 +11,7 @@ use super::{Against, Cause, Clue, Differential, Fit, Professional, Role, SpasmKi
 use crate::language::{Language, Phrase};
 use crate::rule::When;
 use crate::source::{Fact, FactReport, Source};
+use crate::text;
 use crate::triage::State;
 use crate::{Condition, Id, Question, Setting, Treatment, Urgency};
 
@@ -207,9 +208,13 @@ impl fmt::Display for Report {
             Some(id) => writeln!(f, "   ({id})")?,
             None => writeln!(f)?,
         }
-        writeln!(f, "{}", first.message)?;
+        writeln!(f, "{}", text::shown(&first.message))?;
         if let Some(reason) = &first.assumed_no {
-            writeln!(f, "Questions about warning signs that were not asked count as no, because: {reason}")?;
+            writeln!(
+                f,
+                "Questions about warning signs that were not asked count as no, because: {}",
+                text::shown(reason)
+            )?;
         }
         for suspected in first.suspects.iter().take(MOST_SUSPICIONS) {
             writeln!(f, "- {}", suspected.sentence())?;

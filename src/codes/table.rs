@@ -348,8 +348,8 @@ pub const WITHOUT_CODE: &[Concept] = &[
     Concept::Condition(Condition::SeriousPaediatricCause),
 ];
 
-/// The notes `Excludes1` of ICD-10-CM that matter to back pain: a code, and what may not stand beside it. Each stands for all
-/// codes that begin with it.
+/// The notes `Excludes1` of ICD-10-CM that matter to back pain: a code, and those that may not be given with it. Each means
+/// all codes that begin with it.
 pub(super) const EXCLUDES: &[(&str, &[&str])] = &[
     ("G83.4", &["G95.89", "N31.9"]),
     ("M43", &["M80"]),

@@ -286,7 +286,7 @@ fn refers_to(reference: &str, patient: &str) -> bool {
 /// The type of a resource. One that is given twice could be either.
 fn kind<'c>(resource: &'c Cursor<'_, '_>) -> Result<Option<&'c str>, InputError> {
     let mut kind = None;
-    // What is no object is an error of whoever reads it.
+    // If it is no object, its reader says so.
     for (_, value) in resource.entries("").into_iter().flatten().filter(|(key, _)| *key == "resourceType") {
         if kind.replace(value.text("").ok()).is_some() {
             return Err(value.error(InputProblem::Twice));

@@ -22,7 +22,7 @@ vocabulary! {
 }
 
 /// One reply.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Replied {
     /// What was said.
@@ -54,7 +54,7 @@ pub struct Replied {
 /// # }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Replies {
     pub(super) list: Vec<Replied>,
     /// Of what was replied.

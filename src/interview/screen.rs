@@ -263,7 +263,7 @@ impl<'f> Waiting<'f> {
     }
 
     /// The next screen: the groups in their order until it is full. A group that is asked alone is passed over until
-    /// nothing stands before it.
+    /// it is the next.
     pub(super) fn screen(&self) -> Option<Screen> {
         let ready = self.ready();
         let mut items: Vec<Item> = Vec::new();

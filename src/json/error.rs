@@ -9,7 +9,7 @@ use crate::{Contradiction, OutOfRange, UnknownId};
 /// An error in the content of some input, and where it is.
 ///
 /// `Display` writes both: `answers.fever: given twice; give it once`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InputError {
     /// Where: keys joined by dots and list indices in brackets, from 0, such as `sessions[2].minutes`. Empty if the
@@ -20,7 +20,7 @@ pub struct InputError {
 }
 
 /// A kind of error in the content of some input.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum InputProblem {
     /// A key that is not permitted here.

@@ -24,12 +24,12 @@ use crate::{Condition, Finding, Setting, Source, Urgency};
 ///     WhenBuf::any([WhenBuf::has(Symptom::NightPain), WhenBuf::named("weight-loss")]),
 /// ]);
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct WhenBuf(Tree);
 
 /// A criterion that is never nested deeper than [`DEEPEST`], so that recursion over it is safe.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 enum Tree {
     Has(Finding),
     Between(Measure, u16, u16),
@@ -207,7 +207,7 @@ impl From<Finding> for WhenBuf {
 ///     .because("Our X-ray department is in the hospital.")
 ///     .source(Source::GoodPractice, None);
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct RuleBuf {
     pub(crate) id: Box<str>,
@@ -315,13 +315,13 @@ impl fmt::Debug for RuleBuf {
 }
 
 /// A source and its position, owned.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct CitedBuf {
     source: ReferenceBuf,
     position: Option<Urgency>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum ReferenceBuf {
     Listed(Source),
     Local { id: Box<str>, title: Box<str>, publisher: Box<str>, year: Option<u16>, address: Box<str> },

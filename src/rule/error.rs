@@ -13,7 +13,7 @@ pub(crate) const DEEPEST: usize = 32;
 pub(crate) const MOST_PARTS: usize = 2_000;
 
 /// An error in one part of a criterion.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum WhenError {
     /// A neutral finding never moves the urgency, so no rule may use it.
@@ -81,7 +81,7 @@ impl WhenError {
 }
 
 /// An error in a rule, apart from its criterion.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum RuleError {
     /// The id is not kebab-case, or too long.

@@ -12,7 +12,7 @@ use crate::Condition;
 use crate::engine::{TooMuch, Trial};
 use crate::order;
 use crate::presentation::{Presentation, Question};
-use crate::rule::{Rule, RuleBuf, When, WhenBuf};
+use crate::rule::{Reference, Rule, RuleBuf, When, WhenBuf};
 use crate::text::is_readable;
 
 /// The most rules in a set.
@@ -42,7 +42,11 @@ pub(super) fn each(rules: &[RuleBuf], errors: &mut Vec<SetError>) {
     for buf in rules {
         let (before, rule) = (errors.len(), buf.as_rule());
         errors.extend(rule.errors().map(|error| SetError::of(rule.id, ErrorKind::Rule(error))));
-        let texts = [Some(rule.rationale), rule.milder_because].into_iter().flatten();
+        let of_sources = rule.sources.iter().flat_map(|cited| match cited.source {
+            Reference::Local(local) => [local.title, local.publisher, local.address].map(str::trim),
+            Reference::Listed(_) => [""; 3],
+        });
+        let texts = [Some(rule.rationale), rule.milder_because].into_iter().flatten().chain(of_sources);
         if texts.filter(|text| !text.is_empty()).any(|text| !is_readable(text)) {
             errors.push(SetError::of(rule.id, ErrorKind::Unreadable));
         }

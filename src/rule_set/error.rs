@@ -79,8 +79,10 @@ pub enum ErrorKind {
     /// A rule was switched off without a reason.
     #[error("switching it off needs a reason on one line")]
     NoReason,
-    /// Its `because`, or its reason for being milder, has no words, or has hidden characters.
-    #[error("its `because` and `milder because` need words, on one line and without hidden characters")]
+    /// Its `because`, its reason for being milder, or the text of its own source has no words, or has hidden characters.
+    #[error(
+        "its `because`, its `milder because` and the texts of its own sources need words, on one line and without hidden characters"
+    )]
     Unreadable,
     /// The edition is blank or too long, or could be mistaken for another.
     #[error(

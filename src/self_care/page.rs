@@ -1,7 +1,7 @@
 //! The plan on one page, for the person to read.
 
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
@@ -19,6 +19,7 @@ use crate::language::{Language, Phrase, Text};
 use crate::owned::report;
 use crate::rule::Truth;
 use crate::source::Source;
+use crate::text::shown;
 use crate::treatment::Phase;
 use crate::triage::{State, Triage, chose_not_to_answer};
 use crate::{Answer, ConditionSet, Country, Finding, Id, Setting, Treatment, Urgency};
@@ -629,35 +630,36 @@ impl fmt::Display for Page {
 impl Page {
     /// The page for a person to read: one line for each item, below short headings.
     ///
-    /// Give the language in which the page [was made](Plan::page_in).
+    /// Give the language in which the page [was made](Plan::page_in). Its texts are [shown] so that a page that was read cannot
+    /// forge a line.
     #[must_use]
     pub fn text_in(&self, language: &Language) -> String {
         let mut lines = vec![match &self.id {
-            Some(id) => format!("{}   ({id})", self.heading),
-            None => self.heading.clone(),
+            Some(id) => format!("{}   ({id})", shown(&self.heading)),
+            None => shown(&self.heading).to_string(),
         }];
-        lines.extend(self.about.iter().map(|line| line.text.clone()));
+        lines.extend(self.about.iter().map(|line| shown(&line.text).to_string()));
         if !self.do_now.is_empty() {
             let is_seen = self.urgency >= Urgency::SameDay;
             let title = if is_seen { Phrase::UntilSeen } else { Phrase::DoNow };
             lines.push(format!("\n{}", language.phrase(title)));
         }
-        lines.extend((1..).zip(&self.do_now).map(|(place, line)| format!("{place}. {}", line.text)));
+        lines.extend((1..).zip(&self.do_now).map(|(place, line)| format!("{place}. {}", shown(&line.text))));
         let mut list = |title: &str, items: &[PageLine]| {
             if !items.is_empty() {
                 lines.push(format!("\n{title}"));
             }
-            lines.extend(items.iter().map(|line| format!("- {}", line.text)));
+            lines.extend(items.iter().map(|line| format!("- {}", shown(&line.text))));
         };
         let asks = self.leave_out.iter().any(|line| line.id == ASK_FIRST);
         list(language.phrase(if asks { Phrase::LeaveOutOrAsk } else { Phrase::LeaveOut }), &self.leave_out);
-        list(&language.say(Phrase::GetHelpIf, &[("call", &self.call)]), &self.get_help_now);
+        list(&language.say(Phrase::GetHelpIf, &[("call", &shown(&self.call))]), &self.get_help_now);
         let see = if self.urgency > Urgency::SelfCare { Phrase::SeeSoonerIf } else { Phrase::SeeIf };
-        list(&language.say(see, &[("whom", &self.see)]), &self.see_someone);
+        list(&language.say(see, &[("whom", &shown(&self.see))]), &self.see_someone);
         if !self.notes.is_empty() {
             lines.push(String::new());
         }
-        lines.extend(self.notes.iter().map(|line| line.text.clone()));
+        lines.extend(self.notes.iter().map(|line| shown(&line.text).to_string()));
         lines.push(String::new());
         lines.join("\n")
     }

@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
@@ -11,6 +11,7 @@ use super::{State, Triage};
 use crate::engine::Explanation;
 use crate::language::{Language, Phrase};
 use crate::rule::Truth;
+use crate::text::shown;
 use crate::{Condition, ConditionSet, Id, Policy, Presentation, Question, Setting, Urgency};
 
 /// The full result of a triage: the JSON that a service answers with.
@@ -38,7 +39,7 @@ use crate::{Condition, ConditionSet, Id, Policy, Presentation, Question, Setting
 /// assert_eq!(again, report);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -305,7 +306,8 @@ impl fmt::Display for Report {
 impl Report {
     /// The report for a person to read: one line for each thing to say, below short headings.
     ///
-    /// Give the language in which the report [was made](Triage::report_in).
+    /// Give the language in which the report [was made](Triage::report_in). Its texts are [shown] so that a report that was
+    /// read cannot forge a line.
     #[must_use]
     pub fn text_in(&self, language: &Language) -> String {
         let no_result = self.state.heading_without_result();
@@ -317,12 +319,12 @@ impl Report {
             Some(id) => format!("{heading}   ({id})"),
             None => heading,
         }];
-        lines.push(self.advice.clone());
+        lines.push(shown(&self.advice).to_string());
         if no_result.is_none() {
             lines.push(language.say(Phrase::Where, &[("setting", &self.setting.name_in(language))]));
         }
         if let Some(reason) = &self.assumed_no {
-            lines.push(language.say(Phrase::AssumedNo, &[("reason", reason)]));
+            lines.push(language.say(Phrase::AssumedNo, &[("reason", &shown(reason))]));
         }
         if self.without_examination {
             lines.push(language.phrase(Phrase::NoExamination).into());
@@ -345,10 +347,10 @@ impl Report {
             0 => {}
             more => lines.push(format!("- {}", language.say(Phrase::AndMore, &[("count", &more)]))),
         }
-        lines.push(format!("\n{}\n{}", language.phrase(Phrase::WatchFor), self.safety_net));
+        lines.push(format!("\n{}\n{}", language.phrase(Phrase::WatchFor), shown(&self.safety_net)));
         if let Some(next) = &self.next_question {
             let left = language.say(Phrase::LeftToAsk, &[("count", &self.unanswered.len())]);
-            lines.push(format!("\n{left}\n- {}", next.question));
+            lines.push(format!("\n{left}\n- {}", shown(&next.question)));
         }
         lines.push(String::new());
         lines.join("\n")

@@ -253,6 +253,24 @@ fn refusals_say_place_field_value_and_what_is_permitted() {
     }
 }
 
+/// A recent birth in the presentation is one in the week too.
+#[test]
+fn a_recent_birth_is_the_same_statement_in_both_places() {
+    let with = |week: &str| {
+        format!(r#"{{{week} "sessions": [], "presentation": {{"answers": {{"recent-childbirth": "yes"}}}}}}"#)
+    };
+    assert_eq!(report(&with(""))["population"], "pregnancy");
+    assert_eq!(report(&with(r#""postpartum": true,"#))["population"], "pregnancy");
+    for (week, field) in [("postpartum", "false"), ("pregnant", "true")] {
+        let (error, path) = refusal(&with(&format!(r#""{week}": {field},"#)));
+        assert_eq!(path.as_deref(), Some(week));
+        assert!(
+            error.contains(&format!("`{week}: {field}`")) && error.contains("`recent-childbirth: yes`"),
+            "{error}"
+        );
+    }
+}
+
 /// Statements in two places must agree, and the error names both.
 #[test]
 fn statements_that_contradict_each_other_are_both_named() {

@@ -1,7 +1,7 @@
 //! Text from the input cannot forge what a reader sees: one hostile text is tried on every input of every example.
 
-use backpain::triage;
-use backpain::{Condition, Presentation, RuleSet, Symptom, Urgency};
+use backpain::triage::{self, AssumeNo, triage_with};
+use backpain::{Condition, Options, Presentation, RuleSet, Symptom, Urgency, cause};
 use serde_json::{Value, json};
 
 use crate::support::example;
@@ -55,7 +55,7 @@ fn weeks() -> Vec<Value> {
 
 fn reports() -> Vec<Value> {
     let fever = Presentation::builder().yes(Symptom::Fever).build().unwrap();
-    let report = serde_json::to_value(triage(&fever).explained_report()).unwrap();
+    let report = serde_json::to_value(triage::triage(&fever).explained_report()).unwrap();
     let pointers = [
         "/id",
         "/edition",
@@ -104,6 +104,61 @@ fn no_example_prints_hostile_text_raw() {
                 assert!(!told.contains(is_hidden) && !told.contains('\n'), "{name}: {told:?}");
             }
         }
+    }
+}
+
+/// The value with each of its texts replaced by the hostile one, one after the other.
+fn poisoned(value: &Value) -> Vec<Value> {
+    fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
+        match value {
+            Value::String(_) => found.push(at.to_owned()),
+            Value::Array(items) => {
+                (0..)
+                    .zip(items)
+                    .for_each(|(place, item): (u32, _)| pointers(item, &format!("{at}/{place}"), found));
+            }
+            Value::Object(fields) => {
+                fields.iter().for_each(|(key, item)| pointers(item, &format!("{at}/{key}"), found));
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+    let mut found = Vec::new();
+    pointers(value, "", &mut found);
+    let replaced = |pointer: &String| {
+        let mut value = value.clone();
+        *value.pointer_mut(pointer).unwrap() = json!(HOSTILE);
+        value
+    };
+    found.iter().map(replaced).collect()
+}
+
+/// A report that was read shows no text raw, whichever of its texts is forged.
+#[test]
+fn a_report_that_was_read_shows_no_text_raw() {
+    use backpain::self_care::{Page, Plan};
+    fn show<T: serde::de::DeserializeOwned + ToString>(report: &impl serde::Serialize) {
+        let (mut tried, mut told) = (0, 0);
+        for value in poisoned(&serde_json::to_value(report).unwrap()) {
+            let Ok(read) = serde_json::from_value::<T>(value) else { continue };
+            let text = read.to_string();
+            assert!(!text.contains(is_hidden), "{text:?}");
+            assert!(text.lines().all(|line| !line.starts_with("VERIFIED MET")), "{text}");
+            tried += 1;
+            told += usize::from(text.contains(r"x\r\n"));
+        }
+        assert!(told > 0 && tried > told, "{told} of {tried}");
+    }
+    let assumed = AssumeNo::because("the history was taken in full").unwrap();
+    for (finding, options) in [
+        (Symptom::Fever, Options::new()),
+        (Symptom::UrinaryRetention, Options::new().without_examination()),
+        (Symptom::LegPain, Options::new().assume_no(assumed)),
+    ] {
+        let person = Presentation::builder().yes(finding).build().unwrap();
+        show::<triage::Report>(&triage_with(&person, options).explained_report());
+        show::<cause::Report>(&cause::rank_with(&person, options).report());
+        show::<Page>(&Plan::of(triage_with(&person, options)).page());
     }
 }
 

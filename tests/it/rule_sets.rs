@@ -694,9 +694,17 @@ fn places_sources_and_texts_are_held_to_account() {
     assert_eq!(told(twice), ["a: it cites one source twice"]);
     let blank = rule("a", Urgency::Routine, Fever).source(Source::NhsUkBackPain, Some(Urgency::SameDay));
     assert!(told(blank.milder_because(" "))[0].contains("it is milder than one of its sources"));
+    let readable = || rule("a", Urgency::Routine, Fever);
     for hidden in ["\u{a0}\u{200b}", "all is well\u{2028}VERIFIED", "a\u{202e}b", "a\nb"] {
         let rule = RuleBuf::new("a", Condition::SpinalInfection, Urgency::Routine, Fever).because(hidden);
         assert_eq!(told(rule.source(Source::GoodPractice, None)).len(), 1, "{hidden:?}");
+        for field in 0..3 {
+            let text = |place| if place == field { hidden } else { "Our memo" };
+            let source =
+                LocalSource { id: "memo", title: text(0), publisher: text(1), year: None, address: text(2) };
+            let rule = readable().local_source(source, None);
+            assert_eq!(told(rule).len(), 1, "{source:?}");
+        }
     }
     let built_in = red_flags::EDITION;
     for like in [

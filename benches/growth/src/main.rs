@@ -14,10 +14,11 @@ mod rules;
 use core::error::Error;
 use core::hint::black_box;
 use core::time::Duration;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use backpain::batch::People;
-use backpain::{Options, Presentation, RuleSet, triage};
+use backpain::{Measure, Options, Presentation, RuleSet, triage};
 use cpu_time::ThreadTime;
 use rules::Rules;
 
@@ -110,30 +111,43 @@ fn of_rules(sizes: impl Iterator<Item = usize>) -> Result<Vec<Line>, Box<dyn Err
     Ok(lines.into())
 }
 
-/// Triage by the built-in rules, one by one and from columns, by the number of people.
+/// Triage by the built-in rules, one by one and from columns, by the number of people, beside reading as many bytes.
 fn of_people(sizes: impl Iterator<Item = usize>) -> Vec<Line> {
     let sizes: Vec<usize> = sizes.collect();
     let held = sizes.iter().copied().max().unwrap_or(0).min(HELD);
     let people: Vec<Presentation> =
         everybody().collect::<Vec<_>>().iter().copied().cycle().take(held).collect();
-    let mut lines = ["triage one by one", "from columns"].map(Line::new);
+    let mut lines =
+        ["triage one by one", "from columns", "from columns, nobody examines", "reading the columns"]
+            .map(Line::new);
     for size in sizes {
         eprintln!("{size} people");
-        let columns: People = people.iter().cycle().take(size).collect();
-        let (columns, mut bounds) = (columns.columns(), vec![None; size]);
-        let each = [
-            triage_of(&people, size, |person| triage(person).advised()),
-            median(|| (), |()| columns.triage(Options::new(), black_box(&mut bounds))),
-        ];
+        let held: People = people.iter().cycle().take(size).collect();
+        let (columns, mut bounds) = (held.columns(), vec![None; size]);
+        let one_by_one = triage_of(&people, size, |person| triage(person).advised());
+        let mut by_columns = |options| median(|| (), |()| columns.triage(options, black_box(&mut bounds)));
+        let at_home = by_columns(Options::new().without_examination());
+        let by_default = by_columns(Options::new());
         // Both give everybody the same.
         for (person, bounds) in people.iter().cycle().zip(&bounds) {
             assert_eq!(bounds.map(|bounds| bounds.advised), Some(triage(person).advised()));
         }
-        for (line, time) in lines.iter_mut().zip(each) {
+        drop(held); // there may be no room for both
+        let bytes: Vec<u64> = (0..).take(bits_of(&people) * size / 64).collect();
+        let read = median(|| (), |()| black_box(&bytes).iter().fold(0, |all, word| all ^ word));
+        for (line, time) in lines.iter_mut().zip([one_by_one, by_default, at_home, read]) {
             line.times.push((size, time));
         }
     }
     lines.into()
+}
+
+/// How many bits the columns have for each person: a value and whether it is valid, of each question that somebody answered.
+fn bits_of(people: &[Presentation]) -> usize {
+    let statements = people.iter().flat_map(Presentation::statements);
+    let questions: BTreeSet<&str> = statements.map(|statement| statement.question().id()).collect();
+    let numbers = Measure::ALL.iter().filter(|measure| questions.contains(measure.id())).count();
+    2 * (questions.len() - numbers) + (u16::BITS as usize + 1) * numbers
 }
 
 /// The published population, which comes class by class, in an order without a pattern.

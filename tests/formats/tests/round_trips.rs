@@ -1,6 +1,7 @@
 //! A value that is written in a format reads back equal, and means the same as in JSON.
 
 use backpain::activity::{self, Request, Week};
+use backpain::diary::{Diary, Entry, WithDiary};
 use backpain::json::Record;
 use backpain::proptest1::{presentations, week_json};
 use backpain::{Answer, Id, Presentation, Symptom, triage};
@@ -119,6 +120,23 @@ fn every_answer_is_kept() {
         let read: Presentation = format.read(&format.write(&value)).unwrap();
         for finding in backpain::Finding::ALL {
             assert_eq!(read.answer(*finding), value.answer(*finding), "{format:?} {finding}");
+        }
+    }
+}
+
+#[test]
+fn a_diary_reads_back_equal() {
+    let entries = [Entry::scored(1, 7).unwrap(), Entry::scored(4, 6).unwrap()];
+    let presentation = Presentation::builder().yes(Symptom::NightPain).build().unwrap();
+    for diary in [Diary::default(), Diary::new(entries).unwrap()] {
+        let value = WithDiary { presentation, diary };
+        for format in Format::ALL {
+            assert_eq!(format.read(&format.write(&value)).as_ref(), Ok(&value), "{format:?}");
+        }
+        // TOML has no list outside of a table.
+        for format in Format::ALL.into_iter().filter(|format| *format != Format::Toml) {
+            let diary = &value.diary;
+            assert_eq!(format.read(&format.write(diary)).as_ref(), Ok(diary), "{format:?}");
         }
     }
 }
