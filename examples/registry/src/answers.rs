@@ -10,7 +10,8 @@
 //! SQL null means that the question was not asked. A person who was asked and does not know, or would rather not say, has
 //! null too, and `unknown` or `declined` in the column that ends in `_missing`. Without such a column nobody has. A question
 //! without a field was asked of nobody. An id may have hyphens or underscores. A field of any other name or type is an
-//! error, because a typing error must not look like a question that nobody was asked.
+//! error, because a typing error must not look like a question that nobody was asked. So is a field that ends in `_missing`
+//! without the field of its question.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -99,7 +100,8 @@ fn values_of(given: &DataType) -> &DataType {
     if let DataType::Dictionary(_, values) = given { values } else { given }
 }
 
-/// Refuses a struct with a field that is no question, or has another type than its answers need. All errors are named.
+/// Refuses a struct with a field that is no question, has another type than its answers need, or says why a value is missing
+/// that has no field. All errors are named.
 ///
 /// # Errors
 ///
@@ -130,6 +132,17 @@ fn each_error(fields: &Fields) -> Vec<String> {
             Err(error) => errors.push(error),
         }
     }
+    for field in fields {
+        let name = field.name();
+        if let Ok(Place { question, why_missing: true }) = Place::of(name)
+            && !seen.contains_key(&Place { question, why_missing: false })
+        {
+            let explained = name.trim_end_matches(MISSING);
+            errors.push(format!(
+                "`{name}` says why `{explained}` has no value, but there is no column `{explained}`"
+            ));
+        }
+    }
     errors
 }
 
@@ -152,7 +165,7 @@ impl<'a> Answers<'a> {
     ///
     /// # Errors
     ///
-    /// If a text is none of those that are permitted, or if the struct would not pass the [`check`].
+    /// If a text is none of those that are permitted, or if a field is no question or has the wrong type.
     pub fn of(given: &'a StructArray) -> Result<Self> {
         let (mut columns, mut texts) = (Vec::with_capacity(given.num_columns()), Vec::new());
         for (field, array) in given.fields().iter().zip(given.columns()) {
@@ -179,7 +192,7 @@ impl<'a> Answers<'a> {
         let mut columns = Columns::new(self.rows);
         for &(Place { question, why_missing }, array) in &self.columns {
             if why_missing {
-                continue;
+                continue; // read with the column that it explains
             }
             let valid = array.nulls().map(NullBuffer::inner);
             let set = match question {

@@ -144,6 +144,10 @@ async fn a_wrong_column_is_an_error_of_the_plan() {
         ("advised(named_struct('sex', true))", "`sex` is Boolean; text is needed"),
         ("advised(named_struct('fever_missing', true))", "`fever_missing` is Boolean; text is needed"),
         (
+            "advised(named_struct('age', arrow_cast(45, 'UInt16'), 'fever_missing', 'declined'))",
+            "`fever_missing` says why `fever` has no value, but there is no column `fever`",
+        ),
+        (
             "advised(named_struct('urinary_retention', true, 'urinary-retention', true))",
             "are the same question",
         ),
