@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use backpain::rule_set::RuleLoad;
-use backpain::{Presentation, Question, RiskFactor, RuleSet, Symptom, Urgency};
+use backpain::{Answer, Presentation, Question, RiskFactor, RuleSet, Symptom, Urgency};
 use backpain_registry::answers::Answers;
 use backpain_registry::functions::OPTIONS;
 use backpain_registry::people::{self, Visit};
@@ -408,10 +408,35 @@ async fn the_queries_find_something() {
         rows.iter().map(|row| row[column].parse::<usize>().unwrap()).sum::<usize>()
     };
     let of_half = rows(&session, include_str!("../queries/practices.sql")).await;
-    let half = visits.iter().filter(|visit| {
-        (20_454..20_454 + 181).contains(&visit.date) && visit.said.age().is_some() && !visit.mistyped
-    });
-    assert_eq!(half.count(), sum(&of_half, 2));
+    let half: Vec<&Visit> =
+        visits.iter().filter(|visit| (20_454..20_454 + 181).contains(&visit.date)).collect();
+    assert_eq!(sum(&of_half, 2), half.len());
+    let today = half
+        .iter()
+        .filter_map(|visit| visit.presentation())
+        .filter(|said| levels(said)[0] >= Urgency::SameDay);
+    assert_eq!(sum(&of_half, 3), today.count());
+    let no_age = half.iter().filter(|visit| visit.said.age().is_none() || visit.mistyped).count();
+    let not_known: Vec<_> = of_half.iter().filter(|row| row[1] == "not known").cloned().collect();
+    assert_eq!((not_known.len(), sum(&not_known, 2)), (4, no_age));
+
+    let by_month = rows(&session, include_str!("../queries/months.sql")).await;
+    let small = rows(&session, "SELECT practice FROM practices WHERE size = 'small'").await.concat();
+    let emergencies: Vec<&Presentation> = visits
+        .iter()
+        .filter(|visit| small.contains(&visit.practice.to_string()))
+        .filter_map(Visit::presentation)
+        .filter(|said| levels(said)[0] == Urgency::Emergency)
+        .collect();
+    assert_eq!(sum(&by_month, 1), emergencies.len());
+    let never_asked = emergencies.iter().filter(|said| !said.is_asked(Symptom::SaddleSensoryChange)).count();
+    assert_eq!(sum(&by_month, 2), never_asked);
+    // Those who were asked and do not know, or would rather not say, have no value either.
+    let has_value =
+        |said: &Presentation| matches!(said.answer(Symptom::SaddleSensoryChange), Answer::Yes | Answer::No);
+    let no_value = emergencies.iter().filter(|said| !has_value(said)).count();
+    assert!(0 < never_asked && never_asked < no_value, "{never_asked} of {no_value}");
+
     let blood_thinner = rows(&session, include_str!("../queries/one_rule.sql")).await;
     let clinic = rules::of(Some(rules::CLINIC)).unwrap();
     let fires = clinic.load(visits.iter().filter_map(Visit::presentation));
