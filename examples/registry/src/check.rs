@@ -8,9 +8,11 @@ use datafusion::arrow::datatypes::{Int64Type, UInt8Type};
 use datafusion::common::{DataFusionError, Result};
 use datafusion::prelude::SessionContext;
 use futures::StreamExt;
+use indicatif::ProgressBar;
 
 use crate::answers::Answers;
 use crate::functions::{self, OPTIONS};
+use crate::generate::number;
 use crate::query;
 
 /// The advised urgency and the bounds of a visit, or nothing for a row that is no presentation.
@@ -51,13 +53,18 @@ impl Counts {
     }
 }
 
-/// Counts all visits three times.
+/// Counts all visits three times. The bar moves with the visits that are triaged one by one, which takes the longest.
 ///
 /// # Errors
 ///
 /// If a query fails.
-pub async fn count(session: &SessionContext, local: &SessionContext, rules: &RuleSet) -> Result<Counts> {
-    let (by_batch, one_by_one) = by_library(local, rules).await?;
+pub async fn count(
+    session: &SessionContext,
+    local: &SessionContext,
+    rules: &RuleSet,
+    progress: &ProgressBar,
+) -> Result<Counts> {
+    let (by_batch, one_by_one) = by_library(local, rules, progress).await?;
     Ok(Counts { by_sql: by_sql(session, rules).await?, by_batch, one_by_one })
 }
 
@@ -99,7 +106,13 @@ fn read(batch: &RecordBatch, count: &mut Count) -> Result<()> {
 }
 
 /// Counts by the batch function, and by a triage of each presentation.
-async fn by_library(session: &SessionContext, rules: &RuleSet) -> Result<(Count, Count)> {
+async fn by_library(
+    session: &SessionContext,
+    rules: &RuleSet,
+    progress: &ProgressBar,
+) -> Result<(Count, Count)> {
+    let visits = session.table("visits").await?.count().await?;
+    progress.set_length(number(visits)?);
     let (mut by_batch, mut one_by_one) = (Count::new(), Count::new());
     let mut batches = session.sql("SELECT answers FROM triaged").await?.execute_stream().await?;
     while let Some(batch) = batches.next().await.transpose()? {
@@ -114,6 +127,7 @@ async fn by_library(session: &SessionContext, rules: &RuleSet) -> Result<(Count,
             });
             *one_by_one.entry(single).or_insert(0) += 1;
         }
+        progress.inc(number(batch.num_rows())?);
     }
     Ok((by_batch, one_by_one))
 }

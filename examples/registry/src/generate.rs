@@ -10,9 +10,10 @@ use datafusion::common::{DataFusionError, Result, exec_err};
 use datafusion::parquet::arrow::ArrowWriter;
 use datafusion::parquet::basic::Compression;
 use datafusion::parquet::file::properties::WriterProperties;
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::ProgressBar;
 
 use crate::people::{self, BLOCK, SCHEMA};
+use crate::progress;
 
 /// A part has at most so many blocks of people.
 const BLOCKS_OF_A_PART: u32 = 50;
@@ -64,8 +65,8 @@ pub fn generate(data: &Path, people: u32, threads: usize, is_quiet: bool) -> Res
     let blocks = people.div_ceil(BLOCK);
     let blocks_of_a_part = blocks.div_ceil(LEAST_PARTS).clamp(1, BLOCKS_OF_A_PART);
     let parts = blocks.div_ceil(blocks_of_a_part);
-    let progress = if is_quiet { ProgressBar::hidden() } else { ProgressBar::new(people.into()) };
-    progress.set_style(style());
+    let progress = if is_quiet { ProgressBar::hidden() } else { progress::bar("people") };
+    progress.set_length(people.into());
     let (next, count) = (AtomicU32::new(0), Counts::default());
     let work = || -> Result<()> {
         loop {
@@ -87,11 +88,6 @@ pub fn generate(data: &Path, people: u32, threads: usize, is_quiet: bool) -> Res
     })?;
     progress.finish_and_clear();
     Ok(count.sum())
-}
-
-fn style() -> ProgressStyle {
-    let bar = "{bar:40} {human_pos} of {human_len} people, {elapsed}, {eta} left";
-    ProgressStyle::with_template(bar).unwrap_or_else(|_| ProgressStyle::default_bar())
 }
 
 /// Removes the parts of an earlier population, and nothing else.
@@ -151,6 +147,6 @@ fn write(path: &Path, blocks: core::ops::Range<u32>, people: u32, progress: &Pro
     Ok(written)
 }
 
-fn number(count: usize) -> Result<u64> {
+pub(crate) fn number(count: usize) -> Result<u64> {
     u64::try_from(count).map_err(|error| DataFusionError::External(error.into()))
 }

@@ -14,6 +14,7 @@ pub mod functions;
 pub mod generate;
 pub mod measure;
 pub mod people;
+pub mod progress;
 pub mod query;
 pub mod rules;
 pub mod session;

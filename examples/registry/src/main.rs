@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use backpain_registry::cluster::{self, Executor};
-use backpain_registry::{check, generate, measure, query, rules, session};
+use backpain_registry::{check, generate, measure, progress, query, rules, session};
 use datafusion::common::{DataFusionError, Result};
 use datafusion::prelude::SessionContext;
 
@@ -247,7 +247,7 @@ fn write(read: &Arguments, threads: usize) -> Result<()> {
 }
 
 async fn say_refused(session: &SessionContext) -> Result<()> {
-    let (refused, visits) = query::refused(session).await?;
+    let (refused, visits) = progress::wait(query::refused(session)).await?;
     println!(
         "{refused} of {visits} visits are no presentation: their urgency is null (queries/refused.sql says why)\n"
     );
@@ -258,7 +258,9 @@ async fn say_refused(session: &SessionContext) -> Result<()> {
 async fn compare(session: &SessionContext, local: &SessionContext) -> Result<bool> {
     let mut all_agree = true;
     for rules in rules::sets()? {
-        let counts = check::count(session, local, rules).await?;
+        let progress = progress::bar("visits");
+        let counts = check::count(session, local, rules, &progress).await?;
+        progress.finish_and_clear();
         let (visits, refused, edition) = (counts.visits(), counts.refused(), rules.edition());
         if counts.agree() {
             println!(

@@ -15,7 +15,8 @@ use futures::StreamExt;
 
 use crate::answers::Answers;
 use crate::check::answers_of;
-use crate::{functions, query, rules, session};
+use crate::generate::number;
+use crate::{functions, progress, query, rules, session};
 
 /// How often each is measured, in turn.
 const ROUNDS: usize = 3;
@@ -38,7 +39,7 @@ struct Taken {
 pub async fn print(files: &SessionContext, threads: usize) -> Result<()> {
     let columns = files.sql("SELECT * FROM visits").await?;
     let schema = Arc::clone(columns.schema().inner());
-    let partitions = columns.collect_partitioned().await?;
+    let partitions = progress::wait(columns.collect_partitioned()).await?;
     let memory = session::local();
     memory.register_table("visits", Arc::new(MemTable::try_new(schema, partitions)?))?;
     session::add_views(&memory).await?;
@@ -49,6 +50,8 @@ pub async fn print(files: &SessionContext, threads: usize) -> Result<()> {
     }
     let rules = rules::of(None)?;
 
+    let progress = progress::bar("rounds");
+    progress.set_length(number(ROUNDS)?);
     let mut taken: [Vec<Taken>; 5] = Default::default();
     for _ in 0..ROUNDS {
         let [bare, bare_all, in_memory, read, query] = &mut taken;
@@ -57,7 +60,9 @@ pub async fn print(files: &SessionContext, threads: usize) -> Result<()> {
         in_memory.push(timed(async || query::run(&memory, QUERY).await.map(drop)).await?);
         read.push(timed(async || drain(files).await).await?);
         query.push(timed(async || query::run(files, QUERY).await.map(drop)).await?);
+        progress.inc(1);
     }
+    progress.finish_and_clear();
     let names = [
         "the bare function, columns in memory, 1 thread".to_owned(),
         format!("the bare function, columns in memory, {threads} threads"),

@@ -9,6 +9,8 @@ use datafusion::common::{DataFusionError, Result};
 use datafusion::prelude::SessionContext;
 use datafusion::sql::parser::DFParser;
 
+use crate::progress;
+
 /// The results of each statement of a text.
 ///
 /// # Errors
@@ -37,7 +39,7 @@ pub async fn run(session: &SessionContext, sql: &str) -> Result<Vec<Vec<RecordBa
 /// As [`run`].
 pub async fn print(session: &SessionContext, sql: &str) -> Result<()> {
     let start = Instant::now();
-    for batches in run(session, sql).await? {
+    for batches in progress::wait(run(session, sql)).await? {
         if batches.iter().all(|batch| batch.num_columns() == 0) {
             continue; // a setting
         }

@@ -10,6 +10,7 @@ use std::time::Instant;
 use backpain_registry::{check, cluster, generate, query, rules, session};
 use datafusion::arrow::util::pretty::pretty_format_batches;
 use datafusion::prelude::SessionContext;
+use indicatif::ProgressBar;
 use tokio::time::{sleep, timeout};
 
 /// Ends the process with the test, whatever becomes of it.
@@ -106,7 +107,7 @@ async fn an_executor_is_lost_and_the_answer_is_right() {
         panic!("the query hangs without the executor");
     };
     let count = count.unwrap().unwrap();
-    let expected = check::count(&local, &local, rules).await.unwrap();
+    let expected = check::count(&local, &local, rules, &ProgressBar::hidden()).await.unwrap();
     assert!(expected.agree());
     assert_eq!(count, expected.by_sql);
     assert_eq!(count.values().sum::<u64>(), written.visits);

@@ -12,6 +12,7 @@ use backpain_registry::{check, generate, query, rules, session};
 use datafusion::arrow::array::{Array, AsArray, RecordBatch, StructArray};
 use datafusion::arrow::util::pretty::pretty_format_batches;
 use datafusion::prelude::SessionContext;
+use indicatif::ProgressBar;
 
 async fn rows(session: &SessionContext, sql: &str) -> Vec<Vec<String>> {
     let results = query::run(session, sql).await.unwrap();
@@ -286,7 +287,9 @@ async fn sql_counts_what_the_library_counts() {
     let session = opened(data.path()).await;
     assert_eq!(written.visits, visits.len() as u64);
     for rules in rules::sets().unwrap() {
-        let counts = check::count(&session, &session, rules).await.unwrap();
+        let progress = ProgressBar::hidden();
+        let counts = check::count(&session, &session, rules, &progress).await.unwrap();
+        assert_eq!((progress.position(), progress.length()), (written.visits, Some(written.visits)));
         let mut expected = check::Count::new();
         for visit in &visits {
             let levels = visit.presentation().map(|person| {
