@@ -15,7 +15,7 @@ use super::literal::{
     is_same, literals_of,
 };
 use super::scale::Scales;
-use super::tally::Tally;
+use super::tally::{self, Sheet, Tally};
 use crate::presentation::Evidence;
 use crate::quantity::Sex;
 use crate::rule::Rule;
@@ -216,9 +216,6 @@ impl Draft {
         if let Err(too_much) = resolver.resolve(&rule.when, &mut self.dictionary) {
             return Err(too_much);
         }
-        if !self.dictionary.counts_fit() {
-            return Err(TooMuch::Counts);
-        }
         let (clauses, parts) = (resolver.clauses(), resolver.parts());
         // A rule never crosses a word, so its carry cannot either.
         let room = if clauses.len() > 2 { clauses.len() + 1 } else { clauses.len() };
@@ -366,6 +363,15 @@ impl Draft {
         self.bytes().count_ones() as usize
     }
 
+    pub(super) const fn sheet_count(&self) -> usize {
+        tally::sheet_count(&self.dictionary)
+    }
+
+    /// Fills one sheet for each byte of literals that holds a member of a count.
+    pub(super) const fn fill(&self, sheets: &mut [Sheet]) {
+        tally::fill(sheets, &self.dictionary);
+    }
+
     /// Whether its clauses fit in narrow rows.
     pub(super) const fn is_narrow(&self) -> bool {
         self.next <= NARROW * u64::BITS as usize
@@ -418,11 +424,12 @@ impl Draft {
         }
     }
 
-    /// Builds the block of these rules from columns, clauses and parts made of the draft.
+    /// Builds the block of these rules from the lists made of the draft.
     #[expect(clippy::cast_possible_truncation, reason = "a set takes fewer than 65,536 rules")]
     pub(super) const fn block(
         &self,
         columns: Columns,
+        sheets: Cow<'static, [Sheet]>,
         clauses: Cow<'static, [Literals]>,
         parts: Cow<'static, [Part]>,
         steps: Cow<'static, [u16]>,
@@ -436,7 +443,7 @@ impl Draft {
             rules,
             columns,
             bytes: [0; LITERAL_BYTES],
-            tally: Tally::EMPTY,
+            tally: Tally::of(&self.dictionary, sheets),
             scales: Scales::EMPTY,
             sex: [0; UNKNOWN_SEX + 1],
             pairs: [0; WORDS],
@@ -477,15 +484,9 @@ impl Draft {
         block.scales.resolve(&self.dictionary);
         let mut place = 0;
         while place < u64::BITS as usize {
-            match self.dictionary.get(place) {
-                Some(Derived::Is(sex)) => {
-                    block.sex[sex as usize] |= 1 << place;
-                    block.sex[UNKNOWN_SEX] |= 1 << place;
-                }
-                Some(Derived::AtLeast(needed, members)) => {
-                    block.tally.count(Dictionary::count_at(place), needed, members);
-                }
-                Some(Derived::Between(..)) | None => {}
+            if let Some(Derived::Is(sex)) = self.dictionary.get(place) {
+                block.sex[sex as usize] |= 1 << place;
+                block.sex[UNKNOWN_SEX] |= 1 << place;
             }
             place += 1;
         }
@@ -520,7 +521,11 @@ impl Block {
     }
 
     /// Those of them that are not findings.
-    #[inline]
+    #[inline(always)]
+    #[expect(
+        clippy::inline_always,
+        reason = "otherwise registers are written and read again, which takes long"
+    )]
     fn numbers_and_sex(&self, evidence: &Evidence) -> (u64, u64) {
         let (mut always, mut ever) = self.scales.read(&evidence.ranges);
         match evidence.sex {

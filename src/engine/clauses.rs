@@ -156,7 +156,7 @@ impl Resolver {
                 let count = Derived::AtLeast(needed, attempt!(singles(members, dictionary)));
                 // A byte starts at 128 minus the number needed and counts members up, all within 0 to 255.
                 if needed >= 128 || members.len() > 127 + needed as usize {
-                    return Err(TooMuch::Counts);
+                    return Err(TooMuch::LargeCount);
                 }
                 let literal = attempt!(dictionary.literal(count));
                 self.push(literal)

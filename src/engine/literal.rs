@@ -20,10 +20,9 @@ pub(super) const LITERAL_BYTES: usize = LITERAL_WORDS * 8;
 pub(super) const LITERAL_BITS: usize = LITERAL_BYTES * 8;
 /// How many patterns a byte of literals has.
 pub(super) const PATTERNS: usize = 1 << u8::BITS;
-/// The most bytes of literals that the members of counts may lie in.
-pub(super) const MOST_TALLIED: usize = 8;
 /// Counts take the highest byte of the last word, numbers and sex the bits below it.
 pub(super) const FIRST_COUNT: usize = 56;
+pub(super) const MOST_COUNTS: usize = u64::BITS as usize - FIRST_COUNT;
 
 /// The words of findings, then one word of literals derived from the rest of a presentation.
 pub(super) type Literals = [u64; LITERAL_WORDS];
@@ -179,6 +178,7 @@ pub(crate) enum TooMuch {
     Work,
     Numbers,
     Counts,
+    LargeCount,
     /// The block is full, so the rule goes into another.
     Rules,
 }
@@ -189,8 +189,9 @@ impl TooMuch {
             Self::Clauses => "its criterion multiplies out to more than 63 clauses",
             Self::Work => "its criterion takes too much work to multiply out",
             Self::Numbers => "it has more than 56 criteria on numbers and sex",
-            Self::Counts => {
-                "it has more than 8 counts, counts of more than 127, or counts of too many findings"
+            Self::Counts => "it has more than 8 counts",
+            Self::LargeCount => {
+                "a count in it needs more than 127 members, or has more than 127 beyond those it needs"
             }
             Self::Rules => "it has more lists, or there are more rules, than fit in a block",
         }
@@ -216,21 +217,24 @@ impl Dictionary {
         Bits([derived_of(literals)]).places().filter_map(|place| Some((1 << place, self.get(place)?)))
     }
 
-    /// The index of a count among the counts.
-    pub(super) const fn count_at(place: usize) -> usize {
-        place - FIRST_COUNT
+    /// How many members this one of the counts needs, and its members.
+    pub(super) const fn count(&self, place: usize) -> Option<(u8, Literals)> {
+        match self.get(FIRST_COUNT + place) {
+            Some(Derived::AtLeast(needed, members)) => Some((needed, members)),
+            Some(Derived::Between(..) | Derived::Is(_)) | None => None,
+        }
     }
 
-    /// Whether the members of all counts lie in few enough bytes.
-    pub(super) const fn counts_fit(&self) -> bool {
-        let (mut bytes, mut place) = (0, FIRST_COUNT);
-        while place < u64::BITS as usize {
-            if let Some(Derived::AtLeast(_, members)) = self.entries[place] {
+    /// The bytes that hold a member of a count, one bit each.
+    pub(super) const fn counted_bytes(&self) -> u32 {
+        let (mut bytes, mut place) = (0, 0);
+        while place < MOST_COUNTS {
+            if let Some((_, members)) = self.count(place) {
                 bytes |= bytes_in(members);
             }
             place += 1;
         }
-        bytes.count_ones() as usize <= MOST_TALLIED
+        bytes
     }
 
     /// The bit of a literal, which is added if it is new.

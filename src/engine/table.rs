@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use super::block::{Block, Column, Columns, Draft, Placed, Ranked, Resolved, Row, WORDS};
 use super::clauses::{Part, Resolver};
 use super::literal::{Literals, NONE, TooMuch, either, findings_of};
+use super::tally::Sheet;
 use crate::order;
 use crate::presentation::Evidence;
 use crate::rule::Rule;
@@ -37,12 +38,14 @@ pub(crate) struct Lists<
     const PARTS: usize,
     const STEPS: usize,
     const COLUMNS: usize,
+    const SHEETS: usize,
 > {
     clauses: [Literals; CLAUSES],
     parts: [Part; PARTS],
     steps: [u16; STEPS],
     rules: [Placed; RULES],
     columns: [Column<WORDS>; COLUMNS],
+    sheets: [Sheet; SHEETS],
 }
 
 #[expect(
@@ -93,20 +96,26 @@ impl<const RULES: usize> Compiled<RULES> {
         self.draft.column_count()
     }
 
+    pub(crate) const fn sheet_count(&self) -> usize {
+        self.draft.sheet_count()
+    }
+
     pub(crate) const fn lists<
         const CLAUSES: usize,
         const PARTS: usize,
         const STEPS: usize,
         const COLUMNS: usize,
+        const SHEETS: usize,
     >(
         &self,
-    ) -> Lists<RULES, CLAUSES, PARTS, STEPS, COLUMNS> {
+    ) -> Lists<RULES, CLAUSES, PARTS, STEPS, COLUMNS, SHEETS> {
         let mut lists = Lists {
             clauses: [super::literal::NONE; CLAUSES],
             parts: [Part::EMPTY; PARTS],
             steps: [0; STEPS],
             rules: [Placed::EMPTY; RULES],
             columns: [Column::EMPTY; COLUMNS],
+            sheets: [Sheet::EMPTY; SHEETS],
         };
         let (clauses, parts) = (self.draft.clauses(), self.draft.parts());
         let mut place = 0;
@@ -130,6 +139,7 @@ impl<const RULES: usize> Compiled<RULES> {
             place += 1;
         }
         self.draft.lay_out(&mut lists.columns);
+        self.draft.fill(&mut lists.sheets);
         lists
     }
 
@@ -142,12 +152,14 @@ impl<const RULES: usize> Compiled<RULES> {
         const PARTS: usize,
         const STEPS: usize,
         const COLUMNS: usize,
+        const SHEETS: usize,
     >(
         &self,
-        lists: &'static Lists<RULES, CLAUSES, PARTS, STEPS, COLUMNS>,
+        lists: &'static Lists<RULES, CLAUSES, PARTS, STEPS, COLUMNS, SHEETS>,
     ) -> Block {
         self.draft.block(
             Columns::Wide(Cow::Borrowed(&lists.columns)),
+            Cow::Borrowed(&lists.sheets),
             Cow::Borrowed(&lists.clauses),
             Cow::Borrowed(&lists.parts),
             Cow::Borrowed(&lists.steps),
@@ -292,7 +304,8 @@ impl Draft {
             Columns::Wide(self.columns().into())
         };
         let (clauses, parts, steps) = (self.clauses().to_vec(), self.parts().to_vec(), self.steps().to_vec());
-        let rules = self.rules().to_vec();
-        self.block(columns, clauses.into(), parts.into(), steps.into(), rules.into())
+        let (rules, mut sheets) = (self.rules().to_vec(), vec![Sheet::EMPTY; self.sheet_count()]);
+        self.fill(&mut sheets);
+        self.block(columns, sheets.into(), clauses.into(), parts.into(), steps.into(), rules.into())
     }
 }

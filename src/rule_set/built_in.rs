@@ -12,8 +12,9 @@ const CLAUSES: usize = COMPILED.clause_count();
 const PARTS: usize = COMPILED.part_count();
 const STEPS: usize = COMPILED.step_count();
 const COLUMNS: usize = COMPILED.column_count();
+const SHEETS: usize = COMPILED.sheet_count();
 
-static LISTS: Lists<{ RULES.len() }, CLAUSES, PARTS, STEPS, COLUMNS> = COMPILED.lists();
+static LISTS: Lists<{ RULES.len() }, CLAUSES, PARTS, STEPS, COLUMNS, SHEETS> = COMPILED.lists();
 static RESOLVED: [Resolved; RULES.len()] = COMPILED.resolved();
 static BLOCKS: [Block; 1] = [COMPILED.block(&LISTS)];
 

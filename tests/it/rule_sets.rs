@@ -332,6 +332,32 @@ fn a_set_beyond_one_engine_answers_as_its_rules_say() {
     }
 }
 
+/// The findings of a count need not be neighbours.
+#[test]
+fn a_count_of_distant_findings_is_a_rule() {
+    let members = [
+        LegPain,
+        UrinaryRetention,
+        Fever,
+        NightPain,
+        AbdominalPain,
+        Vomiting,
+        HistoryOfCancer,
+        Diabetes,
+        MajorTrauma,
+    ];
+    let set = ours().add(rule("two", Urgency::Routine, at_least(2, &members))).build().unwrap();
+    let person =
+        |said: &[Finding]| said.iter().fold(Presentation::builder(), |so_far, &finding| so_far.yes(finding));
+    let fires = |said: &[Finding]| set.triage(&person(said).build().unwrap()).at_least() == Urgency::Routine;
+    let findings: Vec<Finding> = set.rules().flat_map(|rule| rule.when.findings().iter()).collect();
+    assert_eq!(findings.len(), members.len());
+    for (place, &first) in findings.iter().enumerate() {
+        assert!(!fires(&[first]));
+        assert!(findings[place + 1..].iter().all(|&second| fires(&[first, second])));
+    }
+}
+
 #[test]
 fn what_is_too_much_is_told_within_bounds() {
     let mut written: When<'static> = Fever;
@@ -352,7 +378,20 @@ fn what_is_too_much_is_told_within_bounds() {
     assert!(matches!(only_fault(ours().add(all)), ErrorKind::TooMuch(_)), "more than 63 clauses");
     let half = u8::try_from(concerning().count() / 2).unwrap();
     let count = WhenBuf::at_least(half, concerning());
-    assert!(matches!(only_fault(ours().add(rule("count", Urgency::Routine, count))), ErrorKind::TooMuch(_)));
+    assert_eq!(only_fault(ours().add(rule("count", Urgency::Routine, count))), ErrorKind::TooHardToExplain);
+    for needed in [2, 128] {
+        let count = WhenBuf::at_least(needed, concerning());
+        let says = "a count in it needs more than 127 members, or has more than 127 beyond those it needs";
+        assert_eq!(
+            only_fault(ours().add(rule("count", Urgency::Routine, count))),
+            ErrorKind::TooMuch(says.into())
+        );
+    }
+    let counts = (0..9).map(|first| WhenBuf::at_least(2, concerning().skip(first).take(3)));
+    assert_eq!(
+        only_fault(ours().add(rule("counts", Urgency::Routine, WhenBuf::any(counts)))),
+        ErrorKind::TooMuch("it has more than 8 counts".into())
+    );
     let pairs: Vec<Finding> = concerning().collect();
     let product = WhenBuf::any(pairs.chunks(2).map(|pair| WhenBuf::all(pair.iter().copied())));
     assert!(matches!(
