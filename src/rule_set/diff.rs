@@ -58,7 +58,7 @@ const FIRINGS_A_STEP: usize = 16;
 ///
 /// Sets that are equal are only compared. Otherwise every rule is looked at a few times, and once more for each rule that
 /// differs, so that the cost grows with the number of rules. One edit among 100 rules takes under a millisecond, ten among
-/// 10,000 some 50 ms ([`docs/growth.md`](https://github.com/backpain-rs/backpain/blob/main/docs/growth.md)).
+/// 10,000 some 70 ms ([`docs/growth.md`](https://github.com/backpain-rs/backpain/blob/main/docs/growth.md)).
 ///
 /// A rule can fire in so many ways that they cannot all be tried, and a new set can have nothing in common with the old
 /// one. The search for each policy therefore ends after 400,000 steps, about half a second, of which each rule gets a share.
