@@ -128,7 +128,7 @@ fn of_people(sizes: impl Iterator<Item = usize>) -> Vec<Line> {
         let mut by_columns = |options| median(|| (), |()| columns.triage(options, black_box(&mut bounds)));
         let at_home = by_columns(Options::new().without_examination());
         let by_default = by_columns(Options::new());
-        // Both give everybody the same.
+        // Both give everybody the same by the default options, which came last.
         for (person, bounds) in people.iter().cycle().zip(&bounds) {
             assert_eq!(bounds.map(|bounds| bounds.advised), Some(triage(person).advised()));
         }
