@@ -44,7 +44,7 @@ fn option(settings: &mut Settings, name: &str, arguments: &mut lexopt::Parser) -
     match name {
         "guideline" => {
             let id = arguments.value().and_then(ValueExt::string).map_err(|error| error.to_string())?;
-            let guideline = id.parse().map_err(|error: backpain::UnknownId| error.to_string())?;
+            let guideline = id.parse().map_err(|error: backpain::UnknownIdError| error.to_string())?;
             settings.guideline = Some(guideline);
             Ok(true)
         }

@@ -12,7 +12,7 @@ use std::process::ExitCode;
 use backpain::fhir::{Definition, Kept, QuestionnaireResponse};
 use backpain::interview::FormName;
 use backpain::json::{InputError, Record};
-use backpain::{Language, Presentation, Question, UnknownId};
+use backpain::{Language, Presentation, Question, UnknownIdError};
 use support::{Line, Output, Refused, output};
 
 const HELP: &str = "\
@@ -143,7 +143,7 @@ fn settings() -> Result<Option<Settings>, String> {
             Long("form") => {
                 let name = value(&mut arguments)?;
                 settings.form =
-                    name.to_string_lossy().parse().map_err(|error: UnknownId| error.to_string())?;
+                    name.to_string_lossy().parse().map_err(|error: UnknownIdError| error.to_string())?;
             }
             Value(command) if settings.command.is_none() => {
                 settings.command = Some(command.to_string_lossy().into_owned());

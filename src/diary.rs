@@ -1,5 +1,6 @@
 //! Pain scores over time: whether pain improves, worsens, or comes back.
 
+mod error;
 #[cfg(feature = "serde")]
 mod json;
 
@@ -10,8 +11,9 @@ use crate::presentation::{Presentation, PresentationBuilder};
 use crate::quantity::Pain;
 use crate::treatment::Figure;
 use crate::vocabulary::vocabulary;
-use crate::{OutOfRange, Source, Symptom};
+use crate::{OutOfRangeError, Source, Symptom};
 
+pub use error::DiaryError;
 #[cfg(feature = "serde")]
 pub use json::WithDiary;
 
@@ -39,8 +41,8 @@ impl Entry {
     ///
     /// # Errors
     ///
-    /// [`OutOfRange`] unless the score is from 0 to 10 points.
-    pub const fn scored(day: u32, score: u16) -> Result<Self, OutOfRange> {
+    /// [`OutOfRangeError`] unless the score is from 0 to 10 points.
+    pub const fn scored(day: u32, score: u16) -> Result<Self, OutOfRangeError> {
         match Pain::new(score) {
             Ok(pain) => Ok(Self { day, pain }),
             Err(error) => Err(error),
@@ -66,34 +68,6 @@ impl Entry {
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
 #[must_use]
 pub struct Diary(Vec<Entry>);
-
-/// Why scores do not make a diary.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum DiaryError {
-    /// A day comes before the day of the entry before it.
-    #[error(
-        "entry {entry} is of day {day}, which is before day {before}; give the days in order, earliest first"
-    )]
-    #[non_exhaustive]
-    OutOfOrder {
-        /// Which entry, from 1.
-        entry: usize,
-        /// Its day.
-        day: u32,
-        /// The day of the entry before.
-        before: u32,
-    },
-    /// Two scores for one day.
-    #[error("entry {entry} is of day {day} again; give one score for each day")]
-    #[non_exhaustive]
-    DuplicateDay {
-        /// Which entry, from 1.
-        entry: usize,
-        /// The day.
-        day: u32,
-    },
-}
 
 vocabulary! {
     /// How the pain changes over the days of a diary.

@@ -5,6 +5,7 @@ mod block;
 mod clauses;
 mod conjunction;
 mod cover;
+mod error;
 mod explanation;
 mod ground;
 mod lanes;
@@ -15,7 +16,7 @@ mod tally;
 
 pub(crate) use block::{Block, Resolved, Row};
 pub(crate) use conjunction::{Conjunction, Single, Unmet};
+pub(crate) use error::ResolveError;
 pub(crate) use explanation::{Explanation, Reader};
 pub(crate) use lanes::{Known, LANES, Lane, LaneBytes, Lanes, PEOPLE, WORDS, digits_of};
-pub(crate) use literal::TooMuch;
 pub(crate) use table::{Compiled, Lists, Table, Trial};

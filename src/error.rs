@@ -15,13 +15,13 @@ use crate::text::{Excerpt, nearest};
 /// assert_eq!(error.to_string(), "`bogus` is not a finding");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-pub struct UnknownId {
+pub struct UnknownIdError {
     kind: &'static str,
     given: Excerpt,
     nearest: Option<&'static str>,
 }
 
-impl UnknownId {
+impl UnknownIdError {
     /// `kind` with its article: "a finding".
     pub(crate) fn new(kind: &'static str, given: &str, ids: &[&'static str]) -> Self {
         Self { kind, given: Excerpt::new(given), nearest: nearest(given, ids) }
@@ -40,7 +40,7 @@ impl UnknownId {
     }
 }
 
-impl fmt::Display for UnknownId {
+impl fmt::Display for UnknownIdError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "`{}` is not {}", self.given, self.kind)?;
         match self.nearest {

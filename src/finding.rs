@@ -149,7 +149,7 @@ pub(crate) mod terms {
 /// let fever: Finding = "fever".parse()?;
 /// assert_eq!(fever, Symptom::Fever.into());
 /// assert_eq!(fever.to_string(), "fever");
-/// # Ok::<(), backpain::UnknownId>(())
+/// # Ok::<(), backpain::UnknownIdError>(())
 /// ```
 #[expect(clippy::exhaustive_enums, reason = "one variant for each vocabulary")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -261,7 +261,7 @@ impl<'a> Interview<'a> {
     /// let known = Presentation::builder().yes(Symptom::UrinaryRetention).build()?;
     /// let mut interview = Interview::new(&Form::BUILT_IN).knowing(&known);
     /// assert_eq!(interview.next(), Step::Stop(Stop::EmergencyCertain));
-    /// # Ok::<(), backpain::Contradiction>(())
+    /// # Ok::<(), backpain::ContradictionError>(())
     /// ```
     pub fn knowing(mut self, known: &Presentation) -> Self {
         for statement in known.statements() {
@@ -411,7 +411,7 @@ impl<'a> Interview<'a> {
     ///     screen.items().iter().for_each(|&item| interview.reply_as(item, &person));
     /// }
     /// assert_eq!(interview.triage().advised(), Urgency::SameDay);
-    /// # Ok::<(), backpain::Contradiction>(())
+    /// # Ok::<(), backpain::ContradictionError>(())
     /// ```
     pub fn reply_as(&mut self, item: impl Into<Item>, person: &Presentation) {
         for (item, reply) in replay::replies(item.into(), person) {

@@ -132,13 +132,13 @@ pub use cause::Cause;
 pub use condition::{Condition, ConditionSet};
 pub use country::Country;
 pub use diary::Diary;
-pub use error::UnknownId;
+pub use error::UnknownIdError;
 pub use finding::{Factor, Finding, FindingSet, Kind, Polarity, QuestionGroup, RiskFactor, Sign, Symptom};
 pub use interview::Interview;
 pub use language::Language;
-pub use presentation::{Answer, Contradiction, Id, Presentation, Question, QuestionSet, Statement};
+pub use presentation::{Answer, ContradictionError, Id, Presentation, Question, QuestionSet, Statement};
 pub use quantity::{
-    Age, AgeAtOnset, Duration, Measure, OutOfRange, Pain, PregnancyWeeks, Sex, WeeksWithoutImprovement,
+    Age, AgeAtOnset, Duration, Measure, OutOfRangeError, Pain, PregnancyWeeks, Sex, WeeksWithoutImprovement,
 };
 pub use rule::Policy;
 pub use rule_set::RuleSet;

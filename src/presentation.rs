@@ -6,6 +6,7 @@
 
 mod builder;
 mod crowd;
+mod error;
 mod evidence;
 mod id;
 #[cfg(feature = "serde")]
@@ -22,6 +23,7 @@ use crate::{Finding, FindingSet};
 
 pub use builder::PresentationBuilder;
 pub(crate) use crowd::Crowd;
+pub use error::ContradictionError;
 pub(crate) use evidence::{Evidence, Ranges, limiting};
 pub use id::Id;
 #[cfg(feature = "serde")]
@@ -78,7 +80,7 @@ vocabulary! {
 ///
 /// let error = Presentation::builder().yes(Symptom::LegPainBothSides).no(Symptom::LegPain).build().unwrap_err();
 /// assert_eq!(error.to_string(), "`leg-pain-both-sides: yes` and `leg-pain: no` contradict each other");
-/// # Ok::<(), backpain::Contradiction>(())
+/// # Ok::<(), backpain::ContradictionError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[must_use]
@@ -168,7 +170,7 @@ impl Presentation {
     /// assert_eq!(person.answer(Symptom::Fever), Answer::Unknown);
     /// assert!(person.is_asked(Symptom::Fever) && person.is_asked(Measure::Age));
     /// assert!(!person.is_asked(Symptom::Malaise) && !person.is_asked(Question::Sex));
-    /// # Ok::<(), backpain::Contradiction>(())
+    /// # Ok::<(), backpain::ContradictionError>(())
     /// ```
     #[must_use]
     pub fn is_asked(&self, question: impl Into<Question>) -> bool {
@@ -342,17 +344,6 @@ impl Default for Presentation {
     fn default() -> Self {
         Self::EMPTY
     }
-}
-
-/// Two statements that cannot both be true.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("`{first}` and `{second}` contradict each other")]
-#[non_exhaustive]
-pub struct Contradiction {
-    /// The first statement.
-    pub first: Statement,
-    /// The statement that it contradicts.
-    pub second: Statement,
 }
 
 /// One thing that was recorded about a person. `Display` writes it as in JSON: `fever: yes`, `age: 70`, `sex:

@@ -1,29 +1,11 @@
 //! Measurements: validated numbers with units, each declared by one row, and the sex.
 
+mod error;
+
 use crate::language::{Language, Text};
 use crate::vocabulary::vocabulary;
 
-/// A number outside the range that its quantity permits.
-///
-/// ```
-/// let error = backpain::Age::new(200).unwrap_err();
-/// assert_eq!(error.to_string(), "age: 200 is out of range; permitted are 0 to 120 years");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("{field}: {value} is out of range; permitted are {min} to {max} {unit}")]
-#[non_exhaustive]
-pub struct OutOfRange {
-    /// The measurement's JSON key.
-    pub field: &'static str,
-    /// The number that was given.
-    pub value: i64,
-    /// The smallest permitted number.
-    pub min: u16,
-    /// The largest permitted number.
-    pub max: u16,
-    /// The unit in words.
-    pub unit: &'static str,
-}
+pub use error::OutOfRangeError;
 
 /// Calls a macro with the row of every measurement: the type, the name of its getter and setter, the JSON key, the
 /// smallest and the largest number, the unit, the number of a person without complaints, and the question.
@@ -73,16 +55,16 @@ macro_rules! number {
             ///
             /// # Errors
             ///
-            #[doc = concat!("[`OutOfRange`](crate::OutOfRange) unless it is from ", $min, " to ", $max, " ", $unit, ".")]
-            pub const fn new(value: u16) -> Result<Self, crate::OutOfRange> {
+            #[doc = concat!("[`OutOfRangeError`](crate::OutOfRangeError) unless it is from ", $min, " to ", $max, " ", $unit, ".")]
+            pub const fn new(value: u16) -> Result<Self, crate::OutOfRangeError> {
                 if value < Self::MIN.0 || value > Self::MAX.0 {
                     return Err(Self::out_of_range(value as i64));
                 }
                 Ok(Self(value))
             }
 
-            pub(crate) const fn out_of_range(value: i64) -> crate::OutOfRange {
-                crate::OutOfRange { field: $field, value, min: $min, max: $max, unit: $unit }
+            pub(crate) const fn out_of_range(value: i64) -> crate::OutOfRangeError {
+                crate::OutOfRangeError { field: $field, value, min: $min, max: $max, unit: $unit }
             }
 
             #[doc = concat!("The number, in ", $unit, ".")]
@@ -95,7 +77,7 @@ macro_rules! number {
         crate::vocabulary::schema_by_hand! { $Name, $Name: |_| crate::schema::number($min, $max, $unit) }
 
         impl TryFrom<u16> for $Name {
-            type Error = crate::OutOfRange;
+            type Error = crate::OutOfRangeError;
             fn try_from(value: u16) -> Result<Self, Self::Error> {
                 Self::new(value)
             }
@@ -186,14 +168,14 @@ crate::vocabulary::as_text!(Measure, "a measurement");
 
 impl Measure {
     #[inline]
-    pub(crate) const fn check(self, number: u16) -> Result<(), OutOfRange> {
+    pub(crate) const fn check(self, number: u16) -> Result<(), OutOfRangeError> {
         let (min, max) = self.limits();
         if number < min || number > max { Err(self.out_of_range(number as i64)) } else { Ok(()) }
     }
 
-    pub(crate) const fn out_of_range(self, value: i64) -> OutOfRange {
+    pub(crate) const fn out_of_range(self, value: i64) -> OutOfRangeError {
         let (min, max) = self.limits();
-        OutOfRange { field: self.id(), value, min, max, unit: self.unit() }
+        OutOfRangeError { field: self.id(), value, min, max, unit: self.unit() }
     }
 }
 

@@ -18,7 +18,7 @@ pub use editions::{EDITIONS, Edition, edition};
 
 use alloc::vec::Vec;
 
-use crate::UnknownId;
+use crate::UnknownIdError;
 use crate::quantity::{Measure, Sex};
 use crate::rule::terms::{all, any, at_least, from, under};
 use crate::rule::{Rule, When};
@@ -161,15 +161,15 @@ pub const RULES_HASH: u128 = crate::rule::hash::of(RULES);
 ///
 /// assert_eq!(red_flags::rule("ces-saddle-change")?.urgency, backpain::Urgency::Emergency);
 /// assert_eq!(red_flags::rule("ces-saddle-chang").unwrap_err().nearest(), Some("ces-saddle-change"));
-/// # Ok::<(), backpain::UnknownId>(())
+/// # Ok::<(), backpain::UnknownIdError>(())
 /// ```
 ///
 /// # Errors
 ///
-/// [`UnknownId`], with the nearest id, if no built-in rule has this id.
-pub fn rule(id: &str) -> Result<&'static Rule<'static>, UnknownId> {
+/// [`UnknownIdError`], with the nearest id, if no built-in rule has this id.
+pub fn rule(id: &str) -> Result<&'static Rule<'static>, UnknownIdError> {
     RULES.iter().find(|rule| rule.id == id).ok_or_else(|| {
         let ids: Vec<&str> = RULES.iter().map(|rule| rule.id).collect();
-        UnknownId::new("a built-in rule", id, &ids)
+        UnknownIdError::new("a built-in rule", id, &ids)
     })
 }

@@ -14,7 +14,7 @@
 //!     assert_eq!((row.stance, row.subject), (Stance::For, Subject::BackPain));
 //!     assert!(!row.sources.is_empty());
 //! }
-//! # Ok::<(), backpain::OutOfRange>(())
+//! # Ok::<(), backpain::OutOfRangeError>(())
 //! ```
 //!
 //! A row in [`RECOMMENDATIONS`] exists only for guideline text that was read directly. A statement based on general

@@ -32,6 +32,7 @@
 //! ```
 
 mod advice;
+mod error;
 mod question;
 mod report;
 
@@ -50,6 +51,7 @@ use crate::{Policy, Question};
 
 pub(crate) use advice::Outcome;
 pub(crate) use advice::chose_not_to_answer;
+pub use error::NoReasonError;
 pub use report::{Bounds, NextQuestion, NotFired, OtherRule, RedFlag, Report};
 
 /// Options of a triage, for when the defaults do not fit.
@@ -123,24 +125,20 @@ impl Options<'_> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AssumeNo<'a>(&'a str);
 
-/// No reason was given for assuming answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[error(
-    "assuming no for the unanswered questions needs a reason on one line, such as `full history taken, negatives not typed in`"
-)]
-#[non_exhaustive]
-pub struct NoReason;
-
 impl<'a> AssumeNo<'a> {
     /// Gives the reason.
     ///
     /// # Errors
     ///
-    /// [`NoReason`] if the reason is blank or has hidden characters: the report shows the reason, and hidden characters
+    /// [`NoReasonError`] if the reason is blank or has hidden characters: the report shows the reason, and hidden characters
     /// could forge a line of it.
-    pub fn because(reason: &'a str) -> Result<Self, NoReason> {
+    pub fn because(reason: &'a str) -> Result<Self, NoReasonError> {
         let said = reason.chars().any(char::is_alphanumeric);
-        if said && !reason.chars().any(crate::text::is_hidden) { Ok(Self(reason)) } else { Err(NoReason) }
+        if said && !reason.chars().any(crate::text::is_hidden) {
+            Ok(Self(reason))
+        } else {
+            Err(NoReasonError)
+        }
     }
 
     /// The reason.
@@ -236,7 +234,7 @@ pub enum Standing {
 /// assert_eq!(result.at_most(), Urgency::Emergency); // nobody asked about the bladder yet
 /// assert_eq!(result.advised(), Urgency::SameDay);
 /// assert_eq!(result.setting(), Setting::SameDayClinician);
-/// # Ok::<(), backpain::Contradiction>(())
+/// # Ok::<(), backpain::ContradictionError>(())
 /// ```
 pub fn triage(presentation: &Presentation) -> Triage<'static> {
     triage_with(presentation, Options::new())
@@ -328,7 +326,7 @@ impl<'a> Triage<'a> {
     /// assert_eq!(triage(&fever).state(), State::Unfinished); // nobody asked about the bladder yet
     /// let retention = Presentation::builder().yes(Symptom::UrinaryRetention).build()?;
     /// assert_eq!(triage(&retention).state(), State::EmergencyCertain);
-    /// # Ok::<(), backpain::Contradiction>(())
+    /// # Ok::<(), backpain::ContradictionError>(())
     /// ```
     #[must_use]
     pub fn state(&self) -> State {

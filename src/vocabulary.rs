@@ -143,19 +143,19 @@ macro_rules! as_text {
         }
 
         impl core::str::FromStr for $Name {
-            type Err = crate::UnknownId;
+            type Err = crate::UnknownIdError;
 
             fn from_str($given: &str) -> Result<Self, Self::Err> {
                 let place: usize = $place;
                 match Self::ALL.get(place) {
                     Some(value) => Ok(*value),
-                    None => Err(crate::UnknownId::new($kind, $given, Self::IDS)),
+                    None => Err(crate::UnknownIdError::new($kind, $given, Self::IDS)),
                 }
             }
         }
 
         impl TryFrom<&str> for $Name {
-            type Error = crate::UnknownId;
+            type Error = crate::UnknownIdError;
 
             fn try_from(given: &str) -> Result<Self, Self::Error> {
                 given.parse()

@@ -13,7 +13,7 @@
 //! assert_eq!(Scale::Borg.intensity(13)?, Intensity::Moderate);
 //! assert_eq!(Scale::Met.intensity(59)?, Intensity::Moderate); // 5.9 METs
 //! assert!(Scale::Borg.intensity(5).is_err());
-//! # Ok::<(), backpain::OutOfRange>(())
+//! # Ok::<(), backpain::OutOfRangeError>(())
 //! ```
 //!
 //! Two people walking side by side may work at different intensities. If a person's own effort and the energy that the
@@ -32,7 +32,7 @@ use super::Intensity;
 use super::quantity::{Met, StepsPerMinute, within};
 use super::sitting::Posture;
 use crate::vocabulary::vocabulary;
-use crate::{OutOfRange, Source};
+use crate::{OutOfRangeError, Source};
 
 vocabulary! {
     /// A scale on which effort is read as a whole number, and its cut points.
@@ -145,8 +145,8 @@ impl Scale {
     ///
     /// # Errors
     ///
-    /// [`OutOfRange`] if the reading is outside the scale's [`limits`](Self::limits).
-    pub const fn intensity(self, reading: u16) -> Result<Intensity, OutOfRange> {
+    /// [`OutOfRangeError`] if the reading is outside the scale's [`limits`](Self::limits).
+    pub const fn intensity(self, reading: u16) -> Result<Intensity, OutOfRangeError> {
         let (min, max) = self.limits();
         match within(self.id(), reading, min, max, self.unit()) {
             Ok(reading) => Ok(self.class(reading)),
@@ -201,8 +201,8 @@ pub const SEDENTARY_SOURCES: &[Source] = &[Source::SedentaryDefinition];
 ///
 /// # Errors
 ///
-/// [`OutOfRange`] if the MET value is outside the limits of [`Scale::Met`].
-pub const fn is_sedentary(posture: Posture, met_tenths: u16) -> Result<bool, OutOfRange> {
+/// [`OutOfRangeError`] if the MET value is outside the limits of [`Scale::Met`].
+pub const fn is_sedentary(posture: Posture, met_tenths: u16) -> Result<bool, OutOfRangeError> {
     if let Err(error) = Scale::Met.intensity(met_tenths) {
         return Err(error);
     }

@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::{Clock, ClockChange, Day};
 use crate::presentation::Statement;
-use crate::{Age, OutOfRange};
+use crate::{Age, OutOfRangeError};
 
 /// Why a week cannot be built: two statements about it contradict each other, or it does not fit into seven days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -56,7 +56,7 @@ pub enum WeekError {
     },
     /// A total of the week that is out of range.
     #[error("weekly: {0}")]
-    Weekly(OutOfRange),
+    Weekly(OutOfRangeError),
     /// The totals of the week come to more than 16 hours a day.
     #[error(
         "the weekly minutes come to {minutes}; permitted are at most {} together, which is 16 hours a day",

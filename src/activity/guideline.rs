@@ -126,7 +126,7 @@ impl Aerobic {
 /// let population = |guideline| Recommendation::at_age(guideline, eighteen).map(|row| row.population);
 /// assert_eq!(population(Guideline::Who2020), Some(Population::Adult));
 /// assert_eq!(population(Guideline::Uk2019), Some(Population::Child)); // up to 18
-/// # Ok::<(), backpain::OutOfRange>(())
+/// # Ok::<(), backpain::OutOfRangeError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]

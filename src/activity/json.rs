@@ -13,7 +13,7 @@ use super::{
     StepsPerMinute, Verdict, Week, WeekBuilder, WeekError, Weekly, check_with,
 };
 use crate::json::{Cursor, Input, InputError, InputProblem, Record, fields, read_alone};
-use crate::{Age, OutOfRange, Presentation, UnknownId};
+use crate::{Age, OutOfRangeError, Presentation, UnknownIdError};
 
 /// The input of a service: a week to check, the guideline, and the person's back pain.
 ///
@@ -196,8 +196,8 @@ fn means_unknown(number: Cursor<'_, '_>, value: i64, unless: &str) -> InputError
 }
 
 /// Reads a whole number within these limits.
-fn whole_number(number: Cursor<'_, '_>, limits: OutOfRange) -> Result<u16, InputError> {
-    let OutOfRange { min, max, unit, .. } = limits;
+fn whole_number(number: Cursor<'_, '_>, limits: OutOfRangeError) -> Result<u16, InputError> {
+    let OutOfRangeError { min, max, unit, .. } = limits;
     let Some(value) = number.small_integer() else {
         return Err(number.wrong_kind(format!(
             "give a whole number from {min} to {max} {unit}, or leave it out if not known"
@@ -206,15 +206,15 @@ fn whole_number(number: Cursor<'_, '_>, limits: OutOfRange) -> Result<u16, Input
     match u16::try_from(value) {
         Ok(value) if (min..=max).contains(&value) => Ok(value),
         _ if MEANS_UNKNOWN.contains(&value) => Err(means_unknown(number, value, "")),
-        _ => Err(number.error(InputProblem::OutOfRange(OutOfRange { value, ..limits }))),
+        _ => Err(number.error(InputProblem::OutOfRange(OutOfRangeError { value, ..limits }))),
     }
 }
 
 /// Reads a quantity, whose limits are those of its error.
 fn number<T>(
     number: Cursor<'_, '_>,
-    new: fn(u16) -> Result<T, OutOfRange>,
-    out_of_range: fn(i64) -> OutOfRange,
+    new: fn(u16) -> Result<T, OutOfRangeError>,
+    out_of_range: fn(i64) -> OutOfRangeError,
 ) -> Result<T, InputError> {
     let value = whole_number(number, out_of_range(0))?;
     new(value).map_err(|error| number.error(InputProblem::OutOfRange(error)))
@@ -227,7 +227,7 @@ fn effort(word: Cursor<'_, '_>) -> Result<Option<Intensity>, InputError> {
         return Ok(None);
     }
     text.parse().map(Some).map_err(|_| {
-        let error = UnknownId::new("an intensity", text, &[Intensity::IDS, &["unknown"]].concat());
+        let error = UnknownIdError::new("an intensity", text, &[Intensity::IDS, &["unknown"]].concat());
         word.error(InputProblem::UnknownValue(error))
     })
 }
@@ -270,7 +270,7 @@ fn totals(object: Cursor<'_, '_>) -> Result<Weekly, InputError> {
         light_minutes, moderate_minutes, vigorous_minutes, vigorous_days, strength_days, balance_days
     }
     let total = |field, cursor: Option<Cursor<'_, '_>>, max, unit| {
-        let limits = OutOfRange { field, value: 0, min: 0, max, unit };
+        let limits = OutOfRangeError { field, value: 0, min: 0, max, unit };
         cursor.map(|cursor| whole_number(cursor, limits)).transpose()
     };
     let minutes = |field, cursor| total(field, cursor, Weekly::MOST_MINUTES, "minutes");

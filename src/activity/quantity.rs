@@ -1,7 +1,7 @@
 //! Validated minutes and METs: whole numbers only.
 
 use super::MINUTES_A_DAY;
-use crate::OutOfRange;
+use crate::OutOfRangeError;
 use crate::quantity::number;
 
 number! {
@@ -27,9 +27,9 @@ pub(super) const fn within(
     min: u16,
     max: u16,
     unit: &'static str,
-) -> Result<u16, OutOfRange> {
+) -> Result<u16, OutOfRangeError> {
     if value < min || value > max {
-        return Err(OutOfRange { field, value: value as i64, min, max, unit });
+        return Err(OutOfRangeError { field, value: value as i64, min, max, unit });
     }
     Ok(value)
 }

@@ -20,7 +20,7 @@ use crate::Age;
 /// let workout = Session::unknown(Day::Tuesday).minutes(Minutes::new(40)?); // nobody knows how hard it was
 /// # assert_eq!((walk.effort(None), workout.effort(None)), (Some(Intensity::Moderate), None));
 /// # assert_eq!((watch.day, watch.effort(None)), (Day::Monday, Some(Intensity::Vigorous)));
-/// # Ok::<(), backpain::OutOfRange>(())
+/// # Ok::<(), backpain::OutOfRangeError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]

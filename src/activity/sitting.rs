@@ -18,15 +18,17 @@
 //! # Ok::<(), backpain::activity::sitting::SpellError>(())
 //! ```
 
+mod error;
 mod evidence;
 mod log;
 mod rule;
 mod schedule;
 mod spell;
 
+pub use error::SpellError;
 pub(crate) use evidence::CANADA_MINUTES_A_DAY;
 pub use evidence::{DOSE_RESPONSE, DoseResponse, EVIDENCE, LIMITS, SittingBand, SittingLimit};
 pub use log::{Log, Report};
 pub use rule::{AdviceKind, BreakRule};
 pub use schedule::{Period, PeriodKind, Schedule};
-pub use spell::{Posture, Spell, SpellError};
+pub use spell::{Posture, Spell};

@@ -20,7 +20,7 @@
 use core::fmt;
 
 use super::quantity::within;
-use crate::OutOfRange;
+use crate::OutOfRangeError;
 use crate::source::{Fact, Source};
 
 /// The trial's target: on how many days a week.
@@ -85,8 +85,8 @@ impl Plan {
     ///
     /// # Errors
     ///
-    /// [`OutOfRange`] unless `days` is from 1 to 5, `minutes` from 5 to 30 and `weeks` from 4 to 26.
-    pub const fn new(days: u16, minutes: u16, weeks: u16) -> Result<Self, OutOfRange> {
+    /// [`OutOfRangeError`] unless `days` is from 1 to 5, `minutes` from 5 to 30 and `weeks` from 4 to 26.
+    pub const fn new(days: u16, minutes: u16, weeks: u16) -> Result<Self, OutOfRangeError> {
         match (
             within("days", days, 1, TARGET_DAYS, "days a week"),
             within("minutes", minutes, 5, TARGET_MINUTES, "minutes"),

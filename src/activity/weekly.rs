@@ -2,7 +2,7 @@
 
 use super::tally::Split;
 use super::{Bounds, DayTally, MINUTES_A_DAY, WeekError};
-use crate::OutOfRange;
+use crate::OutOfRangeError;
 
 /// The totals of a week, given instead of its sessions. `None` means not known, which is not the same as 0.
 ///
@@ -81,7 +81,13 @@ impl Weekly {
             ("balance_days", self.balance_days, 0, DAYS, "days"),
         ] {
             if let Some(value) = value.filter(|value| !(min..=max).contains(value)) {
-                return Err(WeekError::Weekly(OutOfRange { field, value: value.into(), min, max, unit }));
+                return Err(WeekError::Weekly(OutOfRangeError {
+                    field,
+                    value: value.into(),
+                    min,
+                    max,
+                    unit,
+                }));
             }
         }
         match self.known().0 {

@@ -39,7 +39,7 @@ use crate::{FindingSet, Urgency};
 /// let clue = first.speaks_for().next().unwrap();
 /// assert_eq!(clue.because.text, "The pain runs down a leg.");
 /// assert!(first.open_questions().any(|question| question.id() == "positive-straight-leg-raise"));
-/// # Ok::<(), backpain::Contradiction>(())
+/// # Ok::<(), backpain::ContradictionError>(())
 /// ```
 pub fn rank(presentation: &Presentation) -> Differential<'static> {
     rank_with(presentation, Options::new())

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use crate::UnknownId;
+use crate::UnknownIdError;
 use crate::text::{Excerpt, shown};
 
 /// Why a report could not be verified: the first error found.
@@ -21,7 +21,7 @@ pub enum CertificateError {
     },
     /// No edition of the built-in rules has this name.
     #[error("edition: {0}; verify a report that was made with other rules with `verify_with_rules`")]
-    UnknownEdition(UnknownId),
+    UnknownEdition(UnknownIdError),
     /// The report was made with an edition other than that of the rules.
     #[error("edition: the report was made with `{}`, and the rules are `{rules}`", shown(says))]
     #[non_exhaustive]

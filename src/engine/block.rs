@@ -9,10 +9,11 @@
 use alloc::borrow::Cow;
 
 use super::clauses::{Needed, Part, Resolver};
+use super::error::ResolveError;
 use super::lanes::{FIRST_LIST, LIST_LANES, lane_of};
 use super::literal::{
-    Derived, Dictionary, LITERAL_BYTES, Literals, NONE, PATTERNS, TooMuch, bytes_in, bytes_of, count, either,
-    is_same, literals_of,
+    Derived, Dictionary, LITERAL_BYTES, Literals, NONE, PATTERNS, bytes_in, bytes_of, count, either, is_same,
+    literals_of,
 };
 use super::scale::Scales;
 use super::tally::{self, Sheet, Tally};
@@ -198,7 +199,7 @@ impl Draft {
         index: usize,
         rule: &Rule<'_>,
         resolver: &mut Resolver,
-    ) -> Result<Resolved, TooMuch> {
+    ) -> Result<Resolved, ResolveError> {
         let before = self.dictionary;
         let added = self.add_resolved(index, rule, resolver);
         if added.is_err() {
@@ -212,7 +213,7 @@ impl Draft {
         index: usize,
         rule: &Rule<'_>,
         resolver: &mut Resolver,
-    ) -> Result<Resolved, TooMuch> {
+    ) -> Result<Resolved, ResolveError> {
         if let Err(too_much) = resolver.resolve(&rule.when, &mut self.dictionary) {
             return Err(too_much);
         }
@@ -228,7 +229,7 @@ impl Draft {
             || self.list_count + parts.len() > LIST_LANES
             || self.step_count + steps_of(parts) > MOST_STEPS
         {
-            return Err(TooMuch::Rules);
+            return Err(ResolveError::Rules);
         }
         self.next = first + room;
         let mut added = Resolved {

@@ -5,7 +5,8 @@
 //! few clauses, where the disjunctive form would be long. This code also runs at compile time, where calls and copies
 //! are slow, so lists are built in place in one buffer.
 
-use super::literal::{Derived, Dictionary, Literals, NONE, TooMuch, either, is_same, is_subset, literals_of};
+use super::error::ResolveError;
+use super::literal::{Derived, Dictionary, Literals, NONE, either, is_same, is_subset, literals_of};
 use crate::FindingSet;
 use crate::rule::error::{DEEPEST, MOST_PARTS};
 use crate::rule::{Members, When};
@@ -105,7 +106,7 @@ impl Resolver {
         &mut self,
         when: &When<'_>,
         dictionary: &mut Dictionary,
-    ) -> Result<(), TooMuch> {
+    ) -> Result<(), ResolveError> {
         (self.len, self.part_count, self.work) = (0, 0, 0);
         attempt!(self.criterion(when, dictionary));
         let single = attempt!(literal(when, dictionary));
@@ -129,7 +130,7 @@ impl Resolver {
     }
 
     /// Appends the clauses of the criterion.
-    const fn criterion(&mut self, when: &When<'_>, dictionary: &mut Dictionary) -> Result<(), TooMuch> {
+    const fn criterion(&mut self, when: &When<'_>, dictionary: &mut Dictionary) -> Result<(), ResolveError> {
         if let Some(literal) = attempt!(literal(when, dictionary)) {
             return self.push(literal);
         }
@@ -156,7 +157,7 @@ impl Resolver {
                 let count = Derived::AtLeast(needed, attempt!(singles(members, dictionary)));
                 // A byte starts at 128 minus the number needed and counts members up, all within 0 to 255.
                 if needed >= 128 || members.len() > 127 + needed as usize {
-                    return Err(TooMuch::LargeCount);
+                    return Err(ResolveError::LargeCount);
                 }
                 let literal = attempt!(dictionary.literal(count));
                 self.push(literal)
@@ -165,9 +166,9 @@ impl Resolver {
         }
     }
 
-    const fn push(&mut self, clause: Literals) -> Result<(), TooMuch> {
+    const fn push(&mut self, clause: Literals) -> Result<(), ResolveError> {
         if self.len == ROOM {
-            return Err(TooMuch::Clauses);
+            return Err(ResolveError::Clauses);
         }
         self.clauses[self.len] = clause;
         self.len += 1;
@@ -176,7 +177,7 @@ impl Resolver {
 
     /// Adds a clause to those from `start` on, unless another is at least as strict, and drops those that are less
     /// strict.
-    const fn add(&mut self, start: usize, clause: Literals) -> Result<(), TooMuch> {
+    const fn add(&mut self, start: usize, clause: Literals) -> Result<(), ResolveError> {
         let (mut kept, mut place) = (start, start);
         while place < self.len {
             let known = self.clauses[place];
@@ -192,10 +193,10 @@ impl Resolver {
         self.work += place - start;
         self.len = kept;
         if self.len - start == MOST_CLAUSES {
-            return Err(TooMuch::Clauses);
+            return Err(ResolveError::Clauses);
         }
         if self.work > MOST_WORK {
-            return Err(TooMuch::Work);
+            return Err(ResolveError::Work);
         }
         self.push(clause)
     }
@@ -206,7 +207,7 @@ impl Resolver {
         start: usize,
         member: &When<'_>,
         dictionary: &mut Dictionary,
-    ) -> Result<(), TooMuch> {
+    ) -> Result<(), ResolveError> {
         let mut place = self.len;
         attempt!(self.criterion(member, dictionary));
         let end = self.len;
@@ -225,7 +226,7 @@ impl Resolver {
         start: usize,
         member: &When<'_>,
         dictionary: &mut Dictionary,
-    ) -> Result<(), TooMuch> {
+    ) -> Result<(), ResolveError> {
         let middle = self.len;
         attempt!(self.criterion(member, dictionary));
         let end = self.len;
@@ -258,9 +259,9 @@ impl Resolver {
         Ok(())
     }
 
-    const fn part(&mut self, part: Part) -> Result<(), TooMuch> {
+    const fn part(&mut self, part: Part) -> Result<(), ResolveError> {
         if self.part_count == MOST_PARTS {
-            return Err(TooMuch::Work);
+            return Err(ResolveError::Work);
         }
         self.parts[self.part_count] = part;
         self.part_count += 1;
@@ -268,7 +269,7 @@ impl Resolver {
     }
 
     /// Appends a list, followed by its members that are lists.
-    const fn list(&mut self, when: &When<'_>, dictionary: &mut Dictionary) -> Result<(), TooMuch> {
+    const fn list(&mut self, when: &When<'_>, dictionary: &mut Dictionary) -> Result<(), ResolveError> {
         let (needed, members) = match *when {
             When::All(members) => (Needed::All, members),
             When::Any(members) => (Needed::Any, members),
@@ -288,7 +289,7 @@ impl Resolver {
 }
 
 /// The literal of a finding, a number or the sex.
-const fn literal(when: &When<'_>, dictionary: &mut Dictionary) -> Result<Option<Literals>, TooMuch> {
+const fn literal(when: &When<'_>, dictionary: &mut Dictionary) -> Result<Option<Literals>, ResolveError> {
     let derived = match *when {
         When::Has(finding) => return Ok(Some(literals_of(FindingSet::EMPTY.with(finding), 0))),
         When::Between(measure, low, high) => Derived::Between(measure, low, high),
@@ -299,7 +300,7 @@ const fn literal(when: &When<'_>, dictionary: &mut Dictionary) -> Result<Option<
 }
 
 /// The members that are findings, numbers and sex.
-const fn singles(members: Members<'_>, dictionary: &mut Dictionary) -> Result<Literals, TooMuch> {
+const fn singles(members: Members<'_>, dictionary: &mut Dictionary) -> Result<Literals, ResolveError> {
     let (mut singles, mut rest) = (NONE, members);
     while let Some((member, others)) = rest.split_first() {
         if let Some(literal) = attempt!(literal(&member, dictionary)) {

@@ -1,5 +1,6 @@
 //! What a clause is made of: a bit for each finding, and one for each number, sex or count.
 
+use super::error::ResolveError;
 use crate::quantity::{Measure, Sex};
 use crate::set::Bits;
 use crate::{Finding, FindingSet, Polarity};
@@ -171,33 +172,6 @@ impl Derived {
     }
 }
 
-/// More than can be resolved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum TooMuch {
-    Clauses,
-    Work,
-    Numbers,
-    Counts,
-    LargeCount,
-    /// The block is full, so the rule goes into another.
-    Rules,
-}
-
-impl TooMuch {
-    pub(crate) const fn message(self) -> &'static str {
-        match self {
-            Self::Clauses => "its criterion multiplies out to more than 63 clauses",
-            Self::Work => "its criterion takes too much work to multiply out",
-            Self::Numbers => "it has more than 56 criteria on numbers and sex",
-            Self::Counts => "it has more than 8 counts",
-            Self::LargeCount => {
-                "a count in it needs more than 127 members, or has more than 127 beyond those it needs"
-            }
-            Self::Rules => "it has more lists, or there are more rules, than fit in a block",
-        }
-    }
-}
-
 /// The distinct literals that are not findings, each at its bit of the last word.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Dictionary {
@@ -238,10 +212,10 @@ impl Dictionary {
     }
 
     /// The bit of a literal, which is added if it is new.
-    pub(super) const fn literal(&mut self, derived: Derived) -> Result<Literals, TooMuch> {
+    pub(super) const fn literal(&mut self, derived: Derived) -> Result<Literals, ResolveError> {
         let (first, end, full) = match derived {
-            Derived::AtLeast(..) => (FIRST_COUNT, u64::BITS as usize, TooMuch::Counts),
-            Derived::Between(..) | Derived::Is(_) => (0, FIRST_COUNT, TooMuch::Numbers),
+            Derived::AtLeast(..) => (FIRST_COUNT, u64::BITS as usize, ResolveError::Counts),
+            Derived::Between(..) | Derived::Is(_) => (0, FIRST_COUNT, ResolveError::Numbers),
         };
         let mut place = first;
         while place < end {

@@ -7,7 +7,8 @@ use alloc::vec::Vec;
 
 use super::block::{Block, Column, Columns, Draft, Placed, Ranked, Resolved, Row, WORDS};
 use super::clauses::{Part, Resolver};
-use super::literal::{Literals, NONE, TooMuch, either, findings_of};
+use super::error::ResolveError;
+use super::literal::{Literals, NONE, either, findings_of};
 use super::tally::Sheet;
 use crate::order;
 use crate::presentation::Evidence;
@@ -68,7 +69,7 @@ impl<const RULES: usize> Compiled<RULES> {
                 if rules[index].urgency.level() == level {
                     compiled.resolved[index] = match compiled.draft.add(index, &rules[index], &mut resolver) {
                         Ok(added) => added,
-                        Err(TooMuch::Rules) => {
+                        Err(ResolveError::Rules) => {
                             panic!("the rules need more clauses: raise `engine::block::WORDS`")
                         }
                         Err(too_much) => panic!("{}", too_much.message()),
@@ -177,7 +178,7 @@ impl Trial {
     }
 
     /// Whether the rule can be resolved alone, and how many pairs of clauses that compares.
-    pub(crate) fn resolve(&mut self, rule: &Rule<'_>) -> Result<usize, TooMuch> {
+    pub(crate) fn resolve(&mut self, rule: &Rule<'_>) -> Result<usize, ResolveError> {
         let (draft, resolver) = &mut *self.0;
         draft.clear();
         draft.add(0, rule, resolver)?;
@@ -210,7 +211,10 @@ impl Table {
     }
 
     /// Resolves rules when a set is built, in at most `most_blocks` blocks.
-    pub(crate) fn of<'r>(rules: impl Iterator<Item = Rule<'r>>, most_blocks: usize) -> Result<Self, TooMuch> {
+    pub(crate) fn of<'r>(
+        rules: impl Iterator<Item = Rule<'r>>,
+        most_blocks: usize,
+    ) -> Result<Self, ResolveError> {
         let rules: Vec<(usize, Rule<'r>)> = rules.enumerate().collect();
         let rules = order::largest_first(&rules, |(_, rule)| rule.urgency.level());
         let mut resolved = vec![Resolved::EMPTY; rules.len()];

@@ -12,7 +12,7 @@ use crate::interview::Item;
 use crate::json::{InputError, InputProblem};
 use crate::presentation::{PREGNANCY, PresentationBuilder, Statement};
 use crate::text::Excerpt;
-use crate::{Measure, Presentation, Question, QuestionGroup, QuestionSet, UnknownId};
+use crate::{Measure, Presentation, Question, QuestionGroup, QuestionSet, UnknownIdError};
 
 /// What was said, and where.
 pub(super) struct Reading<'d> {
@@ -151,7 +151,7 @@ impl<'d> Reading<'d> {
             }
             None => {
                 let ids: Vec<&str> = Question::ALL.iter().map(|question| question.id()).collect();
-                let error = UnknownId::new("a link id of the questionnaire", link_id, &ids);
+                let error = UnknownIdError::new("a link id of the questionnaire", link_id, &ids);
                 Err(InputError { path, problem: InputProblem::UnknownValue(error) })
             }
         }

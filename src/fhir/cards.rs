@@ -24,7 +24,7 @@ use crate::{Condition, Language, Triage, Urgency};
 /// assert_eq!(cards.cards[0].indicator, Indicator::Critical);
 /// assert_eq!(cards.cards[0].summary, "GET EMERGENCY CARE NOW");
 /// assert_eq!(cards.cards[1].summary, "This may be pressure on the nerves to the bladder, bowel and legs: emergency");
-/// # Ok::<(), backpain::Contradiction>(())
+/// # Ok::<(), backpain::ContradictionError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]

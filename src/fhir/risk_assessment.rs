@@ -30,7 +30,7 @@ use crate::{Language, Question, QuestionSet, Triage};
 /// let mut assessment = RiskAssessment::new(&triage(&person), Kept::reference("Patient/7"), &backpain::Language::ENGLISH);
 /// assessment.occurrence_date_time = Some("2026-05-04".into());
 /// assert_eq!(assessment.status, "preliminary"); // nobody asked about the bladder yet
-/// # Ok::<(), backpain::Contradiction>(())
+/// # Ok::<(), backpain::ContradictionError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -1,7 +1,7 @@
 //! Why a reply or a form is refused.
 
 use super::Reply;
-use crate::{OutOfRange, QuestionGroup};
+use crate::{OutOfRangeError, QuestionGroup};
 
 /// A reply that was not recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -9,7 +9,7 @@ use crate::{OutOfRange, QuestionGroup};
 pub enum ReplyError {
     /// The number is out of range. Ask again.
     #[error(transparent)]
-    OutOfRange(#[from] OutOfRange),
+    OutOfRange(#[from] OutOfRangeError),
     /// The item takes no reply of this kind: a number for a finding, or a yes for a number.
     #[error("`{item}` cannot be answered with {reply:?}")]
     #[non_exhaustive]

@@ -5,7 +5,7 @@ use super::{FormError, Item};
 use crate::language::{Language, Text};
 use crate::presentation::{QuestionSet, Statement};
 use crate::vocabulary::vocabulary;
-use crate::{Question, QuestionGroup, UnknownId, Urgency};
+use crate::{Question, QuestionGroup, UnknownIdError, Urgency};
 
 /// One line with a few options that replaces several questions, such as "No / One leg / Both".
 ///
@@ -292,8 +292,8 @@ impl Form {
     ///
     /// # Errors
     ///
-    /// [`UnknownId`] if there is no such item.
-    pub fn item(&self, id: &str) -> Result<Item, UnknownId> {
+    /// [`UnknownIdError`] if there is no such item.
+    pub fn item(&self, id: &str) -> Result<Item, UnknownIdError> {
         match self.choices().iter().find(|choice| choice.id == id) {
             Some(choice) => Ok(Item::Choice(choice)),
             None => id.parse().map(Item::Question),

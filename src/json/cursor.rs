@@ -17,7 +17,7 @@ use super::{InputError, InputProblem};
 use crate::presentation::Statement;
 use crate::quantity::Measure;
 use crate::text::{Excerpt, shown};
-use crate::{Answer, Id, Question, UnknownId};
+use crate::{Answer, Id, Question, UnknownIdError};
 
 /// Binds each member of an object to the name of its key, as [`Cursor::fields`] finds it.
 macro_rules! fields {
@@ -166,7 +166,7 @@ impl<'t, 'de> Cursor<'t, 'de> {
         for (key, member) in self.entries(expected)? {
             let place = crate::vocabulary::place(key, keys);
             let Some(field) = fields.get_mut(place) else {
-                return Err(member.error(InputProblem::UnknownKey(UnknownId::new(kind, key, keys))));
+                return Err(member.error(InputProblem::UnknownKey(UnknownIdError::new(kind, key, keys))));
             };
             if seen >> place & 1 == 1 {
                 return Err(member.error(InputProblem::Twice));
@@ -205,7 +205,10 @@ impl<'t, 'de> Cursor<'t, 'de> {
     }
 
     /// A text that is an id of a vocabulary.
-    pub(crate) fn word<T: FromStr<Err = UnknownId>>(&self, expected: &'static str) -> Result<T, InputError> {
+    pub(crate) fn word<T: FromStr<Err = UnknownIdError>>(
+        &self,
+        expected: &'static str,
+    ) -> Result<T, InputError> {
         let text = self.text(expected)?;
         text.parse().map_err(|error| self.error(InputProblem::UnknownValue(error)))
     }

@@ -9,7 +9,7 @@ use serde::de::{self, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess
 
 use super::tree::{Entries, Node, Value, Values};
 use super::{Cursor, InputError, InputProblem};
-use crate::UnknownId;
+use crate::UnknownIdError;
 
 impl Cursor<'_, '_> {
     /// Reads a value with its derived `Deserialize`.
@@ -62,7 +62,7 @@ impl de::Error for InputError {
     }
 
     fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
-        let error = UnknownId::new("a key that is permitted here", field, expected);
+        let error = UnknownIdError::new("a key that is permitted here", field, expected);
         Self { path: crate::text::shown(field).to_string(), problem: InputProblem::UnknownKey(error) }
     }
 

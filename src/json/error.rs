@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use core::fmt;
 
-use crate::{Contradiction, OutOfRange, UnknownId};
+use crate::{ContradictionError, OutOfRangeError, UnknownIdError};
 
 /// An error in the content of some input, and where it is.
 ///
@@ -25,7 +25,7 @@ pub struct InputError {
 pub enum InputProblem {
     /// A key that is not permitted here.
     #[error("{0}")]
-    UnknownKey(UnknownId),
+    UnknownKey(UnknownIdError),
     /// The key was given before.
     #[error("given twice; give it once")]
     Twice,
@@ -43,13 +43,13 @@ pub enum InputProblem {
     },
     /// A text that is not one of those permitted.
     #[error("{0}")]
-    UnknownValue(UnknownId),
+    UnknownValue(UnknownIdError),
     /// A number outside the range of its measurement.
     #[error("{} is out of range; permitted are {} to {} {}", .0.value, .0.min, .0.max, .0.unit)]
-    OutOfRange(OutOfRange),
+    OutOfRange(OutOfRangeError),
     /// Two statements that cannot both be true.
     #[error("{0}")]
-    Contradiction(Contradiction),
+    Contradiction(ContradictionError),
     /// Anything else, in words.
     #[error("{0}")]
     Other(Cow<'static, str>),

@@ -15,16 +15,19 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod error;
+
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
 
 use crate::interview::{Interview, Item, Purpose, Reply, ReplyError, Screen, Step, Stop, Why};
 use crate::presentation::{PresentationBuilder, Statement, limiting};
 use crate::vocabulary::vocabulary;
 use crate::{FindingSet, Kind, Measure, Presentation, Question, QuestionSet, Triage, Urgency};
+
+pub use error::InterviewLawError;
 
 vocabulary! {
     /// The laws of an interview. Each is a function of this module.
@@ -162,28 +165,6 @@ fn found_out(interview: &Interview<'_>, triage: &Triage<'_>) -> Urgency {
         (Purpose::Emergency, _) => Urgency::SelfCare,
     }
 }
-
-/// A law that an interview does not keep.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct InterviewLawError {
-    /// The law.
-    pub law: InterviewLaw,
-    /// The person who answered.
-    pub person: Box<Presentation>,
-    /// What came instead of what was promised.
-    pub came: String,
-}
-
-impl fmt::Display for InterviewLawError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "not {}: {}", self.law, self.law.name())?;
-        writeln!(f, "  person: {:?}", self.person)?;
-        write!(f, "  came:   {}", self.came)
-    }
-}
-
-impl core::error::Error for InterviewLawError {}
 
 /// Checks one law.
 ///

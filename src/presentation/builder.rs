@@ -5,9 +5,9 @@ use super::settles::{
     ARE_ENTAILED, AT_LEAST, BOUNDS, ENTAIL, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, all_entailed,
     all_entailing, everything_entailed, everything_entailing,
 };
-use super::{Answer, Contradiction, Presentation, Question, QuestionSet, Statement};
+use super::{Answer, ContradictionError, Presentation, Question, QuestionSet, Statement};
 use crate::quantity::{Measure, Sex, measurements};
-use crate::{Finding, FindingSet, OutOfRange};
+use crate::{Finding, FindingSet, OutOfRangeError};
 
 /// Collects the answers of one person. [`build`](Self::build) checks that they fit together.
 ///
@@ -96,7 +96,7 @@ impl PresentationBuilder {
     /// let denied = FindingSet::of(&[Symptom::Fever.finding(), Symptom::NightPain.finding()]);
     /// let person = Presentation::builder().answer_all(denied, Answer::No).build()?;
     /// assert!(denied.is_subset(person.absent()));
-    /// # Ok::<(), backpain::Contradiction>(())
+    /// # Ok::<(), backpain::ContradictionError>(())
     /// ```
     #[inline]
     pub const fn answer_all(mut self, findings: FindingSet, answer: Answer) -> Self {
@@ -150,9 +150,9 @@ impl PresentationBuilder {
     ///
     /// # Errors
     ///
-    /// [`OutOfRange`] unless the measurement permits the number.
+    /// [`OutOfRangeError`] unless the measurement permits the number.
     #[inline]
-    pub const fn measure(mut self, measure: Measure, number: u16) -> Result<Self, OutOfRange> {
+    pub const fn measure(mut self, measure: Measure, number: u16) -> Result<Self, OutOfRangeError> {
         match measure.check(number) {
             Ok(()) => {
                 self.set_number(measure, number);
@@ -166,8 +166,8 @@ impl PresentationBuilder {
     ///
     /// # Errors
     ///
-    /// [`OutOfRange`] if it is a number that the measurement does not permit.
-    pub fn say(self, statement: Statement) -> Result<Self, OutOfRange> {
+    /// [`OutOfRangeError`] if it is a number that the measurement does not permit.
+    pub fn say(self, statement: Statement) -> Result<Self, OutOfRangeError> {
         match statement {
             Statement::Yes(finding) => Ok(self.yes(finding)),
             Statement::No(finding) => Ok(self.no(finding)),
@@ -288,7 +288,7 @@ impl PresentationBuilder {
     ///
     /// # Errors
     ///
-    /// [`Contradiction`] names two statements that cannot both be true:
+    /// [`ContradictionError`] names two statements that cannot both be true:
     ///
     /// - a yes to a finding and a no to one that it entails, such as pain in both legs and no pain in a leg;
     /// - male, and a pregnancy or what only a woman can have;
@@ -308,7 +308,7 @@ impl PresentationBuilder {
     /// );
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn build(self) -> Result<Presentation, Contradiction> {
+    pub fn build(self) -> Result<Presentation, ContradictionError> {
         self.check_numbers()?;
         let yes = self.yes.union(all_entailed(self.yes.intersection(ENTAIL)));
         if !yes.intersection(self.no).is_empty() {
@@ -326,7 +326,7 @@ impl PresentationBuilder {
         Ok(Presentation { known: Self { yes, no, ranges, sex, ..self } })
     }
 
-    fn check_entailed(&self) -> Result<(), Contradiction> {
+    fn check_entailed(&self) -> Result<(), ContradictionError> {
         for finding in self.yes {
             if let Some(denied) = first(everything_entailed(finding).intersection(self.no)) {
                 return Err(contradiction(Statement::Yes(finding), Statement::No(denied)));
@@ -335,7 +335,7 @@ impl PresentationBuilder {
         Ok(())
     }
 
-    fn check_numbers(&self) -> Result<(), Contradiction> {
+    fn check_numbers(&self) -> Result<(), ContradictionError> {
         for bound in BOUNDS {
             if let (Some(lesser), Some(greater)) = (self.number(bound.lesser), self.number(bound.greater)) {
                 if !bound.permits(lesser, greater) {
@@ -350,7 +350,7 @@ impl PresentationBuilder {
     }
 
     /// The findings that a man or a person who is not pregnant cannot have.
-    fn denied_by_sex_and_pregnancy(&self) -> Result<FindingSet, Contradiction> {
+    fn denied_by_sex_and_pregnancy(&self) -> Result<FindingSet, ContradictionError> {
         let weeks = self.number(Measure::PregnancyWeeks);
         let weeks = weeks.map(|weeks| Statement::Measurement(Measure::PregnancyWeeks, weeks));
         let (denying, denied) = if self.sex == Some(Sex::Male) {
@@ -365,7 +365,7 @@ impl PresentationBuilder {
     }
 
     /// The findings that cannot be present, given the numbers.
-    fn denied_by_numbers(&self) -> Result<FindingSet, Contradiction> {
+    fn denied_by_numbers(&self) -> Result<FindingSet, ContradictionError> {
         let mut denied = FindingSet::EMPTY;
         for &(finding, measure, least) in AT_LEAST {
             let Some(number) = self.number(measure).filter(|&number| number < least) else { continue };
@@ -380,8 +380,8 @@ impl PresentationBuilder {
     }
 }
 
-const fn contradiction(first: Statement, second: Statement) -> Contradiction {
-    Contradiction { first, second }
+const fn contradiction(first: Statement, second: Statement) -> ContradictionError {
+    ContradictionError { first, second }
 }
 
 fn first(findings: FindingSet) -> Option<Finding> {

@@ -6,7 +6,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::{Answer, Presentation, PresentationBuilder, Question, Statement};
 use crate::json::{Cursor, Input, InputError, InputProblem, Record};
 use crate::quantity::Measure;
-use crate::{Finding, FindingSet, UnknownId};
+use crate::{Finding, FindingSet, UnknownIdError};
 
 pub(crate) const KEYS: [&str; 3 + Measure::ALL.len()] = {
     let mut keys = ["id", "sex", "answers", "", "", "", "", "", ""];
@@ -73,7 +73,7 @@ fn read_answers(answers: Cursor<'_, '_>, builder: &mut PresentationBuilder) -> R
     let mut said = [FindingSet::EMPTY; Answer::ALL.len()]; // recorded together, because that is quicker
     for (key, answer) in answers.entries("give an object of finding ids and answers")? {
         let finding: Finding =
-            key.parse().map_err(|error: UnknownId| answer.error(InputProblem::UnknownKey(error)))?;
+            key.parse().map_err(|error: UnknownIdError| answer.error(InputProblem::UnknownKey(error)))?;
         if !seen.insert(finding) {
             return Err(answer.error(InputProblem::Twice));
         }

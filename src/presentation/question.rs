@@ -13,7 +13,7 @@ use crate::{Finding, FindingSet, QuestionGroup};
 /// let question: Question = "fever".parse()?;
 /// assert_eq!(question, Question::Finding(Symptom::Fever.into()));
 /// assert_eq!("age".parse::<Question>()?.text(), "How old are you?");
-/// # Ok::<(), backpain::UnknownId>(())
+/// # Ok::<(), backpain::UnknownIdError>(())
 /// ```
 #[expect(clippy::exhaustive_enums, reason = "a presentation has findings, measurements and sex")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

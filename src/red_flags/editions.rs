@@ -9,7 +9,7 @@
 use super::{EDITION, RULES, RULES_HASH};
 use alloc::vec::Vec;
 
-use crate::UnknownId;
+use crate::UnknownIdError;
 use crate::rule::Rule;
 
 /// One edition of the built-in rules.
@@ -34,16 +34,16 @@ pub const EDITIONS: &[Edition] = &[Edition { id: EDITION, rules: RULES, hash: RU
 ///
 /// assert_eq!(red_flags::edition("2026.2")?.rules.len(), red_flags::RULES.len());
 /// assert_eq!(red_flags::edition("2025.9").unwrap_err().nearest(), Some("2026.2"));
-/// # Ok::<(), backpain::UnknownId>(())
+/// # Ok::<(), backpain::UnknownIdError>(())
 /// ```
 ///
 /// # Errors
 ///
-/// [`UnknownId`], with the nearest name, if no edition has this name.
-pub fn edition(id: &str) -> Result<&'static Edition, UnknownId> {
+/// [`UnknownIdError`], with the nearest name, if no edition has this name.
+pub fn edition(id: &str) -> Result<&'static Edition, UnknownIdError> {
     let found = EDITIONS.iter().find(|edition| edition.id == id);
     found.ok_or_else(|| {
         let ids: Vec<&str> = EDITIONS.iter().map(|edition| edition.id).collect();
-        UnknownId::new("an edition of the built-in rules", id, &ids)
+        UnknownIdError::new("an edition of the built-in rules", id, &ids)
     })
 }

@@ -57,7 +57,7 @@ pub enum WhenError {
     TooLong,
     /// A text that is not a finding.
     #[error("{0}")]
-    Misspelt(crate::UnknownId),
+    Misspelt(crate::UnknownIdError),
 }
 
 const NEUTRAL: &str = "is a neutral finding, and only concerning ones may raise the urgency";

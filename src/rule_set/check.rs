@@ -9,7 +9,7 @@ use super::RuleSet;
 use super::error::{ErrorKind, SetError};
 use super::firing::{Cells, Firings, Limits, Steps};
 use crate::Condition;
-use crate::engine::{TooMuch, Trial};
+use crate::engine::{ResolveError, Trial};
 use crate::order;
 use crate::presentation::{Presentation, Question};
 use crate::rule::{Reference, Rule, RuleBuf, When, WhenBuf};
@@ -54,7 +54,7 @@ pub(super) fn each(rules: &[RuleBuf], errors: &mut Vec<SetError>) {
         if errors.len() == before {
             let added = match trial.resolve(&rule) {
                 Ok(pairs) if pairs <= MOST_COMPARED - compared => Ok(pairs),
-                Ok(_) => Err(TooMuch::Work),
+                Ok(_) => Err(ResolveError::Work),
                 Err(too_much) => Err(too_much),
             };
             match added {

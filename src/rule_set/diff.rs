@@ -10,7 +10,8 @@ use core::ops::ControlFlow;
 
 use super::LoadChange;
 use super::RuleSet;
-use super::firing::{Cells, Firings, Limits, OutOfSteps, Steps};
+use super::error::OutOfStepsError;
+use super::firing::{Cells, Firings, Limits, Steps};
 use crate::Policy;
 use crate::Urgency;
 use crate::engine::Conjunction;
@@ -444,7 +445,7 @@ impl Search<'_> {
         rule: &Known<'_>,
         leading: &Side<'_>,
         other: &Side<'_>,
-    ) -> Result<(), OutOfSteps> {
+    ) -> Result<(), OutOfStepsError> {
         let highest = rule.urgency;
         for (place, &milder) in Urgency::ALL.iter().enumerate().filter(|(_, level)| **level < highest) {
             self.kind(&Kind {
@@ -458,7 +459,7 @@ impl Search<'_> {
     }
 
     /// The fewest statements that cause this kind of shift, unless as few are known.
-    fn kind(&mut self, kind: &Kind<'_, '_>) -> Result<(), OutOfSteps> {
+    fn kind(&mut self, kind: &Kind<'_, '_>) -> Result<(), OutOfStepsError> {
         let found = self.found.iter().find(|(shift, ..)| *shift == kind.shift);
         let known = found.map_or(usize::MAX, |(.., statements)| *statements);
         let alone = fewest_statements(kind.rule.needs.iter());
@@ -509,7 +510,7 @@ impl Search<'_> {
         kind: &Kind<'_, '_>,
         rival: Option<&Known<'_>>,
         most: usize,
-    ) -> Result<(Option<Presentation>, bool), OutOfSteps> {
+    ) -> Result<(Option<Presentation>, bool), OutOfStepsError> {
         let rules = || [kind.rule].into_iter().chain(rival);
         let asks = rules().fold(QuestionSet::EMPTY, |asks, rule| asks.union(rule.asks()));
         let forbidden = || kind.forbidden.into_iter().flatten();

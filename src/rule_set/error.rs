@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::engine::TooMuch;
+use crate::engine::ResolveError;
 use crate::rule::{RuleError, WhenError};
 
 /// One error in a rule set.
@@ -117,9 +117,9 @@ pub enum ErrorKind {
     },
 }
 
-impl From<TooMuch> for ErrorKind {
-    fn from(too_much: TooMuch) -> Self {
-        Self::TooMuch(too_much.message().into())
+impl From<ResolveError> for ErrorKind {
+    fn from(error: ResolveError) -> Self {
+        Self::TooMuch(error.message().into())
     }
 }
 
@@ -148,6 +148,10 @@ impl fmt::Display for RuleSetError {
 }
 
 impl core::error::Error for RuleSetError {}
+
+/// The search took more steps than it was given.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct OutOfStepsError;
 
 fn hint(nearest: Option<&str>) -> String {
     nearest

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use core::cell::{Cell, RefCell};
 use core::ops::ControlFlow;
 
+use super::error::OutOfStepsError;
 use crate::engine::{Conjunction, Single, Unmet};
 use crate::order;
 use crate::presentation::{
@@ -184,10 +185,6 @@ fn reaching(by: Measure, measure: Measure, edge: u16) -> [Option<u16>; 2] {
     [first(|(least, _), edge| least >= edge), first(|(_, most), edge| most >= edge)]
 }
 
-/// The search took more steps than it was given.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct OutOfSteps;
-
 /// The steps that a search has left.
 pub(super) struct Steps(Cell<usize>);
 
@@ -197,10 +194,10 @@ impl Steps {
     }
 
     /// Takes this many of them.
-    pub(super) fn take(&self, steps: usize) -> Result<(), OutOfSteps> {
+    pub(super) fn take(&self, steps: usize) -> Result<(), OutOfStepsError> {
         let left = self.0.get().checked_sub(steps);
         self.0.set(left.unwrap_or(0));
-        left.map(|_| ()).ok_or(OutOfSteps)
+        left.map(|_| ()).ok_or(OutOfStepsError)
     }
 
     pub(super) fn left(&self) -> usize {
@@ -251,7 +248,7 @@ impl<'a> Firings<'a> {
         &self,
         rules: &[Conjunction<'_>],
         show: &mut dyn FnMut(&Presentation) -> Seen,
-    ) -> Result<Seen, OutOfSteps> {
+    ) -> Result<Seen, OutOfStepsError> {
         self.extend(rules, (Presentation::EMPTY.to_builder(), 0), FindingSet::EMPTY, show)
     }
 
@@ -263,7 +260,7 @@ impl<'a> Firings<'a> {
         (said, statements): (PresentationBuilder, usize),
         mut unsaid: FindingSet,
         show: &mut dyn FnMut(&Presentation) -> Seen,
-    ) -> Result<Seen, OutOfSteps> {
+    ) -> Result<Seen, OutOfStepsError> {
         self.steps.take(self.cost)?;
         let Ok(person) = said.build() else { return Ok(Seen::Continue(())) };
         let is_ruled_out = self.holds.is_some_and(|holds| !holds(&person, statements));

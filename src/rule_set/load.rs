@@ -30,7 +30,7 @@ use crate::{FindingSet, Kind, Policy, Urgency};
 /// let fever = load.rule("infection-fever").unwrap();
 /// assert_eq!((fever.fires, fever.lifts, fever.alone), (2, 1, 1));
 /// assert_eq!(fever.otherwise[&Urgency::SelfCare], 1); // without the rule, that person would end in self-care
-/// # Ok::<(), backpain::Contradiction>(())
+/// # Ok::<(), backpain::ContradictionError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]

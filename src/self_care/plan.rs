@@ -121,7 +121,7 @@ impl fmt::Display for Need {
 ///     }
 ///     Plan::AtHome(_) => unreachable!(),
 /// }
-/// # Ok::<(), backpain::Contradiction>(())
+/// # Ok::<(), backpain::ContradictionError>(())
 /// ```
 pub fn plan(presentation: &Presentation) -> Plan<'static> {
     plan_with(presentation, Options::new())

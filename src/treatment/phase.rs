@@ -28,7 +28,7 @@ impl Phase {
     /// let twelve_weeks = Duration::new(84)?;
     /// assert_eq!(Phase::of(twelve_weeks, PhaseScheme::ACP), Phase::Subacute);
     /// assert_eq!(Phase::of(twelve_weeks, PhaseScheme::TWELVE_WEEKS), Phase::Chronic);
-    /// # Ok::<(), backpain::OutOfRange>(())
+    /// # Ok::<(), backpain::OutOfRangeError>(())
     /// ```
     #[must_use]
     pub const fn of(duration: Duration, scheme: PhaseScheme) -> Self {

@@ -89,7 +89,7 @@ pub(crate) fn read(uri: &str) -> Result<Text, String> {
     let text = if let Some(id) = uri.strip_prefix(RULE) {
         text(red_flags::rule(id).map_err(|error| error.to_string())?)?
     } else if let Some(name) = uri.strip_prefix(SCHEMA) {
-        let contract: Contract = name.parse().map_err(|error: backpain::UnknownId| error.to_string())?;
+        let contract: Contract = name.parse().map_err(|error: backpain::UnknownIdError| error.to_string())?;
         text(&contract.schema())?
     } else {
         let uris: Vec<&str> = FIXED.iter().map(|fixed| fixed.uri).collect();

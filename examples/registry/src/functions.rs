@@ -23,7 +23,7 @@ use std::sync::{Arc, LazyLock};
 
 use backpain::batch::Columns;
 use backpain::triage::Bounds;
-use backpain::{Options, RuleSet, UnknownId, Urgency};
+use backpain::{Options, RuleSet, UnknownIdError, Urgency};
 use datafusion::arrow::array::{
     Array, ArrayRef, AsArray, BooleanArray, ListArray, StringArray, StructArray, UInt8Array, UInt32Array,
 };
@@ -380,7 +380,7 @@ impl ScalarUDFImpl for Level {
         };
         let given = given.to_array(arguments.number_rows)?;
         let each = given.as_string::<i32>().iter();
-        let of = |id: &str| id.parse().map(level).map_err(|error: UnknownId| exec_datafusion_err!("{error}"));
+        let of = |id: &str| id.parse().map(level).map_err(|error: UnknownIdError| exec_datafusion_err!("{error}"));
         let levels = each.map(|id| id.map(of).transpose());
         Ok(ColumnarValue::Array(Arc::new(levels.collect::<Result<UInt8Array>>()?)))
     }

@@ -2,7 +2,7 @@
 
 use crate::activity::Intensity;
 use crate::activity::quantity::within;
-use crate::{Age, OutOfRange, Source};
+use crate::{Age, OutOfRangeError, Source};
 
 /// The cadences of one band of ages: a row of the published tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -66,13 +66,13 @@ pub const RELATIVE_CADENCE: &[CadenceBand] = &[
 /// use backpain::activity::Intensity;
 ///
 /// assert_eq!(backpain::activity::effort::cadence(100, Age::new(50)?)?, Intensity::Moderate);
-/// # Ok::<(), backpain::OutOfRange>(())
+/// # Ok::<(), backpain::OutOfRangeError>(())
 /// ```
 ///
 /// # Errors
 ///
-/// [`OutOfRange`] if the cadence is above 300 steps a minute, or the age is outside the studies' 21 to 85.
-pub const fn cadence(steps_a_minute: u16, age: Age) -> Result<Intensity, OutOfRange> {
+/// [`OutOfRangeError`] if the cadence is above 300 steps a minute, or the age is outside the studies' 21 to 85.
+pub const fn cadence(steps_a_minute: u16, age: Age) -> Result<Intensity, OutOfRangeError> {
     class(CADENCE, steps_a_minute, age)
 }
 
@@ -80,14 +80,14 @@ pub const fn cadence(steps_a_minute: u16, age: Age) -> Result<Intensity, OutOfRa
 ///
 /// # Errors
 ///
-/// [`OutOfRange`] if the cadence is above 300 steps a minute, or the age is outside the study's 21 to 60.
-pub const fn relative_cadence(steps_a_minute: u16, age: Age) -> Result<Intensity, OutOfRange> {
+/// [`OutOfRangeError`] if the cadence is above 300 steps a minute, or the age is outside the study's 21 to 60.
+pub const fn relative_cadence(steps_a_minute: u16, age: Age) -> Result<Intensity, OutOfRangeError> {
     class(RELATIVE_CADENCE, steps_a_minute, age)
 }
 
 pub(crate) const MOST_STEPS: u16 = 300;
 
-const fn class(table: &[CadenceBand], steps: u16, age: Age) -> Result<Intensity, OutOfRange> {
+const fn class(table: &[CadenceBand], steps: u16, age: Age) -> Result<Intensity, OutOfRangeError> {
     if let Err(error) = within("cadence", steps, 0, MOST_STEPS, "steps a minute") {
         return Err(error);
     }
@@ -102,5 +102,5 @@ const fn class(table: &[CadenceBand], steps: u16, age: Age) -> Result<Intensity,
         }
         rows = rest;
     }
-    Err(OutOfRange { field: "age", value: age.get() as i64, min: youngest, max: oldest, unit: "years" })
+    Err(OutOfRangeError { field: "age", value: age.get() as i64, min: youngest, max: oldest, unit: "years" })
 }

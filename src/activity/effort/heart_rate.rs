@@ -4,7 +4,7 @@ use super::Scale;
 use crate::activity::Intensity;
 use crate::activity::quantity::within;
 use crate::vocabulary::vocabulary;
-use crate::{Age, OutOfRange, Source};
+use crate::{Age, OutOfRangeError, Source};
 
 vocabulary! {
     /// A formula that estimates an adult's maximal heart rate from the age.
@@ -33,8 +33,8 @@ impl MaximalHeartRate {
     ///
     /// # Errors
     ///
-    /// [`OutOfRange`] unless it is from 90 to 250 beats a minute.
-    pub const fn measured(beats_a_minute: u16) -> Result<Self, OutOfRange> {
+    /// [`OutOfRangeError`] unless it is from 90 to 250 beats a minute.
+    pub const fn measured(beats_a_minute: u16) -> Result<Self, OutOfRangeError> {
         match within("maximal_heart_rate", beats_a_minute, 90, 250, BEATS) {
             Ok(beats) => Ok(Self(beats * 10)),
             Err(error) => Err(error),
@@ -50,7 +50,7 @@ impl MaximalHeartRate {
     /// let sixty = Age::new(60)?;
     /// assert_eq!(MaximalHeartRate::estimated(sixty, Formula::TwoTwentyLessAge).tenths(), 1_600);
     /// assert_eq!(MaximalHeartRate::estimated(sixty, Formula::TwoOhEightLessSevenTenths).tenths(), 1_660);
-    /// # Ok::<(), backpain::OutOfRange>(())
+    /// # Ok::<(), backpain::OutOfRangeError>(())
     /// ```
     #[must_use]
     pub const fn estimated(age: Age, formula: Formula) -> Self {
@@ -70,8 +70,8 @@ impl MaximalHeartRate {
     ///
     /// # Errors
     ///
-    /// [`OutOfRange`] unless the rate is from 20 to 250 beats a minute.
-    pub const fn intensity(self, beats_a_minute: u16) -> Result<Intensity, OutOfRange> {
+    /// [`OutOfRangeError`] unless the rate is from 20 to 250 beats a minute.
+    pub const fn intensity(self, beats_a_minute: u16) -> Result<Intensity, OutOfRangeError> {
         class(Scale::Maximum, beats_a_minute, 0, self.0)
     }
 
@@ -97,9 +97,9 @@ impl HeartRateReserve {
     ///
     /// # Errors
     ///
-    /// [`OutOfRange`] unless the resting rate is at least 20 beats a minute and at least one whole beat below
+    /// [`OutOfRangeError`] unless the resting rate is at least 20 beats a minute and at least one whole beat below
     /// the maximum.
-    pub const fn new(resting: u16, maximum: MaximalHeartRate) -> Result<Self, OutOfRange> {
+    pub const fn new(resting: u16, maximum: MaximalHeartRate) -> Result<Self, OutOfRangeError> {
         match within("resting_heart_rate", resting, 20, maximum.0 / 10 - 1, BEATS) {
             Ok(resting) => Ok(Self { resting: resting * 10, maximum: maximum.0 }),
             Err(error) => Err(error),
@@ -110,8 +110,8 @@ impl HeartRateReserve {
     ///
     /// # Errors
     ///
-    /// [`OutOfRange`] unless the rate is from 20 to 250 beats a minute.
-    pub const fn intensity(self, beats_a_minute: u16) -> Result<Intensity, OutOfRange> {
+    /// [`OutOfRangeError`] unless the rate is from 20 to 250 beats a minute.
+    pub const fn intensity(self, beats_a_minute: u16) -> Result<Intensity, OutOfRangeError> {
         class(Scale::Reserve, beats_a_minute, self.resting, self.maximum)
     }
 
@@ -129,14 +129,14 @@ impl HeartRateReserve {
     ///
     /// let maximum = MaximalHeartRate::estimated(Age::new(55)?, Formula::TwoTwentyLessAge);
     /// assert_eq!(HeartRateReserve::new(62, maximum)?.at(60)?, 124); // 123.8
-    /// # Ok::<(), backpain::OutOfRange>(())
+    /// # Ok::<(), backpain::OutOfRangeError>(())
     /// ```
     ///
     /// # Errors
     ///
-    /// [`OutOfRange`] unless the share is from 0 to 100 percent.
+    /// [`OutOfRangeError`] unless the share is from 0 to 100 percent.
     #[expect(clippy::cast_possible_truncation, reason = "no more than the maximum")]
-    pub const fn at(self, percent: u16) -> Result<u16, OutOfRange> {
+    pub const fn at(self, percent: u16) -> Result<u16, OutOfRangeError> {
         if let Err(error) = within(Scale::Reserve.id(), percent, 0, 100, Scale::Reserve.unit()) {
             return Err(error);
         }
@@ -146,7 +146,7 @@ impl HeartRateReserve {
 }
 
 /// The intensity at a rate; bounds in tenths of a beat. Compares products, so that nothing is rounded.
-const fn class(scale: Scale, rate: u16, bottom: u16, top: u16) -> Result<Intensity, OutOfRange> {
+const fn class(scale: Scale, rate: u16, bottom: u16, top: u16) -> Result<Intensity, OutOfRangeError> {
     if let Err(error) = within("heart_rate", rate, 20, 250, BEATS) {
         return Err(error);
     }

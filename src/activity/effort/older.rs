@@ -1,7 +1,7 @@
 //! What changes with age: which reading counts, and what a MET is.
 
 use crate::activity::Intensity;
-use crate::{Age, OutOfRange, Source};
+use crate::{Age, OutOfRangeError, Source};
 
 use super::Scale;
 
@@ -43,7 +43,7 @@ pub enum Basis {
 /// // Slow walking is light by its METs and may be moderate work at 80.
 /// assert_eq!(resolve(Some(Age::new(80)?), Some(Moderate), Some(Light)), Some((Moderate, Basis::Relative)));
 /// assert_eq!(resolve(None, Some(Moderate), Some(Light)), None);
-/// # Ok::<(), backpain::OutOfRange>(())
+/// # Ok::<(), backpain::OutOfRangeError>(())
 /// ```
 #[must_use]
 pub const fn resolve(
@@ -71,9 +71,9 @@ pub const fn resolve(
 ///
 /// # Errors
 ///
-/// [`OutOfRange`] if the value is outside the limits of [`Scale::Met`].
+/// [`OutOfRangeError`] if the value is outside the limits of [`Scale::Met`].
 #[expect(clippy::cast_possible_truncation, reason = "at most 389")]
-pub const fn met_60_plus(met_tenths: u16) -> Result<u16, OutOfRange> {
+pub const fn met_60_plus(met_tenths: u16) -> Result<u16, OutOfRangeError> {
     match Scale::Met.intensity(met_tenths) {
         Ok(_) => Ok(((met_tenths as u32 * 70 + 27) / 54) as u16),
         Err(error) => Err(error),

@@ -3,7 +3,7 @@
 use crate::activity::quantity::within;
 use crate::treatment::Figure;
 use crate::vocabulary::vocabulary;
-use crate::{OutOfRange, Source};
+use crate::{OutOfRangeError, Source};
 
 vocabulary! {
     /// What kind of advice a break rule is.
@@ -92,8 +92,8 @@ impl BreakRule {
     ///
     /// # Errors
     ///
-    /// [`OutOfRange`] unless `sitting` is from 1 to 480 minutes and `length` from 1 to 60.
-    pub const fn own(sitting: u16, length: u16) -> Result<Self, OutOfRange> {
+    /// [`OutOfRangeError`] unless `sitting` is from 1 to 480 minutes and `length` from 1 to 60.
+    pub const fn own(sitting: u16, length: u16) -> Result<Self, OutOfRangeError> {
         match (within("sitting", sitting, 1, 480, "minutes"), within("break", length, 1, 60, "minutes")) {
             (Ok(sitting), Ok(active)) => Ok(Self {
                 id: "own",

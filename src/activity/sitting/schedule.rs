@@ -1,7 +1,7 @@
 //! The breaks of a working day.
 
 use super::BreakRule;
-use crate::OutOfRange;
+use crate::OutOfRangeError;
 use crate::activity::MINUTES_A_DAY;
 use crate::activity::quantity::within;
 use crate::vocabulary::vocabulary;
@@ -49,7 +49,7 @@ pub struct Period {
 ///     .collect();
 /// // The last hour ends with the meal.
 /// assert_eq!(breaks, [(9, 55, PeriodKind::Walk), (10, 55, PeriodKind::Stretch)]);
-/// # Ok::<(), backpain::OutOfRange>(())
+/// # Ok::<(), backpain::OutOfRangeError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Schedule {
@@ -66,8 +66,8 @@ impl Schedule {
     ///
     /// # Errors
     ///
-    /// [`OutOfRange`] unless `start < end` and `end` is at most 1440 minutes after midnight.
-    pub const fn new(start: u16, end: u16, rule: BreakRule) -> Result<Self, OutOfRange> {
+    /// [`OutOfRangeError`] unless `start < end` and `end` is at most 1440 minutes after midnight.
+    pub const fn new(start: u16, end: u16, rule: BreakRule) -> Result<Self, OutOfRangeError> {
         const UNIT: &str = "minutes after midnight";
         match (
             within("start", start, 0, MINUTES_A_DAY - 1, UNIT),

@@ -1,5 +1,6 @@
 //! A posture held from one time to another.
 
+use super::SpellError;
 use crate::activity::calendar::Calendar;
 use crate::activity::{Clock, Day, Days, Span, WeekError};
 use crate::vocabulary::vocabulary;
@@ -44,11 +45,6 @@ read_only! {
 fn is_sitting(posture: &Posture) -> bool {
     *posture == Posture::Sitting
 }
-
-/// A spell that ends when it begins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("the end is the same as the start, `{0}`; give the time at which the person got up")]
-pub struct SpellError(Clock);
 
 impl Spell {
     /// A posture from `start` on `day` until a clock next shows `end`.
