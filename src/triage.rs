@@ -242,7 +242,7 @@ pub fn triage(presentation: &Presentation) -> Triage<'static> {
 
 /// Triages by the built-in rules with these options.
 pub fn triage_with<'a>(presentation: &Presentation, options: Options<'a>) -> Triage<'a> {
-    by(&BUILT_IN, presentation, options)
+    triage_by(&BUILT_IN, presentation, options)
 }
 
 impl RuleSet {
@@ -253,19 +253,23 @@ impl RuleSet {
 
     /// Triages by these rules with these options.
     pub fn triage_with<'a>(&'a self, presentation: &Presentation, options: Options<'a>) -> Triage<'a> {
-        by(self, presentation, options)
+        triage_by(self, presentation, options)
     }
 }
 
 #[inline]
-fn by<'a>(rules: &'a RuleSet, presentation: &Presentation, options: Options<'a>) -> Triage<'a> {
-    if options.assume_no.is_none() {
-        return of(rules, presentation, FindingSet::EMPTY, options);
+fn triage_by<'a>(rules: &'a RuleSet, person: &Presentation, options: Options<'a>) -> Triage<'a> {
+    match options.assume_no {
+        Some(_) => assuming_no(rules, person, options),
+        None => of(rules, person, FindingSet::EMPTY, options),
     }
-    let assumed = presentation.unasked().findings().difference(FindingSet::SELF_CARE_ONLY);
-    let all_no = presentation.to_builder().answer_all(assumed, Answer::No);
+}
+
+fn assuming_no<'a>(rules: &'a RuleSet, person: &Presentation, options: Options<'a>) -> Triage<'a> {
+    let assumed = person.unasked().findings().difference(FindingSet::SELF_CARE_ONLY);
+    let all_no = person.to_builder().answer_all(assumed, Answer::No);
     // A finding that an answer entails does not count as unasked, so answering no to the rest contradicts nothing.
-    of(rules, &all_no.build().unwrap_or(*presentation), assumed, options)
+    of(rules, &all_no.build().unwrap_or(*person), assumed, options)
 }
 
 fn of<'a>(

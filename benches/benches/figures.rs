@@ -12,7 +12,7 @@ use backpain::json::{Checked, Input, Record};
 use backpain::red_flags::{RULES, RULES_HASH};
 use backpain::self_care::plan_with;
 use backpain::triage::Report;
-use backpain::{Answer, Finding, Options, Presentation, RuleSet, triage};
+use backpain::{Answer, Finding, Options, Policy, Presentation, RuleSet, triage};
 use serde::Serialize;
 
 use crate::floor::{Certificate, Line, Plain};
@@ -47,8 +47,7 @@ pub(crate) const FIGURES: &[Figure] = &[
         |data| data.people.len(),
         |data| {
             each(&data.people, |person| {
-                let triage = triage(person);
-                black_box((triage.at_least(), triage.at_most()));
+                black_box(data.built_in.bounds(person, Policy::Default));
             });
         },
     ),
@@ -59,6 +58,15 @@ pub(crate) const FIGURES: &[Figure] = &[
             each(&data.people, |person| {
                 let _triage = black_box(triage(person));
             })
+        },
+    ),
+    (
+        "bounds by 24 rules",
+        |data| data.people.len(),
+        |data| {
+            each(&data.people, |person| {
+                black_box(data.few.bounds(person, Policy::Default));
+            });
         },
     ),
     (

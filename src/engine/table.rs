@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use super::block::{Block, Column, Columns, Draft, Placed, Ranked, Resolved, Row, WORDS};
 use super::clauses::{Part, Resolver};
 use super::error::ResolveError;
-use super::literal::{Literals, NONE, either, findings_of};
+use super::literal::{Literals, NONE, PATTERNS, either, findings_of};
 use super::tally::Sheet;
 use crate::order;
 use crate::presentation::Evidence;
@@ -116,7 +116,7 @@ impl<const RULES: usize> Compiled<RULES> {
             steps: [0; STEPS],
             rules: [Placed::EMPTY; RULES],
             columns: [Column::EMPTY; COLUMNS],
-            sheets: [Sheet::EMPTY; SHEETS],
+            sheets: [[0; PATTERNS]; SHEETS],
         };
         let (clauses, parts) = (self.draft.clauses(), self.draft.parts());
         let mut place = 0;
@@ -238,19 +238,22 @@ impl Table {
     /// The lowest and the highest urgency of any completion.
     #[inline]
     pub(crate) fn bounds(&self, evidence: &Evidence, policy: Policy) -> (Urgency, Urgency) {
-        self.blocks.iter().fold((Urgency::SelfCare, Urgency::SelfCare), |bounds, block| {
-            higher(bounds, block.assess(evidence, policy).1)
-        })
+        self.assess(evidence, policy).1
     }
 
     /// The same, and the places of the rules of the first block that fire in every completion.
     #[inline]
     pub(crate) fn assess(&self, evidence: &Evidence, policy: Policy) -> (Row, (Urgency, Urgency)) {
+        let (mut fired, mut of_others) = (Row::default(), Row::default());
         let Some((first, others)) = self.blocks.split_first() else {
-            return (Row::default(), (Urgency::SelfCare, Urgency::SelfCare));
+            return (fired, (Urgency::SelfCare, Urgency::SelfCare));
         };
-        let (fired, bounds) = first.assess(evidence, policy);
-        (fired, others.iter().fold(bounds, |bounds, block| higher(bounds, block.assess(evidence, policy).1)))
+        let mut bounds = first.assess(evidence, policy, &mut fired);
+        for block in others {
+            let (at_least, at_most) = block.assess(evidence, policy, &mut of_others);
+            bounds = (bounds.0.max(at_least), bounds.1.max(at_most));
+        }
+        (fired, bounds)
     }
 
     /// The rules that fire in every completion, each with its urgency, the most urgent under the default policy first.
@@ -288,12 +291,6 @@ impl Table {
     }
 }
 
-/// The higher of both bounds.
-#[inline]
-fn higher(left: (Urgency, Urgency), right: (Urgency, Urgency)) -> (Urgency, Urgency) {
-    (left.0.max(right.0), left.1.max(right.1))
-}
-
 impl Draft {
     fn columns<const WIDTH: usize>(&self) -> Vec<Column<WIDTH>> {
         let mut columns = vec![Column::EMPTY; self.column_count()];
@@ -308,7 +305,7 @@ impl Draft {
             Columns::Wide(self.columns().into())
         };
         let (clauses, parts, steps) = (self.clauses().to_vec(), self.parts().to_vec(), self.steps().to_vec());
-        let (rules, mut sheets) = (self.rules().to_vec(), vec![Sheet::EMPTY; self.sheet_count()]);
+        let (rules, mut sheets) = (self.rules().to_vec(), vec![[0; PATTERNS]; self.sheet_count()]);
         self.fill(&mut sheets);
         self.block(columns, sheets.into(), clauses.into(), parts.into(), steps.into(), rules.into())
     }
