@@ -229,9 +229,9 @@ pub(crate) fn same_in_another_order<S: Triages + ?Sized, O: Triages + ?Sized>(
 ///
 /// [`LawError`]: the person, the answers or questions that were named, and the rule.
 pub fn explained<S: Triages + ?Sized>(subject: &S, person: &Presentation) -> Result<(), LawError> {
-    let (fired, rules) = (subject.fired(person), subject.rules());
+    let (fired, rules, standings) = (subject.fired(person), subject.rules(), subject.standings(person));
     let (mut highest, mut waits) = (Urgency::SelfCare, false);
-    for rule in &rules {
+    for (place, rule) in rules.iter().enumerate() {
         let id = rule.id;
         let fires_for = |person: &Presentation| subject.fired(person).iter().any(|fired| fired == id);
         let error = |promised: &str, came: String| {
@@ -239,7 +239,7 @@ pub fn explained<S: Triages + ?Sized>(subject: &S, person: &Presentation) -> Res
             Err(error.person("person", person).rules(subject, [id], person))
         };
         let listed = fired.iter().any(|fired| fired == id);
-        let Some(standing) = subject.standing(person, id) else {
+        let Some(standing) = standings.get(place).copied().flatten() else {
             return error("every rule fires, is refuted or waits", "it is not among the rules".into());
         };
         if listed != matches!(standing, Standing::Fired(_)) {

@@ -86,6 +86,12 @@ pub trait Triages {
     /// Whether the rule with this id fires, cannot fire or waits, and why; `None` if no rule has the id.
     fn standing(&self, person: &Presentation, rule: &str) -> Option<Standing>;
 
+    /// The same for every rule, in the order of [`rules`](Self::rules). It asks for each rule; override it if there is a
+    /// cheaper way.
+    fn standings(&self, person: &Presentation) -> Vec<Option<Standing>> {
+        self.rules().iter().map(|rule| self.standing(person, rule.id)).collect()
+    }
+
     /// A least urgent completion.
     fn mildest(&self, person: &Presentation) -> Presentation;
 
@@ -125,6 +131,10 @@ macro_rules! triages {
 
             fn standing(&$self, person: &Presentation, rule: &str) -> Option<Standing> {
                 $rules.triage(person).standing(rule)
+            }
+
+            fn standings(&$self, person: &Presentation) -> Vec<Option<Standing>> {
+                $rules.triage(person).standings().map(|(_, standing)| Some(standing)).collect()
             }
 
             fn mildest(&$self, person: &Presentation) -> Presentation {
