@@ -33,6 +33,7 @@
 //! To use more threads, give each its own [`range`](Columns::range) of the rows and its own part of the results; see the
 //! example `batch`.
 
+mod bounds;
 mod columns;
 mod error;
 mod people;

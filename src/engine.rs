@@ -5,6 +5,7 @@ mod block;
 mod clauses;
 mod conjunction;
 mod cover;
+mod crowd;
 mod error;
 mod explanation;
 mod ground;
@@ -16,7 +17,8 @@ mod tally;
 
 pub(crate) use block::{Block, Resolved, Row};
 pub(crate) use conjunction::{Conjunction, Single, Unmet};
+pub(crate) use crowd::Crowd;
 pub(crate) use error::ResolveError;
 pub(crate) use explanation::{Explanation, Reader};
-pub(crate) use lanes::{Known, LANES, Lane, LaneBytes, Lanes, PEOPLE, WORDS, digits_of};
+pub(crate) use lanes::{Extremes, Known, Lane, LaneBytes, Levels, PEOPLE, WORDS, bytes_of};
 pub(crate) use table::{Compiled, Lists, Table, Trial};

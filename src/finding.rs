@@ -11,12 +11,16 @@ mod symptom;
 use crate::vocabulary::vocabulary;
 
 pub use factor::Factor;
+pub(crate) use factor::factors;
 pub use group::QuestionGroup;
 pub(crate) use index::find;
 pub use risk_factor::RiskFactor;
+pub(crate) use risk_factor::risk_factors;
 pub use set::FindingSet;
 pub use sign::Sign;
+pub(crate) use sign::signs;
 pub use symptom::Symptom;
+pub(crate) use symptom::symptoms;
 
 vocabulary! {
     /// Whether a finding may move the urgency.
@@ -72,7 +76,7 @@ const fn last(texts: &[&'static str]) -> &'static str {
 
 /// A vocabulary of findings. A row holds the clinician's term, the id, the polarity and the group; the question to the
 /// person, and after a `/` its form for somebody who answers for another person, if that differs; a hint where people
-/// hesitate; and what a yes entails.
+/// hesitate; and what a yes entails. `rule::findings` makes a criterion of each row.
 macro_rules! findings {
     (
         $(#[$meta:meta])*
@@ -114,16 +118,6 @@ macro_rules! findings {
             }
         }
 
-        /// The findings as criteria, so that a rule reads as prose.
-        #[expect(non_upper_case_globals, reason = "they stand for the variants of the same name")]
-        pub(crate) mod terms {
-            $(
-                #[doc = $term]
-                pub const $Variant: crate::rule::When<'static> =
-                    crate::rule::When::Has(super::$Name::$Variant.finding());
-            )+
-        }
-
         impl From<$Name> for crate::Finding {
             fn from(finding: $Name) -> Self {
                 finding.finding()
@@ -132,14 +126,6 @@ macro_rules! findings {
     };
 }
 use findings;
-
-/// Every finding as a criterion.
-pub(crate) mod terms {
-    pub use super::factor::terms::*;
-    pub use super::risk_factor::terms::*;
-    pub use super::sign::terms::*;
-    pub use super::symptom::terms::*;
-}
 
 /// A finding of any of the four vocabularies.
 ///

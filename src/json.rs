@@ -29,6 +29,7 @@
 mod cursor;
 mod deserializer;
 mod error;
+mod presentation;
 mod tree;
 
 use serde::Serialize;
@@ -36,6 +37,7 @@ use serde::de::{self, Deserialize, Deserializer};
 
 pub(crate) use cursor::{Cursor, fields};
 pub use error::{InputError, InputProblem};
+pub(crate) use presentation::PRESENTATION_KEYS;
 #[cfg(feature = "fhir")]
 pub(crate) use tree::Node;
 pub(crate) use tree::Tree;

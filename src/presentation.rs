@@ -5,12 +5,9 @@
 //! rules are evaluated.
 
 mod builder;
-mod crowd;
 mod error;
 mod evidence;
 mod id;
-#[cfg(feature = "serde")]
-mod json;
 mod question;
 mod settles;
 
@@ -22,16 +19,13 @@ use crate::vocabulary::vocabulary;
 use crate::{Finding, FindingSet};
 
 pub use builder::PresentationBuilder;
-pub(crate) use crowd::Crowd;
 pub use error::ContradictionError;
 pub(crate) use evidence::{Evidence, Ranges, limiting};
 pub use id::Id;
-#[cfg(feature = "serde")]
-pub(crate) use json::KEYS;
 pub use question::{Question, QuestionSet};
 pub(crate) use settles::{
-    AT_LEAST, BOUNDS, ENTAIL, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, RELATED, everything_entailed,
-    everything_entailing, presupposed, shown_by,
+    AT_LEAST, BOUNDS, Bound, EDGES, ENTAIL, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, RELATED,
+    everything_entailed, everything_entailing, presupposed, shown_by,
 };
 
 vocabulary! {

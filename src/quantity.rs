@@ -74,7 +74,7 @@ macro_rules! number {
             }
         }
 
-        crate::vocabulary::schema_by_hand! { $Name, $Name: |_| crate::schema::number($min, $max, $unit) }
+        crate::vocabulary::schema_by_hand! { $Name, $Name: |_| crate::vocabulary::schema::number($min, $max, $unit) }
 
         impl TryFrom<u16> for $Name {
             type Error = crate::OutOfRangeError;

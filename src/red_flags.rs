@@ -47,20 +47,20 @@ const SEVERE_PAIN: When<'static> = from(Measure::Pain, 7);
 /// A rule that counts long pain begins at 12 weeks, or concerns other people: two rules of which one always holds would
 /// leave the lower bound of an unknown duration too low.
 const NEW_PAIN: When<'static> = {
-    use crate::finding::terms::*;
+    use crate::rule::findings::*;
     any(&[under(Measure::Duration, 43), SuddenSevereOnset, GettingWorse])
 };
 
 /// A pregnancy that is possible, or dated.
 pub(crate) const PREGNANT: When<'static> = {
-    use crate::finding::terms::*;
+    use crate::rule::findings::*;
     any(&[PossiblePregnancy, from(Measure::PregnancyWeeks, 1)])
 };
 
 /// Risk of a fragility fracture: a known one, or the age from which fracture risk is assessed in
 /// everyone (NICE CG146: women from 65, men from 75).
 const BONE_RISK: When<'static> = {
-    use crate::finding::terms::*;
+    use crate::rule::findings::*;
     any(&[
         Osteoporosis,
         PreviousFragilityFracture,
@@ -72,26 +72,26 @@ const BONE_RISK: When<'static> = {
 
 /// A loss of strength, reported by the person or graded by an examiner.
 const WEAKNESS: When<'static> = {
-    use crate::finding::terms::*;
+    use crate::rule::findings::*;
     any(&[LegWeakness, MotorPower3OrLess])
 };
 
 /// A loss of strength, of gait or of cord function. Numbness in one leg is left out, because it is part of ordinary
 /// sciatica.
 const MOTOR_OR_CORD: When<'static> = {
-    use crate::finding::terms::*;
+    use crate::rule::findings::*;
     any(&[WEAKNESS, UnsteadyWalking, WidespreadWeaknessOrNumbness, UpperMotorNeuronSigns])
 };
 
 /// Any loss of strength, feeling or gait.
 const NEUROLOGY: When<'static> = {
-    use crate::finding::terms::*;
+    use crate::rule::findings::*;
     any(&[MOTOR_OR_CORD, LegNumbness])
 };
 
 /// Any new or worsening bladder, bowel, saddle or sexual change, reported or found on examination.
 const CAUDA_EQUINA: When<'static> = {
-    use crate::finding::terms::*;
+    use crate::rule::findings::*;
     any(&[
         HesitantUrination,
         ReducedBladderSensation,

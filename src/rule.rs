@@ -36,6 +36,7 @@
 mod buf;
 mod display;
 pub(crate) mod error;
+pub(crate) mod findings;
 pub(crate) mod hash;
 mod members;
 pub mod terms;

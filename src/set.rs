@@ -417,7 +417,7 @@ macro_rules! bit_set {
         }
 
         crate::vocabulary::schema_by_hand! {
-            $Set, $Set: |generator| crate::schema::set_of(&generator.subschema_for::<$Value>())
+            $Set, $Set: |generator| crate::vocabulary::schema::set_of(&generator.subschema_for::<$Value>())
         }
     };
 }

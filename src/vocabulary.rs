@@ -4,6 +4,9 @@
 //! do not compile. [`vocabulary!`] is the macro to use. [`as_text!`] alone is for a type that has `ALL` and `id()` but
 //! is not a plain list of variants.
 
+#[cfg(feature = "schemars1")]
+pub(crate) mod schema;
+
 /// Declares a vocabulary from its rows.
 ///
 /// The first doc line of a row is also its `name()`, so that the documentation and the output of a program cannot
@@ -176,7 +179,7 @@ macro_rules! as_text {
             }
         }
 
-        crate::vocabulary::schema_by_hand! { $Name, $Name: |_| crate::schema::words($kind, $Name::IDS) }
+        crate::vocabulary::schema_by_hand! { $Name, $Name: |_| crate::vocabulary::schema::words($kind, $Name::IDS) }
     };
 }
 pub(crate) use as_text;

@@ -56,7 +56,7 @@ vocabulary! {
 /// A record that is not counted exactly as given. `Display` is a full sentence, which JSON has as `text`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize))]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema), schemars(transform = crate::schema::with_text))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema), schemars(transform = crate::vocabulary::schema::with_text))]
 #[non_exhaustive]
 pub struct Adjustment {
     /// What kind it is.

@@ -45,7 +45,7 @@ vocabulary! {
 /// A question that would settle a verdict. `Display` asks it, which JSON has as `question`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize))]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema), schemars(transform = crate::schema::with_question))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema), schemars(transform = crate::vocabulary::schema::with_question))]
 #[non_exhaustive]
 pub struct OpenQuestion {
     /// What is unknown.

@@ -1,9 +1,10 @@
 //! The triage of a table: its columns are read for 512 people at a time.
 
+use super::bounds::write_bounds;
 use super::columns::AT_ONCE;
 use super::{BatchError, Column, Columns};
-use crate::engine::{Known, Lane, PEOPLE, WORDS};
-use crate::presentation::{Crowd, PREGNANCY, RELATED};
+use crate::engine::{Crowd, Known, Lane, PEOPLE, WORDS};
+use crate::presentation::{PREGNANCY, RELATED};
 use crate::quantity::Measure;
 use crate::rule_set::BUILT_IN;
 use crate::triage::Bounds;
@@ -43,7 +44,7 @@ impl Columns<'_> {
             let asked =
                 (!left_out.is_empty()).then(|| table.extremes(reader.crowd, left_out, options.policy));
             let asked_at_most = &asked.as_ref().unwrap_or(&extremes).at_most;
-            extremes.write(asked_at_most, refused, results);
+            write_bounds(&extremes, asked_at_most, refused, results);
         }
         Ok(())
     }

@@ -6,8 +6,7 @@ use serde::de::{Deserialize, Deserializer};
 
 use super::{Diary, Entry};
 use crate::Presentation;
-use crate::json::{Cursor, Input, InputError, InputProblem, Record, fields, read_alone};
-use crate::presentation::KEYS as PRESENTATION_KEYS;
+use crate::json::{Cursor, Input, InputError, InputProblem, PRESENTATION_KEYS, Record, fields, read_alone};
 use crate::quantity::Measure;
 
 /// A presentation and a diary of pain, in one JSON object: the keys of a [`Presentation`], and `diary`, a list of

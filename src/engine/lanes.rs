@@ -5,10 +5,10 @@
 //! are small enough for a cache of the processor, and the compiler makes wide operations of the loops over a lane.
 
 use super::block::{Block, Placed};
+use super::crowd::Crowd;
 use super::literal::{Derived, NONE};
 use super::table::Table;
-use crate::presentation::{Crowd, PREGNANCY};
-use crate::triage::Bounds;
+use crate::presentation::PREGNANCY;
 use crate::{Finding, FindingSet, Policy, Urgency};
 
 const WORD: usize = u64::BITS as usize;
@@ -139,7 +139,7 @@ fn lanes_of(bytes: &[u8; PEOPLE]) -> [Lane; BYTES] {
     clippy::indexing_slicing,
     reason = "a place is below WORDS, because there is a byte for each person"
 )]
-fn bytes_of(lanes: &[Lane; BYTES]) -> [u8; PEOPLE] {
+pub(crate) fn bytes_of(lanes: &[Lane; BYTES]) -> [u8; PEOPLE] {
     let (mut words, mut bytes) = (lanes.each_ref().map(Lane::words), [0; PEOPLE]);
     turn_bits(&mut words);
     turn_bytes(&mut words);
@@ -320,7 +320,7 @@ impl Levels {
     }
 
     /// The higher of both for each person.
-    fn max(mut self, other: &Self) -> Self {
+    pub(crate) fn max(mut self, other: &Self) -> Self {
         for (lane, other) in self.0.iter_mut().zip(&other.0) {
             *lane = lane.or(*other);
         }
@@ -328,7 +328,7 @@ impl Levels {
     }
 
     /// Nobody above this urgency.
-    fn at_most(mut self, most: Urgency) -> Self {
+    pub(crate) fn at_most(mut self, most: Urgency) -> Self {
         let (kept, above) = self.0.split_at_mut(most.level() + 1);
         if let Some(highest) = kept.last_mut() {
             for lane in above {
@@ -340,7 +340,7 @@ impl Levels {
     }
 
     /// The digits of each person's level, the lowest first.
-    fn digits(&self) -> [Lane; 3] {
+    pub(crate) fn digits(&self) -> [Lane; 3] {
         let (mut digits, mut higher) = ([Lane::NONE; 3], Lane::NONE);
         for (level, lane) in self.0.iter().enumerate().rev() {
             let highest = lane.without(higher);
@@ -360,47 +360,6 @@ pub(crate) struct Extremes {
     pub(crate) at_least: Levels,
     pub(crate) at_most: Levels,
 }
-
-impl Extremes {
-    /// Writes bounds and advice as [`Triage`](crate::Triage) has them; `None` for these people. `asked_at_most` is the highest
-    /// urgency of the completions in which what is left out is denied.
-    pub(crate) fn write(&self, asked_at_most: &Levels, refused: Lane, results: &mut [Option<Bounds>]) {
-        let advised = self.at_least.max(&asked_at_most.at_most(Urgency::SameDay));
-        let ([a, b, c], [d, e, f]) = (self.at_least.digits(), self.at_most.digits());
-        // Two digits are enough for the advice: above the same day, it is what is certain.
-        let [g, h, _] = advised.at_most(Urgency::SameDay).digits();
-        let refuse = |digit: Lane| digit.or(refused);
-        let codes = bytes_of(&[refuse(a), refuse(b), refuse(c), d, e, f, g, h]);
-        for (result, code) in results.iter_mut().zip(codes) {
-            *result = OF_CODE.get(usize::from(code)).copied().flatten();
-        }
-    }
-}
-
-/// Bounds and advice for each byte that [`Extremes::write`] makes: three digits of what is certain, three of what is possible,
-/// and two of what is advised.
-#[expect(
-    clippy::indexing_slicing,
-    reason = "an index is compared first, where it is made when the crate is compiled"
-)]
-const OF_CODE: [Option<Bounds>; 1 << u8::BITS] = {
-    const fn level(code: usize, place: usize, digits: usize) -> Option<Urgency> {
-        let level = code >> place & ((1 << digits) - 1);
-        if level < Urgency::ALL.len() { Some(Urgency::ALL[level]) } else { None }
-    }
-    let (mut of_code, mut code) = ([None; 1 << u8::BITS], 0);
-    while code < of_code.len() {
-        of_code[code] = match (level(code, 0, 3), level(code, 3, 3), level(code, 6, 2)) {
-            (Some(Urgency::Emergency), Some(at_most), _) => {
-                Some(Bounds::new(Urgency::Emergency, at_most, Urgency::Emergency))
-            }
-            (Some(at_least), Some(at_most), Some(advised)) => Some(Bounds::new(at_least, at_most, advised)),
-            _ => None,
-        };
-        code += 1;
-    }
-    of_code
-};
 
 impl Table {
     /// The extremes for people of whom these findings are new since they were asked for last.

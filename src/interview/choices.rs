@@ -5,10 +5,10 @@
 
 use super::{Choice, ChoiceOption};
 use crate::QuestionGroup;
-use crate::finding::terms::*;
 use crate::presentation::{Question, QuestionSet, Statement};
 use crate::quantity::Measure::{self, PregnancyWeeks};
 use crate::rule::When;
+use crate::rule::findings::*;
 
 const fn yes(term: When<'static>) -> Statement {
     Statement::Yes(term.finding())

@@ -193,7 +193,7 @@ impl PresentationBuilder {
 
     /// Touches whole sets and never one word at a computed place, so that a chain of setters stays in registers.
     #[inline]
-    pub(super) const fn set(&mut self, findings: FindingSet, answer: Answer) {
+    pub(crate) const fn set(&mut self, findings: FindingSet, answer: Answer) {
         let (yes, no) = (matches!(answer, Answer::Yes), matches!(answer, Answer::No));
         let (unknown, declined) = (matches!(answer, Answer::Unknown), matches!(answer, Answer::Declined));
         let questions = QuestionSet::of_findings(findings);
@@ -242,20 +242,20 @@ impl PresentationBuilder {
         self.not_declined.union(self.not_unknown)
     }
 
-    pub(super) const fn said_yes(&self) -> FindingSet {
+    pub(crate) const fn said_yes(&self) -> FindingSet {
         self.yes.intersection(self.answered().findings())
     }
 
-    pub(super) const fn said_no(&self) -> FindingSet {
+    pub(crate) const fn said_no(&self) -> FindingSet {
         self.no.intersection(self.answered().findings())
     }
 
-    pub(super) const fn said_unknown(&self) -> QuestionSet {
+    pub(crate) const fn said_unknown(&self) -> QuestionSet {
         self.not_declined.difference(self.not_unknown)
     }
 
     #[inline]
-    pub(super) const fn said_declined(&self) -> QuestionSet {
+    pub(crate) const fn said_declined(&self) -> QuestionSet {
         self.not_unknown.difference(self.not_declined)
     }
 

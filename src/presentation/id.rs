@@ -44,26 +44,3 @@ impl fmt::Display for Id {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for Id {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(text) => serializer.serialize_str(text),
-            // Not every format has numbers of 128 bits.
-            Self::Number(number) => match (i64::try_from(*number), u64::try_from(*number)) {
-                (Ok(number), _) => serializer.serialize_i64(number),
-                (_, Ok(number)) => serializer.serialize_u64(number),
-                _ => serializer.serialize_i128(*number),
-            },
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl<'de> serde::Deserialize<'de> for Id {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let tree = crate::json::Tree::deserialize(deserializer)?;
-        crate::json::Cursor::new(&tree).id().map_err(serde::de::Error::custom)
-    }
-}

@@ -73,7 +73,7 @@ const EDGE_COUNT: usize = {
 /// Each finding with each that its row entails. The rows that lead to a finding come before its own, so that one pass enters
 /// every yes, and one pass backwards every no.
 #[expect(clippy::indexing_slicing, reason = "there is a set for each finding, and a place for each edge")]
-pub(super) const EDGES: [(Finding, Finding); EDGE_COUNT] = {
+pub(crate) const EDGES: [(Finding, Finding); EDGE_COUNT] = {
     let (mut edges, mut count) = ([(PREGNANCY, PREGNANCY); EDGE_COUNT], 0);
     // A finding entails less than what leads to it does, so those that entail least come last.
     let mut entailed_by_it = 0;
@@ -241,7 +241,7 @@ impl Bound {
     /// people.
     #[inline]
     #[expect(clippy::cast_possible_truncation, reason = "no factor is longer, which a test checks")]
-    pub(super) const fn permits_measured(&self, lesser: u16, greater: u16) -> bool {
+    pub(crate) const fn permits_measured(&self, lesser: u16, greater: u16) -> bool {
         let greater = greater.wrapping_mul(self.per_greater as u16).wrapping_add(self.slack as u16);
         lesser.wrapping_mul(self.per_lesser as u16) <= greater
     }

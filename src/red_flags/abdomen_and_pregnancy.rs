@@ -1,7 +1,7 @@
 //! Kidney, abdomen and pregnancy: pain that is felt in the back but comes from elsewhere.
 
 use super::*;
-use crate::finding::terms::*;
+use crate::rule::findings::*;
 
 const KIDNEY_INFECTION: When<'static> = any(&[
     all(&[FlankPain, UrinarySymptoms]),

@@ -1,7 +1,7 @@
 //! Children and adolescents, and inflammatory back pain.
 
 use super::*;
-use crate::finding::terms::*;
+use crate::rule::findings::*;
 
 const CHILD: When<'static> = under(Measure::Age, 18);
 /// Three months, taken as 90 days.

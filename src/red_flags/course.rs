@@ -1,7 +1,7 @@
 //! The course of the pain and how the person copes: the ordinary reasons to see somebody.
 
 use super::*;
-use crate::finding::terms::*;
+use crate::rule::findings::*;
 
 rules! {
     pub(in crate::red_flags) const RULES;

@@ -1,7 +1,7 @@
 //! Vertebral fracture.
 
 use super::*;
-use crate::finding::terms::*;
+use crate::rule::findings::*;
 
 rules! {
     pub(in crate::red_flags) const RULES;

@@ -1,7 +1,7 @@
 //! Spinal infection and sepsis.
 
 use super::*;
-use crate::finding::terms::*;
+use crate::rule::findings::*;
 
 /// A way for germs to reach the spine, or a weak defence against them.
 const RISK: When<'static> = any(&[

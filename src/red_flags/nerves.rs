@@ -1,7 +1,7 @@
 //! Cauda equina syndrome, foot drop, radiculopathy and stenosis.
 
 use super::*;
-use crate::finding::terms::*;
+use crate::rule::findings::*;
 
 mod cauda_equina {
     use super::*;

@@ -1,7 +1,7 @@
 //! Cancer in or beyond the spine.
 
 use super::*;
-use crate::finding::terms::*;
+use crate::rule::findings::*;
 
 /// Pain that suggests metastases in the spine, as the older guidance on cord compression lists it.
 const METASTASIS_PAIN_WITH_A_ROOT: When<'static> = any(&[

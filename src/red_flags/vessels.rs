@@ -1,7 +1,7 @@
 //! Aneurysm, dissection, ischaemia and bleeding.
 
 use super::*;
-use crate::finding::terms::*;
+use crate::rule::findings::*;
 
 /// Blood that does not clot as it should, from a medicine or an illness. What is known of the one is taken for the other.
 const BLEEDS: When<'static> = any(&[AnticoagulantUse, BleedingDisorder]);

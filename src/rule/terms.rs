@@ -12,7 +12,7 @@
 
 use super::{Members, When};
 
-pub use crate::finding::terms::*;
+pub use super::findings::*;
 pub use crate::quantity::Measure;
 use crate::quantity::Sex;
 

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::{number, optional};
+use super::optional;
 use crate::activity::sitting::{Posture, Spell};
 use crate::activity::{
     Activity, Clock, ClockChange, Day, Episode, Guideline, Intensity, Met, Minutes, Request, Session,
@@ -16,6 +16,7 @@ use crate::diary::{Diary, Entry, WithDiary};
 use crate::interview::{Form, FormName, How, Item, Replied, Replies, StepRequest};
 use crate::json::Record;
 use crate::presentation::Id;
+use crate::vocabulary::schema::number;
 use crate::vocabulary::schema_by_hand;
 use crate::{Age, Answer, Finding, Measure, Pain, Policy, Presentation, Sex};
 

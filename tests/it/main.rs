@@ -30,6 +30,7 @@ mod knowledge;
 mod language;
 mod laws;
 mod laws_catch;
+mod layout;
 mod load;
 mod openapi;
 mod page;

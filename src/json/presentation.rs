@@ -1,14 +1,15 @@
-//! Reads and writes presentations: the keys are in the docs of [`Presentation`].
+//! Reads and writes presentations, and the ids that their senders give them. The keys are in the docs of
+//! [`Presentation`].
 
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{Answer, Presentation, PresentationBuilder, Question, Statement};
-use crate::json::{Cursor, Input, InputError, InputProblem, Record};
+use super::{Cursor, Input, InputError, InputProblem, Record, read_alone};
+use crate::presentation::{PresentationBuilder, Statement};
 use crate::quantity::Measure;
-use crate::{Finding, FindingSet, UnknownIdError};
+use crate::{Answer, Finding, FindingSet, Id, Presentation, Question, UnknownIdError};
 
-pub(crate) const KEYS: [&str; 3 + Measure::ALL.len()] = {
+pub(crate) const PRESENTATION_KEYS: [&str; 3 + Measure::ALL.len()] = {
     let mut keys = ["id", "sex", "answers", "", "", "", "", "", ""];
     let (mut rest, mut measures): (&mut [&str], &[Measure]) = (&mut keys, Measure::ALL);
     if let [_, _, _, numbers @ ..] = rest {
@@ -27,18 +28,18 @@ impl Input for Presentation {
     fn read(object: Cursor<'_, '_>) -> Result<Record<Self>, InputError> {
         let expected =
             "give a presentation: an object such as `{\"age\": 58, \"answers\": {\"fever\": \"no\"}}`";
-        let fields = object.fields(&KEYS, "a key of a presentation", expected)?;
+        let fields = object.fields(&PRESENTATION_KEYS, "a key of a presentation", expected)?;
         Self::from_fields(&object, fields)
     }
 }
 
 impl Presentation {
-    /// Reads the fields of [`KEYS`] from this object.
+    /// Reads the fields of [`PRESENTATION_KEYS`] from this object.
     pub(crate) fn from_fields(
         object: &Cursor<'_, '_>,
-        [id, sex, answers, numbers @ ..]: [Option<Cursor<'_, '_>>; KEYS.len()],
+        [id, sex, answers, numbers @ ..]: [Option<Cursor<'_, '_>>; PRESENTATION_KEYS.len()],
     ) -> Result<Record<Self>, InputError> {
-        let mut builder = PresentationBuilder::new();
+        let mut builder = Presentation::builder();
         let numbers = Measure::ALL.iter().map(|&measure| Question::Measure(measure)).zip(numbers);
         for (question, cell) in numbers.chain([(Question::Sex, sex)]) {
             let Some(cell) = cell else { continue };
@@ -97,7 +98,7 @@ impl<'de> Deserialize<'de> for Presentation {
 impl Serialize for Presentation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        for statement in self.known.statements() {
+        for statement in self.statements() {
             match statement {
                 Statement::Measurement(measure, number) => map.serialize_entry(measure.id(), &number)?,
                 Statement::Sex(sex) => map.serialize_entry(Question::Sex.id(), sex.id())?,
@@ -111,7 +112,7 @@ impl Serialize for Presentation {
                 Statement::Yes(_) | Statement::No(_) | Statement::Unknown(_) | Statement::Declined(_) => {}
             }
         }
-        map.serialize_entry("answers", &Answers(&self.known))?;
+        map.serialize_entry("answers", &Answers(&self.to_builder()))?;
         map.end()
     }
 }
@@ -132,3 +133,23 @@ impl Serialize for Answers<'_> {
         serializer.collect_map(answers)
     }
 }
+
+impl Serialize for Id {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(text) => serializer.serialize_str(text),
+            // Not every format has numbers of 128 bits.
+            Self::Number(number) => match (i64::try_from(*number), u64::try_from(*number)) {
+                (Ok(number), _) => serializer.serialize_i64(number),
+                (_, Ok(number)) => serializer.serialize_u64(number),
+                _ => serializer.serialize_i128(*number),
+            },
+        }
+    }
+}
+
+fn read_id(id: Cursor<'_, '_>) -> Result<Id, InputError> {
+    id.id()
+}
+
+read_alone! { Id: read_id }

@@ -1,10 +1,10 @@
-//! What [`PresentationBuilder::build`](super::PresentationBuilder::build) does for one person, for many at once: by the same
-//! table of what one answer settles.
+//! What [`PresentationBuilder::build`](crate::presentation::PresentationBuilder::build) does for one person, for many at
+//! once: by the same table of what one answer settles.
 
-use super::settles::{
+use super::lanes::{Known, LANES, Lane, LaneBytes, Lanes, PEOPLE, digits_of};
+use crate::presentation::{
     AT_LEAST, BOUNDS, Bound, EDGES, ONLY_FEMALE, ONLY_PREGNANT, PREGNANCY, RELATED, shown_by,
 };
-use crate::engine::{Known, LANES, Lane, LaneBytes, Lanes, PEOPLE, digits_of};
 use crate::quantity::{Measure, Sex};
 use crate::{Finding, FindingSet};
 
