@@ -85,10 +85,10 @@ fn has_placeholders_of(translation: &str, text: &str) -> bool {
 /// ```
 pub fn texts() -> impl Iterator<Item = Text> {
     let phrases = Phrase::ALL.iter().copied().map(Text::of_phrase);
-    phrases.chain(asked()).chain(reported()).chain(planned())
+    phrases.chain(interview_texts()).chain(report_texts()).chain(plan_texts())
 }
 
-fn asked() -> impl Iterator<Item = Text> {
+fn interview_texts() -> impl Iterator<Item = Text> {
     let groups = QuestionGroup::ALL
         .iter()
         .flat_map(|&group| [Some(Text::of_group(group)), Text::of_group_before(group)].into_iter().flatten());
@@ -104,13 +104,13 @@ fn asked() -> impl Iterator<Item = Text> {
     groups.chain(questions).chain(choices).chain(Sex::ALL.iter().copied().map(Text::of_sex))
 }
 
-fn reported() -> impl Iterator<Item = Text> {
+fn report_texts() -> impl Iterator<Item = Text> {
     let urgencies = Urgency::ALL.iter().copied().map(Text::of_urgency);
     let settings = Setting::ALL.iter().copied().map(Text::of_setting);
     urgencies.chain(settings).chain(Condition::ALL.iter().copied().map(Text::of_condition))
 }
 
-fn planned() -> impl Iterator<Item = Text> {
+fn plan_texts() -> impl Iterator<Item = Text> {
     let outlooks = OUTLOOKS.iter().flat_map(|row| [Text::of_outlook(row), Text::of_expectation(row)]);
     let steps = STEPS.iter().chain(FIRST_AID).map(Text::of_step);
     let signs = SEEK_HELP.iter().map(Text::of_sign);

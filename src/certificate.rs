@@ -222,12 +222,12 @@ impl<'a> Audit<'a> {
         must_be("rules_hash", &*report.rules_hash, &*format!("{rules_hash:032x}"))?;
         let proven = self.every_rule()?;
         let unanswered = self.unanswered(&proven);
-        self.bounds(&proven, unanswered.len())?;
-        if !are(&report.unanswered, unanswered) {
+        self.check_bounds(&proven, unanswered.len())?;
+        if !are_the_same(&report.unanswered, unanswered) {
             return Err(untrue("unanswered", ids(&report.unanswered), ids_of(unanswered)));
         }
         let again = triage_again(self.given, self.options);
-        self.rest(&again)?;
+        self.check_rest(&again)?;
         let Bounds { at_least, at_most, advised, .. } = report.urgency;
         Ok(Verified { edition: report.edition.clone(), rules_hash, at_least, at_most, advised })
     }
@@ -238,13 +238,13 @@ impl<'a> Audit<'a> {
         let mut proven = Vec::new();
         for (index, flag) in self.report.red_flags.iter().enumerate() {
             let path = Path { list: "red_flags", index, key: "" };
-            let rule = self.named(&mut left, path, &flag.rule)?;
+            let rule = self.take_rule(&mut left, path, &flag.rule)?;
             self.red_flag(path, &rule, flag)?;
             proven.push((rule, Proven::Fires));
         }
         for (index, other) in self.other_rules.iter().enumerate() {
             let path = Path { list: "other_rules", index, key: "" };
-            let rule = self.named(&mut left, path, &other.rule)?;
+            let rule = self.take_rule(&mut left, path, &other.rule)?;
             proven.push((rule, self.other_rule(path, &rule, other)?));
         }
         match left.into_iter().flatten().next() {
@@ -257,7 +257,7 @@ impl<'a> Audit<'a> {
     }
 
     /// The rule of this id, unless it was named before.
-    fn named(
+    fn take_rule(
         &self,
         left: &mut [Option<Rule<'a>>],
         path: Path,
@@ -284,7 +284,7 @@ impl<'a> Audit<'a> {
         }
         let because = self.statements_about(at("because"), &flag.because)?;
         self.is_enough_and_needed(at("because"), rule, &because, true)?;
-        match self.fewer(rule, because.len()) {
+        match self.find_smaller(rule, because.len()) {
             Some(fewer) => Err(untrue(at("because"), ids(&flag.because), fewer)),
             None => Ok(()),
         }
@@ -304,7 +304,7 @@ impl<'a> Audit<'a> {
                 if open.is_empty() {
                     return Err(untrue(path, ids(questions), verdict(self.facts.holds(rule.when))));
                 }
-                if !are(questions, open) {
+                if !are_the_same(questions, open) {
                     return Err(untrue(path, ids(questions), ids_of(open)));
                 }
                 Ok(Proven::WaitsFor(open))
@@ -356,7 +356,7 @@ impl<'a> Audit<'a> {
     /// Names a smaller set of statements that fires the rule too. A rule that fires on a set also fires on any larger
     /// one, so only sets with one statement fewer are tried. They contain only statements by which some part of the
     /// rule holds.
-    fn fewer(&mut self, rule: &Rule<'_>, count: usize) -> Option<String> {
+    fn find_smaller(&mut self, rule: &Rule<'_>, count: usize) -> Option<String> {
         // What only denies makes no part hold, because the language has no "not".
         let meet = self.affirming.iter().filter(|(_, alone)| alone.meets_a_part(rule.when));
         let bearing: Vec<Statement> = meet.map(|(made, _)| *made).collect();
@@ -371,7 +371,7 @@ impl<'a> Audit<'a> {
     }
 
     /// Checks the urgencies, the state, and what the person reads.
-    fn bounds(&self, proven: &[(Rule<'a>, Proven)], unanswered: usize) -> Result<(), CertificateError> {
+    fn check_bounds(&self, proven: &[(Rule<'a>, Proven)], unanswered: usize) -> Result<(), CertificateError> {
         let report = self.report;
         let urgency = |rule: &Rule<'_>| rule.urgency_under(self.options.policy);
         let fired =
@@ -440,7 +440,7 @@ impl<'a> Audit<'a> {
     }
 
     /// Checks what the proofs leave open: the order of lists, and the next question.
-    fn rest(&self, again: &Report) -> Result<(), CertificateError> {
+    fn check_rest(&self, again: &Report) -> Result<(), CertificateError> {
         let report = self.report;
         let rules = |report: &'_ Report| {
             let ids: Vec<&str> = report.red_flags.iter().map(|flag| &*flag.rule).collect();
@@ -528,7 +528,7 @@ fn ids_of(questions: QuestionSet) -> String {
 }
 
 /// The same questions, each once, in any order.
-fn are(says: &[Question], proven: QuestionSet) -> bool {
+fn are_the_same(says: &[Question], proven: QuestionSet) -> bool {
     says.len() == proven.len() && says.iter().copied().collect::<QuestionSet>() == proven
 }
 

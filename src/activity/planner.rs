@@ -15,7 +15,7 @@ impl<'a> Verdict<'a> {
         let shortfall = self.shortfall().map(|bounds| bounds.at_most).filter(|short| !short.is_nothing());
         let mut before = [None; 4];
         WayKind::ALL.iter().filter_map(move |&kind| {
-            let (need, short) = verdict.need().zip(shortfall)?;
+            let (need, short) = verdict.strictest().zip(shortfall)?;
             let any_intensity = matches!(need.aerobic, Aerobic::EachDay { of: Intensity::Light, .. });
             let mut additions = [Addition::nothing(Day::Monday); 7];
             additions.iter_mut().zip(Day::ALL).for_each(|(added, &day)| added.day = day);

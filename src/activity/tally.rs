@@ -93,7 +93,7 @@ struct DaySum {
 }
 
 impl DaySum {
-    fn does(&mut self, session: Session, class: Class) {
+    fn mark_session(&mut self, session: Session, class: Class) {
         self.tally.strength |= session.strengthens();
         self.tally.balance |= session.balances();
         self.tally.unknown_intensity |= class == Class::Unknown;
@@ -146,13 +146,13 @@ impl Tally {
                 self.place(session, class, Span { start, end: start + minutes }, index);
             }
             (Some(minutes), None) => {
-                sum.does(session, class);
+                sum.mark_session(session, class);
                 if let Some(sum) = sum.apart.get_mut(class as usize) {
                     *sum = sum.saturating_add(minutes.into());
                 }
             }
             (None, start) => {
-                sum.does(session, class);
+                sum.mark_session(session, class);
                 sum.tally.unknown_length = true;
                 sum.any_open = true;
                 match (start, sum.open.get_mut(class as usize)) {
@@ -178,7 +178,7 @@ impl Tally {
             if start >= end {
                 break;
             }
-            sum.does(session, class);
+            sum.mark_session(session, class);
             sum.placed = sum.placed.saturating_add((end - start).into());
             if day == index && index < 6 {
                 sum.notes.add(Kind::SplitAtMidnight, span.end.min(week_end) - end);

@@ -91,7 +91,7 @@ impl<'a> Verdict<'a> {
         self.first.filter(|_| self.second.is_none()).map(|row| row.population)
     }
 
-    fn judge(&self, outcome: impl Fn(&Recommendation) -> Outcome) -> Outcome {
+    fn outcome_of(&self, outcome: impl Fn(&Recommendation) -> Outcome) -> Outcome {
         self.recommendations().map(outcome).reduce(Outcome::either).unwrap_or(Outcome::NotRequired)
     }
 
@@ -146,26 +146,26 @@ impl<'a> Verdict<'a> {
     /// Aerobic activity: the minutes, and the days with vigorous activity if the guideline recommends some.
     #[must_use]
     pub fn aerobic(&self) -> Outcome {
-        self.judge(|row| self.aerobic_by(row))
+        self.outcome_of(|row| self.aerobic_by(row))
     }
 
     /// Days of muscle-strengthening.
     #[must_use]
     pub fn strength(&self) -> Outcome {
-        self.judge(|row| asked(row.strength_days, self.strength_days()))
+        self.outcome_of(|row| asked(row.strength_days, self.strength_days()))
     }
 
     /// Days of balance work.
     #[must_use]
     pub fn balance(&self) -> Outcome {
-        self.judge(|row| asked(row.balance_days, self.balance_days()))
+        self.outcome_of(|row| asked(row.balance_days, self.balance_days()))
     }
 
     /// Everything that the guideline recommends: aerobic, strength and balance. Sitting is judged by itself
     /// ([`sitting_limit`](Self::sitting_limit)).
     #[must_use]
     pub fn overall(&self) -> Outcome {
-        self.judge(|row| {
+        self.outcome_of(|row| {
             let strength = asked(row.strength_days, self.strength_days());
             self.aerobic_by(row).and(strength).and(asked(row.balance_days, self.balance_days()))
         })
@@ -174,7 +174,7 @@ impl<'a> Verdict<'a> {
     /// Whether the recorded sitting keeps to the guideline's daily limit. Only Canada's has a number.
     #[must_use]
     pub fn sitting_limit(&self) -> Outcome {
-        self.judge(|row| {
+        self.outcome_of(|row| {
             let Some(limit) = row.sitting_minutes else { return Outcome::NotRequired };
             let Some(sitting) = self.sitting else { return Outcome::Unknown };
             let longest = sitting.minutes.into_iter().max().unwrap_or(0);
@@ -214,7 +214,7 @@ impl<'a> Verdict<'a> {
     }
 
     /// The strictest requirements, if it is not known which recommendation applies.
-    pub(super) fn need(&self) -> Option<Recommendation> {
+    pub(super) fn strictest(&self) -> Option<Recommendation> {
         let first = self.first?;
         let last = self.second.unwrap_or(first);
         Some(Recommendation {
@@ -237,7 +237,7 @@ impl<'a> Verdict<'a> {
         if self.deferred().is_some() {
             return None;
         }
-        let need = self.need().filter(|need| need.aerobic != Aerobic::NoNumber)?;
+        let need = self.strictest().filter(|need| need.aerobic != Aerobic::NoNumber)?;
         Some(Bounds {
             at_least: Shortfall::new(self, &need, |day| day.at_most, |sum| sum.at_most),
             at_most: Shortfall::new(self, &need, |day| day.at_least, |sum| sum.at_least),

@@ -313,7 +313,7 @@ impl WeekBuilder {
     ///
     /// [`WeekError`] if two statements contradict each other, or if what was recorded does not fit into the week.
     pub fn build(mut self) -> Result<Week, WeekError> {
-        self.agree()?;
+        self.merge_person()?;
         let mut week = Week { recorded: self.recorded, days: Default::default(), after: Notes::default() };
         let Recorded { age, weekly, missing, clock_change, .. } = week.recorded;
         let calendar = Calendar(clock_change);
@@ -338,7 +338,7 @@ impl WeekBuilder {
     }
 
     /// Takes the age, pregnancy and a recent birth from the presentation. It is an error if the week says otherwise.
-    fn agree(&mut self) -> Result<(), WeekError> {
+    fn merge_person(&mut self) -> Result<(), WeekError> {
         let Recorded { age, pregnant, postpartum, .. } = &mut self.recorded;
         if (*pregnant, *postpartum) == (Some(true), Some(true)) {
             return Err(WeekError::PregnantAndPostpartum);

@@ -150,7 +150,7 @@ impl<'a, V> Column<'a, V> {
         said(self.unknown).or(said(self.declined)).without(self.known(row))
     }
 
-    fn said<T>(&self, row: usize, value: impl FnOnce(&V) -> T) -> Said<T> {
+    fn cell<T>(&self, row: usize, value: impl FnOnce(&V) -> T) -> Said<T> {
         let is_set = |bitmap: Option<Bitmap<'a>>| bitmap.is_some_and(|bitmap| bitmap.is_set(row));
         if self.valid.is_none_or(|valid| valid.is_set(row)) {
             Said::Value(value(&self.values))
@@ -167,11 +167,11 @@ impl<'a, V> Column<'a, V> {
 impl Column<'_, Bitmap<'_>> {
     /// Enters whose value is certainly set, and whose may be.
     #[inline]
-    pub(super) fn hear(&self, row: usize, known: &mut Known) {
+    pub(super) fn enter_answers(&self, row: usize, known: &mut Known) {
         let valid = self.valid.as_ref().map_or(Some(&Lane::ALL.0), |valid| valid.bytes(row));
         match (self.values.bytes(row), valid) {
-            (Some(values), Some(valid)) => known.hear(values, valid),
-            _ => known.hear(&self.values.lane(row).0, &self.known(row).0),
+            (Some(values), Some(valid)) => known.enter_answers(values, valid),
+            _ => known.enter_answers(&self.values.lane(row).0, &self.known(row).0),
         }
     }
 }
@@ -220,7 +220,7 @@ impl<'a> Columns<'a> {
         column: Column<'a, Bitmap<'a>>,
     ) -> Result<&mut Self, BatchError> {
         let finding = finding.into();
-        self.fits(finding.id(), &column, column.values.rows())?;
+        self.check_column(finding.id(), &column, column.values.rows())?;
         self.answers[finding.bit()] = Some(column);
         Ok(self)
     }
@@ -236,7 +236,7 @@ impl<'a> Columns<'a> {
         measure: Measure,
         column: Column<'a, &'a [u16]>,
     ) -> Result<&mut Self, BatchError> {
-        self.fits(measure.id(), &column, column.values.len())?;
+        self.check_column(measure.id(), &column, column.values.len())?;
         self.numbers[measure as usize] = Some(column);
         Ok(self)
     }
@@ -247,12 +247,17 @@ impl<'a> Columns<'a> {
     ///
     /// As [`answers`](Self::answers).
     pub fn female(&mut self, column: Column<'a, Bitmap<'a>>) -> Result<&mut Self, BatchError> {
-        self.fits(Question::Sex.id(), &column, column.values.rows())?;
+        self.check_column(Question::Sex.id(), &column, column.values.rows())?;
         self.female = Some(column);
         Ok(self)
     }
 
-    fn fits<V>(&self, id: &'static str, column: &Column<'_, V>, values: usize) -> Result<(), BatchError> {
+    fn check_column<V>(
+        &self,
+        id: &'static str,
+        column: &Column<'_, V>,
+        values: usize,
+    ) -> Result<(), BatchError> {
         if column.valid.is_none() && (column.unknown.is_some() || column.declined.is_some()) {
             return Err(BatchError::Validity { column: id });
         }
@@ -279,7 +284,7 @@ impl<'a> Columns<'a> {
         let (row, mut said) = (self.first + row, Presentation::builder());
         for (finding, column) in FindingSet::ALL.iter().zip(&self.answers) {
             let answer =
-                column.map_or(Said::NotAsked, |column| column.said(row, |values| values.is_set(row)));
+                column.map_or(Said::NotAsked, |column| column.cell(row, |values| values.is_set(row)));
             said = match answer {
                 Said::Value(true) => said.yes(finding),
                 Said::Value(false) => said.no(finding),
@@ -290,7 +295,7 @@ impl<'a> Columns<'a> {
         }
         for (&measure, column) in Measure::ALL.iter().zip(&self.numbers) {
             let number = column.map_or(Said::NotAsked, |column| {
-                column.said(row, |values| values.get(row).copied().unwrap_or_default())
+                column.cell(row, |values| values.get(row).copied().unwrap_or_default())
             });
             said = match number {
                 Said::Value(number) => said.measure(measure, number)?,
@@ -301,7 +306,7 @@ impl<'a> Columns<'a> {
         }
         said = match self
             .female
-            .map_or(Said::NotAsked, |column| column.said(row, |values| values.is_set(row)))
+            .map_or(Said::NotAsked, |column| column.cell(row, |values| values.is_set(row)))
         {
             Said::Value(true) => said.sex(Sex::Female),
             Said::Value(false) => said.sex(Sex::Male),

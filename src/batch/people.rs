@@ -74,12 +74,12 @@ impl Cells {
         if self.declined.is_empty() { column } else { column.declined(Bitmap::new(&self.declined)) }
     }
 
-    fn each(&mut self) -> [&mut Vec<u8>; 4] {
+    fn bitmaps(&mut self) -> [&mut Vec<u8>; 4] {
         [&mut self.values, &mut self.valid, &mut self.unknown, &mut self.declined]
     }
 }
 
-fn set(bits: &mut Vec<u8>, row: usize) {
+fn set_bit(bits: &mut Vec<u8>, row: usize) {
     let byte = row / 8;
     if bits.len() <= byte {
         bits.resize(byte + 1, 0);
@@ -101,15 +101,15 @@ impl<'p> FromIterator<&'p Presentation> for People {
             for statement in person.statements() {
                 let Some(cells) = people.cells.get_mut(statement.question().bit()) else { continue };
                 match statement {
-                    Statement::Unknown(_) => set(&mut cells.unknown, row),
-                    Statement::Declined(_) => set(&mut cells.declined, row),
+                    Statement::Unknown(_) => set_bit(&mut cells.unknown, row),
+                    Statement::Declined(_) => set_bit(&mut cells.declined, row),
                     Statement::Yes(_) | Statement::Sex(Sex::Female) => {
-                        set(&mut cells.values, row);
-                        set(&mut cells.valid, row);
+                        set_bit(&mut cells.values, row);
+                        set_bit(&mut cells.valid, row);
                     }
-                    Statement::No(_) | Statement::Sex(Sex::Male) => set(&mut cells.valid, row),
+                    Statement::No(_) | Statement::Sex(Sex::Male) => set_bit(&mut cells.valid, row),
                     Statement::Measurement(measure, number) => {
-                        set(&mut cells.valid, row);
+                        set_bit(&mut cells.valid, row);
                         if let Some(numbers) = people.numbers.get_mut(measure as usize) {
                             numbers.resize(row, 0);
                             numbers.push(number);
@@ -121,8 +121,8 @@ impl<'p> FromIterator<&'p Presentation> for People {
         // Every column of which somebody said something has all rows.
         let rows = people.rows;
         for cells in &mut people.cells {
-            let is_used = cells.each().iter().any(|bits| !bits.is_empty());
-            let [values, valid, unknown, declined] = cells.each();
+            let is_used = cells.bitmaps().iter().any(|bits| !bits.is_empty());
+            let [values, valid, unknown, declined] = cells.bitmaps();
             for bits in [values, valid].into_iter().filter(|_| is_used) {
                 bits.resize(rows.div_ceil(8), 0);
             }

@@ -147,13 +147,13 @@ impl<'c> Reader<'c> {
         }
         for place in self.findings.bits() {
             match &self.columns.answers[place] {
-                Some(column) => column.hear(row, &mut self.crowd.lanes[place]),
+                Some(column) => column.enter_answers(row, &mut self.crowd.lanes[place]),
                 None => self.crowd.lanes[place] = Known::OPEN,
             }
         }
         let mut female = Known::OPEN;
         if let Some(column) = &self.columns.female {
-            column.hear(row, &mut female);
+            column.enter_answers(row, &mut female);
         }
         (self.crowd.female, self.crowd.male) = (female.certain, female.possible.not());
         self.read_numbers(row);
@@ -191,7 +191,7 @@ impl<'c> Reader<'c> {
             });
             *given = column.known(row); // of rows that there are not, nobody sees the results
         }
-        self.crowd.measure(&numbers, &given);
+        self.crowd.enter_measurements(&numbers, &given);
     }
 
     /// Denies the findings that will not be asked: declined ones, and signs unless somebody examines, but not where one that

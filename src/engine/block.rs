@@ -560,7 +560,7 @@ impl Block {
         let (certain, possible) = self.literals(evidence);
         let mut found = self.nothing();
         self.look_up(columns, certain, &mut found);
-        let shown = self.shown(&found.satisfied);
+        let shown = self.satisfied_rules(&found.satisfied);
         *fired = Bits(shown).resized().0;
         let at_least = self.highest(&shown, policy);
         // Most people can still say yes to something that alone is an emergency, and what is possible of those who answered
@@ -571,7 +571,7 @@ impl Block {
             at_least
         } else {
             self.look_up(columns, without(possible, certain), &mut found);
-            self.highest(&self.shown(&found.satisfied), policy)
+            self.highest(&self.satisfied_rules(&found.satisfied), policy)
         };
         (at_least, at_most)
     }
@@ -589,7 +589,7 @@ impl Block {
     fn row<const WIDTH: usize>(&self, columns: &[Column<WIDTH>], literals: Literals) -> [u64; WIDTH] {
         let mut found = self.nothing();
         self.look_up(columns, literals, &mut found);
-        self.shown(&found.satisfied)
+        self.satisfied_rules(&found.satisfied)
     }
 
     #[inline]
@@ -624,7 +624,7 @@ impl Block {
 
     /// The places of the rules whose clauses are all among the satisfied ones.
     #[inline]
-    fn shown<const WIDTH: usize>(&self, satisfied: &[u64; WIDTH]) -> [u64; WIDTH] {
+    fn satisfied_rules<const WIDTH: usize>(&self, satisfied: &[u64; WIDTH]) -> [u64; WIDTH] {
         core::array::from_fn(|word| {
             let satisfied = satisfied[word];
             satisfied.wrapping_add(self.starts[word]) & self.results[word]
@@ -637,7 +637,7 @@ impl Block {
     fn highest<const WIDTH: usize>(&self, shown: &[u64; WIDTH], policy: Policy) -> Urgency {
         match policy {
             Policy::Default => self.first(shown),
-            Policy::Cautious => self.reached(shown),
+            Policy::Cautious => self.highest_cautious(shown),
         }
     }
 
@@ -658,7 +658,7 @@ impl Block {
 
     /// The highest urgency under the cautious policy.
     #[inline]
-    fn reached<const WIDTH: usize>(&self, shown: &[u64; WIDTH]) -> Urgency {
+    fn highest_cautious<const WIDTH: usize>(&self, shown: &[u64; WIDTH]) -> Urgency {
         let reaches = |level: &&Row| level.iter().zip(shown).any(|(reaching, shown)| reaching & shown != 0);
         let level = self.cautious.iter().filter(reaches).count();
         Urgency::ALL.get(level).copied().unwrap_or(Urgency::Emergency)

@@ -55,7 +55,11 @@ impl Crowd {
     }
 
     /// Takes the numbers that are given.
-    pub(crate) fn measure(&mut self, numbers: &[&Numbers; Measure::COUNT], given: &[Lane; Measure::COUNT]) {
+    pub(crate) fn enter_measurements(
+        &mut self,
+        numbers: &[&Numbers; Measure::COUNT],
+        given: &[Lane; Measure::COUNT],
+    ) {
         self.wrong = Lane::NONE;
         for ((measured, (numbers, given)), measure) in
             self.measured.iter_mut().zip(numbers.iter().zip(given)).zip(Measure::ALL)
@@ -73,7 +77,8 @@ impl Crowd {
             let (lesser, greater) = (bound.lesser as usize, bound.greater as usize);
             let both = given[lesser].and(given[greater]);
             if !both.is_none() {
-                self.wrong = self.wrong.or(both.without(bound.permit(numbers[lesser], numbers[greater])));
+                self.wrong =
+                    self.wrong.or(both.without(bound.people_permitted(numbers[lesser], numbers[greater])));
             }
         }
     }
@@ -258,7 +263,7 @@ fn reached_by(mut reached: Lane, digits: &[Lane], least: u8) -> Lane {
 
 impl Bound {
     /// Whose two numbers fit together.
-    fn permit(&self, lesser: &Numbers, greater: &Numbers) -> Lane {
+    fn people_permitted(&self, lesser: &Numbers, greater: &Numbers) -> Lane {
         let mut each = [0; PEOPLE];
         for (each, (lesser, greater)) in each.iter_mut().zip(lesser.iter().zip(greater)) {
             *each = self.permits_measured(*lesser, *greater).into();

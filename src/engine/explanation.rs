@@ -71,12 +71,12 @@ impl<'a> Reader<'a> {
     /// The smallest set of statements of this presentation that fires the rule. The rule must fire.
     pub(crate) fn witness(&mut self, index: usize, presentation: &Presentation) -> QuestionSet {
         let Some((block, rule)) = self.rule(index) else { return QuestionSet::EMPTY };
-        let mut few = Grounds::<FEW_GROUNDS>::none();
-        if few.give(presentation, block, rule.asks) {
+        let mut few = Grounds::<FEW_GROUNDS>::empty();
+        if few.fill_affirming(presentation, block, rule.asks) {
             return smallest(block, rule, presentation, &few);
         }
-        let mut grounds = Grounds::<MOST_GROUNDS>::none();
-        grounds.give(presentation, block, rule.asks);
+        let mut grounds = Grounds::<MOST_GROUNDS>::empty();
+        grounds.fill_affirming(presentation, block, rule.asks);
         smallest(block, rule, presentation, &grounds)
     }
 
@@ -200,7 +200,7 @@ impl<'a> Explanation<'a> {
         Self {
             reader: Reader::new(table, presentation.evidence()),
             presentation,
-            grounds: Grounds::none(),
+            grounds: Grounds::empty(),
             first: [NO_GROUND; LITERAL_BITS],
             block: None,
         }
@@ -227,7 +227,7 @@ impl<'a> Explanation<'a> {
         let Some((block, rule)) = self.reader.rule(index) else { return QuestionSet::EMPTY };
         if self.block != Some(rule.block) {
             self.block = Some(rule.block);
-            self.grounds.deny(self.presentation, block);
+            self.grounds.fill_denying(self.presentation, block);
             self.first = [NO_GROUND; LITERAL_BITS];
             for (place, ground) in (0_u8..).zip(self.grounds.as_slice()) {
                 for literal in Bits(ground.says).places() {

@@ -37,12 +37,17 @@ pub(super) struct Grounds<const MOST: usize> {
 }
 
 impl<const MOST: usize> Grounds<MOST> {
-    pub(super) const fn none() -> Self {
+    pub(super) const fn empty() -> Self {
         Self { places: [Ground::new(Question::Sex, NONE); MOST], len: 0, always: NONE }
     }
 
     /// Becomes the statements that make something certain that is asked for. Returns whether there is room for all.
-    pub(super) fn give(&mut self, presentation: &Presentation, block: &Block, asks: Literals) -> bool {
+    pub(super) fn fill_affirming(
+        &mut self,
+        presentation: &Presentation,
+        block: &Block,
+        asks: Literals,
+    ) -> bool {
         let nothing = Presentation::EMPTY.evidence();
         let (always, _) = block.literals(&nothing);
         (self.len, self.always) = (0, always);
@@ -67,7 +72,7 @@ impl<const MOST: usize> Grounds<MOST> {
     }
 
     /// Becomes the statements that make something impossible. Returns whether there is room for all.
-    pub(super) fn deny(&mut self, presentation: &Presentation, block: &Block) -> bool {
+    pub(super) fn fill_denying(&mut self, presentation: &Presentation, block: &Block) -> bool {
         let nothing = Presentation::EMPTY.evidence();
         let (_, ever) = block.literals(&nothing);
         self.len = 0;

@@ -191,7 +191,7 @@ impl Known {
 
     /// Enters answers: whose value is set, among those whose value is known.
     #[inline(never)]
-    pub(crate) fn hear(&mut self, values: &LaneBytes, known: &LaneBytes) {
+    pub(crate) fn enter_answers(&mut self, values: &LaneBytes, known: &LaneBytes) {
         let cells = self.certain.0.iter_mut().zip(&mut self.possible.0);
         for ((certain, possible), (values, known)) in cells.zip(values.iter().zip(known)) {
             (*certain, *possible) = (values & known, values | !known);
@@ -250,7 +250,7 @@ impl Block {
                 Some(Derived::Is(sex)) => crowd.is(sex),
                 Some(Derived::AtLeast(..)) | None => continue,
             };
-            set(&mut crowd.lanes, FIRST_DERIVED + place, known);
+            set_lane(&mut crowd.lanes, FIRST_DERIVED + place, known);
         }
     }
 
@@ -260,12 +260,12 @@ impl Block {
         while let [needed, count, rest @ ..] = steps {
             let (members, rest) = rest.split_at_checked(usize::from(*count)).unwrap_or_default();
             match *needed {
-                1 => set(lanes, list, each(members, lanes).fold(Known::NEVER, Known::or)),
+                1 => set_lane(lanes, list, lanes_at(members, lanes).fold(Known::NEVER, Known::or)),
                 needed if needed == *count => {
-                    set(lanes, list, each(members, lanes).fold(Known::ALWAYS, Known::and));
+                    set_lane(lanes, list, lanes_at(members, lanes).fold(Known::ALWAYS, Known::and));
                 }
-                needed @ ..8 => set(lanes, list, at_least::<8>(needed.into(), members, lanes)),
-                needed => set(lanes, list, at_least::<MOST_NEEDED>(needed.into(), members, lanes)),
+                needed @ ..8 => set_lane(lanes, list, at_least::<8>(needed.into(), members, lanes)),
+                needed => set_lane(lanes, list, at_least::<MOST_NEEDED>(needed.into(), members, lanes)),
             }
             (steps, list) = (rest, list + 1);
         }
@@ -273,17 +273,17 @@ impl Block {
 }
 
 #[expect(clippy::indexing_slicing, reason = "a place is below LANES")]
-fn lane(lanes: &Lanes, place: u16) -> &Known {
+fn lane_at(lanes: &Lanes, place: u16) -> &Known {
     &lanes[usize::from(place) % LANES]
 }
 
-fn each<'l>(places: &'l [u16], lanes: &'l Lanes) -> impl Iterator<Item = &'l Known> {
-    places.iter().map(|place| lane(lanes, *place))
+fn lanes_at<'l>(places: &'l [u16], lanes: &'l Lanes) -> impl Iterator<Item = &'l Known> {
+    places.iter().map(|place| lane_at(lanes, *place))
 }
 
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "otherwise what is known is copied")]
-fn set(lanes: &mut Lanes, place: usize, known: Known) {
+fn set_lane(lanes: &mut Lanes, place: usize, known: Known) {
     if let Some(lane) = lanes.get_mut(place) {
         *lane = known;
     }
@@ -295,7 +295,7 @@ fn at_least<const MOST: usize>(needed: usize, members: &[u16], lanes: &Lanes) ->
     // For each number from one on, for whom at least so many of the members so far hold.
     let mut counts = [Known::NEVER; MOST];
     let counts = counts.get_mut(..needed).unwrap_or_default();
-    for (seen, member) in each(members, lanes).enumerate() {
+    for (seen, member) in lanes_at(members, lanes).enumerate() {
         let mut fewer = Known::ALWAYS;
         for count in counts.iter_mut().take(seen + 1) {
             let before = *count;
@@ -375,7 +375,7 @@ impl Table {
             let urgency = |rule: &Placed| rule.urgency_under(policy);
             for rules in block.rules.chunk_by(|rule, next| urgency(rule) == urgency(next)) {
                 let fires =
-                    rules.iter().map(|rule| lane(&crowd.lanes, rule.lane)).fold(Known::NEVER, Known::or);
+                    rules.iter().map(|rule| lane_at(&crowd.lanes, rule.lane)).fold(Known::NEVER, Known::or);
                 if let [rule, ..] = rules {
                     at_least.raise(urgency(rule), fires.certain);
                     at_most.raise(urgency(rule), fires.possible);
@@ -391,7 +391,7 @@ impl Table {
             block.enter_numbers(crowd);
             block.enter_lists(&mut crowd.lanes);
             for rule in &*block.rules {
-                let fires = &lane(&crowd.lanes, rule.lane).certain;
+                let fires = &lane_at(&crowd.lanes, rule.lane).certain;
                 if !fires.is_none() {
                     each(rule.index, *fires);
                 }

@@ -26,7 +26,7 @@ pub(super) struct Reading<'d> {
     announced: Option<String>,
 }
 
-fn other<T>(path: String, problem: String) -> Result<T, InputError> {
+fn refuse<T>(path: String, problem: String) -> Result<T, InputError> {
     Err(InputError { path, problem: InputProblem::Other(problem.into()) })
 }
 
@@ -68,15 +68,15 @@ impl<'d> Reading<'d> {
 
     fn group(&mut self, item: &ResponseItem, path: &str) -> Result<(), InputError> {
         if item.link_id == ADVICE {
-            return self.display(item, path);
+            return self.check_display(item, path);
         }
         let groups = || self.definition.groups.iter().map(|(group, _)| *group);
         let Some(group) = groups().find(|group| group_id(*group) == item.link_id) else {
             return self.misplaced(&item.link_id, path);
         };
-        self.once(&item.link_id, path)?;
+        self.check_not_given_before(&item.link_id, path)?;
         if !item.answer.is_empty() {
-            return other(format!("{path}.answer"), "a group has no answer; answer its items".into());
+            return refuse(format!("{path}.answer"), "a group has no answer; answer its items".into());
         }
         for (index, item) in item.item.iter().enumerate() {
             self.question(item, group, &format!("{path}.item[{index}]"))?;
@@ -86,7 +86,7 @@ impl<'d> Reading<'d> {
 
     fn question(&mut self, item: &ResponseItem, group: QuestionGroup, path: &str) -> Result<(), InputError> {
         if item.link_id == format!("{}.before", group_id(group)) {
-            return self.display(item, path);
+            return self.check_display(item, path);
         }
         let line = match self.definition.line(&item.link_id) {
             Some((of, line)) if of == group => line,
@@ -103,7 +103,7 @@ impl<'d> Reading<'d> {
         match &*item.answer {
             [] => Ok(()),
             [answer] => self.answer(line, answer, &format!("{path}.answer[0].{}", answer.key())),
-            [_, _, ..] => other(format!("{path}.answer[1]"), format!("`{}` takes one answer", item.link_id)),
+            [_, _, ..] => refuse(format!("{path}.answer[1]"), format!("`{}` takes one answer", item.link_id)),
         }
     }
 
@@ -119,21 +119,21 @@ impl<'d> Reading<'d> {
             if item.link_id != format!("{}.hint", question.link_id) {
                 return self.misplaced(&item.link_id, &path);
             }
-            self.display(item, &path)?;
+            self.check_display(item, &path)?;
         }
         Ok(())
     }
 
     /// A text that is only shown.
-    fn display(&mut self, item: &ResponseItem, path: &str) -> Result<(), InputError> {
-        self.once(&item.link_id, path)?;
+    fn check_display(&mut self, item: &ResponseItem, path: &str) -> Result<(), InputError> {
+        self.check_not_given_before(&item.link_id, path)?;
         if item.answer.is_empty() && item.item.is_empty() {
             return Ok(());
         }
-        other(path.into(), format!("`{}` is only shown; it takes no answer", item.link_id))
+        refuse(path.into(), format!("`{}` is only shown; it takes no answer", item.link_id))
     }
 
-    fn once(&mut self, link_id: &str, path: &str) -> Result<(), InputError> {
+    fn check_not_given_before(&mut self, link_id: &str, path: &str) -> Result<(), InputError> {
         if self.others.iter().any(|seen| seen == link_id) {
             return Err(InputError { path: format!("{path}.linkId"), problem: InputProblem::Twice });
         }
@@ -145,9 +145,9 @@ impl<'d> Reading<'d> {
     fn misplaced<T>(&self, link_id: &str, path: &str) -> Result<T, InputError> {
         let path = format!("{path}.linkId");
         match self.definition.line(link_id) {
-            Some((group, _)) => other(path, format!("`{link_id}` belongs inside `{}`", group_id(group))),
+            Some((group, _)) => refuse(path, format!("`{link_id}` belongs inside `{}`", group_id(group))),
             None if self.definition.groups.iter().any(|(group, _)| group_id(*group) == link_id) => {
-                other(path, format!("`{link_id}` belongs at the top"))
+                refuse(path, format!("`{link_id}` belongs at the top"))
             }
             None => {
                 let ids: Vec<&str> = Question::ALL.iter().map(|question| question.id()).collect();
@@ -159,7 +159,7 @@ impl<'d> Reading<'d> {
 
     fn answer(&mut self, line: Line, answer: &ResponseAnswer, path: &str) -> Result<(), InputError> {
         let wrong_type =
-            |expected: String| other(path.into(), format!("`{}` takes {expected}", line.link_id()));
+            |expected: String| refuse(path.into(), format!("`{}` takes {expected}", line.link_id()));
         if let Some(measure) = line.number() {
             let Value::Integer(number) = answer.value else {
                 return wrong_type(format!(
@@ -183,7 +183,7 @@ impl<'d> Reading<'d> {
                 Some(system) => format!("of `{}`", Excerpt::new(system)),
                 None => "without a system".into(),
             };
-            return other(
+            return refuse(
                 path.into(),
                 format!(
                     "`{code}` {system} is no answer to `{}`; give {codes}, each with its system",
@@ -200,7 +200,7 @@ impl<'d> Reading<'d> {
     fn say(&mut self, statement: Statement, path: &str) -> Result<(), InputError> {
         let question = statement.question();
         if let Some((_, earlier)) = self.said.iter().find(|(said, _)| said.question() == question) {
-            return other(path.into(), format!("`{}` is answered by `{earlier}` already", question.id()));
+            return refuse(path.into(), format!("`{}` is answered by `{earlier}` already", question.id()));
         }
         self.said.push((statement, path.into()));
         Ok(())

@@ -57,15 +57,15 @@ impl Line {
                 let yes = Coding::new(YES_NO, "Y", owned(language.phrase(Phrase::Yes)));
                 let no = Coding::new(YES_NO, "N", owned(language.phrase(Phrase::No)));
                 let says = [
-                    Offer::says(yes, &[Statement::Yes(finding)]),
-                    Offer::says(no, &[Statement::No(finding)]),
+                    Offer::of_statements(yes, &[Statement::Yes(finding)]),
+                    Offer::of_statements(no, &[Statement::No(finding)]),
                 ];
                 (QuestionSet::of(&[Question::Finding(finding)]), Vec::from(says))
             }
             Self::Item(Item::Question(Question::Sex)) => {
                 let says = |&sex: &Sex| {
                     let coding = Coding::new(GENDER, sex.id(), owned(sex.name_in(language)));
-                    Offer::says(coding, &[Statement::Sex(sex)])
+                    Offer::of_statements(coding, &[Statement::Sex(sex)])
                 };
                 (QuestionSet::of(&[Question::Sex]), Sex::ALL.iter().map(says).collect())
             }
@@ -74,7 +74,7 @@ impl Line {
         };
         let unanswered = |code, phrase, says: fn(Question) -> Statement| {
             let coding = Coding::new(DATA_ABSENT_REASON, code, owned(language.phrase(phrase)));
-            Offer::says(coding, &questions.iter().map(says).collect::<Vec<_>>())
+            Offer::of_statements(coding, &questions.iter().map(says).collect::<Vec<_>>())
         };
         offers.push(unanswered("asked-unknown", Phrase::Unknown, Statement::Unknown));
         offers.push(unanswered("asked-declined", Phrase::Declined, Statement::Declined));
@@ -93,10 +93,13 @@ fn of_choice(choice: &'static Choice, language: &Language) -> Vec<Offer> {
     };
     let questions = choice.questions();
     let options = (1..).zip(choice.options.iter().zip(choice.options_in(language)));
-    let options = options
-        .map(|(number, (option, text))| Offer::says(code(&format!("option.{number}"), text), option.says));
-    let one_by_one =
-        Offer { open: questions, ..Offer::says(code("one-by-one", language.phrase(Phrase::OneByOne)), &[]) };
+    let options = options.map(|(number, (option, text))| {
+        Offer::of_statements(code(&format!("option.{number}"), text), option.says)
+    });
+    let one_by_one = Offer {
+        open: questions,
+        ..Offer::of_statements(code("one-by-one", language.phrase(Phrase::OneByOne)), &[])
+    };
     // Only a pregnancy has a number among its questions.
     let measures = questions.iter().filter_map(|question| match question {
         Question::Measure(measure) => Some(measure),
@@ -105,13 +108,13 @@ fn of_choice(choice: &'static Choice, language: &Language) -> Vec<Offer> {
     let numbers = measures.map(|measure| Offer {
         open: QuestionSet::of(&[Question::Measure(measure)]),
         announces: Some(measure),
-        ..Offer::says(code("weeks", language.phrase(Phrase::YesWeeks)), &[])
+        ..Offer::of_statements(code("weeks", language.phrase(Phrase::YesWeeks)), &[])
     });
     options.chain(numbers).chain([one_by_one]).collect()
 }
 
 impl Offer {
-    fn says(coding: Coding, says: &[Statement]) -> Self {
+    fn of_statements(coding: Coding, says: &[Statement]) -> Self {
         let add = |said: PresentationBuilder, &statement: &Statement| said.say(statement).unwrap_or(said);
         // What an option says is in range and contradicts nothing.
         let person = says.iter().fold(Presentation::builder(), add).build().unwrap_or_default();

@@ -227,7 +227,7 @@ impl Input for QuestionnaireResponse {
             questionnaire: read_text(questionnaire)?,
             item: read_items(item)?,
             contained: contained.map_or(Ok(Vec::new()), |list| {
-                some(list, |resource| Kept::read(resource).map(Contained::Kept))
+                nonempty_list(list, |resource| Kept::read(resource).map(Contained::Kept))
             })?,
             rest,
         };
@@ -247,7 +247,7 @@ fn read_text(text: Option<Cursor<'_, '_>>) -> Result<Option<String>, InputError>
 }
 
 /// A list with at least one member.
-fn some<T, F>(list: Cursor<'_, '_>, read: F) -> Result<Vec<T>, InputError>
+fn nonempty_list<T, F>(list: Cursor<'_, '_>, read: F) -> Result<Vec<T>, InputError>
 where
     F: Fn(Cursor<'_, '_>) -> Result<T, InputError>,
 {
@@ -259,7 +259,7 @@ where
 }
 
 fn read_items(list: Option<Cursor<'_, '_>>) -> Result<Vec<ResponseItem>, InputError> {
-    list.map_or(Ok(Vec::new()), |list| some(list, read_item))
+    list.map_or(Ok(Vec::new()), |list| nonempty_list(list, read_item))
 }
 
 fn read_item(object: Cursor<'_, '_>) -> Result<ResponseItem, InputError> {
@@ -269,7 +269,7 @@ fn read_item(object: Cursor<'_, '_>) -> Result<ResponseItem, InputError> {
         refuse "modifierExtension"
     }
     let link_id = read_text(link_id)?.ok_or_else(|| object.error_at(&["linkId"], InputProblem::Missing))?;
-    let answer = answer.map_or(Ok(Vec::new()), |list| some(list, read_answer))?;
+    let answer = answer.map_or(Ok(Vec::new()), |list| nonempty_list(list, read_answer))?;
     Ok(ResponseItem { link_id, answer, item: read_items(item)?, rest })
 }
 

@@ -42,7 +42,7 @@ impl Item {
     /// The question to the person.
     #[must_use]
     pub const fn text(self) -> &'static str {
-        self.said().english
+        self.translatable().english
     }
 
     /// The question to somebody who answers for another person.
@@ -60,7 +60,7 @@ impl Item {
         }
     }
 
-    const fn said(self) -> Text {
+    const fn translatable(self) -> Text {
         match self {
             Self::Question(question) => Text::of_question(question),
             Self::Choice(choice) => Text::of_choice(choice),
@@ -77,7 +77,7 @@ impl Item {
     /// The question to the person, in a language.
     #[must_use]
     pub fn text_in(self, language: &Language) -> &str {
-        language.text(self.said())
+        language.text(self.translatable())
     }
 
     /// The question to somebody who answers for another person, in a language.
@@ -206,7 +206,7 @@ impl<'f> Waiting<'f> {
             waiting.add(question);
         }
         for (number, other) in
-            bounding().filter(|(number, other)| open.contains(*number) && unasked.contains(*other))
+            bounding_questions().filter(|(number, other)| open.contains(*number) && unasked.contains(*other))
         {
             if unasked.contains(number) {
                 waiting.perhaps.insert(other);
@@ -220,7 +220,7 @@ impl<'f> Waiting<'f> {
 
     fn add(&mut self, question: Question) {
         if self.questions.insert(question) {
-            first(question, self.unasked).for_each(|earlier| self.add(earlier));
+            unasked_before(question, self.unasked).for_each(|earlier| self.add(earlier));
         }
     }
 
@@ -232,10 +232,10 @@ impl<'f> Waiting<'f> {
     }
 
     /// What can be asked now, because everything that it presupposes was asked. Each item once.
-    fn ready(&self) -> Vec<Item> {
+    fn ready_items(&self) -> Vec<Item> {
         let (mut items, mut seen) = (Vec::new(), QuestionSet::EMPTY);
         for question in self.questions {
-            if !seen.contains(question) && first(question, self.unasked).next().is_none() {
+            if !seen.contains(question) && unasked_before(question, self.unasked).next().is_none() {
                 let (questions, item) = self.item(question);
                 seen = seen.union(questions);
                 items.push(item);
@@ -246,10 +246,12 @@ impl<'f> Waiting<'f> {
 
     /// The questions for whose sake one of these is asked: those that presuppose it, and numbers that it bounds.
     pub(super) fn served_by(&self, questions: QuestionSet) -> impl Iterator<Item = Question> {
-        let presuppose =
-            move |later: &Question| first(*later, self.unasked).any(|earlier| questions.contains(earlier));
-        let bounded =
-            bounding().filter(move |(_, other)| questions.contains(*other)).map(|(number, _)| number);
+        let presuppose = move |later: &Question| {
+            unasked_before(*later, self.unasked).any(|earlier| questions.contains(earlier))
+        };
+        let bounded = bounding_questions()
+            .filter(move |(_, other)| questions.contains(*other))
+            .map(|(number, _)| number);
         self.questions.iter().filter(presuppose).chain(bounded)
     }
 
@@ -265,7 +267,7 @@ impl<'f> Waiting<'f> {
     /// The next screen: the groups in their order until it is full. A group that is asked alone is passed over until
     /// it is the next.
     pub(super) fn screen(&self) -> Option<Screen> {
-        let ready = self.ready();
+        let ready = self.ready_items();
         let mut items: Vec<Item> = Vec::new();
         for section in self.form.sections() {
             if section.style == Style::Alone && !items.is_empty() {
@@ -298,20 +300,26 @@ impl<'f> Waiting<'f> {
         let group = |question: &Question| self.item(*question).1.group();
         let alone = |question: &Question| self.form.style(group(question)) == Style::Alone;
         let apart = self.form.sections().iter().filter(|section| section.style == Style::Alone);
-        let apart = apart.map(|section| self.most(|question| group(question) == section.group, 0, &left));
-        apart.sum::<usize>() + self.most(|question| !alone(question), self.perhaps.len(), &left)
+        let apart =
+            apart.map(|section| self.screens_at_most(|question| group(question) == section.group, 0, &left));
+        apart.sum::<usize>() + self.screens_at_most(|question| !alone(question), self.perhaps.len(), &left)
     }
 
     /// The most screens of these questions, and of so many numbers that may come after them. `left` has what each option
     /// of each choice leaves open.
-    fn most(&self, among: impl Fn(&Question) -> bool, perhaps: usize, left: &[Vec<QuestionSet>]) -> usize {
+    fn screens_at_most(
+        &self,
+        among: impl Fn(&Question) -> bool,
+        perhaps: usize,
+        left: &[Vec<QuestionSet>],
+    ) -> usize {
         let (mut count, mut longest) = (perhaps, perhaps.min(1));
         let mut counted = QuestionSet::EMPTY;
         for question in self.questions.iter().filter(among) {
             if !counted.contains(question) {
                 counted = counted.union(self.item(question).0);
                 let open =
-                    self.left(question, left).iter().map(|open| open.intersection(self.questions).len());
+                    self.left_open(question, left).iter().map(|open| open.intersection(self.questions).len());
                 count += 1 + open.max().unwrap_or(0);
             }
             longest = longest.max(self.depth(question, left, QuestionSet::EMPTY) + perhaps.min(1));
@@ -326,13 +334,14 @@ impl<'f> Waiting<'f> {
     fn depth(&self, question: Question, left: &[Vec<QuestionSet>], later: QuestionSet) -> usize {
         let (asked, _) = self.item(question);
         let later = later.union(asked);
-        let earlier = asked.iter().flat_map(|question| first(question, self.unasked.difference(later)));
+        let earlier =
+            asked.iter().flat_map(|question| unasked_before(question, self.unasked.difference(later)));
         let after = earlier.map(|earlier| self.depth(earlier, left, later)).max().unwrap_or(0);
-        1 + after + usize::from(self.left(question, left).iter().any(|open| open.contains(question)))
+        1 + after + usize::from(self.left_open(question, left).iter().any(|open| open.contains(question)))
     }
 
     /// What each option of the choice that replaces the question leaves open.
-    fn left<'l>(&self, question: Question, left: &'l [Vec<QuestionSet>]) -> &'l [QuestionSet] {
+    fn left_open<'l>(&self, question: Question, left: &'l [Vec<QuestionSet>]) -> &'l [QuestionSet] {
         let mut choices = self.choices.iter().zip(left);
         choices.find(|((questions, _), _)| questions.contains(question)).map_or(&[], |(_, left)| left)
     }
@@ -352,7 +361,7 @@ fn left_open(choice: &Choice, option: &ChoiceOption) -> QuestionSet {
 
 /// Each number with a question whose answer bounds it: a number that is not known still has the range that the other
 /// answers leave it. A pregnancy that is not known can turn out to be certain.
-fn bounding() -> impl Iterator<Item = (Question, Question)> {
+fn bounding_questions() -> impl Iterator<Item = (Question, Question)> {
     let weeks = Question::Measure(Measure::PregnancyWeeks);
     let numbers = BOUNDS.iter().flat_map(|row| [(row.lesser, row.greater), (row.greater, row.lesser)]);
     let numbers = numbers.map(|(number, other)| (Question::Measure(number), Question::Measure(other)));
@@ -364,6 +373,6 @@ fn bounding() -> impl Iterator<Item = (Question, Question)> {
 }
 
 /// The unasked questions that come before this one.
-fn first(question: Question, unasked: QuestionSet) -> impl Iterator<Item = Question> {
+fn unasked_before(question: Question, unasked: QuestionSet) -> impl Iterator<Item = Question> {
     presupposed(question).filter(move |earlier| unasked.contains(*earlier))
 }

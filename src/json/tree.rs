@@ -123,7 +123,7 @@ impl<'de> DeserializeSeed<'de> for Place<'_, 'de> {
 
 impl<'de> Place<'_, 'de> {
     #[expect(clippy::unnecessary_wraps, reason = "every visit ends with it")]
-    fn put<E>(self, node: Node<'de>) -> Result<(), E> {
+    fn push_node<E>(self, node: Node<'de>) -> Result<(), E> {
         self.nodes.push(node);
         Ok(())
     }
@@ -148,11 +148,11 @@ impl<'de> Visitor<'de> for Place<'_, 'de> {
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<(), E> {
-        self.put(Node::Null)
+        self.push_node(Node::Null)
     }
 
     fn visit_none<E: de::Error>(self) -> Result<(), E> {
-        self.put(Node::Null)
+        self.push_node(Node::Null)
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -167,37 +167,37 @@ impl<'de> Visitor<'de> for Place<'_, 'de> {
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<(), A::Error> {
         let (name, variant) = data.variant::<String>()?;
         variant.unit_variant()?;
-        self.put(Node::Text(name.into()))
+        self.push_node(Node::Text(name.into()))
     }
 
     fn visit_bool<E: de::Error>(self, value: bool) -> Result<(), E> {
-        self.put(Node::Bool(value))
+        self.push_node(Node::Bool(value))
     }
 
     fn visit_i64<E: de::Error>(self, value: i64) -> Result<(), E> {
-        self.put(Node::Integer(value.into()))
+        self.push_node(Node::Integer(value.into()))
     }
 
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<(), E> {
-        self.put(Node::Integer(value.into()))
+        self.push_node(Node::Integer(value.into()))
     }
 
     fn visit_i128<E: de::Error>(self, value: i128) -> Result<(), E> {
-        self.put(Node::Integer(value))
+        self.push_node(Node::Integer(value))
     }
 
     fn visit_u128<E: de::Error>(self, value: u128) -> Result<(), E> {
         let node = i128::try_from(value)
             .map_or_else(|_| Node::Other(alloc::format!("{value}").into()), Node::Integer);
-        self.put(node)
+        self.push_node(node)
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<(), E> {
-        self.put(Node::Other(alloc::format!("{value:?}").into())) // `58.0`, as it was written, not `58`
+        self.push_node(Node::Other(alloc::format!("{value:?}").into())) // `58.0`, as it was written, not `58`
     }
 
     fn visit_bytes<E: de::Error>(self, _: &[u8]) -> Result<(), E> {
-        self.put(Node::Other("bytes".into()))
+        self.push_node(Node::Other("bytes".into()))
     }
 
     fn visit_borrowed_str<E: de::Error>(self, value: &'de str) -> Result<(), E> {
@@ -206,7 +206,7 @@ impl<'de> Visitor<'de> for Place<'_, 'de> {
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<(), E> {
-        self.put(Node::Text(Cow::Owned(value.into())))
+        self.push_node(Node::Text(Cow::Owned(value.into())))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {

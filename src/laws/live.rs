@@ -125,18 +125,18 @@ impl Edges {
             When::Between(measure, low, high) => self.numbers(measure, low, high, said, next),
             When::All(members) => {
                 let members: Vec<When<'_>> = members.iter().collect();
-                self.some(&members, members.len(), said, next)
+                self.ways_of_some(&members, members.len(), said, next)
             }
             When::Any(members) => members.iter().try_for_each(|member| self.ways(member, said, next)),
             When::AtLeast(needed, members) => {
                 let members: Vec<When<'_>> = members.iter().collect();
-                self.some(&members, usize::from(needed), said, next)
+                self.ways_of_some(&members, usize::from(needed), said, next)
             }
         }
     }
 
     /// The same for each choice of that many members.
-    fn some(
+    fn ways_of_some(
         &self,
         members: &[When<'_>],
         needed: usize,
@@ -146,8 +146,8 @@ impl Edges {
         match members {
             _ if needed == 0 => next(said),
             [first, rest @ ..] if needed <= members.len() => {
-                self.ways(*first, said, &mut |said| self.some(rest, needed - 1, said, next))?;
-                self.some(rest, needed, said, next)
+                self.ways(*first, said, &mut |said| self.ways_of_some(rest, needed - 1, said, next))?;
+                self.ways_of_some(rest, needed, said, next)
             }
             _ => ControlFlow::Continue(()),
         }

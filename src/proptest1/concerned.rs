@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 use super::numbers::turning_points;
-use super::presentation::{Rest, Said, pairs, rests, said, say_all};
+use super::presentation::{Rest, Said, pairs, rest_strategy, said_strategy, say_all};
 use super::vocabulary::findings_of_polarity;
 use crate::presentation::Statement;
 use crate::rule::{Rule, When, WhenBuf};
@@ -29,12 +29,12 @@ pub(super) struct Concerned {
 }
 
 impl Concerned {
-    pub(super) fn by(rules: &[Rule<'_>]) -> Self {
-        Self::with(said().boxed(), rests().boxed(), rules)
+    pub(super) fn of_rules(rules: &[Rule<'_>]) -> Self {
+        Self::with(said_strategy().boxed(), rest_strategy().boxed(), rules)
     }
 
     /// The same for one rule only.
-    pub(super) fn only(&self, rule: &Rule<'_>) -> Self {
+    pub(super) fn of_rule(&self, rule: &Rule<'_>) -> Self {
         Self::with(self.said.clone(), self.rest.clone(), core::slice::from_ref(rule))
     }
 
@@ -55,7 +55,7 @@ impl Concerned {
             |(way, asked, said, needed)| {
                 let statements = way.into_iter().chain(asked).zip(needed);
                 let needed = statements.filter(|&(_, needed)| needed).map(|(statement, _)| statement);
-                said.after(needed)
+                said.preceded_by(needed)
             },
         )
     }

@@ -98,27 +98,29 @@ pub fn check_laws<S: Triages + ?Sized>(subject: &S, cases: Cases) -> Result<Laws
 pub fn check_law<S: Triages + ?Sized>(subject: &S, law: Law, cases: Cases) -> Result<LawsHold, LawError> {
     let rules = subject.rules();
     let mut search =
-        Search { runner: runner(), people: Concerned::by(&rules), rules: &rules, cases, tried: 0 };
+        Search { runner: runner(), people: Concerned::of_rules(&rules), rules: &rules, cases, tried: 0 };
     match law {
-        Law::Sound => search.over(Concerned::with_completion, |(person, completion)| {
+        Law::Sound => search.try_on_everybody(Concerned::with_completion, |(person, completion)| {
             laws::sound(subject, person, completion)
         })?,
-        Law::Tight => search.over(Concerned::people, |person| laws::tight(subject, person))?,
+        Law::Tight => search.try_on_everybody(Concerned::people, |person| laws::tight(subject, person))?,
         Law::Monotone => {
-            search.over(Concerned::milder_and_worse, |(milder, worse)| {
+            search.try_on_everybody(Concerned::milder_and_worse, |(milder, worse)| {
                 laws::monotone(subject, milder, worse)
             })?;
         }
         Law::OrderFree => {
             let reversed = subject.reversed(); // once, because it builds a rule set
-            search.over(Concerned::people, |person| match &reversed {
+            search.try_on_everybody(Concerned::people, |person| match &reversed {
                 Some(reversed) => laws::same_in_another_order(subject, &**reversed, person),
                 None => laws::order_free(subject, person),
             })?;
         }
-        Law::Explained => search.over(Concerned::people, |person| laws::explained(subject, person))?,
+        Law::Explained => {
+            search.try_on_everybody(Concerned::people, |person| laws::explained(subject, person))?;
+        }
         Law::NoFalseAllClear => {
-            search.over(Concerned::people, |person| laws::no_false_all_clear(subject, person))?;
+            search.try_on_everybody(Concerned::people, |person| laws::no_false_all_clear(subject, person))?;
         }
         Law::Live => laws::live(subject)?,
     }
@@ -148,18 +150,18 @@ struct Search<'a> {
 
 impl Search<'_> {
     /// Tries the law on people for all rules, and then on people for each rule.
-    fn over<T: Strategy>(
+    fn try_on_everybody<T: Strategy>(
         &mut self,
         strategy: impl Fn(&Concerned) -> T,
         law: impl Fn(&T::Value) -> Result<(), LawError>,
     ) -> Result<(), LawError> {
-        self.some(self.cases.per_law(), &strategy(&self.people), &law)?;
-        let one_rule = |rule: &Rule<'_>| strategy(&self.people.only(rule));
+        self.try_cases(self.cases.per_law(), &strategy(&self.people), &law)?;
+        let one_rule = |rule: &Rule<'_>| strategy(&self.people.of_rule(rule));
         let for_each_rule: Vec<T> = self.rules.iter().map(one_rule).collect();
-        for_each_rule.iter().try_for_each(|people| self.some(self.cases.per_rule(), people, &law))
+        for_each_rule.iter().try_for_each(|people| self.try_cases(self.cases.per_rule(), people, &law))
     }
 
-    fn some<T: Strategy>(
+    fn try_cases<T: Strategy>(
         &mut self,
         cases: u32,
         people: &T,

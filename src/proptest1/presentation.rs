@@ -25,7 +25,7 @@ pub(super) struct Said {
 
 impl Said {
     /// The same, after these statements.
-    pub(super) fn after(self, first: impl Iterator<Item = Statement>) -> Self {
+    pub(super) fn preceded_by(self, first: impl Iterator<Item = Statement>) -> Self {
         Self { denied: self.denied, statements: first.chain(self.statements).collect() }
     }
 
@@ -96,7 +96,7 @@ fn statements() -> impl Strategy<Value = Statement> + Clone {
 /// The most statements.
 const MOST: usize = 90;
 
-pub(super) fn said() -> impl Strategy<Value = Said> + Clone {
+pub(super) fn said_strategy() -> impl Strategy<Value = Said> + Clone {
     let few_or_many = prop_oneof![
         3 => vec(statements(), 0..8),
         2 => vec(statements(), 0..30),
@@ -117,7 +117,7 @@ pub(super) fn said() -> impl Strategy<Value = Said> + Clone {
 /// It shrinks by removing statements, then by making the rest milder: unknown before no before declined before yes,
 /// numbers toward usual ones.
 pub fn presentations() -> impl Strategy<Value = Presentation> + Clone {
-    said().prop_map(|said| said.presentation(|_| true))
+    said_strategy().prop_map(|said| said.presentation(|_| true))
 }
 
 arbitrary! { Presentation by presentations(); }
@@ -125,7 +125,7 @@ arbitrary! { Presentation by presentations(); }
 /// Presentations for which no built-in rule fires for certain; some rules still may. They shrink as [`presentations`]
 /// do.
 pub fn without_red_flag() -> impl Strategy<Value = Presentation> + Clone {
-    said().prop_map(|said| said.presentation(has_no_red_flag))
+    said_strategy().prop_map(|said| said.presentation(has_no_red_flag))
 }
 
 fn has_no_red_flag(presentation: &Presentation) -> bool {
@@ -143,7 +143,7 @@ pub(super) struct Rest {
     dated: bool,
 }
 
-pub(super) fn rests() -> impl Strategy<Value = Rest> + Clone {
+pub(super) fn rest_strategy() -> impl Strategy<Value = Rest> + Clone {
     let numbers: Vec<_> = Measure::ALL.iter().map(|&measure| numbers(measure).boxed()).collect();
     (prop::bool::weighted(0.1), finding_sets(), any::<Sex>(), numbers)
         .prop_map(|(dated, yes, sex, numbers)| Rest { yes, numbers, sex, dated })
@@ -173,7 +173,7 @@ impl Rest {
             so_far = first_of(so_far, &fitting.map(|number| Statement::Measurement(measure, number)));
         }
         let weeks = Statement::Measurement(Measure::PregnancyWeeks, weeks);
-        so_far = dated(so_far, weeks);
+        so_far = with_weeks_if_pregnant(so_far, weeks);
         if self.dated && so_far.answer(PREGNANCY) != Answer::No {
             so_far = first_of(so_far, &[weeks]);
         }
@@ -183,14 +183,18 @@ impl Rest {
             }
             let said = if self.yes.contains(finding) { say(&so_far, Statement::Yes(finding)) } else { None };
             let no = || say(&so_far, Statement::No(finding));
-            so_far = said.map(|said| dated(said, weeks)).filter(&accepts).or_else(no).unwrap_or(so_far);
+            so_far = said
+                .map(|said| with_weeks_if_pregnant(said, weeks))
+                .filter(&accepts)
+                .or_else(no)
+                .unwrap_or(so_far);
         }
         so_far
     }
 }
 
 /// A pregnancy needs its weeks to be a complete answer.
-fn dated(so_far: Presentation, weeks: Statement) -> Presentation {
+fn with_weeks_if_pregnant(so_far: Presentation, weeks: Statement) -> Presentation {
     let is_pregnant = so_far.answer(PREGNANCY) == Answer::Yes || so_far.is_pregnant_undated();
     if is_pregnant { say(&so_far, weeks).unwrap_or(so_far) } else { so_far }
 }
@@ -202,7 +206,7 @@ fn dated(so_far: Presentation, weeks: Statement) -> Presentation {
 /// The completion shrinks first, toward no and usual numbers; then the presentation, as
 /// [`presentations`] do.
 pub fn with_completion() -> impl Strategy<Value = (Presentation, Presentation)> + Clone {
-    (rests(), said()).prop_map(|(rest, said)| {
+    (rest_strategy(), said_strategy()).prop_map(|(rest, said)| {
         let presentation = said.presentation(|_| true);
         (presentation, rest.complete(presentation, |_| true))
     })
@@ -214,12 +218,12 @@ pub fn with_completion() -> impl Strategy<Value = (Presentation, Presentation)> 
 ///
 /// They shrink toward no and usual numbers.
 pub fn fully_answered() -> impl Strategy<Value = Presentation> + Clone {
-    rests().prop_map(|rest| rest.complete(Presentation::EMPTY, |_| true))
+    rest_strategy().prop_map(|rest| rest.complete(Presentation::EMPTY, |_| true))
 }
 
 /// Presentations with nothing open, for which no built-in rule can fire. They shrink as [`fully_answered`] does.
 pub fn fully_answered_without_red_flag() -> impl Strategy<Value = Presentation> + Clone {
-    rests().prop_map(|rest| rest.complete(Presentation::EMPTY, has_no_red_flag))
+    rest_strategy().prop_map(|rest| rest.complete(Presentation::EMPTY, has_no_red_flag))
 }
 
 /// Presentations for which at least one built-in rule fires for certain: any of the rules, in any way in which it can
@@ -252,14 +256,14 @@ const _: () = {
 };
 
 fn firing(rules: Vec<&'static Rule>) -> impl Strategy<Value = Presentation> + Clone {
-    (said(), vec(any::<Index>(), 0..6), select(rules)).prop_map(|(said, denied, rule)| {
+    (said_strategy(), vec(any::<Index>(), 0..6), select(rules)).prop_map(|(said, denied, rule)| {
         let findings: Vec<Finding> = rule.when.findings().iter().collect();
         let denied = denied.iter().filter(|_| !findings.is_empty());
         let denied: Vec<_> = denied.map(|index| Statement::No(*index.get(&findings))).collect();
         // The statements may rule out some ways for the rule to fire, but not all.
         let possible = |presentation: &Presentation| score(rule, presentation) < REFUTED;
         let presentation = say_all(Presentation::EMPTY, denied.iter().chain(&said.statements), possible);
-        said.deny_the_rest(fire(rule, &presentation))
+        said.deny_the_rest(say_what_fires(rule, &presentation))
     })
 }
 
@@ -278,7 +282,7 @@ fn score(rule: &Rule, presentation: &Presentation) -> u8 {
 }
 
 /// Adds the fewest answers that make the rule fire.
-fn fire(rule: &Rule, presentation: &Presentation) -> Presentation {
+fn say_what_fires(rule: &Rule, presentation: &Presentation) -> Presentation {
     let yes = rule.when.findings().iter().map(Statement::Yes);
     let yes: Vec<_> = yes.collect();
     let mut whole = say_all(*presentation, &yes, |_| true);
@@ -308,7 +312,7 @@ fn fire(rule: &Rule, presentation: &Presentation) -> Presentation {
 ///
 /// It shrinks to fewer changes first, then to fewer other statements.
 pub fn milder_and_worse() -> impl Strategy<Value = (Presentation, Presentation)> + Clone {
-    pairs(findings_of_polarity(Polarity::Concerning), said())
+    pairs(findings_of_polarity(Polarity::Concerning), said_strategy())
 }
 
 pub(super) fn pairs(

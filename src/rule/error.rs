@@ -268,15 +268,15 @@ impl When<'_> {
     }
 
     /// Whether the two are written alike. Empty lists are errors already, so they are never alike.
-    const fn is(self, other: Self) -> bool {
+    const fn is_alike(self, other: Self) -> bool {
         match (self, other) {
             (Self::Has(a), Self::Has(b)) => a.index() == b.index(),
             (Self::Between(a, low, high), Self::Between(b, other_low, other_high)) => {
                 a as usize == b as usize && low == other_low && high == other_high
             }
             (Self::Is(a), Self::Is(b)) => a as usize == b as usize,
-            (Self::All(a), Self::All(b)) | (Self::Any(a), Self::Any(b)) => !a.is_empty() && a.are(b),
-            (Self::AtLeast(needed, a), Self::AtLeast(other, b)) => needed == other && a.are(b),
+            (Self::All(a), Self::All(b)) | (Self::Any(a), Self::Any(b)) => !a.is_empty() && a.are_alike(b),
+            (Self::AtLeast(needed, a), Self::AtLeast(other, b)) => needed == other && a.are_alike(b),
             _ => false,
         }
     }
@@ -323,7 +323,7 @@ impl Members<'_> {
             }
             let mut later = others;
             while let Some((other, more)) = later.split_first() {
-                if first.is(other) {
+                if first.is_alike(other) {
                     return true;
                 }
                 later = more;
@@ -332,12 +332,12 @@ impl Members<'_> {
         false
     }
 
-    const fn are(self, others: Self) -> bool {
+    const fn are_alike(self, others: Self) -> bool {
         let (mut left, mut right) = (self, others);
         loop {
             match (left.split_first(), right.split_first()) {
                 (None, None) => return true,
-                (Some((a, more)), Some((b, others))) if a.is(b) => (left, right) = (more, others),
+                (Some((a, more)), Some((b, others))) if a.is_alike(b) => (left, right) = (more, others),
                 _ => return false,
             }
         }

@@ -117,7 +117,7 @@ impl RuleSetBuilder {
             return Err(RuleSetError::of_set(ErrorKind::NoRules));
         }
         let set = RuleSet::resolved(String::from(edition).into(), Rules::Built(in_force.into()), off)?;
-        check::together(&set, &mut errors);
+        check::rules_together(&set, &mut errors);
         if errors.is_empty() { Ok(set) } else { Err(RuleSetError(errors)) }
     }
 }

@@ -55,11 +55,11 @@ pub(super) fn each(rules: &[RuleBuf], errors: &mut Vec<SetError>) {
             let added = match trial.resolve(&rule) {
                 Ok(pairs) if pairs <= MOST_COMPARED - compared => Ok(pairs),
                 Ok(_) => Err(ResolveError::Work),
-                Err(too_much) => Err(too_much),
+                Err(error) => Err(error),
             };
             match added {
                 Ok(pairs) => compared += pairs,
-                Err(too_much) => errors.push(SetError::of(rule.id, too_much.into())),
+                Err(error) => errors.push(SetError::of(rule.id, error.into())),
             }
         }
     }
@@ -87,7 +87,7 @@ fn criterion(rule: &str, part: &WhenBuf, place: &mut String, errors: &mut Vec<Se
 }
 
 /// Finds the errors among the rules: those that never fire, and those that others make redundant.
-pub(super) fn together(set: &RuleSet, errors: &mut Vec<SetError>) {
+pub(super) fn rules_together(set: &RuleSet, errors: &mut Vec<SetError>) {
     if crate::red_flags::edition(set.edition()).is_ok_and(|edition| edition.hash != set.hash()) {
         errors.push(SetError::of("", ErrorKind::EditionTaken(set.edition().to_string())));
     }
@@ -123,7 +123,7 @@ pub(super) fn together(set: &RuleSet, errors: &mut Vec<SetError>) {
                 }
             }
             match rival {
-                _ if steps.take(looked_at / RIVALS_A_STEP).is_err() => ControlFlow::Break(()),
+                _ if steps.spend(looked_at / RIVALS_A_STEP).is_err() => ControlFlow::Break(()),
                 None => ControlFlow::Break(()), // no other rule can replace this one
                 Some(rival) => {
                     beside.push(rival);
@@ -258,7 +258,7 @@ mod tests {
         let (mut redundant, mut needed) = (0, 0);
         for rules in tables {
             let (whole, mut errors) = (set_of(&rules), Vec::new());
-            together(&whole, &mut errors);
+            rules_together(&whole, &mut errors);
             let is_reported = |rule: &RuleBuf| errors.iter().any(|error| *error.rule == *rule.id);
             let left: Vec<RuleBuf> = rules.iter().filter(|rule| !is_reported(rule)).cloned().collect();
             let differs = |old: &[RuleBuf], new: &[RuleBuf]| {

@@ -310,7 +310,7 @@ struct Known<'a> {
 
 impl Known<'_> {
     /// Everything of which something may be said so that the rule fires.
-    fn asks(&self) -> QuestionSet {
+    fn questions(&self) -> QuestionSet {
         self.needs.iter().fold(QuestionSet::EMPTY, |asks, needs| asks.union(*needs))
     }
 
@@ -472,7 +472,7 @@ impl Search<'_> {
                 if let (None, _) = self.smallest(kind, None, usize::MAX)? {
                     return Ok(()); // whatever else fires
                 }
-                self.steps.take(rivals.len() / RULES_A_STEP)?;
+                self.steps.spend(rivals.len() / RULES_A_STEP)?;
                 let both = |rival: &Known<'_>| fewest_statements(kind.rule.needs.iter().chain(&rival.needs));
                 rivals.iter().map(|rival| (both(rival), Some(rival))).collect()
             }
@@ -512,9 +512,9 @@ impl Search<'_> {
         most: usize,
     ) -> Result<(Option<Presentation>, bool), OutOfStepsError> {
         let rules = || [kind.rule].into_iter().chain(rival);
-        let asks = rules().fold(QuestionSet::EMPTY, |asks, rule| asks.union(rule.asks()));
+        let asks = rules().fold(QuestionSet::EMPTY, |asks, rule| asks.union(rule.questions()));
         let forbidden = || kind.forbidden.into_iter().flatten();
-        self.steps.take(forbidden().count() / RULES_A_STEP)?;
+        self.steps.spend(forbidden().count() / RULES_A_STEP)?;
         let forbidden: Vec<&Known<'_>> = forbidden().filter(|rule| rule.can_fire_within(asks)).collect();
         let cells = Cells::of(self.limits, rules().chain(forbidden.iter().copied()).map(|known| known.rule));
         let conjunctions: Vec<Conjunction<'_>> = rules().map(|rule| rule.conjunction).collect();
@@ -704,7 +704,7 @@ mod tests {
         met
     }
 
-    fn told(shifts: &[Shift]) -> BTreeMap<(Urgency, Urgency), usize> {
+    fn sizes(shifts: &[Shift]) -> BTreeMap<(Urgency, Urgency), usize> {
         let size = |shift: &Shift| shift.witness.statements().count();
         shifts.iter().map(|shift| ((shift.from, shift.to), size(shift))).collect()
     }
@@ -725,8 +725,8 @@ mod tests {
             let new = set_of(&rules);
             let difference = RuleSet::diff(&old, &new);
             prop_assert_eq!(difference.untried(), &[] as &[String]);
-            prop_assert_eq!(told(difference.shifts()), met(&old, &new, Policy::Default), "{}", difference);
-            prop_assert_eq!(told(difference.cautious_shifts()), met(&old, &new, Policy::Cautious), "{}", difference);
+            prop_assert_eq!(sizes(difference.shifts()), met(&old, &new, Policy::Default), "{}", difference);
+            prop_assert_eq!(sizes(difference.cautious_shifts()), met(&old, &new, Policy::Cautious), "{}", difference);
         }
     }
 
@@ -762,7 +762,7 @@ mod tests {
         assert!(!difference.is_complete());
         assert_eq!(difference.untried(), ["rule-1"]);
         assert!(
-            told(difference.shifts()).contains_key(&(Urgency::SelfCare, Urgency::SameDay)),
+            sizes(difference.shifts()).contains_key(&(Urgency::SelfCare, Urgency::SameDay)),
             "{difference}"
         );
         let text = difference.to_string();

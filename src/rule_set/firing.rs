@@ -34,7 +34,7 @@ pub(super) struct Limits {
 
 impl Limits {
     pub(super) fn new() -> Self {
-        let (bounding, nothing) = (bounding(), Presentation::EMPTY.evidence().ranges);
+        let (bounding, nothing) = (bounding_pairs(), Presentation::EMPTY.evidence().ranges);
         let mut questions = [QuestionSet::EMPTY; Measure::COUNT];
         for (&measure, questions) in Measure::ALL.iter().zip(&mut questions) {
             let by = bounding.iter().filter(|(_, bounded)| *bounded == measure).map(|(by, _)| *by);
@@ -143,7 +143,7 @@ fn ranges_of(statement: Statement) -> Option<Ranges> {
 }
 
 /// The pairs of measurements in which the first limits the second.
-fn bounding() -> Vec<(Measure, Measure)> {
+fn bounding_pairs() -> Vec<(Measure, Measure)> {
     let nothing = Presentation::EMPTY.evidence();
     let mut pairs = Vec::new();
     for &by in Measure::ALL {
@@ -193,8 +193,8 @@ impl Steps {
         Self(Cell::new(steps))
     }
 
-    /// Takes this many of them.
-    pub(super) fn take(&self, steps: usize) -> Result<(), OutOfStepsError> {
+    /// Spends this many of them.
+    pub(super) fn spend(&self, steps: usize) -> Result<(), OutOfStepsError> {
         let left = self.0.get().checked_sub(steps);
         self.0.set(left.unwrap_or(0));
         left.map(|_| ()).ok_or(OutOfStepsError)
@@ -261,7 +261,7 @@ impl<'a> Firings<'a> {
         mut unsaid: FindingSet,
         show: &mut dyn FnMut(&Presentation) -> Seen,
     ) -> Result<Seen, OutOfStepsError> {
-        self.steps.take(self.cost)?;
+        self.steps.spend(self.cost)?;
         let Ok(person) = said.build() else { return Ok(Seen::Continue(())) };
         let is_ruled_out = self.holds.is_some_and(|holds| !holds(&person, statements));
         if is_ruled_out || !person.present().intersection(unsaid).is_empty() {

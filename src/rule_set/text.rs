@@ -159,13 +159,13 @@ fn people(f: &mut fmt::Formatter<'_>, shifts: &[Shift], untried: &[String]) -> f
         (untried, _) => writeln!(
             f,
             "  NOT COMPLETE: {} in too many ways to try them all, so there may be other changes.",
-            fire(untried)
+            fire_sentence(untried)
         ),
     }
 }
 
 /// `a, b and 3 other rules fire`
-fn fire(rules: &[String]) -> String {
+fn fire_sentence(rules: &[String]) -> String {
     const MOST: usize = 10;
     let named = rules.get(..MOST).unwrap_or(rules);
     let mut text = named.join(", ");

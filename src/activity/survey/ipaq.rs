@@ -143,11 +143,11 @@ impl Scored {
         Ok(Self { days, minutes, counted_days, minutes_in_hours_box: typed.is_some(), no_time })
     }
 
-    fn counted(self, most: u32) -> u32 {
+    fn counted_minutes(self, most: u32) -> u32 {
         if self.counted_days == 0 { 0 } else { self.minutes.min(most) }
     }
 
-    fn shows(self, change: Change) -> bool {
+    fn is_changed_by(self, change: Change) -> bool {
         match change {
             Change::MinutesInHoursBox => self.minutes_in_hours_box,
             Change::NoTimeOnNoDays => self.no_time,
@@ -217,14 +217,17 @@ impl Score {
     fn tenths(&self, most: u32) -> u32 {
         let tenths = |&asked: &Asked| {
             let scored = self.of(asked);
-            u32::from(asked.met_tenths()) * scored.counted(most) * scored.counted_days
+            u32::from(asked.met_tenths()) * scored.counted_minutes(most) * scored.counted_days
         };
         Asked::ALL.iter().map(tenths).sum()
     }
 
     fn category_with(&self, most: u32) -> Category {
         let parts = [self.vigorous, self.moderate, self.walking];
-        Category::of(parts.map(|scored| (scored.counted_days, scored.counted(most))), self.tenths(most))
+        Category::of(
+            parts.map(|scored| (scored.counted_days, scored.counted_minutes(most))),
+            self.tenths(most),
+        )
     }
 
     /// MET-minutes a week, in tenths.
@@ -277,6 +280,6 @@ impl Score {
     /// The changes that the protocol made to the answers.
     pub fn changes(&self) -> impl Iterator<Item = (Asked, Change)> + '_ {
         let all = Asked::ALL.iter().flat_map(|&asked| Change::ALL.iter().map(move |&change| (asked, change)));
-        all.filter(|(asked, change)| self.of(*asked).shows(*change))
+        all.filter(|(asked, change)| self.of(*asked).is_changed_by(*change))
     }
 }
