@@ -70,11 +70,13 @@ const MOST_TRIALS: u64 = 200_000;
 
 /// A report in which every line is true.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct Verified {
     /// The edition of the rules.
     pub edition: String,
-    /// Their hash.
+    /// Their hash. In JSON it is 32 hexadecimal digits.
+    #[cfg_attr(feature = "serde", serde(with = "crate::json::hash"))]
     pub rules_hash: u128,
     /// The lowest urgency of any way to answer what is open.
     pub at_least: Urgency,

@@ -79,6 +79,7 @@ pub use why::Why;
 /// What a person replies to an item.
 #[expect(clippy::exhaustive_enums, reason = "a question has these replies and no others")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum Reply {
     /// Yes, to a question about a finding.
     Yes,

@@ -29,6 +29,7 @@
 mod cursor;
 mod deserializer;
 mod error;
+pub(crate) mod hash;
 mod presentation;
 mod tree;
 

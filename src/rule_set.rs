@@ -25,7 +25,7 @@ use crate::{Finding, FindingSet, Polarity, Urgency};
 
 pub use build::RuleSetBuilder;
 pub(crate) use built_in::BUILT_IN;
-pub use diff::{Changed, Difference, Shift};
+pub use diff::{Changed, ChangedPart, Difference, Removed, RulesVersion, Shift};
 pub use error::{ErrorKind, RuleSetError, SetError};
 pub use load::{Load, LoadChange, Moved, RuleLoad};
 pub use text::Markdown;

@@ -20,6 +20,8 @@
 
 mod error;
 mod evidence;
+#[cfg(feature = "serde")]
+mod json;
 mod log;
 mod rule;
 mod schedule;

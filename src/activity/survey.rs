@@ -26,7 +26,7 @@ use core::fmt;
 /// as it was filled in: "-1 h 90 min".
 #[expect(clippy::exhaustive_structs, reason = "the boxes of the form")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 pub struct Entered {
     /// On how many days a week.

@@ -4,7 +4,7 @@ use alloc::format;
 
 use serde::ser::{Error as _, Serialize, SerializeStruct, Serializer};
 
-use super::{How, Replied, Replies, ReplyReport};
+use super::{Form, How, Item, Replied, Replies, ReplyReport};
 use crate::json::{Cursor, InputError, InputProblem, fields, read_alone};
 use crate::presentation::{PresentationBuilder, Statement};
 use crate::{Presentation, Question, QuestionSet};
@@ -27,7 +27,18 @@ impl Serialize for Replies {
     }
 }
 
-read_alone! { Replies: read_replies, Replied: read_replied }
+impl Serialize for Item {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
+
+read_alone! { Replies: read_replies, Replied: read_replied, Item: read_item }
+
+fn read_item(item: Cursor<'_, '_>) -> Result<Item, InputError> {
+    let id = item.text("give the id of a question or of a choice")?;
+    Form::EXAMINER.item(id).map_err(|error| item.error(InputProblem::UnknownValue(error)))
+}
 
 pub(super) fn read_replies(list: Cursor<'_, '_>) -> Result<Replies, InputError> {
     let expected = "give the list of replies that was written";

@@ -11,6 +11,8 @@ use crate::presentation::{
 use crate::{Measure, Presentation, Question, QuestionGroup, QuestionSet};
 
 /// One line of a screen.
+///
+/// In JSON it is its id. A choice of a form of your own is not read from its id alone: use [`Form::item`].
 #[expect(clippy::exhaustive_enums, reason = "an app that draws screens must handle each")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Item {

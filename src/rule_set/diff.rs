@@ -16,6 +16,7 @@ use crate::Policy;
 use crate::Urgency;
 use crate::engine::Conjunction;
 use crate::order;
+use crate::owned::report;
 use crate::presentation::{Presentation, QuestionSet};
 use crate::rule::{Cited, LocalSource, Reference, Rule, hash};
 
@@ -83,57 +84,90 @@ const FIRINGS_A_STEP: usize = 16;
 /// # Ok::<(), backpain::rule_set::RuleSetError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 #[must_use]
 pub struct Difference {
-    pub(super) editions: [String; 2],
-    pub(super) hashes: [u128; 2],
-    pub(super) added: Vec<String>,
-    pub(super) removed: Vec<(String, Option<String>)>,
-    pub(super) changed: Vec<Changed>,
-    pub(super) shifts: Vec<Shift>,
-    pub(super) cautious_shifts: Vec<Shift>,
-    pub(super) untried: Vec<String>,
-    pub(super) load: Option<LoadChange>,
+    old: RulesVersion,
+    new: RulesVersion,
+    added: Vec<String>,
+    removed: Vec<Removed>,
+    changed: Vec<Changed>,
+    shifts: Vec<Shift>,
+    cautious_shifts: Vec<Shift>,
+    complete: bool,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    untried: Vec<String>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    load: Option<LoadChange>,
 }
 
-/// A rule that both sets have, and how it differs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Changed {
-    /// The rule's id.
-    pub rule: String,
-    /// Each part that differs, as it was and as it is.
-    pub parts: Vec<(&'static str, String, String)>,
+report! {
+    /// The name of a version of the rules.
+    pub struct RulesVersion {
+        /// The edition of the rules.
+        pub edition: String,
+        /// The hash of the rules: 32 hexadecimal digits.
+        pub rules_hash: String,
+    }
+
+    /// A rule that only the old set has.
+    pub struct Removed {
+        /// The rule's id.
+        pub rule: String,
+        /// The reason, if it was switched off.
+        pub switched_off_because: Option<String>,
+    }
+
+    /// A rule that both sets have, and how it differs.
+    pub struct Changed {
+        /// The rule's id.
+        pub rule: String,
+        /// Each part that differs, by its key in the JSON of a rule.
+        pub parts: BTreeMap<String, ChangedPart>,
+    }
+
+    /// A part of a rule that differs.
+    pub struct ChangedPart {
+        /// The part in the old rule.
+        pub was: String,
+        /// The part in the new rule.
+        pub is: String,
+    }
+
+    /// A kind of change for people: from one urgency to another, with a person to whom it happens.
+    pub struct Shift {
+        /// The urgency under the old rules.
+        pub from: Urgency,
+        /// The urgency under the new rules.
+        pub to: Urgency,
+        /// The fewest statements that cause the shift, or close to it; everything else is open.
+        pub witness: Presentation,
+        /// The rules that cause it: the new rules that fire if the urgency rises, the old rules that fired if it falls.
+        pub by: Vec<String>,
+    }
 }
 
-/// A kind of change for people: from one urgency to another, with a person to whom it happens.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Shift {
-    /// The urgency under the old rules.
-    pub from: Urgency,
-    /// The urgency under the new rules.
-    pub to: Urgency,
-    /// The fewest statements that cause the shift, or close to it; everything else is open.
-    pub witness: Presentation,
-    /// The rules that cause it: the new rules that fire if the urgency rises, the old rules that fired if it falls.
-    pub by: Vec<String>,
+impl RulesVersion {
+    fn of(set: &RuleSet) -> Self {
+        Self { edition: set.edition().into(), rules_hash: format!("{:032x}", set.hash()) }
+    }
 }
 
 impl RuleSet {
     /// What differs for people and in the rules. [`Difference`] explains how this is computed and what it costs.
     pub fn diff(old: &Self, new: &Self) -> Difference {
-        let (editions, hashes) = ([old.edition().into(), new.edition().into()], [old.hash(), new.hash()]);
         // Different rules can be made to have one hash, so it decides nothing by itself.
         if old.hash() == new.hash() && old.rules().eq(new.rules()) {
             return Difference {
-                editions,
-                hashes,
+                old: RulesVersion::of(old),
+                new: RulesVersion::of(new),
                 added: Vec::new(),
                 removed: Vec::new(),
                 changed: Vec::new(),
                 shifts: Vec::new(),
                 cautious_shifts: Vec::new(),
+                complete: true,
                 untried: Vec::new(),
                 load: None,
             };
@@ -156,8 +190,8 @@ impl RuleSet {
             cautious_shifts
         };
         Difference {
-            editions,
-            hashes,
+            old: RulesVersion::of(old),
+            new: RulesVersion::of(new),
             added: new
                 .rules()
                 .filter(|rule| known.get(rule.id).is_none())
@@ -166,11 +200,12 @@ impl RuleSet {
             removed: old
                 .rules()
                 .filter(|rule| kept.get(rule.id).is_none())
-                .map(|rule| (rule.id.into(), reason(&rule)))
+                .map(|rule| Removed { rule: rule.id.into(), switched_off_because: reason(&rule) })
                 .collect(),
             changed: old.rules().filter_map(|rule| changed(rule, kept.get(rule.id)?)).collect(),
             shifts,
             cautious_shifts,
+            complete: untried.is_empty(),
             untried,
             load: None,
         }
@@ -203,15 +238,27 @@ impl RuleSet {
 }
 
 impl Difference {
+    /// The edition and hash of the old rules.
+    #[must_use]
+    pub const fn old_rules(&self) -> &RulesVersion {
+        &self.old
+    }
+
+    /// The edition and hash of the new rules.
+    #[must_use]
+    pub const fn new_rules(&self) -> &RulesVersion {
+        &self.new
+    }
+
     /// The ids of the rules that only the new set has.
     #[must_use]
     pub fn added(&self) -> &[String] {
         &self.added
     }
 
-    /// The ids of the rules that only the old set has, each with the reason if it was switched off.
+    /// The rules that only the old set has, each with the reason if it was switched off.
     #[must_use]
-    pub fn removed(&self) -> &[(String, Option<String>)] {
+    pub fn removed(&self) -> &[Removed] {
         &self.removed
     }
 
@@ -237,7 +284,7 @@ impl Difference {
     /// Whether every way was tried. If not, there may be other kinds of change, and smaller witnesses.
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        self.untried.is_empty()
+        self.complete && self.untried.is_empty()
     }
 
     /// The ids of the rules that differ and that may cause changes that are not listed, because they fire in too many ways
@@ -261,26 +308,29 @@ fn insert(ids: &mut Vec<String>, id: String) {
     }
 }
 
+/// The parts of a rule in which two can differ, in the order in which people read them.
+pub(super) const PARTS: &[&str] =
+    &["suspects", "urgency", "setting", "when", "rationale", "sources", "milder_because"];
+
 fn changed(old: Rule<'_>, new: Rule<'_>) -> Option<Changed> {
     use alloc::string::ToString;
     if old == new {
         return None;
     }
     let sources = |rule: &Rule<'_>| rule.sources.iter().map(source).collect::<Vec<_>>().join(", ");
+    let optional = |text: Option<&str>| String::from(text.unwrap_or_default());
     let parts = [
-        ("suspects", old.suspects.to_string(), new.suspects.to_string()),
-        ("urgency", old.urgency.to_string(), new.urgency.to_string()),
-        ("setting", old.setting.to_string(), new.setting.to_string()),
-        ("when", old.when.to_string(), new.when.to_string()),
-        ("rationale", old.rationale.into(), new.rationale.into()),
-        ("sources", sources(&old), sources(&new)),
-        (
-            "milder_because",
-            old.milder_because.unwrap_or_default().into(),
-            new.milder_because.unwrap_or_default().into(),
-        ),
+        (old.suspects.to_string(), new.suspects.to_string()),
+        (old.urgency.to_string(), new.urgency.to_string()),
+        (old.setting.to_string(), new.setting.to_string()),
+        (old.when.to_string(), new.when.to_string()),
+        (old.rationale.into(), new.rationale.into()),
+        (sources(&old), sources(&new)),
+        (optional(old.milder_because), optional(new.milder_because)),
     ];
-    let parts: Vec<_> = parts.into_iter().filter(|(_, old, new)| old != new).collect();
+    let parts = PARTS.iter().zip(parts).filter(|(_, (old, new))| old != new);
+    let parts: BTreeMap<_, _> =
+        parts.map(|(&part, (was, is))| (part.into(), ChangedPart { was, is })).collect();
     (!parts.is_empty()).then(|| Changed { rule: old.id.into(), parts })
 }
 

@@ -1,19 +1,14 @@
-//! Rule sets and their differences as data.
+//! Rule sets as data.
 
-use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use serde::ser::{Serialize, Serializer};
 
-use super::{Changed, Difference, LoadChange, RuleSet, Shift};
+use super::RuleSet;
 use crate::rule::{Cited, Reference, Rule, When};
-use crate::{Condition, Finding, Presentation, Setting, Sex, Urgency};
-
-fn hexadecimal(hash: u128) -> String {
-    format!("{hash:032x}")
-}
+use crate::{Condition, Finding, Setting, Sex, Urgency};
 
 /// A rule set: its rules in force, and those that are switched off.
 #[derive(serde::Serialize)]
@@ -36,7 +31,7 @@ impl Serialize for RuleSet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let data = SetData {
             edition: self.edition(),
-            rules_hash: hexadecimal(self.hash()),
+            rules_hash: format!("{:032x}", self.hash()),
             rules: self.rules().collect(),
             switched_off: self.switched_off().map(|(rule, reason)| SwitchedOff { reason, rule }).collect(),
         };
@@ -119,101 +114,6 @@ impl Serialize for When<'_> {
     }
 }
 
-/// What differs between two sets.
-#[derive(serde::Serialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-struct DifferenceData<'a> {
-    old: EditionData<'a>,
-    new: EditionData<'a>,
-    added: &'a [String],
-    removed: Vec<Removed<'a>>,
-    changed: &'a [Changed],
-    shifts: &'a [Shift],
-    cautious_shifts: &'a [Shift],
-    complete: bool,
-    #[serde(skip_serializing_if = "<[String]>::is_empty")]
-    #[cfg_attr(feature = "schemars1", schemars(default))]
-    untried: &'a [String],
-    #[serde(skip_serializing_if = "Option::is_none")]
-    load: Option<&'a LoadChange>,
-}
-
-#[derive(serde::Serialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-struct EditionData<'a> {
-    edition: &'a str,
-    rules_hash: String,
-}
-
-#[derive(serde::Serialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-struct Removed<'a> {
-    rule: &'a str,
-    switched_off_because: Option<&'a str>,
-}
-
-impl Serialize for Difference {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let ([old, new], [old_hash, new_hash]) = (&self.editions, self.hashes);
-        let removed = self
-            .removed
-            .iter()
-            .map(|(rule, reason)| Removed { rule, switched_off_because: reason.as_deref() });
-        let data = DifferenceData {
-            old: EditionData { edition: old, rules_hash: hexadecimal(old_hash) },
-            new: EditionData { edition: new, rules_hash: hexadecimal(new_hash) },
-            added: &self.added,
-            removed: removed.collect(),
-            changed: &self.changed,
-            shifts: &self.shifts,
-            cautious_shifts: &self.cautious_shifts,
-            complete: self.is_complete(),
-            untried: &self.untried,
-            load: self.load(),
-        };
-        data.serialize(serializer)
-    }
-}
-
-/// A rule that changed, and the parts that changed.
-#[derive(serde::Serialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-struct ChangedData<'a> {
-    rule: &'a str,
-    parts: BTreeMap<&'a str, Part<'a>>,
-}
-
-#[derive(serde::Serialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-struct Part<'a> {
-    was: &'a str,
-    is: &'a str,
-}
-
-impl Serialize for Changed {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let parts = self.parts.iter().map(|(part, was, is)| (*part, Part { was, is }));
-        ChangedData { rule: &self.rule, parts: parts.collect() }.serialize(serializer)
-    }
-}
-
-/// A kind of change, with the fewest statements that cause it.
-#[derive(serde::Serialize)]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-struct ShiftData<'a> {
-    from: Urgency,
-    to: Urgency,
-    witness: &'a Presentation,
-    by: &'a [String],
-}
-
-impl Serialize for Shift {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { from, to, witness, by } = self;
-        ShiftData { from: *from, to: *to, witness, by }.serialize(serializer)
-    }
-}
-
 /// Gives a type the schema of the struct that it is written as.
 macro_rules! schema_as {
     ($($Type:ty, $name:ident: $Data:ty;)+) => {$(
@@ -226,7 +126,4 @@ schema_as! {
     Rule<'_>, Rule: RuleData<'_>;
     Cited<'_>, Cited: CitedData<'_>;
     When<'_>, When: WhenData<'_>;
-    Difference, Difference: DifferenceData<'_>;
-    Changed, Changed: ChangedData<'_>;
-    Shift, Shift: ShiftData<'_>;
 }

@@ -1,11 +1,14 @@
 //! Rule sets and their differences as a reviewer reads them, and as data.
 
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt;
 
-use super::{Difference, Load, LoadChange, RuleSet, Shift};
+use super::diff::PARTS;
+use super::{ChangedPart, Difference, Load, LoadChange, RuleSet, Shift};
 use crate::Urgency;
 use crate::rule::{Reference, Rule};
+use crate::text::shown;
 
 /// A rule set as Markdown: a table with a row for each rule, the concerning findings that no rule asks for, and
 /// the rules that are switched off.
@@ -107,56 +110,59 @@ fn cell(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
 /// The text that a safety officer reads and signs.
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ([old, new], [old_hash, new_hash]) = (&self.editions, &self.hashes);
-        writeln!(f, "From {} ({old_hash:032x})", old.escape_debug())?;
-        writeln!(f, "to   {} ({new_hash:032x})", new.escape_debug())?;
+        let (old, new) = (self.old_rules(), self.new_rules());
+        writeln!(f, "From {} ({})", old.edition.escape_debug(), shown(&old.rules_hash))?;
+        writeln!(f, "to   {} ({})", new.edition.escape_debug(), shown(&new.rules_hash))?;
         writeln!(f, "\nRules")?;
-        if self.added.is_empty() && self.removed.is_empty() && self.changed.is_empty() {
-            let order = if old_hash == new_hash { "" } else { ", but their order does" };
+        if self.added().is_empty() && self.removed().is_empty() && self.changed().is_empty() {
+            let order = if old.rules_hash == new.rules_hash { "" } else { ", but their order does" };
             writeln!(f, "  none differs{order}")?;
         }
-        for rule in &self.added {
-            writeln!(f, "  added    {rule}")?;
+        for rule in self.added() {
+            writeln!(f, "  added    {}", shown(rule))?;
         }
-        for (rule, reason) in &self.removed {
-            match reason {
+        for removed in self.removed() {
+            let rule = shown(&removed.rule);
+            match &removed.switched_off_because {
                 Some(reason) => writeln!(f, "  off      {rule}, because: {}", reason.escape_debug())?,
                 None => writeln!(f, "  removed  {rule}")?,
             }
         }
-        for changed in &self.changed {
-            writeln!(f, "  changed  {}", changed.rule)?;
-            for (part, old, new) in &changed.parts {
-                writeln!(f, "    {part}: {}\n      now: {}", old.escape_debug(), new.escape_debug())?;
+        for changed in self.changed() {
+            writeln!(f, "  changed  {}", shown(&changed.rule))?;
+            let parts = PARTS.iter().filter_map(|&part| Some((part, changed.parts.get(part)?)));
+            for (part, ChangedPart { was, is }) in parts {
+                writeln!(f, "    {part}: {}\n      now: {}", was.escape_debug(), is.escape_debug())?;
             }
         }
+        let untried = (!self.is_complete()).then_some(self.untried());
         writeln!(f, "\nPeople, by the rules' own urgencies")?;
-        people(f, &self.shifts, &self.untried)?;
+        people(f, self.shifts(), untried)?;
         writeln!(f, "\nPeople, under the cautious policy")?;
-        people(f, &self.cautious_shifts, &self.untried)?;
+        people(f, self.cautious_shifts(), untried)?;
         if let Some(change) = self.load() {
-            let removed = self.removed.iter().map(|(rule, _)| rule);
-            let changed = self.changed.iter().map(|changed| &changed.rule);
-            let differing = self.added.iter().chain(removed).chain(changed);
+            let removed = self.removed().iter().map(|removed| &removed.rule);
+            let changed = self.changed().iter().map(|changed| &changed.rule);
+            let differing = self.added().iter().chain(removed).chain(changed);
             load(f, change, differing.map(String::as_str))?;
         }
         writeln!(f, "\nWhere people are sent, and what is suspected, may differ too: see the rules above.")
     }
 }
 
-fn people(f: &mut fmt::Formatter<'_>, shifts: &[Shift], untried: &[String]) -> fmt::Result {
+fn people(f: &mut fmt::Formatter<'_>, shifts: &[Shift], untried: Option<&[String]>) -> fmt::Result {
     for shift in shifts {
         writeln!(f, "  {shift}")?;
     }
     match (untried, shifts.is_empty()) {
-        ([], true) => f.write_str(
+        (None, true) => f.write_str(
             "  Whatever a person answers, the certain urgency stays the same: every way in which a changed rule fires \
              was tried.\n",
         ),
-        ([], false) => {
+        (None, false) => {
             f.write_str("  There is no other kind of change: every way in which a changed rule fires was tried.\n")
         }
-        (untried, _) => writeln!(
+        (Some(untried), _) => writeln!(
             f,
             "  NOT COMPLETE: {} in too many ways to try them all, so there may be other changes.",
             fire_sentence(untried)
@@ -168,7 +174,7 @@ fn people(f: &mut fmt::Formatter<'_>, shifts: &[Shift], untried: &[String]) -> f
 fn fire_sentence(rules: &[String]) -> String {
     const MOST: usize = 10;
     let named = rules.get(..MOST).unwrap_or(rules);
-    let mut text = named.join(", ");
+    let mut text = named.iter().map(|rule| shown(rule).to_string()).collect::<Vec<_>>().join(", ");
     match rules.len() - named.len() {
         0 => {}
         others => text.extend([" and ", &others.to_string(), " more"]),
@@ -182,7 +188,7 @@ impl fmt::Display for Shift {
         let direction = if self.from < self.to { "raised" } else { "lowered" };
         write!(f, "{direction} from {} to {} by ", self.from, self.to)?;
         for (place, rule) in self.by.iter().enumerate() {
-            write!(f, "{}{rule}", if place == 0 { "" } else { ", " })?;
+            write!(f, "{}{}", if place == 0 { "" } else { ", " }, shown(rule))?;
         }
         for (place, statement) in self.witness.statements().enumerate() {
             write!(f, "{}{statement}", if place == 0 { "; for example: " } else { ", " })?;
@@ -212,7 +218,7 @@ fn load<'a>(
     for id in differing {
         let counts = |load: &Load| load.rule(id).map_or((0, 0), |rule| (rule.lifts, rule.alone));
         let ((lifted, lifted_alone), (lifts, alone)) = (counts(old), counts(new));
-        writeln!(f, "  {id} lifts {lifted}, now {lifts}; alone {lifted_alone}, now {alone}")?;
+        writeln!(f, "  {} lifts {lifted}, now {lifts}; alone {lifted_alone}, now {alone}", shown(id))?;
     }
     Ok(())
 }

@@ -37,6 +37,7 @@ mod page;
 mod pinned;
 mod proofs;
 mod published;
+mod read_back;
 mod reading_age;
 mod readme;
 mod rule_sets;

@@ -520,11 +520,9 @@ fn a_difference_says_what_changes_for_whom() {
     let difference = RuleSet::diff(&old, &new);
     assert!(difference.is_complete());
     assert_eq!((difference.added(), difference.removed().len()), (&["c".to_owned()][..], 0));
-    let changed: Vec<_> = difference.changed().iter().flat_map(|rule| rule.parts.clone()).collect();
-    assert_eq!(
-        changed,
-        [("when", "fever and age 50 or more".to_owned(), "fever and age 60 or more".to_owned())]
-    );
+    let parts = difference.changed().iter().flat_map(|rule| &rule.parts);
+    let changed: Vec<_> = parts.map(|(part, now)| [&**part, &*now.was, &*now.is]).collect();
+    assert_eq!(changed, [["when", "fever and age 50 or more", "fever and age 60 or more"]]);
     assert_eq!(
         shifts(&difference),
         [
@@ -636,7 +634,10 @@ fn differences_of_the_built_in_rules_are_complete() {
         let new = RuleSet::change_built_in("edited").switch_off(rule.id, "a test").build().unwrap();
         let difference = RuleSet::diff(&old, &new);
         assert!(difference.is_complete(), "{}", rule.id);
-        assert_eq!(difference.removed(), [(rule.id.to_owned(), Some("a test".to_owned()))]);
+        let removed = difference.removed().iter();
+        let removed: Vec<_> =
+            removed.map(|removed| (&*removed.rule, removed.switched_off_because.as_deref())).collect();
+        assert_eq!(removed, [(rule.id, Some("a test"))]);
         assert!(difference.shifts().iter().all(|shift| shift.from == rule.urgency && shift.to < shift.from));
         assert!(
             difference.shifts().iter().all(|shift| shift.by.iter().any(|by| by == rule.id)),
@@ -700,7 +701,7 @@ fn a_difference_hides_nothing_of_sources() {
     let withdrawn = RuleSet::diff(&silent, &with("Memo, withdrawn", None));
     let parts: Vec<_> = withdrawn.changed().iter().flat_map(|rule| &rule.parts).collect();
     assert!(
-        parts.iter().any(|(part, _, now)| *part == "sources" && now.contains("withdrawn")),
+        parts.iter().any(|(part, now)| *part == "sources" && now.is.contains("withdrawn")),
         "{withdrawn}"
     );
     let (a, b) = (rule("a", Urgency::Routine, Fever), rule("b", Urgency::Routine, NightPain));

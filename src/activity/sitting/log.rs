@@ -111,6 +111,7 @@ impl Extend<Spell> for Log {
 
 /// How a [`Log`] compares with a [`BreakRule`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 #[non_exhaustive]
 #[must_use]
 pub struct Report {

@@ -20,6 +20,8 @@ vocabulary! {
 
 read_only! {
     /// How long a person may sit before a break falls due, and how the schedule fills the time.
+    ///
+    /// In JSON it is its id, or `{"sitting_minutes": 30, "break_minutes": 5}` for a custom rule.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     pub struct BreakRule {
         /// The permanent id; `own` for a custom rule.

@@ -80,7 +80,7 @@ pub const fn vigorous_from_hundredths(age: Age, sex: Sex) -> u16 {
 /// One of the two activities that the survey asks about.
 #[expect(clippy::exhaustive_structs, reason = "the survey's three numbers")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 pub struct Bout {
     /// The survey's MET value in tenths; 0 for weights, yoga, pilates and tai chi, which earn no minutes.

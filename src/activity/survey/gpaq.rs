@@ -75,7 +75,7 @@ impl Domain {
 
 /// The answer about one domain, as it was entered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 pub struct Entry {
     yes: Option<bool>,
@@ -108,7 +108,7 @@ impl Entry {
 
 /// One person's answers. A domain without an answer is blank.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 pub struct Answers {
     entries: [Entry; 5],

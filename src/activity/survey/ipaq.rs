@@ -69,7 +69,7 @@ vocabulary! {
 
 /// One person's answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 #[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
 pub struct Answers {
     vigorous: Entered,
