@@ -380,7 +380,8 @@ impl ScalarUDFImpl for Level {
         };
         let given = given.to_array(arguments.number_rows)?;
         let each = given.as_string::<i32>().iter();
-        let of = |id: &str| id.parse().map(level).map_err(|error: UnknownIdError| exec_datafusion_err!("{error}"));
+        let of =
+            |id: &str| id.parse().map(level).map_err(|error: UnknownIdError| exec_datafusion_err!("{error}"));
         let levels = each.map(|id| id.map(of).transpose());
         Ok(ColumnarValue::Array(Arc::new(levels.collect::<Result<UInt8Array>>()?)))
     }
