@@ -133,12 +133,7 @@ impl<'a> AssumeNo<'a> {
     /// [`NoReasonError`] if the reason is blank or has hidden characters: the report shows the reason, and hidden characters
     /// could forge a line of it.
     pub fn because(reason: &'a str) -> Result<Self, NoReasonError> {
-        let said = reason.chars().any(char::is_alphanumeric);
-        if said && !reason.chars().any(crate::text::is_hidden) {
-            Ok(Self(reason))
-        } else {
-            Err(NoReasonError)
-        }
+        if crate::text::is_readable(reason) { Ok(Self(reason)) } else { Err(NoReasonError) }
     }
 
     /// The reason.
