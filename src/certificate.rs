@@ -444,17 +444,12 @@ impl<'a> Audit<'a> {
     /// Checks what the proofs leave open: the order of lists, and the next question.
     fn check_rest(&self, again: &Report) -> Result<(), CertificateError> {
         let report = self.report;
-        let rules = |report: &'_ Report| {
+        let rules = |report: &Report| {
             let ids: Vec<&str> = report.red_flags.iter().map(|flag| &*flag.rule).collect();
             ids.join(", ")
         };
-        let flags = || report.red_flags.iter().zip(&again.red_flags);
-        if report.red_flags.len() != again.red_flags.len()
-            || flags().any(|(flag, again)| flag.rule != again.rule)
-        {
-            return Err(untrue("red_flags", rules(report), rules(again)));
-        }
-        for (index, (flag, again)) in flags().enumerate() {
+        must_be("red_flags", &rules(report), &rules(again))?;
+        for (index, (flag, again)) in report.red_flags.iter().zip(&again.red_flags).enumerate() {
             let path = Path { list: "red_flags", index, key: "because" };
             must_name(path, &flag.because, &again.because)?;
         }
