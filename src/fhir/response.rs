@@ -4,7 +4,8 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
 
 use super::Questionnaire;
 use super::types::{Coding, Kept, Rest};
@@ -43,23 +44,29 @@ vocabulary! {
 /// assert_eq!(read.unwrap_err().to_string(), "item[0].linkId: `5` is not permitted; give a text");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "resourceType")]
 #[non_exhaustive]
 pub struct QuestionnaireResponse {
     /// The id of the resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
+    #[serde(flatten)]
+    pub(super) rest: Rest,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) contained: Vec<Contained>,
+    /// The questionnaire: its canonical address, or `#` and the id of a contained one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub questionnaire: Option<String>,
     /// How far it has come.
     pub status: Status,
-    /// The questionnaire: its canonical address, or `#` and the id of a contained one.
-    pub questionnaire: Option<String>,
     /// The items.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub item: Vec<ResponseItem>,
-    pub(super) contained: Vec<Contained>,
-    pub(super) rest: Rest,
 }
 
 /// A resource inside the response.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub(super) enum Contained {
     Kept(Kept),
@@ -96,16 +103,20 @@ impl Contained {
 }
 
 /// A group, or a question with its answers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ResponseItem {
     /// The link id.
+    #[serde(rename = "linkId")]
     pub link_id: String,
+    #[serde(flatten)]
+    pub(super) rest: Rest,
     /// The answers.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub answer: Vec<ResponseAnswer>,
     /// The items of a group.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub item: Vec<ResponseItem>,
-    pub(super) rest: Rest,
 }
 
 /// An answer.
@@ -325,68 +336,30 @@ fn read_coding(object: Cursor<'_, '_>) -> Result<(Coding, Rest), InputError> {
     Ok((Coding { system, code: String::from(code).into(), display }, rest))
 }
 
-impl Serialize for QuestionnaireResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("resourceType", "QuestionnaireResponse")?;
-        optional(&mut map, "id", self.id.as_ref())?;
-        self.rest.write(&mut map)?;
-        list(&mut map, "contained", &self.contained)?;
-        optional(&mut map, "questionnaire", self.questionnaire.as_ref())?;
-        map.serialize_entry("status", &self.status)?;
-        list(&mut map, "item", &self.item)?;
-        map.end()
-    }
-}
-
-impl Serialize for ResponseItem {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("linkId", &self.link_id)?;
-        self.rest.write(&mut map)?;
-        list(&mut map, "answer", &self.answer)?;
-        list(&mut map, "item", &self.item)?;
-        map.end()
-    }
-}
-
 impl Serialize for ResponseAnswer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        struct Whole<'a>(&'a Coding, &'a Rest);
-
-        impl Serialize for Whole<'_> {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let Self(Coding { system, code, display }, rest) = self;
-                let mut map = serializer.serialize_map(None)?;
-                optional(&mut map, "system", system.as_ref())?;
-                map.serialize_entry("code", code)?;
-                optional(&mut map, "display", display.as_ref())?;
-                rest.write(&mut map)?;
-                map.end()
-            }
+        #[derive(Serialize)]
+        struct Whole<'a> {
+            #[serde(flatten)]
+            coding: &'a Coding,
+            #[serde(flatten)]
+            rest: &'a Rest,
         }
 
         let mut map = serializer.serialize_map(None)?;
         match &self.value {
-            Value::Coding(coding) => map.serialize_entry("valueCoding", &Whole(coding, &self.of_coding))?,
+            Value::Coding(coding) => {
+                map.serialize_entry("valueCoding", &Whole { coding, rest: &self.of_coding })?;
+            }
             Value::Integer(number) => map.serialize_entry("valueInteger", number)?,
             Value::Other(key, value) => map.serialize_entry(key, value)?,
         }
-        self.rest.write(&mut map)?;
-        list(&mut map, "item", &self.item)?;
+        for (key, value) in &self.rest.0 {
+            map.serialize_entry(key, value)?;
+        }
+        if !self.item.is_empty() {
+            map.serialize_entry("item", &self.item)?;
+        }
         map.end()
     }
-}
-
-fn optional<M: SerializeMap>(
-    map: &mut M,
-    key: &'static str,
-    value: Option<&impl Serialize>,
-) -> Result<(), M::Error> {
-    value.map_or(Ok(()), |value| map.serialize_entry(key, value))
-}
-
-/// FHIR has no empty lists.
-fn list<M: SerializeMap>(map: &mut M, key: &'static str, members: &[impl Serialize]) -> Result<(), M::Error> {
-    if members.is_empty() { Ok(()) } else { map.serialize_entry(key, members) }
 }

@@ -6,7 +6,7 @@ use alloc::collections::BTreeSet;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, Serializer};
 
 use crate::json::{Cursor, InputError, InputProblem, Node};
 
@@ -224,8 +224,10 @@ impl Rest {
     pub(super) fn get(&self, key: &str) -> Option<&Kept> {
         self.0.iter().find(|(known, _)| *known == key).map(|(_, value)| value)
     }
+}
 
-    pub(super) fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        self.0.iter().try_for_each(|(key, value)| map.serialize_entry(key, value))
+impl Serialize for Rest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
     }
 }
