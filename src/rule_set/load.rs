@@ -7,98 +7,86 @@ use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use super::RuleSet;
+use crate::owned::report;
 use crate::presentation::Presentation;
 use crate::{FindingSet, Kind, Policy, Urgency};
 
-/// The alarm load of a rule set: for each rule, how many of some people it lifts, and how many people end at each
-/// urgency. [`RuleSet::load`] counts it.
-///
-/// A rule's load is as much a property of it as its source. The counts are of the people that were given and of nobody
-/// else: if these people are simulated, the load is no study and says nothing of how accurate the rules are.
-///
-/// ```
-/// use backpain::{Presentation, RuleSet, Symptom, Urgency};
-///
-/// let people = [
-///     Presentation::builder().yes(Symptom::UrinaryRetention).yes(Symptom::Fever).build()?,
-///     Presentation::builder().yes(Symptom::Fever).build()?,
-/// ];
-/// let load = RuleSet::built_in().load(&people);
-/// assert_eq!(load.ends[&Urgency::Emergency], 1);
-/// assert_eq!(load.ends[&Urgency::SameDay], 1);
-///
-/// let fever = load.rule("infection-fever").unwrap();
-/// assert_eq!((fever.fires, fever.lifts, fever.alone), (2, 1, 1));
-/// assert_eq!(fever.otherwise[&Urgency::SelfCare], 1); // without the rule, that person would end in self-care
-/// # Ok::<(), backpain::ContradictionError>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-#[must_use]
-pub struct Load {
-    /// The edition of the rules.
-    pub edition: String,
-    /// The hash of the rules: 32 hexadecimal digits.
-    pub rules_hash: String,
-    /// How many people were counted.
-    pub people: u64,
-    /// How many of them an open question could still lift. Examination signs and declined questions do not count as
-    /// open.
-    pub open: u64,
-    /// How many people end at each urgency: that of the most urgent rule that certainly fires for them.
-    pub ends: BTreeMap<Urgency, u64>,
-    /// The load of each rule, in the order of the set.
-    pub rules: Vec<RuleLoad>,
-}
+report! {
+    /// The alarm load of a rule set: for each rule, how many of some people it lifts, and how many people end at each
+    /// urgency. [`RuleSet::load`] counts it.
+    ///
+    /// A rule's load is as much a property of it as its source. The counts are of the people that were given and of nobody
+    /// else: if these people are simulated, the load is no study and says nothing of how accurate the rules are.
+    ///
+    /// ```
+    /// use backpain::{Presentation, RuleSet, Symptom, Urgency};
+    ///
+    /// let people = [
+    ///     Presentation::builder().yes(Symptom::UrinaryRetention).yes(Symptom::Fever).build()?,
+    ///     Presentation::builder().yes(Symptom::Fever).build()?,
+    /// ];
+    /// let load = RuleSet::built_in().load(&people);
+    /// assert_eq!(load.ends[&Urgency::Emergency], 1);
+    /// assert_eq!(load.ends[&Urgency::SameDay], 1);
+    ///
+    /// let fever = load.rule("infection-fever").unwrap();
+    /// assert_eq!((fever.fires, fever.lifts, fever.alone), (2, 1, 1));
+    /// assert_eq!(fever.otherwise[&Urgency::SelfCare], 1); // without the rule, that person would end in self-care
+    /// # Ok::<(), backpain::ContradictionError>(())
+    /// ```
+    #[must_use]
+    pub struct Load {
+        /// The edition of the rules.
+        pub edition: String,
+        /// The hash of the rules: 32 hexadecimal digits.
+        pub rules_hash: String,
+        /// How many people were counted.
+        pub people: u64,
+        /// How many of them an open question could still lift. Examination signs and declined questions do not count as
+        /// open.
+        pub open: u64,
+        /// How many people end at each urgency: that of the most urgent rule that certainly fires for them.
+        pub ends: BTreeMap<Urgency, u64>,
+        /// The load of each rule, in the order of the set.
+        pub rules: Vec<RuleLoad>,
+    }
 
-/// How many people one rule lifts.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct RuleLoad {
-    /// The id of the rule.
-    pub rule: String,
-    /// The urgency to which it lifts people.
-    pub urgency: Urgency,
-    /// How many people it fires for.
-    pub fires: u64,
-    /// How many people end at its urgency, among those it fires for.
-    pub lifts: u64,
-    /// How many of those would end lower without it, because no other rule of its urgency fires for them.
-    pub alone: u64,
-    /// Where the people whom it alone lifts would end without it.
-    pub otherwise: BTreeMap<Urgency, u64>,
-}
+    /// How many people one rule lifts.
+    pub struct RuleLoad {
+        /// The id of the rule.
+        pub rule: String,
+        /// The urgency to which it lifts people.
+        pub urgency: Urgency,
+        /// How many people it fires for.
+        pub fires: u64,
+        /// How many people end at its urgency, among those it fires for.
+        pub lifts: u64,
+        /// How many of those would end lower without it, because no other rule of its urgency fires for them.
+        pub alone: u64,
+        /// Where the people whom it alone lifts would end without it.
+        pub otherwise: BTreeMap<Urgency, u64>,
+    }
 
-/// What a change of the rules changes in the load, counted on the same people.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct LoadChange {
-    /// The load of the old rules.
-    pub old: Load,
-    /// The load of the new rules.
-    pub new: Load,
-    /// How many people move from one urgency to another, those who move to the most urgent first.
-    pub moved: Vec<Moved>,
-}
+    /// What a change of the rules changes in the load, counted on the same people.
+    pub struct LoadChange {
+        /// The load of the old rules.
+        pub old: Load,
+        /// The load of the new rules.
+        pub new: Load,
+        /// How many people move from one urgency to another, those who move to the most urgent first.
+        pub moved: Vec<Moved>,
+    }
 
-/// How many people move from one urgency to another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Moved {
-    /// The urgency under the old rules.
-    pub from: Urgency,
-    /// The urgency under the new rules.
-    pub to: Urgency,
-    /// How many people.
-    pub people: u64,
+    /// How many people move from one urgency to another.
+    #[derive(Copy)]
+    pub struct Moved {
+        /// The urgency under the old rules.
+        pub from: Urgency,
+        /// The urgency under the new rules.
+        pub to: Urgency,
+        /// How many people.
+        pub people: u64,
+    }
 }
 
 impl RuleSet {

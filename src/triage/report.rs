@@ -10,131 +10,119 @@ use core::fmt;
 use super::{State, Triage};
 use crate::engine::Explanation;
 use crate::language::{Language, Phrase};
+use crate::owned::report;
 use crate::rule::Truth;
 use crate::text::shown;
 use crate::{Condition, ConditionSet, Id, Policy, Presentation, Question, Setting, Urgency};
 
-/// The full result of a triage: the JSON that a service answers with.
-///
-/// Its fields are the keys of the JSON object. An app reads the answer of a service as this type, and
-/// [`certificate::verify`](crate::certificate::verify) proves it if it was [explained](Triage::explained_report).
-///
-/// `Display` writes it short, for a person to read: how soon, where, why, what to watch for, and how much is left to ask.
-/// The heading of an unfinished interview says that it is no result.
-///
-/// ```
-/// use backpain::{Presentation, Question, RiskFactor, Symptom, Urgency, triage};
-///
-/// let presentation = Presentation::builder().yes(RiskFactor::HistoryOfCancer).yes(Symptom::NightPain).build()?;
-/// let report = triage(&presentation).report();
-/// assert_eq!(report.red_flags[0].rule, "spinal-metastases-pain");
-/// assert_eq!(report.urgency.at_least, Urgency::SameDay);
-/// assert!(report.to_string().starts_with("NOT FINISHED\nThis is not a result yet: "));
-/// assert!(report.to_string().contains("\nWhy\n- This may be cancer that has spread to the spine: same day.\n"));
-///
-/// let json = serde_json::to_value(&report)?;
-/// assert_eq!(json["red_flags"][0]["because"], serde_json::json!(["night-pain", "history-of-cancer"]));
-/// assert_eq!(json["state"], "unfinished");
-/// let again: backpain::triage::Report = serde_json::from_value(json)?;
-/// assert_eq!(again, report);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Report {
-    /// The id that the sender gave the presentation. [`Triage::report`] leaves it empty.
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub id: Option<Id>,
-    /// How far the interview has come: an app checks this first.
-    pub state: State,
-    /// How soon the person must be seen.
-    pub urgency: Bounds,
-    /// Whether anything was answered at all.
-    pub assessed: bool,
-    /// The rules that fire whatever else is true, the most urgent first.
-    pub red_flags: Vec<RedFlag>,
-    /// The question to ask next; `None` when no answer can change the advice.
-    pub next_question: Option<NextQuestion>,
-    /// The questions that are left to ask and could change the urgency, those of the most urgent rules first.
-    pub unanswered: Vec<Question>,
-    /// The questions that the person would rather not answer.
-    pub declined: Vec<Question>,
-    /// Where the person is best seen.
-    pub setting: Setting,
-    /// What to do, in plain words.
-    pub advice: String,
-    /// What to watch for, in plain words.
-    pub safety_net: String,
-    /// Why every question that was not asked was counted as answered no, if that was done.
-    pub assumed_no: Option<String>,
-    /// The edition of the rules.
-    pub edition: String,
-    /// The hash of the rules: 32 hexadecimal digits.
-    pub rules_hash: String,
-    /// Which urgency of a rule counted. Omitted if it is the default and the report is not explained.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub policy: Option<Policy>,
-    /// Whether unexamined signs were skipped. Omitted from the JSON if not.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "core::ops::Not::not"))]
-    pub without_examination: bool,
-    /// What the person said. Only in an explained report.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub given: Option<Presentation>,
-    /// Why each other rule does not fire, in the order of the table. Only in an explained report.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub other_rules: Option<Vec<OtherRule>>,
-}
+report! {
+    /// The full result of a triage: the JSON that a service answers with.
+    ///
+    /// Its fields are the keys of the JSON object. An app reads the answer of a service as this type, and
+    /// [`certificate::verify`](crate::certificate::verify) proves it if it was [explained](Triage::explained_report).
+    ///
+    /// `Display` writes it short, for a person to read: how soon, where, why, what to watch for, and how much is left to ask.
+    /// The heading of an unfinished interview says that it is no result.
+    ///
+    /// ```
+    /// use backpain::{Presentation, Question, RiskFactor, Symptom, Urgency, triage};
+    ///
+    /// let presentation = Presentation::builder().yes(RiskFactor::HistoryOfCancer).yes(Symptom::NightPain).build()?;
+    /// let report = triage(&presentation).report();
+    /// assert_eq!(report.red_flags[0].rule, "spinal-metastases-pain");
+    /// assert_eq!(report.urgency.at_least, Urgency::SameDay);
+    /// assert!(report.to_string().starts_with("NOT FINISHED\nThis is not a result yet: "));
+    /// assert!(report.to_string().contains("\nWhy\n- This may be cancer that has spread to the spine: same day.\n"));
+    ///
+    /// let json = serde_json::to_value(&report)?;
+    /// assert_eq!(json["red_flags"][0]["because"], serde_json::json!(["night-pain", "history-of-cancer"]));
+    /// assert_eq!(json["state"], "unfinished");
+    /// let again: backpain::triage::Report = serde_json::from_value(json)?;
+    /// assert_eq!(again, report);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub struct Report {
+        /// The id that the sender gave the presentation. [`Triage::report`] leaves it empty.
+        #[cfg_attr(feature = "serde", serde(default))]
+        pub id: Option<Id>,
+        /// How far the interview has come: an app checks this first.
+        pub state: State,
+        /// How soon the person must be seen.
+        pub urgency: Bounds,
+        /// Whether anything was answered at all.
+        pub assessed: bool,
+        /// The rules that fire whatever else is true, the most urgent first.
+        pub red_flags: Vec<RedFlag>,
+        /// The question to ask next; `None` when no answer can change the advice.
+        pub next_question: Option<NextQuestion>,
+        /// The questions that are left to ask and could change the urgency, those of the most urgent rules first.
+        pub unanswered: Vec<Question>,
+        /// The questions that the person would rather not answer.
+        pub declined: Vec<Question>,
+        /// Where the person is best seen.
+        pub setting: Setting,
+        /// What to do, in plain words.
+        pub advice: String,
+        /// What to watch for, in plain words.
+        pub safety_net: String,
+        /// Why every question that was not asked was counted as answered no, if that was done.
+        pub assumed_no: Option<String>,
+        /// The edition of the rules.
+        pub edition: String,
+        /// The hash of the rules: 32 hexadecimal digits.
+        pub rules_hash: String,
+        /// Which urgency of a rule counted. Omitted if it is the default and the report is not explained.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        pub policy: Option<Policy>,
+        /// Whether unexamined signs were skipped. Omitted from the JSON if not.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "core::ops::Not::not"))]
+        pub without_examination: bool,
+        /// What the person said. Only in an explained report.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        pub given: Option<Presentation>,
+        /// Why each other rule does not fire, in the order of the table. Only in an explained report.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        pub other_rules: Option<Vec<OtherRule>>,
+    }
 
-/// How soon: the bounds over every way to answer what is open, and the advice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Bounds {
-    /// The lowest urgency of any way to answer what is open.
-    pub at_least: Urgency,
-    /// The highest.
-    pub at_most: Urgency,
-    /// What to act on if the questions stop here.
-    pub advised: Urgency,
-    /// Whether the bounds are equal.
-    pub settled: bool,
-}
+    /// How soon: the bounds over every way to answer what is open, and the advice.
+    #[derive(Copy)]
+    pub struct Bounds {
+        /// The lowest urgency of any way to answer what is open.
+        pub at_least: Urgency,
+        /// The highest.
+        pub at_most: Urgency,
+        /// What to act on if the questions stop here.
+        pub advised: Urgency,
+        /// Whether the bounds are equal.
+        pub settled: bool,
+    }
 
-/// A rule that fires.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct RedFlag {
-    /// The id of the rule.
-    pub rule: String,
-    /// The condition that it suspects.
-    pub suspects: Condition,
-    /// How soon the person must be seen because of it.
-    pub urgency: Urgency,
-    /// The fewest questions whose answers fire it.
-    pub because: Vec<Question>,
-    /// Why, in a sentence for a clinician.
-    pub rationale: String,
-    /// The ids of its sources.
-    pub sources: Vec<Cow<'static, str>>,
-}
+    /// A rule that fires.
+    pub struct RedFlag {
+        /// The id of the rule.
+        pub rule: String,
+        /// The condition that it suspects.
+        pub suspects: Condition,
+        /// How soon the person must be seen because of it.
+        pub urgency: Urgency,
+        /// The fewest questions whose answers fire it.
+        pub because: Vec<Question>,
+        /// Why, in a sentence for a clinician.
+        pub rationale: String,
+        /// The ids of its sources.
+        pub sources: Vec<Cow<'static, str>>,
+    }
 
-/// The question to ask next.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
-#[cfg_attr(feature = "schemars1", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct NextQuestion {
-    /// What is asked: a finding, a measurement or `sex`.
-    pub finding: Question,
-    /// The question in plain words.
-    pub question: String,
-    /// Why it is asked, in plain words.
-    pub why: String,
+    /// The question to ask next.
+    pub struct NextQuestion {
+        /// What is asked: a finding, a measurement or `sex`.
+        pub finding: Question,
+        /// The question in plain words.
+        pub question: String,
+        /// Why it is asked, in plain words.
+        pub why: String,
+    }
 }
 
 /// Why a rule does not fire.
