@@ -189,7 +189,7 @@ fn time(time: Cursor<'_, '_>) -> Result<Clock, InputError> {
 }
 
 /// Numbers that surveys and exports write for "not known". Used for the message when a number is out of range.
-const MEANS_UNKNOWN: [i64; 9] = [777, 888, 999, 7_777, 8_888, 9_999, 77_777, 99_000, 99_999];
+const MEANS_UNKNOWN: [i64; 12] = [77, 88, 99, 777, 888, 999, 7_777, 8_888, 9_999, 77_777, 99_000, 99_999];
 
 fn means_unknown(number: Cursor<'_, '_>, value: i64, unless: &str) -> InputError {
     number.other(format!("{value} often stands for `not known`; leave it out if it is not known{unless}"))

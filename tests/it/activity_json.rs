@@ -204,6 +204,8 @@ fn refusals_say_place_field_value_and_what_is_permitted() {
             "weekly.strength_days",
             "8 is out of range; permitted are 0 to 7 days",
         ),
+        (r#"{"weekly": {"strength_days": 99}}"#.into(), "weekly.strength_days", &format!("99 {sentinel}")),
+        (r#"{"weekly": {"vigorous_days": 77}}"#.into(), "weekly.vigorous_days", &format!("77 {sentinel}")),
         (
             r#"{"weekly": {"moderate_minutes": 7777}}"#.into(),
             "weekly.moderate_minutes",
@@ -447,6 +449,8 @@ fn weekly_totals_are_checked_as_sessions_are() {
         assert_eq!(&week[key], value, "{key}");
     }
     assert!(!week["ways_to_close"].as_array().unwrap().is_empty());
+    // In a week, 777 minutes can be meant.
+    assert_eq!(report(r#"{"weekly": {"moderate_minutes": 777}}"#)["aerobic"], "met");
     for (age, totals, aerobic, strength, open) in [
         (41, r#"{"moderate_minutes": 150}"#, "met", "unknown", json!(["strength-days"])),
         (
