@@ -1,5 +1,6 @@
 //! Text as a reader sees it: shows input safely, compares names, and finds the nearest name.
 
+use alloc::string::String;
 use core::fmt;
 
 /// The longest id that a vocabulary may have, in bytes.
@@ -188,6 +189,12 @@ const fn short(mut text: &[u8]) -> u64 {
         text = rest;
     }
     word
+}
+
+/// The text with its first letter in upper case.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Whether a text is empty or has only spaces.

@@ -238,9 +238,7 @@ impl fmt::Display for Report {
             writeln!(f, "What may be behind the pain, the best fit first")?;
         }
         for (place, name) in (1..=MOST_CAUSES).zip(&shown) {
-            let mut letters = name.chars();
-            let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-            writeln!(f, "{place}. {first}{}", letters.as_str())?;
+            writeln!(f, "{place}. {}", text::capital(name))?;
         }
         let rest: Vec<&str> = shown.into_iter().skip(MOST_CAUSES).collect();
         if !rest.is_empty() {

@@ -19,7 +19,7 @@ use crate::language::{Language, Phrase, Text};
 use crate::owned::report;
 use crate::rule::Truth;
 use crate::source::Source;
-use crate::text::shown;
+use crate::text::{capital, shown};
 use crate::treatment::Phase;
 use crate::triage::{State, Triage, chose_not_to_answer};
 use crate::{Answer, ConditionSet, Country, Finding, Id, Setting, Treatment, Urgency};
@@ -518,11 +518,6 @@ fn leave_out(home: &AtHome<'_>, reader: Reader<'_>) -> Vec<PageLine> {
 
 /// The id of the line with what to ask about first.
 const ASK_FIRST: &str = "ask-first";
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
 
 /// When to look again, who must not follow the page, and what it does not rule out.
 fn look_again(home: &AtHome<'_>, language: &Language) -> Vec<PageLine> {
