@@ -17,10 +17,9 @@ use crate::{Measure, Question, QuestionGroup, QuestionSet, Sex, Triage, Urgency}
 
 /// A questionnaire.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(tag = "resourceType", rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Questionnaire {
-    resource_type: &'static str,
     /// The id of the resource, which the server gives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
@@ -215,7 +214,6 @@ impl Definition<'_> {
     #[must_use]
     pub fn questionnaire(&self) -> Questionnaire {
         Questionnaire {
-            resource_type: "Questionnaire",
             id: None,
             language: self
                 .tag

@@ -33,10 +33,9 @@ use crate::{Language, Question, QuestionSet, Triage};
 /// # Ok::<(), backpain::ContradictionError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(tag = "resourceType", rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RiskAssessment {
-    resource_type: &'static str,
     /// The id of the resource, which the server gives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
@@ -105,7 +104,6 @@ impl RiskAssessment {
             Some(language.phrase(Phrase::NoDiagnosis).into()),
         ];
         Self {
-            resource_type: "RiskAssessment",
             id: None,
             extension: vec![
                 code("state", triage.state().id()),
