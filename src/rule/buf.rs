@@ -81,21 +81,19 @@ impl WhenBuf {
         members: impl IntoIterator<Item = impl Into<Self>>,
         tree: impl FnOnce(Box<[Self]>) -> Tree,
     ) -> Self {
-        let members: Box<[Self]> = members.into_iter().map(Into::into).collect();
-        let (mut depth, mut parts) = (1, 1);
-        for member in &members {
-            if let Tree::Error(error @ (WhenError::TooDeep | WhenError::TooLong)) = member.0 {
-                return Self(Tree::Error(error));
-            }
-            let (member_depth, member_parts) = member.size();
-            (depth, parts) = (depth.max(member_depth + 1), parts + member_parts);
+        let list = Self(tree(members.into_iter().map(Into::into).collect()));
+        let is_too_large =
+            |member: &&Self| matches!(member.0, Tree::Error(WhenError::TooDeep | WhenError::TooLong));
+        if let Some(too_large) = list.members().iter().find(is_too_large) {
+            return too_large.clone();
         }
+        let (depth, parts) = list.size();
         if depth > DEEPEST {
             Self(Tree::Error(WhenError::TooDeep))
         } else if parts > MOST_PARTS {
             Self(Tree::Error(WhenError::TooLong))
         } else {
-            Self(tree(members))
+            list
         }
     }
 
