@@ -58,6 +58,19 @@ macro_rules! read_alone {
 }
 pub(crate) use read_alone;
 
+/// Lets an [`Input`] be read without the id of its [`Record`].
+macro_rules! read_without_id {
+    ($Type:ty) => {
+        /// Ignores an `id`; read a [`Record`](crate::json::Record) to keep it.
+        impl<'de> serde::Deserialize<'de> for $Type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Ok(crate::json::Record::deserialize(deserializer)?.value)
+            }
+        }
+    };
+}
+pub(crate) use read_without_id;
+
 /// A value, and the id that its sender gave it.
 ///
 /// In JSON the id is next to the keys of the value. It is echoed in every answer.

@@ -12,7 +12,7 @@ use super::{
     Clock, ClockChange, Day, Days, Episode, Guideline, Intensity, Met, Minutes, Options, Report, Session,
     StepsPerMinute, Verdict, Week, WeekBuilder, WeekError, Weekly, check_with,
 };
-use crate::json::{Cursor, Input, InputError, InputProblem, Record, fields, read_alone};
+use crate::json::{Cursor, Input, InputError, InputProblem, Record, fields, read_alone, read_without_id};
 use crate::{Age, OutOfRangeError, Presentation, UnknownIdError};
 
 /// The input of a service: a week to check, the guideline, and the person's back pain.
@@ -310,12 +310,7 @@ fn change(object: Cursor<'_, '_>) -> Result<ClockChange, InputError> {
     })
 }
 
-/// Ignores an `id`; read a [`Record`] to keep it.
-impl<'de> Deserialize<'de> for Request {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Record::deserialize(deserializer)?.value)
-    }
-}
+read_without_id! { Request }
 
 /// Ignores the other keys of a [`Request`].
 impl<'de> Deserialize<'de> for Week {

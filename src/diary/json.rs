@@ -2,11 +2,11 @@
 
 use alloc::format;
 
-use serde::de::{Deserialize, Deserializer};
-
 use super::{Diary, Entry};
 use crate::Presentation;
-use crate::json::{Cursor, Input, InputError, InputProblem, PRESENTATION_KEYS, Record, fields, read_alone};
+use crate::json::{
+    Cursor, Input, InputError, InputProblem, PRESENTATION_KEYS, Record, fields, read_alone, read_without_id,
+};
 use crate::quantity::Measure;
 
 /// A presentation and a diary of pain, in one JSON object: the keys of a [`Presentation`], and `diary`, a list of
@@ -80,10 +80,6 @@ fn read_entry(entry: Cursor<'_, '_>) -> Result<Entry, InputError> {
     Entry::scored(number, score).map_err(|error| pain.error(InputProblem::OutOfRange(error)))
 }
 
-impl<'de> Deserialize<'de> for WithDiary {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Record::deserialize(deserializer)?.value)
-    }
-}
+read_without_id! { WithDiary }
 
 read_alone! { Diary: read_diary, Entry: read_entry }

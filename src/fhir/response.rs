@@ -10,7 +10,7 @@ use serde::ser::{SerializeMap, Serializer};
 use super::Questionnaire;
 use super::types::{Coding, Kept, Rest};
 use crate::Id;
-use crate::json::{Checked, Cursor, Input, InputError, InputProblem, Record};
+use crate::json::{Cursor, Input, InputError, InputProblem, Record, read_without_id};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -246,12 +246,7 @@ impl Input for QuestionnaireResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for QuestionnaireResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let Checked(read) = Checked::deserialize(deserializer)?;
-        read.map(|record| record.value).map_err(serde::de::Error::custom)
-    }
-}
+read_without_id! { QuestionnaireResponse }
 
 fn read_text(text: Option<Cursor<'_, '_>>) -> Result<Option<String>, InputError> {
     text.map(|text| text.text("give a text").map(String::from)).transpose()

@@ -28,12 +28,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::num::TryFromIntError;
 
-use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Error as _, SerializeMap, Serializer};
 
 use super::json::{read_replies, read_statement};
 use super::{Form, Interview, Item, Replies, Reply, ReplyError, Step, StopReason, Style};
-use crate::json::{Cursor, Input, InputError, InputProblem, Record, fields};
+use crate::json::{Cursor, Input, InputError, InputProblem, Record, fields, read_without_id};
 use crate::language::{Language, Phrase};
 use crate::owned::report;
 use crate::rule_set::BUILT_IN;
@@ -588,9 +587,4 @@ fn write_answers<S: Serializer>(answers: &[(Item, Reply)], serializer: S) -> Res
     map.end()
 }
 
-/// Ignores an `id`; read a [`Record`] to keep it.
-impl<'de> Deserialize<'de> for StepRequest {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Record::deserialize(deserializer)?.value)
-    }
-}
+read_without_id! { StepRequest }

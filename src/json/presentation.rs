@@ -1,10 +1,9 @@
 //! Reads and writes presentations, and the ids that their senders give them. The keys are in the docs of
 //! [`Presentation`].
 
-use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{Cursor, Input, InputError, InputProblem, Record, read_alone};
+use super::{Cursor, Input, InputError, InputProblem, Record, read_alone, read_without_id};
 use crate::presentation::{PresentationBuilder, Statement};
 use crate::quantity::Measure;
 use crate::{Answer, Finding, FindingSet, Id, Presentation, Question, UnknownIdError};
@@ -87,12 +86,7 @@ fn read_answers(answers: Cursor<'_, '_>, builder: &mut PresentationBuilder) -> R
     Ok(())
 }
 
-/// Ignores an `id`; read a [`Record`] to keep it.
-impl<'de> Deserialize<'de> for Presentation {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Record::deserialize(deserializer)?.value)
-    }
-}
+read_without_id! { Presentation }
 
 /// Writes what was said, without what it entails: reading it back entails the same.
 impl Serialize for Presentation {
