@@ -42,57 +42,40 @@ use crate::{Presentation, RuleSet, activity, cause, self_care, triage};
 vocabulary! {
     /// An input or output of the crate. Its id is the name of its file in `docs/schema/`, and its name is the title.
     #[non_exhaustive]
-    pub enum Contract, "a schema" {
+    pub enum Contract, "a schema", with {
+        /// Whether it is read by the crate, and not written as an answer.
+        is_input: bool,
+    } {
         /// A presentation: what is said of one person
-        Presentation "presentation";
+        Presentation "presentation" { is_input: true }
         /// A presentation with a diary of pain
-        SelfCareInput "self-care-input";
+        SelfCareInput "self-care-input" { is_input: true }
         /// A week of activity and sitting, to be checked
-        Week "week";
+        Week "week" { is_input: true }
         /// What was replied in an interview
-        InterviewReplies "interview-replies";
+        InterviewReplies "interview-replies" { is_input: true }
         /// What a program sends for the next step of an interview
-        InterviewRequest "interview-request";
+        InterviewRequest "interview-request" { is_input: true }
         /// The next step of an interview
-        InterviewStep "interview-step";
+        InterviewStep "interview-step" { is_input: false }
         /// The report of a triage
-        TriageReport "triage-report";
+        TriageReport "triage-report" { is_input: false }
         /// The causes that fit
-        CausesReport "causes-report";
+        CausesReport "causes-report" { is_input: false }
         /// A plan of self-care, or where to go instead
-        SelfCareReport "self-care-report";
+        SelfCareReport "self-care-report" { is_input: false }
         /// A week against a guideline
-        ActivityReport "activity-report";
+        ActivityReport "activity-report" { is_input: false }
         /// A set of rules
-        RuleSet "rule-set";
+        RuleSet "rule-set" { is_input: false }
         /// What differs between two sets of rules
-        RuleSetDifference "rule-set-difference";
+        RuleSetDifference "rule-set-difference" { is_input: false }
         /// How many people each rule lifts
-        Load "load";
+        Load "load" { is_input: false }
     }
 }
 
 impl Contract {
-    /// Whether it is read by the crate, and not written as an answer.
-    #[must_use]
-    pub const fn is_input(self) -> bool {
-        match self {
-            Self::Presentation
-            | Self::SelfCareInput
-            | Self::Week
-            | Self::InterviewReplies
-            | Self::InterviewRequest => true,
-            Self::InterviewStep
-            | Self::TriageReport
-            | Self::CausesReport
-            | Self::SelfCareReport
-            | Self::ActivityReport
-            | Self::RuleSet
-            | Self::RuleSetDifference
-            | Self::Load => false,
-        }
-    }
-
     /// The schema.
     #[must_use]
     pub fn schema(self) -> Schema {

@@ -10,17 +10,20 @@ vocabulary! {
     /// should break its build.
     #[derive(PartialOrd, Ord)]
     #[expect(clippy::exhaustive_enums, reason = "a caller must handle every urgency")]
-    pub enum Urgency, "an urgency" {
+    pub enum Urgency, "an urgency", with {
+        /// Where a person of this urgency goes unless a rule names a better setting.
+        usual_setting: Setting,
+    } {
         /// Care for yourself at home
-        SelfCare "self-care";
+        SelfCare "self-care" { usual_setting: Setting::Home }
         /// See your own doctor or therapist in the ordinary way
-        Routine "routine";
+        Routine "routine" { usual_setting: Setting::OwnDoctor }
         /// Be seen within two weeks
-        WithinTwoWeeks "within-two-weeks";
+        WithinTwoWeeks "within-two-weeks" { usual_setting: Setting::OwnDoctor }
         /// Speak to a clinician today
-        SameDay "same-day";
+        SameDay "same-day" { usual_setting: Setting::SameDayClinician }
         /// Get emergency care now
-        Emergency "emergency";
+        Emergency "emergency" { usual_setting: Setting::EmergencyDepartment }
     }
 }
 
@@ -94,17 +97,6 @@ impl Urgency {
             Self::SameDay => Phrase::WhenSameDay,
             Self::Emergency => Phrase::WhenEmergency,
         })
-    }
-
-    /// Where a person of this urgency goes unless a rule names a better setting.
-    #[must_use]
-    pub const fn usual_setting(self) -> Setting {
-        match self {
-            Self::SelfCare => Setting::Home,
-            Self::Routine | Self::WithinTwoWeeks => Setting::OwnDoctor,
-            Self::SameDay => Setting::SameDayClinician,
-            Self::Emergency => Setting::EmergencyDepartment,
-        }
     }
 
     pub(crate) const fn level(self) -> usize {
