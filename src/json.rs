@@ -61,7 +61,7 @@ pub(crate) use read_alone;
 /// Lets an [`Input`] be read without the id of its [`Record`].
 macro_rules! read_without_id {
     ($Type:ty) => {
-        /// Ignores an `id`; read a [`Record`](crate::json::Record) to keep it.
+        /// Ignores an `id`; read a [`json::Record`](crate::json::Record) to keep it.
         impl<'de> serde::Deserialize<'de> for $Type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 Ok(crate::json::Record::deserialize(deserializer)?.value)

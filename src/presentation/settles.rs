@@ -213,6 +213,11 @@ pub(crate) struct Bound {
 /// that each given number can be compared with each other one.
 ///
 /// A person of 40 has lived for less than 41 years, and a year has at most 366 days.
+///
+/// Age, age at onset and duration bound each other further, because an episode cannot begin before the first onset. That
+/// has no row: two answers would then say together what neither says alone, such as an age above 60, and explanations
+/// and the comparison of rule sets look at what each answer says alone. To refuse three numbers without giving the third
+/// its range would make the bounds of a triage wider than its completions.
 pub(crate) const BOUNDS: &[Bound] = &[
     Bound { lesser: Measure::AgeAtOnset, per_lesser: 1, greater: Measure::Age, per_greater: 1, slack: 0 },
     Bound { lesser: Measure::Duration, per_lesser: 1, greater: Measure::Age, per_greater: 366, slack: 366 },
