@@ -4,7 +4,7 @@
 //! 256 patterns satisfies. All look-ups together give the satisfied clauses. A rule of one clause shows at its own bit.
 //! A rule of two shows where its bit and the neighbouring bit are both set. For longer rules, one addition carries
 //! through every rule whose clauses are all set. What is *possible* is computed the same way from what is not denied,
-//! so the third truth value needs no second table.
+//! so the third truth value needs no second table, and the cost hardly depends on how much is unknown.
 
 use alloc::borrow::Cow;
 
@@ -12,8 +12,8 @@ use super::clauses::{Needed, Part, Resolver};
 use super::error::ResolveError;
 use super::lanes::{FIRST_LIST, LIST_LANES, lane_of};
 use super::literal::{
-    Derived, Dictionary, LITERAL_BYTES, Listed, Literals, NONE, PATTERNS, bytes_in, bytes_of, count, either,
-    is_same, literals_of, meets, without,
+    Derived, Dictionary, LITERAL_BYTES, Literals, NONE, PATTERNS, bytes_in, bytes_of, count, either, is_same,
+    literals_of, meets,
 };
 use super::scale::Scales;
 use super::tally::{self, Sheet, Tally};
@@ -60,8 +60,8 @@ pub(crate) struct Block {
     pub(super) steps: Cow<'static, [u16]>,
     pub(super) rules: Cow<'static, [Placed]>,
     columns: Columns,
-    /// The bytes of literals that have a column.
-    listed: Listed,
+    /// The byte of literals that each column looks at.
+    bytes: [u8; LITERAL_BYTES],
     tally: Tally,
     scales: Scales,
     /// The literals that hold of a female, of a male, and those that may of a person of unknown sex.
@@ -100,12 +100,6 @@ impl<const WIDTH: usize> Column<WIDTH> {
 pub(super) enum Columns {
     Narrow(Cow<'static, [Column<NARROW>]>),
     Wide(Cow<'static, [Column<WORDS>]>),
-}
-
-/// What literals satisfy.
-struct Found<const WIDTH: usize> {
-    counted: u64,
-    satisfied: [u64; WIDTH],
 }
 
 /// Where the clauses and the parts of one rule are.
@@ -358,22 +352,22 @@ impl Draft {
         self.steps.split_at(self.step_count).0
     }
 
-    /// The bytes of literals that have a column: those that can satisfy a clause.
-    const fn listed(&self) -> Listed {
+    /// The bytes of literals that can satisfy a clause, one bit each.
+    const fn bytes(&self) -> u32 {
         let (mut any, mut place) = (NONE, 0);
         while place < self.clause_count {
             any = either(any, self.clauses[place]);
             place += 1;
         }
-        Listed::of(bytes_in(any))
+        bytes_in(any)
     }
 
     pub(super) const fn column_count(&self) -> usize {
-        self.listed().count()
+        self.bytes().count_ones() as usize
     }
 
     pub(super) const fn sheet_count(&self) -> usize {
-        tally::sheets_of(&self.dictionary).count()
+        tally::sheet_count(&self.dictionary)
     }
 
     /// Fills one sheet for each byte of literals that holds a member of a count.
@@ -388,7 +382,12 @@ impl Draft {
 
     /// Fills one column for each byte of literals that can satisfy a clause.
     pub(super) const fn lay_out<const WIDTH: usize>(&self, columns: &mut [Column<WIDTH>]) {
-        let listed = self.listed();
+        let (mut column_of, mut bytes, mut column) = ([0; LITERAL_BYTES], self.bytes(), 0);
+        while bytes != 0 {
+            column_of[bytes.trailing_zeros() as usize] = column;
+            column += 1;
+            bytes &= bytes - 1;
+        }
         // The rows of the single literals.
         let mut rule = 0;
         while rule < self.rule_count {
@@ -400,7 +399,7 @@ impl Draft {
                     let mut asked = literals[word];
                     while asked != 0 {
                         let literal = asked.trailing_zeros() as usize;
-                        let rows = &mut columns[listed.place(8 * word + literal / 8)].rows;
+                        let rows = &mut columns[column_of[8 * word + literal / 8]].rows;
                         rows[1 << (literal % 8)].0[place / 64] |= 1 << (place % 64);
                         asked &= asked - 1;
                     }
@@ -411,7 +410,7 @@ impl Draft {
             rule += 1;
         }
         // A pattern satisfies what its lowest literal and the rest of it satisfy.
-        let mut column = 0;
+        column = 0;
         while column < columns.len() {
             let (rows, mut pattern) = (&mut columns[column].rows, 1_usize);
             while pattern < PATTERNS {
@@ -446,7 +445,7 @@ impl Draft {
             steps,
             rules,
             columns,
-            listed: self.listed(),
+            bytes: [0; LITERAL_BYTES],
             tally: Tally::of(&self.dictionary, sheets),
             scales: Scales::EMPTY,
             sex: [0; UNKNOWN_SEX + 1],
@@ -458,6 +457,12 @@ impl Draft {
             cautious: [[0; WORDS]; LEVELS],
             emergencies: NONE,
         };
+        let (mut bytes, mut column) = (self.bytes(), 0);
+        while bytes != 0 {
+            block.bytes[column] = bytes.trailing_zeros() as u8;
+            column += 1;
+            bytes &= bytes - 1;
+        }
         let mut rule = 0;
         while rule < self.rule_count {
             let Placed { index, first, clauses: (clause, count), urgency, cautious, .. } = self.rules[rule];
@@ -558,78 +563,66 @@ impl Block {
         fired: &mut Row,
     ) -> (Urgency, Urgency) {
         let (certain, possible) = self.literals(evidence);
-        let mut found = self.nothing();
-        self.look_up(columns, certain, &mut found);
-        let shown = self.satisfied_rules(&found.satisfied);
-        *fired = Bits(shown).resized().0;
-        let at_least = self.highest(&shown, policy);
         // Most people can still say yes to something that alone is an emergency, and what is possible of those who answered
-        // everything is certain. Only of the others is more looked up.
-        let at_most = if meets(possible, self.emergencies) {
-            Urgency::Emergency
-        } else if is_same(&certain, &possible) {
-            at_least
-        } else {
-            self.look_up(columns, without(possible, certain), &mut found);
-            self.highest(&self.satisfied_rules(&found.satisfied), policy)
-        };
-        (at_least, at_most)
+        // everything is certain: what is certain is enough to look up.
+        let can_be_emergency = meets(possible, self.emergencies);
+        if can_be_emergency || is_same(&certain, &possible) {
+            let [shown] = self.look_up(columns, [certain]);
+            *fired = Bits(shown).resized().0;
+            let at_least = self.highest(&shown, policy);
+            return (at_least, if can_be_emergency { Urgency::Emergency } else { at_least });
+        }
+        let [shown, possible] = self.look_up(columns, [certain, possible]);
+        *fired = Bits(shown).resized().0;
+        (self.highest(&shown, policy), self.highest(&possible, policy))
     }
 
-    /// The places of the rules whose clauses are all satisfied.
+    /// The places of the rules whose clauses are all satisfied, for one or two choices of literals.
     #[inline]
-    fn rows(&self, literals: Literals) -> Row {
+    fn rows<const SIDES: usize>(&self, literals: [Literals; SIDES]) -> [Row; SIDES] {
         match &self.columns {
-            Columns::Narrow(columns) => Bits(self.row(columns, literals)).resized().0,
-            Columns::Wide(columns) => self.row(columns, literals),
+            Columns::Narrow(columns) => self.look_up(columns, literals).map(|row| Bits(row).resized().0),
+            Columns::Wide(columns) => self.look_up(columns, literals),
         }
     }
 
-    #[inline]
-    fn row<const WIDTH: usize>(&self, columns: &[Column<WIDTH>], literals: Literals) -> [u64; WIDTH] {
-        let mut found = self.nothing();
-        self.look_up(columns, literals, &mut found);
-        self.satisfied_rules(&found.satisfied)
-    }
-
-    #[inline]
-    const fn nothing<const WIDTH: usize>(&self) -> Found<WIDTH> {
-        Found { counted: self.tally.begins(), satisfied: [0; WIDTH] }
-    }
-
-    /// Adds what these literals satisfy to what was found without them.
     #[inline(always)]
     #[expect(
         clippy::inline_always,
         reason = "otherwise the literals are written and read again, which takes long"
     )]
-    fn look_up<const WIDTH: usize>(
+    fn look_up<const WIDTH: usize, const SIDES: usize>(
         &self,
         columns: &[Column<WIDTH>],
-        literals: Literals,
-        found: &mut Found<WIDTH>,
-    ) {
-        // People have few of the findings, and often little is open, so most bytes have nothing to add.
-        let (mut bytes, held) = (bytes_of(literals), bytes_in(literals));
-        let counts = self.tally.count(&bytes, held, &mut found.counted);
-        bytes[LITERAL_BYTES - 1] = counts;
-        for (byte, place) in self.listed.among(held | u32::from(counts != 0) << (LITERAL_BYTES - 1)) {
+        literals: [Literals; SIDES],
+    ) -> [[u64; WIDTH]; SIDES] {
+        let mut literals = literals.map(bytes_of);
+        self.tally.count_members(&mut literals);
+        let mut satisfied = [[0; WIDTH]; SIDES];
+        for (&byte, Column { rows }) in self.bytes.iter().zip(columns) {
+            let byte = usize::from(byte) % LITERAL_BYTES;
             // By value: a reference to the words would not say that they are aligned.
-            let Cell(words) = columns[place].rows[usize::from(bytes[byte])];
-            for (satisfied, word) in found.satisfied.iter_mut().zip(words) {
-                *satisfied |= word;
+            let cells = literals.each_ref().map(|literals| rows[usize::from(literals[byte])]);
+            // Word by word: otherwise the compiler would not combine the words of a side.
+            for word in 0..WIDTH {
+                for (satisfied, Cell(words)) in satisfied.iter_mut().zip(&cells) {
+                    satisfied[word] |= words[word];
+                }
             }
         }
+        for word in 0..WIDTH {
+            for satisfied in &mut satisfied {
+                satisfied[word] = self.satisfied_rules(word, satisfied[word]);
+            }
+        }
+        satisfied
     }
 
-    /// The places of the rules whose clauses are all among the satisfied ones.
+    /// The places of the rules in a word whose clauses are all satisfied.
     #[inline]
-    fn satisfied_rules<const WIDTH: usize>(&self, satisfied: &[u64; WIDTH]) -> [u64; WIDTH] {
-        core::array::from_fn(|word| {
-            let satisfied = satisfied[word];
-            satisfied.wrapping_add(self.starts[word]) & self.results[word]
-                | satisfied & (satisfied >> 1) & self.pairs[word]
-        })
+    const fn satisfied_rules(&self, word: usize, satisfied: u64) -> u64 {
+        satisfied.wrapping_add(self.starts[word]) & self.results[word]
+            | satisfied & (satisfied >> 1) & self.pairs[word]
     }
 
     /// The highest urgency of the rules that show.
@@ -668,14 +661,16 @@ impl Block {
     #[inline]
     pub(super) fn fired(&self, evidence: &Evidence) -> Row {
         let (certain, _) = self.literals(evidence);
-        self.rows(certain)
+        let [fired] = self.rows([certain]);
+        fired
     }
 
     /// The places of the rules that may fire and do not yet.
     #[inline]
     pub(super) fn pending(&self, evidence: &Evidence) -> Row {
         let (certain, possible) = self.literals(evidence);
-        Bits(self.rows(possible)).difference(Bits(self.rows(certain))).0
+        let [fired, possible] = self.rows([certain, possible]);
+        Bits(possible).difference(Bits(fired)).0
     }
 
     /// The rules at these places, each with its urgency, the most urgent under the default policy first.

@@ -139,71 +139,16 @@ pub(super) const fn count(literals: Literals) -> u32 {
 }
 
 /// The bytes that hold a literal, one bit each.
-#[inline]
-#[expect(clippy::indexing_slicing, reason = "a word is below LITERAL_WORDS")]
+#[expect(clippy::indexing_slicing, reason = "a byte is below LITERAL_BYTES")]
 pub(super) const fn bytes_in(literals: Literals) -> u32 {
-    const LOWER_BITS: u64 = u64::from_le_bytes([0x7f; 8]);
-    let (mut bytes, mut word) = (0, 0);
-    while word < LITERAL_WORDS {
-        // The sum sets the highest bit of a byte if a lower one is set.
-        let highest = ((literals[word] & LOWER_BITS) + LOWER_BITS) | literals[word];
-        bytes |= (highest_bits(highest) as u32) << (8 * word);
-        word += 1;
+    let (mut bytes, mut byte) = (0, 0);
+    while byte < LITERAL_BYTES {
+        if literals[byte / 8] >> (8 * (byte % 8)) & 0xff != 0 {
+            bytes |= 1 << byte;
+        }
+        byte += 1;
     }
     bytes
-}
-
-/// Some of the bytes of literals, each with its place in a list.
-#[derive(Clone, Copy)]
-pub(super) struct Listed {
-    bytes: u32,
-    places: [u8; LITERAL_BYTES],
-}
-
-#[expect(clippy::indexing_slicing, reason = "a byte is held below LITERAL_BYTES")]
-impl Listed {
-    /// The bytes whose bits are set, in their order.
-    pub(super) const fn of(bytes: u32) -> Self {
-        let (mut places, mut left, mut place) = ([0; LITERAL_BYTES], bytes, 0);
-        while left != 0 {
-            places[left.trailing_zeros() as usize % LITERAL_BYTES] = place;
-            place += 1;
-            left &= left - 1;
-        }
-        Self { bytes, places }
-    }
-
-    pub(super) const fn count(&self) -> usize {
-        self.bytes.count_ones() as usize
-    }
-
-    pub(super) const fn place(&self, byte: usize) -> usize {
-        self.places[byte % LITERAL_BYTES] as usize
-    }
-
-    /// Those that are among `bytes`, each with its place.
-    #[inline]
-    pub(super) fn among(&self, bytes: u32) -> impl Iterator<Item = (usize, usize)> + '_ {
-        let mut left = self.bytes & bytes;
-        core::iter::from_fn(move || {
-            if left == 0 {
-                return None;
-            }
-            let byte = left.trailing_zeros() as usize % LITERAL_BYTES;
-            left &= left - 1;
-            Some((byte, self.place(byte)))
-        })
-    }
-}
-
-/// The highest bit of each byte.
-#[inline]
-pub(super) const fn highest_bits(bytes: u64) -> u8 {
-    const LOWEST_BITS: u64 = u64::from_le_bytes([1; 8]);
-    /// Gathers the lowest bits of eight bytes in the highest byte.
-    const GATHER: u64 = 0x0102_0408_1020_4080;
-    let [.., gathered] = (bytes >> 7 & LOWEST_BITS).wrapping_mul(GATHER).to_le_bytes();
-    gathered
 }
 
 /// A literal that is not a finding.

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use super::block::{Block, Column, Columns, Draft, Placed, Ranked, Resolved, Row, WORDS};
 use super::clauses::{Part, Resolver};
 use super::error::ResolveError;
-use super::literal::{Literals, NONE, PATTERNS, either, findings_of};
+use super::literal::{Literals, NONE, either, findings_of};
 use super::tally::Sheet;
 use crate::order;
 use crate::presentation::Evidence;
@@ -116,7 +116,7 @@ impl<const RULES: usize> Compiled<RULES> {
             steps: [0; STEPS],
             rules: [Placed::EMPTY; RULES],
             columns: [Column::EMPTY; COLUMNS],
-            sheets: [[0; PATTERNS]; SHEETS],
+            sheets: [Sheet::EMPTY; SHEETS],
         };
         let (clauses, parts) = (self.draft.clauses(), self.draft.parts());
         let mut place = 0;
@@ -305,7 +305,7 @@ impl Draft {
             Columns::Wide(self.columns().into())
         };
         let (clauses, parts, steps) = (self.clauses().to_vec(), self.parts().to_vec(), self.steps().to_vec());
-        let (rules, mut sheets) = (self.rules().to_vec(), vec![[0; PATTERNS]; self.sheet_count()]);
+        let (rules, mut sheets) = (self.rules().to_vec(), vec![Sheet::EMPTY; self.sheet_count()]);
         self.fill(&mut sheets);
         self.block(columns, sheets.into(), clauses.into(), parts.into(), steps.into(), rules.into())
     }

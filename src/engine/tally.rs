@@ -2,14 +2,24 @@
 
 use alloc::borrow::Cow;
 
-use super::literal::{Dictionary, LITERAL_BYTES, Listed, MOST_COUNTS, PATTERNS, bytes_of, highest_bits};
+use super::literal::{Dictionary, LITERAL_BYTES, MOST_COUNTS, PATTERNS, bytes_of};
 
-/// How many members of each count are in each pattern of one byte of literals, a byte for each count.
-pub(super) type Sheet = [u64; PATTERNS];
+/// How many members of each count are in each pattern of one byte of literals.
+#[derive(Clone, Copy)]
+pub(super) struct Sheet {
+    /// The byte of literals that it looks at.
+    byte: usize,
+    /// A byte for each count.
+    members: [u64; PATTERNS],
+}
 
-/// The bytes of literals that have a sheet: those that hold a member of a count.
-pub(super) const fn sheets_of(dictionary: &Dictionary) -> Listed {
-    Listed::of(dictionary.counted_bytes())
+impl Sheet {
+    pub(super) const EMPTY: Self = Self { byte: 0, members: [0; PATTERNS] };
+}
+
+/// How many sheets the counts of a dictionary need: one for each byte of literals that has a member.
+pub(super) const fn sheet_count(dictionary: &Dictionary) -> usize {
+    dictionary.counted_bytes().count_ones() as usize
 }
 
 /// Fills the sheets of a dictionary.
@@ -18,20 +28,23 @@ pub(super) const fn sheets_of(dictionary: &Dictionary) -> Listed {
     reason = "there are as many sheets as bytes with a member; a pattern is a byte"
 )]
 pub(super) const fn fill(sheets: &mut [Sheet], dictionary: &Dictionary) {
-    let (listed, mut bytes) = (sheets_of(dictionary), dictionary.counted_bytes());
+    let (mut bytes, mut sheet) = (dictionary.counted_bytes(), 0);
     while bytes != 0 {
-        let (byte, mut place) = (bytes.trailing_zeros() as usize, 0);
+        let byte = bytes.trailing_zeros() as usize;
+        sheets[sheet].byte = byte;
+        let mut place = 0;
         while place < MOST_COUNTS {
             if let Some((_, members)) = dictionary.count(place) {
                 let (members, mut pattern) = (bytes_of(members)[byte] as usize, 0);
                 while pattern < PATTERNS {
-                    sheets[listed.place(byte)][pattern] +=
+                    sheets[sheet].members[pattern] +=
                         ((pattern & members).count_ones() as u64) << (8 * place);
                     pattern += 1;
                 }
             }
             place += 1;
         }
+        sheet += 1;
         bytes &= bytes - 1;
     }
 }
@@ -42,7 +55,6 @@ pub(super) const fn fill(sheets: &mut [Sheet], dictionary: &Dictionary) {
 #[derive(Clone)]
 pub(super) struct Tally {
     begins: u64,
-    listed: Listed,
     sheets: Cow<'static, [Sheet]>,
 }
 
@@ -56,24 +68,33 @@ impl Tally {
             }
             place += 1;
         }
-        Self { begins, listed: sheets_of(dictionary), sheets }
+        Self { begins, sheets }
     }
 
-    /// The count of no members.
+    /// Counts the members among each of these literals, and writes which counts are reached into the last byte.
     #[inline]
-    pub(super) const fn begins(&self) -> u64 {
-        self.begins
-    }
-
-    /// Counts members that were not counted yet, which are in these bytes, and returns the counts that are reached.
-    #[inline]
-    #[expect(clippy::indexing_slicing, reason = "a listed byte has a sheet, and a pattern is a byte")]
-    pub(super) fn count(&self, literals: &[u8; LITERAL_BYTES], bytes: u32, counted: &mut u64) -> u8 {
-        for (byte, place) in self.listed.among(bytes) {
-            *counted += self.sheets[place][usize::from(literals[byte])];
+    #[expect(clippy::indexing_slicing, reason = "a byte is below LITERAL_BYTES, and a pattern is a byte")]
+    pub(super) fn count_members<const SIDES: usize>(&self, literals: &mut [[u8; LITERAL_BYTES]; SIDES]) {
+        let mut counted = [self.begins; SIDES];
+        for Sheet { byte, members } in &*self.sheets {
+            for (counted, literals) in counted.iter_mut().zip(&*literals) {
+                *counted += members[usize::from(literals[byte % LITERAL_BYTES])];
+            }
         }
-        highest_bits(*counted)
+        for (literals, counted) in literals.iter_mut().zip(counted) {
+            literals[LITERAL_BYTES - 1] = reached(counted);
+        }
     }
+}
+
+/// The counts that are reached, a bit for each.
+#[inline]
+const fn reached(counted: u64) -> u8 {
+    const LOWEST_BITS: u64 = u64::from_le_bytes([1; 8]);
+    /// Gathers the lowest bits of eight bytes in the highest byte.
+    const GATHER: u64 = 0x0102_0408_1020_4080;
+    let [.., reached] = (counted >> 7 & LOWEST_BITS).wrapping_mul(GATHER).to_le_bytes();
+    reached
 }
 
 #[cfg(test)]
