@@ -98,6 +98,8 @@ pub mod codes;
 mod condition;
 mod country;
 pub mod diary;
+#[cfg(test)]
+mod draw;
 mod engine;
 mod error;
 #[cfg(feature = "fhir")]

@@ -109,13 +109,7 @@ mod tests {
     /// Each count has a member in every byte of findings, and all counts are in one block.
     #[test]
     fn counts_of_findings_from_everywhere_hold_as_they_are_written() {
-        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
-        let mut draw = |below: usize| {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
-            usize::try_from(state % 1_000_003).unwrap() % below
-        };
+        let mut draw = crate::draw::draws();
         let concerning: Vec<Finding> = Finding::BY_BIT
             .into_iter()
             .filter(|finding| finding.polarity() == Polarity::Concerning)

@@ -227,13 +227,7 @@ mod tests {
     /// rule delays some person.
     #[test]
     fn a_rule_is_redundant_if_and_only_if_nothing_differs_without_it() {
-        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
-        let mut draw = |below: usize| {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
-            usize::try_from(state % 1_000_003).unwrap() % below
-        };
+        let mut draw = crate::draw::draws();
         let rule = |place: usize, urgency, when| {
             RuleBuf::new(&format!("rule-{place}"), Condition::SpinalInfection, urgency, when)
                 .at(crate::Setting::SameDayClinician)

@@ -309,8 +309,8 @@ fn insert(ids: &mut Vec<String>, id: String) {
 }
 
 /// The parts of a rule in which two can differ, in the order in which people read them.
-pub(super) const PARTS: &[&str] =
-    &["suspects", "urgency", "setting", "when", "rationale", "sources", "milder_because"];
+pub(super) const PARTS: [&str; 7] =
+    ["suspects", "urgency", "setting", "when", "rationale", "sources", "milder_because"];
 
 fn changed(old: Rule<'_>, new: Rule<'_>) -> Option<Changed> {
     use alloc::string::ToString;
@@ -319,7 +319,7 @@ fn changed(old: Rule<'_>, new: Rule<'_>) -> Option<Changed> {
     }
     let sources = |rule: &Rule<'_>| rule.sources.iter().map(source).collect::<Vec<_>>().join(", ");
     let optional = |text: Option<&str>| String::from(text.unwrap_or_default());
-    let parts = [
+    let parts: [(String, String); PARTS.len()] = [
         (old.suspects.to_string(), new.suspects.to_string()),
         (old.urgency.to_string(), new.urgency.to_string()),
         (old.setting.to_string(), new.setting.to_string()),
@@ -330,7 +330,7 @@ fn changed(old: Rule<'_>, new: Rule<'_>) -> Option<Changed> {
     ];
     let parts = PARTS.iter().zip(parts).filter(|(_, (old, new))| old != new);
     let parts: BTreeMap<_, _> =
-        parts.map(|(&part, (was, is))| (part.into(), ChangedPart { was, is })).collect();
+        parts.map(|(part, (was, is))| (String::from(*part), ChangedPart { was, is })).collect();
     (!parts.is_empty()).then(|| Changed { rule: old.id.into(), parts })
 }
 
@@ -826,13 +826,7 @@ mod tests {
     /// search may try.
     #[test]
     fn few_changes_among_many_rules_are_complete() {
-        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
-        let mut draw = |below: u64| {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
-            usize::try_from(state % below).unwrap()
-        };
+        let mut draw = crate::draw::draws();
         let concerning: Vec<Finding> = FindingSet::ALL.iter().take(140).collect();
         let rules: Vec<_> = (0..3_000)
             .map(|_| {

@@ -130,9 +130,12 @@ impl fmt::Display for Difference {
         }
         for changed in self.changed() {
             writeln!(f, "  changed  {}", shown(&changed.rule))?;
-            let parts = PARTS.iter().filter_map(|&part| Some((part, changed.parts.get(part)?)));
-            for (part, ChangedPart { was, is }) in parts {
-                writeln!(f, "    {part}: {}\n      now: {}", was.escape_debug(), is.escape_debug())?;
+            let known = PARTS.iter().filter_map(|&part| changed.parts.get_key_value(part));
+            // A difference that was read may have parts that this version does not know.
+            let others = changed.parts.iter().filter(|(part, _)| !PARTS.contains(&part.as_str()));
+            for (part, ChangedPart { was, is }) in known.chain(others) {
+                let (part, was, is) = (shown(part), was.escape_debug(), is.escape_debug());
+                writeln!(f, "    {part}: {was}\n      now: {is}")?;
             }
         }
         let untried = (!self.is_complete()).then_some(self.untried());

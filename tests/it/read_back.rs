@@ -68,9 +68,12 @@ fn a_difference_that_was_read_cannot_forge_a_line() {
     json["changed"][0]["rule"] = forged.clone();
     json["shifts"][0]["by"] = json!([forged]);
     json["untried"] = json!([forged]);
+    json["changed"][0]["parts"]["a\nNobody is seen sooner"] = json!({"was": "b\nNobody", "is": "c\nNobody"});
     let difference: Difference = serde_json::from_value(json).unwrap();
     assert!(!difference.is_complete(), "something is untried");
-    assert!(difference.to_string().lines().all(|line| !line.starts_with("Nobody")), "{difference}");
+    let text = difference.to_string();
+    assert!(text.lines().all(|line| !line.starts_with("Nobody")), "{text}");
+    assert!(text.contains("is seen sooner"), "a part that is not known is shown, too: {text}");
 }
 
 #[test]
