@@ -363,12 +363,14 @@ impl<'a> Triage<'a> {
     }
 
     /// The rules that fire in every completion, the most urgent first.
+    #[inline] // otherwise the iterator is copied
     pub fn fired(&self) -> impl Iterator<Item = Rule<'a>> + Clone + use<'a> {
         let rules = self.rules;
         self.fired_under(Policy::Default).filter_map(move |(index, _)| rules.rule_at(index))
     }
 
     /// The indices of the rules that fire, each with its urgency, the most urgent under the default policy first.
+    #[inline]
     fn fired_under(&self, policy: Policy) -> impl Iterator<Item = (usize, Urgency)> + Clone + use<'a> {
         self.rules.table().fired_after(self.fired, self.person.evidence(), policy)
     }

@@ -3,6 +3,13 @@
 //!
 //! Each figure is the median of many rounds over the bundled people, in the time of the thread, and every round measures
 //! every figure, so that other load on the machine hardly changes it. Only ratios within one run are meaningful.
+//!
+//! A processor learns the order of so few people, so what branches on a person looks cheaper here than it is. Look at
+//! `benches/peers` too, where 10,000 people come in no order.
+//!
+//! The floors hold texts and trees on the heap. If the allocator gives memory back between rounds, which depends on where the
+//! data before them lie, they take up to ten times as long, and the ratios look too good: `.ci/instructions` counts the same
+//! calls without that.
 #![expect(clippy::unwrap_used, reason = "a benchmark may fail by panicking")]
 
 mod figures;
