@@ -57,12 +57,6 @@ pub fn missing_name(question: Question) -> String {
     column_name(question) + MISSING
 }
 
-/// Whether a column of this name holds an answer.
-#[must_use]
-pub fn is_answer(name: &str) -> bool {
-    PLACES.contains_key(name)
-}
-
 impl Place {
     fn of(name: &str) -> Result<Self, String> {
         if let Some(place) = PLACES.get(name) {

@@ -89,14 +89,17 @@ static PLACES: LazyLock<HashMap<Question, usize>> = LazyLock::new(|| {
     places.collect()
 });
 
+/// The columns that are of the visit. Every other column holds answers, so that a misspelt one is an error.
+pub const OF_VISIT: [(&str, DataType); 4] = [
+    ("visit", DataType::Int64),
+    ("person", DataType::Int64),
+    ("practice", DataType::UInt16),
+    ("date", DataType::Date32),
+];
+
 /// The columns of the registry.
 pub static SCHEMA: LazyLock<SchemaRef> = LazyLock::new(|| {
-    let of_visit = [
-        Field::new("visit", DataType::Int64, false),
-        Field::new("person", DataType::Int64, false),
-        Field::new("practice", DataType::UInt16, false),
-        Field::new("date", DataType::Date32, false),
-    ];
+    let of_visit = OF_VISIT.map(|(name, kind)| Field::new(name, kind, false));
     let answers = ASKED.iter().map(|&question| {
         let kind = match question {
             Question::Finding(_) => DataType::Boolean,

@@ -16,7 +16,8 @@ use datafusion::common::{DataFusionError, Result, exec_err};
 use datafusion::execution::{SessionState, SessionStateBuilder};
 use datafusion::prelude::{ParquetReadOptions, SessionConfig, SessionContext};
 
-use crate::{answers, functions, generate, rules};
+use crate::people::OF_VISIT;
+use crate::{functions, generate, rules};
 
 /// The settings of a session. A batch has as many rows as keep the cost of each call small.
 #[must_use]
@@ -64,14 +65,15 @@ fn text(path: &Path) -> Result<&str> {
 ///
 /// # Errors
 ///
-/// If an answer in `visits` has another type than it needs.
+/// If a column of `visits` is neither of the visit nor a question, or has another type than its answers need.
 pub async fn add_views(session: &SessionContext) -> Result<()> {
     let visits = session.table("visits").await?;
     let names = || visits.schema().fields().iter().map(|field| field.name().as_str());
-    let (answers, others): (Vec<&str>, Vec<&str>) = names().partition(|name| answers::is_answer(name));
+    let is_of_visit = |name: &&str| OF_VISIT.iter().any(|(of_visit, _)| of_visit == name);
+    let (of_visit, answers): (Vec<&str>, Vec<&str>) = names().partition(is_of_visit);
     let arguments: Vec<String> = answers.iter().map(|name| format!("'{name}', \"{name}\"")).collect();
     let kept = answers.iter().filter(|name| ["age", "sex"].contains(name));
-    let kept: Vec<String> = others.iter().chain(kept).map(|name| format!("\"{name}\"")).collect();
+    let kept: Vec<String> = of_visit.iter().chain(kept).map(|name| format!("\"{name}\"")).collect();
     let kept = kept.join(", ");
     run(
         session,

@@ -10,6 +10,7 @@ use backpain_registry::functions::OPTIONS;
 use backpain_registry::people::{self, Visit};
 use backpain_registry::{check, generate, query, rules, session};
 use datafusion::arrow::array::{Array, AsArray, RecordBatch, StructArray};
+use datafusion::arrow::datatypes::Schema;
 use datafusion::arrow::util::pretty::pretty_format_batches;
 use datafusion::prelude::SessionContext;
 use indicatif::ProgressBar;
@@ -219,11 +220,8 @@ async fn a_row_that_is_no_presentation_is_null_and_the_others_stay() {
 }
 
 fn answers_of(batch: &RecordBatch) -> StructArray {
-    let is_answer = |field: &&std::sync::Arc<datafusion::arrow::datatypes::Field>| {
-        backpain_registry::answers::is_answer(field.name())
-    };
     let schema = batch.schema();
-    let fields: Vec<_> = schema.fields().iter().filter(is_answer).cloned().collect();
+    let fields: Vec<_> = schema.fields().iter().skip(people::OF_VISIT.len()).cloned().collect();
     let columns = fields.iter().map(|field| batch.column_by_name(field.name()).unwrap().clone()).collect();
     StructArray::new(fields.into(), columns, None)
 }
@@ -279,6 +277,36 @@ async fn opened(data: &Path) -> SessionContext {
     let session = session::local();
     session::add_tables(&session, data).await.unwrap();
     session
+}
+
+/// A misspelt column must not look like a question that nobody was asked.
+#[tokio::test]
+async fn a_file_with_a_misspelt_column_is_refused() {
+    let batch = people::batch(&people::block(0, 100)).unwrap();
+    let renamed = |old: &str, new: &str| {
+        let schema = batch.schema();
+        let name = |field: &str| if field == old { new.to_owned() } else { field.to_owned() };
+        let fields: Vec<_> = schema
+            .fields()
+            .iter()
+            .map(|field| field.as_ref().clone().with_name(name(field.name())))
+            .collect();
+        RecordBatch::try_new(Schema::new(fields).into(), batch.columns().to_vec()).unwrap()
+    };
+    for (old, new, reason) in [
+        ("fever", "fevr", "`fevr`: unknown question id \"fevr\", did you mean \"fever\"?"),
+        (
+            "history_of_cancer_missing",
+            "history_of_cancr_missing",
+            "`history_of_cancr_missing`: unknown question",
+        ),
+        ("practice", "clinic", "`clinic`: unknown question"),
+    ] {
+        let session = session::local();
+        session.register_batch("visits", renamed(old, new)).unwrap();
+        let error = session::add_views(&session).await.unwrap_err().strip_backtrace();
+        assert!(error.contains(reason), "{error}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
