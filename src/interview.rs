@@ -375,7 +375,7 @@ impl<'a> Interview<'a> {
             (Item::Choice(choice), Reply::Option(place)) => choice.options.get(place).ok_or(wrong)?.says,
             (Item::Question(_) | Item::Choice(_), _) => &[],
         };
-        let asked_before = self.replies.questions();
+        let asked_before = self.replies.person.asked();
         if !says.is_empty() {
             self.replies.withdraw(item.questions()); // whatever another option said
         }
@@ -396,7 +396,7 @@ impl<'a> Interview<'a> {
             (Item::Question(Question::Sex), Reply::Sex(sex)) => record(Statement::Sex(sex)),
             (Item::Question(_) | Item::Choice(_), _) => return Err(wrong),
         }
-        Ok(asked_before.difference(self.replies.questions()))
+        Ok(asked_before.difference(self.replies.person.asked()))
     }
 
     /// Replies to an item as this person would, who stands for one in a test or a simulation. What the person does not say

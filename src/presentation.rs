@@ -192,7 +192,12 @@ impl Presentation {
     /// findings among them contradicts nothing.
     #[must_use]
     pub fn unasked(&self) -> QuestionSet {
-        self.open().difference(self.known.asked())
+        self.open().difference(self.asked())
+    }
+
+    /// The questions that were asked, whether or not they were answered.
+    pub(crate) const fn asked(&self) -> QuestionSet {
+        self.known.asked()
     }
 
     /// The questions whose answer is not settled: not asked, unknown or declined.

@@ -591,30 +591,40 @@ impl Block {
         clippy::inline_always,
         reason = "otherwise the literals are written and read again, which takes long"
     )]
+    #[expect(
+        clippy::needless_range_loop,
+        reason = "an unoptimised build calls a closure for each word, and takes twice as long"
+    )]
     fn look_up<const WIDTH: usize, const SIDES: usize>(
         &self,
         columns: &[Column<WIDTH>],
         literals: [Literals; SIDES],
     ) -> [[u64; WIDTH]; SIDES] {
-        let mut literals = literals.map(bytes_of);
-        self.tally.count_members(&mut literals);
+        let mut bytes_of_side = [[0; LITERAL_BYTES]; SIDES];
+        for side in 0..SIDES {
+            bytes_of_side[side] = bytes_of(literals[side]);
+        }
+        self.tally.count_members(&mut bytes_of_side);
         let mut satisfied = [[0; WIDTH]; SIDES];
         // Every column, although most have nothing to add: how many have is hard to foresee, so a loop over those takes fewer
         // instructions and more time.
         for (&byte, Column { rows }) in self.bytes.iter().zip(columns) {
             let byte = usize::from(byte) % LITERAL_BYTES;
             // By value: a reference to the words would not say that they are aligned.
-            let cells = literals.each_ref().map(|literals| rows[usize::from(literals[byte])]);
+            let mut cells = [Cell([0; WIDTH]); SIDES];
+            for side in 0..SIDES {
+                cells[side] = rows[usize::from(bytes_of_side[side][byte])];
+            }
             // Word by word: otherwise the compiler would not combine the words of a side.
             for word in 0..WIDTH {
-                for (satisfied, Cell(words)) in satisfied.iter_mut().zip(&cells) {
-                    satisfied[word] |= words[word];
+                for side in 0..SIDES {
+                    satisfied[side][word] |= cells[side].0[word];
                 }
             }
         }
         for word in 0..WIDTH {
-            for satisfied in &mut satisfied {
-                satisfied[word] = self.satisfied_rules(word, satisfied[word]);
+            for side in 0..SIDES {
+                satisfied[side][word] = self.satisfied_rules(word, satisfied[side][word]);
             }
         }
         satisfied

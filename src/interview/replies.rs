@@ -75,11 +75,6 @@ impl Replies {
         self.list.iter().copied().find(|replied| replied.statement.question() == question)
     }
 
-    /// What was replied to.
-    pub(super) fn questions(&self) -> QuestionSet {
-        self.list.iter().map(|replied| replied.statement.question()).collect()
-    }
-
     /// The number of the last screen that was replied to; 0 before the first.
     pub(super) fn last_screen(&self) -> u16 {
         self.list.iter().map(|replied| replied.screen).max().unwrap_or(0)
@@ -95,12 +90,8 @@ impl Replies {
         for _ in Question::ALL {
             match said.build() {
                 Ok(person) => {
+                    self.withdraw(withdrawn.with(question));
                     self.person = person;
-                    let stays = |earlier: &Replied| {
-                        let earlier = earlier.statement.question();
-                        earlier != question && !withdrawn.contains(earlier)
-                    };
-                    self.list.retain(stays);
                     self.list.push(replied);
                     return withdrawn;
                 }
@@ -126,7 +117,9 @@ impl Replies {
 
     /// Takes back the replies to these questions.
     pub(super) fn withdraw(&mut self, questions: QuestionSet) {
-        self.list.retain(|replied| !questions.contains(replied.statement.question()));
-        self.person = self.person.without(questions);
+        if !questions.intersection(self.person.asked()).is_empty() {
+            self.list.retain(|replied| !questions.contains(replied.statement.question()));
+            self.person = self.person.without(questions);
+        }
     }
 }
