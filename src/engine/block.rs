@@ -593,7 +593,7 @@ impl Block {
     )]
     #[expect(
         clippy::needless_range_loop,
-        reason = "an unoptimised build calls a closure for each word, and takes twice as long"
+        reason = "a closure for each word would take an unoptimised build twice as long"
     )]
     fn look_up<const WIDTH: usize, const SIDES: usize>(
         &self,
